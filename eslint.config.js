@@ -1,0 +1,51 @@
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+import * as regexp from 'eslint-plugin-regexp';
+
+const size = {
+  'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'coverage', 'src/detector/data/*.generated.ts', 'test/fixtures'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  regexp.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'One bundle per door: no import() in the product.' },
+        {
+          selector: 'LogicalExpression[operator="??"] > ConditionalExpression.left',
+          message: 'Bracket ?? next to ?:.',
+        },
+      ],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['src/**/*.{ts,tsx}'], rules: size },
+  { files: ['src/text/**', 'src/detector/data/**'], rules: { 'max-lines': 'off' } },
+  { files: ['src/ui/**', 'src/playground/**', 'src/taskpane/**', 'src/dialog/**'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['src/cli/**', 'src/playground/**/*.mjs', 'src/playground/server/**', 'src/detector/data/generate/**', 'test/**', '.ci/**'],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
+  { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,52 @@
+import type { Finding } from '../detector/finding.ts';
+import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Severity } from '../policy/policy.ts';
+
+/** One message or appointment as the border read it. */
+export interface Message {
+  readonly kind: 'message' | 'appointment';
+  /** The address in From; empty if Outlook does not say. */
+  readonly sender: string;
+  readonly recipients: readonly Recipient[];
+  /** Addresses (lower case) that the sender already kept, for this message. */
+  readonly kept: readonly string[];
+}
+
+/** A recipient with findings that need the sender; `denied` carries the administrator's reason. */
+export interface Doubt {
+  /** Stable within one review: field and position, such as `to:0`. */
+  readonly id: string;
+  readonly recipient: Recipient;
+  /** Worst first, at least one unless `denied` is set. */
+  readonly findings: readonly Finding[];
+  readonly severity: Exclude<Severity, 'ignore'>;
+  readonly denied?: { readonly domain: string; readonly reason: string };
+}
+
+export type Choice =
+  | { readonly type: 'correct'; readonly address: string }
+  | { readonly type: 'edit'; readonly address: string }
+  | { readonly type: 'remove' }
+  | { readonly type: 'keep' };
+
+/** Plain data that survives JSON: it travels from the send event to the dialog. */
+export interface Review {
+  readonly phase: 'deciding' | 'decided' | 'sent' | 'cancelled';
+  readonly kind: Message['kind'];
+  readonly policyVersion: string;
+  /** Worst first. */
+  readonly doubts: readonly Doubt[];
+  readonly choices: Readonly<Record<string, Choice>>;
+}
+
+/** One change of one field's entry; `address` undefined removes it. */
+export interface Change {
+  readonly field: Field;
+  readonly from: Recipient;
+  readonly to?: string;
+}
+
+/** What the choices mean for the message. */
+export type Outcome =
+  | { readonly type: 'cancel' }
+  | { readonly type: 'send'; readonly changes: readonly Change[]; readonly keep: readonly string[] };
