@@ -41,9 +41,19 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], rules: size },
   { files: ['src/text/**', 'src/detector/data/**'], rules: { 'max-lines': 'off' } },
-  { files: ['src/ui/**', 'src/playground/**', 'src/taskpane/**', 'src/dialog/**'], ...reactHooks.configs.flat.recommended },
   {
-    files: ['src/cli/**', 'src/playground/**/*.mjs', 'src/playground/server/**', 'src/detector/data/generate/**', 'test/**', '.ci/**'],
+    files: ['src/ui/**', 'src/playground/**', 'src/taskpane/**', 'src/dialog/**'],
+    ...reactHooks.configs.flat.recommended,
+  },
+  {
+    files: [
+      'src/cli/**',
+      'src/playground/**/*.mjs',
+      'src/playground/server/**',
+      'src/detector/data/generate/**',
+      'test/**',
+      '.ci/**',
+    ],
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
   },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },

@@ -11,7 +11,11 @@ const swc = (target: string) => ({
   test: /\.[cm]?[jt]sx?$/,
   loader: 'swc-loader',
   options: {
-    jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
   },
 });
 const minimizer = [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })];
