@@ -5,7 +5,7 @@ import TerserPlugin from 'terser-webpack-plugin';
 import type { Configuration } from 'webpack';
 
 /** Where office.js comes from: Microsoft's address of the customer's cloud (`docs/architecture.md`, decision 9). */
-const officeJs = process.env['OFFICE_JS'] ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const officeJs = process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const here = import.meta.dirname;
 const swc = (target: string) => ({
   test: /\.[cm]?[jt]sx?$/,
