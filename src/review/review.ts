@@ -25,7 +25,8 @@ export interface Doubt {
 
 export type Choice =
   | { readonly type: 'correct'; readonly address: string }
-  | { readonly type: 'edit'; readonly address: string }
+  /** `keep` is true where the new address was doubted too, and the sender insisted on it. */
+  | { readonly type: 'edit'; readonly address: string; readonly keep?: true }
   | { readonly type: 'remove' }
   | { readonly type: 'keep' };
 

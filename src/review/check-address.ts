@@ -1,0 +1,31 @@
+import type { Directory } from '../detector/directory.ts';
+import type { Recipient } from '../detector/recipient.ts';
+import type { Policy } from '../policy/policy.ts';
+import { doubtAbout } from './doubt-about.ts';
+import { doubtId, others } from './others.ts';
+import { readdress } from './readdress.ts';
+import type { Doubt, Message } from './review.ts';
+
+/**
+ * What would be doubted if `recipient` (an entry of the message) had this address instead: the same detector and policy, with
+ * the other recipients as context. Undefined: nothing, the address can be used.
+ */
+export function checkAddress(
+  address: string,
+  recipient: Recipient,
+  message: Message,
+  policy: Policy,
+  directory: Directory,
+): Doubt | undefined {
+  const position = positionOf(recipient, message);
+  const { sender, kept } = message;
+  const by = { sender, kept, others: others(message, position), policy, directory };
+  return doubtAbout(readdress(recipient, address), doubtId(message, position), by);
+}
+
+function positionOf(recipient: Recipient, { recipients }: Message): number {
+  return recipients.findIndex(
+    ({ field, address, displayName }) =>
+      field === recipient.field && address === recipient.address && displayName === recipient.displayName,
+  );
+}

@@ -1,0 +1,55 @@
+import { detect } from '../detector/detect.ts';
+import type { Directory } from '../detector/directory.ts';
+import { parseRecipient, type Recipient } from '../detector/recipient.ts';
+import { denial } from '../policy/denial.ts';
+import type { Denied, Policy, Severity } from '../policy/policy.ts';
+import { severityOf } from '../policy/severity-of.ts';
+import type { Doubt, Message } from './review.ts';
+import { worse, worstFindingsFirst, type Judged } from './worst-first.ts';
+
+/** What one recipient is judged by. */
+export interface Judgement {
+  readonly sender: string;
+  /** The addresses of the other recipients of the message. */
+  readonly others: readonly string[];
+  /** Addresses (lower case) that the sender kept. */
+  readonly kept: Message['kept'];
+  readonly policy: Policy;
+  readonly directory: Directory;
+}
+
+/**
+ * The doubt about one recipient, or undefined where there is nothing to say. `id` is carried into the doubt. An address that
+ * the sender kept is not doubted again unless the policy blocks it.
+ */
+export function doubtAbout(recipient: Recipient, id: string, by: Judgement): Doubt | undefined {
+  const judged = judge(recipient, by);
+  const denied = deniedBy(by.policy, recipient.address);
+  const severity = worst(judged, denied);
+  if (severity === 'ignore' || (severity !== 'block' && isKept(recipient, by.kept))) return undefined;
+  const findings = judged.map(({ finding }) => finding);
+  return denied ? { id, recipient, findings, severity, denied } : { id, recipient, findings, severity };
+}
+
+/** The findings that the policy does not ignore, worst first, without suggestions that may not be used. */
+function judge(recipient: Recipient, { policy, directory, sender, others }: Judgement): Judged[] {
+  const allowed = ({ address }: { address: string }) => deniedBy(policy, address) === undefined;
+  const judged = detect(recipient, directory, { sender, others, remembered: [] }).map((finding) => ({
+    finding: { ...finding, suggestions: finding.suggestions.filter(allowed) },
+    severity: severityOf(policy, finding),
+  }));
+  return worstFindingsFirst(judged.filter(({ severity }) => severity !== 'ignore'));
+}
+
+function deniedBy(policy: Policy, address: string): Denied | undefined {
+  return denial(policy, parseRecipient(address).domain);
+}
+
+function worst(judged: readonly Judged[], denied: Denied | undefined): Severity {
+  const start: Severity = denied ? 'block' : 'ignore';
+  return judged.reduce((so, { severity }) => worse(so, severity), start);
+}
+
+function isKept(recipient: Recipient, kept: Message['kept']): boolean {
+  return kept.includes(recipient.address.toLowerCase());
+}

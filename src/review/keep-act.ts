@@ -1,0 +1,51 @@
+import type { Finding, Span } from '../detector/finding.ts';
+import type { Doubt } from './review.ts';
+
+/** What the sender has to do to keep an address as typed: nothing allows it, say so twice, or type `text`. */
+export type KeepAct =
+  | { readonly act: 'impossible' }
+  | { readonly act: 'confirm' }
+  | { readonly act: 'type'; readonly text: string };
+
+/**
+ * The deliberate act that *Keep* takes for this doubt. A strong finding asks for the differing labels of the
+ * domain: who has to type `ml` has seen that it is not `mil`.
+ */
+export function keepAct(doubt: Doubt): KeepAct {
+  const worst = doubt.findings[0];
+  if (doubt.severity === 'block' || doubt.denied !== undefined) return { act: 'impossible' };
+  if (doubt.severity === 'notice' || worst?.strength !== 'strong') return { act: 'confirm' };
+  const text = differingLabels(worst) || doubt.recipient.address;
+  return text === '' ? { act: 'confirm' } : { act: 'type', text };
+}
+
+/** Whether the sender may keep the address at all. */
+export function mayKeep(doubt: Doubt): boolean {
+  return keepAct(doubt).act !== 'impossible';
+}
+
+/** The labels of the typed domain that hold a difference, with all between them; the whole domain where nothing is marked. */
+function differingLabels(finding: Finding): string {
+  const spans = finding.suggestions[0]?.differs.typed ?? [];
+  if (spans.length === 0) return finding.typed;
+  const touched = labelsOf(finding.typed).filter((label) => spans.some((span) => touches(label, span)));
+  const first = touched[0];
+  const last = touched[touched.length - 1];
+  return first && last ? finding.typed.slice(first.start, last.end) : finding.typed;
+}
+
+function labelsOf(domain: string): Span[] {
+  let start = 0;
+  return domain.split('.').map((label) => {
+    const span = { start, end: start + label.length };
+    start = span.end + 1;
+    return span;
+  });
+}
+
+/** An empty span (something is missing there) belongs to the label that it stands in or ends. */
+function touches(label: Span, span: Span): boolean {
+  return span.start === span.end
+    ? label.start <= span.start && span.start <= label.end
+    : label.start < span.end && span.start < label.end;
+}

@@ -1,0 +1,24 @@
+import type { Directory } from '../detector/directory.ts';
+import type { Policy } from '../policy/policy.ts';
+import { doubtAbout } from './doubt-about.ts';
+import { doubtId, others } from './others.ts';
+import { undecided } from './needs-choice.ts';
+import type { Doubt, Message, Review } from './review.ts';
+import { worstDoubtsFirst } from './worst-first.ts';
+
+/**
+ * The review of one message: every doubtful recipient, worst first. The phase is `decided` at once where nothing needs a
+ * choice, so that the message may go without a dialog.
+ */
+export function openReview(message: Message, policy: Policy, directory: Directory): Review {
+  const doubts: Doubt[] = [];
+  message.recipients.forEach((recipient, position) => {
+    const { sender, kept } = message;
+    const by = { sender, kept, others: others(message, position), policy, directory };
+    const doubt = doubtAbout(recipient, doubtId(message, position), by);
+    if (doubt) doubts.push(doubt);
+  });
+  const opened = { doubts: worstDoubtsFirst(doubts), choices: {} };
+  const phase = undecided(opened).length === 0 ? 'decided' : 'deciding';
+  return { phase, kind: message.kind, policyVersion: policy.version, ...opened };
+}

@@ -1,0 +1,10 @@
+import type { Recipient } from '../detector/recipient.ts';
+
+/**
+ * The recipient with another address. A display name that shows an address (often the mistyped one) is dropped: beside the
+ * new address it would tell a lie.
+ */
+export function readdress(recipient: Recipient, address: string): Recipient {
+  const { field, displayName } = recipient;
+  return { field, address, displayName: displayName.includes('@') ? '' : displayName };
+}

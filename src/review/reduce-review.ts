@@ -1,0 +1,76 @@
+import { isAddress } from './is-address.ts';
+import { mayKeep } from './keep-act.ts';
+import { undecided } from './needs-choice.ts';
+import type { Choice, Doubt, Review } from './review.ts';
+
+/** What the sender does in the dialog or the pane. */
+export type ReviewAction =
+  | { readonly type: 'choose'; readonly id: string; readonly choice: Choice }
+  | { readonly type: 'undo'; readonly id: string }
+  | { readonly type: 'send' }
+  | { readonly type: 'cancel' };
+
+/**
+ * The review after one action. Total: an action that the phase or the doubt does not allow returns the very same review.
+ *
+ * | phase     | choose            | undo     | send | cancel    |
+ * |-----------|-------------------|----------|------|-----------|
+ * | deciding  | deciding, decided | deciding | –    | cancelled |
+ * | decided   | decided           | deciding, decided (a notice) | sent | cancelled |
+ * | sent      | –                 | –        | –    | –         |
+ * | cancelled | –                 | –        | –    | –         |
+ */
+export function reduceReview(review: Review, action: ReviewAction): Review {
+  if (review.phase === 'sent' || review.phase === 'cancelled') return review;
+  switch (action.type) {
+    case 'choose':
+      return choose(review, action.id, action.choice);
+    case 'undo':
+      return undo(review, action.id);
+    case 'send':
+      return review.phase === 'decided' ? { ...review, phase: 'sent' } : review;
+    case 'cancel':
+      return { ...review, phase: 'cancelled' };
+  }
+}
+
+function choose(review: Review, id: string, choice: Choice): Review {
+  const doubt = review.doubts.find((each) => each.id === id);
+  if (doubt === undefined || !allowed(doubt, choice)) return review;
+  return settled(review, { ...review.choices, [id]: choice });
+}
+
+function undo(review: Review, id: string): Review {
+  if (!Object.prototype.hasOwnProperty.call(review.choices, id)) return review;
+  const choices: Record<string, Choice> = {};
+  Object.keys(review.choices).forEach((key) => {
+    const choice = review.choices[key];
+    if (key !== id && choice) choices[key] = choice;
+  });
+  return settled(review, choices);
+}
+
+function settled(review: Review, choices: Review['choices']): Review {
+  const phase = undecided({ doubts: review.doubts, choices }).length === 0 ? 'decided' : 'deciding';
+  return { ...review, choices, phase };
+}
+
+/** Only what was offered can be chosen: a message from the dialog could say anything. */
+function allowed(doubt: Doubt, choice: Choice): boolean {
+  switch (choice.type) {
+    case 'correct':
+      return doubt.findings.some((finding) =>
+        finding.suggestions.some((suggestion) => suggestion.address === choice.address),
+      );
+    case 'edit':
+      return isAddress(choice.address) && !sameAddress(choice.address, doubt.recipient.address);
+    case 'remove':
+      return true;
+    case 'keep':
+      return mayKeep(doubt);
+  }
+}
+
+function sameAddress(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
