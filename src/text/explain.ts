@@ -1,0 +1,163 @@
+import type { Finding, Suggestion } from '../detector/finding.ts';
+import { endingUser, topLevel } from './ending.ts';
+import { plainAddress } from './plain.ts';
+import type { PlainText } from './plain.ts';
+import type { ReasonWords } from './reason-words.ts';
+import type { Words } from './words.ts';
+
+/** Most domains that one sentence names as equally near. */
+const mostNamed = 3;
+
+/**
+ * Why the recipient of `finding` is doubtful: one sentence of facts in the language of `words`; after it a second one, if the message or the
+ * sender's own world says why the suggestion was meant. Untrusted text in it is made plain here.
+ */
+export function explain(words: Words, finding: Finding): string {
+  const { sentence } = words.reasons;
+  const why = sentence(reason(words.reasons, finding));
+  const because = meantBecause(words.reasons, finding);
+  return because === undefined ? why : `${why} ${sentence([because])}`;
+}
+
+function reason(words: ReasonWords, finding: Finding): readonly string[] {
+  const { kind } = finding;
+  switch (kind) {
+    case 'malformed':
+      return malformed(words, finding);
+    case 'homoglyph':
+      return homoglyph(words, finding);
+    case 'tld-typo':
+    case 'wrong-tld':
+      return endings(words, finding);
+    case 'doppelganger':
+    case 'domain-typo':
+      return different(words, finding);
+    case 'embedding':
+      return withIntended(finding, words.contains) ?? different(words, finding);
+    case 'combosquat':
+      return withIntended(finding, words.borrowsName) ?? different(words, finding);
+    case 'closed-registry':
+      return closedRegistry(words, finding);
+    case 'label-and-tld':
+      return [
+        ...(withIntended(finding, words.nameAndEnding) ?? different(words, finding)),
+        ...typedEnding(words, finding),
+      ];
+    case 'unknown-tld':
+      return [words.noSuchEnding(dotted(topLevel(finding.typed)))];
+    case 'same-person':
+      return knownAs(words, finding);
+    case 'personal-account':
+      return [words.personalAccount(plainAddress(finding.typed), otherAddress(finding))];
+    case 'name-shows-another-address':
+      return nameShows(words, finding);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function malformed(words: ReasonWords, finding: Finding): readonly string[] {
+  return [finding.typed === '' ? words.noDomain : words.malformed(plainAddress(finding.typed))];
+}
+
+function homoglyph(words: ReasonWords, finding: Finding): readonly string[] {
+  const found = finding.facts.lookalikeLetter;
+  if (found === undefined) return withIntended(finding, words.looksLike) ?? different(words, finding);
+  return [words.foreignLetter(plainAddress(found.letter), words.script(found.script))];
+}
+
+/** `.ml is Mali's domain; the US military uses .mil`: what each of the two endings is, or else that the domains differ. */
+function endings(words: ReasonWords, finding: Finding): readonly string[] {
+  const typed = typedEnding(words, finding);
+  const intended = intendedEnding(words, finding);
+  if (finding.tie) return [...typed, ...different(words, finding)];
+  if (typed.length === 0) return [...different(words, finding), ...intended];
+  return intended.length === 0 ? [...typed, ...different(words, finding)] : [...typed, ...intended];
+}
+
+function typedEnding(words: ReasonWords, finding: Finding): readonly string[] {
+  const tld = topLevel(finding.typed);
+  if (finding.facts.tldExists === false) return [words.noSuchEnding(dotted(tld))];
+  return endingFact(words, tld);
+}
+
+function intendedEnding(words: ReasonWords, finding: Finding): readonly string[] {
+  const first = finding.suggestions[0];
+  return first === undefined ? [] : endingFact(words, topLevel(first.domain));
+}
+
+function endingFact(words: ReasonWords, tld: string): readonly string[] {
+  const user = endingUser(tld);
+  if (user !== undefined) return [words.usedBy[user](dotted(tld))];
+  const place = words.place(tld);
+  return place === undefined ? [] : [words.countryEnding(dotted(tld), place)];
+}
+
+function different(words: ReasonWords, finding: Finding): readonly string[] {
+  const typed = plainAddress(finding.typed);
+  const domains = finding.suggestions.map((suggestion) => plainAddress(suggestion.domain));
+  const first = domains[0];
+  if (first === undefined) return [words.doubtful(typed)];
+  return [
+    finding.tie ? words.equallyNear(typed, domains.slice(0, mostNamed)) : words.different(typed, first),
+  ];
+}
+
+function closedRegistry(words: ReasonWords, finding: Finding): readonly string[] {
+  const registry = finding.facts.registry;
+  if (registry === undefined) return different(words, finding);
+  const typed = plainAddress(finding.typed);
+  return [words.notRegistered(plainAddress(registry.suffix), typed, words.date(registry.date))];
+}
+
+function knownAs(words: ReasonWords, finding: Finding): readonly string[] {
+  const address = otherAddress(finding);
+  return address === undefined ? different(words, finding) : [words.knownAs(address)];
+}
+
+function nameShows(words: ReasonWords, finding: Finding): readonly string[] {
+  const address = otherAddress(finding);
+  return address === undefined ? different(words, finding) : [words.nameShows(address)];
+}
+
+function otherAddress(finding: Finding): PlainText | undefined {
+  return finding.facts.otherAddress === undefined ? undefined : plainAddress(finding.facts.otherAddress);
+}
+
+type AboutTwo = (typed: PlainText, intended: PlainText) => string;
+
+/** A clause about the typed domain and the one that was probably meant; undefined if there is no single one. */
+function withIntended(finding: Finding, clause: AboutTwo): readonly string[] | undefined {
+  const first = finding.suggestions[0];
+  if (first === undefined || finding.tie) return undefined;
+  return [clause(plainAddress(finding.typed), plainAddress(first.domain))];
+}
+
+function meantBecause(words: ReasonWords, finding: Finding): string | undefined {
+  const first = finding.suggestions[0];
+  return first === undefined || finding.tie ? undefined : provenance(words, first);
+}
+
+/** Lists, protected domains and mail providers say nothing of this message, so they are no reason of their own. */
+function provenance(words: ReasonWords, { domain, provenance: from }: Suggestion): string | undefined {
+  switch (from.source) {
+    case 'other-recipients':
+      return words.otherRecipients(plainAddress(domain), from.count, from.of);
+    case 'own':
+      return words.ownDomain(plainAddress(domain));
+    case 'remembered':
+      return words.remembered(plainAddress(domain));
+    case 'trusted':
+      return words.trusted(plainAddress(domain));
+    case 'protected':
+    case 'mail-provider':
+    case 'list':
+      return undefined;
+    default:
+      return from satisfies never;
+  }
+}
+
+function dotted(ending: string): PlainText {
+  return plainAddress(`.${ending}`);
+}

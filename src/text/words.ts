@@ -1,0 +1,145 @@
+import type { Field } from '../detector/recipient.ts';
+import type { Message } from '../review/review.ts';
+import type { PlainText } from './plain.ts';
+import type { ReasonWords } from './reason-words.ts';
+
+/**
+ * Every sentence that a sender reads, one member a sentence. A language is one file with one value of this type, so a
+ * missing sentence does not compile. Whatever comes from a message is `PlainText`: it must pass through `plain` or
+ * `plainAddress` first.
+ */
+export interface Words {
+  /** BCP 47, and the value of the page's `lang`. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly fields: Readonly<Record<Field, string>>;
+  readonly review: ReviewWords;
+  readonly keep: KeepWords;
+  readonly edit: EditWords;
+  readonly announce: AnnounceWords;
+  readonly pane: PaneWords;
+  readonly notice: NoticeWords;
+  readonly errors: ErrorWords;
+  readonly reasons: ReasonWords;
+}
+
+/** The review itself, in the dialog and in the pane. */
+export interface ReviewWords {
+  /** The name of the page: `Check 2 addresses before sending`. */
+  readonly title: (doubts: number) => string;
+  readonly intro: (kind: Message['kind'], doubts: number) => string;
+  /** The name of one doubt's group: `To: kim@army.ml`. */
+  readonly recipient: (field: string, address: PlainText) => string;
+  readonly severity: { readonly notice: string; readonly confirm: string; readonly block: string };
+  readonly typed: string;
+  readonly meant: string;
+  /** Heading above equally near suggestions, none of which is preselected. */
+  readonly whichMeant: string;
+  readonly noSuggestion: string;
+  /** The administrator's reason follows. */
+  readonly denied: (domain: PlainText) => string;
+  readonly cannotKeep: string;
+  /** The button that fixes: `Use kim@army.mil`. */
+  readonly use: (address: PlainText) => string;
+  readonly edit: string;
+  readonly remove: string;
+  readonly keep: string;
+  readonly undo: string;
+  readonly send: string;
+  readonly dontSend: string;
+  /** Accessible names of the short buttons above, so that each says which recipient it is for. */
+  readonly editOf: (address: PlainText) => string;
+  readonly removeOf: (address: PlainText) => string;
+  readonly keepOf: (address: PlainText) => string;
+  readonly undoOf: (address: PlainText) => string;
+  /** What stands in place of the actions after a choice. */
+  readonly chosen: {
+    readonly correct: (address: PlainText) => string;
+    readonly edit: (address: PlainText) => string;
+    readonly remove: (address: PlainText) => string;
+    readonly keep: (address: PlainText) => string;
+  };
+  /** Beside *Send* while it is disabled. */
+  readonly stillOpen: (doubts: number) => string;
+  readonly allDecided: string;
+  /** Read by screen readers around characters that differ, which are also marked to the eye. */
+  readonly differing: (characters: PlainText) => string;
+}
+
+/** The deliberate act that *Keep* takes. */
+export interface KeepWords {
+  readonly heading: (address: PlainText) => string;
+  /** Critical doubts: the differing part must be typed. */
+  readonly typeToKeep: (part: PlainText) => string;
+  readonly typeToKeepLabel: string;
+  readonly typedDiffers: (part: PlainText) => string;
+  /** The button of the deliberate act: `Yes, keep kim@army.ml`. */
+  readonly confirm: (address: PlainText) => string;
+  readonly back: string;
+}
+
+/** Editing in place, checked as one types. */
+export interface EditWords {
+  readonly label: (address: PlainText) => string;
+  readonly use: string;
+  readonly back: string;
+  readonly checking: string;
+  readonly fine: string;
+  readonly incomplete: string;
+  readonly unchanged: string;
+  /** The sentence why follows. */
+  readonly stillDoubtful: string;
+  readonly denied: string;
+  readonly checkFailed: string;
+}
+
+/** What a live region says after each step. */
+export interface AnnounceWords {
+  readonly opened: (doubts: number) => string;
+  readonly corrected: (from: PlainText, to: PlainText) => string;
+  readonly removed: (address: PlainText) => string;
+  readonly kept: (address: PlainText) => string;
+  readonly undone: (address: PlainText) => string;
+  readonly left: (doubts: number) => string;
+  readonly sending: string;
+  readonly notSending: string;
+}
+
+/** The task pane beside an open message. */
+export interface PaneWords {
+  readonly title: string;
+  readonly loading: string;
+  readonly noRecipients: string;
+  readonly nothingDoubtful: (recipients: number) => string;
+  readonly policyVersion: (version: PlainText) => string;
+  readonly checkAgain: string;
+  readonly apply: string;
+  readonly applied: (kind: Message['kind']) => string;
+  readonly close: string;
+}
+
+/** Notifications on the message: Outlook shows at most 150 characters. */
+export interface NoticeWords {
+  readonly doubtful: (address: PlainText, others: number) => string;
+  readonly denied: (address: PlainText) => string;
+  readonly unreadableBlocked: string;
+  readonly unreadableSent: string;
+  readonly changedPressSend: (kind: Message['kind']) => string;
+  readonly notSent: (kind: Message['kind']) => string;
+  readonly dialogFailed: string;
+  readonly openPane: string;
+}
+
+/** What could not be done, and what to do instead. */
+export interface ErrorWords {
+  readonly contactGroup: (field: string) => string;
+  readonly tooMany: (field: string, limit: number) => string;
+  readonly noSmtpAddress: (field: string) => string;
+  readonly changedMeanwhile: (address: PlainText) => string;
+  readonly refused: (field: string) => string;
+  readonly notWritten: (address: PlainText, field: string) => string;
+  readonly unreadable: string;
+  readonly timedOut: string;
+  readonly connectionLost: string;
+  readonly tryAgain: string;
+}
