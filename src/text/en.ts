@@ -65,12 +65,11 @@ const reasons: ReasonWords = {
     'us-universities': (ending) => `US universities and colleges use ${ending}`,
     international: (ending) => `International organisations use ${ending}`,
   },
-  place: (tld) => placesEn[tld],
+  place: (tld) => placesEn.get(tld),
 
   malformed: (typed) => `${typed} is not a valid domain, so no mail can arrive there`,
   noDomain: 'This is not a complete e-mail address',
-  foreignLetter: (letter, script, looksLike) =>
-    `The letter ${letter} is ${script}, not the Latin ${looksLike}`,
+  foreignLetter: (letter, script) => `The letter ${letter} is ${script}`,
   script: (name) => name,
   looksLike: (typed, intended) => `${typed} looks like ${intended}, but it is a different domain`,
   contains: (typed, intended) => `${typed} contains ${intended}, but does not belong to it`,

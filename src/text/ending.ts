@@ -1,16 +1,16 @@
 import type { EndingUser } from './reason-words.ts';
 
 /** Endings that are open to few, and who uses them (IANA root zone database: sponsored top-level domains). */
-const users: Readonly<Record<string, EndingUser>> = {
-  mil: 'us-military',
-  gov: 'us-government',
-  edu: 'us-universities',
-  int: 'international',
-};
+const users: ReadonlyMap<string, EndingUser> = new Map([
+  ['mil', 'us-military'],
+  ['gov', 'us-government'],
+  ['edu', 'us-universities'],
+  ['int', 'international'],
+]);
 
 /** Who uses the top-level domain of `domain`; undefined where it is open to all or belongs to a country. */
 export function endingUser(domain: string): EndingUser | undefined {
-  return users[topLevel(domain)];
+  return users.get(topLevel(domain));
 }
 
 /** The top-level domain without its dot; the whole text if there is no dot. */
