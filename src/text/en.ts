@@ -1,6 +1,6 @@
 import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
-import { placesEn } from './places-en.ts';
+import { placeInEnglish } from './places-en.ts';
 import type { Words } from './words.ts';
 
 const months = [
@@ -65,7 +65,7 @@ const reasons: ReasonWords = {
     'us-universities': (ending) => `US universities and colleges use ${ending}`,
     international: (ending) => `International organisations use ${ending}`,
   },
-  place: (tld) => placesEn.get(tld),
+  place: placeInEnglish,
 
   malformed: (typed) => `${typed} is not a valid domain, so no mail can arrive there`,
   noDomain: 'This is not a complete e-mail address',

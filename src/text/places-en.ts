@@ -1,15 +1,15 @@
+import { tldPlaces } from '../detector/data/tld-places.generated.ts';
+
+/** The places that stand with an article inside an English sentence: `the Netherlands`. */
+const withArticle =
+  ' ae bs cc cf ck do eu fk fo gm gs hm im io km ky mh mp mv nl ph pn sb tc tf uk us vg vi ';
+
 /**
- * The countries of the top-level domains that slips of the large endings fall on, as English names them inside a sentence
- * (IANA root zone database; names as in CLDR).
+ * The country or territory of a top-level domain, as English names it inside a sentence; undefined if the domain belongs to
+ * none. `tld` may be anything, `constructor` too.
  */
-export const placesEn: ReadonlyMap<string, string> = new Map([
-  ['cm', 'Cameroon'],
-  ['co', 'Colombia'],
-  ['et', 'Ethiopia'],
-  ['eu', 'the European Union'],
-  ['il', 'Israel'],
-  ['ml', 'Mali'],
-  ['ne', 'Niger'],
-  ['nl', 'the Netherlands'],
-  ['om', 'Oman'],
-]);
+export function placeInEnglish(tld: string): string | undefined {
+  if (!Object.prototype.hasOwnProperty.call(tldPlaces, tld)) return undefined;
+  const name = tldPlaces[tld];
+  return name !== undefined && withArticle.includes(` ${tld} `) ? `the ${name}` : name;
+}
