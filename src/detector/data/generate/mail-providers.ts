@@ -1,0 +1,30 @@
+import { table, words, type Table } from './render.ts';
+import { sourceRows } from './read-source.ts';
+import { popularity } from './popular.ts';
+
+export const mailProvidersDate = '2026-11-24';
+
+/** The curated mail providers, most popular first, those without a rank in alphabetical order at the end. */
+export function mailProviderDomains(): string[] {
+  const rank = popularity();
+  const rankOf = (domain: string): number => rank.get(domain) ?? Infinity;
+  const domains = sourceRows('mail-providers.csv').map((row) => row.domain ?? '');
+  return domains.sort((one, other) => {
+    const [first, second] = [rankOf(one), rankOf(other)];
+    if (first !== second) return first - second;
+    return one < other ? -1 : 1;
+  });
+}
+
+export function mailProvidersTable(): Table {
+  return table(
+    'mail-providers.generated.ts',
+    'sources/mail-providers.csv, curated by hand (see docs/detector.md), ordered by Majestic Million (CC BY 3.0).',
+    `
+/** Large mail providers, most popular first. */
+export const mailProviders: { readonly date: string; readonly domains: readonly string[] } = {
+  date: '${mailProvidersDate}',
+  domains: ${words(mailProviderDomains())},
+};`,
+  );
+}

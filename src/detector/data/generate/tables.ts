@@ -1,0 +1,19 @@
+import { confusablesTable } from './confusables.ts';
+import { foreignGovernmentTable } from './foreign-government.ts';
+import { federalGovTable } from './gov.ts';
+import { mailProvidersTable } from './mail-providers.ts';
+import { milTable } from './mil.ts';
+import type { Table } from './render.ts';
+import { tldPlacesTable } from './tld-places.ts';
+
+/** Every generated file of `src/detector/data`, from the committed sources alone. */
+export function tables(): Table[] {
+  return [
+    milTable(),
+    federalGovTable(),
+    confusablesTable(),
+    mailProvidersTable(),
+    foreignGovernmentTable(),
+    tldPlacesTable(),
+  ];
+}
