@@ -2,7 +2,7 @@ import { tldPlaces } from '../detector/data/tld-places.generated.ts';
 
 /** The places that stand with an article inside an English sentence: `the Netherlands`. */
 const withArticle =
-  ' ae bs cc cf ck do eu fk fo gm gs hm im io km ky mh mp mv nl ph pn sb tc tf uk us vg vi ';
+  ' ae ax bs cc cf ck do eu fk fo gb gm gs hm im io km ky mh mp mv nl ph pn ps sb tc tf uk us vg ';
 
 /**
  * The country or territory of a top-level domain, as English names it inside a sentence; undefined if the domain belongs to
