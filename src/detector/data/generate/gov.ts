@@ -1,3 +1,4 @@
+import { encodeHashedSet } from './hashed-set.ts';
 import { table, words, type Table } from './render.ts';
 import { sourceLines } from './read-source.ts';
 
@@ -27,6 +28,21 @@ export function federalGovTable(): Table {
 export const federalGov: { readonly date: string; readonly names: readonly string[] } = {
   date: '${govDate}',
   names: ${words(federalGovNames())},
+};`,
+  );
+}
+
+export function govRegistryTable(): Table {
+  const { count, text } = encodeHashedSet(govNames());
+  return table(
+    'gov-registry.generated.ts',
+    'cisagov/dotgov-data current-full.csv (CC0), all rows.',
+    `
+/** Every registered .gov name, as \`hashedSet\` reads it. */
+export const govHashes: { readonly date: string; readonly count: number; readonly text: string } = {
+  date: '${govDate}',
+  count: ${count},
+  text: '${text}',
 };`,
   );
 }

@@ -1,6 +1,6 @@
 import { confusablesTable } from './confusables.ts';
 import { foreignGovernmentTable } from './foreign-government.ts';
-import { federalGovTable } from './gov.ts';
+import { federalGovTable, govRegistryTable } from './gov.ts';
 import { mailProvidersTable } from './mail-providers.ts';
 import { milTable } from './mil.ts';
 import type { Table } from './render.ts';
@@ -11,6 +11,7 @@ export function tables(): Table[] {
   return [
     milTable(),
     federalGovTable(),
+    govRegistryTable(),
     confusablesTable(),
     mailProvidersTable(),
     foreignGovernmentTable(),

@@ -1,0 +1,12 @@
+import { foreignGovernment } from '../foreign-government.generated.ts';
+import type { Pack } from './pack.ts';
+
+/** The government and defence suffixes of other countries. */
+export const foreignGovernmentPack: Pack = {
+  name: 'foreign-government',
+  source: 'the public suffix list, with hand-kept additions',
+  date: foreignGovernment.date,
+  domains: [],
+  suffixes: foreignGovernment.suffixes,
+  registries: [],
+};

@@ -1,0 +1,12 @@
+import { knownMil } from '../mil.generated.ts';
+import type { Pack } from './pack.ts';
+
+/** The known domains of the US armed forces. */
+export const usMil: Pack = {
+  name: 'us-mil',
+  source: 'GSA/federal-website-index, with hand-kept additions',
+  date: knownMil.date,
+  domains: knownMil.names.map((name) => `${name}.mil`),
+  suffixes: ['mil'],
+  registries: [],
+};
