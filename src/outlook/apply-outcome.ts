@@ -1,0 +1,102 @@
+import type { Field } from '../detector/recipient.ts';
+import type { Change, Outcome } from '../review/review.ts';
+import { type FieldPlan, type Obstacle, planField } from './field-plan.ts';
+import { type ComposeItem, composeItem } from './item.ts';
+import { fieldsOf, readField, writeField } from './recipients.ts';
+import { pause } from './time-limit.ts';
+
+/** What became of the recipients: nobody is lost without a word. */
+export type Applied =
+  /** All changes are in the message: it was read again and compared. Zero where none was wanted. */
+  | { readonly type: 'applied'; readonly changes: number }
+  /** Nothing was changed, or what was changed was put back. */
+  | { readonly type: 'refused'; readonly obstacle: Obstacle }
+  /** Outlook holds something else than before and than wanted, or does not say: the sender must look. */
+  | { readonly type: 'uncertain'; readonly fields: readonly Field[] };
+
+/** Outlook may return the old recipients right after a change (office-js 4902, 4296): milliseconds before each reading. */
+const readings = [0, 100, 300, 600];
+
+/**
+ * Makes the changes of an outcome in the message, all or none: reads each field again, replaces exactly the wanted
+ * entries, writes, and reads again to compare. Never rejects.
+ *
+ * Refuses before anything is written when a field that would be rewritten holds an entry without an SMTP address
+ * (office-js 4661), more than 100 entries, or no longer the entry to be changed.
+ */
+export async function applyOutcome(outcome: Outcome): Promise<Applied> {
+  const changes = outcome.type === 'send' ? outcome.changes : [];
+  if (changes.length === 0) return { type: 'applied', changes: 0 };
+  try {
+    const item = composeItem();
+    const plans = await planAll(item, changes);
+    return 'obstacle' in plans
+      ? { type: 'refused', obstacle: plans.obstacle }
+      : await carryOut(item, plans.plans, changes.length);
+  } catch {
+    return { type: 'refused', obstacle: { reason: 'unreadable' } };
+  }
+}
+
+/** Only reads; an obstacle in any field stops all. */
+async function planAll(
+  item: ComposeItem,
+  changes: readonly Change[],
+): Promise<{ plans: FieldPlan[] } | { obstacle: Obstacle }> {
+  const plans: FieldPlan[] = [];
+  const stray = changes.find(({ field }) => !fieldsOf(item).includes(field));
+  if (stray) return { obstacle: { reason: 'changed-meanwhile', recipient: stray.from } };
+  for (const field of fieldsOf(item)) {
+    const wanted = changes.filter((change) => change.field === field);
+    if (wanted.length === 0) continue;
+    const plan = planField(await readField(item, field), wanted);
+    if ('reason' in plan) return { obstacle: plan };
+    plans.push(plan);
+  }
+  return { plans };
+}
+
+/** Writes field after field. From the first write on, only what is read counts; a failure is answered by putting back. */
+async function carryOut(item: ComposeItem, plans: readonly FieldPlan[], changes: number): Promise<Applied> {
+  for (const [index, plan] of plans.entries()) {
+    if (await becomes(item, plan.field, plan.after)) continue;
+    const damaged = await putBack(item, plans.slice(0, index + 1));
+    const obstacle: Obstacle = { reason: 'not-written', field: plan.field, recipients: plan.changed };
+    return damaged.length === 0 ? { type: 'refused', obstacle } : { type: 'uncertain', fields: damaged };
+  }
+  return { type: 'applied', changes };
+}
+
+/** Returns the fields that could not be put back, as far as Outlook says. */
+async function putBack(item: ComposeItem, plans: readonly FieldPlan[]): Promise<Field[]> {
+  const damaged: Field[] = [];
+  for (const { field, before } of plans) {
+    const asBefore = (await holds(item, field, before)) || (await becomes(item, field, before));
+    if (!asBefore) damaged.push(field);
+  }
+  return damaged;
+}
+
+/** Writes the field and reads it until it holds what was written. A failed write may have had its effect: reading tells. */
+async function becomes(item: ComposeItem, field: Field, wanted: FieldPlan['after']): Promise<boolean> {
+  const written = await writeField(item, field, wanted).then(
+    () => true,
+    () => false,
+  );
+  for (const wait of written ? readings : [0]) {
+    if (wait > 0) await pause(wait);
+    if (await holds(item, field, wanted)) return true;
+  }
+  return false;
+}
+
+/** Names are not compared: Outlook replaces them by those of its address book. */
+async function holds(item: ComposeItem, field: Field, wanted: FieldPlan['after']): Promise<boolean> {
+  const { recipients } = await readField(item, field).catch(() => ({ recipients: undefined }));
+  return recipients !== undefined && everyone(recipients) === everyone(wanted);
+}
+
+function everyone(recipients: FieldPlan['after']): string {
+  const addresses = new Set(recipients.map(({ address }) => address.toLowerCase()));
+  return JSON.stringify(Array.from(addresses).sort());
+}

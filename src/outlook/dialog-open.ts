@@ -1,0 +1,48 @@
+import { call } from './call.ts';
+import type { DialogFailure } from './dialog.ts';
+import { has } from './item.ts';
+import { pages } from './manifest-ids.ts';
+import { asOfficeError } from './office-error.ts';
+import { besides } from './own-origin.ts';
+import { pause } from './time-limit.ts';
+
+/** Per cent of the screen; Outlook never makes it smaller than 150 × 250 px. */
+const size = { height: 70, width: 40 };
+
+/** A window may have to be made first. Milliseconds. */
+const openLimit = 20_000;
+
+/** A dialog is open already, perhaps one that is just closing (office-js 2389): tried again after a pause. */
+const alreadyOpen = 12007;
+const openAgain = { times: 5, pause: 200 };
+const notAllowed = [12009, 12011];
+
+/** Opens the dialog's page, in a frame where the client can. Never rejects. */
+export async function openDialog(): Promise<{ dialog: Office.Dialog } | { failure: DialogFailure }> {
+  if (!has('DialogApi', '1.2') && !has('Mailbox', '1.9')) return { failure: 'needs-pane' };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const dialog = await display();
+      return canListen(dialog) ? { dialog } : { failure: 'needs-pane' };
+    } catch (thrown) {
+      const { code } = asOfficeError(thrown);
+      if (code !== alreadyOpen || attempt === openAgain.times)
+        return { failure: notAllowed.includes(code) ? 'not-allowed' : 'not-opened' };
+      await pause(openAgain.pause);
+    }
+  }
+}
+
+function display(): Promise<Office.Dialog> {
+  const options = { ...size, displayInIframe: true, promptBeforeOpen: false };
+  return call((done) => {
+    Office.context.ui.displayDialogAsync(besides(pages.dialog), options, done);
+  }, openLimit);
+}
+
+/** Some clients claim the requirement set and have no `messageChild`. */
+function canListen(dialog: Office.Dialog): boolean {
+  if (typeof (dialog as Partial<Office.Dialog>).messageChild === 'function') return true;
+  dialog.close();
+  return false;
+}

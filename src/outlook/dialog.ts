@@ -1,0 +1,125 @@
+import type { Doubt, Outcome, Review } from '../review/review.ts';
+import { openDialog } from './dialog-open.ts';
+import { type FromDialog, type ToDialog, parseFromDialog } from './dialog-messages.ts';
+import { isFromUs } from './own-origin.ts';
+import { after } from './time-limit.ts';
+
+/** Why nobody could be asked. */
+export type DialogFailure =
+  /** This client cannot send messages to a dialog (before Mailbox 1.9 and DialogApi 1.2): only the pane is left. */
+  | 'needs-pane'
+  /** Outlook did not open the dialog. */
+  | 'not-opened'
+  /** The sender or the browser forbade the window (12009, 12011). */
+  | 'not-allowed'
+  /** The dialog's page did not load or did not speak. */
+  | 'not-ready'
+  /** Nobody decided before Outlook's own limit. */
+  | 'out-of-time';
+
+/** The sender's answer, or why there is none. */
+export type Asked =
+  | { readonly type: 'answered'; readonly outcome: Outcome }
+  | { readonly type: 'failed'; readonly reason: DialogFailure };
+
+export interface Asking {
+  /** Judges an address that the sender types in place of that of the doubt. */
+  readonly check: (doubtId: string, address: string) => Doubt | undefined;
+  /** BCP 47. */
+  readonly locale: string;
+}
+
+/** Outlook ends a send handler after 5 minutes; half a minute is left to apply what was decided. Milliseconds. */
+export const dialogLimit = 270_000;
+
+/** How long the dialog's page may take to load and say *ready*, in milliseconds. */
+export const readyLimit = 30_000;
+
+/** `DialogEventReceived`: the dialog was closed by its ×. */
+const closedByUser = 12006;
+
+/**
+ * Shows the review in the dialog and waits for the sender. A closed dialog is the answer `cancel`. The dialog is closed
+ * when the promise settles. Never rejects.
+ */
+export async function ask(review: Review, asking: Asking): Promise<Asked> {
+  const opened = await openDialog();
+  return 'failure' in opened
+    ? { type: 'failed', reason: opened.failure }
+    : converse(opened.dialog, review, asking);
+}
+
+function converse(dialog: Office.Dialog, review: Review, asking: Asking): Promise<Asked> {
+  return new Promise((resolve) => {
+    const end = once((asked: Asked) => {
+      stopWaiting();
+      stopLimit();
+      close(dialog);
+      resolve(asked);
+    });
+    const stopWaiting = after(readyLimit, () => {
+      end({ type: 'failed', reason: 'not-ready' });
+    });
+    const stopLimit = after(dialogLimit, () => {
+      end({ type: 'failed', reason: 'out-of-time' });
+    });
+    onMessage(dialog, (message) => {
+      if (message.type === 'ready') stopWaiting();
+      if (message.type === 'outcome') end({ type: 'answered', outcome: message.outcome });
+      else say(dialog, reply(message, review, asking));
+    });
+    onEnd(dialog, end);
+  });
+}
+
+function reply(
+  message: Exclude<FromDialog, { type: 'outcome' }>,
+  review: Review,
+  { check, locale }: Asking,
+): ToDialog {
+  if (message.type === 'ready') return { type: 'review', review, locale };
+  const { id, doubtId, address } = message;
+  try {
+    return { type: 'checked', id, doubt: check(doubtId, address) ?? null };
+  } catch {
+    return { type: 'check-failed', id };
+  }
+}
+
+function onMessage(dialog: Office.Dialog, receive: (message: FromDialog) => void): void {
+  dialog.addEventHandler(Office.EventType.DialogMessageReceived, (args) => {
+    if (!('message' in args) || !isFromUs(args.origin)) return;
+    const message = parseFromDialog(args.message);
+    if (message) receive(message);
+  });
+}
+
+function onEnd(dialog: Office.Dialog, end: (asked: Asked) => void): void {
+  dialog.addEventHandler(Office.EventType.DialogEventReceived, (args) => {
+    if (!('error' in args)) return;
+    if (args.error === closedByUser) end({ type: 'answered', outcome: { type: 'cancel' } });
+    else end({ type: 'failed', reason: 'not-ready' });
+  });
+}
+
+function say(dialog: Office.Dialog, message: ToDialog): void {
+  dialog.messageChild(JSON.stringify(message));
+}
+
+/** A dialog that is gone cannot be closed, and need not be. */
+function close(dialog: Office.Dialog): void {
+  try {
+    dialog.close();
+  } catch {
+    return;
+  }
+}
+
+function once<T>(act: (value: T) => void): (value: T) => void {
+  let done = false;
+  return (value) => {
+    if (done) return;
+    done = true;
+    act(value);
+  };
+}

@@ -1,0 +1,70 @@
+import { has } from './item.ts';
+
+/** The Outlook that we run in, as far as its defects differ. */
+export type Client = 'web' | 'new-windows' | 'classic-windows' | 'mac' | 'mobile' | 'unknown';
+
+/** What happens to a send whose recipients were changed while it was being checked. */
+export type AfterCorrection = 'same-send' | 'press-send-again';
+
+/** What is known of one client, with the office-js issues that say so. */
+export interface ClientFacts {
+  readonly afterCorrection: AfterCorrection;
+  readonly issues: readonly number[];
+}
+
+/**
+ * Known defects of changing recipients inside the send event. Unknown clients get the careful answer.
+ *
+ * - 6196: new Outlook leaves the changed message in Drafts although the send was allowed.
+ * - 4311: Mac sends twice, or loops, after a change in the send event (also 6376, 6445, 6517).
+ */
+export const clientFacts: Readonly<Record<Client, ClientFacts>> = {
+  web: { afterCorrection: 'same-send', issues: [] },
+  'classic-windows': { afterCorrection: 'same-send', issues: [] },
+  'new-windows': { afterCorrection: 'press-send-again', issues: [6196] },
+  mac: { afterCorrection: 'press-send-again', issues: [4311, 6376, 6445, 6517] },
+  mobile: { afterCorrection: 'press-send-again', issues: [] },
+  unknown: { afterCorrection: 'press-send-again', issues: [] },
+};
+
+/** The client by what it says of itself: `hostName` and, for the two that share a name, the platform. */
+export function client(): Client {
+  const { hostName } = Office.context.mailbox.diagnostics;
+  switch (hostName) {
+    case 'OutlookWebApp':
+      return 'web';
+    case 'newOutlookWindows':
+      return 'new-windows';
+    case 'OutlookIOS':
+    case 'OutlookAndroid':
+      return 'mobile';
+    case 'Outlook':
+      return desktopClient();
+    default:
+      return 'unknown';
+  }
+}
+
+function desktopClient(): Client {
+  return Office.context.platform === Office.PlatformType.Mac ? 'mac' : 'classic-windows';
+}
+
+/**
+ * How many recipients `getAsync` returns at most for one field. A field with that many may hold more
+ * (limits: Microsoft, "Get, set, or add recipients when composing an appointment or message in Outlook").
+ */
+export function recipientsPerRead(): number {
+  switch (client()) {
+    case 'classic-windows':
+      return has('Mailbox', '1.16') ? 1000 : 500;
+    case 'mac':
+      // Only the classic user interface, which ends at Mailbox 1.8, has a limit.
+      return has('Mailbox', '1.9') ? Infinity : 500;
+    case 'mobile':
+      return 100;
+    case 'web':
+    case 'new-windows':
+    case 'unknown':
+      return 1000;
+  }
+}

@@ -1,0 +1,49 @@
+import { withTimeLimit } from './time-limit.ts';
+
+/** Colours of the Outlook theme, as CSS colours (Mailbox 1.14). */
+export interface Theme {
+  readonly background: string;
+  readonly foreground: string;
+}
+
+/** Where and how our page was opened. */
+export interface LaunchContext {
+  /** False where the page was opened outside Outlook: nothing of Outlook may be used then. */
+  readonly inOutlook: boolean;
+  /** BCP 47; `en-US` where nobody says. */
+  readonly locale: string;
+  readonly theme: Theme | undefined;
+}
+
+/** office.js itself waits up to 25 s for its parts. */
+const readyLimit = 30_000;
+
+const outside: LaunchContext = { inOutlook: false, locale: 'en-US', theme: undefined };
+
+/** Waits until office.js is ready and says where we are. Never rejects; without Outlook `inOutlook` is false. */
+export async function launchContext(): Promise<LaunchContext> {
+  if (typeof Office === 'undefined') return outside;
+  try {
+    const { host } = await withTimeLimit(
+      Office.onReady(),
+      readyLimit,
+      () => new Error('office.js is not ready'),
+    );
+    // Outside Office `host` is null, whatever its type says.
+    return (host as unknown) === null ? outside : { inOutlook: true, locale: locale(), theme: theme() };
+  } catch {
+    return outside;
+  }
+}
+
+/** The language of Outlook's user interface (BCP 47). */
+export function locale(): string {
+  const language = Office.context.displayLanguage as string | undefined;
+  return language === undefined || language === '' ? outside.locale : language;
+}
+
+function theme(): Theme | undefined {
+  const colours = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = colours ?? {};
+  return background && foreground ? { background, foreground } : undefined;
+}

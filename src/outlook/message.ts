@@ -1,0 +1,55 @@
+import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Message } from '../review/review.ts';
+import { type ComposeItem, composeItem, isAppointment } from './item.ts';
+import { ownErrors } from './office-error.ts';
+import { fieldsOf, readField } from './recipients.ts';
+import { readSender } from './sender.ts';
+import { withTimeLimit } from './time-limit.ts';
+
+export { applyOutcome, type Applied } from './apply-outcome.ts';
+
+/** How long reading the whole message may take, in milliseconds. */
+export const readLimit = 4000;
+
+/** A message as it was read; `kept` is empty: `readKept` asks for it where there is a doubt. */
+export interface ReadMessage extends Message {
+  /** Fields that hold as many recipients as Outlook returns at most, so that some may not have been read. */
+  readonly incomplete: readonly Field[];
+}
+
+/**
+ * Reads the recipients and the sender of the message or appointment being written. Rejects with an `OfficeError` when any
+ * field cannot be read: a message is known as a whole or not at all.
+ */
+export function readMessage(): Promise<ReadMessage> {
+  return withTimeLimit(read(), readLimit, ownErrors.noAnswer);
+}
+
+/** One call after another: Outlook refuses more than three at a time. */
+async function read(): Promise<ReadMessage> {
+  const item = composeItem();
+  const recipients: Recipient[] = [];
+  const incomplete: Field[] = [];
+  for (const field of fieldsOf(item)) {
+    const reading = await readField(item, field);
+    recipients.push(...reading.recipients);
+    if (reading.possiblyTruncated) incomplete.push(field);
+  }
+  return messageOf(item, await readSender(item), recipients, incomplete);
+}
+
+function messageOf(
+  item: ComposeItem,
+  sender: string,
+  recipients: readonly Recipient[],
+  incomplete: readonly Field[],
+): ReadMessage {
+  if (!isAppointment(item)) return { kind: 'message', sender, recipients, kept: [], incomplete };
+  const invited = recipients.filter((each) => !isOrganizer(each, sender));
+  return { kind: 'appointment', sender, recipients: invited, kept: [], incomplete };
+}
+
+/** Classic Outlook lists the organizer among the required attendees. */
+function isOrganizer({ field, address }: Recipient, organizer: string): boolean {
+  return field === 'required' && address !== '' && address.toLowerCase() === organizer.toLowerCase();
+}

@@ -1,0 +1,36 @@
+/** A failed Office call: Outlook's own code (positive) or one of ours (negative). */
+export class OfficeError extends Error {
+  constructor(
+    readonly code: number,
+    name: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = name;
+  }
+}
+
+/** Failures that Outlook has no code for. */
+export const ownErrors = {
+  noAnswer: () => new OfficeError(-1, 'NoAnswer', 'Outlook did not answer in time.'),
+  emptyAnswer: () => new OfficeError(-2, 'EmptyAnswer', 'Outlook answered nothing.'),
+  wrongAnswer: (what: string) =>
+    new OfficeError(-3, 'WrongAnswer', `Outlook gave something else than ${what}.`),
+  noItem: () => new OfficeError(-4, 'NoItem', 'No message or appointment is being written.'),
+  missing: (what: string) => new OfficeError(-5, 'Missing', `This Outlook has no ${what}.`),
+} as const;
+
+/** Any thrown thing as an `OfficeError`: office.js throws plain errors before it sends a call that cannot succeed. */
+export function asOfficeError(thrown: unknown): OfficeError {
+  if (thrown instanceof OfficeError) return thrown;
+  const { code, name, message } = partsOf(thrown);
+  return new OfficeError(
+    typeof code === 'number' ? code : -6,
+    typeof name === 'string' ? name : 'Thrown',
+    typeof message === 'string' ? message : String(thrown),
+  );
+}
+
+function partsOf(thrown: unknown): { code?: unknown; name?: unknown; message?: unknown } {
+  return typeof thrown === 'object' && thrown !== null ? thrown : {};
+}

@@ -1,0 +1,95 @@
+import type { Finding, Span, Suggestion } from '../detector/finding.ts';
+import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Change, Choice, Doubt, Outcome, Review } from '../review/review.ts';
+import { hasText, isListOf, isOneOf, isOptional, isRecord } from './shape.ts';
+
+const fields: readonly Field[] = ['to', 'cc', 'bcc', 'required', 'optional'];
+
+/** Whether a value has the shape of an outcome. Whether its changes make sense, `applyOutcome` finds out. */
+export function isOutcome(value: unknown): value is Outcome {
+  if (!isRecord(value)) return false;
+  if (value.type === 'cancel') return true;
+  return value.type === 'send' && isListOf(value.changes, isChange) && isListOf(value.keep, hasText);
+}
+
+/** Whether a value has the shape of a review, as deep as the dialog reads it. */
+export function isReview(value: unknown): value is Review {
+  return (
+    isRecord(value) &&
+    isOneOf(value.phase, ['deciding', 'decided', 'sent', 'cancelled']) &&
+    isOneOf(value.kind, ['message', 'appointment']) &&
+    hasText(value.policyVersion) &&
+    isListOf(value.doubts, isDoubt) &&
+    isChoices(value.choices)
+  );
+}
+
+export function isDoubt(value: unknown): value is Doubt {
+  return (
+    isRecord(value) &&
+    hasText(value.id) &&
+    isRecipient(value.recipient) &&
+    isListOf(value.findings, isFinding) &&
+    isOneOf(value.severity, ['notice', 'confirm', 'block']) &&
+    isOptional(value.denied, isDenied)
+  );
+}
+
+function isChange(value: unknown): value is Change {
+  return (
+    isRecord(value) &&
+    isOneOf(value.field, fields) &&
+    isRecipient(value.from) &&
+    value.from.field === value.field &&
+    isOptional(value.to, hasText)
+  );
+}
+
+function isRecipient(value: unknown): value is Recipient {
+  return (
+    isRecord(value) && isOneOf(value.field, fields) && hasText(value.address) && hasText(value.displayName)
+  );
+}
+
+function isDenied(value: unknown): value is { domain: string; reason: string } {
+  return isRecord(value) && hasText(value.domain) && hasText(value.reason);
+}
+
+function isChoices(value: unknown): value is Record<string, Choice> {
+  return isRecord(value) && Object.keys(value).every((id) => isChoice(value[id]));
+}
+
+function isChoice(value: unknown): value is Choice {
+  if (!isRecord(value)) return false;
+  return isOneOf(value.type, ['correct', 'edit'])
+    ? hasText(value.address)
+    : isOneOf(value.type, ['remove', 'keep']);
+}
+
+function isFinding(value: unknown): value is Finding {
+  return (
+    isRecord(value) &&
+    hasText(value.kind) &&
+    isOneOf(value.strength, ['strong', 'medium', 'info']) &&
+    hasText(value.typed) &&
+    isListOf(value.suggestions, isSuggestion) &&
+    typeof value.tie === 'boolean' &&
+    isRecord(value.facts)
+  );
+}
+
+function isSuggestion(value: unknown): value is Suggestion {
+  if (!isRecord(value) || !isRecord(value.differs) || !isRecord(value.provenance)) return false;
+  const { typed, intended } = value.differs;
+  return (
+    hasText(value.address) &&
+    hasText(value.domain) &&
+    hasText(value.provenance.source) &&
+    isListOf(typed, isSpan) &&
+    isListOf(intended, isSpan)
+  );
+}
+
+function isSpan(value: unknown): value is Span {
+  return isRecord(value) && Number.isInteger(value.start) && Number.isInteger(value.end);
+}

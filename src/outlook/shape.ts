@@ -1,0 +1,22 @@
+/** Questions about values that came from outside, so that they can be used with a type afterwards. */
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Any string of a length that no honest message exceeds: office.js takes addresses of at most 571 characters. */
+export function hasText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 10_000;
+}
+
+export function isOptional<T>(value: unknown, is: (value: unknown) => value is T): value is T | undefined {
+  return value === undefined || is(value);
+}
+
+export function isListOf<T>(value: unknown, is: (value: unknown) => value is T): value is T[] {
+  return Array.isArray(value) && value.every(is);
+}
+
+export function isOneOf<T extends string>(value: unknown, words: readonly T[]): value is T {
+  return (words as readonly unknown[]).includes(value);
+}
