@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../src/detector/finding.ts';
+import { keepAct, mayKeep } from '../../src/review/keep-act.ts';
+import { doubt, finding, suggestion } from './samples.ts';
+
+const span = (start: number, end: number): Span => ({ start, end });
+const strong = (typed: string, ...spans: Span[]) =>
+  doubt({
+    findings: [finding({ typed, suggestions: [suggestion('kim@army.mil', { typed: spans, intended: [] })] })],
+  });
+
+describe('keepAct', () => {
+  it.each([
+    ['a missing letter', 'army.ml', [span(6, 6)], 'ml'],
+    ['a missing letter at the end', 'army.mi', [span(7, 7)], 'mi'],
+    ['a wrong letter', 'army.nil', [span(5, 6)], 'nil'],
+    ['a letter too much in the name', 'armyy.mil', [span(4, 5)], 'armyy'],
+    ['a missing dot', 'usarmy.mil', [span(2, 2)], 'usarmy'],
+    ['two labels', 'us.amry.ml', [span(4, 6), span(9, 9)], 'amry.ml'],
+    ['labels around an equal one', 'us.af.mil.ml', [span(0, 2), span(9, 12)], 'us.af.mil.ml'],
+    ['nothing marked', 'army.ml', [], 'army.ml'],
+    ['marks outside the domain', 'army.ml', [span(50, 60)], 'army.ml'],
+  ])('%s', (_name, typed, spans, text) => {
+    expect(keepAct(strong(typed, ...spans))).toEqual({ act: 'type', text });
+  });
+
+  it('asks for the whole address where there is no domain', () => {
+    const rubbish = doubt({
+      recipient: { field: 'to', address: 'kim', displayName: '' },
+      findings: [finding({ kind: 'malformed', typed: '', suggestions: [] })],
+    });
+    expect(keepAct(rubbish)).toEqual({ act: 'type', text: 'kim' });
+    const empty = doubt({ ...rubbish, recipient: { field: 'to', address: '', displayName: '' } });
+    expect(keepAct(empty)).toEqual({ act: 'confirm' });
+  });
+
+  it('a second word is enough where the finding is less sure', () => {
+    expect(keepAct(doubt({ findings: [finding({ strength: 'medium' })] }))).toEqual({ act: 'confirm' });
+  });
+
+  it('nothing keeps what is blocked or denied', () => {
+    const denied = { domain: 'army.ml', reason: 'Not from here.' };
+    expect(mayKeep(doubt())).toBe(true);
+    expect(mayKeep(doubt({ severity: 'block' }))).toBe(false);
+    expect(mayKeep(doubt({ denied }))).toBe(false);
+    expect(mayKeep(doubt({ denied, findings: [], severity: 'block' }))).toBe(false);
+  });
+});
