@@ -1,0 +1,3 @@
+export function installDependencies(): void;
+export function findChromium(): string | undefined;
+export function installChromium(): string;

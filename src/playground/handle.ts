@@ -1,0 +1,14 @@
+import type { Elements } from './host/browser.ts';
+import type { Outlook } from './host/outlook.ts';
+
+/** What tests and the benchmark take hold of: the same Outlook that the page shows. */
+export interface Handle {
+  readonly outlook: Outlook;
+  readonly elements: Elements;
+}
+
+declare global {
+  interface Window {
+    playground?: Handle;
+  }
+}

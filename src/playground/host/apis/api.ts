@@ -1,0 +1,38 @@
+import type { Permission } from '../manifest.ts';
+import type { Mail } from '../mail.ts';
+import type { Fields } from '../wire.ts';
+
+/** What a call may look at and change. */
+export interface Desk {
+  mail(): Mail;
+  /** Replaces the mail; the page and the listeners hear of it. */
+  change(mail: Mail): void;
+  roamingSettings(): Readonly<Record<string, string>>;
+  saveRoamingSettings(settings: Readonly<Record<string, string>>): void;
+}
+
+/** One row of the dispatch table: an item API of office.js. */
+export interface Api {
+  /** The dispatch id that office.js sends. */
+  readonly id: number;
+  /** The name for the log and the fault switches. */
+  readonly name: string;
+  readonly needs: Permission;
+  /** What the add-in wants, in plain words. */
+  words(params: Fields, mail: Mail): string;
+  /** Returns the answer's data; throws `ApiError` with Outlook's code. */
+  run(desk: Desk, params: Fields): { readonly data?: unknown; readonly words: string };
+}
+
+/** An error that Outlook answers with its number; office.js makes name and text of it. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: number,
+    words: string,
+  ) {
+    super(words);
+    this.name = 'ApiError';
+  }
+}
+
+export const done = { words: 'done' } as const;

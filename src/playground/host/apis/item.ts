@@ -1,0 +1,45 @@
+import { fields, text } from '../wire.ts';
+import { done, type Api } from './api.ts';
+
+/** The item itself and the mailbox's settings. */
+export const itemApis: readonly Api[] = [
+  {
+    id: 32,
+    name: 'item.save',
+    needs: 'ReadWriteItem',
+    words: () => 'saves a draft',
+    run: () => ({ data: 'playground-draft', words: 'saved' }),
+  },
+  {
+    id: 99,
+    name: 'item.initializationContext',
+    needs: 'ReadItem',
+    words: () => 'asks what the Send handler left for the pane',
+    run: () => ({ data: '', words: 'nothing' }),
+  },
+  {
+    id: 174,
+    name: 'item.composeType',
+    needs: 'ReadItem',
+    words: () => 'asks whether this is new mail or a reply',
+    run: () => ({ data: { composeType: 'newMail', coercionType: 'html' }, words: 'new mail' }),
+  },
+  {
+    id: 404,
+    name: 'roamingSettings.save',
+    needs: 'Restricted',
+    words: () => 'saves its settings in the mailbox',
+    run: (desk, params) => {
+      const entries = Object.entries(fields(params['0'])).map(([key, value]) => [key, text(value)] as const);
+      desk.saveRoamingSettings(Object.fromEntries(entries));
+      return done;
+    },
+  },
+  ...[163, 193, 400, 401, 402, 403].map((id) => ({
+    id,
+    name: `telemetry.${id}`,
+    needs: 'Restricted' as const,
+    words: () => `notes for Microsoft’s statistics (call ${id})`,
+    run: () => ({ words: 'thrown away' }),
+  })),
+];

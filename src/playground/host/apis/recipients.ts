@@ -1,0 +1,71 @@
+import { asField, fieldName, personText, withRecipients, type Mail, type Person } from '../mail.ts';
+import { fields, text, type Fields } from '../wire.ts';
+import { ApiError, done, type Api, type Desk } from './api.ts';
+
+/** Outlook's limit for one call. */
+const most = 100;
+
+const named = (params: Fields, mail: Mail): string => fieldName(mail.kind, asField(params.recipientField));
+
+const wire = ({ address, name, type }: Person): object => ({
+  name,
+  address,
+  ...(type === undefined ? {} : { recipientType: type }),
+});
+
+const people = (params: Fields): Person[] => {
+  const given = params.recipientArray;
+  const list = Array.isArray(given) ? given : [];
+  if (list.length > most) throw new ApiError(9012, `more than ${most} recipients in one call`);
+  return list.map((one) => {
+    const { address, name } = fields(one);
+    return { address: text(address), name: text(name) || text(address) };
+  });
+};
+
+const write = (desk: Desk, params: Fields, before: readonly Person[]) => {
+  const field = asField(params.recipientField);
+  desk.change(withRecipients(desk.mail(), field, [...before, ...people(params)]));
+  return done;
+};
+
+const listed = (list: readonly Person[]): string => {
+  const shown = list.slice(0, 5).map(personText).join(', ');
+  if (list.length > 5) return `${shown} and ${list.length - 5} more`;
+  return shown === '' ? 'nobody' : shown;
+};
+
+/** `to`, `cc`, `bcc`, `requiredAttendees`, `optionalAttendees`: getAsync, setAsync, addAsync; `from`, `organizer`. */
+export const recipientApis: readonly Api[] = [
+  {
+    id: 15,
+    name: 'recipients.get',
+    needs: 'ReadItem',
+    words: (params, mail) => `asks who is in ${named(params, mail)}`,
+    run: (desk, params) => {
+      const list = desk.mail().recipients[asField(params.recipientField)];
+      return { data: list.map(wire), words: listed(list) };
+    },
+  },
+  {
+    id: 21,
+    name: 'recipients.set',
+    needs: 'ReadWriteItem',
+    words: (params, mail) => `replaces ${named(params, mail)} by ${listed(people(params))}`,
+    run: (desk, params) => write(desk, params, []),
+  },
+  {
+    id: 22,
+    name: 'recipients.add',
+    needs: 'ReadWriteItem',
+    words: (params, mail) => `adds ${listed(people(params))} to ${named(params, mail)}`,
+    run: (desk, params) => write(desk, params, desk.mail().recipients[asField(params.recipientField)]),
+  },
+  {
+    id: 107,
+    name: 'from.get',
+    needs: 'ReadItem',
+    words: () => 'asks who sends',
+    run: (desk) => ({ data: wire(desk.mail().from), words: personText(desk.mail().from) }),
+  },
+];

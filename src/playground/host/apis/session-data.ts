@@ -1,0 +1,64 @@
+import { text } from '../wire.ts';
+import { ApiError, done, type Api } from './api.ts';
+
+/** `sessionData`: what an add-in remembers for this one item until it is sent or closed. */
+export const sessionDataApis: readonly Api[] = [
+  {
+    id: 185,
+    name: 'sessionData.set',
+    needs: 'ReadWriteItem',
+    words: (params) => `remembers “${text(params.name)}” for this message`,
+    run: (desk, params) => {
+      const mail = desk.mail();
+      desk.change({
+        ...mail,
+        sessionData: { ...mail.sessionData, [text(params.name)]: text(params.value) },
+      });
+      return done;
+    },
+  },
+  {
+    id: 186,
+    name: 'sessionData.get',
+    needs: 'ReadItem',
+    words: (params) => `asks what it remembered as “${text(params.name)}”`,
+    run: (desk, params) => {
+      const value = desk.mail().sessionData[text(params.name)];
+      if (value === undefined) throw new ApiError(9050, 'nothing');
+      return { data: value, words: value };
+    },
+  },
+  {
+    id: 187,
+    name: 'sessionData.all',
+    needs: 'ReadItem',
+    words: () => 'asks for all it remembered',
+    run: (desk) => ({
+      data: desk.mail().sessionData,
+      words: `${Object.keys(desk.mail().sessionData).length} entries`,
+    }),
+  },
+  {
+    id: 188,
+    name: 'sessionData.clear',
+    needs: 'ReadWriteItem',
+    words: () => 'forgets what it remembered for this message',
+    run: (desk) => {
+      desk.change({ ...desk.mail(), sessionData: {} });
+      return done;
+    },
+  },
+  {
+    id: 189,
+    name: 'sessionData.remove',
+    needs: 'ReadWriteItem',
+    words: (params) => `forgets “${text(params.name)}”`,
+    run: (desk, params) => {
+      const mail = desk.mail();
+      const { [text(params.name)]: removed, ...sessionData } = mail.sessionData;
+      if (removed === undefined) throw new ApiError(9050, 'nothing to forget');
+      desk.change({ ...mail, sessionData });
+      return done;
+    },
+  },
+];

@@ -1,0 +1,42 @@
+import type { FramePlan, ShownFrame, Stage } from './frame.ts';
+
+/** Rights of an add-in's frame in Outlook on the web. */
+const sandbox = 'allow-scripts allow-forms allow-same-origin allow-popups';
+
+const iframe = (plan: FramePlan): HTMLIFrameElement => {
+  const element = document.createElement('iframe');
+  element.name = plan.name;
+  element.title = plan.title;
+  element.setAttribute('sandbox', sandbox);
+  element.src = plan.url;
+  return element;
+};
+
+const shown = (element: HTMLIFrameElement, remove: () => void): ShownFrame => ({
+  post: (message, origin) => element.contentWindow?.postMessage(message, origin),
+  isSource: (source) => source !== null && source === element.contentWindow,
+  remove,
+});
+
+/** The iframes of the add-in's pages that have a place on the screen, by plan id. */
+export type Elements = Map<string, HTMLIFrameElement>;
+
+/**
+ * A stage made of iframes. The function file runs unseen in `document.body`;
+ * panes and dialogs wait in `elements` until the page gives them a place.
+ */
+export const iframeStage =
+  (elements: Elements): Stage =>
+  (plan) => {
+    const element = iframe(plan);
+    if (plan.kind === 'functionFile') {
+      element.hidden = true;
+      document.body.append(element);
+      return shown(element, () => element.remove());
+    }
+    elements.set(plan.id, element);
+    return shown(element, () => {
+      element.remove();
+      elements.delete(plan.id);
+    });
+  };

@@ -1,0 +1,108 @@
+import type { Client } from './client.ts';
+import { deferred } from './deferred.ts';
+
+/** Where a page of the add-in runs; the rules differ. */
+export type FrameKind = 'functionFile' | 'taskpane' | 'dialog';
+
+/** What the stage needs in order to show a page of the add-in. */
+export interface FramePlan {
+  readonly id: string;
+  readonly kind: FrameKind;
+  readonly url: string;
+  /** The iframe's `name`: office.js takes all it knows about the host from it. */
+  readonly name: string;
+  readonly title: string;
+  /** Percent of the window, as `displayDialogAsync` asks; dialogs only. */
+  readonly size?: DialogSize;
+}
+
+export interface DialogSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A shown page. */
+export interface ShownFrame {
+  post(message: string, origin: string): void;
+  /** Whether a message came from this page's window. */
+  isSource(source: unknown): boolean;
+  remove(): void;
+}
+
+/** Puts pages of the add-in on the screen. The host protocol itself knows no DOM. */
+export type Stage = (plan: FramePlan) => ShownFrame;
+
+export interface Frame {
+  readonly plan: FramePlan;
+  readonly conversation: string;
+  readonly origin: string;
+  readonly shown: ShownFrame;
+  /** Action names that the page asked to be told of, with the target text it gave. */
+  readonly registered: Map<string, string>;
+  /** The page that opened this dialog. */
+  readonly parent: Frame | undefined;
+  /** Settles when the page can run commands. */
+  readonly ready: Promise<void>;
+  readonly becomeReady: () => void;
+}
+
+/** What a new frame is made of. */
+export interface FrameWish {
+  readonly kind: FrameKind;
+  readonly url: string;
+  readonly title: string;
+  readonly parent?: Frame;
+  readonly size?: DialogSize;
+}
+
+const hostInfo = (client: Client, id: string, kind: FrameKind): string => {
+  const dialog = kind === 'dialog' ? 'isDialog' : '';
+  const parts = [
+    'Outlook',
+    client.platform,
+    client.version,
+    client.locale,
+    id,
+    dialog,
+    'disableLogging',
+    '0',
+  ];
+  return parts.join('$');
+};
+
+const conversationOf = (id: string): string => `conversation-${id}`;
+
+/** The iframe's name: a JSON text with the host information, the conversation and Outlook's own origin, unencoded. */
+const nameText = (info: string, id: string, hostOrigin: string): string =>
+  JSON.stringify({
+    baseFrameName: id,
+    hostInfo: info,
+    xdmInfo: `${conversationOf(id)}|${id}|${hostOrigin}`,
+    serializerVersion: 1,
+    flights: '[]',
+  });
+
+/** Plans a frame: its address carries Outlook's host information too, as add-ins may read it there. */
+export const planFrame = (wish: FrameWish, id: string, client: Client, hostOrigin: string): FramePlan => {
+  const info = hostInfo(client, id, wish.kind);
+  const url = new URL(wish.url);
+  url.searchParams.set('_host_Info', info);
+  const { kind, title, size } = wish;
+  const plan = { id, kind, title, url: url.href, name: nameText(info, id, hostOrigin) };
+  return size === undefined ? plan : { ...plan, size };
+};
+
+/** Opens a planned frame on the stage. */
+export const openFrame = (plan: FramePlan, stage: Stage, parent: Frame | undefined): Frame => {
+  const { promise, resolve } = deferred<undefined>();
+  return {
+    plan,
+    parent,
+    conversation: conversationOf(plan.id),
+    origin: new URL(plan.url).origin,
+    shown: stage(plan),
+    registered: new Map(),
+    ready: promise,
+    becomeReady: () => resolve(undefined),
+  };
+};

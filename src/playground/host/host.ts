@@ -1,0 +1,35 @@
+import type { Desk } from './apis/api.ts';
+import type { Client } from './client.ts';
+import type { Faults } from './fault.ts';
+import type { Frame, FrameWish } from './frame.ts';
+import type { AddIn } from './manifest.ts';
+import type { Trace } from './trace.ts';
+import type { Request } from './wire.ts';
+
+/** What the parts of the host protocol share. */
+export interface Host extends Desk {
+  readonly addIn: AddIn;
+  readonly client: Client;
+  /** Scheme, host and port of Outlook's own page. */
+  readonly origin: string;
+  readonly trace: Trace;
+  readonly faults: Faults;
+  /** Commands on their way: each waits for its completion. */
+  readonly commands: Map<string, (completion: Completion) => void>;
+  frames(): readonly Frame[];
+  open(wish: FrameWish): Frame;
+  close(frame: Frame): void;
+  answer(frame: Frame, request: Request, data: object): void;
+  /** Posts `null` as the answer, as a failing Outlook does. */
+  answerNull(frame: Frame, request: Request): void;
+  /** Tells a frame of an event; false if it never registered for it. */
+  tell(frame: Frame, action: string, data: unknown): boolean;
+  /** Tabbing out of a frame, or Escape in it. */
+  leave(frame: Frame, how: 'forward' | 'backward'): void;
+}
+
+/** How a function of the add-in ended. `status` other than 0 is an error of office.js (11101: unknown function). */
+export interface Completion {
+  readonly status: number;
+  readonly allowEvent: boolean;
+}

@@ -1,0 +1,59 @@
+import { apis } from './apis/index.ts';
+import { ApiError, type Api } from './apis/api.ts';
+import { faultWords, type Fault } from './fault.ts';
+import type { Frame } from './frame.ts';
+import type { Host } from './host.ts';
+import type { Permission } from './manifest.ts';
+import { fields, type Fields, type Request } from './wire.ts';
+
+const rank: Readonly<Record<Permission, number>> = {
+  Restricted: 0,
+  ReadItem: 1,
+  ReadWriteItem: 2,
+  ReadWriteMailbox: 3,
+};
+
+const failure = (code: number): object => ({ error: true, errorCode: code });
+
+/** Runs a row of the dispatch table; every answer is an object, also a failed one. */
+const run = (host: Host, api: Api, params: Fields): { answer: object; words: string } => {
+  if (rank[host.addIn.permission] < rank[api.needs]) {
+    return { answer: failure(7000), words: `refused: the manifest does not ask for ${api.needs}` };
+  }
+  try {
+    const { data, words } = api.run(host, params);
+    return { answer: { error: false, ...(data === undefined ? {} : { data }) }, words };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { answer: failure(error.code), words: `error ${error.code}: ${error.message}` };
+  }
+};
+
+const misbehave = (host: Host, frame: Frame, request: Request, fault: Fault, truth: () => object): void => {
+  host.trace.say('Outlook', faultWords(fault));
+  if (fault.type === 'error') host.answer(frame, request, failure(fault.code));
+  if (fault.type === 'null') host.answerNull(frame, request);
+  if (fault.type === 'late') setTimeout(() => host.answer(frame, request, truth()), fault.ms);
+};
+
+/** `ExecuteMethod`: the item API, by dispatch id. An unknown id is answered 5000 and reported loudly. */
+export const itemCall = (host: Host, frame: Frame, request: Request): void => {
+  const { ApiParams, MethodData } = fields(request.data);
+  const id = Number(fields(MethodData).DispatchId);
+  const api = apis.get(id);
+  if (api === undefined) {
+    host.trace.wrong(`The add-in made call ${id}, which this Outlook does not know`);
+    host.answer(frame, request, failure(5000));
+    return;
+  }
+  const params = fields(ApiParams);
+  host.trace.say('add-in', api.words(params, host.mail()));
+  const fault = host.faults.get(api.name);
+  if (fault !== undefined) {
+    misbehave(host, frame, request, fault, () => run(host, api, params).answer);
+    return;
+  }
+  const { answer, words } = run(host, api, params);
+  host.trace.say('Outlook', words);
+  host.answer(frame, request, answer);
+};

@@ -1,0 +1,44 @@
+import { closeDialogs, openDialog } from './dialogs.ts';
+import type { Frame } from './frame.ts';
+import type { Host } from './host.ts';
+import { fields, text, type Request } from './wire.ts';
+
+type Register = (host: Host, frame: Frame, request: Request, target: string) => void;
+
+const accept: Register = (host, frame, request) => host.answer(frame, request, { Error: 0 });
+
+/** Everything a frame can ask to be told of. */
+const events: ReadonlyMap<string, Register> = new Map<string, Register>([
+  [
+    'appCommandInvoked',
+    (host, frame, request, target) => {
+      accept(host, frame, request, target);
+      frame.becomeReady();
+    },
+  ],
+  ['dialogMessageReceived', openDialog],
+  ['dialogParentMessageReceived', accept],
+  ['dialogNotificationShown', accept],
+  ['olkRecipientsChanged', accept],
+  ['olkItemSelectedChanged', accept],
+]);
+
+/** `_actionType` 1: a frame wants to be told of something. */
+export const register = (host: Host, frame: Frame, request: Request): void => {
+  const target = text(fields(request.data).targetId);
+  const known = events.get(request.action);
+  if (known === undefined) {
+    host.trace.wrong(`The add-in asked for the event ${request.action}, which this Outlook does not know`);
+    host.answer(frame, request, { Error: 5000 });
+    return;
+  }
+  frame.registered.set(request.action, target);
+  known(host, frame, request, target);
+};
+
+/** `_actionType` 2: it no longer wants to. For a dialog's messages that closes the dialog. */
+export const unregister = (host: Host, frame: Frame, request: Request): void => {
+  frame.registered.delete(request.action);
+  if (request.action === 'dialogMessageReceived') closeDialogs(host, frame);
+  host.answer(frame, request, { Error: 0 });
+};

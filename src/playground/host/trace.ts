@@ -1,0 +1,45 @@
+/** What the add-in and Outlook said to each other, in plain words. */
+export interface TraceEntry {
+  readonly number: number;
+  /** Milliseconds since the playground started. */
+  readonly at: number;
+  readonly who: 'add-in' | 'Outlook' | 'sender';
+  readonly words: string;
+  /** Something that must not happen: an unknown call, a second answer, a message from a stranger. */
+  readonly wrong?: true;
+}
+
+export interface Trace {
+  readonly entries: () => readonly TraceEntry[];
+  /** Only what must not happen. */
+  readonly wrongs: () => readonly string[];
+  say(who: TraceEntry['who'], words: string): void;
+  wrong(words: string): void;
+  clear(): void;
+}
+
+const kept = 400;
+
+/** Keeps the last 400 entries; `changed` is called after each. */
+export const createTrace = (now: () => number, changed: () => void): Trace => {
+  let entries: readonly TraceEntry[] = [];
+  let wrongs: readonly string[] = [];
+  let number = 0;
+  const add = (entry: Pick<TraceEntry, 'who' | 'words' | 'wrong'>): void => {
+    entries = [...entries.slice(1 - kept), { ...entry, number: number++, at: now() }];
+    changed();
+  };
+  return {
+    entries: () => entries,
+    wrongs: () => wrongs,
+    say: (who, words) => add({ who, words }),
+    wrong: (words) => {
+      wrongs = [...wrongs, words];
+      add({ who: 'Outlook', words, wrong: true });
+    },
+    clear: () => {
+      entries = [];
+      changed();
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { iframeStage, type Elements } from './host/browser.ts';
+import { clients } from './host/client.ts';
+import { emptyMail } from './host/mail.ts';
+import { movedTo, readManifest, type AddIn } from './host/manifest.ts';
+import { Outlook } from './host/outlook.ts';
+import type { Handle } from './handle.ts';
+import { sender } from './page/examples.ts';
+
+/** Under Outlook's real name the add-in is at the manifest's own address; everywhere else it is beside this page. */
+const atHome = (addIn: AddIn): AddIn =>
+  location.hostname === 'outlook.office.com' ? addIn : movedTo(addIn, location.origin);
+
+/** Another manifest than the add-in's own can be named: `?manifest=floor.xml`. */
+const manifestFile = (): string => new URLSearchParams(location.search).get('manifest') ?? 'manifest.xml';
+
+/** Reads the manifest beside this page and starts an Outlook that can run it. */
+export const startOutlook = async (): Promise<Handle> => {
+  const response = await fetch(manifestFile());
+  if (!response.ok) throw new Error(`The add-in’s manifest could not be read (${response.status}).`);
+  const elements: Elements = new Map();
+  const outlook = new Outlook({
+    addIn: atHome(readManifest(await response.text())),
+    client: clients.web,
+    origin: location.origin,
+    stage: iframeStage(elements),
+    mail: emptyMail('message', sender),
+    now: () => performance.now(),
+  });
+  window.addEventListener('message', (event) => outlook.receive(event));
+  return { outlook, elements };
+};

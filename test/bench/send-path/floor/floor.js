@@ -1,0 +1,39 @@
+/** The least that a function file can do: what the product is measured against. */
+Office.onReady();
+
+/** Good mail: says yes at once. */
+Office.actions.associate('answerAtOnce', (event) => event.completed({ allowEvent: true }));
+
+/** One doubt: opens a dialog that paints one line and says ready; when it closes, nothing is sent. */
+Office.actions.associate('openDialog', (event) => {
+  const url = new URL('dialog.html', location.href).href;
+  const options = { height: 60, width: 40, displayInIframe: true };
+  Office.context.ui.displayDialogAsync(url, options, ({ value: dialog }) => {
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () =>
+      event.completed({ allowEvent: false }),
+    );
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, ({ message }) => {
+      if (message === 'ready') dialog.messageChild('hello');
+      else {
+        dialog.close();
+        event.completed({ allowEvent: message === 'yes' });
+      }
+    });
+  });
+});
+
+/** For the host's own tests: reads To and answers yes if somebody is in it. */
+Office.actions.associate('readTo', (event) => {
+  Office.context.mailbox.item.to.getAsync(({ value }) => {
+    event.completed({ allowEvent: Array.isArray(value) && value.length > 0 });
+  });
+});
+
+/** For the host's own tests: answers twice. */
+Office.actions.associate('answerTwice', (event) => {
+  event.completed({ allowEvent: false });
+  event.completed({ allowEvent: true });
+});
+
+/** For the host's own tests: never answers. */
+Office.actions.associate('sayNothing', () => undefined);
