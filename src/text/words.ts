@@ -127,6 +127,13 @@ export interface NoticeWords {
   readonly changedPressSend: (kind: Message['kind']) => string;
   readonly notSent: (kind: Message['kind']) => string;
   readonly dialogFailed: string;
+  /** The client cannot show the dialog; the pane can do the same. */
+  readonly usePane: string;
+  readonly outOfTime: string;
+  /** More recipients than Outlook tells an add-in. */
+  readonly notAllRead: (field: string) => string;
+  readonly policyBroken: string;
+  readonly lookAtRecipients: string;
   readonly openPane: string;
 }
 
