@@ -1,0 +1,15 @@
+import type { Policy } from './policy.ts';
+
+/** What holds for every key that the administrator leaves out, and so the policy of an add-in without configuration. */
+export const defaultPolicy: Policy = {
+  version: 'default',
+  protect: ['.mil', '.gov'],
+  trust: [],
+  deny: [],
+  packs: ['us-mil'],
+  severities: {
+    strength: { strong: 'confirm', medium: 'confirm', info: 'notice' },
+    kind: {},
+  },
+  whenUnreadable: 'block',
+};

@@ -1,0 +1,67 @@
+import { parseDomain } from '../detector/domain.ts';
+import type { DomainName } from '../detector/domain.ts';
+import { quoted } from './problem.ts';
+
+export type DomainEntry =
+  { readonly ok: true; readonly entry: string } | { readonly ok: false; readonly message: string };
+
+/**
+ * One entry of a list as the administrator wrote it, in its normal form: lower case, no trailing dot, IDNA names in Unicode. A domain
+ * (`army.mil`) stands for itself and its subdomains, a suffix with its leading dot (`.mil`) for every name that ends in it. Otherwise the
+ * message says how to write it.
+ */
+export function domainEntry(text: string): DomainEntry {
+  const written = text.trim();
+  const mistake = habit(written);
+  if (mistake !== undefined) return { ok: false, message: mistake };
+  const isSuffix = written.startsWith('.');
+  const parsed = parseDomain(isSuffix ? written.slice(1) : written);
+  if (parsed.kind !== 'name')
+    return refused(`${quoted(written)} is not a valid domain. Write one such as \`army.mil\`.`);
+  const name = shown(parsed);
+  if (isSuffix) return { ok: true, entry: `.${name}` };
+  return parsed.label === '' ? refused(bareSuffix(name, parsed)) : { ok: true, entry: name };
+}
+
+function refused(message: string): DomainEntry {
+  return { ok: false, message };
+}
+
+/** What people write out of habit with other products, and what to write here. */
+function habit(text: string): string | undefined {
+  if (text === '')
+    return 'This entry is empty. Write a domain such as `army.mil` or a suffix such as `.mil`.';
+  if (text.includes('*'))
+    return `Wildcards are not needed. ${instead(text.slice(text.lastIndexOf('*') + 1))}`;
+  if (text.includes('://')) return `This is a web address. ${instead(hostOf(text))}`;
+  if (text.includes('@'))
+    return `Entries are domains, not addresses. ${instead(text.slice(text.lastIndexOf('@') + 1))}`;
+  if (/[\s,;]/.test(text))
+    return `${quoted(text)} holds a space, comma or semicolon. Write one domain an entry.`;
+  return undefined;
+}
+
+function hostOf(url: string): string {
+  return (url.split('://')[1] ?? '').split(/[/:?#]/)[0] ?? '';
+}
+
+/** What to write instead, if `text` is nearly an entry: the suffix for `.mil`, the domain for `.army.mil`. */
+function instead(text: string): string {
+  const parsed = parseDomain(text.startsWith('.') ? text.slice(1) : text);
+  if (parsed.kind !== 'name') return 'Write a domain such as `army.mil` or a suffix such as `.mil`.';
+  return parsed.label === ''
+    ? `Write \`.${shown(parsed)}\`.`
+    : `Write \`${shown(parsed)}\`; its subdomains are included.`;
+}
+
+function bareSuffix(name: string, { tldExists }: DomainName): string {
+  return tldExists
+    ? `\`${name}\` is a public suffix. Write \`.${name}\` for every name that ends in it.`
+    : `\`${name}\` is not a complete domain. Write one such as \`army.mil\`, or \`.${name}\` for every name that ends in it.`;
+}
+
+/** U-labels, unless they would not lead back to the same name. */
+function shown({ ascii, unicode }: DomainName): string {
+  const back = parseDomain(unicode);
+  return back.kind === 'name' && back.ascii === ascii ? unicode : ascii;
+}

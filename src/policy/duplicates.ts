@@ -1,0 +1,38 @@
+import { domainEntry } from './domain-entry.ts';
+import { pathOf } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+/** Entries that say again, perhaps in another spelling, what an earlier entry of the same list says. */
+export function duplicates(input: unknown): Problem[] {
+  return ['protect', 'trust', 'deny', 'packs'].reduce<Problem[]>((problems, key) => {
+    const value = member(input, key);
+    if (Array.isArray(value)) problems.push(...repeatedIn(key, value));
+    return problems;
+  }, []);
+}
+
+function repeatedIn(key: string, list: readonly unknown[]): Problem[] {
+  const seen = new Map<string, number>();
+  const problems: Problem[] = [];
+  list.forEach((item, index) => {
+    const entry = normalForm(key === 'deny' ? member(item, 'domain') : item);
+    const first = entry === undefined ? undefined : seen.get(entry);
+    if (first !== undefined) problems.push({ path: pathOf([key, index]), message: already(key, first) });
+    else if (entry !== undefined) seen.set(entry, index);
+  });
+  return problems;
+}
+
+function already(key: string, first: number): string {
+  return `This is already listed at \`${pathOf([key, first])}\`.`;
+}
+
+function normalForm(entry: unknown): string | undefined {
+  if (typeof entry !== 'string') return undefined;
+  const result = domainEntry(entry);
+  return result.ok ? result.entry : entry;
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}

@@ -1,0 +1,43 @@
+import { safeParse } from 'valibot';
+import type { BaseIssue, InferOutput } from 'valibot';
+import { duplicates } from './duplicates.ts';
+import type { Policy } from './policy.ts';
+import { policySchema } from './policy-schema.ts';
+import { pathOf } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { unknownKeys } from './unknown-keys.ts';
+
+export { defaultPolicy } from './default-policy.ts';
+
+export type ParsedPolicy =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * The complete policy that `input` (the value of a JSON file) stands for: keys that are left out get their defaults, entries their
+ * normal form. Otherwise every problem there is, unknown keys first. Never throws on a JSON value.
+ */
+export function parsePolicy(input: unknown): ParsedPolicy {
+  const result = safeParse(policySchema, input);
+  const issues = (result.issues ?? []).filter(isOurs).map(problemOf);
+  const problems = [...unknownKeys(policySchema, input), ...issues, ...duplicates(input)];
+  if (problems.length > 0 || !result.success) return { ok: false, problems };
+  return { ok: true, policy: complete(result.output) };
+}
+
+/** `unknownKeys` reports unknown keys, all of them. */
+function isOurs(issue: BaseIssue<unknown>): boolean {
+  return !(issue.type === 'strict_object' && issue.expected === 'never');
+}
+
+function problemOf(issue: BaseIssue<unknown>): Problem {
+  return {
+    path: pathOf((issue.path ?? []).map(({ key }) => key as string | number)),
+    message: issue.message,
+  };
+}
+
+function complete(output: InferOutput<typeof policySchema>): Policy {
+  const { version, protect, trust, deny, packs, severities, whenUnreadable } = output;
+  return { version, protect, trust, deny, packs, severities, whenUnreadable };
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { defaultPolicy } from './default-policy.ts';
+import { domainEntry } from './domain-entry.ts';
+import type { FindingKind } from '../detector/finding.ts';
+import type { Severity } from './policy.ts';
+import { notOneOf, wrongType } from './problem.ts';
+
+/** Longest reason of a denial, in characters: it is one sentence in a dialog. */
+export const longestReason = 300;
+
+/** The named lists that a policy may ask for. */
+export const packNames = ['us-mil', 'us-gov-federal', 'us-gov', 'foreign-government'] as const;
+
+const string = v.string(({ input }) => wrongType('text in quotes', input));
+
+const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.array(item, ({ input }) => wrongType('a list in square brackets', input));
+
+const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject(entries, ({ input }) => wrongType('an object in curly brackets', input));
+
+const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
+  v.picklist(choices, ({ input }) => notOneOf(input, choices));
+
+const severities = ['ignore', 'notice', 'confirm', 'block'] as const satisfies readonly Severity[];
+const severity = oneOf(severities);
+
+/** The text of an entry becomes its one normal form, or a problem that says how to write it. */
+const entry = v.pipe(
+  string,
+  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const result = domainEntry(dataset.value);
+    if (result.ok) return result.entry;
+    addIssue({ message: result.message });
+    return NEVER;
+  }),
+);
+
+const text = (longest: number) =>
+  v.pipe(
+    string,
+    v.trim(),
+    v.nonEmpty('This text is empty.'),
+    v.maxLength(longest, `This text is longer than ${longest} characters.`),
+  );
+
+const denied = object({ domain: entry, reason: text(longestReason) });
+
+const kinds = {
+  malformed: v.exactOptional(severity),
+  homoglyph: v.exactOptional(severity),
+  'tld-typo': v.exactOptional(severity),
+  'wrong-tld': v.exactOptional(severity),
+  doppelganger: v.exactOptional(severity),
+  'domain-typo': v.exactOptional(severity),
+  embedding: v.exactOptional(severity),
+  combosquat: v.exactOptional(severity),
+  'closed-registry': v.exactOptional(severity),
+  'label-and-tld': v.exactOptional(severity),
+  'unknown-tld': v.exactOptional(severity),
+  'same-person': v.exactOptional(severity),
+  'personal-account': v.exactOptional(severity),
+  'name-shows-another-address': v.exactOptional(severity),
+} satisfies Record<FindingKind, unknown>;
+
+const { strength } = defaultPolicy.severities;
+
+const severityTables = object({
+  strength: v.optional(
+    object({
+      strong: v.optional(severity, strength.strong),
+      medium: v.optional(severity, strength.medium),
+      info: v.optional(severity, strength.info),
+    }),
+    {},
+  ),
+  kind: v.optional(object(kinds), {}),
+});
+
+/** The policy file. The JSON Schema for editors is generated from this value. */
+export const policySchema = object({
+  $schema: v.exactOptional(string),
+  version: v.optional(text(100), defaultPolicy.version),
+  protect: v.optional(list(entry), () => [...defaultPolicy.protect]),
+  trust: v.optional(list(entry), () => [...defaultPolicy.trust]),
+  deny: v.optional(list(denied), []),
+  packs: v.optional(list(oneOf(packNames)), ['us-mil']),
+  severities: v.optional(severityTables, {}),
+  whenUnreadable: v.optional(oneOf(['block', 'allow']), defaultPolicy.whenUnreadable),
+});
