@@ -36,7 +36,9 @@ export type Provenance =
   | { readonly source: 'remembered' }
   | { readonly source: 'mail-provider' }
   /** A list that ships with the detector (known .mil names, a pack that the policy names), with its date. */
-  | { readonly source: 'list'; readonly list: string; readonly date: string };
+  | { readonly source: 'list'; readonly list: string; readonly date: string }
+  /** Nobody's list: the typed text with its impossible part mended (`example,com`, `example.con`). */
+  | { readonly source: 'repair' };
 
 /** A domain that was probably meant. */
 export interface Suggestion {

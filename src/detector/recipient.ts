@@ -1,3 +1,5 @@
+import { type Domain, parseDomain } from './domain.ts';
+
 /** The field that a recipient stands in: a message's To, Cc, Bcc; an appointment's required and optional attendees. */
 export type Field = 'to' | 'cc' | 'bcc' | 'required' | 'optional';
 
@@ -6,4 +8,32 @@ export interface Recipient {
   readonly field: Field;
   readonly address: string;
   readonly displayName: string;
+}
+
+export interface ParsedRecipient {
+  /** `entry` is an Exchange directory entry (X.500, legacyExchangeDN), which has no domain; `text` has no `@`. */
+  readonly kind: 'mailbox' | 'entry' | 'text' | 'empty';
+  /** Before the last `@`, as typed. */
+  readonly local: string;
+  /** After the last `@`, as typed. */
+  readonly domainText: string;
+  readonly domain: Domain;
+}
+
+const entryPrefixes = ['/o=', '/ou=', '/cn=', '/dc=', 'ex:/', 'x500:', 'x400:', 'imceaex-'];
+
+/** Splits an address at its last `@`. Never throws; what has no domain says so in `kind`. */
+export function parseRecipient(address: string): ParsedRecipient {
+  const at = address.lastIndexOf('@');
+  const kind = kindOf(address, at);
+  const domainText = kind === 'mailbox' ? address.slice(at + 1) : '';
+  const local = kind === 'mailbox' ? address.slice(0, at) : address;
+  return { kind, local, domainText, domain: parseDomain(domainText) };
+}
+
+function kindOf(address: string, at: number): ParsedRecipient['kind'] {
+  if (address.trim() === '') return 'empty';
+  const start = address.trimStart().slice(0, 8).toLowerCase();
+  if (entryPrefixes.some((prefix) => start.startsWith(prefix))) return 'entry';
+  return at < 0 ? 'text' : 'mailbox';
 }

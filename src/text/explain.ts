@@ -152,6 +152,7 @@ function provenance(words: ReasonWords, { domain, provenance: from }: Suggestion
     case 'protected':
     case 'mail-provider':
     case 'list':
+    case 'repair':
       return undefined;
     default:
       return from satisfies never;

@@ -1,0 +1,5 @@
+import type { Pack } from '../pack.ts';
+import { usMil } from './packs/us-mil.ts';
+
+/** The packs that travel with every bundle. */
+export const builtInPacks: readonly Pack[] = [usMil];

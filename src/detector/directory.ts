@@ -1,0 +1,108 @@
+import { builtInPacks } from './data/built-in-packs.ts';
+import { mailProviders } from './data/mail-providers.generated.ts';
+import { parseDomain, type DomainName } from './domain.ts';
+import type { Provenance } from './finding.ts';
+import type { Pack, Registry } from './pack.ts';
+import type { Target } from './target.ts';
+import { targetIndex, type TargetIndex } from './target-index.ts';
+
+/** What a policy knows, for `buildDirectory`. Domains are whole (`army.mil`); suffixes start with a dot (`.mil`). */
+export interface DirectoryInput {
+  /** Domains and suffixes guarded strictly: every rule applies to imitations of them. */
+  readonly protect: readonly string[];
+  /** Partners, domains or suffixes: never doubted, subdomains included, and can be meant. */
+  readonly trust: readonly string[];
+  /** Names of packs, looked up in `shelf`. */
+  readonly packs: readonly string[];
+  /** Further domains that are known to be real: never doubted, never suggested. */
+  readonly silence?: readonly string[];
+  /** The packs at hand; those built into every bundle by default. */
+  readonly shelf?: readonly Pack[];
+  /** Complete lists of closed registries, beside those of the packs. */
+  readonly registries?: readonly Registry[];
+  /** The day of use, `2026-11-24`: lists older than a year speak more softly. Without it no list counts as old. */
+  readonly today?: string;
+}
+
+/** Everything that the sender could have meant, indexed; and everything that is never doubted. */
+export interface Directory {
+  readonly index: TargetIndex;
+  /** Names that are never doubted, subdomains included. */
+  readonly trusted: ReadonlySet<string>;
+  /** Registrable domains that are known to be real. */
+  readonly known: ReadonlySet<string>;
+  /** Suffixes (without a dot) that the policy protects as a whole. */
+  readonly protectedSuffixes: ReadonlySet<string>;
+  /** By suffix, without a dot. */
+  readonly registries: ReadonlyMap<string, Registry>;
+  /** Is a list of that date older than a year on the day of use? */
+  readonly isStale: (date: string) => boolean;
+}
+
+/** Builds the index once per policy. Entries that are no domain are left out: refusing them is the policy's part. */
+export function buildDirectory(input: DirectoryInput): Directory {
+  const packs = namedPacks(input);
+  const protectedNames = names(input.protect);
+  const trustedNames = names(input.trust);
+  return {
+    index: targetIndex([
+      ...targets(protectedNames, { source: 'protected' }, 'strict'),
+      ...targets(trustedNames, { source: 'trusted' }, 'open'),
+      ...targets(names(mailProviders.domains), { source: 'mail-provider' }, 'open'),
+      ...packs.reduce<Target[]>((all, pack) => all.concat(packTargets(pack)), []),
+    ]),
+    trusted: new Set([...protectedNames, ...trustedNames].map(({ ascii }) => ascii).concat(suffixes(input.trust))),
+    known: new Set(knownNames(input, packs).map(({ registrable }) => registrable)),
+    protectedSuffixes: new Set(suffixes(input.protect)),
+    registries: registryMap(input, packs),
+    isStale: staleness(input.today),
+  };
+}
+
+/** A list that a policy protects as a whole suffix is needed to know the names under it, whether it is named or not. */
+function namedPacks({ packs, protect, shelf = builtInPacks }: DirectoryInput): Pack[] {
+  const wanted = new Set(protect.includes('.mil') ? [...packs, 'us-mil'] : packs);
+  return shelf.filter(({ name }) => wanted.has(name));
+}
+
+function names(domains: readonly string[]): DomainName[] {
+  const parsed: DomainName[] = [];
+  for (const text of domains) {
+    const domain = text.startsWith('.') ? undefined : parseDomain(text);
+    if (domain?.kind === 'name') parsed.push(domain);
+  }
+  return parsed;
+}
+
+function suffixes(domains: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const text of domains) {
+    const domain = text.startsWith('.') ? parseDomain(text.slice(1)) : undefined;
+    if (domain?.kind === 'name') found.push(domain.ascii);
+  }
+  return found;
+}
+
+function targets(from: readonly DomainName[], provenance: Provenance, guard: Target['guard']): Target[] {
+  return from.map((name) => ({ name, provenance, guard }));
+}
+
+function packTargets(pack: Pack): Target[] {
+  return targets(names(pack.domains), { source: 'list', list: pack.name, date: pack.date }, 'listed');
+}
+
+function knownNames({ silence = [] }: DirectoryInput, packs: readonly Pack[]): DomainName[] {
+  const lists = [silence, mailProviders.domains, ...packs.map(({ domains }) => domains)];
+  return lists.reduce<DomainName[]>((all, list) => all.concat(names(list)), []);
+}
+
+function registryMap({ registries = [] }: DirectoryInput, packs: readonly Pack[]): Map<string, Registry> {
+  const all = packs.reduce<Registry[]>((found, pack) => found.concat(pack.registries), [...registries]);
+  return new Map(all.map((registry) => [registry.suffix.replace(/^\./, ''), registry]));
+}
+
+function staleness(today: string | undefined): Directory['isStale'] {
+  if (today === undefined) return () => false;
+  const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4, 10)}`;
+  return (date) => date < aYearAgo;
+}

@@ -1,0 +1,54 @@
+/**
+ * Optimal string alignment distance (Damerau-Levenshtein, no part edited twice), or `most + 1` where it is greater.
+ * The time is proportional to `most` times the length.
+ */
+export function distance(typed: string, intended: string, most: number): number {
+  if (Math.abs(typed.length - intended.length) > most) return most + 1;
+  const width = intended.length + 1;
+  let twoAgo = new Int32Array(width);
+  let previous = new Int32Array(width).map((_, j) => j);
+  let row = new Int32Array(width);
+  for (let i = 1; i <= typed.length; i++) {
+    fillRow({ typed, intended, i, most, twoAgo, previous, row });
+    [twoAgo, previous, row] = [previous, row, twoAgo];
+  }
+  return Math.min(previous[intended.length] ?? most + 1, most + 1);
+}
+
+interface Step {
+  readonly typed: string;
+  readonly intended: string;
+  readonly i: number;
+  readonly most: number;
+  readonly twoAgo: Int32Array;
+  readonly previous: Int32Array;
+  readonly row: Int32Array;
+}
+
+/** Only cells within `most` of the diagonal can matter; those at its edges are set beyond reach. */
+function fillRow({ typed, intended, i, most, twoAgo, previous, row }: Step): void {
+  const from = Math.max(1, i - most);
+  const to = Math.min(intended.length, i + most);
+  row[from - 1] = from === 1 ? i : most + 1;
+  for (let j = from; j <= to; j++) {
+    const same = typed.charCodeAt(i - 1) === intended.charCodeAt(j - 1);
+    let best = at(previous, j - 1) + (same ? 0 : 1);
+    best = Math.min(best, at(row, j - 1) + 1, at(previous, j) + 1);
+    if (isSwap(typed, intended, i, j)) best = Math.min(best, at(twoAgo, j - 2) + 1);
+    row[j] = best;
+  }
+  if (to < intended.length) row[to + 1] = most + 1;
+}
+
+function isSwap(typed: string, intended: string, i: number, j: number): boolean {
+  return (
+    i > 1 &&
+    j > 1 &&
+    typed.charCodeAt(i - 1) === intended.charCodeAt(j - 2) &&
+    typed.charCodeAt(i - 2) === intended.charCodeAt(j - 1)
+  );
+}
+
+function at(row: Int32Array, j: number): number {
+  return row[j] ?? 0;
+}

@@ -1,0 +1,122 @@
+import { toASCII, toUnicode } from 'punycode/';
+import { parse } from 'tldts';
+
+/** The part of an address after the `@`, parsed once. */
+export type Domain = DomainName | NotADomain;
+
+export interface DomainName {
+  readonly kind: 'name';
+  /** Lower case, A-labels, no trailing dot: what is compared. */
+  readonly ascii: string;
+  /** Lower case, U-labels: what is shown. */
+  readonly unicode: string;
+  /** Of `ascii`, left to right. */
+  readonly labels: readonly string[];
+  /** The public suffix (ICANN and private sections): `mil`, `co.uk`, `github.io`; the last label where none is known. */
+  readonly suffix: string;
+  /** The registrable domain, `af.mil` of `us.af.mil`; the whole name where it is itself a public suffix. */
+  readonly registrable: string;
+  /** The registrable domain's own label, `af`; empty where the name is itself a public suffix. */
+  readonly label: string;
+  /** `us` of `us.af.mil`, `a.b` of `a.b.example.com`, or empty. */
+  readonly subdomain: string;
+  /** False when the top-level domain is not in the root zone. */
+  readonly tldExists: boolean;
+}
+
+export interface NotADomain {
+  readonly kind: 'not-a-domain';
+  readonly text: string;
+  /** An address literal (RFC 5321, 4.1.3) is deliverable, but has no name to judge. */
+  readonly why: 'empty' | 'address-literal' | 'impossible';
+}
+
+const suffixOptions = {
+  allowPrivateDomains: true,
+  extractHostname: false,
+  validateHostname: false,
+  detectIp: false,
+} as const;
+
+/**
+ * Parses a domain as typed. Upper case, one trailing dot and the IDNA form do not matter: `ARMY.MIL.` is `army.mil`.
+ * Never throws; what cannot be a domain name says why. Limits are those of RFC 1035, 2.3.4.
+ */
+export function parseDomain(text: string): Domain {
+  const folded = fold(text);
+  if (folded === '') return { kind: 'not-a-domain', text, why: 'empty' };
+  if (isAddressLiteral(folded)) return { kind: 'not-a-domain', text, why: 'address-literal' };
+  const ascii = asciiForm(folded);
+  if (!isPossible(ascii)) return { kind: 'not-a-domain', text, why: 'impossible' };
+  return nameOf(ascii);
+}
+
+function nameOf(ascii: string): DomainName {
+  const found = parse(ascii, suffixOptions);
+  const registrable = found.domain ?? ascii;
+  return {
+    kind: 'name',
+    ascii,
+    unicode: unicodeForm(ascii),
+    labels: ascii.split('.'),
+    suffix: found.publicSuffix ?? ascii,
+    registrable,
+    label: found.domainWithoutSuffix ?? '',
+    subdomain: found.subdomain ?? '',
+    tldExists: found.isIcann === true || found.isPrivate === true,
+  };
+}
+
+/** Lower case, compatibility characters and IDNA's other full stops folded (UTS 46, 4), one trailing dot removed. */
+function fold(text: string): string {
+  const plain = isAscii(text) ? text : text.normalize('NFKC').replace(/[。｡]/g, '.').normalize('NFC');
+  const lower = plain.toLowerCase();
+  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+function asciiForm(folded: string): string {
+  if (isAscii(folded)) return folded;
+  try {
+    return toASCII(folded);
+  } catch {
+    return '';
+  }
+}
+
+function unicodeForm(ascii: string): string {
+  if (!ascii.includes('xn--')) return ascii;
+  try {
+    return toUnicode(ascii);
+  } catch {
+    return ascii;
+  }
+}
+
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
+function isAddressLiteral(text: string): boolean {
+  return (text.startsWith('[') && text.endsWith(']')) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text);
+}
+
+/** Letters, digits, hyphen and (seen in real host names) underscore, in labels of 1 to 63, 253 in all. */
+function isPossible(ascii: string): boolean {
+  if (ascii.length > 253) return false;
+  let label = 0;
+  for (let i = 0; i < ascii.length; i++) {
+    const code = ascii.charCodeAt(i);
+    if (code === 0x2e) {
+      if (label === 0) return false;
+      label = 0;
+    } else if (!isLdh(code) || ++label > 63) return false;
+  }
+  return label > 0;
+}
+
+function isLdh(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f
+  );
+}

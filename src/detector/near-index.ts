@@ -1,0 +1,125 @@
+/**
+ * A delete-neighbourhood index: two texts one edit apart (one letter left out, put in, exchanged, or two neighbours
+ * swapped) have a common text among themselves and their one-letter-shorter forms. Only hashes of those forms are stored,
+ * and they are computed without making them, so that neither building nor asking allocates per form.
+ *
+ * What is returned are candidates: the caller measures the distance itself.
+ */
+export interface NearIndex {
+  /** Calls `visit` with the number of every text that may be within reach of `text` and has the same `tail`. */
+  readonly visit: (text: string, tail: string, visit: (entry: number) => void) => void;
+}
+
+/** How many edits apart two texts may be. */
+export type Reach = 1 | 2;
+
+/** One question looks at no more entries than this, however alike the texts of a list are. */
+const mostCandidates = 400;
+
+const base = 0x01000193;
+const longest = 253;
+const powers = new Int32Array(longest + 2);
+powers[0] = 1;
+for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, base);
+
+/** Entries are numbered by their position in `texts`; texts longer than a domain name are left out. */
+export function nearIndex(texts: readonly string[], tails: readonly string[], reach: Reach): NearIndex {
+  const slots = slotsFor(texts, reach);
+  texts.forEach((text, entry) => {
+    shorterForms(text, hashOf(tails[entry] ?? ''), reach, (hash) => insert(slots, hash, entry));
+  });
+  return {
+    visit: (text, tail, visit) => {
+      let left = mostCandidates;
+      shorterForms(text, hashOf(tail), reach, (hash) => {
+        if (left > 0) left -= lookUp(slots, hash, visit);
+      });
+    },
+  };
+}
+
+/** Pairs of hash and entry + 1, in open addressing; 0 marks a free slot. At most two thirds are taken. */
+type Slots = Int32Array;
+
+function slotsFor(texts: readonly string[], reach: Reach): Slots {
+  let forms = 1;
+  for (const { length } of texts) forms += reach === 1 ? length + 1 : (length * (length + 1)) / 2 + 1;
+  let capacity = 4;
+  while (capacity < forms * 1.5) capacity *= 2;
+  return new Int32Array(capacity * 2);
+}
+
+function insert(slots: Slots, hash: number, entry: number): void {
+  const last = slots.length - 2;
+  let slot = (hash * 2) & last;
+  while (slots[slot + 1] !== 0) {
+    if (slots[slot] === hash && slots[slot + 1] === entry + 1) return;
+    slot = (slot + 2) & last;
+  }
+  slots[slot] = hash;
+  slots[slot + 1] = entry + 1;
+}
+
+function lookUp(slots: Slots, hash: number, visit: (entry: number) => void): number {
+  const last = slots.length - 2;
+  let found = 0;
+  for (let slot = (hash * 2) & last; ; slot = (slot + 2) & last) {
+    const entry = slots[slot + 1] ?? 0;
+    if (entry === 0 || found >= mostCandidates) return found;
+    if (slots[slot] !== hash) continue;
+    found++;
+    visit(entry - 1);
+  }
+}
+
+/** Hashes of `text` and of its forms shorter by up to `reach` letters, each mixed with `seed`. */
+function shorterForms(text: string, seed: number, reach: Reach, use: (hash: number) => void): void {
+  const { length } = text;
+  if (length > longest) return;
+  use(mix(hashOf(text), seed));
+  let before = 0;
+  let after = hashOf(text);
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    after = (after - Math.imul(code, power(length - 1 - i))) | 0;
+    use(mix(Math.imul(before, power(length - 1 - i)) + after, seed));
+    if (reach === 2) withoutSecond(text, i, before, after, seed, use);
+    before = (Math.imul(before, base) + code) | 0;
+  }
+}
+
+/** Of the forms without letter `i`, those that lack a later one too. */
+function withoutSecond(
+  text: string,
+  i: number,
+  before: number,
+  after: number,
+  seed: number,
+  use: (hash: number) => void,
+): void {
+  const { length } = text;
+  let head = before;
+  let rest = after;
+  for (let j = i + 1; j < length; j++) {
+    const code = text.charCodeAt(j);
+    rest = (rest - Math.imul(code, power(length - 1 - j))) | 0;
+    use(mix(Math.imul(head, power(length - 1 - j)) + rest, seed));
+    head = (Math.imul(head, base) + code) | 0;
+  }
+}
+
+function power(exponent: number): number {
+  return powers[exponent] ?? 0;
+}
+
+/** The polynomial in `base` whose coefficients are the letters. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+function mix(hash: number, seed: number): number {
+  const mixed = Math.imul(hash ^ Math.imul(seed, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}

@@ -1,0 +1,106 @@
+import { nearIndex, type NearIndex } from './near-index.ts';
+import { skeletonOf } from './skeleton.ts';
+import { priorOf, type Target } from './target.ts';
+
+/**
+ * One way to spell a target: its host as listed, and its registrable domain, each cut into stem and suffix:
+ * `us.af.mil` gives `us.af` + `mil` and `af` + `mil`.
+ */
+export interface Entry {
+  readonly target: Target;
+  readonly host: string;
+  readonly stem: string;
+  readonly suffix: string;
+}
+
+/** Everything the rules ask about a set of targets; built once. */
+export interface TargetIndex {
+  readonly byHost: ReadonlyMap<string, Entry>;
+  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  /** By the host without dots and hyphens. */
+  readonly bySqueezed: ReadonlyMap<string, readonly Entry[]>;
+  readonly bySkeleton: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries whose stem is at most one edit from `stem` and whose suffix is `suffix`, unmeasured. */
+  readonly near: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
+  /** The same for two edits, for those entries only that are long or well guarded enough. */
+  readonly nearTwice: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
+  /** Suffixes of targets that are at most one edit from this one, itself included, unmeasured. */
+  readonly nearSuffixes: (suffix: string, visit: (suffix: string) => void) => void;
+}
+
+/** Only so many entries may be asked at two edits: their forms grow with the square of the length. */
+const mostTwice = 2000;
+/** Below this length nearly every text is two edits from some name. */
+const shortestTwice = 6;
+
+export function targetIndex(targets: readonly Target[]): TargetIndex {
+  const entries = entriesOf(targets);
+  const twice = entries.filter(canBeTwoAway).slice(0, mostTwice);
+  const suffixes = distinct(entries.map(({ suffix }) => suffix));
+  const suffixIndex = nearIndex(suffixes, [], 1);
+  return {
+    byHost: new Map(entries.map((entry) => [entry.host, entry])),
+    byStem: groupBy(entries, ({ stem }) => stem),
+    bySqueezed: groupBy(entries, ({ host }) => squeeze(host)),
+    bySkeleton: groupBy(entries, ({ host }) => skeletonOf(host)),
+    near: asking(entries, 1),
+    nearTwice: asking(twice, 2),
+    nearSuffixes: (suffix, visit) => suffixIndex.visit(suffix, '', (n) => visit(suffixes[n] ?? '')),
+  };
+}
+
+function asking(entries: readonly Entry[], reach: 1 | 2): TargetIndex['near'] {
+  const stems = entries.map(({ stem }) => stem);
+  const suffixes = entries.map(({ suffix }) => suffix);
+  const index: NearIndex = nearIndex(stems, suffixes, reach);
+  return (stem, suffix, visit) => {
+    index.visit(stem, suffix, (n) => {
+      const entry = entries[n];
+      if (entry?.suffix === suffix) visit(entry);
+    });
+  };
+}
+
+/** Best origin first, and one entry a host: a domain that is protected and a mail provider is a protected one. */
+function entriesOf(targets: readonly Target[]): Entry[] {
+  const seen = new Map<string, Entry>();
+  for (const target of [...targets].sort((one, other) => priorOf(other) - priorOf(one))) {
+    const { name } = target;
+    add(seen, target, name.ascii);
+    if (name.subdomain !== '') add(seen, target, name.registrable);
+  }
+  return [...seen.values()];
+}
+
+function add(seen: Map<string, Entry>, target: Target, host: string): void {
+  const { suffix } = target.name;
+  if (seen.has(host) || host.length <= suffix.length) return;
+  seen.set(host, { target, host, stem: host.slice(0, -suffix.length - 1), suffix });
+}
+
+function canBeTwoAway({ target, stem }: Entry): boolean {
+  if (target.guard !== 'open') return true;
+  return stem.length >= (target.provenance.source === 'mail-provider' ? shortestTwice : longStem);
+}
+
+const longStem = 10;
+
+/** `us.af.mil`, `us-af.mil` and `usaf.mil` squeeze to the same text. */
+export function squeeze(host: string): string {
+  return host.replace(/[.-]/g, '');
+}
+
+function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

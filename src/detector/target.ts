@@ -1,0 +1,26 @@
+import type { DomainName } from './domain.ts';
+import type { Provenance } from './finding.ts';
+
+/** A domain that could have been meant. */
+export interface Target {
+  readonly name: DomainName;
+  readonly provenance: Provenance;
+  /** How strictly it is guarded: by the administrator, by a list that a policy names, or as one partner among many. */
+  readonly guard: 'strict' | 'listed' | 'open';
+}
+
+/** How likely a domain of that origin is what was meant, other things equal: the `target` factor of a score. */
+const priors: Readonly<Record<Provenance['source'], number>> = {
+  own: 1,
+  'other-recipients': 1,
+  protected: 1,
+  trusted: 0.97,
+  'mail-provider': 0.93,
+  remembered: 0.9,
+  list: 0.85,
+  repair: 0.8,
+};
+
+export function priorOf(target: Target): number {
+  return priors[target.provenance.source];
+}
