@@ -1,4 +1,4 @@
-import { toASCII, toUnicode } from 'punycode/';
+import punycode from 'punycode/punycode.js';
 import { parse } from 'tldts';
 
 /** The part of an address after the `@`, parsed once. */
@@ -77,7 +77,7 @@ function fold(text: string): string {
 function asciiForm(folded: string): string {
   if (isAscii(folded)) return folded;
   try {
-    return toASCII(folded);
+    return punycode.toASCII(folded);
   } catch {
     return '';
   }
@@ -86,7 +86,7 @@ function asciiForm(folded: string): string {
 function unicodeForm(ascii: string): string {
   if (!ascii.includes('xn--')) return ascii;
   try {
-    return toUnicode(ascii);
+    return punycode.toUnicode(ascii);
   } catch {
     return ascii;
   }
