@@ -1,3 +1,4 @@
+import type { Registry } from '../pack.ts';
 import { govHashes } from './gov-registry.generated.ts';
 import { hashedSet } from './hashed-set.ts';
 
@@ -16,4 +17,4 @@ export function isRegisteredGov(label: string): boolean {
 }
 
 /** The complete .gov registry, for a directory that may say "not registered". */
-export const govRegistry = { suffix: 'gov', date: govDate, has: isRegisteredGov } as const;
+export const govRegistry: Registry = { suffix: '.gov', date: govDate, has: isRegisteredGov };

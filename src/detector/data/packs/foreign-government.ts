@@ -1,8 +1,8 @@
 import { foreignGovernment } from '../foreign-government.generated.ts';
-import type { Pack } from './pack.ts';
+import type { PublicPack } from './pack.ts';
 
 /** The government and defence suffixes of other countries. */
-export const foreignGovernmentPack: Pack = {
+export const foreignGovernmentPack: PublicPack = {
   name: 'foreign-government',
   source: 'the public suffix list, with hand-kept additions',
   date: foreignGovernment.date,

@@ -1,8 +1,8 @@
 import { knownMil } from '../mil.generated.ts';
-import type { Pack } from './pack.ts';
+import type { PublicPack } from './pack.ts';
 
 /** The known domains of the US armed forces. */
-export const usMil: Pack = {
+export const usMil: PublicPack = {
   name: 'us-mil',
   source: 'GSA/federal-website-index, with hand-kept additions',
   date: knownMil.date,
