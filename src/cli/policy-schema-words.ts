@@ -1,0 +1,58 @@
+/** What an editor shows beside a key of the policy file: `[title, description]` by path, `[]` for the members of a list. */
+export const policySchemaWords: Readonly<Record<string, readonly [title: string, description: string]>> = {
+  '': ['Nearmiss policy', 'What the administrator decided. Every key may be left out.'],
+  $schema: ['Schema', 'The address of this schema, for editors.'],
+  version: ['Version', 'Shown in the task pane and in reports, such as 2026-11-01.'],
+  protect: [
+    'Protected domains and suffixes',
+    'Domains such as army.mil and suffixes such as .mil. Addresses that imitate them are doubted by every rule; they themselves never are.',
+  ],
+  'protect[]': ['Domain or suffix', 'army.mil with its subdomains, or .mil for every name that ends in it.'],
+  trust: [
+    'Trusted domains and suffixes',
+    'Partners: never doubted, subdomains included, and suggested where one of them was probably meant.',
+  ],
+  'trust[]': ['Domain or suffix', 'example.com with its subdomains, or .nl for every name that ends in it.'],
+  deny: ['Denied domains and suffixes', 'Nothing may be sent there from here. This beats every other key.'],
+  'deny[]': ['Denial', 'A domain or suffix and the reason that the sender reads.'],
+  'deny[].domain': [
+    'Domain or suffix',
+    'example.com with its subdomains, or .ml for every name that ends in it.',
+  ],
+  'deny[].reason': ['Reason', 'One sentence that the sender reads: why, and what to do instead.'],
+  packs: ['Packs', 'Named lists of domains that can be meant, made from public data.'],
+  'packs[]': ['Pack', 'The name of a list.'],
+  severities: ['Severities', 'What happens when something is found: ignore, notice, confirm or block.'],
+  'severities.strength': ['By strength', 'How sure the detector is.'],
+  'severities.strength.strong': [
+    'Strong',
+    'Almost certainly a mistake, and the mail would reach a stranger.',
+  ],
+  'severities.strength.medium': ['Medium', 'Probably a mistake.'],
+  'severities.strength.info': ['Information', 'Worth a look, or a mistake that cannot be delivered anyway.'],
+  'severities.kind': ['By kind', 'Beats the strength for findings of that kind.'],
+  'severities.kind.malformed': ['Malformed', 'Characters that no domain can have: army,mil.'],
+  'severities.kind.homoglyph': ['Homoglyph', 'Letters that look alike: a Cyrillic а, rn for m.'],
+  'severities.kind.tld-typo': ['Slip in the ending', 'army.ml for army.mil.'],
+  'severities.kind.wrong-tld': ['Wrong ending', 'army.com for army.mil.'],
+  'severities.kind.doppelganger': ['Wrong dot', 'usaf.mil for us.af.mil.'],
+  'severities.kind.domain-typo': ['Slip in the name', 'amry.mil for army.mil.'],
+  'severities.kind.embedding': ['Embedded name', 'army.mil.co, which does not belong to army.mil.'],
+  'severities.kind.combosquat': ['Borrowed name', 'army-hr.com, which has a protected name in it.'],
+  'severities.kind.closed-registry': ['Not in the registry', 'A .gov name that is not registered.'],
+  'severities.kind.label-and-tld': ['Slip in name and ending', 'amry.ml for army.mil.'],
+  'severities.kind.unknown-tld': ['No such ending', 'example.con: the top-level domain does not exist.'],
+  'severities.kind.same-person': ['Same person', 'The person is known at a domain one slip away.'],
+  'severities.kind.personal-account': [
+    'Personal account',
+    "A colleague's name at a provider of personal mail.",
+  ],
+  'severities.kind.name-shows-another-address': [
+    'Other address in the name',
+    'The display name shows another address.',
+  ],
+  whenUnreadable: [
+    'When a message cannot be read',
+    'Whether a message whose recipients Outlook does not tell is sent.',
+  ],
+};

@@ -1,0 +1,16 @@
+import type { DirectoryInput } from '../detector/directory.ts';
+import type { Pack } from '../detector/pack.ts';
+import type { Policy } from './policy.ts';
+
+/** What is at hand beside the policy. */
+export interface AtHand {
+  /** The packs to look names up in; those built into every bundle if it is left out. */
+  readonly shelf?: readonly Pack[];
+  /** The day of use, `2026-11-24`, so that old lists can speak more softly. */
+  readonly today?: string;
+}
+
+/** What the detector has to know of a policy. Denials are not among it: they are no doubt about what was meant. */
+export function directoryInput({ protect, trust, packs }: Policy, atHand: AtHand = {}): DirectoryInput {
+  return { protect, trust, packs, ...atHand };
+}

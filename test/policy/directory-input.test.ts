@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { usGov } from '../../src/detector/data/packs/us-gov.ts';
+import { directoryInput } from '../../src/policy/directory-input.ts';
+import { defaultPolicy } from '../../src/policy/parse-policy.ts';
+
+describe('directoryInput', () => {
+  it('holds what the detector has to know, and no denial', () => {
+    const policy = { ...defaultPolicy, trust: ['example.com'], deny: [{ domain: '.ml', reason: 'No.' }] };
+    expect(directoryInput(policy)).toEqual({
+      protect: ['.mil', '.gov'],
+      trust: ['example.com'],
+      packs: ['us-mil'],
+    });
+  });
+
+  it('passes on the packs and the day at hand', () => {
+    expect(directoryInput(defaultPolicy, { shelf: [usGov], today: '2026-11-24' })).toMatchObject({
+      shelf: [usGov],
+      today: '2026-11-24',
+    });
+  });
+});
