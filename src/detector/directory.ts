@@ -51,7 +51,9 @@ export function buildDirectory(input: DirectoryInput): Directory {
       ...targets(names(mailProviders.domains), { source: 'mail-provider' }, 'open'),
       ...packs.reduce<Target[]>((all, pack) => all.concat(packTargets(pack)), []),
     ]),
-    trusted: new Set([...protectedNames, ...trustedNames].map(({ ascii }) => ascii).concat(suffixes(input.trust))),
+    trusted: new Set(
+      [...protectedNames, ...trustedNames].map(({ ascii }) => ascii).concat(suffixes(input.trust)),
+    ),
     known: new Set(knownNames(input, packs).map(({ registrable }) => registrable)),
     protectedSuffixes: new Set(suffixes(input.protect)),
     registries: registryMap(input, packs),

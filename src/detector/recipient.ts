@@ -33,7 +33,7 @@ export function parseRecipient(address: string): ParsedRecipient {
 
 function kindOf(address: string, at: number): ParsedRecipient['kind'] {
   if (address.trim() === '') return 'empty';
-  const start = address.trimStart().slice(0, 8).toLowerCase();
+  const start = address.trim().slice(0, 8).toLowerCase();
   if (entryPrefixes.some((prefix) => start.startsWith(prefix))) return 'entry';
   return at < 0 ? 'text' : 'mailbox';
 }

@@ -21,7 +21,7 @@ function readTable(): Map<string, Lookalike> {
   const read = new Map<string, Lookalike>();
   for (const [script, letters] of confusables)
     for (const item of letters.split(' ')) {
-      const cut = item.search(/(?<=^[\d-]|[a-z])[\dA-F]/);
+      const cut = Math.max(1, item.search(/[^a-z]/));
       const letter = String.fromCodePoint(parseInt(item.slice(cut), 16));
       read.set(letter, { looksLike: item.slice(0, cut), script });
     }

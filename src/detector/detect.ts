@@ -1,0 +1,63 @@
+import type { Context } from './context.ts';
+import { conclude } from './conclude.ts';
+import type { Directory } from './directory.ts';
+import { isAscii } from './domain.ts';
+import type { Finding } from './finding.ts';
+import { isImpossible, mend } from './mend.ts';
+import { parseRecipient, type ParsedRecipient, type Recipient } from './recipient.ts';
+import type { Case } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { isKnown, isTrusted } from './silence.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { withoutRepetition } from './without-repetition.ts';
+
+/**
+ * Is this recipient probably a mistake? Returns what the rules found, best first; nothing for an address that is fine, that
+ * is empty, or that has no domain to judge. Never throws, and takes a bounded time whatever the strings are.
+ */
+export function detect(recipient: Recipient, directory: Directory, context: Context): Finding[] {
+  const parsed = parseRecipient(recipient.address);
+  if (parsed.kind === 'empty' || parsed.kind === 'entry') return [];
+  const asked = open(recipient, parsed, directory, context);
+  if (isBeyondDoubt(asked)) return [];
+  return withoutRepetition(findings(asked), (address) => isFine(address, directory, context));
+}
+
+function open(recipient: Recipient, parsed: ParsedRecipient, directory: Directory, context: Context): Case {
+  const { domain, domainText } = parsed;
+  const possible = domain.kind === 'name' && (isAscii(domainText) || !isImpossible(domainText));
+  const name = possible
+    ? domain
+    : domain.kind === 'name' || domain.why === 'impossible'
+      ? mend(domainText)
+      : undefined;
+  const surroundings = surroundingsOf(context);
+  const indexes = surroundings.index ? [directory.index, surroundings.index] : [directory.index];
+  const mended = !possible && name !== undefined;
+  return { recipient, parsed, name, mended, directory, context, surroundings, indexes };
+}
+
+function isBeyondDoubt({ name, mended, directory, surroundings }: Case): boolean {
+  if (!name || mended) return false;
+  return isTrusted(name, directory) || surroundings.own?.registrable === name.registrable;
+}
+
+function findings(asked: Case): Finding[] {
+  const { name, mended, directory } = asked;
+  const isReal = name !== undefined && !mended && isKnown(name, directory);
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    if (isReal && rule.about === 'domain') continue;
+    const verdict = rule.judge(asked);
+    const finding = verdict && conclude(rule, verdict, asked);
+    if (finding) found.push(finding);
+  }
+  return found;
+}
+
+/** A mended spelling is suggested only where it is not itself doubtful. */
+function isFine(address: string, directory: Directory, context: Context): boolean {
+  const parsed = parseRecipient(address);
+  const asked = open({ field: 'to', address, displayName: '' }, parsed, directory, context);
+  return isBeyondDoubt(asked) || findings(asked).length === 0;
+}

@@ -1,0 +1,33 @@
+import { parseDomain, type DomainName } from './domain.ts';
+
+/** Signs that are typed for a full stop: the keys beside it, and other scripts' full stops (UTS 46, 4.1). */
+const stops = /[,;:。．｡،、·…․]+/g;
+/** White space, and signs that nobody sees. */
+const unseen = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]+/g;
+const strays = /[<>()[\]{}"'`“”‘’«»|\\/*!?=+#$%&~^]+/g;
+
+/**
+ * The domain that an impossible text (`army,mil`, `army..mil`, `army .mil`, `army．mil`, `army.mil>`) was meant to be, or
+ * undefined if the text is possible as it stands, is empty, or cannot be mended.
+ */
+export function mend(text: string): DomainName | undefined {
+  const plain = text.replace(unseen, '').replace(strays, '').replace(stops, '.');
+  const mended = trimDots(plain.replace(/\.{2,}/g, '.'));
+  const domain = parseDomain(mended);
+  return domain.kind === 'name' ? domain : undefined;
+}
+
+/** Does the text hold something that no domain holds, though a lenient reader might overlook it? */
+export function isImpossible(text: string): boolean {
+  return (
+    text.search(unseen) >= 0 || text.search(strays) >= 0 || text.search(stops) >= 0 || text.startsWith('.')
+  );
+}
+
+function trimDots(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (text.charAt(start) === '.') start++;
+  while (end > start && text.charAt(end - 1) === '.') end--;
+  return text.slice(start, end);
+}

@@ -1,0 +1,52 @@
+import type { Directory } from './directory.ts';
+import type { DomainName } from './domain.ts';
+import type { Factor, FindingFacts, FindingKind, Strength } from './finding.ts';
+import type { Context } from './context.ts';
+import type { ParsedRecipient, Recipient } from './recipient.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Entry, TargetIndex } from './target-index.ts';
+
+/** One recipient before the rules. */
+export interface Case {
+  readonly recipient: Recipient;
+  readonly parsed: ParsedRecipient;
+  /** The domain, mended where the typed text was impossible; undefined where there is none to judge. */
+  readonly name: DomainName | undefined;
+  /** Was the typed text impossible as it stands? */
+  readonly mended: boolean;
+  readonly directory: Directory;
+  readonly context: Context;
+  readonly surroundings: Surroundings;
+  /** The directory's targets, and those of the message. */
+  readonly indexes: readonly TargetIndex[];
+}
+
+/** One thing that a rule holds against a recipient, with what was probably meant. */
+export interface Evidence {
+  /** The domain to suggest. */
+  readonly domain: string;
+  /** The target behind it; undefined where the suggestion is only a mended spelling. */
+  readonly entry?: Entry;
+  /** The whole address to suggest, where it is not the typed local part at `domain`. */
+  readonly address?: string;
+  readonly factors: readonly Factor[];
+  /** True where the typed text can hardly mean anything else, so that no context is needed. */
+  readonly certain: boolean;
+}
+
+export interface Verdict {
+  readonly evidence: readonly Evidence[];
+  readonly facts?: FindingFacts;
+  /** The finding is never stronger than this. */
+  readonly atMost?: Strength;
+  /** Without evidence: what the finding weighs by itself. */
+  readonly alone?: { readonly strength: Strength; readonly factors: readonly Factor[] };
+}
+
+/** One file under `rules/`, named after its kind. */
+export interface Rule {
+  readonly kind: FindingKind;
+  /** Does the rule judge domains? Such rules are silent about domains that are known to be real. */
+  readonly about: 'domain' | 'person';
+  readonly judge: (recipient: Case) => Verdict | undefined;
+}
