@@ -1,6 +1,29 @@
-import './handle.ts';
+import { createRoot } from 'react-dom/client';
+import { showBare } from './bare.ts';
+import type { Handle } from './handle.ts';
+import { HandleProvider } from './page/use-outlook.ts';
+import { Playground } from './page/playground.tsx';
+import { examples } from './page/examples.ts';
 import { startOutlook } from './start-outlook.ts';
 
-void startOutlook().then((handle) => {
+const show = (handle: Handle): void => {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no #root.');
+  const [first] = examples;
+  if (first !== undefined) handle.outlook.compose(first.mail);
+  createRoot(root).render(
+    <HandleProvider value={handle}>
+      <Playground />
+    </HandleProvider>,
+  );
+};
+
+const complain = (error: unknown): void => {
+  document.body.textContent = `The playground could not start: ${String(error)} Run “npm run build” and reload.`;
+};
+
+startOutlook().then((handle) => {
   window.playground = handle;
-});
+  if (new URLSearchParams(location.search).has('bare')) showBare(handle);
+  else show(handle);
+}, complain);

@@ -49,7 +49,7 @@ export const closeDialogs = (host: Host, parent: Frame): void => {
 
 /** The × of the dialog's title bar: the frame goes, the parent hears 12006. */
 export const closedBySender = (host: Host, dialog: Frame): void => {
-  host.trace.say('sender', 'closes the dialog by its ×');
+  host.trace.say('sender', 'close the dialog by its ×');
   host.close(dialog);
   if (dialog.parent !== undefined) host.tell(dialog.parent, toParent, { messageType: closedByUser });
 };

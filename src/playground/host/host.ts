@@ -24,8 +24,8 @@ export interface Host extends Desk {
   answerNull(frame: Frame, request: Request): void;
   /** Tells a frame of an event; false if it never registered for it. */
   tell(frame: Frame, action: string, data: unknown): boolean;
-  /** Tabbing out of a frame, or Escape in it. */
-  leave(frame: Frame, how: 'forward' | 'backward'): void;
+  /** The focus has passed the last (or first) stop of a frame's page. */
+  leave(frame: Frame): void;
 }
 
 /** How a function of the add-in ended. `status` other than 0 is an error of office.js (11101: unknown function). */

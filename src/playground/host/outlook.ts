@@ -30,18 +30,18 @@ export class Outlook implements Host {
   readonly faults = new Map<string, Fault>();
   readonly commands = new Map<string, (completion: Completion) => void>();
   patience: Patience = usualPatience;
-  /** Requests that frames sent, by action; the benchmark counts them. */
+  /** How many messages frames have sent. */
   received = 0;
   readonly #options: OutlookOptions;
   readonly #listeners = new Set<() => void>();
+  readonly #leaveListeners = new Set<(frame: Frame) => void>();
   #mail: Mail;
   #sent: readonly Mail[] = [];
   #frames: readonly Frame[] = [];
   #settings: Readonly<Record<string, string>> = {};
   #sending: Promise<SendResult> | undefined;
   #frameNumber = 0;
-  /** Where the focus goes when it leaves a frame; the page sets it. */
-  onLeave: (frame: Frame, how: 'forward' | 'backward') => void = () => undefined;
+  #version = 0;
 
   constructor(options: OutlookOptions) {
     this.#options = options;
@@ -58,10 +58,19 @@ export class Outlook implements Host {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Calls back when the focus has passed the last (or first) stop of a frame's page. */
+  onLeaveFrame = (listener: (frame: Frame) => void): (() => void) => {
+    this.#leaveListeners.add(listener);
+    return () => this.#leaveListeners.delete(listener);
+  };
+
   #changed(): void {
+    this.#version += 1;
     for (const listener of this.#listeners) listener();
   }
 
+  /** Counts the changes. */
+  version = (): number => this.#version;
   mail = (): Mail => this.#mail;
   sent = (): readonly Mail[] => this.#sent;
   frames = (): readonly Frame[] => this.#frames;
@@ -99,7 +108,7 @@ export class Outlook implements Host {
   }
 
   async #ask(): Promise<SendResult> {
-    this.trace.say('sender', 'presses Send');
+    this.trace.say('sender', 'press Send');
     const result = await askBeforeSend(this, this.patience);
     this.#sending = undefined;
     if (result.type === 'sent') {
@@ -117,7 +126,7 @@ export class Outlook implements Host {
 
   /** A click on the add-in's button on the ribbon. */
   async press(button: Button): Promise<void> {
-    this.trace.say('sender', `presses “${button.label}”`);
+    this.trace.say('sender', `press “${button.label}”`);
     if ('runs' in button.opens) {
       await runFunction(this, button.opens.runs, this.patience);
       return;
@@ -150,6 +159,7 @@ export class Outlook implements Host {
   }
 
   receive(posted: Posted): void {
+    this.received += 1;
     receive(this, posted);
   }
 
@@ -167,8 +177,8 @@ export class Outlook implements Host {
     return true;
   }
 
-  leave(frame: Frame, how: 'forward' | 'backward'): void {
-    this.onLeave(frame, how);
+  leave(frame: Frame): void {
+    for (const listener of this.#leaveListeners) listener(frame);
   }
 
   /** Puts the focus on the first or the last thing in a frame's page that takes it. */

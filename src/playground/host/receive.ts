@@ -16,9 +16,8 @@ export interface Posted {
 /** What a page tells Outlook without wanting an answer; the numbers that matter here. */
 const notify = (host: Host, frame: Frame, data: unknown): void => {
   const code: unknown = Array.isArray(data) ? data[1] : undefined;
-  if (code === 13) host.leave(frame, 'forward');
-  if (code === 14) host.leave(frame, 'backward');
-  if (code === 15) host.trace.say('sender', 'presses Escape in the add-in’s page');
+  if (code === 13 || code === 14) host.leave(frame);
+  if (code === 15) host.trace.say('sender', 'press Escape in the add-in’s page');
 };
 
 type Action = (host: Host, frame: Frame, request: Request) => void;

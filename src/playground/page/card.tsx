@@ -1,0 +1,31 @@
+import { useId, type ReactNode } from 'react';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  card: {
+    minWidth: 0,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  hint: {
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** A titled region. */
+export const Card = ({ title, hint, children }: { title: string; hint: string; children: ReactNode }) => {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <Subtitle2 as="h2" id={id}>
+        {title}
+      </Subtitle2>
+      <p className={styles.hint}>{hint}</p>
+      {children}
+    </section>
+  );
+};

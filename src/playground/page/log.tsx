@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { TraceEntry } from '../host/trace.ts';
+import { Card } from './card.tsx';
+import { useOutlook } from './use-outlook.ts';
+
+const useStyles = makeStyles({
+  box: { maxHeight: '320px', overflowY: 'auto', overflowWrap: 'anywhere' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
+  line: { display: 'grid', gridTemplateColumns: '72px 1fr', gap: tokens.spacingHorizontalS },
+  who: { color: tokens.colorNeutralForeground2 },
+  'add-in': { color: tokens.colorBrandForeground1 },
+  Outlook: { color: tokens.colorNeutralForeground2 },
+  sender: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  wrong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+const names = { 'add-in': 'Nearmiss', Outlook: 'Outlook', sender: 'You' } as const;
+
+const Line = ({ entry }: { entry: TraceEntry }) => {
+  const styles = useStyles();
+  return (
+    <li className={mergeClasses(styles.line, entry.wrong === true && styles.wrong)}>
+      <span className={styles[entry.who]}>{names[entry.who]}</span>
+      <span>{entry.words}</span>
+    </li>
+  );
+};
+
+/** The conversation between the add-in and Outlook, in plain words; the newest line is kept in sight. */
+export const Log = () => {
+  const styles = useStyles();
+  const { outlook } = useOutlook();
+  const entries = outlook.trace.entries();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current !== null) box.current.scrollTop = box.current.scrollHeight;
+  }, [entries]);
+  return (
+    <Card title="Log" hint="What the add-in and Outlook said to each other.">
+      {/* It scrolls, so it must be reachable by keyboard. */}
+      <div ref={box} className={styles.box} tabIndex={0} role="log" aria-live="off" aria-label="Conversation">
+        <ol className={styles.list}>
+          {entries.map((entry) => (
+            <Line key={entry.number} entry={entry} />
+          ))}
+        </ol>
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findChromium } from '../../../.ci/prepare.mjs';
+
+export interface OpenedBrowser {
+  /** What was done, for the person at the terminal. */
+  readonly words: string;
+  close(): Promise<void>;
+}
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' ||
+  Boolean(process.env.DISPLAY ?? '') ||
+  Boolean(process.env.WAYLAND_DISPLAY ?? '');
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill();
+  await gone;
+};
+
+/** A Chromium of its own: a throw-away profile that trusts just our certificate and finds no other machine. */
+const throwAway = (program: string, address: string, spki: string): OpenedBrowser => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'nearmiss-'));
+  const words = [
+    `--user-data-dir=${profile}`,
+    `--ignore-certificate-errors-spki-list=${spki}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-sync',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    address,
+  ];
+  const child = spawn(program, words, { stdio: 'ignore' });
+  child.on('error', () => undefined);
+  return {
+    words:
+      'Opened it in a browser with a throw-away profile that trusts this certificate and reaches nothing else.',
+    close: async () => {
+      await end(child);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};
+
+const openers: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+  linux: ['xdg-open'],
+};
+
+const usual = (address: string): OpenedBrowser | undefined => {
+  const [program, ...words] = openers[process.platform] ?? [];
+  if (program === undefined) return undefined;
+  spawn(program, [...words, address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+  return { words: 'Opened it in your browser.', close: () => Promise.resolve() };
+};
+
+/** Opens the address if there is a screen and this is no build machine; otherwise `undefined`. */
+export const openBrowser = (address: string, spki: string): OpenedBrowser | undefined => {
+  if (!hasDisplay() || (process.env.CI ?? '') !== '') return undefined;
+  const program = findChromium();
+  return program === undefined ? usual(address) : throwAway(program, address, spki);
+};

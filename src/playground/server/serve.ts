@@ -1,0 +1,66 @@
+import { createServer } from 'node:net';
+import { certificate, type Certificate } from './certificate.ts';
+import { folders } from './folders.ts';
+import { sitesForPeople } from './for-people.ts';
+import { openBrowser } from './open-browser.ts';
+import { startServer, type Running } from './server.ts';
+
+export interface ServeOptions {
+  /** The wished port; a busy one is passed over. */
+  readonly port: number;
+  readonly open: boolean;
+}
+
+/** How many ports are tried before giving up. */
+const tries = 50;
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/** Another program may hold the port on the newer `localhost` only; a browser might prefer that one. */
+const busyOnIpv6 = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error) => resolve(isBusy(error)));
+    probe.listen(port, '::1', () => probe.close(() => resolve(false)));
+  });
+
+const tryPort = async (port: number, trusted: Certificate): Promise<Running | undefined> => {
+  if (await busyOnIpv6(port)) return undefined;
+  try {
+    return await startServer(sitesForPeople(), trusted, port);
+  } catch (error) {
+    if (isBusy(error)) return undefined;
+    throw error;
+  }
+};
+
+const onFreePort = async (wished: number, trusted: Certificate): Promise<Running> => {
+  for (let port = wished; port < Math.min(wished + tries, 65_536); port += 1) {
+    const running = await tryPort(port, trusted);
+    if (running !== undefined) {
+      if (port !== wished) console.log(`Port ${wished} is busy; taking ${running.port}.`);
+      return running;
+    }
+  }
+  throw new Error(`No free port from ${wished} on. Name another: npm start -- --port N`);
+};
+
+/** Serves the playground until Ctrl+C, and opens it in a browser if there is one. */
+export const serve = async ({ port, open }: ServeOptions): Promise<void> => {
+  const trusted = await certificate(folders.cache);
+  const running = await onFreePort(port, trusted);
+  const address = `https://localhost:${running.port}/`;
+  console.log(`\nNearmiss playground: ${address}`);
+  console.log(
+    'The certificate was made on this computer, so a browser warns once: choose Advanced, then Proceed.',
+  );
+  const browser = open ? openBrowser(address, trusted.spki) : undefined;
+  console.log(browser?.words ?? 'Open the address in a browser.');
+  console.log('Press Ctrl+C to end.');
+  const end = (): void => {
+    void Promise.all([running.close(), browser?.close()]).then(() => process.exit(0));
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+};
