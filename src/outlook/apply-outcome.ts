@@ -90,13 +90,21 @@ async function becomes(item: ComposeItem, field: Field, wanted: FieldPlan['after
   return false;
 }
 
-/** Names are not compared: Outlook replaces them by those of its address book. */
+/**
+ * Names are not compared: Outlook replaces them by those of its address book. It may also merge entries with the same
+ * address, and nobody is lost by that.
+ */
 async function holds(item: ComposeItem, field: Field, wanted: FieldPlan['after']): Promise<boolean> {
   const { recipients } = await readField(item, field).catch(() => ({ recipients: undefined }));
-  return recipients !== undefined && everyone(recipients) === everyone(wanted);
+  if (recipients === undefined) return false;
+  const [found, sought] = [addressesOf(recipients), addressesOf(wanted)];
+  return isSame(found, sought) || isSame(found, Array.from(new Set(sought)));
 }
 
-function everyone(recipients: FieldPlan['after']): string {
-  const addresses = new Set(recipients.map(({ address }) => address.toLowerCase()));
-  return JSON.stringify(Array.from(addresses).sort());
+function addressesOf(recipients: FieldPlan['after']): string[] {
+  return recipients.map(({ address }) => address.toLowerCase()).sort();
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((address, index) => address === other[index]);
 }
