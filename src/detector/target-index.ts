@@ -17,6 +17,7 @@ export interface Entry {
 export interface TargetIndex {
   readonly byHost: ReadonlyMap<string, Entry>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  readonly bySuffix: ReadonlyMap<string, readonly Entry[]>;
   /** By the host without dots and hyphens. */
   readonly bySqueezed: ReadonlyMap<string, readonly Entry[]>;
   readonly bySkeleton: ReadonlyMap<string, readonly Entry[]>;
@@ -41,6 +42,7 @@ export function targetIndex(targets: readonly Target[]): TargetIndex {
   return {
     byHost: new Map(entries.map((entry) => [entry.host, entry])),
     byStem: groupBy(entries, ({ stem }) => stem),
+    bySuffix: groupBy(entries, ({ suffix }) => suffix),
     bySqueezed: groupBy(entries, ({ host }) => squeeze(host)),
     bySkeleton: groupBy(entries, ({ host }) => skeletonOf(host)),
     near: asking(entries, 1),

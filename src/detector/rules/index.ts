@@ -1,8 +1,27 @@
 import type { Rule } from '../rule.ts';
+import { closedRegistry } from './closed-registry.ts';
+import { combosquat } from './combosquat.ts';
 import { domainTypo } from './domain-typo.ts';
+import { doppelganger } from './doppelganger.ts';
+import { embedding } from './embedding.ts';
+import { homoglyph } from './homoglyph.ts';
+import { labelAndTld } from './label-and-tld.ts';
 import { malformed } from './malformed.ts';
 import { tldTypo } from './tld-typo.ts';
 import { unknownTld } from './unknown-tld.ts';
+import { wrongTld } from './wrong-tld.ts';
 
 /** Every rule. The order is precedence among findings of the same strength: what explains more comes first. */
-export const rules: readonly Rule[] = [malformed, tldTypo, domainTypo, unknownTld];
+export const rules: readonly Rule[] = [
+  malformed,
+  homoglyph,
+  tldTypo,
+  doppelganger,
+  embedding,
+  domainTypo,
+  wrongTld,
+  labelAndTld,
+  closedRegistry,
+  combosquat,
+  unknownTld,
+];

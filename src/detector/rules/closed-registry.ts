@@ -1,0 +1,41 @@
+import { distance } from '../distance.ts';
+import type { DomainName } from '../domain.ts';
+import type { Case, Evidence, Rule } from '../rule.ts';
+import { cuts, joined } from './cuts.ts';
+
+/** A name that is not in the complete list of its registry (`.gov`) does not exist. */
+export const closedRegistry: Rule = {
+  kind: 'closed-registry',
+  about: 'domain',
+  judge: (recipient) => {
+    const { name, directory } = recipient;
+    const registry = name && directory.registries.get(name.suffix);
+    if (!registry || name.label === '') return undefined;
+    const isOld = directory.isStale(registry.date);
+    const alone = {
+      strength: isOld ? 'info' : 'medium',
+      factors: [{ name: 'not registered', value: isOld ? 0.3 : 0.7 }],
+    } as const;
+    const facts = { registry: { suffix: registry.suffix, date: registry.date } };
+    return { evidence: nearest(name, recipient), alone, facts, atMost: alone.strength };
+  },
+};
+
+/** A short name has everything within three slips. */
+function reach(stem: string): number {
+  return stem.length <= 3 ? 1 : stem.length <= 6 ? 2 : 3;
+}
+
+function nearest(name: DomainName, { indexes }: Case): Evidence[] {
+  const found: Evidence[] = [];
+  for (const { before, stem } of cuts(name))
+    for (const index of indexes)
+      for (const entry of index.bySuffix.get(name.suffix) ?? []) {
+        const most = reach(entry.stem);
+        const apart = distance(stem, entry.stem, most);
+        if (apart === 0 || apart > most) continue;
+        const factors = [{ name: 'slips', value: 0.9 - 0.12 * apart }];
+        found.push({ domain: joined(before, entry.host), entry, certain: true, factors });
+      }
+  return found;
+}

@@ -1,0 +1,48 @@
+import { isAscii } from '../domain.ts';
+import type { DomainName } from '../domain.ts';
+import type { Factor, FindingFacts } from '../finding.ts';
+import { lengthFactor } from '../likelihood.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import { lookalike, skeletonOf } from '../skeleton.ts';
+import type { Entry } from '../target-index.ts';
+import { joined } from './cuts.ts';
+
+/** A name that looks like one of the directory: foreign letters (Cyrillic `а`), accents, `rn` for `m`, `0` for `o`. */
+export const homoglyph: Rule = {
+  kind: 'homoglyph',
+  about: 'domain',
+  judge: ({ name, indexes }) => {
+    if (!name) return undefined;
+    const evidence: Evidence[] = [];
+    for (const index of indexes)
+      for (const { before, text } of views(name))
+        for (const entry of index.bySkeleton.get(skeletonOf(text)) ?? [])
+          if (entry.host !== text)
+            evidence.push({ domain: joined(before, entry.host), entry, ...weight(text, entry) });
+    return evidence.length === 0 ? undefined : { evidence, facts: foreignLetter(name.unicode) };
+  },
+};
+
+/** The whole name, and its registrable part, as they are seen. */
+function views({ unicode, labels, registrable }: DomainName): { before: string; text: string }[] {
+  const whole = { before: '', text: unicode };
+  const size = registrable.split('.').length;
+  if (size === labels.length) return [whole];
+  const before = labels.slice(0, -size).join('.');
+  return [whole, { before, text: unicode.split('.').slice(-size).join('.') }];
+}
+
+/** A foreign letter is no slip of the hand; an ASCII look-alike in a short name may well be another name. */
+function weight(text: string, { stem, target }: Entry): { factors: Factor[]; certain: boolean } {
+  if (!isAscii(text)) return { factors: [{ name: 'foreign letter', value: 0.98 }], certain: true };
+  const factors = [{ name: 'look-alike', value: 0.95 }, lengthFactor(stem, target)];
+  return { factors, certain: target.guard !== 'open' };
+}
+
+function foreignLetter(unicode: string): FindingFacts {
+  for (const letter of unicode) {
+    const known = letter < '\u0080' ? undefined : lookalike(letter);
+    if (known) return { lookalikeLetter: { letter, ...known } };
+  }
+  return {};
+}
