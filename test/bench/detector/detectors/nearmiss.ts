@@ -1,0 +1,52 @@
+import { govRegistry } from '../../../../src/detector/data/gov-registry.ts';
+import { usGovFederal } from '../../../../src/detector/data/packs/us-gov-federal.ts';
+import { usMil } from '../../../../src/detector/data/packs/us-mil.ts';
+import { detect } from '../../../../src/detector/detect.ts';
+import { buildDirectory, type Directory, type DirectoryInput } from '../../../../src/detector/directory.ts';
+import { parseDomain } from '../../../../src/detector/domain.ts';
+import type { Target } from '../load.ts';
+import type { Detector } from './detector.ts';
+
+/** Our detector on a directory; a finding is a finding, whatever its strength. */
+export function nearmiss(directory: Directory, name = 'Nearmiss'): Detector {
+  return {
+    name,
+    judge(address, others = []) {
+      const context = { sender: '', others, remembered: [] };
+      const findings = detect({ field: 'to', address, displayName: '' }, directory, context);
+      const best = findings[0];
+      if (!best) return undefined;
+      return {
+        suggestions: best.suggestions.map((suggestion) => asciiOf(suggestion.domain)),
+        strong: findings.some((finding) => finding.strength === 'strong'),
+        why: `${best.kind}, ${best.strength}, ${best.score.toFixed(2)}`,
+      };
+    },
+  };
+}
+
+function asciiOf(domain: string): string {
+  const parsed = parseDomain(domain);
+  return parsed.kind === 'name' ? parsed.ascii : domain;
+}
+
+/**
+ * What an administrator writes who protects the .mil and .gov targets and trusts the others; the lists of known .mil and
+ * federal .gov names and the .gov registry are those of the command line. No list of known-good popular names is used:
+ * every popular domain is unseen.
+ */
+export function benchmarkInput(targets: readonly Target[]): DirectoryInput {
+  const guarded = targets.filter(({ kind }) => kind === 'mil' || kind === 'gov');
+  const others = targets.filter((target) => !guarded.includes(target));
+  return {
+    protect: guarded.map(({ domain }) => domain),
+    trust: others.map(({ domain }) => domain),
+    packs: [usMil.name, usGovFederal.name],
+    shelf: [usMil, usGovFederal],
+    registries: [govRegistry],
+  };
+}
+
+export function benchmarkDirectory(targets: readonly Target[]): Directory {
+  return buildDirectory(benchmarkInput(targets));
+}
