@@ -33,11 +33,21 @@ export async function openDialog(): Promise<{ dialog: Office.Dialog } | { failur
   }
 }
 
-function display(): Promise<Office.Dialog> {
+/** A dialog that comes after we gave up waiting would stand there without anybody to talk to. */
+async function display(): Promise<Office.Dialog> {
   const options = { ...size, displayInIframe: true, promptBeforeOpen: false };
-  return call((done) => {
-    Office.context.ui.displayDialogAsync(besides(pages.dialog), options, done);
-  }, openLimit);
+  let givenUp = false;
+  try {
+    return await call((done) => {
+      Office.context.ui.displayDialogAsync(besides(pages.dialog), options, (result) => {
+        if (givenUp && result.status === Office.AsyncResultStatus.Succeeded) result.value.close();
+        done(result);
+      });
+    }, openLimit);
+  } catch (error) {
+    givenUp = true;
+    throw error;
+  }
 }
 
 /** Some clients claim the requirement set and have no `messageChild`. */

@@ -1,0 +1,102 @@
+import { applyOutcome } from '../outlook/apply-outcome.ts';
+import { ask } from '../outlook/dialog.ts';
+import { client, clientFacts } from '../outlook/host.ts';
+import { readKept, rememberKept } from '../outlook/kept.ts';
+import { type ReadMessage, readMessage } from '../outlook/message.ts';
+import { clearNotice } from '../outlook/notice.ts';
+import { checkAddress } from '../review/check-address.ts';
+import { needsChoice } from '../review/needs-choice.ts';
+import { openReview } from '../review/open-review.ts';
+import type { Doubt, Outcome, Review } from '../review/review.ts';
+import { longestInNotice, plainAddress } from '../text/plain.ts';
+import type { Words } from '../text/words.ts';
+import { wordsOfFailure, wordsOfSilence } from './failure-words.ts';
+import type { Installed } from './installed.ts';
+import { type Verdict, allow, block } from './verdict.ts';
+
+/** One check of one message: what is installed, and the sender's language. */
+export interface Check extends Installed {
+  readonly words: Words;
+}
+
+/** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */
+export async function checkMessage(check: Check): Promise<Verdict> {
+  const opened = await open(check);
+  if (!opened) return unreadable(check);
+  const { message, review } = opened;
+  return firstOpen(review) === undefined ? wholeMessage(message, check) : withDoubts(message, review, check);
+}
+
+/** Undefined when the message cannot be read or judged, whatever the reason: nothing is known of it then. */
+async function open(check: Check): Promise<{ message: ReadMessage; review: Review } | undefined> {
+  try {
+    const message = await readMessage();
+    return { message, review: openReview(message, check.policy, check.directory) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was kept is read only here, so that a message without doubts costs no call for it. */
+async function withDoubts(message: ReadMessage, first: Review, check: Check): Promise<Verdict> {
+  const { policy, directory, words } = check;
+  const kept = await readKept();
+  const known = { ...message, kept };
+  const review = kept.length === 0 ? first : openReview(known, policy, directory);
+  if (firstOpen(review) === undefined) return wholeMessage(message, check);
+  const judge = (doubtId: string, address: string) => {
+    const doubt = review.doubts.find(({ id }) => id === doubtId);
+    if (!doubt) throw new Error('no such doubt');
+    return checkAddress(address, doubt.recipient, known, policy, directory);
+  };
+  const asked = await ask(review, { check: judge, locale: words.locale });
+  return asked.type === 'failed'
+    ? block(wordsOfSilence(words, asked.reason))
+    : carryOut(asked.outcome, kept, check);
+}
+
+async function carryOut(outcome: Outcome, kept: readonly string[], check: Check): Promise<Verdict> {
+  if (outcome.type === 'cancel') {
+    await clearNotice();
+    return block();
+  }
+  const applied = await applyOutcome(outcome);
+  if (applied.type !== 'applied') return block(wordsOfFailure(check.words, applied));
+  if (outcome.keep.length > 0) await rememberKept(outcome.keep);
+  return checkAgain(applied.changes, kept.concat(outcome.keep), check);
+}
+
+/**
+ * The message is read and judged once more: a recipient may have come in while the dialog was open, and only this makes
+ * sure that what leaves is what the sender saw and wanted.
+ */
+async function checkAgain(changes: number, kept: readonly string[], check: Check): Promise<Verdict> {
+  const { policy, directory, words } = check;
+  const message = await readMessage();
+  const left = firstOpen(openReview({ ...message, kept }, policy, directory));
+  if (left) {
+    const address = plainAddress(left.recipient.address, longestInNotice);
+    return block(words.errors.changedMeanwhile(address));
+  }
+  const again = changes > 0 && clientFacts[client()].afterCorrection === 'press-send-again';
+  return again ? block(words.notice.changedPressSend(message.kind)) : wholeMessage(message, check);
+}
+
+function firstOpen(review: Review): Doubt | undefined {
+  return review.doubts.find(needsChoice);
+}
+
+/** A message of which only a part could be read is no better than an unreadable one. */
+function wholeMessage({ incomplete }: ReadMessage, { policy, words }: Check): Verdict {
+  const [field] = incomplete;
+  if (field === undefined) return allow;
+  return policy.whenUnreadable === 'allow'
+    ? { send: true, notice: words.notice.unreadableSent }
+    : block(words.notice.notAllRead(words.fields[field]));
+}
+
+function unreadable({ policy, words }: Check): Verdict {
+  return policy.whenUnreadable === 'allow'
+    ? { send: true, notice: words.notice.unreadableSent }
+    : block(words.notice.unreadableBlocked);
+}

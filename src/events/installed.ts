@@ -1,0 +1,26 @@
+import { buildDirectory, type Directory } from '../detector/directory.ts';
+import { currentPolicy } from '../policy/current-policy.ts';
+import { directoryInput } from '../policy/directory-input.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** The policy of this installation and what it is compared with, made once. */
+export interface Installed {
+  readonly policy: Policy;
+  readonly directory: Directory;
+}
+
+/**
+ * Makes ready what every check needs, when the bundle loads and not while a sender waits.
+ *
+ * @param baked the value that packaging put before the bundle; undefined where there is none
+ * @returns undefined when the policy is not valid: nothing can be checked then
+ */
+export function install(baked: unknown): Installed | undefined {
+  try {
+    const current = currentPolicy(baked);
+    if (!current.ok) return undefined;
+    return { policy: current.policy, directory: buildDirectory(directoryInput(current.policy)) };
+  } catch {
+    return undefined;
+  }
+}

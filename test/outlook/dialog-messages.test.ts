@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFromDialog, parseToDialog } from '../../src/outlook/dialog-messages.ts';
+import type { Finding } from '../../src/detector/finding.ts';
+import type { Change, Doubt, Review } from '../../src/review/review.ts';
+
+const recipient = { field: 'to', address: 'kim@army.ml', displayName: '' } as const;
+const finding: Finding = {
+  kind: 'tld-typo',
+  strength: 'strong',
+  score: 0.9,
+  factors: [{ name: 'near', value: 0.9 }],
+  typed: 'army.ml',
+  suggestions: [
+    {
+      address: 'kim@army.mil',
+      domain: 'army.mil',
+      provenance: { source: 'protected' },
+      differs: { typed: [{ start: 6, end: 6 }], intended: [{ start: 6, end: 7 }] },
+    },
+  ],
+  tie: false,
+  facts: { typedSuffix: 'ml' },
+};
+const doubt: Doubt = { id: 'to:0', recipient, findings: [finding], severity: 'confirm' };
+const denied: Doubt = { ...doubt, findings: [], denied: { domain: '.ml', reason: 'no' }, severity: 'block' };
+const review: Review = {
+  phase: 'deciding',
+  kind: 'message',
+  policyVersion: '',
+  doubts: [doubt, denied],
+  choices: { 'to:0': { type: 'edit', address: 'k@x.mil' }, 'to:1': { type: 'keep' } },
+};
+const change: Change = { field: 'to', from: recipient, to: 'kim@army.mil' };
+const removal: Change = { field: 'to', from: recipient };
+
+describe('messages from the dialog', () => {
+  it.each([
+    [{ type: 'ready' }],
+    [{ type: 'check', id: '1', doubtId: 'to:0', address: '' }],
+    [{ type: 'outcome', outcome: { type: 'cancel' } }],
+    [{ type: 'outcome', outcome: { type: 'send', changes: [change, removal], keep: ['a@x.mil'] } }],
+  ])('are taken: %j', (message) => {
+    expect(parseFromDialog(JSON.stringify(message))).toEqual(message);
+  });
+
+  it('are taken without what does not belong to them', () => {
+    expect(parseFromDialog('{"type":"ready","allow":true,"__proto__":{"x":1}}')).toEqual({ type: 'ready' });
+  });
+
+  it.each([
+    ['{"type":"ready"'],
+    ['null'],
+    ['[]'],
+    ['"ready"'],
+    ['{}'],
+    ['{"type":["ready"]}'],
+    ['{"type":"review"}'],
+    ['{"type":"constructor"}'],
+    ['{"type":"check","id":1,"doubtId":"to:0","address":"x"}'],
+    ['{"type":"check","id":"1","address":"x"}'],
+    [`{"type":"check","id":"1","doubtId":"to:0","address":"${'x'.repeat(10_001)}"}`],
+    ['{"type":"outcome"}'],
+    ['{"type":"outcome","outcome":{"type":"allow"}}'],
+    ['{"type":"outcome","outcome":{"type":"send"}}'],
+    ['{"type":"outcome","outcome":{"type":"send","changes":[],"keep":[5]}}'],
+    ['{"type":"outcome","outcome":{"type":"send","changes":{"length":0},"keep":[]}}'],
+    [
+      JSON.stringify({
+        type: 'outcome',
+        outcome: { type: 'send', changes: [{ ...change, to: 1 }], keep: [] },
+      }),
+    ],
+    [
+      JSON.stringify({
+        type: 'outcome',
+        outcome: { type: 'send', changes: [{ ...change, to: null }], keep: [] },
+      }),
+    ],
+    [
+      JSON.stringify({
+        type: 'outcome',
+        outcome: { type: 'send', changes: [{ ...change, field: 'cc' }], keep: [] },
+      }),
+    ],
+    [
+      JSON.stringify({
+        type: 'outcome',
+        outcome: { type: 'send', changes: [{ ...change, from: {} }], keep: [] },
+      }),
+    ],
+  ])('are refused: %s', (text) => {
+    expect(parseFromDialog(text)).toBeUndefined();
+  });
+
+  it.each([[undefined], [null], [5], [{ type: 'ready' }]])('are texts, not %j', (value) => {
+    expect(parseFromDialog(value)).toBeUndefined();
+    expect(parseToDialog(value)).toBeUndefined();
+  });
+});
+
+describe('messages to the dialog', () => {
+  it.each([
+    [{ type: 'review', review, locale: 'en-US' }],
+    [{ type: 'checked', id: '1', doubt: null }],
+    [{ type: 'checked', id: '1', doubt }],
+    [{ type: 'check-failed', id: '1' }],
+  ])('are taken: %j', (message) => {
+    expect(parseToDialog(JSON.stringify(message))).toEqual(message);
+  });
+
+  const variants: [string, unknown][] = [
+    ['no locale', { type: 'review', review }],
+    ['an unknown phase', { type: 'review', locale: 'en', review: { ...review, phase: 'open' } }],
+    ['an unknown kind', { type: 'review', locale: 'en', review: { ...review, kind: 'task' } }],
+    ['no version', { type: 'review', locale: 'en', review: { ...review, policyVersion: 1 } }],
+    ['no choices', { type: 'review', locale: 'en', review: { ...review, choices: null } }],
+    [
+      'an unknown choice',
+      { type: 'review', locale: 'en', review: { ...review, choices: { a: { type: 'send' } } } },
+    ],
+    [
+      'an edit without address',
+      { type: 'review', locale: 'en', review: { ...review, choices: { a: { type: 'edit' } } } },
+    ],
+    ...(
+      [
+        ['no id', { ...doubt, id: undefined }],
+        ['an unknown field', { ...doubt, recipient: { ...recipient, field: 'from' } }],
+        ['an unknown severity', { ...doubt, severity: 'ignore' }],
+        ['half a denial', { ...doubt, denied: { domain: '.ml' } }],
+        ['a finding without kind', { ...doubt, findings: [{ ...finding, kind: 1 }] }],
+        ['an unknown strength', { ...doubt, findings: [{ ...finding, strength: 'sure' }] }],
+        ['a finding without facts', { ...doubt, findings: [{ ...finding, facts: null }] }],
+        [
+          'a finding that does not say whether it is a tie',
+          { ...doubt, findings: [{ ...finding, tie: 'no' }] },
+        ],
+        [
+          'a suggestion without marks',
+          { ...doubt, findings: [{ ...finding, suggestions: [{ address: 'a', domain: 'b' }] }] },
+        ],
+        ['a mark that is no number', withSpans([{ start: '0', end: 1 }])],
+        ['a mark that is no span', withSpans([null])],
+      ] as [string, unknown][]
+    ).flatMap(([name, damaged]): [string, unknown][] => [
+      [name, { type: 'checked', id: '1', doubt: damaged }],
+      [`${name}, in a review`, { type: 'review', locale: 'en', review: { ...review, doubts: [damaged] } }],
+    ]),
+    ['an undefined doubt', { type: 'checked', id: '1' }],
+    ['a failure without id', { type: 'check-failed' }],
+    ['an outcome', { type: 'outcome', outcome: { type: 'cancel' } }],
+  ];
+
+  it.each(variants)('are refused with %s', (_, message) => {
+    expect(parseToDialog(JSON.stringify(message))).toBeUndefined();
+  });
+});
+
+function withSpans(typed: unknown): unknown {
+  const [suggestion] = finding.suggestions;
+  return {
+    ...doubt,
+    findings: [{ ...finding, suggestions: [{ ...suggestion, differs: { typed, intended: [] } }] }],
+  };
+}
+
+describe('any text', () => {
+  it('is refused or taken, never thrown at', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.object().map((value) => JSON.stringify(value)),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        for (const parse of [parseFromDialog, parseToDialog])
+          expect(parse(input)?.type ?? 'none').toBeTypeOf('string');
+      }),
+    );
+  });
+});
