@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { checkCommand } from './check/check-command.ts';
+
+const exitCodes = `
+Exit codes:
+  0  nothing is doubtful
+  1  at least one address is doubtful
+  2  wrong use: an unknown option, a file that cannot be read, a policy with problems`;
+
+/** The command `nearmiss` with all its parts. Wrong use ends the process with 2. */
+export function program(): Command {
+  const command = new Command('nearmiss')
+    .description("The administrator's tool of Nearmiss, which catches mistyped recipient domains in Outlook.")
+    .version(version(), '-V, --version', 'print the version')
+    .showSuggestionAfterError()
+    .addHelpText('after', exitCodes);
+  command.addCommand(checkCommand().copyInheritedSettings(command).addHelpText('after', exitCodes));
+  command.commands.forEach(endWrongUse);
+  return endWrongUse(command);
+}
+
+/** commander's own code for wrong use is 1, which here means a doubt. */
+function endWrongUse(command: Command): Command {
+  return command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
