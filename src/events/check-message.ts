@@ -11,7 +11,7 @@ import type { Doubt, Outcome, Review } from '../review/review.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { wordsOfFailure, wordsOfSilence } from './failure-words.ts';
-import type { Installed } from './installed.ts';
+import type { Installed } from '../review/installed.ts';
 import { type Verdict, allow, block } from './verdict.ts';
 
 /** One check of one message: what is installed, and the sender's language. */

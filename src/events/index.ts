@@ -1,6 +1,6 @@
 import { offer } from '../outlook/actions.ts';
 import { functionNames } from '../outlook/manifest-ids.ts';
-import { install } from './installed.ts';
+import { install } from '../review/installed.ts';
 import { itemSendHandler } from './on-item-send.ts';
 
 /** The policy that packaging put before this bundle, if any. */

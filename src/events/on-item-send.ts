@@ -4,7 +4,7 @@ import type { OfficeError } from '../outlook/office-error.ts';
 import { type Answer, type SendEvent, answerOnce } from '../outlook/send-event.ts';
 import { wordsFor } from '../text/words-for.ts';
 import { checkMessage } from './check-message.ts';
-import type { Installed } from './installed.ts';
+import type { Installed } from '../review/installed.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Verdict, block } from './verdict.ts';
 
