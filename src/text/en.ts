@@ -131,6 +131,7 @@ export const en: Words = {
     },
     stillOpen: (doubts) => `${addresses(doubts)} still ${one(doubts, 'needs', 'need')} your choice.`,
     allDecided: 'All addresses are decided.',
+    sendByKeyboard: 'Press Ctrl+Enter to send.',
     differing: (characters) => `differs: ${characters}`,
   },
 

@@ -62,6 +62,8 @@ export interface ReviewWords {
   /** Beside *Send* while it is disabled. */
   readonly stillOpen: (doubts: number) => string;
   readonly allDecided: string;
+  /** Enter alone never sends: which keys do. */
+  readonly sendByKeyboard: string;
   /** Read by screen readers around characters that differ, which are also marked to the eye. */
   readonly differing: (characters: PlainText) => string;
 }
