@@ -1,0 +1,11 @@
+import type { Doubt } from '../review/review.ts';
+
+/** How a doubt looks: what may not be sent, what is almost surely wrong, what may be wrong, what is only told. */
+export type Gravity = 'blocked' | 'critical' | 'ordinary' | 'quiet';
+
+/** Critical doubts look different from ordinary ones, because people stop seeing what looks alike every time. */
+export function gravity({ severity, denied, findings }: Doubt): Gravity {
+  if (severity === 'block' || denied) return 'blocked';
+  if (severity === 'notice') return 'quiet';
+  return findings[0]?.strength === 'strong' ? 'critical' : 'ordinary';
+}

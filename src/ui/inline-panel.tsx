@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { SyntheticEvent, KeyboardEvent, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '& > button': { maxWidth: '100%', minWidth: 'auto', overflowWrap: 'anywhere' },
+  },
+});
+
+export interface InlinePanelProps {
+  readonly onSubmit: (event: SyntheticEvent) => void;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+/** A small form in place of a doubt's actions. Escape leaves the form, and not the whole review. */
+export function InlinePanel({ onSubmit, onBack, children }: InlinePanelProps) {
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    event.preventDefault();
+    onBack();
+  };
+  return (
+    <form className={useStyles().panel} noValidate onSubmit={onSubmit} onKeyDown={leave}>
+      {children}
+    </form>
+  );
+}
+
+function Buttons({ children }: { readonly children: ReactNode }) {
+  return <div className={useStyles().buttons}>{children}</div>;
+}
+
+InlinePanel.Buttons = Buttons;

@@ -1,0 +1,38 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Words } from '../text/words.ts';
+import { useDark } from './use-dark.ts';
+
+const useStyles = makeStyles({
+  frame: {
+    height: '100dvh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    // A page that stands alone in its window scrolls in itself, so that its footer stays in sight.
+    overflow: 'hidden',
+  },
+});
+
+export interface PageFrameProps {
+  readonly words: Words;
+  /** The background colour of Outlook's theme, where Outlook says; else the system decides between light and dark. */
+  readonly background?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The whole page: theme, language and direction. */
+export function PageFrame({ words, background, children }: PageFrameProps) {
+  const styles = useStyles();
+  const dark = useDark(background);
+  return (
+    <FluentProvider
+      className={styles.frame}
+      theme={dark ? webDarkTheme : webLightTheme}
+      dir={words.direction}
+      lang={words.locale}
+    >
+      {children}
+    </FluentProvider>
+  );
+}

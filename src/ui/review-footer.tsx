@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, RefCallback } from 'react';
+import { undecided } from '../review/needs-choice.ts';
+import type { Review } from '../review/review.ts';
+import type { Words } from '../text/words.ts';
+
+export type Surface = 'dialog' | 'pane';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalM} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+    '@media (max-width: 479px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  state: { flexGrow: 1, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 479px)': { width: '100%', '& > button': { flexGrow: 1 } },
+  },
+});
+
+export interface ReviewFooterProps {
+  readonly review: Review;
+  readonly words: Words;
+  readonly surface: Surface;
+  readonly send: RefCallback<HTMLElement>;
+  readonly onSend: () => void;
+  readonly onCancel: () => void;
+  readonly onEnter: () => void;
+}
+
+/** How far the review is, and the way out of it. */
+export function ReviewFooter({ review, words, surface, send, onSend, onCancel, onEnter }: ReviewFooterProps) {
+  const styles = useStyles();
+  const ready = review.phase === 'decided';
+  const over = review.phase === 'sent' || review.phase === 'cancelled';
+  return (
+    <footer className={styles.footer}>
+      <span className={styles.state}>{stateOf(review, words, surface)}</span>
+      <div className={styles.buttons}>
+        <Button
+          ref={send}
+          appearance="primary"
+          disabled={!ready}
+          aria-keyshortcuts={surface === 'dialog' ? 'Control+Enter' : undefined}
+          onKeyDown={surface === 'dialog' ? (event) => keepFromEnter(event, onEnter) : undefined}
+          onClick={onSend}
+        >
+          {surface === 'pane' ? words.pane.apply : words.review.send}
+        </Button>
+        {surface === 'dialog' && (
+          <Button disabled={over} aria-keyshortcuts="Escape" onClick={onCancel}>
+            {words.review.dontSend}
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+/** Enter alone never sends: who confirms every choice with Enter would send with the last one. */
+function keepFromEnter(event: KeyboardEvent, onEnter: () => void): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  if (!event.ctrlKey && !event.metaKey) onEnter();
+}
+
+function stateOf(review: Review, words: Words, surface: Surface): string {
+  switch (review.phase) {
+    case 'deciding':
+      return words.review.stillOpen(undecided(review).length);
+    case 'decided':
+      return surface === 'pane'
+        ? words.review.allDecided
+        : `${words.review.allDecided} ${words.review.sendByKeyboard}`;
+    case 'sent':
+      return words.announce.sending;
+    case 'cancelled':
+      return words.announce.notSending;
+  }
+}

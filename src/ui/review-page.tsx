@@ -1,0 +1,112 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { needsChoice } from '../review/needs-choice.ts';
+import type { ReviewAction } from '../review/reduce-review.ts';
+import type { Doubt, Review } from '../review/review.ts';
+import type { Words } from '../text/words.ts';
+import { DoubtCard } from './doubt-card.tsx';
+import { ReviewFooter, type Surface } from './review-footer.tsx';
+import type { Check } from './use-address-check.ts';
+import { useGuidance } from './use-guidance.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1, position: 'relative' },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXL} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
+    '@media (max-width: 479px)': { padding: tokens.spacingHorizontalL },
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  intro: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  section: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
+});
+
+export interface ReviewPageProps {
+  readonly review: Review;
+  readonly words: Words;
+  /** Whether an edited address is doubtful too; rejects where that cannot be said. */
+  readonly check: Check;
+  readonly onAction: (action: ReviewAction) => void;
+  readonly onSend: () => void;
+  readonly onCancel: () => void;
+  readonly surface: Surface;
+}
+
+/** One message under review: every doubt with its choices, and the way to send or not to send. */
+export function ReviewPage(props: ReviewPageProps) {
+  const { review, words, surface, onSend, onCancel } = props;
+  const styles = useStyles();
+  const { heading, send, status, say } = useGuidance(review, words);
+  const sendIfReady = () => {
+    if (review.phase === 'decided') onSend();
+  };
+  useShortcuts(surface === 'dialog' ? { onSend: sendIfReady, onCancel } : undefined);
+  return (
+    <div className={styles.page}>
+      <main className={styles.content}>
+        <Title review={review} words={words} />
+        <Doubts {...props} doubts={review.doubts.filter(needsChoice)} heading={heading} />
+        <Notices {...props} doubts={review.doubts.filter((doubt) => !needsChoice(doubt))} heading={heading} />
+      </main>
+      <ReviewFooter
+        review={review}
+        words={words}
+        surface={surface}
+        send={send}
+        onSend={sendIfReady}
+        onCancel={onCancel}
+        onEnter={() => say(words.review.sendByKeyboard)}
+      />
+      <VisuallyHidden ref={status} role="status" />
+    </div>
+  );
+}
+
+function Title({ review, words }: Pick<ReviewPageProps, 'review' | 'words'>) {
+  const styles = useStyles();
+  const count = review.doubts.filter(needsChoice).length;
+  return (
+    <header>
+      <h1 className={styles.title}>{words.review.title(count)}</h1>
+      <p className={styles.intro}>{words.review.intro(review.kind, count)}</p>
+    </header>
+  );
+}
+
+type ListProps = ReviewPageProps & {
+  readonly doubts: readonly Doubt[];
+  readonly heading: (doubtId: string, element: HTMLElement | null) => void;
+};
+
+function Doubts({ doubts, review, words, check, heading, onAction }: ListProps) {
+  return doubts.map((doubt) => (
+    <DoubtCard
+      key={doubt.id}
+      doubt={doubt}
+      choice={review.choices[doubt.id]}
+      words={words}
+      check={check}
+      heading={heading}
+      onChoose={(choice) => onAction({ type: 'choose', id: doubt.id, choice })}
+      onUndo={() => onAction({ type: 'undo', id: doubt.id })}
+    />
+  ));
+}
+
+/** What the sender should know and need not answer. */
+function Notices(props: ListProps) {
+  const styles = useStyles();
+  if (props.doubts.length === 0) return null;
+  return (
+    <>
+      <p className={styles.section}>{props.words.review.severity.notice}</p>
+      <Doubts {...props} />
+    </>
+  );
+}
