@@ -43,7 +43,9 @@ function rank({ evidence }: Verdict, recipient: Case): Ranked[] {
     best.set(weighed.suggestion.address, weighed);
   }
   const byScore = (a: Ranked, b: Ranked): number =>
-    b.score - a.score || (a.suggestion.address < b.suggestion.address ? -1 : 1);
+    b.score - a.score ||
+    a.suggestion.domain.length - b.suggestion.domain.length ||
+    (a.suggestion.address < b.suggestion.address ? -1 : 1);
   return [...best.values()].sort(byScore);
 }
 

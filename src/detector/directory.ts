@@ -1,4 +1,5 @@
 import { builtInPacks } from './data/built-in-packs.ts';
+import { officialElsewhere } from './data/official-elsewhere.ts';
 import { mailProviders } from './data/mail-providers.generated.ts';
 import { parseDomain, type DomainName } from './domain.ts';
 import type { Provenance } from './finding.ts';
@@ -94,7 +95,7 @@ function packTargets(pack: Pack): Target[] {
 }
 
 function knownNames({ silence = [] }: DirectoryInput, packs: readonly Pack[]): DomainName[] {
-  const lists = [silence, mailProviders.domains, ...packs.map(({ domains }) => domains)];
+  const lists = [silence, mailProviders.domains, officialElsewhere, ...packs.map(({ domains }) => domains)];
   return lists.reduce<DomainName[]>((all, list) => all.concat(names(list)), []);
 }
 

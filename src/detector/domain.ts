@@ -37,6 +37,7 @@ const suffixOptions = {
   validateHostname: false,
   detectIp: false,
 } as const;
+const icannOptions = { ...suffixOptions, allowPrivateDomains: false } as const;
 
 /**
  * Parses a domain as typed. Upper case, one trailing dot and the IDNA form do not matter: `ARMY.MIL.` is `army.mil`.
@@ -52,7 +53,9 @@ export function parseDomain(text: string): Domain {
 }
 
 function nameOf(ascii: string): DomainName {
-  const found = parse(ascii, suffixOptions);
+  const listed = parse(ascii, suffixOptions);
+  // A private suffix (`github.io`) is itself somebody's domain, and mail may go to it.
+  const found = listed.isPrivate === true && listed.domain === null ? parse(ascii, icannOptions) : listed;
   const registrable = found.domain ?? ascii;
   return {
     kind: 'name',

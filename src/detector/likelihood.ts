@@ -13,25 +13,43 @@ const editLikelihood: Readonly<Record<EditKind, number>> = {
   substitution: 0.86,
 };
 
+/** The factor for one edit in an ending. */
+export function endingEdit({ kind }: Edit): Factor {
+  return { name: kind, value: editLikelihood[kind] };
+}
+
 /** The factor for one edit in a label: its kind, and where it is; a first letter is rarely mistyped, digits count things. */
-export function editFactor(edit: Edit): Factor {
+export function labelEdit(edit: Edit): Factor {
   let value = editLikelihood[edit.kind];
   if (edit.at === 0) value *= 0.94;
   if (isDigit(edit.typed) && isDigit(edit.intended)) value *= 0.6;
   return { name: edit.kind, value };
 }
 
-export function isDigit(letter: string): boolean {
+function isDigit(letter: string): boolean {
   return letter.length === 1 && letter >= '0' && letter <= '9';
 }
 
-/** Short names have many real neighbours. Below .mil and .gov the neighbours are known. */
-export function lengthFactor(stem: string, target: Target): Factor {
-  const closed = target.guard !== 'open' && isClosed(target.name.suffix);
-  return { name: 'length', value: closed ? 1 : (byLength[stem.length] ?? 1) };
+/** Kinds that a hand makes by itself, without another letter being aimed at. */
+const ownSlips: ReadonlySet<EditKind> = new Set<EditKind>(['transposition', 'omission', 'doubling']);
+
+/**
+ * Short names have many real neighbours, the more so the shorter the typed one is. Below .mil and .gov the neighbours are
+ * known, and length does not matter.
+ */
+export function lengthFactor(edit: Edit, typed: string, intended: string, target: Target): Factor {
+  if (isClosedTarget(target)) return { name: 'length', value: 1 };
+  const letters = intended.length >= 5 ? intended.length : typed.length;
+  const value = byLength[letters] ?? 1;
+  const aimed = letters <= 4 && !ownSlips.has(edit.kind);
+  return { name: 'length', value: aimed ? value * 0.5 : value };
 }
 
-const byLength = [0, 0, 0.2, 0.35, 0.68, 0.9, 0.95];
+const byLength = [0, 0, 0.2, 0.3, 0.66, 0.9, 0.95];
+
+export function isClosedTarget({ guard, name }: Target): boolean {
+  return guard !== 'open' && isClosed(name.suffix);
+}
 
 /** Endings that are not for everyone: a wrong name below them is hardly another person's. */
 export function isClosed(suffix: string): boolean {

@@ -14,7 +14,7 @@ export function mend(text: string): DomainName | undefined {
   const plain = text.replace(unseen, '').replace(strays, '').replace(stops, '.');
   const mended = trimDots(plain.replace(/\.{2,}/g, '.'));
   const domain = parseDomain(mended);
-  return domain.kind === 'name' ? domain : undefined;
+  return domain.kind === 'name' && domain.labels.length > 1 ? domain : undefined;
 }
 
 /** Does the text hold something that no domain holds, though a lenient reader might overlook it? */

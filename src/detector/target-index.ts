@@ -1,3 +1,4 @@
+import { isMailProvider } from './mail-provider.ts';
 import { nearIndex, type NearIndex } from './near-index.ts';
 import { skeletonOf } from './skeleton.ts';
 import { priorOf, type Target } from './target.ts';
@@ -17,6 +18,8 @@ export interface Entry {
 export interface TargetIndex {
   readonly byHost: ReadonlyMap<string, Entry>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  /** The listed hosts below a registrable domain. */
+  readonly subdomainsOf: (registrable: string) => readonly string[];
   readonly bySuffix: ReadonlyMap<string, readonly Entry[]>;
   /** By the host without dots and hyphens. */
   readonly bySqueezed: ReadonlyMap<string, readonly Entry[]>;
@@ -32,16 +35,19 @@ export interface TargetIndex {
 /** Only so many entries may be asked at two edits: their forms grow with the square of the length. */
 const mostTwice = 2000;
 /** Below this length nearly every text is two edits from some name. */
-const shortestTwice = 6;
+const shortestTwice = 5;
 
 export function targetIndex(targets: readonly Target[]): TargetIndex {
   const entries = entriesOf(targets);
   const twice = entries.filter(canBeTwoAway).slice(0, mostTwice);
   const suffixes = distinct(entries.map(({ suffix }) => suffix));
+  const isSubdomain = ({ host, target }: Entry): boolean => host !== target.name.registrable;
+  const subdomains = groupBy(entries.filter(isSubdomain), ({ target }) => target.name.registrable);
   const suffixIndex = nearIndex(suffixes, [], 1);
   return {
     byHost: new Map(entries.map((entry) => [entry.host, entry])),
     byStem: groupBy(entries, ({ stem }) => stem),
+    subdomainsOf: (registrable) => subdomains.get(registrable)?.map(({ host }) => host) ?? [],
     bySuffix: groupBy(entries, ({ suffix }) => suffix),
     bySqueezed: groupBy(entries, ({ host }) => squeeze(host)),
     bySkeleton: groupBy(entries, ({ host }) => skeletonOf(host)),
@@ -81,8 +87,8 @@ function add(seen: Map<string, Entry>, target: Target, host: string): void {
 }
 
 function canBeTwoAway({ target, stem }: Entry): boolean {
-  if (target.guard !== 'open') return true;
-  return stem.length >= (target.provenance.source === 'mail-provider' ? shortestTwice : longStem);
+  if (stem.length < shortestTwice) return false;
+  return target.guard !== 'open' || stem.length >= longStem || isMailProvider(target.name) || stem.length < 7;
 }
 
 const longStem = 10;

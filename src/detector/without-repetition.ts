@@ -38,7 +38,12 @@ function vouchedFor(
 function bestFirst(findings: readonly Finding[]): Finding[] {
   return findings
     .map((finding, order) => ({ finding, order }))
-    .sort((a, b) => weight[b.finding.strength] - weight[a.finding.strength] || a.order - b.order)
+    .sort(
+      (a, b) =>
+        weight[b.finding.strength] - weight[a.finding.strength] ||
+        b.finding.score - a.finding.score ||
+        a.order - b.order,
+    )
     .map(({ finding }) => finding);
 }
 

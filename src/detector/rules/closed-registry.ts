@@ -1,7 +1,8 @@
 import { distance } from '../distance.ts';
 import type { DomainName } from '../domain.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
-import { cuts, joined } from './cuts.ts';
+import { meant } from '../meant.ts';
+import { cuts } from './cuts.ts';
 
 /** A name that is not in the complete list of its registry (`.gov`) does not exist. */
 export const closedRegistry: Rule = {
@@ -35,7 +36,7 @@ function nearest(name: DomainName, { indexes }: Case): Evidence[] {
         const apart = distance(stem, entry.stem, most);
         if (apart === 0 || apart > most) continue;
         const factors = [{ name: 'slips', value: 0.9 - 0.12 * apart }];
-        found.push({ domain: joined(before, entry.host), entry, certain: true, factors });
+        found.push({ domain: meant(before, entry, index), entry, certain: true, factors });
       }
   return found;
 }

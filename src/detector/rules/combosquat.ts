@@ -7,7 +7,7 @@ const words =
   'account admin alert auth billing contact corp email help hq hr info infra login mail mil office online owa payroll portal secure security service sso staff support team update verify vpn web webmail'.split(
     ' ',
   );
-const shortestGlued = 4;
+const shortestGlued = 5;
 
 /** A strictly guarded name with an official-sounding word: `army-hr.com`, `census-login.org`. */
 export const combosquat: Rule = {

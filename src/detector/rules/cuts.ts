@@ -1,6 +1,6 @@
 import type { DomainName } from '../domain.ts';
 
-/** A name cut into what stands before a stem, the stem, and what stands behind it. */
+/** A name cut into what stands before a stem, and the stem. */
 export interface Cut {
   readonly before: string;
   readonly stem: string;
@@ -14,9 +14,4 @@ export function cuts({ label, subdomain }: DomainName): Cut[] {
     { before: subdomain, stem: label },
     { before: '', stem: `${subdomain}.${label}` },
   ];
-}
-
-/** The suggestion for a cut: what stood before it stays. */
-export function joined(before: string, host: string): string {
-  return before === '' ? host : `${before}.${host}`;
 }

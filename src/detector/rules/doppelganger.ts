@@ -1,10 +1,10 @@
 import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
-import { lengthFactor } from '../likelihood.ts';
+import { isOpenEnding } from '../endings.ts';
+import { meant } from '../meant.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import { squeeze, type Entry } from '../target-index.ts';
-import { joined } from './cuts.ts';
 
 /**
  * The same letters with the dots elsewhere: missing (`usaf.mil` for `us.af.mil`, `armymil`, `seibm.com`), moved, too many, a
@@ -32,7 +32,7 @@ function sameLetters({ labels, ascii }: DomainName, { indexes }: Case): Evidence
     for (const index of indexes)
       for (const entry of index.bySqueezed.get(squeeze(part)) ?? [])
         if (entry.host !== part && !`.${before}`.endsWith('-'))
-          found.push({ domain: joined(before, entry.host), entry, ...weight(part, entry) });
+          found.push({ domain: meant(before, entry, index), entry, ...weight(part, entry) });
   }
   return found;
 }
@@ -41,21 +41,25 @@ function sameLetters({ labels, ascii }: DomainName, { indexes }: Case): Evidence
 function weight(part: string, { host, stem, target }: Entry): { factors: Factor[]; certain: boolean } {
   const onlyHyphens = part.replace(/-/g, '') === host.replace(/-/g, '');
   if (onlyHyphens)
-    return { factors: [{ name: 'hyphen', value: 0.88 }, lengthFactor(stem, target)], certain: false };
-  return { factors: [{ name: 'dots elsewhere', value: 0.97 }], certain: true };
+    return {
+      factors: [{ name: 'hyphen', value: stem.length >= 6 || target.guard !== 'open' ? 0.88 : 0.5 }],
+      certain: false,
+    };
+  return { factors: [{ name: 'dots elsewhere', value: 0.95 }], certain: true };
 }
 
-/** `armymil.org`, `army-mil.com`: a strictly guarded name, run together, as another one's label. */
+/** `armymil.org`, `army-mil.com`: a name, run together, as another one's label. Its letters must be enough to know it. */
 function asLabel({ label, suffix }: DomainName, { indexes }: Case): Evidence[] {
   const found: Evidence[] = [];
+  if (!isOpenEnding(suffix)) return found;
   for (const index of indexes)
-    for (const entry of index.bySqueezed.get(squeeze(label)) ?? [])
-      if (entry.target.guard !== 'open' && entry.suffix !== suffix)
-        found.push({
-          domain: entry.host,
-          entry,
-          certain: true,
-          factors: [{ name: 'name as label', value: 0.96 }],
-        });
+    for (const entry of index.bySqueezed.get(squeeze(label)) ?? []) {
+      const { guard } = entry.target;
+      if (entry.suffix === suffix && guard !== 'open') continue;
+      if (guard === 'listed' && label.length < 7) continue;
+      if (guard === 'open' && entry.stem.length < 4) continue;
+      const factors = [{ name: 'name as label', value: 0.95 }];
+      found.push({ domain: entry.host, entry, certain: guard !== 'open', factors });
+    }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
-import { isForeignGovernment } from '../foreign-government.ts';
+import { isForeignGovernment, isOpenEnding } from '../endings.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
@@ -44,11 +44,12 @@ function embedded(name: DomainName, entry: Entry, behind: string): Evidence[] {
 /** `example.com.com`: nothing but one more ending. Below `com.hk` or `co.com` a name is at home. */
 function isExtraEnding({ ascii, suffix, tldExists }: DomainName, { host }: Entry): boolean {
   const behind = ascii.slice(ascii.lastIndexOf(host) + host.length + 1);
-  return ascii.startsWith(host) && (!tldExists || behind === suffix) && !behind.includes('-');
+  const isEnding = !tldExists || behind === suffix || behind.split('.').every(isOpenEnding);
+  return ascii.startsWith(host) && isEnding && !behind.includes('-');
 }
 
 /** Endings that are themselves slips of the most frequent ones, so that a government ending below them proves less. */
-const slipEndings = new Set(['co', 'ml', 'cm', 'om', 'il']);
+const slipEndings = new Set(['co', 'ml']);
 
 /** Of `us.army.mil` and `army.mil`, found in the same place, only the longer was meant. */
 function longestOnly(found: readonly Evidence[]): Evidence[] {

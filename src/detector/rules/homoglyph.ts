@@ -1,11 +1,11 @@
 import { isAscii } from '../domain.ts';
 import type { DomainName } from '../domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
-import { lengthFactor } from '../likelihood.ts';
+import { isClosedTarget } from '../likelihood.ts';
+import { meant } from '../meant.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { lookalike, skeletonOf } from '../skeleton.ts';
 import type { Entry } from '../target-index.ts';
-import { joined } from './cuts.ts';
 
 /** A name that looks like one of the directory: foreign letters (Cyrillic `а`), accents, `rn` for `m`, `0` for `o`. */
 export const homoglyph: Rule = {
@@ -18,7 +18,7 @@ export const homoglyph: Rule = {
       for (const { before, text } of views(name))
         for (const entry of index.bySkeleton.get(skeletonOf(text)) ?? [])
           if (entry.host !== text)
-            evidence.push({ domain: joined(before, entry.host), entry, ...weight(text, entry) });
+            evidence.push({ domain: meant(before, entry, index), entry, ...weight(text, entry) });
     return evidence.length === 0 ? undefined : { evidence, facts: foreignLetter(name.unicode) };
   },
 };
@@ -35,8 +35,8 @@ function views({ unicode, labels, registrable }: DomainName): { before: string; 
 /** A foreign letter is no slip of the hand; an ASCII look-alike in a short name may well be another name. */
 function weight(text: string, { stem, target }: Entry): { factors: Factor[]; certain: boolean } {
   if (!isAscii(text)) return { factors: [{ name: 'foreign letter', value: 0.98 }], certain: true };
-  const factors = [{ name: 'look-alike', value: 0.95 }, lengthFactor(stem, target)];
-  return { factors, certain: target.guard !== 'open' };
+  const value = isClosedTarget(target) ? 0.95 : stem.length >= 5 ? 0.9 : stem.length === 4 ? 0.7 : 0.55;
+  return { factors: [{ name: 'look-alike', value }], certain: target.guard === 'strict' };
 }
 
 function foreignLetter(unicode: string): FindingFacts {

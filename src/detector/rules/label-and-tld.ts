@@ -1,8 +1,12 @@
-import { oneEdit } from '../edit.ts';
-import { editFactor, isClosed, lengthFactor } from '../likelihood.ts';
+import { oneEdit, type Edit } from '../edit.ts';
+import type { DomainName } from '../domain.ts';
+import type { Factor } from '../finding.ts';
+import { endingEdit, isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
+import { meant } from '../meant.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
-import { cuts, joined } from './cuts.ts';
+import type { Entry } from '../target-index.ts';
+import { cuts } from './cuts.ts';
 
 /** One slip in the label and one in the ending: `arny.ml`, `redaht.cim`. */
 export const labelAndTld: Rule = {
@@ -18,17 +22,35 @@ export const labelAndTld: Rule = {
         for (const { before, stem } of cuts(name))
           index.near(stem, suffix, (entry) => {
             const edit = oneEdit(stem, entry.stem);
-            if (!edit) return;
-            const unlikely = name.tldExists && !isClosed(suffix) ? 0.5 : 1;
-            const factors = [
-              editFactor(edit),
-              editFactor(ending),
-              lengthFactor(entry.stem, entry.target),
-              { name: 'two slips', value: 0.85 * unlikely },
-            ];
-            evidence.push({ domain: joined(before, entry.host), entry, certain: false, factors });
+            if (!edit || (name.tldExists && isFarFetched(stem, edit, entry))) return;
+            const factors = weights({ edit, ending, stem, name, entry });
+            evidence.push({ domain: meant(before, entry, index), entry, certain: false, factors });
           });
       });
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name), atMost: 'medium' };
   },
 };
+
+/** Where the ending exists, the whole name may: a short one, or one with another first letter, proves nothing. */
+function isFarFetched(typed: string, { at, kind }: Edit, { stem, target }: Entry): boolean {
+  const firstLetter = at === 0 && kind !== 'transposition';
+  return firstLetter || Math.min(typed.length, stem.length) < (target.guard === 'strict' ? 2 : 4);
+}
+
+interface Slips {
+  readonly edit: Edit;
+  readonly ending: Edit;
+  readonly stem: string;
+  readonly name: DomainName;
+  readonly entry: Entry;
+}
+
+function weights({ edit, ending, stem, name, entry }: Slips): Factor[] {
+  const certainty = !name.tldExists ? 0.95 : isClosedTarget(entry.target) ? 0.85 : 0.5;
+  return [
+    labelEdit(edit),
+    endingEdit(ending),
+    lengthFactor(edit, stem, entry.stem, entry.target),
+    { name: 'two slips', value: certainty },
+  ];
+}

@@ -1,11 +1,12 @@
 import type { DomainName } from '../domain.ts';
 import { oneEdit } from '../edit.ts';
+import { endingEdit, isClosedTarget } from '../likelihood.ts';
 import type { Factor } from '../finding.ts';
-import { editFactor, isClosed, lengthFactor } from '../likelihood.ts';
+import { meant } from '../meant.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
-import { joined } from './cuts.ts';
+import type { Cut } from './cuts.ts';
 
 /**
  * A name of the directory under an ending one slip away: `army.ml`, `us.af.il`, `example.con`, `example.co.uj`; or without
@@ -27,19 +28,14 @@ function otherEnding(name: DomainName, recipient: Case): Evidence[] {
   for (const tail of tails(name))
     for (const index of recipient.indexes)
       index.nearSuffixes(tail.text, (suffix) => {
-        if (suffix === tail.text || (tail.isOwn && suffix === name.suffix)) return;
         const edit = oneEdit(tail.text, suffix);
         if (!edit) return;
         for (const { before, stem } of tail.stems) {
           const entry = index.byHost.get(`${stem}.${suffix}`);
           if (!entry) continue;
+          const factors = [endingEdit(edit), endingFactor(name, entry, recipient)];
           const certain = isCertain(name, entry);
-          const factors = [
-            editFactor(edit),
-            endingFactor(name, entry, recipient),
-            ...(certain ? [] : [lengthFactor(stem, entry.target)]),
-          ];
-          found.push({ domain: joined(before, entry.host), entry, certain, factors });
+          found.push({ domain: meant(before, entry, index), entry, certain, factors });
         }
       });
   return found;
@@ -47,49 +43,47 @@ function otherEnding(name: DomainName, recipient: Case): Evidence[] {
 
 interface Tail {
   readonly text: string;
-  readonly isOwn: boolean;
-  readonly stems: readonly { before: string; stem: string }[];
+  readonly stems: readonly Cut[];
 }
 
 /** The ending as typed, and one label more: of `example.co.lp` both `lp` and `co.lp` may be a mistyped ending. */
-function tails({ labels, suffix }: DomainName): Tail[] {
+function tails({ labels, suffix, tldExists }: DomainName): Tail[] {
   const own = suffix.split('.').length;
-  return [own, own + 1]
+  const sizes = tldExists ? [own] : [own, own + 1];
+  return sizes
     .filter((size) => size < labels.length)
     .map((size) => {
       const rest = labels.slice(0, -size);
-      const stem = rest[rest.length - 1] ?? '';
-      const stems = [{ before: rest.slice(0, -1).join('.'), stem }];
+      const stems = [{ before: rest.slice(0, -1).join('.'), stem: rest[rest.length - 1] ?? '' }];
       if (rest.length > 1) stems.push({ before: '', stem: rest.join('.') });
-      return { text: labels.slice(-size).join('.'), isOwn: size === own, stems };
+      return { text: labels.slice(-size).join('.'), stems };
     });
 }
 
 /** An ending that does not exist, or one slip from an ending that few may use, can hardly be what was meant. */
-function isCertain({ tldExists }: DomainName, { suffix, target }: Entry): boolean {
-  return !tldExists || (isClosed(suffix) && target.guard !== 'open');
+function isCertain({ tldExists }: DomainName, { target }: Entry): boolean {
+  return !tldExists || isClosedTarget(target);
 }
 
 /** Two real endings are often two real domains of one owner, above all two countries'. */
 function endingFactor(name: DomainName, entry: Entry, { surroundings }: Case): Factor {
   if (isCertain(name, entry)) return { name: 'ending', value: 1 };
+  if (surroundings.support(entry).strength === 'direct') return { name: 'ending', value: 0.8 };
+  if (name.suffix.includes('.')) return { name: 'ending', value: 0.3 };
   const countries = name.suffix.length === 2 && entry.suffix.length === 2;
-  const supported = surroundings.support(entry).strength === 'direct';
-  if (supported) return { name: 'ending', value: 0.8 };
-  return { name: 'ending', value: countries || name.suffix.includes('.') ? 0.3 : 0.85 };
+  return { name: 'ending', value: countries ? (entry.stem.length >= 6 ? 0.45 : 0.3) : 0.85 };
 }
 
-/** The whole name is what stands before a target's ending: `example` for `example.com`. */
+/**
+ * The whole name is what stands before a target's ending: `example` for `example.com`; `tradoc.army` for `tradoc.army.mil`,
+ * though `.army` exists, because that host is listed.
+ */
 function noEnding(name: DomainName, { indexes }: Case): Evidence[] {
-  if (name.tldExists && name.labels.length > 1) return [];
   const found: Evidence[] = [];
   for (const index of indexes)
-    for (const entry of index.byStem.get(name.ascii) ?? [])
-      found.push({
-        domain: entry.host,
-        entry,
-        certain: true,
-        factors: [{ name: 'ending left out', value: 0.9 }],
-      });
+    for (const entry of index.byStem.get(name.ascii) ?? []) {
+      const certain = !name.tldExists || name.labels.length === 1 || entry.target.guard === 'strict';
+      found.push({ domain: entry.host, entry, certain, factors: [{ name: 'ending left out', value: 0.9 }] });
+    }
   return found;
 }

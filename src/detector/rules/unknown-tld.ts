@@ -1,6 +1,6 @@
 import { parseDomain, type DomainName } from '../domain.ts';
 import { oneEdit } from '../edit.ts';
-import { editFactor } from '../likelihood.ts';
+import { endingEdit } from '../likelihood.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 
@@ -57,7 +57,7 @@ function repaired({ ascii, labels }: DomainName): Evidence[] {
     const edit = oneEdit(tld, ending);
     const domain = parseDomain(rest + ending);
     if (!edit || domain.kind !== 'name' || domain.label === '') continue;
-    found.push({ domain: domain.ascii, certain: true, factors: [editFactor(edit)] });
+    found.push({ domain: domain.ascii, certain: true, factors: [endingEdit(edit)] });
   }
   return found;
 }

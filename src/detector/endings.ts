@@ -1,0 +1,21 @@
+import { foreignGovernment } from './data/foreign-government.generated.ts';
+import type { DomainName } from './domain.ts';
+
+/** Endings that anybody may have and that are put in place of the right one. */
+const open: ReadonlySet<string> = new Set('com net org us co info biz'.split(' '));
+
+export function isOpenEnding(suffix: string): boolean {
+  return open.has(suffix);
+}
+
+const governments: ReadonlySet<string> = new Set(foreignGovernment.suffixes);
+/** What countries call their governments and armed forces below their own ending. */
+const governmentLabels: ReadonlySet<string> = new Set('gov govt gob gouv go gub gv mil mod'.split(' '));
+
+/** Is the name at, or below, a government or defence suffix of another country: `gov.ml`, `mod.uk`, `gob.mx`? */
+export function isForeignGovernment({ labels }: DomainName): boolean {
+  const size = labels.length;
+  const country = labels[size - 1] ?? '';
+  if (country.length === 2 && country !== 'us' && governmentLabels.has(labels[size - 2] ?? '')) return true;
+  return [2, 3].some((n) => size >= n && governments.has(labels.slice(-n).join('.')));
+}
