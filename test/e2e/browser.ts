@@ -2,6 +2,14 @@ import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../.ci/prepare.mjs';
 import type { Certificate } from '../../src/playground/server/certificate.ts';
 
+/** Names that Chromium itself calls, whatever page it shows; they lead nowhere. A page that asks for them is still seen. */
+const ownNames = [
+  'update.googleapis.com',
+  'accounts.google.com',
+  'clients2.google.com',
+  'redirector.gvt1.com',
+];
+
 /**
  * Starts Chromium so that every name leads to the server on this machine, and trusts that server's certificate only.
  * No Playwright routing: it would switch the HTTP cache off.
@@ -9,6 +17,7 @@ import type { Certificate } from '../../src/playground/server/certificate.ts';
 export const startBrowser = (port: number, certificate: Certificate): Promise<Browser> => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium was found; `npm test` installs one.');
+  const nowhere = ownNames.map((name) => `MAP ${name} ~NOTFOUND`);
   return chromium.launch({
     executablePath,
     args: [
@@ -19,7 +28,7 @@ export const startBrowser = (port: number, certificate: Certificate): Promise<Br
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      `--host-resolver-rules=${[...nowhere, `MAP * 127.0.0.1:${port}`].join(', ')}`,
       `--ignore-certificate-errors-spki-list=${certificate.spki}`,
     ],
   });

@@ -5,6 +5,8 @@ export interface Client {
   readonly platform: string;
   readonly version: string;
   readonly locale: string;
+  /** How many recipients one reading of a field returns at most; the others are silently left out. */
+  readonly mostRead: number;
   /** What `Office.context.requirements.isSetSupported` answers. */
   readonly requirements: Readonly<Record<string, string>>;
 }
@@ -15,6 +17,7 @@ export const clients = {
     platform: 'Web',
     version: '16.01',
     locale: 'en-US',
+    mostRead: 1000,
     requirements: { Mailbox: '1.14', DialogApi: '1.2', DialogOrigin: '1.1' },
   },
 } as const satisfies Record<string, Client>;

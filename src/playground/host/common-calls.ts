@@ -15,6 +15,7 @@ const completed = (host: Host, data: Fields): void => {
   const id = text(data['0']);
   const settle = host.commands.get(id);
   const completion = readCompletion(data);
+  host.answers.push(completion);
   if (settle === undefined) {
     host.trace.wrong('The add-in answered an event a second time, or one that nobody asked');
     return;

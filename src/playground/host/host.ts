@@ -1,5 +1,4 @@
 import type { Desk } from './apis/api.ts';
-import type { Client } from './client.ts';
 import type { Faults } from './fault.ts';
 import type { Frame, FrameWish } from './frame.ts';
 import type { AddIn } from './manifest.ts';
@@ -9,13 +8,14 @@ import type { Request } from './wire.ts';
 /** What the parts of the host protocol share. */
 export interface Host extends Desk {
   readonly addIn: AddIn;
-  readonly client: Client;
   /** Scheme, host and port of Outlook's own page. */
   readonly origin: string;
   readonly trace: Trace;
   readonly faults: Faults;
   /** Commands on their way: each waits for its completion. */
   readonly commands: Map<string, (completion: Completion) => void>;
+  /** Every completion that came, also those nobody waited for. */
+  readonly answers: Completion[];
   frames(): readonly Frame[];
   open(wish: FrameWish): Frame;
   close(frame: Frame): void;

@@ -29,6 +29,7 @@ export class Outlook implements Host {
   readonly trace: Trace;
   readonly faults = new Map<string, Fault>();
   readonly commands = new Map<string, (completion: Completion) => void>();
+  readonly answers: Completion[] = [];
   patience: Patience = usualPatience;
   /** How many messages frames have sent. */
   received = 0;

@@ -1,9 +1,11 @@
+import type { Client } from '../client.ts';
 import type { Permission } from '../manifest.ts';
 import type { Mail } from '../mail.ts';
 import type { Fields } from '../wire.ts';
 
 /** What a call may look at and change. */
 export interface Desk {
+  readonly client: Client;
   mail(): Mail;
   /** Replaces the mail; the page and the listeners hear of it. */
   change(mail: Mail): void;

@@ -43,7 +43,7 @@ export const recipientApis: readonly Api[] = [
     needs: 'ReadItem',
     words: (params, mail) => `asks who is in ${named(params, mail)}`,
     run: (desk, params) => {
-      const list = desk.mail().recipients[asField(params.recipientField)];
+      const list = desk.mail().recipients[asField(params.recipientField)].slice(0, desk.client.mostRead);
       return { data: list.map(wire), words: listed(list) };
     },
   },

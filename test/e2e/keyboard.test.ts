@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { outlookForEachTest } from './outlook.ts';
+
+const outlook = outlookForEachTest();
+
+/** The name of what has the focus inside the dialog's page. */
+const focused = async (): Promise<string> => {
+  const frame = outlook()
+    .page.frames()
+    .find((one) => one.url().includes('/dialog.html'));
+  if (frame === undefined) return 'no dialog';
+  return frame.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent.trim() ?? '';
+  });
+};
+
+/** Presses Tab until something of that name has the focus; the presses are real and office.js handles them. */
+const tabTo = async (name: string): Promise<void> => {
+  const seen: string[] = [];
+  for (let press = 0; press < 40; press += 1) {
+    await outlook().page.keyboard.press('Tab');
+    const at = await focused();
+    if (at === name) return;
+    seen.push(at);
+  }
+  expect.fail(`Tab never reached “${name}”; it went: ${seen.join(' → ')}`);
+};
+
+describe('the dialog by keyboard alone, under the Tab handling of office.js', () => {
+  it('starts inside the dialog, reaches the correction and Send, and sends', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    await outlook().dialog();
+    await tabTo('Use kim@army.mil');
+    await outlook().page.keyboard.press('Enter');
+    await tabTo('Send');
+    await outlook().page.keyboard.press('Enter');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
+  });
+
+  it('reaches “Don’t send”', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    await outlook().dialog();
+    await tabTo("Don't send");
+    await outlook().page.keyboard.press('Enter');
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+
+  it('keeps by keyboard what takes a deliberate act', async () => {
+    await outlook().compose({ to: ['sam@gmial.com'] });
+    await outlook().pressSend();
+    await outlook().dialog();
+    await tabTo('Keep sam@gmial.com');
+    await outlook().page.keyboard.press('Enter');
+    await tabTo('Yes, keep sam@gmial.com');
+    await outlook().page.keyboard.press('Enter');
+    await tabTo('Send');
+    await outlook().page.keyboard.press('Enter');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
+  });
+
+  it('does not send by Enter alone', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    await outlook().dialog();
+    for (let press = 0; press < 3; press += 1) await outlook().page.keyboard.press('Enter');
+    expect(await outlook().answers()).toEqual([]);
+    await outlook().page.keyboard.press('Escape');
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+});

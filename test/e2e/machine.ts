@@ -1,0 +1,27 @@
+import type { Browser } from 'playwright-core';
+import { certificate } from '../../src/playground/server/certificate.ts';
+import { folders } from '../../src/playground/server/folders.ts';
+import { sitesForTests, type TestFolders } from '../../src/playground/server/for-tests.ts';
+import { startServer, type Running } from '../../src/playground/server/server.ts';
+import { startBrowser } from './browser.ts';
+
+/** A server with all the names, and a Chromium that finds every name there. */
+export interface Machine {
+  readonly server: Running;
+  readonly browser: Browser;
+  stop(): Promise<void>;
+}
+
+export const startMachine = async (served: TestFolders = {}): Promise<Machine> => {
+  const trusted = await certificate(folders.cache);
+  const server = await startServer(sitesForTests(served), trusted, 0);
+  const browser = await startBrowser(server.port, trusted);
+  return {
+    server,
+    browser,
+    stop: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+};

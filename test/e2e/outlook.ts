@@ -1,0 +1,191 @@
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { Fault } from '../../src/playground/host/fault.ts';
+import type { Person } from '../../src/playground/host/mail.ts';
+import { names } from '../../src/playground/server/for-tests.ts';
+import { startMachine, type Machine } from './machine.ts';
+
+/** What is written into the compose window, by typing. */
+export interface Draft {
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  readonly required?: readonly string[];
+  readonly optional?: readonly string[];
+  readonly subject?: string;
+}
+
+const ownNames: readonly string[] = [...Object.values(names), 'localhost'];
+const fieldNames = ['To', 'Cc', 'Bcc', 'Required', 'Optional'] as const;
+
+/** One sender at the pretended Outlook: acts by role and name, as a person would, and looks at what came of it. */
+export class Outlook {
+  /** Pages' errors, console errors, and requests to names that are not this machine's. */
+  readonly troubles: string[] = [];
+  #sends = 0;
+
+  constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.troubles.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.troubles.push(`console error: ${message.text()}`);
+    });
+    page.context().on('request', (request) => {
+      const { hostname, href } = new URL(request.url());
+      if (hostname !== '' && !ownNames.includes(hostname)) this.troubles.push(`request to ${href}`);
+    });
+  }
+
+  static async open(machine: Machine, options: BrowserContextOptions = {}): Promise<Outlook> {
+    const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const outlook = new Outlook(await context.newPage());
+    await outlook.page.goto(`https://${names.outlook}/mail/`);
+    await outlook.button('Send').waitFor();
+    return outlook;
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  region(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  /** Starts an empty message (or meeting) and types into it. */
+  async compose(draft: Draft): Promise<void> {
+    const meeting = draft.required !== undefined || draft.optional !== undefined;
+    await this.page.getByRole('button', { name: meeting ? 'An empty meeting' : 'An empty message' }).click();
+    for (const name of fieldNames) {
+      const typed = draft[name.toLowerCase() as Lowercase<typeof name>] ?? [];
+      if (typed.length === 0) continue;
+      const field = this.page.getByRole('textbox', { name, exact: true });
+      for (const address of typed) {
+        await field.fill(address);
+        await field.press('Enter');
+      }
+    }
+    await this.page.getByRole('textbox', { name: 'Subject' }).fill(draft.subject ?? 'Roster');
+  }
+
+  /** Puts entries into a field that nobody can type: display names, groups without an address, very many. */
+  async put(field: 0 | 1 | 2, people: readonly Person[]): Promise<void> {
+    await this.page.evaluate(
+      ([at, list]) => {
+        const outlook = window.playground?.outlook;
+        if (outlook === undefined) throw new Error('no playground');
+        const mail = outlook.mail();
+        outlook.change({ ...mail, recipients: { ...mail.recipients, [at]: list } });
+      },
+      [field, people] as const,
+    );
+  }
+
+  async example(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: title }).click();
+  }
+
+  async pressSend(): Promise<void> {
+    this.#sends += 1;
+    await this.button('Send').click();
+  }
+
+  /** The add-in's dialog, once it shows something to decide. */
+  async dialog(): Promise<FrameLocator> {
+    const frame = this.page.frameLocator('dialog iframe');
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    return frame;
+  }
+
+  /** Waits until the last Send is decided and returns Outlook's word for it. */
+  async decided(): Promise<'Sent.' | 'Not sent.'> {
+    const bar = this.page.getByText(/^(?:Sent\.|Not sent\.)/);
+    await bar.first().waitFor();
+    return (await bar.first().innerText()) === 'Sent.' ? 'Sent.' : 'Not sent.';
+  }
+
+  /** Everything in Sent items, one `Field: addresses` line an entry, the newest message first. */
+  sent(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      if (outlook === undefined) throw new Error('no playground');
+      const labels = { message: ['To', 'Cc', 'Bcc'], appointment: ['Required', 'Optional', 'Resources'] };
+      return outlook.sent().flatMap((mail) =>
+        ([0, 1, 2] as const)
+          .filter((field) => mail.recipients[field].length > 0)
+          .map((field) => {
+            const addresses = mail.recipients[field].map((person) => person.address);
+            return `${labels[mail.kind][field] ?? ''}: ${addresses.join(', ')}`;
+          }),
+      );
+    });
+  }
+
+  /** What stands in the compose window's field now. */
+  recipients(field: 0 | 1 | 2): Promise<string[]> {
+    return this.page.evaluate(
+      (at) => window.playground?.outlook.mail().recipients[at].map((person) => person.address) ?? [],
+      field,
+    );
+  }
+
+  /** The add-in's answers to Outlook, in order. */
+  answers(): Promise<boolean[]> {
+    return this.page.evaluate(() => window.playground?.outlook.answers.map((one) => one.allowEvent) ?? []);
+  }
+
+  /** What the add-in shows above the message. */
+  notices(): Promise<string[]> {
+    return this.page.evaluate(
+      () => window.playground?.outlook.mail().notices.map((one) => one.message) ?? [],
+    );
+  }
+
+  /** Lets one call misbehave from now on. */
+  async fault(call: string, fault: Fault): Promise<void> {
+    await this.page.evaluate(([name, how]) => window.playground?.outlook.faults.set(name, how), [
+      call,
+      fault,
+    ] as const);
+  }
+
+  /** What must not happen, as the host saw it: unknown calls, second answers, strangers' messages. */
+  wrongs(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.playground?.outlook.trace.wrongs() ?? ['no playground']);
+  }
+
+  /** The laws of every story: each Send was answered exactly once, nothing went wrong, nothing left this machine. */
+  async lawsHold(): Promise<void> {
+    expect(await this.wrongs()).toEqual([]);
+    expect(this.troubles).toEqual([]);
+    expect(await this.answers()).toHaveLength(this.#sends);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/**
+ * A fresh Outlook for each test of a file, and the laws of every story after each.
+ * The returned function gives the Outlook of the running test.
+ */
+export const outlookForEachTest = (options: BrowserContextOptions = {}): (() => Outlook) => {
+  let machine: Machine;
+  let outlook: Outlook;
+  beforeAll(async () => {
+    machine = await startMachine();
+  });
+  afterAll(() => machine.stop());
+  beforeEach(async () => {
+    outlook = await Outlook.open(machine, options);
+  });
+  afterEach(async () => {
+    await outlook.lawsHold();
+    await outlook.close();
+    const strangers = machine.server.requests
+      .filter((one) => !one.known)
+      .map((one) => `${one.host}${one.path}`);
+    expect(strangers).toEqual([]);
+  });
+  return () => outlook;
+};
