@@ -219,11 +219,11 @@ export const en: Words = {
     noSmtpAddress: (field) =>
       `The field ${field} holds a recipient without an e-mail address, so Nearmiss left it alone. Please change the address in the message.`,
     changedMeanwhile: (address) =>
-      `The recipients changed in the meantime, so ${address} was left alone. Please check the message again.`,
+      `The recipients changed, so ${address} was left alone. Please check again.`,
     refused: (field) =>
       `Outlook did not accept the change in the field ${field}. Please change the address in the message.`,
     notWritten: (address, field) =>
-      `Outlook did not keep ${address} in the field ${field}. Please change the address in the message.`,
+      `Outlook did not accept ${address} in the field ${field}. Please change it there.`,
     unreadable: 'Outlook did not say who the recipients are, so they could not be checked. Please try again.',
     timedOut: 'Outlook did not answer in time. Please try again.',
     connectionLost: 'The connection to Outlook was lost. Please close this window and press Send again.',
