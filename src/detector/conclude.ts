@@ -14,7 +14,7 @@ const strengths: readonly Strength[] = ['info', 'medium', 'strong'];
 export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Finding | undefined {
   const ranked = rank(verdict, recipient);
   const best = ranked[0];
-  const strength = best ? strengthOf(best) : verdict.alone?.strength;
+  const strength = stronger(best && strengthOf(best), verdict.alone?.strength);
   if (strength === undefined) return undefined;
   const factors = best?.factors ?? verdict.alone?.factors ?? [];
   return {
@@ -68,6 +68,11 @@ const contextFactor = { direct: 1, ending: 0.8, none: 0.72 } as const;
 
 function strengthOf({ score }: Ranked): Strength {
   return score >= needed.strong ? 'strong' : score >= needed.medium ? 'medium' : 'info';
+}
+
+function stronger(one: Strength | undefined, other: Strength | undefined): Strength | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return strengths.indexOf(one) > strengths.indexOf(other) ? one : other;
 }
 
 function capped(strength: Strength, atMost: Strength = 'strong'): Strength {

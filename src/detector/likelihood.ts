@@ -22,7 +22,7 @@ export function endingEdit({ kind }: Edit): Factor {
 export function labelEdit(edit: Edit): Factor {
   let value = editLikelihood[edit.kind];
   if (edit.at === 0) value *= 0.94;
-  if (isDigit(edit.typed) && isDigit(edit.intended)) value *= 0.6;
+  if (isDigit(edit.typed) && (isDigit(edit.intended) || edit.kind === 'doubling')) value *= 0.6;
   return { name: edit.kind, value };
 }
 
@@ -39,7 +39,7 @@ const ownSlips: ReadonlySet<EditKind> = new Set<EditKind>(['transposition', 'omi
  */
 export function lengthFactor(edit: Edit, typed: string, intended: string, target: Target): Factor {
   if (isClosedTarget(target)) return { name: 'length', value: 1 };
-  const letters = intended.length >= 5 ? intended.length : typed.length;
+  const letters = intended.length >= 5 || !ownSlips.has(edit.kind) ? intended.length : typed.length;
   const value = byLength[letters] ?? 1;
   const aimed = letters <= 4 && !ownSlips.has(edit.kind);
   return { name: 'length', value: aimed ? value * 0.5 : value };

@@ -39,7 +39,7 @@ export interface Verdict {
   readonly facts?: FindingFacts;
   /** The finding is never stronger than this. */
   readonly atMost?: Strength;
-  /** Without evidence: what the finding weighs by itself. */
+  /** What the finding weighs by itself, with evidence or without. */
   readonly alone?: { readonly strength: Strength; readonly factors: readonly Factor[] };
 }
 

@@ -18,8 +18,6 @@ export interface Entry {
 export interface TargetIndex {
   readonly byHost: ReadonlyMap<string, Entry>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
-  /** The listed hosts below a registrable domain. */
-  readonly subdomainsOf: (registrable: string) => readonly string[];
   readonly bySuffix: ReadonlyMap<string, readonly Entry[]>;
   /** By the host without dots and hyphens. */
   readonly bySqueezed: ReadonlyMap<string, readonly Entry[]>;
@@ -41,13 +39,10 @@ export function targetIndex(targets: readonly Target[]): TargetIndex {
   const entries = entriesOf(targets);
   const twice = entries.filter(canBeTwoAway).slice(0, mostTwice);
   const suffixes = distinct(entries.map(({ suffix }) => suffix));
-  const isSubdomain = ({ host, target }: Entry): boolean => host !== target.name.registrable;
-  const subdomains = groupBy(entries.filter(isSubdomain), ({ target }) => target.name.registrable);
   const suffixIndex = nearIndex(suffixes, [], 1);
   return {
     byHost: new Map(entries.map((entry) => [entry.host, entry])),
     byStem: groupBy(entries, ({ stem }) => stem),
-    subdomainsOf: (registrable) => subdomains.get(registrable)?.map(({ host }) => host) ?? [],
     bySuffix: groupBy(entries, ({ suffix }) => suffix),
     bySqueezed: groupBy(entries, ({ host }) => squeeze(host)),
     bySkeleton: groupBy(entries, ({ host }) => skeletonOf(host)),
@@ -87,11 +82,10 @@ function add(seen: Map<string, Entry>, target: Target, host: string): void {
 }
 
 function canBeTwoAway({ target, stem }: Entry): boolean {
-  if (stem.length < shortestTwice) return false;
-  return target.guard !== 'open' || stem.length >= longStem || isMailProvider(target.name) || stem.length < 7;
+  return stem.length >= (target.guard === 'open' && !isMailProvider(target.name) ? longStem : shortestTwice);
 }
 
-const longStem = 10;
+const longStem = 9;
 
 /** `us.af.mil`, `us-af.mil` and `usaf.mil` squeeze to the same text. */
 export function squeeze(host: string): string {

@@ -1,8 +1,7 @@
 import { distance } from '../distance.ts';
 import type { DomainName } from '../domain.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
-import { meant } from '../meant.ts';
-import { cuts } from './cuts.ts';
+import { cuts, joined } from './cuts.ts';
 
 /** A name that is not in the complete list of its registry (`.gov`) does not exist. */
 export const closedRegistry: Rule = {
@@ -34,9 +33,9 @@ function nearest(name: DomainName, { indexes }: Case): Evidence[] {
       for (const entry of index.bySuffix.get(name.suffix) ?? []) {
         const most = reach(entry.stem);
         const apart = distance(stem, entry.stem, most);
-        if (apart === 0 || apart > most) continue;
-        const factors = [{ name: 'slips', value: 0.9 - 0.12 * apart }];
-        found.push({ domain: meant(before, entry, index), entry, certain: true, factors });
+        if (apart === 0 || apart > most || (apart > 1 && entry.target.guard !== 'strict')) continue;
+        const factors = [{ name: 'slips', value: 0.6 - 0.1 * apart }];
+        found.push({ domain: joined(before, entry.host), entry, certain: true, factors });
       }
   return found;
 }

@@ -15,3 +15,8 @@ export function cuts({ label, subdomain }: DomainName): Cut[] {
     { before: '', stem: `${subdomain}.${label}` },
   ];
 }
+
+/** The domain to suggest for a cut: what stood before the stem stays. */
+export function joined(before: string, host: string): string {
+  return before === '' ? host : `${before}.${host}`;
+}

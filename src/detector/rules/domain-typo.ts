@@ -3,10 +3,9 @@ import { oneEdit, type Edit } from '../edit.ts';
 import type { Factor } from '../finding.ts';
 import { isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
 import { isMailProvider } from '../mail-provider.ts';
-import { meant } from '../meant.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import type { Entry, TargetIndex } from '../target-index.ts';
-import { cuts, type Cut } from './cuts.ts';
+import { cuts, joined, type Cut } from './cuts.ts';
 
 /** One slip in a name of the directory (`lockheedmatrin.com`, `us.arny.mil`); two where the name is long or closely guarded. */
 export const domainTypo: Rule = {
@@ -30,39 +29,67 @@ function nearest(recipient: Case, compare: Compare): Evidence[] {
   return found;
 }
 
-const oneSlip: Compare = ({ before, stem }, index, { surroundings }, suffix, found) => {
+const oneSlip: Compare = ({ before, stem }, index, recipient, suffix, found) => {
   index.near(stem, suffix, (entry) => {
     const edit = oneEdit(stem, entry.stem);
     if (!edit) return;
-    const supported = surroundings.support(entry).strength === 'direct';
+    const supported = recipient.surroundings.support(entry).strength === 'direct';
     if (!supported && isOtherProvider(edit, entry)) return;
     const factors = [labelEdit(edit)];
     if (!supported) factors.push(lengthFactor(edit, stem, entry.stem, entry.target));
-    found.push({ domain: meant(before, entry, index), entry, certain: false, factors });
+    if (isInside(entry, recipient)) factors.push({ name: 'inside the same domain', value: 0.6 });
+    found.push({ domain: joined(before, entry.host), entry, certain: false, factors });
   });
 };
 
 /** Mail services like to be called `-mail` or `-cloud`: `pcloud.com` is not `icloud.com`. */
 function isOtherProvider({ kind, at }: Edit, { target }: Entry): boolean {
-  return at === 0 && (kind === 'substitution' || kind === 'insertion') && isMailProvider(target.name);
+  return at === 0 && otherFirstLetter.has(kind) && isMailProvider(target.name);
+}
+
+const otherFirstLetter: ReadonlySet<string> = new Set([
+  'substitution',
+  'insertion',
+  'insertion-of-neighbour',
+]);
+
+/** A slip in a subdomain alone: the mail still arrives at the right organisation. */
+function isInside({ target }: Entry, { name }: Case): boolean {
+  return target.name.registrable === name?.registrable;
 }
 
 const twoSlips: Compare = ({ before, stem }, index, _, suffix, found) => {
   index.nearTwice(stem, suffix, (entry) => {
-    if (entry.stem.length < 5 || distance(stem, entry.stem, 2) !== 2) return;
+    if (dots(stem) !== dots(entry.stem) || distance(stem, entry.stem, 2) !== 2) return;
     const factor = twoSlipsFactor(stem, entry);
-    if (factor) found.push({ domain: meant(before, entry, index), entry, certain: false, factors: [factor] });
+    if (factor) found.push({ domain: joined(before, entry.host), entry, certain: false, factors: [factor] });
   });
+  for (const held of withoutHeldKeys(stem)) {
+    const entry = index.byHost.get(`${held}.${suffix}`);
+    if (entry) found.push({ domain: joined(before, entry.host), entry, certain: false, factors: [heldKey] });
+  }
 };
 
-/** Two slips leave a name recognisable if its ends are right, or if only the order of its letters is wrong. */
+const heldKey: Factor = { name: 'a key held too long', value: 0.95 };
+
+/** Two slips leave a name recognisable if it is long and its ends are right, or if only the order of its letters is wrong. */
 function twoSlipsFactor(typed: string, { stem, target }: Entry): Factor | undefined {
   if (sorted(typed) === sorted(stem)) return { name: 'letters in another order', value: 0.72 };
-  if (!typed.startsWith(stem.charAt(0)) || !typed.endsWith(stem.slice(-1))) return undefined;
-  if (stem.length < 6 && !isClosedTarget(target)) return undefined;
-  return { name: 'two slips', value: stem.length >= 10 ? 0.72 : 0.64 };
+  if (stem.length < 9 && !isClosedTarget(target)) return undefined;
+  if (!typed.startsWith(stem.charAt(0))) return undefined;
+  if (stem.length < 9 && !typed.endsWith(stem.slice(-1))) return undefined;
+  return { name: 'two slips', value: 0.68 };
 }
 
 function sorted(text: string): string {
   return text.split('').sort().join('');
+}
+
+function dots(text: string): number {
+  return text.split('.').length;
+}
+
+/** `yahoooooo`: the text with runs of three letters and more cut to two, and to one. */
+function withoutHeldKeys(text: string): string[] {
+  return /(.)\1\1/.test(text) ? [text.replace(/(.)\1+/g, '$1$1'), text.replace(/(.)\1+/g, '$1')] : [];
 }

@@ -1,10 +1,10 @@
 import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
 import { isOpenEnding } from '../endings.ts';
-import { meant } from '../meant.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import { squeeze, type Entry } from '../target-index.ts';
+import { joined } from './cuts.ts';
 
 /**
  * The same letters with the dots elsewhere: missing (`usaf.mil` for `us.af.mil`, `armymil`, `seibm.com`), moved, too many, a
@@ -32,7 +32,7 @@ function sameLetters({ labels, ascii }: DomainName, { indexes }: Case): Evidence
     for (const index of indexes)
       for (const entry of index.bySqueezed.get(squeeze(part)) ?? [])
         if (entry.host !== part && !`.${before}`.endsWith('-'))
-          found.push({ domain: meant(before, entry, index), entry, ...weight(part, entry) });
+          found.push({ domain: joined(before, entry.host), entry, ...weight(part, entry) });
   }
   return found;
 }

@@ -44,7 +44,8 @@ function embedded(name: DomainName, entry: Entry, behind: string): Evidence[] {
 /** `example.com.com`: nothing but one more ending. Below `com.hk` or `co.com` a name is at home. */
 function isExtraEnding({ ascii, suffix, tldExists }: DomainName, { host }: Entry): boolean {
   const behind = ascii.slice(ascii.lastIndexOf(host) + host.length + 1);
-  const isEnding = !tldExists || behind === suffix || behind.split('.').every(isOpenEnding);
+  const isEnding =
+    !tldExists || behind === suffix || (behind.endsWith(suffix) && behind.split('.').every(isOpenEnding));
   return ascii.startsWith(host) && isEnding && !behind.includes('-');
 }
 

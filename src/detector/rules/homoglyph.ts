@@ -2,10 +2,10 @@ import { isAscii } from '../domain.ts';
 import type { DomainName } from '../domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
 import { isClosedTarget } from '../likelihood.ts';
-import { meant } from '../meant.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { lookalike, skeletonOf } from '../skeleton.ts';
 import type { Entry } from '../target-index.ts';
+import { joined } from './cuts.ts';
 
 /** A name that looks like one of the directory: foreign letters (Cyrillic `а`), accents, `rn` for `m`, `0` for `o`. */
 export const homoglyph: Rule = {
@@ -18,7 +18,7 @@ export const homoglyph: Rule = {
       for (const { before, text } of views(name))
         for (const entry of index.bySkeleton.get(skeletonOf(text)) ?? [])
           if (entry.host !== text)
-            evidence.push({ domain: meant(before, entry, index), entry, ...weight(text, entry) });
+            evidence.push({ domain: joined(before, entry.host), entry, ...weight(text, entry) });
     return evidence.length === 0 ? undefined : { evidence, facts: foreignLetter(name.unicode) };
   },
 };

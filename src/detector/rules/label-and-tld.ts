@@ -2,11 +2,10 @@ import { oneEdit, type Edit } from '../edit.ts';
 import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
 import { endingEdit, isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
-import { meant } from '../meant.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
-import { cuts } from './cuts.ts';
+import { cuts, joined } from './cuts.ts';
 
 /** One slip in the label and one in the ending: `arny.ml`, `redaht.cim`. */
 export const labelAndTld: Rule = {
@@ -24,7 +23,7 @@ export const labelAndTld: Rule = {
             const edit = oneEdit(stem, entry.stem);
             if (!edit || (name.tldExists && isFarFetched(stem, edit, entry))) return;
             const factors = weights({ edit, ending, stem, name, entry });
-            evidence.push({ domain: meant(before, entry, index), entry, certain: false, factors });
+            evidence.push({ domain: joined(before, entry.host), entry, certain: false, factors });
           });
       });
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name), atMost: 'medium' };
@@ -34,7 +33,10 @@ export const labelAndTld: Rule = {
 /** Where the ending exists, the whole name may: a short one, or one with another first letter, proves nothing. */
 function isFarFetched(typed: string, { at, kind }: Edit, { stem, target }: Entry): boolean {
   const firstLetter = at === 0 && kind !== 'transposition';
-  return firstLetter || Math.min(typed.length, stem.length) < (target.guard === 'strict' ? 2 : 4);
+  const ofCountry = target.name.suffix.length === 2 && target.guard === 'open';
+  return (
+    firstLetter || ofCountry || Math.min(typed.length, stem.length) < (target.guard === 'strict' ? 2 : 4)
+  );
 }
 
 interface Slips {

@@ -2,11 +2,10 @@ import type { DomainName } from '../domain.ts';
 import { oneEdit } from '../edit.ts';
 import { endingEdit, isClosedTarget } from '../likelihood.ts';
 import type { Factor } from '../finding.ts';
-import { meant } from '../meant.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
-import type { Cut } from './cuts.ts';
+import { joined, type Cut } from './cuts.ts';
 
 /**
  * A name of the directory under an ending one slip away: `army.ml`, `us.af.il`, `example.con`, `example.co.uj`; or without
@@ -18,7 +17,11 @@ export const tldTypo: Rule = {
   judge: (recipient) => {
     const { name } = recipient;
     if (!name) return undefined;
-    const evidence = [...otherEnding(name, recipient), ...noEnding(name, recipient)];
+    const evidence = [
+      ...otherEnding(name, recipient),
+      ...noEnding(name, recipient),
+      ...strayEnding(name, recipient),
+    ];
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name) };
   },
 };
@@ -35,7 +38,7 @@ function otherEnding(name: DomainName, recipient: Case): Evidence[] {
           if (!entry) continue;
           const factors = [endingEdit(edit), endingFactor(name, entry, recipient)];
           const certain = isCertain(name, entry);
-          found.push({ domain: meant(before, entry, index), entry, certain, factors });
+          found.push({ domain: joined(before, entry.host), entry, certain, factors });
         }
       });
   return found;
@@ -47,10 +50,9 @@ interface Tail {
 }
 
 /** The ending as typed, and one label more: of `example.co.lp` both `lp` and `co.lp` may be a mistyped ending. */
-function tails({ labels, suffix, tldExists }: DomainName): Tail[] {
+function tails({ labels, suffix }: DomainName): Tail[] {
   const own = suffix.split('.').length;
-  const sizes = tldExists ? [own] : [own, own + 1];
-  return sizes
+  return [own, own + 1]
     .filter((size) => size < labels.length)
     .map((size) => {
       const rest = labels.slice(0, -size);
@@ -69,9 +71,9 @@ function isCertain({ tldExists }: DomainName, { target }: Entry): boolean {
 function endingFactor(name: DomainName, entry: Entry, { surroundings }: Case): Factor {
   if (isCertain(name, entry)) return { name: 'ending', value: 1 };
   if (surroundings.support(entry).strength === 'direct') return { name: 'ending', value: 0.8 };
-  if (name.suffix.includes('.')) return { name: 'ending', value: 0.3 };
-  const countries = name.suffix.length === 2 && entry.suffix.length === 2;
-  return { name: 'ending', value: countries ? (entry.stem.length >= 6 ? 0.45 : 0.3) : 0.85 };
+  if (name.suffix.includes('.')) return { name: 'ending of a country', value: 0.3 };
+  if (entry.suffix.length > 2) return { name: 'ending', value: 0.85 };
+  return { name: 'ending of a country', value: entry.stem.length >= 8 ? 0.45 : 0.3 };
 }
 
 /**
@@ -85,5 +87,22 @@ function noEnding(name: DomainName, { indexes }: Case): Evidence[] {
       const certain = !name.tldExists || name.labels.length === 1 || entry.target.guard === 'strict';
       found.push({ domain: entry.host, entry, certain, factors: [{ name: 'ending left out', value: 0.9 }] });
     }
+  return found;
+}
+
+/** An ending that does not exist, begun and not finished (`example.c`) or run on (`example.comcom`). */
+function strayEnding(name: DomainName, { indexes }: Case): Evidence[] {
+  const { tldExists, label, suffix, subdomain } = name;
+  const found: Evidence[] = [];
+  if (tldExists || label === '') return found;
+  for (const index of indexes)
+    for (const entry of index.byStem.get(label) ?? [])
+      if (suffix.startsWith(entry.suffix) || entry.suffix.startsWith(suffix))
+        found.push({
+          domain: joined(subdomain, entry.host),
+          entry,
+          certain: true,
+          factors: [{ name: 'ending unfinished or run on', value: 0.8 }],
+        });
   return found;
 }

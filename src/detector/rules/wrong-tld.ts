@@ -1,3 +1,4 @@
+import type { DomainName } from '../domain.ts';
 import { oneEdit } from '../edit.ts';
 import { isOpenEnding } from '../endings.ts';
 import type { Factor } from '../finding.ts';
@@ -6,8 +7,7 @@ import { isMailProvider } from '../mail-provider.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
-import { cuts } from './cuts.ts';
-import { meant } from '../meant.ts';
+import { cuts, joined } from './cuts.ts';
 
 /**
  * The right name under quite another ending: `army.com`, `usgs.org`. One owner often has several, so the name must be strictly
@@ -24,29 +24,29 @@ export const wrongTld: Rule = {
       for (const { before, stem } of cuts(name))
         for (const entry of index.byStem.get(stem) ?? []) {
           if (entry.suffix === name.suffix || oneEdit(name.suffix, entry.suffix)) continue;
-          const factor = weight(name.suffix, entry, recipient);
+          const factor = weight(name, entry, recipient);
           if (factor)
-            evidence.push({ domain: meant(before, entry, index), entry, certain: false, factors: [factor] });
+            evidence.push({ domain: joined(before, entry.host), entry, certain: false, factors: [factor] });
         }
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name), atMost: 'medium' };
   },
 };
 
-function weight(suffix: string, entry: Entry, { surroundings }: Case): Factor | undefined {
-  const { target, stem } = entry;
-  if (surroundings.support(entry).strength === 'direct') return { name: 'other ending', value: 0.6 };
-  if (target.guard === 'strict') {
-    if (isClosed(suffix)) return { name: 'other closed ending', value: 0.92 };
+function weight({ suffix, subdomain }: DomainName, entry: Entry, { surroundings }: Case): Factor | undefined {
+  if (surroundings.support(entry).strength === 'direct') return { name: 'other ending', value: 0.65 };
+  if (entry.target.guard === 'strict') {
+    if (isClosed(suffix)) return { name: 'other closed ending', value: 0.95 };
     return isOpenEnding(suffix) ? { name: 'other ending', value: 0.7 } : undefined;
   }
-  if (target.guard === 'open' && isDistinctive(entry) && large.has(suffix) && large.has(entry.suffix))
-    return { name: 'other ending of a long name', value: stem.length >= 10 ? 0.5 : 0.45 };
-  return undefined;
+  const isLarge = subdomain === '' && large.has(suffix) && large.has(entry.suffix);
+  return isLarge && isDistinctive(entry) ? { name: 'other ending of a known name', value: 0.45 } : undefined;
 }
 
 /** The endings between which the memory slips most. */
 const large: ReadonlySet<string> = new Set(['com', 'net', 'org']);
 
-function isDistinctive({ stem, target }: Entry): boolean {
-  return stem.length >= (isMailProvider(target.name) ? 6 : 8);
+/** A long name, or a large mail service's; those of access providers (`.net`) have their offices under `.com`. */
+function isDistinctive({ stem, suffix, target }: Entry): boolean {
+  if (target.guard !== 'open') return false;
+  return isMailProvider(target.name) ? suffix === 'com' && stem.length >= 5 : stem.length >= 8;
 }
