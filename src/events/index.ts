@@ -6,8 +6,8 @@ import { itemSendHandler } from './on-item-send.ts';
 /** The policy that packaging put before this bundle, if any. */
 declare const nearmissPolicy: unknown;
 
-const onItemSend = itemSendHandler(
-  install(typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy),
-);
+const baked = typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy;
+const today = new Date().toISOString().slice(0, 10);
+const onItemSend = itemSendHandler(install(baked, today));
 
 offer(functionNames.onItemSend, (event) => void onItemSend(event));

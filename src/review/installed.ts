@@ -13,13 +13,17 @@ export interface Installed {
  * Makes ready what every check needs, when the bundle loads and not while a sender waits.
  *
  * @param baked the value that packaging put before the bundle; undefined where there is none
+ * @param today the day of use (ISO), so that an old list speaks more softly
  * @returns undefined when the policy is not valid: nothing can be checked then
  */
-export function install(baked: unknown): Installed | undefined {
+export function install(baked: unknown, today?: string): Installed | undefined {
   try {
     const current = currentPolicy(baked);
     if (!current.ok) return undefined;
-    return { policy: current.policy, directory: buildDirectory(directoryInput(current.policy)) };
+    return {
+      policy: current.policy,
+      directory: buildDirectory(directoryInput(current.policy, today === undefined ? {} : { today })),
+    };
   } catch {
     return undefined;
   }
