@@ -1,0 +1,297 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { itemSendHandler } from '../../src/events/on-item-send.ts';
+import { dialogLimit } from '../../src/outlook/dialog.ts';
+import { defaultPolicy } from '../../src/policy/default-policy.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { reduceReview } from '../../src/review/reduce-review.ts';
+import { outcome } from '../../src/review/outcome.ts';
+import { install } from '../../src/review/installed.ts';
+import type { Choice, Outcome, Review } from '../../src/review/review.ts';
+import { en } from '../../src/text/en.ts';
+import { FakeOutlook } from '../outlook/fake-outlook.ts';
+
+const origin = 'https://addin.example';
+const today = '2026-11-24';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('location', { href: `${origin}/commands.html`, origin });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+interface Answer { allowEvent: boolean }
+type Decide = (review: Review) => Outcome | undefined;
+
+/** Decides every doubt in the same way and presses Send. */
+const choose =
+  (choice: (review: Review, id: string) => Choice): Decide =>
+  (review) => {
+    const decided = review.doubts.reduce(
+      (state, { id }) => reduceReview(state, { type: 'choose', id, choice: choice(review, id) }),
+      review,
+    );
+    return outcome(reduceReview(decided, { type: 'send' }));
+  };
+const useSuggestion = choose((review, id) => {
+  const suggestion = review.doubts.find((doubt) => doubt.id === id)?.findings[0]?.suggestions[0];
+  return { type: 'correct', address: suggestion?.address ?? 'nothing was suggested' };
+});
+const keepAll = choose(() => ({ type: 'keep' }));
+const removeAll = choose(() => ({ type: 'remove' }));
+
+/** Runs one Send to its end; the sender in the dialog does what `decide` says. */
+async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHandler>, decide?: Decide) {
+  vi.stubGlobal('Office', outlook.office);
+  const answers: Answer[] = [];
+  const done = handler({ completed: (answer) => void answers.push(answer) });
+  const watched = new Set<unknown>();
+  for (let turn = 0; turn < 600; turn += 1) {
+    for (const dialog of outlook.dialogs.filter((each) => !watched.has(each))) {
+      watched.add(dialog);
+      dialog.onReceive = (message) => {
+        if (message.type !== 'review' || !decide) return;
+        const decided = decide((message as unknown as { review: Review }).review);
+        if (decided) dialog.says({ type: 'outcome', outcome: decided }, origin);
+      };
+      dialog.says({ type: 'ready' }, origin);
+    }
+    await vi.advanceTimersByTimeAsync(turn < 100 ? 10 : 1000);
+  }
+  await done;
+  return answers;
+}
+
+const handlerOf = (policy?: unknown) => itemSendHandler(install(policy, today));
+const allow = [{ allowEvent: true }];
+const block = [{ allowEvent: false }];
+const soldier = () => new FakeOutlook({ fields: { to: ['boss@army.mil', 'kim@army.ml'] } });
+const notice = (outlook: FakeOutlook) => [...outlook.notices.values()];
+
+describe('a good message', () => {
+  it('leaves at once: four calls and the answer, no dialog', async () => {
+    const outlook = new FakeOutlook({ fields: { to: ['kim@army.mil'], cc: ['lee@gmail.com'] } });
+    expect(await press(outlook, handlerOf())).toEqual(allow);
+    expect(outlook.log).toEqual(['to.getAsync', 'cc.getAsync', 'bcc.getAsync', 'from.getAsync']);
+  });
+
+  it('may have no recipients at all', async () => {
+    expect(await press(new FakeOutlook(), handlerOf())).toEqual(allow);
+  });
+});
+
+describe('a doubtful message', () => {
+  it.each(['to', 'cc', 'bcc'] as const)('is corrected in %s and sent', async (field) => {
+    const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });
+    expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
+    expect(outlook.addresses(field)).toEqual(['kim@army.mil']);
+    expect(outlook.dialogs).toHaveLength(1);
+  });
+
+  it('is corrected in a meeting', async () => {
+    const outlook = new FakeOutlook({ kind: 'appointment', fields: { optional: ['kim@army.ml'] } });
+    expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
+    expect(outlook.addresses('optional')).toEqual(['kim@army.mil']);
+  });
+
+  it('is sent without the recipient', async () => {
+    const outlook = soldier();
+    expect(await press(outlook, handlerOf(), removeAll)).toEqual(allow);
+    expect(outlook.addresses('to')).toEqual(['boss@army.mil']);
+  });
+
+  it('is sent as it is when the sender keeps the recipient, and is not asked about again', async () => {
+    const outlook = soldier();
+    const handler = handlerOf();
+    expect(await press(outlook, handler, keepAll)).toEqual(allow);
+    expect(await press(outlook, handler)).toEqual(allow);
+    expect(outlook.addresses('to')).toEqual(['boss@army.mil', 'kim@army.ml']);
+    expect(outlook.dialogs).toHaveLength(1);
+  });
+
+  it('asks about all doubtful recipients in one dialog', async () => {
+    const outlook = new FakeOutlook({
+      fields: { to: ['kim@army.ml'], cc: ['lee@navy.ml'], bcc: ['ok@army.mil'] },
+    });
+    expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
+    expect([outlook.addresses('to'), outlook.addresses('cc')]).toEqual([['kim@army.mil'], ['lee@navy.mil']]);
+    expect(outlook.dialogs).toHaveLength(1);
+  });
+
+  it('stays when the sender does not want to send it, without another word', async () => {
+    const outlook = soldier();
+    outlook.notices.set('nearmiss', 'from the Send before');
+    expect(await press(outlook, handlerOf(), () => ({ type: 'cancel' }))).toEqual(block);
+    expect(outlook.addresses('to')).toEqual(['boss@army.mil', 'kim@army.ml']);
+    expect(notice(outlook)).toEqual([]);
+  });
+
+  it.each([
+    ['new Outlook (office-js 6196)', { hostName: 'newOutlookWindows' }],
+    ['Mac (office-js 4311)', { hostName: 'Outlook', platform: 'Mac' }],
+  ])('is corrected and waits for another Send in %s', async (_, client) => {
+    const outlook = new FakeOutlook({ ...client, fields: { to: ['kim@army.ml'] } });
+    const handler = handlerOf();
+    expect(await press(outlook, handler, useSuggestion)).toEqual(block);
+    expect(notice(outlook)).toEqual([en.notice.changedPressSend('message')]);
+    expect(await press(outlook, handler)).toEqual(allow);
+    expect(outlook.dialogs).toHaveLength(1);
+  });
+
+  it('needs no second Send there when the recipient is kept', async () => {
+    const outlook = new FakeOutlook({ hostName: 'newOutlookWindows', fields: { to: ['kim@army.ml'] } });
+    expect(await press(outlook, handlerOf(), keepAll)).toEqual(allow);
+  });
+
+  it('has the sender’s edits judged by the same detector', async () => {
+    const outlook = soldier();
+    const judged: unknown[] = [];
+    const decide: Decide = () => {
+      const dialog = outlook.dialogs[0];
+      if (!dialog) return undefined;
+      for (const address of ['kim@army.ml', 'kim@army.mil'])
+        dialog.says({ type: 'check', id: address, doubtId: 'to:1', address }, origin);
+      dialog.says({ type: 'check', id: 'other', doubtId: 'to:7', address: 'kim@army.mil' }, origin);
+      judged.push(...dialog.received.slice(1));
+      return { type: 'cancel' };
+    };
+    await press(outlook, handlerOf(), decide);
+    expect(judged).toMatchObject([
+      { type: 'checked', id: 'kim@army.ml', doubt: { id: 'to:1' } },
+      { type: 'checked', id: 'kim@army.mil', doubt: null },
+      { type: 'check-failed', id: 'other' },
+    ]);
+  });
+});
+
+describe('what leaves is what the sender saw', () => {
+  it('not a message whose doubt the dialog forgot', async () => {
+    const outlook = soldier();
+    expect(await press(outlook, handlerOf(), () => ({ type: 'send', changes: [], keep: [] }))).toEqual(block);
+    expect(notice(outlook)[0]).toContain('kim@army.ml');
+  });
+
+  it('not a blocked address that a dialog says is kept', async () => {
+    const outlook = new FakeOutlook({ fields: { to: ['kim@bad.example'] } });
+    const deny = { deny: [{ domain: 'bad.example', reason: 'Closed.' }] };
+    const forged: Decide = () => ({ type: 'send', changes: [], keep: ['kim@bad.example'] });
+    expect(await press(outlook, handlerOf(deny), forged)).toEqual(block);
+  });
+
+  it('not a recipient who came in while the dialog was open', async () => {
+    const outlook = soldier();
+    const decide: Decide = (review) => {
+      outlook.fields.cc.push({ emailAddress: 'lee@navy.ml', displayName: '' });
+      return useSuggestion(review);
+    };
+    expect(await press(outlook, handlerOf(), decide)).toEqual(block);
+    expect(notice(outlook)[0]).toContain('lee@navy.ml');
+  });
+
+  it('not a correction that Outlook did not take', async () => {
+    const outlook = soldier().fault('to.setAsync', 'ignore');
+    expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(block);
+    expect(notice(outlook)).toEqual([en.errors.refused(en.fields.to)]);
+  });
+
+  it('not a message in whose field a contact group stands', async () => {
+    const group = { emailAddress: '', displayName: 'Our team' };
+    const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml', group] } });
+    const fixKim = choose((review, id) => {
+      const suggestion = review.doubts.find((doubt) => doubt.id === id)?.findings[0]?.suggestions[0];
+      return suggestion ? { type: 'correct', address: suggestion.address } : { type: 'keep' };
+    });
+    expect(await press(outlook, handlerOf(), fixKim)).toEqual(block);
+    expect(notice(outlook)).toEqual([en.errors.contactGroup(en.fields.to)]);
+    expect(outlook.addresses('to')).toEqual(['kim@army.ml', '']);
+  });
+});
+
+describe('a message that cannot be read', () => {
+  const unreadable = () => soldier().fault('cc.getAsync', 'never');
+
+  it('stays, and says why', async () => {
+    const outlook = unreadable();
+    expect(await press(outlook, handlerOf())).toEqual(block);
+    expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
+  });
+
+  it('leaves, and says so, where the policy wants that', async () => {
+    const outlook = unreadable();
+    expect(await press(outlook, handlerOf({ whenUnreadable: 'allow' }))).toEqual(allow);
+    expect(notice(outlook)).toEqual([en.notice.unreadableSent]);
+  });
+
+  it.each<[Policy['whenUnreadable'], Answer[], string]>([
+    ['block', block, en.notice.notAllRead(en.fields.to)],
+    ['allow', allow, en.notice.unreadableSent],
+  ])('in full, with 1,000 recipients in a field: %s', async (whenUnreadable, answer, text) => {
+    const to = Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`);
+    const outlook = new FakeOutlook({ fields: { to } });
+    expect(await press(outlook, handlerOf({ whenUnreadable }))).toEqual(answer);
+    expect(notice(outlook)).toEqual([text]);
+  });
+
+  it('is asked about as far as it can be read', async () => {
+    const to = ['kim@army.ml', ...Array.from({ length: 999 }, (_, index) => `p${index}@army.mil`)];
+    const outlook = new FakeOutlook({ fields: { to } });
+    expect(await press(outlook, handlerOf({ whenUnreadable: 'allow' }), useSuggestion)).toEqual(block);
+    expect(notice(outlook)).toEqual([en.errors.tooMany(en.fields.to, 100)]);
+    expect(outlook.dialogs).toHaveLength(1);
+  });
+
+  it('stays when the detector itself fails', async () => {
+    const installed = { policy: defaultPolicy, directory: undefined as never };
+    const outlook = soldier();
+    expect(await press(outlook, itemSendHandler(installed))).toEqual(block);
+    expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
+  });
+
+  it('stays when there is nothing to read', async () => {
+    const outlook = new FakeOutlook();
+    const office = outlook.office as { context: { mailbox: { item: unknown } } };
+    office.context.mailbox.item = null;
+    Object.defineProperty(outlook, 'office', { value: office });
+    expect(await press(outlook, handlerOf())).toEqual(block);
+  });
+});
+
+describe('a faulty policy', () => {
+  it('lets nothing leave unchecked, and says so', async () => {
+    const outlook = new FakeOutlook({ fields: { to: ['lee@gmail.com'] } });
+    expect(await press(outlook, handlerOf({ protect: 5 }))).toEqual(block);
+    expect(notice(outlook)).toEqual([en.notice.policyBroken]);
+  });
+});
+
+describe('a dialog that fails', () => {
+  it.each<[string, ConstructorParameters<typeof FakeOutlook>[0], number | undefined, string]>([
+    ['is refused', {}, 12004, en.notice.dialogFailed],
+    ['is blocked by the browser', {}, 12011, en.notice.usePane],
+    ['is always open already', {}, 12007, en.notice.dialogFailed],
+    ['is not there (on-premises)', { mailbox: 6, dialogApi: false }, undefined, en.notice.usePane],
+  ])('%s: nothing leaves, and the sender reads what to do', async (_, setting, code, text) => {
+    const outlook = new FakeOutlook({ ...setting, fields: { to: ['kim@army.ml'] } });
+    if (code !== undefined) outlook.fault('ui.displayDialogAsync', { code });
+    expect(await press(outlook, handlerOf())).toEqual(block);
+    expect(notice(outlook)).toEqual([text]);
+  });
+
+  it('is closed before Outlook gives up on a sender who went away', async () => {
+    const outlook = soldier();
+    const started = Date.now();
+    expect(await press(outlook, handlerOf({ whenUnreadable: 'allow' }), () => undefined)).toEqual(block);
+    expect(notice(outlook)).toEqual([en.notice.outOfTime]);
+    expect(outlook.dialogs[0]?.closed).toBe(1);
+    expect(Date.now() - started).toBeGreaterThan(dialogLimit);
+  });
+
+  it('stops nothing that Outlook could not tell the sender about', async () => {
+    const outlook = soldier()
+      .fault('ui.displayDialogAsync', 'fail')
+      .fault('notificationMessages.replaceAsync', 'never');
+    expect(await press(outlook, handlerOf())).toEqual(block);
+  });
+});
