@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { conclude } from './conclude.ts';
+import { cutsOf } from './cuts.ts';
 import type { Directory } from './directory.ts';
 import { isAscii } from './domain.ts';
 import type { Finding } from './finding.ts';
@@ -34,7 +35,17 @@ function open(recipient: Recipient, parsed: ParsedRecipient, directory: Director
   const surroundings = surroundingsOf(context);
   const indexes = surroundings.index ? [directory.index, surroundings.index] : [directory.index];
   const mended = !possible && name !== undefined;
-  return { recipient, parsed, name, mended, directory, context, surroundings, indexes };
+  return {
+    recipient,
+    parsed,
+    name,
+    cuts: name ? cutsOf(name) : [],
+    mended,
+    directory,
+    context,
+    surroundings,
+    indexes,
+  };
 }
 
 function isBeyondDoubt({ name, mended, directory, surroundings }: Case): boolean {

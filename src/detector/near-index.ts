@@ -10,9 +10,6 @@ export interface NearIndex {
   readonly visit: (text: string, tail: string, visit: (entry: number) => void) => void;
 }
 
-/** How many edits apart two texts may be. */
-export type Reach = 1 | 2;
-
 /** One question looks at no more entries than this, however alike the texts of a list are. */
 const mostCandidates = 400;
 
@@ -23,15 +20,15 @@ powers[0] = 1;
 for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, base);
 
 /** Entries are numbered by their position in `texts`; texts longer than a domain name are left out. */
-export function nearIndex(texts: readonly string[], tails: readonly string[], reach: Reach): NearIndex {
-  const slots = slotsFor(texts, reach);
+export function nearIndex(texts: readonly string[], tails: readonly string[]): NearIndex {
+  const slots = slotsFor(texts);
   texts.forEach((text, entry) => {
-    shorterForms(text, hashOf(tails[entry] ?? ''), reach, (hash) => insert(slots, hash, entry));
+    shorterForms(text, hashOf(tails[entry] ?? ''), (hash) => insert(slots, hash, entry));
   });
   return {
     visit: (text, tail, visit) => {
       let left = mostCandidates;
-      shorterForms(text, hashOf(tail), reach, (hash) => {
+      shorterForms(text, hashOf(tail), (hash) => {
         if (left > 0) left -= lookUp(slots, hash, visit);
       });
     },
@@ -41,9 +38,9 @@ export function nearIndex(texts: readonly string[], tails: readonly string[], re
 /** Pairs of hash and entry + 1, in open addressing; 0 marks a free slot. At most two thirds are taken. */
 type Slots = Int32Array;
 
-function slotsFor(texts: readonly string[], reach: Reach): Slots {
+function slotsFor(texts: readonly string[]): Slots {
   let forms = 1;
-  for (const { length } of texts) forms += reach === 1 ? length + 1 : (length * (length + 1)) / 2 + 1;
+  for (const { length } of texts) forms += length + 1;
   let capacity = 4;
   while (capacity < forms * 1.5) capacity *= 2;
   return new Int32Array(capacity * 2);
@@ -72,39 +69,19 @@ function lookUp(slots: Slots, hash: number, visit: (entry: number) => void): num
   }
 }
 
-/** Hashes of `text` and of its forms shorter by up to `reach` letters, each mixed with `seed`. */
-function shorterForms(text: string, seed: number, reach: Reach, use: (hash: number) => void): void {
+/** Hashes of `text` and of its forms shorter by one letter, each mixed with `seed`. */
+function shorterForms(text: string, seed: number, use: (hash: number) => void): void {
   const { length } = text;
   if (length > longest) return;
-  use(mix(hashOf(text), seed));
   let before = 0;
   let after = hashOf(text);
+  use(mix(after, seed));
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    after = (after - Math.imul(code, power(length - 1 - i))) | 0;
-    use(mix(Math.imul(before, power(length - 1 - i)) + after, seed));
-    if (reach === 2) withoutSecond(text, i, before, after, seed, use);
+    const place = power(length - 1 - i);
+    after = (after - Math.imul(code, place)) | 0;
+    use(mix(Math.imul(before, place) + after, seed));
     before = (Math.imul(before, base) + code) | 0;
-  }
-}
-
-/** Of the forms without letter `i`, those that lack a later one too. */
-function withoutSecond(
-  text: string,
-  i: number,
-  before: number,
-  after: number,
-  seed: number,
-  use: (hash: number) => void,
-): void {
-  const { length } = text;
-  let head = before;
-  let rest = after;
-  for (let j = i + 1; j < length; j++) {
-    const code = text.charCodeAt(j);
-    rest = (rest - Math.imul(code, power(length - 1 - j))) | 0;
-    use(mix(Math.imul(head, power(length - 1 - j)) + rest, seed));
-    head = (Math.imul(head, base) + code) | 0;
   }
 }
 

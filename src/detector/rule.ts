@@ -1,3 +1,4 @@
+import type { Cut } from './cuts.ts';
 import type { Directory } from './directory.ts';
 import type { DomainName } from './domain.ts';
 import type { Factor, FindingFacts, FindingKind, Strength } from './finding.ts';
@@ -12,6 +13,8 @@ export interface Case {
   readonly parsed: ParsedRecipient;
   /** The domain, mended where the typed text was impossible; undefined where there is none to judge. */
   readonly name: DomainName | undefined;
+  /** What of the name is compared with targets of the same suffix. */
+  readonly cuts: readonly Cut[];
   /** Was the typed text impossible as it stands? */
   readonly mended: boolean;
   readonly directory: Directory;

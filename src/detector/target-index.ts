@@ -1,5 +1,6 @@
 import { isMailProvider } from './mail-provider.ts';
 import { nearIndex, type NearIndex } from './near-index.ts';
+import { shapesOf } from './shape.ts';
 import { skeletonOf } from './skeleton.ts';
 import { priorOf, type Target } from './target.ts';
 
@@ -24,43 +25,51 @@ export interface TargetIndex {
   readonly bySkeleton: ReadonlyMap<string, readonly Entry[]>;
   /** Entries whose stem is at most one edit from `stem` and whose suffix is `suffix`, unmeasured. */
   readonly near: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
-  /** The same for two edits, for those entries only that are long or well guarded enough. */
-  readonly nearTwice: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
+  /** Entries that have the same suffix and a similar shape, so that they may be two edits away, unmeasured. */
+  readonly alike: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
   /** Suffixes of targets that are at most one edit from this one, itself included, unmeasured. */
   readonly nearSuffixes: (suffix: string, visit: (suffix: string) => void) => void;
 }
 
-/** Only so many entries may be asked at two edits: their forms grow with the square of the length. */
-const mostTwice = 2000;
-/** Below this length nearly every text is two edits from some name. */
-const shortestTwice = 5;
-
 export function targetIndex(targets: readonly Target[]): TargetIndex {
   const entries = entriesOf(targets);
-  const twice = entries.filter(canBeTwoAway).slice(0, mostTwice);
   const suffixes = distinct(entries.map(({ suffix }) => suffix));
-  const suffixIndex = nearIndex(suffixes, [], 1);
+  const suffixIndex = nearIndex(suffixes, []);
   return {
     byHost: new Map(entries.map((entry) => [entry.host, entry])),
     byStem: groupBy(entries, ({ stem }) => stem),
     bySuffix: groupBy(entries, ({ suffix }) => suffix),
     bySqueezed: groupBy(entries, ({ host }) => squeeze(host)),
     bySkeleton: groupBy(entries, ({ host }) => skeletonOf(host)),
-    near: asking(entries, 1),
-    nearTwice: asking(twice, 2),
+    near: nearStems(entries),
+    alike: alikeStems(entries.filter(canBeTwoAway)),
     nearSuffixes: (suffix, visit) => suffixIndex.visit(suffix, '', (n) => visit(suffixes[n] ?? '')),
   };
 }
 
-function asking(entries: readonly Entry[], reach: 1 | 2): TargetIndex['near'] {
+function nearStems(entries: readonly Entry[]): TargetIndex['near'] {
   const stems = entries.map(({ stem }) => stem);
   const suffixes = entries.map(({ suffix }) => suffix);
-  const index: NearIndex = nearIndex(stems, suffixes, reach);
+  const index: NearIndex = nearIndex(stems, suffixes);
   return (stem, suffix, visit) => {
     index.visit(stem, suffix, (n) => {
       const entry = entries[n];
       if (entry?.suffix === suffix) visit(entry);
     });
+  };
+}
+
+function alikeStems(entries: readonly Entry[]): TargetIndex['alike'] {
+  const byShape = new Map<number, Entry[]>();
+  for (const entry of entries)
+    for (const shape of shapesOf(entry.stem)) {
+      const group = byShape.get(shape);
+      if (group) group.push(entry);
+      else byShape.set(shape, [entry]);
+    }
+  return (stem, suffix, visit) => {
+    for (const shape of shapesOf(stem))
+      for (const entry of byShape.get(shape) ?? []) if (entry.suffix === suffix) visit(entry);
   };
 }
 
@@ -82,14 +91,12 @@ function add(seen: Map<string, Entry>, target: Target, host: string): void {
 }
 
 function canBeTwoAway({ target, stem }: Entry): boolean {
-  return stem.length >= (target.guard === 'open' && !isMailProvider(target.name) ? longStem : shortestTwice);
+  return stem.length >= (target.guard === 'open' && !isMailProvider(target.name) ? 9 : 5);
 }
-
-const longStem = 9;
 
 /** `us.af.mil`, `us-af.mil` and `usaf.mil` squeeze to the same text. */
 export function squeeze(host: string): string {
-  return host.replace(/[.-]/g, '');
+  return host.includes('.') || host.includes('-') ? host.replace(/[.-]/g, '') : host;
 }
 
 function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {

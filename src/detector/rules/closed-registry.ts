@@ -1,7 +1,7 @@
 import { distance } from '../distance.ts';
 import type { DomainName } from '../domain.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
-import { cuts, joined } from './cuts.ts';
+import { joined } from '../cuts.ts';
 
 /** A name that is not in the complete list of its registry (`.gov`) does not exist. */
 export const closedRegistry: Rule = {
@@ -26,9 +26,9 @@ function reach(stem: string): number {
   return stem.length <= 3 ? 1 : stem.length <= 6 ? 2 : 3;
 }
 
-function nearest(name: DomainName, { indexes }: Case): Evidence[] {
+function nearest(name: DomainName, { indexes, cuts }: Case): Evidence[] {
   const found: Evidence[] = [];
-  for (const { before, stem } of cuts(name))
+  for (const { before, stem } of cuts)
     for (const index of indexes)
       for (const entry of index.bySuffix.get(name.suffix) ?? []) {
         const most = reach(entry.stem);

@@ -15,7 +15,8 @@ export const combosquat: Rule = {
   about: 'domain',
   judge: ({ name, indexes }) => {
     if (!name) return undefined;
-    const evidence = indexes.reduce<Evidence[]>((all, index) => all.concat(borrowed(name, index)), []);
+    const evidence: Evidence[] = [];
+    for (const index of indexes) evidence.push(...borrowed(name, index));
     return evidence.length === 0 ? undefined : { evidence, atMost: 'info' };
   },
 };
@@ -23,26 +24,21 @@ export const combosquat: Rule = {
 function borrowed({ label }: DomainName, index: TargetIndex): Evidence[] {
   const found: Evidence[] = [];
   for (const word of words) {
-    for (const rest of without(label, word))
-      for (const entry of index.byStem.get(rest) ?? [])
-        if (entry.target.guard === 'strict' && entry.host === entry.target.name.registrable)
-          found.push({
-            domain: entry.host,
-            entry,
-            certain: true,
-            factors: [{ name: 'official word', value: 0.4 }],
-          });
+    if (label.endsWith(word)) imitated(label.slice(0, -word.length), index, found);
+    if (label.startsWith(word)) imitated(label.slice(word.length), index, found);
   }
   return found;
 }
 
-/** What is left of a label without a word at its start or end. */
-function without(label: string, word: string): string[] {
-  const rests: string[] = [];
-  if (label.endsWith(word)) rests.push(label.slice(0, -word.length));
-  if (label.startsWith(word)) rests.push(label.slice(word.length));
-  return rests.map(trimHyphen).filter((rest) => rest.length >= shortestGlued || label.includes('-'));
+function imitated(rest: string, index: TargetIndex, found: Evidence[]): void {
+  const stem = trimHyphen(rest);
+  if (stem === rest && stem.length < shortestGlued) return;
+  for (const entry of index.byStem.get(stem) ?? [])
+    if (entry.target.guard === 'strict')
+      found.push({ domain: entry.host, entry, certain: true, factors: [officialWord] });
 }
+
+const officialWord = { name: 'official word', value: 0.4 };
 
 function trimHyphen(text: string): string {
   return text.startsWith('-') ? text.slice(1) : text.endsWith('-') ? text.slice(0, -1) : text;

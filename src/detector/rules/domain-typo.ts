@@ -4,8 +4,9 @@ import type { Factor } from '../finding.ts';
 import { isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
 import { isMailProvider } from '../mail-provider.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
+import { consonantsOf } from '../shape.ts';
 import type { Entry, TargetIndex } from '../target-index.ts';
-import { cuts, joined, type Cut } from './cuts.ts';
+import { joined, type Cut } from '../cuts.ts';
 
 /** One slip in a name of the directory (`lockheedmatrin.com`, `us.arny.mil`); two where the name is long or closely guarded. */
 export const domainTypo: Rule = {
@@ -21,11 +22,10 @@ export const domainTypo: Rule = {
 type Compare = (cut: Cut, index: TargetIndex, recipient: Case, suffix: string, found: Evidence[]) => void;
 
 function nearest(recipient: Case, compare: Compare): Evidence[] {
-  const { name, indexes } = recipient;
+  const { name, indexes, cuts } = recipient;
   const found: Evidence[] = [];
   if (!name) return found;
-  for (const cut of cuts(name))
-    for (const index of indexes) compare(cut, index, recipient, name.suffix, found);
+  for (const cut of cuts) for (const index of indexes) compare(cut, index, recipient, name.suffix, found);
   return found;
 }
 
@@ -59,7 +59,7 @@ function isInside({ target }: Entry, { name }: Case): boolean {
 }
 
 const twoSlips: Compare = ({ before, stem }, index, _, suffix, found) => {
-  index.nearTwice(stem, suffix, (entry) => {
+  index.alike(stem, suffix, (entry) => {
     if (dots(stem) !== dots(entry.stem) || distance(stem, entry.stem, 2) !== 2) return;
     const factor = twoSlipsFactor(stem, entry);
     if (factor) found.push({ domain: joined(before, entry.host), entry, certain: false, factors: [factor] });
@@ -72,13 +72,14 @@ const twoSlips: Compare = ({ before, stem }, index, _, suffix, found) => {
 
 const heldKey: Factor = { name: 'a key held too long', value: 0.95 };
 
-/** Two slips leave a name recognisable if it is long and its ends are right, or if only the order of its letters is wrong. */
+/** Two slips leave a name recognisable if it is long, or if only the order of its letters or its vowels are wrong. */
 function twoSlipsFactor(typed: string, { stem, target }: Entry): Factor | undefined {
   if (sorted(typed) === sorted(stem)) return { name: 'letters in another order', value: 0.72 };
-  if (stem.length < 9 && !isClosedTarget(target)) return undefined;
+  if (isClosedTarget(target) && stem.length >= 6) return { name: 'two slips', value: 0.68 };
   if (!typed.startsWith(stem.charAt(0))) return undefined;
-  if (stem.length < 9 && !typed.endsWith(stem.slice(-1))) return undefined;
-  return { name: 'two slips', value: 0.68 };
+  if (stem.length >= 9) return { name: 'two slips', value: 0.68 };
+  const sameConsonants = isMailProvider(target.name) && consonantsOf(typed) === consonantsOf(stem);
+  return sameConsonants ? { name: 'vowels', value: 0.66 } : undefined;
 }
 
 function sorted(text: string): string {

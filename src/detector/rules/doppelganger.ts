@@ -4,7 +4,7 @@ import { isOpenEnding } from '../endings.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import { squeeze, type Entry } from '../target-index.ts';
-import { joined } from './cuts.ts';
+import { joined } from '../cuts.ts';
 
 /**
  * The same letters with the dots elsewhere: missing (`usaf.mil` for `us.af.mil`, `armymil`, `seibm.com`), moved, too many, a

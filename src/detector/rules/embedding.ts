@@ -22,8 +22,9 @@ const mostParts = 10;
 const longestWindow = 4;
 
 function windows(name: DomainName, { indexes }: Case): Evidence[] {
-  const parts = name.ascii.split(/[.-]/).slice(-mostParts);
   const found: Evidence[] = [];
+  if (name.labels.length === 2 && !name.ascii.includes('-')) return found;
+  const parts = name.ascii.split(/[.-]/).slice(-mostParts);
   for (let start = 0; start < parts.length - 1; start++)
     for (let end = start + 2; end <= Math.min(start + longestWindow, parts.length - 1); end++)
       for (const index of indexes) {
@@ -36,8 +37,10 @@ function windows(name: DomainName, { indexes }: Case): Evidence[] {
 function embedded(name: DomainName, entry: Entry, behind: string): Evidence[] {
   if (entry.target.guard === 'open' && !isExtraEnding(name, entry)) return [];
   const factors: Factor[] = [{ name: 'whole name inside', value: 0.96 }];
-  if (isForeignGovernment(name))
-    factors.push({ name: 'government ending', value: slipEndings.has(behind) ? 0.75 : 0 });
+  if (isForeignGovernment(name)) {
+    if (!slipEndings.has(behind) || entry.target.guard !== 'strict') return [];
+    factors.push({ name: 'government ending', value: 0.75 });
+  }
   return [{ domain: entry.host, entry, certain: entry.target.guard !== 'open', factors }];
 }
 

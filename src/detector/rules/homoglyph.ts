@@ -5,7 +5,7 @@ import { isClosedTarget } from '../likelihood.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { lookalike, skeletonOf } from '../skeleton.ts';
 import type { Entry } from '../target-index.ts';
-import { joined } from './cuts.ts';
+import { joined } from '../cuts.ts';
 
 /** A name that looks like one of the directory: foreign letters (Cyrillic `а`), accents, `rn` for `m`, `0` for `o`. */
 export const homoglyph: Rule = {

@@ -5,20 +5,20 @@ import { endingEdit, isClosedTarget, labelEdit, lengthFactor } from '../likeliho
 import type { Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
-import { cuts, joined } from './cuts.ts';
+import { joined } from '../cuts.ts';
 
 /** One slip in the label and one in the ending: `arny.ml`, `redaht.cim`. */
 export const labelAndTld: Rule = {
   kind: 'label-and-tld',
   about: 'domain',
-  judge: ({ name, indexes }) => {
+  judge: ({ name, indexes, cuts }) => {
     if (!name) return undefined;
     const evidence: Evidence[] = [];
     for (const index of indexes)
       index.nearSuffixes(name.suffix, (suffix) => {
         const ending = oneEdit(name.suffix, suffix);
         if (!ending) return;
-        for (const { before, stem } of cuts(name))
+        for (const { before, stem } of cuts)
           index.near(stem, suffix, (entry) => {
             const edit = oneEdit(stem, entry.stem);
             if (!edit || (name.tldExists && isFarFetched(stem, edit, entry))) return;

@@ -5,7 +5,7 @@ import type { Factor } from '../finding.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
-import { joined, type Cut } from './cuts.ts';
+import { cutsOfText, joined, type Cut } from '../cuts.ts';
 
 /**
  * A name of the directory under an ending one slip away: `army.ml`, `us.af.il`, `example.con`, `example.co.uj`; or without
@@ -26,52 +26,41 @@ export const tldTypo: Rule = {
   },
 };
 
+/** Of `example.co.lp` both `lp` and `co.lp` may be the mistyped ending. */
 function otherEnding(name: DomainName, recipient: Case): Evidence[] {
   const found: Evidence[] = [];
-  for (const tail of tails(name))
-    for (const index of recipient.indexes)
-      index.nearSuffixes(tail.text, (suffix) => {
-        const edit = oneEdit(tail.text, suffix);
-        if (!edit) return;
-        for (const { before, stem } of tail.stems) {
-          const entry = index.byHost.get(`${stem}.${suffix}`);
-          if (!entry) continue;
-          const factors = [endingEdit(edit), endingFactor(name, entry, recipient)];
-          const certain = isCertain(name, entry);
-          found.push({ domain: joined(before, entry.host), entry, certain, factors });
-        }
-      });
+  underNearEnding(name.suffix, recipient.cuts, recipient, found);
+  if (name.subdomain !== '') underNearEnding(name.registrable, cutsOfText(name.subdomain), recipient, found);
   return found;
 }
 
-interface Tail {
-  readonly text: string;
-  readonly stems: readonly Cut[];
-}
-
-/** The ending as typed, and one label more: of `example.co.lp` both `lp` and `co.lp` may be a mistyped ending. */
-function tails({ labels, suffix }: DomainName): Tail[] {
-  const own = suffix.split('.').length;
-  return [own, own + 1]
-    .filter((size) => size < labels.length)
-    .map((size) => {
-      const rest = labels.slice(0, -size);
-      const stems = [{ before: rest.slice(0, -1).join('.'), stem: rest[rest.length - 1] ?? '' }];
-      if (rest.length > 1) stems.push({ before: '', stem: rest.join('.') });
-      return { text: labels.slice(-size).join('.'), stems };
+function underNearEnding(ending: string, cuts: readonly Cut[], recipient: Case, found: Evidence[]): void {
+  for (const index of recipient.indexes)
+    index.nearSuffixes(ending, (suffix) => {
+      const edit = oneEdit(ending, suffix);
+      if (!edit) return;
+      for (const { before, stem } of cuts) {
+        const entry = index.byHost.get(`${stem}.${suffix}`);
+        if (entry) found.push(underEnding(joined(before, entry.host), endingEdit(edit), entry, recipient));
+      }
     });
 }
 
+function underEnding(domain: string, edit: Factor, entry: Entry, recipient: Case): Evidence {
+  const certain = isCertain(recipient, entry);
+  return { domain, entry, certain, factors: [edit, endingFactor(recipient, entry)] };
+}
+
 /** An ending that does not exist, or one slip from an ending that few may use, can hardly be what was meant. */
-function isCertain({ tldExists }: DomainName, { target }: Entry): boolean {
-  return !tldExists || isClosedTarget(target);
+function isCertain({ name }: Case, { target }: Entry): boolean {
+  return name?.tldExists === false || isClosedTarget(target);
 }
 
 /** Two real endings are often two real domains of one owner, above all two countries'. */
-function endingFactor(name: DomainName, entry: Entry, { surroundings }: Case): Factor {
-  if (isCertain(name, entry)) return { name: 'ending', value: 1 };
-  if (surroundings.support(entry).strength === 'direct') return { name: 'ending', value: 0.8 };
-  if (name.suffix.includes('.')) return { name: 'ending of a country', value: 0.3 };
+function endingFactor(recipient: Case, entry: Entry): Factor {
+  if (isCertain(recipient, entry)) return { name: 'ending', value: 1 };
+  if (recipient.surroundings.support(entry).strength === 'direct') return { name: 'ending', value: 0.8 };
+  if (recipient.name?.suffix.includes('.') === true) return { name: 'ending of a country', value: 0.3 };
   if (entry.suffix.length > 2) return { name: 'ending', value: 0.85 };
   return { name: 'ending of a country', value: entry.stem.length >= 8 ? 0.45 : 0.3 };
 }

@@ -7,7 +7,7 @@ import { isMailProvider } from '../mail-provider.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
-import { cuts, joined } from './cuts.ts';
+import { joined } from '../cuts.ts';
 
 /**
  * The right name under quite another ending: `army.com`, `usgs.org`. One owner often has several, so the name must be strictly
@@ -17,11 +17,11 @@ export const wrongTld: Rule = {
   kind: 'wrong-tld',
   about: 'domain',
   judge: (recipient) => {
-    const { name, indexes } = recipient;
+    const { name, indexes, cuts } = recipient;
     if (!name?.tldExists) return undefined;
     const evidence: Evidence[] = [];
     for (const index of indexes)
-      for (const { before, stem } of cuts(name))
+      for (const { before, stem } of cuts)
         for (const entry of index.byStem.get(stem) ?? []) {
           if (entry.suffix === name.suffix || oneEdit(name.suffix, entry.suffix)) continue;
           const factor = weight(name, entry, recipient);

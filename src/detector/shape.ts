@@ -1,0 +1,28 @@
+/**
+ * What two slips of the hand mostly leave as it was, each as a hash: the first three letters, the last three, the letters in
+ * any order, and the consonants in theirs.
+ */
+export function shapesOf(text: string): number[] {
+  let letters = 0;
+  let consonants = 17;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    letters = (letters + Math.imul(code ^ (code << 9), 0x9e3779b1)) | 0;
+    if (!isVowel(code)) consonants = (Math.imul(consonants, 31) + code) | 0;
+  }
+  const { length } = text;
+  return [ends(text, 0), ~ends(text, length - 3), letters ^ 0x2545f491, consonants ^ 0x165667b1];
+}
+
+function ends(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) ^ (text.charCodeAt(at + 1) << 8) ^ text.charCodeAt(at + 2);
+}
+
+/** The consonants of a text, in order: two texts that differ in vowels only have the same. */
+export function consonantsOf(text: string): string {
+  return text.replace(/[aeiou]/g, '');
+}
+
+function isVowel(code: number): boolean {
+  return code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75;
+}
