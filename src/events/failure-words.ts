@@ -1,5 +1,5 @@
 import type { Applied } from '../outlook/apply-outcome.ts';
-import type { DialogFailure } from '../outlook/dialog.ts';
+import type { DialogFailure } from '../outlook/dialog-open.ts';
 import type { Obstacle } from '../outlook/field-plan.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';

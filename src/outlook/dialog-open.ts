@@ -1,10 +1,22 @@
 import { call } from './call.ts';
-import type { DialogFailure } from './dialog.ts';
 import { has } from './item.ts';
 import { pages } from './manifest-ids.ts';
 import { asOfficeError } from './office-error.ts';
 import { besides } from './own-origin.ts';
 import { pause } from './time-limit.ts';
+
+/** Why nobody could be asked. */
+export type DialogFailure =
+  /** This client cannot send messages to a dialog (before Mailbox 1.9 and DialogApi 1.2): only the pane is left. */
+  | 'needs-pane'
+  /** Outlook did not open the dialog. */
+  | 'not-opened'
+  /** The sender or the browser forbade the window (12009, 12011). */
+  | 'not-allowed'
+  /** The dialog's page did not load or did not speak. */
+  | 'not-ready'
+  /** Nobody decided before Outlook's own limit. */
+  | 'out-of-time';
 
 /** Per cent of the screen; Outlook never makes it smaller than 150 × 250 px. */
 const size = { height: 70, width: 40 };

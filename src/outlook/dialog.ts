@@ -1,21 +1,8 @@
 import type { Doubt, Outcome, Review } from '../review/review.ts';
-import { openDialog } from './dialog-open.ts';
+import { type DialogFailure, openDialog } from './dialog-open.ts';
 import { type FromDialog, type ToDialog, parseFromDialog } from './dialog-messages.ts';
 import { isFromUs } from './own-origin.ts';
 import { after } from './time-limit.ts';
-
-/** Why nobody could be asked. */
-export type DialogFailure =
-  /** This client cannot send messages to a dialog (before Mailbox 1.9 and DialogApi 1.2): only the pane is left. */
-  | 'needs-pane'
-  /** Outlook did not open the dialog. */
-  | 'not-opened'
-  /** The sender or the browser forbade the window (12009, 12011). */
-  | 'not-allowed'
-  /** The dialog's page did not load or did not speak. */
-  | 'not-ready'
-  /** Nobody decided before Outlook's own limit. */
-  | 'out-of-time';
 
 /** The sender's answer, or why there is none. */
 export type Asked =

@@ -1,0 +1,318 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { officeUses } from './office-uses.ts';
+import { type SourceFile, parseText, resolve, root, sourceFiles, walk } from './source-tree.ts';
+
+interface Room {
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** Who may know whom: the table of docs/architecture.md. */
+const table: Readonly<Record<string, Room>> = {
+  detector: { rooms: [], packages: ['tldts', 'punycode'] },
+  policy: { rooms: ['detector'], packages: ['valibot'] },
+  review: { rooms: ['detector', 'policy'], packages: [] },
+  text: { rooms: ['detector', 'policy', 'review'], packages: [] },
+  outlook: { rooms: ['detector', 'policy', 'review'], packages: [] },
+  ui: {
+    rooms: ['detector', 'policy', 'review', 'text'],
+    packages: ['react', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
+  events: { rooms: ['outlook', 'policy', 'review', 'text', 'detector'], packages: [] },
+  taskpane: {
+    rooms: ['outlook', 'policy', 'review', 'text', 'ui', 'detector'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
+  dialog: {
+    rooms: ['outlook', 'policy', 'review', 'text', 'ui', 'detector'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
+  cli: { rooms: ['detector', 'policy', 'review', 'text'], packages: ['node:', 'commander', 'jsonc-parser'] },
+  playground: {
+    rooms: ['detector', 'policy', 'text'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
+};
+
+/** Parts of a room that run on the developer's machine and are in no bundle. */
+const tools: Readonly<Record<string, readonly string[]>> = {
+  'src/detector/data/generate': ['node:', 'tldts', 'punycode', 'csv-parse', '@zootools/email-spell-checker'],
+  'src/playground/server/': ['node:', 'selfsigned', 'sirv', '.ci/'],
+  'src/playground/start.mjs': ['node:', 'tsx', '.ci/'],
+  'src/cli/bin.mjs': ['tsx'],
+  'src/cli/write-policy-schema.ts': ['node:', 'prettier', '@valibot/to-json-schema'],
+  'src/cli/policy-json-schema.ts': ['@valibot/to-json-schema'],
+};
+
+const doors = ['events', 'taskpane', 'dialog', 'cli', 'playground'];
+const files = sourceFiles();
+
+/** What is wrong with the imports of one file. */
+function wrongImports(file: SourceFile): string[] {
+  const { rooms = [], packages = [] } = table[file.room] ?? {};
+  const tool = Object.keys(tools).find((prefix) => file.path.startsWith(prefix));
+  const allowed = packages.concat(tool === undefined ? [] : (tools[tool] ?? []));
+  return file.imports.flatMap(({ specifier }) => {
+    const says = `${file.path} imports ${specifier}`;
+    if (!specifier.startsWith('.')) return allowed.some((name) => isOf(specifier, name)) ? [] : [says];
+    const target = resolve(file.path, specifier);
+    const [, room = ''] = target.split('/');
+    if (!target.startsWith('src/')) return allowed.some((name) => target.startsWith(name)) ? [] : [says];
+    if (isDoor(target)) return [`${says}: nobody imports a door`];
+    return room === file.room || rooms.includes(room) ? [] : [says];
+  });
+}
+
+function isOf(specifier: string, name: string): boolean {
+  return name.endsWith(':')
+    ? specifier.startsWith(name)
+    : specifier === name || specifier.startsWith(`${name}/`);
+}
+
+/** The index of a door; other rooms have an index only as a registry (`rules/index.ts`). */
+function isDoor(file: string): boolean {
+  const [, room = '', name = ''] = file.split('/');
+  return doors.includes(room) && /^index\.tsx?$/.test(name);
+}
+
+describe('who imports whom', () => {
+  it('knows every room, and no more', () => {
+    expect(
+      [
+        ...new Set(files.filter(({ path: file }) => file.split('/').length > 2).map(({ room }) => room)),
+      ].sort(),
+    ).toEqual(Object.keys(table).sort());
+  });
+
+  it('has a table that is free of cycles, in which no room knows a door', () => {
+    const visit = (room: string, above: readonly string[]): string[] =>
+      above.includes(room)
+        ? [[...above, room].join(' → ')]
+        : (table[room]?.rooms ?? []).flatMap((next) => visit(next, [...above, room]));
+    expect(Object.keys(table).flatMap((room) => visit(room, []))).toEqual([]);
+    expect(Object.values(table).flatMap(({ rooms }) => rooms.filter((room) => doors.includes(room)))).toEqual(
+      [],
+    );
+  });
+
+  it('is as the table says, in every file', () => {
+    expect(files.flatMap(wrongImports)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a room that imports another one',
+      'src/detector/x.ts',
+      "import type { Policy } from '../policy/policy.ts';",
+    ],
+    ['a room that imports a door', 'src/review/x.ts', "export { x } from '../events/index.ts';"],
+    ['a door that imports its neighbour', 'src/dialog/x.tsx', "import '../events/verdict.ts';"],
+    ['React in the send path', 'src/events/x.ts', "import { useState } from 'react';"],
+    ['Node in the detector', 'src/detector/x.ts', "import fs from 'node:fs';"],
+    ['a package with a similar name', 'src/detector/x.ts', "import 'tldts-icann';"],
+    ['an import() expression', 'src/review/x.ts', "void import('../ui/theme.ts');"],
+    ['a type from elsewhere', 'src/policy/x.ts', "type X = import('../review/review.ts').Review;"],
+    ['a test', 'src/text/x.ts', "import '../../test/source-tree.ts';"],
+  ])('would notice %s', (_, file, text) => {
+    expect(wrongImports(parseText(file, text))).toHaveLength(1);
+  });
+
+  it('names files that exist, with their extension', () => {
+    const missing = files.flatMap(({ path: file, imports }) =>
+      imports
+        .filter(({ specifier }) => specifier.startsWith('.'))
+        .map(({ specifier }) => resolve(file, specifier))
+        .filter((target) => !existsSync(path.join(root, target)))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has no cycle of files: types may look back, code may not', () => {
+    const next = new Map(
+      files.map((file) => [
+        file.path,
+        file.imports
+          .filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly)
+          .map(({ specifier }) => resolve(file.path, specifier)),
+      ]),
+    );
+    expect(cycles(next)).toEqual([]);
+    expect(
+      cycles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+        ]),
+      ),
+    ).toEqual(['a → b → c → a']);
+  });
+});
+
+function cycles(next: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, above: readonly string[]): string[] => {
+    if (above.includes(file)) return [[...above.slice(above.indexOf(file)), file].join(' → ')];
+    if (done.has(file)) return [];
+    done.add(file);
+    return (next.get(file) ?? []).flatMap((target) => visit(target, [...above, file]));
+  };
+  return [...next.keys()].flatMap((file) => visit(file, []));
+}
+
+describe('rooms and doors', () => {
+  const pure = ['detector', 'policy', 'review', 'text', 'outlook', 'ui'];
+  const isTool = ({ path: file }: SourceFile) => Object.keys(tools).some((prefix) => file.startsWith(prefix));
+
+  /** Statements that do something when the file is imported, beyond filling the file's own constants. */
+  const effects = ({ tree, path: file }: SourceFile): string[] => {
+    const own = namesOf(tree);
+    return tree.statements
+      .filter(({ kind }) => effectful.includes(kind))
+      .filter((statement) => !fillsOwn(statement, own))
+      .map((statement) => `${file}: ${statement.getText().slice(0, 60)}`);
+  };
+
+  it('only doors have effects when they are imported', () => {
+    expect(files.filter((file) => pure.includes(file.room) && !isTool(file)).flatMap(effects)).toEqual([]);
+    const found = (text: string) => effects(parseText('src/review/x.ts', text));
+    expect(found('start();')).toHaveLength(1);
+    expect(found('self.x = 1; for (const x of y) z[x] = 1;')).toHaveLength(2);
+    expect(found('const z = []; z[0] = 1; for (const x of y) z[x] = 1;')).toEqual([]);
+  });
+
+  it('doors export nothing', () => {
+    const exported = files
+      .filter(({ path: file }) => isDoor(file))
+      .filter(({ tree }) =>
+        tree.statements.some(
+          (statement) =>
+            ts.isExportAssignment(statement) ||
+            ts.isExportDeclaration(statement) ||
+            (ts.canHaveModifiers(statement) &&
+              ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)),
+        ),
+      );
+    expect(exported.map(({ path: file }) => file)).toEqual([]);
+  });
+
+  it('nothing is called utils, helpers, common, types, constants or services; names are in kebab case', () => {
+    const vague = /^(?:utils?|helpers?|common|types|constants|services?|misc|shared)$/;
+    const parts = files.flatMap(({ path: file }) =>
+      file
+        .split('/')
+        .slice(1)
+        .map((part) => part.split('.')[0] ?? ''),
+    );
+    expect(parts.filter((part) => vague.test(part) || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(part))).toEqual([]);
+  });
+
+  it('no state at module level in the rooms, but for tables that are built when first needed', () => {
+    const allowed = ['src/detector/data/gov-registry.ts', 'src/detector/skeleton.ts'];
+    const stateful = files
+      .filter((file) => pure.includes(file.room) && !isTool(file) && !allowed.includes(file.path))
+      .filter(({ tree }) =>
+        tree.statements.some(
+          (statement) =>
+            ts.isVariableStatement(statement) &&
+            !statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) &&
+            (statement.declarationList.flags & ts.NodeFlags.Const) === 0,
+        ),
+      );
+    expect(stateful.map(({ path: file }) => file)).toEqual([]);
+  });
+});
+
+const effectful = [
+  ts.SyntaxKind.ExpressionStatement,
+  ts.SyntaxKind.ForStatement,
+  ts.SyntaxKind.ForOfStatement,
+  ts.SyntaxKind.ForInStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.DoStatement,
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.TryStatement,
+  ts.SyntaxKind.SwitchStatement,
+];
+
+function fillsOwn(statement: ts.Node, own: ReadonlySet<string>): boolean {
+  if (ts.isForStatement(statement) || ts.isForOfStatement(statement))
+    return fillsOwn(statement.statement, own);
+  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return false;
+  const { left, operatorToken } = statement.expression;
+  let target: ts.Expression = left;
+  while (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target))
+    target = target.expression;
+  return operatorToken.kind === ts.SyntaxKind.EqualsToken && own.has(target.getText());
+}
+
+function namesOf(tree: ts.SourceFile): ReadonlySet<string> {
+  return new Set(
+    tree.statements.flatMap((statement) => {
+      if (ts.isFunctionDeclaration(statement)) return [statement.name?.text ?? ''];
+      if (!ts.isVariableStatement(statement)) return [];
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    }),
+  );
+}
+
+/** Which file owns which Office API; in no other file may it be used. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  'src/outlook/actions.ts': ['Actions.associate', 'Office.onReady'],
+  'src/outlook/dialog-child.ts': ['UI.addHandlerAsync', 'UI.messageParent'],
+  'src/outlook/dialog-open.ts': ['Dialog.close', 'Dialog.messageChild', 'UI.displayDialogAsync'],
+  'src/outlook/dialog.ts': ['Dialog.addEventHandler', 'Dialog.close', 'Dialog.messageChild'],
+  'src/outlook/host.ts': ['Context.platform', 'Diagnostics.hostName'],
+  'src/outlook/item.ts': ['RequirementSetSupport.isSetSupported'],
+  'src/outlook/kept.ts': ['SessionData.getAsync', 'SessionData.setAsync'],
+  'src/outlook/launch-context.ts': ['Context.displayLanguage', 'Context.officeTheme', 'Office.onReady'],
+  'src/outlook/notice.ts': ['NotificationMessages.removeAsync', 'NotificationMessages.replaceAsync'],
+  'src/outlook/recipients.ts': ['Recipients.getAsync', 'Recipients.setAsync'],
+  // `From.getAsync` too: to the type checker both are the same.
+  'src/outlook/sender.ts': ['Mailbox.userProfile', 'Organizer.getAsync'],
+};
+
+describe('Office', () => {
+  it('is said in the room outlook only', () => {
+    const saying = files
+      .filter(({ room }) => room !== 'outlook' && room !== 'playground')
+      .filter(({ tree }) => saysOffice(tree));
+    expect(saying.map(({ path: file }) => file)).toEqual([]);
+    expect(saysOffice(parseText('src/ui/x.ts', 'const item: Office.Item = y;').tree)).toBe(true);
+    expect(saysOffice(parseText('src/ui/x.ts', 'window.Office.context').tree)).toBe(true);
+  });
+
+  it('is used where the table says, and nowhere else', () => {
+    const used = officeUses(files.filter(({ room }) => room === 'outlook').map(({ path: file }) => file));
+    expect(used).toEqual(owners);
+  }, 60_000);
+});
+
+describe('the answer to a send event', () => {
+  it('is given in one place', () => {
+    const answering = files
+      .filter(({ room }) => room !== 'playground')
+      .flatMap(({ path: file, tree }) => {
+        let calls = 0;
+        walk(tree, (node) => {
+          const { expression } = node as Partial<ts.CallExpression>;
+          if (ts.isCallExpression(node) && expression && ts.isPropertyAccessExpression(expression))
+            calls += expression.name.text === 'completed' ? 1 : 0;
+        });
+        return Array.from({ length: calls }, () => file);
+      });
+    expect(answering).toEqual(['src/outlook/send-event.ts']);
+  });
+});
+
+function saysOffice(tree: ts.SourceFile): boolean {
+  let says = false;
+  walk(tree, (node) => {
+    if (ts.isIdentifier(node) && (node.text === 'Office' || node.text === 'OfficeRuntime')) says = true;
+  });
+  return says;
+}

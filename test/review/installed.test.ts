@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../src/policy/default-policy.ts';
+import { install } from '../../src/review/installed.ts';
+import { openReview } from '../../src/review/open-review.ts';
+
+describe('install', () => {
+  it('takes the default policy where none was packaged', () => {
+    expect(install(undefined)?.policy).toEqual(defaultPolicy);
+  });
+
+  it('makes a directory of the packaged policy', () => {
+    const installed = install({ protect: ['unit.example'] }, '2026-11-24');
+    const message = {
+      kind: 'message',
+      sender: 'me@elsewhere.example',
+      recipients: [{ field: 'to', address: 'kim@unti.example', displayName: '' }],
+      kept: [],
+    } as const;
+    if (!installed) throw new Error('the policy is valid');
+    const { doubts } = openReview(message, installed.policy, installed.directory);
+    expect(doubts[0]?.findings[0]?.suggestions[0]?.address).toBe('kim@unit.example');
+  });
+
+  it.each([[null], ['army.mil'], [{ protect: 5 }], [{ unknown: true }]])(
+    'gives nothing for a policy that is not valid: %j',
+    (baked) => {
+      expect(install(baked)).toBeUndefined();
+    },
+  );
+});
