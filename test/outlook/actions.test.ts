@@ -13,7 +13,7 @@ describe('offer', () => {
     vi.stubGlobal('Office', outlook.office);
     vi.stubGlobal('self', page);
     offer('onItemSend', action);
-    expect(page['onItemSend']).toBe(action);
+    expect(page.onItemSend).toBe(action);
     expect(outlook.associated.get('onItemSend')).toBe(action);
   });
 
