@@ -64,7 +64,7 @@ export function buildDirectory(input: DirectoryInput): Directory {
 
 /** A list that a policy protects as a whole suffix is needed to know the names under it, whether it is named or not. */
 function namedPacks({ packs, protect, shelf = builtInPacks }: DirectoryInput): Pack[] {
-  const wanted = new Set(protect.includes('.mil') ? [...packs, 'us-mil'] : packs);
+  const wanted = new Set(suffixes(protect).includes('mil') ? [...packs, 'us-mil'] : packs);
   return shelf.filter(({ name }) => wanted.has(name));
 }
 
@@ -99,9 +99,24 @@ function knownNames({ silence = [] }: DirectoryInput, packs: readonly Pack[]): D
   return lists.reduce<DomainName[]>((all, list) => all.concat(names(list)), []);
 }
 
-function registryMap({ registries = [] }: DirectoryInput, packs: readonly Pack[]): Map<string, Registry> {
-  const all = packs.reduce<Registry[]>((found, pack) => found.concat(pack.registries), [...registries]);
-  return new Map(all.map((registry) => [registry.suffix.replace(/^\./, ''), registry]));
+/** A registry speaks where its pack is named, and where a name below its suffix is protected and its list is at hand. */
+function registryMap(input: DirectoryInput, packs: readonly Pack[]): Map<string, Registry> {
+  const { registries = [], shelf = builtInPacks, protect } = input;
+  const all = [...registries];
+  for (const pack of shelf)
+    for (const registry of pack.registries)
+      if (packs.includes(pack) || protect.some((entry) => isBelow(entry, registry))) all.push(registry);
+  return new Map(all.map((registry) => [registry.suffix.slice(1), registry]));
+}
+
+function isBelow(entry: string, { suffix }: Registry): boolean {
+  return parsedText(entry).endsWith(suffix);
+}
+
+/** An entry as the directory compares it, a suffix with its dot. */
+function parsedText(entry: string): string {
+  const domain = parseDomain(entry.startsWith('.') ? entry.slice(1) : entry);
+  return domain.kind === 'name' ? `.${domain.ascii}` : '';
 }
 
 function staleness(today: string | undefined): Directory['isStale'] {

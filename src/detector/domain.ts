@@ -101,7 +101,8 @@ export function isAscii(text: string): boolean {
 }
 
 function isAddressLiteral(text: string): boolean {
-  return (text.startsWith('[') && text.endsWith(']')) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text);
+  if (text.startsWith('[')) return text.endsWith(']');
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text);
 }
 
 /** Letters, digits, hyphen and (seen in real host names) underscore, in labels of 1 to 63, 253 in all. */

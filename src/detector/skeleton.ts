@@ -1,4 +1,5 @@
 import { confusables } from './data/confusables.generated.ts';
+import { isAscii } from './domain.ts';
 
 /** A letter that looks like an ASCII one. */
 export interface Lookalike {
@@ -38,37 +39,49 @@ function isLetter(text: string): boolean {
  * hard to tell apart. Takes the Unicode form, lower case.
  */
 export function skeletonOf(unicode: string): string {
-  let text = '';
-  for (const letter of unicode) text += letter < '\u0080' ? letter : foldForeign(letter);
-  return foldAscii(text);
-}
-
-function foldForeign(letter: string): string {
-  return lookalike(letter)?.looksLike ?? letter;
-}
-
-const groups = new Map([
-  ['0', 'o'],
-  ['1', 'l'],
-  ['i', 'l'],
-  ['5', 's'],
-]);
-
-function foldAscii(text: string): string {
-  let folded = '';
+  const text = inAscii(unicode);
+  let skeleton = '';
   for (let i = 0; i < text.length; i++) {
-    const pair = pairAt(text, i);
-    if (pair !== '') i++;
-    folded += pair === '' ? (groups.get(text.charAt(i)) ?? text.charAt(i)) : pair;
+    const folded = foldAt(text, i);
+    if (folded >= pair) i++;
+    skeleton += String.fromCharCode(folded % pair);
   }
-  return folded;
+  return skeleton;
 }
 
-function pairAt(text: string, i: number): string {
-  const first = text.charAt(i);
-  const second = text.charAt(i + 1);
-  if (first === 'r' && second === 'n') return 'm';
-  if (first === 'v' && second === 'v') return 'w';
-  if (first === 'c' && second === 'l') return 'd';
-  return '';
+/** The same as a hash that is made without the text: different skeletons rarely have the same. */
+export function skeletonHash(unicode: string): number {
+  const text = inAscii(unicode);
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    const folded = foldAt(text, i);
+    if (folded >= pair) i++;
+    hash = (Math.imul(hash, 31) + (folded % pair)) & 0x3fffffff;
+  }
+  return hash;
 }
+
+function inAscii(unicode: string): string {
+  if (isAscii(unicode)) return unicode;
+  let text = '';
+  for (const letter of unicode) text += letter < '\u0080' ? letter : (lookalike(letter)?.looksLike ?? letter);
+  return text;
+}
+
+/** Added to a code that stands for two characters; beyond every UTF-16 code unit. */
+const pair = 0x10000;
+
+/** The code at `i` after folding. */
+function foldAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  const next = text.charCodeAt(i + 1);
+  if (code === 0x72 && next === 0x6e) return pair + 0x6d;
+  if (code === 0x76 && next === 0x76) return pair + 0x77;
+  if (code === 0x63 && next === 0x6c) return pair + 0x64;
+  return singles[code] ?? code;
+}
+
+/** `0` as `o`, `5` as `s`, `1` and `i` as `l`. */
+const singles: readonly number[] = Array.from({ length: 128 }, (_, code) =>
+  code === 0x30 ? 0x6f : code === 0x35 ? 0x73 : code === 0x31 || code === 0x69 ? 0x6c : code,
+);

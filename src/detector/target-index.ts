@@ -1,7 +1,9 @@
+import { oneEdit, type Edit } from './edit.ts';
+import { groupBy } from './group-by.ts';
 import { isMailProvider } from './mail-provider.ts';
 import { nearIndex, type NearIndex } from './near-index.ts';
 import { shapesOf } from './shape.ts';
-import { skeletonOf } from './skeleton.ts';
+import { skeletonHash, skeletonOf } from './skeleton.ts';
 import { priorOf, type Target } from './target.ts';
 
 /**
@@ -15,6 +17,11 @@ export interface Entry {
   readonly suffix: string;
 }
 
+export interface NearSuffix {
+  readonly suffix: string;
+  readonly edit: Edit;
+}
+
 /** Everything the rules ask about a set of targets; built once. */
 export interface TargetIndex {
   readonly byHost: ReadonlyMap<string, Entry>;
@@ -22,28 +29,27 @@ export interface TargetIndex {
   readonly bySuffix: ReadonlyMap<string, readonly Entry[]>;
   /** By the host without dots and hyphens. */
   readonly bySqueezed: ReadonlyMap<string, readonly Entry[]>;
-  readonly bySkeleton: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries that look like this name (Unicode form). */
+  readonly lookingLike: (unicode: string) => readonly Entry[];
   /** Entries whose stem is at most one edit from `stem` and whose suffix is `suffix`, unmeasured. */
   readonly near: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
   /** Entries that have the same suffix and a similar shape, so that they may be two edits away, unmeasured. */
   readonly alike: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
-  /** Suffixes of targets that are at most one edit from this one, itself included, unmeasured. */
-  readonly nearSuffixes: (suffix: string, visit: (suffix: string) => void) => void;
+  /** Suffixes of targets that are one edit from this one. */
+  readonly nearSuffixes: (suffix: string) => readonly NearSuffix[];
 }
 
 export function targetIndex(targets: readonly Target[]): TargetIndex {
   const entries = entriesOf(targets);
-  const suffixes = distinct(entries.map(({ suffix }) => suffix));
-  const suffixIndex = nearIndex(suffixes, []);
   return {
     byHost: new Map(entries.map((entry) => [entry.host, entry])),
     byStem: groupBy(entries, ({ stem }) => stem),
     bySuffix: groupBy(entries, ({ suffix }) => suffix),
     bySqueezed: groupBy(entries, ({ host }) => squeeze(host)),
-    bySkeleton: groupBy(entries, ({ host }) => skeletonOf(host)),
+    lookingLike: lookingLike(entries),
     near: nearStems(entries),
     alike: alikeStems(entries.filter(canBeTwoAway)),
-    nearSuffixes: (suffix, visit) => suffixIndex.visit(suffix, '', (n) => visit(suffixes[n] ?? '')),
+    nearSuffixes: nearSuffixes(distinct(entries.map(({ suffix }) => suffix))),
   };
 }
 
@@ -59,17 +65,53 @@ function nearStems(entries: readonly Entry[]): TargetIndex['near'] {
   };
 }
 
+/** Most mail goes to few endings, so the answers are kept; never so many that hostile ones fill the memory. */
+const mostKept = 1000;
+
+function nearSuffixes(suffixes: readonly string[]): TargetIndex['nearSuffixes'] {
+  const index = nearIndex(suffixes, []);
+  const kept = new Map<string, readonly NearSuffix[]>();
+  return (typed) => {
+    const known = kept.get(typed);
+    if (known) return known;
+    const found = new Map<string, NearSuffix>();
+    index.visit(typed, '', (n) => {
+      const suffix = suffixes[n] ?? '';
+      const edit = oneEdit(typed, suffix);
+      if (edit) found.set(suffix, { suffix, edit });
+    });
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(typed, [...found.values()]);
+    return [...found.values()];
+  };
+}
+
+function lookingLike(entries: readonly Entry[]): TargetIndex['lookingLike'] {
+  const byHash = groupBy(entries, ({ host }) => skeletonHash(host));
+  return (unicode) => {
+    const group = byHash.get(skeletonHash(unicode));
+    return group ? group.filter(({ host }) => skeletonOf(host) === skeletonOf(unicode)) : none;
+  };
+}
+
+const none: readonly Entry[] = [];
+
+/** A shape that more entries share tells nothing. */
+const mostAlike = 16;
+
 function alikeStems(entries: readonly Entry[]): TargetIndex['alike'] {
   const byShape = new Map<number, Entry[]>();
   for (const entry of entries)
-    for (const shape of shapesOf(entry.stem)) {
+    for (const shape of shapesOf(entry.stem, entry.suffix)) {
       const group = byShape.get(shape);
       if (group) group.push(entry);
       else byShape.set(shape, [entry]);
     }
   return (stem, suffix, visit) => {
-    for (const shape of shapesOf(stem))
-      for (const entry of byShape.get(shape) ?? []) if (entry.suffix === suffix) visit(entry);
+    for (const shape of shapesOf(stem, suffix)) {
+      const group = byShape.get(shape) ?? none;
+      if (group.length <= mostAlike) for (const entry of group) if (entry.suffix === suffix) visit(entry);
+    }
   };
 }
 
@@ -97,17 +139,6 @@ function canBeTwoAway({ target, stem }: Entry): boolean {
 /** `us.af.mil`, `us-af.mil` and `usaf.mil` squeeze to the same text. */
 export function squeeze(host: string): string {
   return host.includes('.') || host.includes('-') ? host.replace(/[.-]/g, '') : host;
-}
-
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
 }
 
 function distinct(texts: readonly string[]): string[] {

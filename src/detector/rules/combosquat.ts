@@ -1,5 +1,6 @@
 import type { DomainName } from '../domain.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { groupBy } from '../group-by.ts';
 import type { TargetIndex } from '../target-index.ts';
 
 /** Words that are put before or behind a name to make it look official (Kintis et al., Hiding in Plain Sight, 2017). */
@@ -7,6 +8,8 @@ const words =
   'account admin alert auth billing contact corp email help hq hr info infra login mail mil office online owa payroll portal secure security service sso staff support team update verify vpn web webmail'.split(
     ' ',
   );
+const byStart = groupBy(words, (word) => word.slice(0, 2));
+const byEnd = groupBy(words, (word) => word.slice(-2));
 const shortestGlued = 5;
 
 /** A strictly guarded name with an official-sounding word: `army-hr.com`, `census-login.org`. */
@@ -23,10 +26,10 @@ export const combosquat: Rule = {
 
 function borrowed({ label }: DomainName, index: TargetIndex): Evidence[] {
   const found: Evidence[] = [];
-  for (const word of words) {
+  for (const word of byEnd.get(label.slice(-2)) ?? [])
     if (label.endsWith(word)) imitated(label.slice(0, -word.length), index, found);
+  for (const word of byStart.get(label.slice(0, 2)) ?? [])
     if (label.startsWith(word)) imitated(label.slice(word.length), index, found);
-  }
   return found;
 }
 

@@ -60,7 +60,8 @@ function isInside({ target }: Entry, { name }: Case): boolean {
 
 const twoSlips: Compare = ({ before, stem }, index, _, suffix, found) => {
   index.alike(stem, suffix, (entry) => {
-    if (dots(stem) !== dots(entry.stem) || distance(stem, entry.stem, 2) !== 2) return;
+    if (Math.abs(stem.length - entry.stem.length) > 2 || distance(stem, entry.stem, 2) !== 2) return;
+    if (dots(stem) !== dots(entry.stem)) return;
     const factor = twoSlipsFactor(stem, entry);
     if (factor) found.push({ domain: joined(before, entry.host), entry, certain: false, factors: [factor] });
   });

@@ -4,7 +4,6 @@ import { isOpenEnding } from '../endings.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import { squeeze, type Entry } from '../target-index.ts';
-import { joined } from '../cuts.ts';
 
 /**
  * The same letters with the dots elsewhere: missing (`usaf.mil` for `us.af.mil`, `armymil`, `seibm.com`), moved, too many, a
@@ -26,13 +25,15 @@ const mostLabels = 6;
 
 function sameLetters({ labels, ascii }: DomainName, { indexes }: Case): Evidence[] {
   const found: Evidence[] = [];
-  for (let size = 1; size <= Math.min(labels.length, mostLabels); size++) {
-    const part = labels.slice(-size).join('.');
-    const before = ascii.slice(0, -part.length - 1);
+  let start = labels.length === 1 ? 0 : ascii.lastIndexOf('.');
+  for (let size = 0; size < mostLabels && start >= 0; size++) {
+    start = start === 0 ? 0 : ascii.lastIndexOf('.', start - 1) + 1;
+    const part = ascii.slice(start);
     for (const index of indexes)
       for (const entry of index.bySqueezed.get(squeeze(part)) ?? [])
-        if (entry.host !== part && !`.${before}`.endsWith('-'))
-          found.push({ domain: joined(before, entry.host), entry, ...weight(part, entry) });
+        if (entry.host !== part)
+          found.push({ domain: ascii.slice(0, start) + entry.host, entry, ...weight(part, entry) });
+    start -= 1;
   }
   return found;
 }

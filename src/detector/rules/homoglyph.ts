@@ -3,7 +3,7 @@ import type { DomainName } from '../domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
 import { isClosedTarget } from '../likelihood.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { lookalike, skeletonOf } from '../skeleton.ts';
+import { lookalike } from '../skeleton.ts';
 import type { Entry } from '../target-index.ts';
 import { joined } from '../cuts.ts';
 
@@ -16,20 +16,25 @@ export const homoglyph: Rule = {
     const evidence: Evidence[] = [];
     for (const index of indexes)
       for (const { before, text } of views(name))
-        for (const entry of index.bySkeleton.get(skeletonOf(text)) ?? [])
+        for (const entry of index.lookingLike(text))
           if (entry.host !== text)
             evidence.push({ domain: joined(before, entry.host), entry, ...weight(text, entry) });
     return evidence.length === 0 ? undefined : { evidence, facts: foreignLetter(name.unicode) };
   },
 };
 
+interface View {
+  readonly before: string;
+  readonly text: string;
+}
+
 /** The whole name, and its registrable part, as they are seen. */
-function views({ unicode, labels, registrable }: DomainName): { before: string; text: string }[] {
+function views({ unicode, subdomain }: DomainName): View[] {
   const whole = { before: '', text: unicode };
-  const size = registrable.split('.').length;
-  if (size === labels.length) return [whole];
-  const before = labels.slice(0, -size).join('.');
-  return [whole, { before, text: unicode.split('.').slice(-size).join('.') }];
+  if (subdomain === '') return [whole];
+  const labels = unicode.split('.');
+  const size = subdomain.split('.').length;
+  return [whole, { before: subdomain, text: labels.slice(size).join('.') }];
 }
 
 /** A foreign letter is no slip of the hand; an ASCII look-alike in a short name may well be another name. */

@@ -1,34 +1,44 @@
 import { oneEdit, type Edit } from '../edit.ts';
-import type { DomainName } from '../domain.ts';
-import type { Factor } from '../finding.ts';
 import { endingEdit, isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
-import type { Entry } from '../target-index.ts';
+import type { Entry, NearSuffix, TargetIndex } from '../target-index.ts';
 import { joined } from '../cuts.ts';
 
 /** One slip in the label and one in the ending: `arny.ml`, `redaht.cim`. */
 export const labelAndTld: Rule = {
   kind: 'label-and-tld',
   about: 'domain',
-  judge: ({ name, indexes, cuts }) => {
+  judge: (recipient) => {
+    const { name, indexes } = recipient;
     if (!name) return undefined;
     const evidence: Evidence[] = [];
     for (const index of indexes)
-      index.nearSuffixes(name.suffix, (suffix) => {
-        const ending = oneEdit(name.suffix, suffix);
-        if (!ending) return;
-        for (const { before, stem } of cuts)
-          index.near(stem, suffix, (entry) => {
-            const edit = oneEdit(stem, entry.stem);
-            if (!edit || (name.tldExists && isFarFetched(stem, edit, entry))) return;
-            const factors = weights({ edit, ending, stem, name, entry });
-            evidence.push({ domain: joined(before, entry.host), entry, certain: false, factors });
-          });
-      });
+      for (const near of index.nearSuffixes(name.suffix))
+        if (!name.tldExists || largest.has(near.suffix)) slips(near, index, recipient, evidence);
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name), atMost: 'medium' };
   },
 };
+
+/** The endings whose slips exist as other endings: `.co`, `.cm`, `.ml`, `.ne`. Two countries' are too near to each other. */
+const largest: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'mil']);
+
+function slips(near: NearSuffix, index: TargetIndex, { name, cuts }: Case, found: Evidence[]): void {
+  const tldExists = name?.tldExists !== false;
+  for (const { before, stem } of cuts)
+    index.near(stem, near.suffix, (entry) => {
+      const edit = oneEdit(stem, entry.stem);
+      if (!edit || (tldExists && isFarFetched(stem, edit, entry))) return;
+      const certainty = !tldExists ? 0.95 : isClosedTarget(entry.target) ? 0.85 : 0.5;
+      const factors = [
+        labelEdit(edit),
+        endingEdit(near.edit),
+        lengthFactor(edit, stem, entry.stem, entry.target),
+        { name: 'two slips', value: certainty },
+      ];
+      found.push({ domain: joined(before, entry.host), entry, certain: false, factors });
+    });
+}
 
 /** Where the ending exists, the whole name may: a short one, or one with another first letter, proves nothing. */
 function isFarFetched(typed: string, { at, kind }: Edit, { stem, target }: Entry): boolean {
@@ -37,22 +47,4 @@ function isFarFetched(typed: string, { at, kind }: Edit, { stem, target }: Entry
   return (
     firstLetter || ofCountry || Math.min(typed.length, stem.length) < (target.guard === 'strict' ? 2 : 4)
   );
-}
-
-interface Slips {
-  readonly edit: Edit;
-  readonly ending: Edit;
-  readonly stem: string;
-  readonly name: DomainName;
-  readonly entry: Entry;
-}
-
-function weights({ edit, ending, stem, name, entry }: Slips): Factor[] {
-  const certainty = !name.tldExists ? 0.95 : isClosedTarget(entry.target) ? 0.85 : 0.5;
-  return [
-    labelEdit(edit),
-    endingEdit(ending),
-    lengthFactor(edit, stem, entry.stem, entry.target),
-    { name: 'two slips', value: certainty },
-  ];
 }

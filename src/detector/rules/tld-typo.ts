@@ -1,5 +1,4 @@
 import type { DomainName } from '../domain.ts';
-import { oneEdit } from '../edit.ts';
 import { endingEdit, isClosedTarget } from '../likelihood.ts';
 import type { Factor } from '../finding.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
@@ -36,14 +35,11 @@ function otherEnding(name: DomainName, recipient: Case): Evidence[] {
 
 function underNearEnding(ending: string, cuts: readonly Cut[], recipient: Case, found: Evidence[]): void {
   for (const index of recipient.indexes)
-    index.nearSuffixes(ending, (suffix) => {
-      const edit = oneEdit(ending, suffix);
-      if (!edit) return;
+    for (const { suffix, edit } of index.nearSuffixes(ending))
       for (const { before, stem } of cuts) {
         const entry = index.byHost.get(`${stem}.${suffix}`);
         if (entry) found.push(underEnding(joined(before, entry.host), endingEdit(edit), entry, recipient));
       }
-    });
 }
 
 function underEnding(domain: string, edit: Factor, entry: Entry, recipient: Case): Evidence {
