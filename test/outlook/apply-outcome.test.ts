@@ -67,6 +67,22 @@ describe('applyOutcome', () => {
     expect(outlook.fields.cc).toEqual([{ emailAddress: 'lee@gmail.com', displayName: 'Lee' }]);
   });
 
+  it('writes no empty names: Outlook would show them', async () => {
+    const outlook = twoFields();
+    const written: object[] = [];
+    const box = outlook.item.to as { setAsync: (entries: object[], done: () => void) => void };
+    const original = box.setAsync.bind(box);
+    box.setAsync = (entries, done) => {
+      written.push(...entries);
+      original(entries, done);
+    };
+    await apply(outlook, send(correct(kim, 'kim@army.mil')));
+    expect(written).toEqual([
+      { emailAddress: 'boss@unit.mil', displayName: 'boss@unit.mil' },
+      { emailAddress: 'kim@army.mil' },
+    ]);
+  });
+
   it('calls nothing where nothing is to be changed', async () => {
     const outlook = twoFields();
     expect(await apply(outlook, send())).toEqual({ type: 'applied', changes: 0 });
@@ -154,6 +170,12 @@ describe('applyOutcome refuses, and leaves every field alone', () => {
     [
       'a field with 101 entries',
       { fields: { to: ['kim@army.ml', ...people(100)] } },
+      [correct(kim, 'kim@army.mil')],
+      { reason: 'too-many', field: 'to', limit: 100 },
+    ],
+    [
+      'a field of which Outlook may not have told all (Android tells 100)',
+      { hostName: 'OutlookAndroid', platform: 'Android', fields: { to: ['kim@army.ml', ...people(99)] } },
       [correct(kim, 'kim@army.mil')],
       { reason: 'too-many', field: 'to', limit: 100 },
     ],

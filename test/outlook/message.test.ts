@@ -91,6 +91,11 @@ describe('readMessage', () => {
     await read;
   });
 
+  it.each([[{ value: 'a@x.mil' }], [{ value: undefined }]])('says that %j is no list', async (fault) => {
+    installed(new FakeOutlook()).fault('to.getAsync', fault);
+    await expect(readMessage()).rejects.toMatchObject({ name: 'WrongAnswer' });
+  });
+
   it('rejects where nothing is being written', async () => {
     vi.stubGlobal('Office', { context: { mailbox: { item: null } } });
     await expect(readMessage()).rejects.toMatchObject({ name: 'NoItem' });
