@@ -3,6 +3,7 @@ import { officialElsewhere } from './data/official-elsewhere.ts';
 import { mailProviders } from './data/mail-providers.generated.ts';
 import { parseDomain, type DomainName } from './domain.ts';
 import type { Provenance } from './finding.ts';
+import { isClosed } from './likelihood.ts';
 import type { Pack, Registry } from './pack.ts';
 import type { Target } from './target.ts';
 import { targetIndex, type TargetIndex } from './target-index.ts';
@@ -48,7 +49,7 @@ export function buildDirectory(input: DirectoryInput): Directory {
   return {
     index: targetIndex([
       ...targets(protectedNames, { source: 'protected' }, 'strict'),
-      ...targets(trustedNames, { source: 'trusted' }, 'open'),
+      ...targets(trustedNames, { source: 'trusted' }),
       ...targets(names(mailProviders.domains), { source: 'mail-provider' }, 'open'),
       ...packs.reduce<Target[]>((all, pack) => all.concat(packTargets(pack)), []),
     ]),
@@ -86,8 +87,13 @@ function suffixes(domains: readonly string[]): string[] {
   return found;
 }
 
-function targets(from: readonly DomainName[], provenance: Provenance, guard: Target['guard']): Target[] {
-  return from.map((name) => ({ name, provenance, guard }));
+/** Names under an ending that is not for everyone are guarded strictly, whoever lists them. */
+function guardOf({ suffix }: DomainName): Target['guard'] {
+  return isClosed(suffix) ? 'strict' : 'open';
+}
+
+function targets(from: readonly DomainName[], provenance: Provenance, guard?: Target['guard']): Target[] {
+  return from.map((name) => ({ name, provenance, guard: guard ?? guardOf(name) }));
 }
 
 function packTargets(pack: Pack): Target[] {

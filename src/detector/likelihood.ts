@@ -21,7 +21,7 @@ export function endingEdit({ kind }: Edit): Factor {
 /** The factor for one edit in a label: its kind, and where it is; a first letter is rarely mistyped, digits count things. */
 export function labelEdit(edit: Edit): Factor {
   let value = editLikelihood[edit.kind];
-  if (edit.at === 0) value *= 0.94;
+  if (edit.at === 0) value *= edit.kind === 'transposition' ? 0.97 : 0.94;
   if (isDigit(edit.typed) && (isDigit(edit.intended) || edit.kind === 'doubling')) value *= 0.6;
   return { name: edit.kind, value };
 }
@@ -47,8 +47,8 @@ export function lengthFactor(edit: Edit, typed: string, intended: string, target
 
 const byLength = [0, 0, 0.2, 0.3, 0.66, 0.9, 0.95];
 
-export function isClosedTarget({ guard, name }: Target): boolean {
-  return guard !== 'open' && isClosed(name.suffix);
+export function isClosedTarget({ name }: Target): boolean {
+  return isClosed(name.suffix);
 }
 
 /** Endings that are not for everyone: a wrong name below them is hardly another person's. */

@@ -7,3 +7,16 @@ const providers: ReadonlySet<string> = new Set(mailProviders.domains);
 export function isMailProvider({ registrable }: DomainName): boolean {
   return providers.has(registrable);
 }
+
+/** Services that have mail under one domain and nowhere else, so that the same name elsewhere is a slip. */
+const oneHome: ReadonlySet<string> = new Set([
+  'gmail.com',
+  'googlemail.com',
+  'icloud.com',
+  'rocketmail.com',
+  'ymail.com',
+]);
+
+export function hasOneHome({ registrable }: DomainName): boolean {
+  return oneHome.has(registrable);
+}

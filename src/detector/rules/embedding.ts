@@ -35,21 +35,26 @@ function windows(name: DomainName, { indexes }: Case): Evidence[] {
 }
 
 function embedded(name: DomainName, entry: Entry, behind: string): Evidence[] {
-  if (entry.target.guard === 'open' && !isExtraEnding(name, entry)) return [];
   const factors: Factor[] = [{ name: 'whole name inside', value: 0.96 }];
-  if (isForeignGovernment(name)) {
-    if (!slipEndings.has(behind) || entry.target.guard !== 'strict') return [];
-    factors.push({ name: 'government ending', value: 0.75 });
-  }
-  return [{ domain: entry.host, entry, certain: entry.target.guard !== 'open', factors }];
+  if (isForeignGovernment(name)) factors.push({ name: 'government ending', value: 0.75 });
+  const { guard } = entry.target;
+  const isMeant = endsInSuffix(name, behind)
+    ? guard === 'strict' && slipEndings.has(behind)
+    : guard !== 'open' || isExtraEnding(name, entry, behind);
+  return isMeant ? [{ domain: entry.host, entry, certain: guard !== 'open', factors }] : [];
 }
 
-/** `example.com.com`: nothing but one more ending. Below `com.hk` or `co.com` a name is at home. */
-function isExtraEnding({ ascii, suffix, tldExists }: DomainName, { host }: Entry): boolean {
-  const behind = ascii.slice(ascii.lastIndexOf(host) + host.length + 1);
-  const isEnding =
-    !tldExists || behind === suffix || (behind.endsWith(suffix) && behind.split('.').every(isOpenEnding));
-  return ascii.startsWith(host) && isEnding && !behind.includes('-');
+/** `google.com.hk`, `army.mil.ph`: the name's own ending has two labels, and it is at home there. */
+function endsInSuffix(name: DomainName, behind: string): boolean {
+  return behind.length < name.suffix.length || isForeignGovernment(name);
+}
+
+/** `example.com.com`: nothing but one more ending. */
+function isExtraEnding({ ascii, suffix, tldExists }: DomainName, { host }: Entry, behind: string): boolean {
+  return (
+    ascii === `${host}.${behind}` &&
+    (!tldExists || behind === suffix || behind.split('.').every(isOpenEnding))
+  );
 }
 
 /** Endings that are themselves slips of the most frequent ones, so that a government ending below them proves less. */

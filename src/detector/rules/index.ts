@@ -7,6 +7,9 @@ import { embedding } from './embedding.ts';
 import { homoglyph } from './homoglyph.ts';
 import { labelAndTld } from './label-and-tld.ts';
 import { malformed } from './malformed.ts';
+import { nameShowsAnotherAddress } from './name-shows-another-address.ts';
+import { personalAccount } from './personal-account.ts';
+import { samePerson } from './same-person.ts';
 import { tldTypo } from './tld-typo.ts';
 import { unknownTld } from './unknown-tld.ts';
 import { wrongTld } from './wrong-tld.ts';
@@ -24,4 +27,7 @@ export const rules: readonly Rule[] = [
   closedRegistry,
   combosquat,
   unknownTld,
+  samePerson,
+  personalAccount,
+  nameShowsAnotherAddress,
 ];

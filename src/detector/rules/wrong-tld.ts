@@ -3,7 +3,7 @@ import { oneEdit } from '../edit.ts';
 import { isOpenEnding } from '../endings.ts';
 import type { Factor } from '../finding.ts';
 import { isClosed } from '../likelihood.ts';
-import { isMailProvider } from '../mail-provider.ts';
+import { hasOneHome, isMailProvider } from '../mail-provider.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
@@ -33,11 +33,13 @@ export const wrongTld: Rule = {
 };
 
 function weight({ suffix, subdomain }: DomainName, entry: Entry, { surroundings }: Case): Factor | undefined {
+  const { guard, name } = entry.target;
   if (surroundings.support(entry).strength === 'direct') return { name: 'other ending', value: 0.65 };
-  if (entry.target.guard === 'strict') {
+  if (guard === 'strict' && isClosed(entry.suffix)) {
     if (isClosed(suffix)) return { name: 'other closed ending', value: 0.95 };
     return isOpenEnding(suffix) ? { name: 'other ending', value: 0.7 } : undefined;
   }
+  if (hasOneHome(name)) return { name: 'the only home is elsewhere', value: 0.7 };
   const isLarge = subdomain === '' && large.has(suffix) && large.has(entry.suffix);
   return isLarge && isDistinctive(entry) ? { name: 'other ending of a known name', value: 0.45 } : undefined;
 }
@@ -45,8 +47,7 @@ function weight({ suffix, subdomain }: DomainName, entry: Entry, { surroundings 
 /** The endings between which the memory slips most. */
 const large: ReadonlySet<string> = new Set(['com', 'net', 'org']);
 
-/** A long name, or a large mail service's; those of access providers (`.net`) have their offices under `.com`. */
-function isDistinctive({ stem, suffix, target }: Entry): boolean {
-  if (target.guard !== 'open') return false;
-  return isMailProvider(target.name) ? suffix === 'com' && stem.length >= 5 : stem.length >= 8;
+/** A long name; the large mail services' are taken under other endings too, or lead to their offices. */
+function isDistinctive({ stem, target }: Entry): boolean {
+  return target.guard !== 'listed' && stem.length >= 8 && !isMailProvider(target.name);
 }

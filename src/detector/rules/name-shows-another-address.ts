@@ -1,0 +1,46 @@
+import { parseRecipient, type ParsedRecipient } from '../recipient.ts';
+import type { Case, Rule } from '../rule.ts';
+import { targetEntry } from '../target-entry.ts';
+
+/** The display name contains an address, and it is another one: `kim@army.mil <kim@example.net>`. */
+export const nameShowsAnotherAddress: Rule = {
+  kind: 'name-shows-another-address',
+  about: 'person',
+  judge: (asked) => {
+    const shown = addressIn(asked.recipient.displayName);
+    if (shown === undefined || !isAnother(parseRecipient(shown), asked)) return undefined;
+    const { domain } = parseRecipient(shown);
+    if (domain.kind !== 'name') return undefined;
+    const entry = targetEntry(domain, asked);
+    const factors = [{ name: 'shown in the name', value: entry ? 0.7 : 0.5 }];
+    const evidence = [
+      { domain: domain.ascii, address: shown, certain: true, factors, ...(entry && { entry }) },
+    ];
+    return { evidence, facts: { otherAddress: shown }, atMost: entry ? 'medium' : 'info' };
+  },
+};
+
+/** Two names of one mailbox within one organisation are no mistake. */
+function isAnother({ domain }: ParsedRecipient, { name }: Case): boolean {
+  return (
+    domain.kind === 'name' &&
+    domain.tldExists &&
+    name !== undefined &&
+    domain.registrable !== name.registrable
+  );
+}
+
+/** What ends an address in running text. */
+const around = ' \t\r\n<>()[]{}"\'`,;:|\u00a0';
+
+/** The first address in a text, found by its `@`. */
+function addressIn(text: string): string | undefined {
+  const at = text.indexOf('@');
+  if (at <= 0) return undefined;
+  let start = at;
+  let end = at + 1;
+  while (start > 0 && !around.includes(text.charAt(start - 1))) start--;
+  while (end < text.length && !around.includes(text.charAt(end))) end++;
+  while (text.charAt(end - 1) === '.') end--;
+  return start < at && end > at + 1 ? text.slice(start, end).toLowerCase() : undefined;
+}

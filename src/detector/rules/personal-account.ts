@@ -1,0 +1,32 @@
+import { isMailProvider } from '../mail-provider.ts';
+import { parseRecipient } from '../recipient.ts';
+import type { Case, Rule } from '../rule.ts';
+import { isTrusted } from '../silence.ts';
+import { targetEntry } from '../target-entry.ts';
+import { isName, sameName } from './same-person.ts';
+
+/** A colleague's or partner's name at a free-mail provider. People do have both, so this is information only. */
+export const personalAccount: Rule = {
+  kind: 'personal-account',
+  about: 'person',
+  judge: (asked) => {
+    const { name, recipient, context } = asked;
+    if (!name || !isMailProvider(name) || !isName(recipient.displayName)) return undefined;
+    for (const { address, displayName } of context.remembered) {
+      const { domain } = parseRecipient(address);
+      if (domain.kind !== 'name' || !sameName(displayName, recipient.displayName)) continue;
+      const entry = targetEntry(domain, asked);
+      if (!entry || !isOfficial(asked, address)) continue;
+      const factors = [{ name: 'the same name in office', value: 0.4 }];
+      const evidence = [{ domain: domain.ascii, entry, address, certain: true, factors }];
+      return { evidence, facts: { otherAddress: address }, atMost: 'info' };
+    }
+    return undefined;
+  },
+};
+
+function isOfficial({ directory, surroundings }: Case, address: string): boolean {
+  const { domain } = parseRecipient(address);
+  if (domain.kind !== 'name' || isMailProvider(domain)) return false;
+  return isTrusted(domain, directory) || surroundings.own?.registrable === domain.registrable;
+}
