@@ -22,7 +22,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-interface Answer { allowEvent: boolean }
+interface Answer {
+  allowEvent: boolean;
+}
 type Decide = (review: Review) => Outcome | undefined;
 
 /** Decides every doubt in the same way and presses Send. */
