@@ -1,5 +1,6 @@
 import punycode from 'punycode/punycode.js';
-import { parse } from 'tldts';
+import { parse } from 'tldts-icann';
+import { privateRegistries } from './data/private-registries.ts';
 
 /** The part of an address after the `@`, parsed once. */
 export type Domain = DomainName | NotADomain;
@@ -12,7 +13,7 @@ export interface DomainName {
   readonly unicode: string;
   /** Of `ascii`, left to right. */
   readonly labels: readonly string[];
-  /** The public suffix (ICANN and private sections): `mil`, `co.uk`, `github.io`; the last label where none is known. */
+  /** The public suffix: `mil`, `co.uk`, and `uk.com`, where names are sold too; the last label where none is known. */
   readonly suffix: string;
   /** The registrable domain, `af.mil` of `us.af.mil`; the whole name where it is itself a public suffix. */
   readonly registrable: string;
@@ -31,13 +32,7 @@ export interface NotADomain {
   readonly why: 'empty' | 'address-literal' | 'impossible';
 }
 
-const suffixOptions = {
-  allowPrivateDomains: true,
-  extractHostname: false,
-  validateHostname: false,
-  detectIp: false,
-} as const;
-const icannOptions = { ...suffixOptions, allowPrivateDomains: false } as const;
+const options = { extractHostname: false, validateHostname: false, detectIp: false } as const;
 
 /**
  * Parses a domain as typed. Upper case, one trailing dot and the IDNA form do not matter: `ARMY.MIL.` is `army.mil`.
@@ -53,21 +48,28 @@ export function parseDomain(text: string): Domain {
 }
 
 function nameOf(ascii: string): DomainName {
-  const listed = parse(ascii, suffixOptions);
-  // A private suffix (`github.io`) is itself somebody's domain, and mail may go to it.
-  const found = listed.isPrivate === true && listed.domain === null ? parse(ascii, icannOptions) : listed;
-  const registrable = found.domain ?? ascii;
-  return {
-    kind: 'name',
+  const found = parse(ascii, options);
+  const name = {
+    kind: 'name' as const,
     ascii,
     unicode: unicodeForm(ascii),
     labels: ascii.split('.'),
     suffix: found.publicSuffix ?? ascii,
-    registrable,
+    registrable: found.domain ?? ascii,
     label: found.domainWithoutSuffix ?? '',
     subdomain: found.subdomain ?? '',
-    tldExists: found.isIcann === true || found.isPrivate === true,
+    tldExists: found.isIcann === true,
   };
+  return name.subdomain !== '' && privateRegistries.has(name.registrable) ? belowRegistry(name) : name;
+}
+
+/** `a.example.uk.com` is `a` at `example.uk.com`, not at `uk.com`. */
+function belowRegistry(name: DomainName): DomainName {
+  const cut = name.subdomain.lastIndexOf('.');
+  const label = name.subdomain.slice(cut + 1);
+  const suffix = name.registrable;
+  const subdomain = cut < 0 ? '' : name.subdomain.slice(0, cut);
+  return { ...name, suffix, label, subdomain, registrable: `${label}.${suffix}` };
 }
 
 /** Lower case, compatibility characters and IDNA's other full stops folded (UTS 46, 4), one trailing dot removed. */

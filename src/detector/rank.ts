@@ -1,0 +1,73 @@
+import { differences } from './differences.ts';
+import type { Factor, Provenance, Suggestion } from './finding.ts';
+import type { Case, Evidence } from './rule.ts';
+import type { Support } from './surroundings.ts';
+import { priorOf } from './target.ts';
+
+/** Evidence, weighed. */
+export interface Ranked {
+  readonly suggestion: Suggestion;
+  readonly factors: readonly Factor[];
+  readonly score: number;
+  /** What speaks for the target in this message. */
+  readonly support: Support['strength'];
+  /** How well the slip alone, with the target's origin, explains what was typed: what ties are measured by. */
+  readonly nearness: number;
+}
+
+/** The best evidence for each address, what the message speaks for first, then by score; none below `least`. */
+export function rank(evidence: readonly Evidence[], recipient: Case, least: number): Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const one of evidence) {
+    const ranked = weigh(one, recipient);
+    const known = best.get(ranked.suggestion.address);
+    if (ranked.score >= (known?.score ?? least)) best.set(ranked.suggestion.address, ranked);
+  }
+  return [...best.values()].sort(inOrder);
+}
+
+/** A second suggestion whose nearness reaches this part of the first one's is as near. */
+const asNear = 0.94;
+
+/** Is the first no better than the second? */
+export function isTie([first, second]: readonly Ranked[]): boolean {
+  if (!first || !second) return false;
+  return first.support === second.support && second.nearness >= first.nearness * asNear;
+}
+
+const supports: readonly Support['strength'][] = ['none', 'ending', 'direct'];
+
+function inOrder(one: Ranked, other: Ranked): number {
+  return (
+    supports.indexOf(other.support) - supports.indexOf(one.support) ||
+    other.score - one.score ||
+    one.suggestion.domain.length - other.suggestion.domain.length ||
+    (one.suggestion.address < other.suggestion.address ? -1 : 1)
+  );
+}
+
+const contextFactor = { direct: 1, ending: 0.8, none: 0.72 } as const;
+const nobodysList = 0.5;
+
+function weigh(evidence: Evidence, { parsed, name, directory, surroundings }: Case): Ranked {
+  const { entry, domain, certain, address = `${parsed.local}@${domain}` } = evidence;
+  const support: Support = entry ? surroundings.support(entry) : { strength: 'none' };
+  const provenance: Provenance = support.provenance ?? entry?.target.provenance ?? { source: 'repair' };
+  const prior = !entry ? nobodysList : support.strength === 'direct' ? 1 : priorOf(entry.target);
+  const factors: Factor[] = [...evidence.factors, { name: 'target', value: prior }];
+  if (!certain) factors.push({ name: 'context', value: contextFactor[support.strength] });
+  if (provenance.source === 'list' && directory.isStale(provenance.date))
+    factors.push({ name: 'age of the list', value: 0.7 });
+  const typed = name?.unicode ?? parsed.domainText.toLowerCase();
+  return {
+    suggestion: { address, domain, provenance, differs: differences(typed, domain) },
+    factors,
+    score: product(factors),
+    support: support.strength,
+    nearness: (evidence.factors[0]?.value ?? 1) * prior,
+  };
+}
+
+export function product(factors: readonly Factor[]): number {
+  return factors.reduce((all, { value }) => all * value, 1);
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { judge, tables } from '../table.ts';
+
+tables(
+  'homoglyph',
+  [
+    ['аrmy.mil', 'army.mil', 'strong', 'Cyrillic а'],
+    ['us.аf.mil', 'us.af.mil', 'strong', 'Cyrillic а in a listed host'],
+    ['xn--rmy-5cd.mil', 'army.mil', 'strong', 'the same as an A-label'],
+    ['rеdhat.com', 'redhat.com', 'strong', 'Cyrillic е'],
+    ['redhát.com', 'redhat.com', 'strong', 'an accent'],
+    ['lockheedmartın.com', 'lockheedmartin.com', 'strong', 'dotless ı'],
+    ['arrny.mil', 'army.mil', 'strong', 'rn for m'],
+    ['cen5us.gov', 'census.gov', 'strong', '5 for s'],
+  ],
+  [
+    ['army.mil', 'protected'],
+    ['bücher.de', 'trusted, with its own umlaut'],
+    ['xn--bcher-kva.de', 'the same as an A-label'],
+    ['münchen.de', 'an umlaut in a name that looks like nobody’s'],
+    ['пример.рф', 'Cyrillic throughout, looks like nobody’s'],
+    ['例え.jp', 'no letters that look like ASCII'],
+    ['redhat.com', 'trusted'],
+    ['rnarine.com', 'looks like nobody’s'],
+  ],
+);
+
+test('the foreign letter is named', () => {
+  expect(judge('аrmy.mil')[0]?.facts).toEqual({
+    lookalikeLetter: { letter: 'а', script: 'Cyrillic', looksLike: 'a' },
+  });
+});
+
+test('an ASCII look-alike names no foreign letter', () => {
+  expect(judge('arrny.mil')[0]?.facts).toEqual({});
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { detect } from '../../../src/detector/detect.ts';
+import type { Recipient } from '../../../src/detector/recipient.ts';
+import { directory, judge, nobody, tables } from '../table.ts';
+
+tables(
+  'malformed',
+  [
+    ['kim@army,mil', 'army.mil', 'strong', 'a comma for the dot'],
+    ['kim@army..mil', 'army.mil', 'strong', 'two dots'],
+    ['kim@army.mil..', 'army.mil', 'strong', 'dots behind'],
+    ['kim@.army.mil', 'army.mil', 'strong', 'a dot before'],
+    ['kim@army .mil', 'army.mil', 'strong', 'a space'],
+    ['kim@ army.mil', 'army.mil', 'strong', 'a space'],
+    ['kim@army．mil', 'army.mil', 'strong', 'a full-width dot'],
+    ['kim@army。mil', 'army.mil', 'strong', 'an ideographic full stop'],
+    ['kim@army.mil>', 'army.mil', 'strong', 'a bracket left behind'],
+    ['kim@army.mil;', 'army.mil', 'strong', 'a separator left behind'],
+    ['kim@army\u200b.mil', 'army.mil', 'strong', 'a zero-width space'],
+    ['kim@#gmail.com', 'gmail.com', 'strong', 'a stray sign'],
+    ['kim@some-company,com', 'some-company.com', 'medium', 'nobody’s list has it'],
+    ['kim@', '', 'medium', 'no domain'],
+    ['kim@%%%', '', 'medium', 'nothing that could be one'],
+  ],
+  [
+    ['kim@army.mil', 'fine'],
+    ['KIM@ARMY.MIL', 'case does not matter'],
+    ['kim@army.mil.', 'the root’s own dot'],
+    ['kim@[192.0.2.1]', 'an address literal'],
+    ['kim@[IPv6:2001:db8::1]', 'an address literal'],
+    ['kim@192.0.2.1', 'a bare address'],
+    ['"kim lee"@army.mil', 'a quoted local part'],
+    ['kim+tag@army.mil', 'a tagged local part'],
+    ['kim@bücher.de', 'an IDN'],
+    ['kim@xn--bcher-kva.de', 'an A-label'],
+    ['kim@some_host.example.org', 'an underscore, which hosts have'],
+    ['/o=ExchangeLabs/ou=Exchange/cn=Recipients/cn=kim@x', 'a directory entry (legacyExchangeDN)'],
+    ['EX:/o=Org/cn=kim@x', 'a directory entry'],
+    ['kim@a.example', 'an example domain'],
+    ['kim@sub.sub.sub.example.org', 'many labels'],
+  ],
+);
+
+const recipient = (address: string): Recipient => ({ field: 'to', address, displayName: '' });
+
+test.each(['', '   ', '\t', '/o=Org/ou=Site/cn=Recipients/cn=kim'])(
+  '%j has no domain to judge',
+  (address) => {
+    expect(detect(recipient(address), directory, nobody)).toEqual([]);
+  },
+);
+
+test('text without an @ cannot be an address', () => {
+  expect(detect(recipient('Kim Lee'), directory, nobody)).toMatchObject([{ kind: 'malformed', typed: '' }]);
+});
+
+test('a mended spelling that is itself a slip is mended further', () => {
+  const [finding] = judge('kim@gmial,com');
+  expect(finding?.suggestions[0]?.address).toBe('kim@gmail.com');
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Context } from '../../../src/detector/context.ts';
+import { judge, nobody } from '../table.ts';
+
+const remembered: Context = {
+  ...nobody,
+  remembered: [{ address: 'kim.lee@smallfirm.example', displayName: 'Kim Lee' }],
+};
+const known = { ...remembered, remembered: [{ address: 'kim.lee@acme-tools.com', displayName: 'Kim Lee' }] };
+
+function kinds(address: string, context: Context, displayName = ''): string[] {
+  return judge(address, { context, displayName }).map(({ kind }) => kind);
+}
+
+describe('same-person warns', () => {
+  test.each([
+    ['kim.lee@acme-tool.com', '', 'the mailbox is known one slip away'],
+    ['KIM.LEE@acme-tols.com', '', 'case does not matter'],
+    ['k.lee@acme-toolz.com', 'Kim Lee', 'the name is known one slip away'],
+  ])('%s (%s): %s', (address, displayName) => {
+    const [finding] = judge(address, { context: known, displayName });
+    expect(finding?.strength).toBe('strong');
+    expect(finding?.suggestions[0]?.domain).toBe('acme-tools.com');
+  });
+
+  test('and names the address that is known', () => {
+    const finding = judge('k.lee@acme-toolz.com', { context: known, displayName: 'Kim Lee' });
+    expect(
+      finding.some(({ kind, facts }) => kind === 'same-person' && facts.otherAddress !== undefined),
+    ).toBe(finding.some(({ kind }) => kind === 'same-person'));
+  });
+});
+
+describe('same-person stays silent', () => {
+  test.each([
+    ['kim.lee@acme-tools.com', '', 'the address itself'],
+    ['kim.lee@quite-another.com', '', 'the local part alone proves nothing'],
+    ['kim.lee@acme-tzzls.com', '', 'two slips prove nothing'],
+    ['kim.lee@gmail.com', 'Kim Lee', 'people have private accounts'],
+    ['bob@other-tool.com', 'Bob', 'nobody is known'],
+  ])('%s (%s): %s', (address, displayName) => {
+    expect(kinds(address, known, displayName)).not.toContain('same-person');
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { judge, nobody, tables } from '../table.ts';
+
+tables(
+  'wrong-tld',
+  [
+    ['usgs.org', 'usgs.gov', 'medium', 'a protected name under an open ending'],
+    ['census.com', 'census.gov', 'medium', 'the same'],
+    ['tradoc.army.us', 'tradoc.army.mil', 'medium', 'a protected host'],
+    ['census.mil', 'census.gov', 'medium', 'the other closed ending'],
+    ['chromium.com', 'chromium.org', 'info', 'a partner’s long name between .com, .net and .org'],
+    ['gmail.net', 'gmail.com', 'medium', 'Gmail has one domain only'],
+  ],
+  [
+    ['army.com', 'an official site of the army'],
+    ['navy.com', 'an official site of the navy'],
+    ['usgs.edu', 'universities share names with agencies'],
+    ['census.ca', 'other countries take a census'],
+    ['state.ny.us', 'a state of the US'],
+    ['noaa.example', 'an ending for examples'],
+    ['redhat.net', 'a partner’s short name: one owner often has several endings'],
+    ['ibm.org', 'the same'],
+    ['comcast.com', 'an access provider’s offices'],
+    ['yahoo.net', 'a mail service with several endings'],
+  ],
+);
+
+test('a colleague at the domain speaks for it, whatever the ending', () => {
+  const context = { ...nobody, others: ['ann@redhat.com'] };
+  expect(judge('redhat.de', { context })[0]).toMatchObject({ kind: 'wrong-tld', strength: 'medium' });
+});
