@@ -1,5 +1,6 @@
 import punycode from 'punycode/punycode.js';
 import { parse } from 'tldts-icann';
+import { isTld } from './data/tlds.ts';
 import { privateRegistries } from './data/private-registries.ts';
 
 /** The part of an address after the `@`, parsed once. */
@@ -58,7 +59,7 @@ function nameOf(ascii: string): DomainName {
     registrable: found.domain ?? ascii,
     label: found.domainWithoutSuffix ?? '',
     subdomain: found.subdomain ?? '',
-    tldExists: found.isIcann === true,
+    tldExists: isTld(ascii.slice(ascii.lastIndexOf('.') + 1)),
   };
   return name.subdomain !== '' && privateRegistries.has(name.registrable) ? belowRegistry(name) : name;
 }

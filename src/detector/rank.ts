@@ -19,11 +19,22 @@ export interface Ranked {
 export function rank(evidence: readonly Evidence[], recipient: Case, least: number): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const one of evidence) {
+    if (isOutvoted(one, recipient)) continue;
     const ranked = weigh(one, recipient);
     const known = best.get(ranked.suggestion.address);
     if (ranked.score >= (known?.score ?? least)) best.set(ranked.suggestion.address, ranked);
   }
   return [...best.values()].sort(inOrder);
+}
+
+/**
+ * Of two domains that only this message knows, the one with fewer recipients is doubted, and with as many none: otherwise each
+ * would be held for a slip of the other.
+ */
+function isOutvoted({ entry }: Evidence, { name, surroundings }: Case): boolean {
+  const from = entry?.target.provenance;
+  if (from?.source !== 'other-recipients' || name?.tldExists !== true) return false;
+  return from.count <= surroundings.othersAt(name.registrable) + 1;
 }
 
 /** A second suggestion whose nearness reaches this part of the first one's is as near. */

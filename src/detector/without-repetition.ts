@@ -1,37 +1,42 @@
-import type { Finding, Strength, Suggestion } from './finding.ts';
+import type { Finding, FindingKind, Provenance, Strength, Suggestion } from './finding.ts';
 
 const weight: Readonly<Record<Strength, number>> = { strong: 2, medium: 1, info: 0 };
 
 /**
- * Findings best first, without those that only repeat what a better one suggests, and without suggestions of nobody's list
- * that `isFine` does not vouch for.
+ * Findings best first, without those that only repeat what a better one suggests, and without suggestions that no list of ours
+ * has (a mended spelling, a domain from the message) and that `isFine` does not vouch for.
  */
 export function withoutRepetition(
   findings: readonly Finding[],
   isFine: (address: string) => boolean,
 ): Finding[] {
-  if (findings.length === 0) return [];
-  const known = findings.filter(({ suggestions }) => suggestions.some((one) => !isRepair(one)));
-  const vouched = findings.map((finding) => vouchedFor(finding, known, isFine));
+  const vouched: Finding[] = [];
+  for (const finding of findings) {
+    const suggestions = finding.suggestions.filter((one) => isListed(one) || isFine(one.address));
+    const isEmptied = suggestions.length === 0 && finding.suggestions.length > 0;
+    if (!isEmptied || standsAlone.has(finding.kind))
+      vouched.push({ ...finding, suggestions, tie: finding.tie && suggestions.length > 1 });
+  }
   const ordered = bestFirst(vouched);
   return ordered.filter((finding, i) => !repeats(finding, ordered.slice(0, i)));
 }
 
-function isRepair({ provenance }: Suggestion): boolean {
-  return provenance.source === 'repair';
-}
+/** Kinds that are true whatever was meant. */
+const standsAlone: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'malformed',
+  'closed-registry',
+  'unknown-tld',
+  'name-shows-another-address',
+]);
 
-/** Where a listed domain was found, a finding that only mends the spelling suggests that domain instead. */
-function vouchedFor(
-  finding: Finding,
-  known: readonly Finding[],
-  isFine: (address: string) => boolean,
-): Finding {
-  if (!finding.suggestions.some(isRepair)) return finding;
-  const better = known.find(({ kind }) => kind !== finding.kind);
-  if (better) return { ...finding, suggestions: better.suggestions, tie: better.tie };
-  const suggestions = finding.suggestions.filter((one) => !isRepair(one) || isFine(one.address));
-  return { ...finding, suggestions, tie: finding.tie && suggestions.length > 1 };
+const unlisted: ReadonlySet<Provenance['source']> = new Set<Provenance['source']>([
+  'repair',
+  'other-recipients',
+  'remembered',
+]);
+
+function isListed({ provenance }: Suggestion): boolean {
+  return !unlisted.has(provenance.source);
 }
 
 /** Stable: among equals the order of the rules decides. */

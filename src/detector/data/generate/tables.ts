@@ -5,6 +5,7 @@ import { mailProvidersTable } from './mail-providers.ts';
 import { milTable } from './mil.ts';
 import type { Table } from './render.ts';
 import { tldPlacesTable } from './tld-places.ts';
+import { tldsTable } from './tlds.ts';
 
 /** Every generated file of `src/detector/data`, from the committed sources alone. */
 export function tables(): Table[] {
@@ -16,5 +17,6 @@ export function tables(): Table[] {
     mailProvidersTable(),
     foreignGovernmentTable(),
     tldPlacesTable(),
+    tldsTable(),
   ];
 }
