@@ -80,8 +80,12 @@ function fold(text: string): string {
   return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
+/** White space, and signs that nobody sees; no domain holds them (UTS 46, 4, disallowed or ignored). */
+export const unseen = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
+
 function asciiForm(folded: string): string {
   if (isAscii(folded)) return folded;
+  if (unseen.test(folded)) return '';
   try {
     return punycode.toASCII(folded);
   } catch {

@@ -22,7 +22,7 @@ export function endingEdit({ kind }: Edit): Factor {
 export function labelEdit(edit: Edit): Factor {
   let value = editLikelihood[edit.kind];
   if (edit.at === 0) value *= edit.kind === 'transposition' ? 0.97 : 0.94;
-  if (isDigit(edit.typed) && (isDigit(edit.intended) || edit.kind === 'doubling')) value *= 0.6;
+  if (isDigit(edit.typed) && (isDigit(edit.intended) || edit.kind === 'doubling')) value *= 0.4;
   return { name: edit.kind, value };
 }
 

@@ -1,9 +1,7 @@
-import { parseDomain, type DomainName } from './domain.ts';
+import { parseDomain, unseen, type DomainName } from './domain.ts';
 
 /** Signs that are typed for a full stop: the keys beside it, and other scripts' full stops (UTS 46, 4.1). */
 const stops = /[,;:。．｡،、·…․]+/g;
-/** White space, and signs that nobody sees. */
-const unseen = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]+/g;
 const strays = /[<>()[\]{}"'`“”‘’«»|\\/*!?=+#$%&~^]+/g;
 
 /**
@@ -11,7 +9,7 @@ const strays = /[<>()[\]{}"'`“”‘’«»|\\/*!?=+#$%&~^]+/g;
  * undefined if the text is possible as it stands, is empty, or cannot be mended.
  */
 export function mend(text: string): DomainName | undefined {
-  const plain = text.replace(unseen, '').replace(strays, '').replace(stops, '.');
+  const plain = text.replace(new RegExp(unseen, 'g'), '').replace(strays, '').replace(stops, '.');
   const mended = trimDots(plain.replace(/\.{2,}/g, '.'));
   const domain = parseDomain(mended);
   return domain.kind === 'name' && domain.labels.length > 1 ? domain : undefined;

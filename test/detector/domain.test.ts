@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { parseDomain } from '../../src/detector/domain.ts';
+
+describe('parseDomain', () => {
+  test.each([
+    ['us.af.mil', 'us', 'af', 'mil', 'af.mil'],
+    ['example.co.uk', '', 'example', 'co.uk', 'example.co.uk'],
+    ['a.b.example.com', 'a.b', 'example', 'com', 'example.com'],
+    ['sante.gov.ml', '', 'sante', 'gov.ml', 'sante.gov.ml'],
+    ['a.firm.uk.com', 'a', 'firm', 'uk.com', 'firm.uk.com'],
+    ['gov.uk', '', '', 'gov.uk', 'gov.uk'],
+    ['localhost', '', '', 'localhost', 'localhost'],
+  ])('%s: subdomain %j, label %j, suffix %j', (text, subdomain, label, suffix, registrable) => {
+    expect(parseDomain(text)).toMatchObject({ kind: 'name', subdomain, label, suffix, registrable });
+  });
+
+  test.each([
+    ['ARMY.MIL', 'army.mil', 'army.mil'],
+    ['army.mil.', 'army.mil', 'army.mil'],
+    ['bücher.de', 'xn--bcher-kva.de', 'bücher.de'],
+    ['BÜCHER.DE', 'xn--bcher-kva.de', 'bücher.de'],
+    ['xn--bcher-kva.de', 'xn--bcher-kva.de', 'bücher.de'],
+    ['bu\u0308cher.de', 'xn--bcher-kva.de', 'bücher.de'],
+    ['ａｒｍｙ.mil', 'army.mil', 'army.mil'],
+    ['army。mil', 'army.mil', 'army.mil'],
+    ['xn--999999999.mil', 'xn--999999999.mil', 'xn--999999999.mil'],
+  ])('%s is %s, shown as %s', (text, ascii, unicode) => {
+    expect(parseDomain(text)).toMatchObject({ ascii, unicode });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['[192.0.2.1]', 'address-literal'],
+    ['[IPv6:2001:db8::1]', 'address-literal'],
+    ['192.0.2.1', 'address-literal'],
+    ['army..mil', 'impossible'],
+    ['.army.mil', 'impossible'],
+    ['.', 'impossible'],
+    ['army mil', 'impossible'],
+    ['army,mil', 'impossible'],
+    ['<army.mil>', 'impossible'],
+    [`${'a'.repeat(64)}.com`, 'impossible'],
+    [`${'abc.'.repeat(64)}com`, 'impossible'],
+    ['\u202e.com', 'impossible'],
+  ])('%j is no domain: %s', (text, why) => {
+    expect(parseDomain(text)).toMatchObject({ kind: 'not-a-domain', why });
+  });
+
+  test.each(['com', 'mil', 'gov', 'ml', 'il', 'co', 'ck', 'museum', 'xn--p1ai', 'army', 'arpa', 'zw'])(
+    '.%s exists',
+    (tld) => expect(parseDomain(`example.${tld}`)).toMatchObject({ tldExists: true }),
+  );
+
+  test.each(
+    'con cmo comm cim vom xom cpm coom ocm c0m nte ner nett met ogr orgg og ogv gv govv gob go mi mli mill nil mul edi eud uj lp local internal test invalid'.split(
+      ' ',
+    ),
+  )('.%s does not exist', (tld) => expect(parseDomain(`example.${tld}`)).toMatchObject({ tldExists: false }));
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseRecipient } from '../../src/detector/recipient.ts';
+
+test.each([
+  ['kim@army.mil', 'mailbox', 'kim', 'army.mil'],
+  ['"a@b"@army.mil', 'mailbox', '"a@b"', 'army.mil'],
+  ['@army.mil', 'mailbox', '', 'army.mil'],
+  ['kim@', 'mailbox', 'kim', ''],
+  ['Kim Lee', 'text', 'Kim Lee', ''],
+  ['', 'empty', '', ''],
+  [' \t', 'empty', ' \t', ''],
+  ['/o=Org/ou=Site/cn=Recipients/cn=kim', 'entry', '/o=Org/ou=Site/cn=Recipients/cn=kim', ''],
+  ['EX:/O=ORG/CN=KIM@X', 'entry', 'EX:/O=ORG/CN=KIM@X', ''],
+])('%j is a %s', (address, kind, local, domainText) => {
+  expect(parseRecipient(address)).toMatchObject({ kind, local, domainText });
+});
