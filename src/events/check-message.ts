@@ -8,10 +8,11 @@ import { checkAddress } from '../review/check-address.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import { openReview } from '../review/open-review.ts';
 import type { Doubt, Outcome, Review } from '../review/review.ts';
+import { wordsOfFailure } from '../text/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
-import { wordsOfFailure, wordsOfSilence } from './failure-words.ts';
 import type { Installed } from '../review/installed.ts';
+import { wordsOfSilence } from './silence-words.ts';
 import { type Verdict, allow, block } from './verdict.ts';
 
 /** One check of one message: what is installed, and the sender's language. */

@@ -1,18 +1,10 @@
 import type { Field } from '../detector/recipient.ts';
+import type { Applied, Obstacle } from '../review/applied.ts';
 import type { Change, Outcome } from '../review/review.ts';
-import { type FieldPlan, type Obstacle, planField } from './field-plan.ts';
+import { type FieldPlan, planField } from './field-plan.ts';
 import { type ComposeItem, composeItem } from './item.ts';
 import { fieldsOf, readField, writeField } from './recipients.ts';
 import { pause } from './time-limit.ts';
-
-/** What became of the recipients: nobody is lost without a word. */
-export type Applied =
-  /** All changes are in the message: it was read again and compared. Zero where none was wanted. */
-  | { readonly type: 'applied'; readonly changes: number }
-  /** Nothing was changed, or what was changed was put back. */
-  | { readonly type: 'refused'; readonly obstacle: Obstacle }
-  /** Outlook holds something else than before and than wanted, or does not say: the sender must look. */
-  | { readonly type: 'uncertain'; readonly fields: readonly Field[] };
 
 /** Outlook may return the old recipients right after a change (office-js 4902, 4296): milliseconds before each reading. */
 const readings = [0, 100, 300, 600];

@@ -1,4 +1,5 @@
 import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Obstacle } from '../review/applied.ts';
 import { applyChanges } from '../review/apply-changes.ts';
 import type { Change } from '../review/review.ts';
 import { type FieldReading, recipientsPerWrite } from './recipients.ts';
@@ -11,16 +12,6 @@ export interface FieldPlan {
   /** The entries that are corrected or removed. */
   readonly changed: readonly Recipient[];
 }
-
-/** Why the recipients were not changed. */
-export type Obstacle =
-  /** The field holds an entry (a contact group, an X.500 address) that Outlook cannot take back (office-js 4661, 3701). */
-  | { readonly reason: 'no-smtp-address'; readonly field: Field; readonly recipient: Recipient }
-  /** More entries than one write can hold; a second write that fails would lose some. */
-  | { readonly reason: 'too-many'; readonly field: Field; readonly limit: number }
-  | { readonly reason: 'changed-meanwhile'; readonly recipient: Recipient }
-  | { readonly reason: 'not-written'; readonly field: Field; readonly recipients: readonly Recipient[] }
-  | { readonly reason: 'unreadable' };
 
 /**
  * What to write into a field so that exactly the wanted changes are made, or why that cannot be done safely. Only entries

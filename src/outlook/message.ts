@@ -6,8 +6,6 @@ import { fieldsOf, readField } from './recipients.ts';
 import { readSender } from './sender.ts';
 import { withTimeLimit } from './time-limit.ts';
 
-export { applyOutcome, type Applied } from './apply-outcome.ts';
-
 /** How long reading the whole message may take, in milliseconds. */
 export const readLimit = 4000;
 

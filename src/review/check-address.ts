@@ -1,7 +1,7 @@
 import type { Directory } from '../detector/directory.ts';
 import type { Recipient } from '../detector/recipient.ts';
 import type { Policy } from '../policy/policy.ts';
-import { doubtAbout } from './doubt-about.ts';
+import { doubtAbout, isSilenced } from './doubt-about.ts';
 import { doubtId, others } from './others.ts';
 import { readdress } from './readdress.ts';
 import type { Doubt, Message } from './review.ts';
@@ -18,9 +18,10 @@ export function checkAddress(
   directory: Directory,
 ): Doubt | undefined {
   const position = positionOf(recipient, message);
-  const { sender, kept } = message;
-  const by = { sender, kept, others: others(message, position), policy, directory };
-  return doubtAbout(readdress(recipient, address), doubtId(message, position), by);
+  const { sender } = message;
+  const by = { sender, others: others(message, position), policy, directory };
+  const doubt = doubtAbout(readdress(recipient, address), doubtId(message, position), by);
+  return doubt && !isSilenced(doubt, message) ? doubt : undefined;
 }
 
 function positionOf(recipient: Recipient, { recipients }: Message): number {

@@ -12,21 +12,18 @@ export interface Judgement {
   readonly sender: string;
   /** The addresses of the other recipients of the message. */
   readonly others: readonly string[];
-  /** Addresses (lower case) that the sender kept. */
-  readonly kept: Message['kept'];
   readonly policy: Policy;
   readonly directory: Directory;
 }
 
 /**
- * The doubt about one recipient, or undefined where there is nothing to say. `id` is carried into the doubt. An address that
- * the sender kept is not doubted again unless the policy blocks it.
+ * The doubt about one recipient, kept or not, or undefined where there is nothing to say. `id` is carried into the doubt.
  */
 export function doubtAbout(recipient: Recipient, id: string, by: Judgement): Doubt | undefined {
   const judged = judge(recipient, by);
   const denied = deniedBy(by.policy, recipient.address);
   const severity = worst(judged, denied);
-  if (severity === 'ignore' || (severity !== 'block' && isKept(recipient, by.kept))) return undefined;
+  if (severity === 'ignore') return undefined;
   const findings = judged.map(({ finding }) => finding);
   return denied ? { id, recipient, findings, severity, denied } : { id, recipient, findings, severity };
 }
@@ -47,9 +44,10 @@ function deniedBy(policy: Policy, address: string): Denied | undefined {
 
 function worst(judged: readonly Judged[], denied: Denied | undefined): Severity {
   const start: Severity = denied ? 'block' : 'ignore';
-  return judged.reduce((so, { severity }) => worse(so, severity), start);
+  return judged.reduce<Severity>((so, { severity }) => worse(so, severity), start);
 }
 
-function isKept(recipient: Recipient, kept: Message['kept']): boolean {
-  return kept.includes(recipient.address.toLowerCase());
+/** Whether the sender kept the address already, which silences every doubt but a blocking one. */
+export function isSilenced({ recipient, severity }: Doubt, { kept }: Message): boolean {
+  return severity !== 'block' && kept.includes(recipient.address.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../detector/finding.ts';
+import type { Finding, Span, Suggestion } from '../detector/finding.ts';
 import type { Doubt } from './review.ts';
 
 /** What the sender has to do to keep an address as typed: nothing allows it, say so twice, or type `text`. */
@@ -26,12 +26,26 @@ export function mayKeep(doubt: Doubt): boolean {
 
 /** The labels of the typed domain that hold a difference, with all between them; the whole domain where nothing is marked. */
 function differingLabels(finding: Finding): string {
-  const spans = finding.suggestions[0]?.differs.typed ?? [];
-  if (spans.length === 0) return finding.typed;
+  const differs = finding.suggestions[0]?.differs ?? { typed: [], intended: [] };
+  const missing = differs.intended.map((span) => placeOf(span, differs));
+  const spans = differs.typed.concat(missing);
   const touched = labelsOf(finding.typed).filter((label) => spans.some((span) => touches(label, span)));
   const first = touched[0];
   const last = touched[touched.length - 1];
   return first && last ? finding.typed.slice(first.start, last.end) : finding.typed;
+}
+
+/**
+ * Where the typed domain lacks what `span` of the intended one holds, as an empty span. What is not marked is the same in
+ * both, so the place is found by counting it.
+ */
+function placeOf({ start }: Span, { typed, intended }: Suggestion['differs']): Span {
+  const marked = intended.reduce((sum, each) => sum + Math.max(0, Math.min(each.end, start) - each.start), 0);
+  const before = typed.reduce(
+    (place, each) => (each.start < place ? place + each.end - each.start : place),
+    start - marked,
+  );
+  return { start: before, end: before };
 }
 
 function labelsOf(domain: string): Span[] {
@@ -43,9 +57,7 @@ function labelsOf(domain: string): Span[] {
   });
 }
 
-/** An empty span (something is missing there) belongs to the label that it stands in or ends. */
+/** A dot, or something missing, between two labels belongs to both. */
 function touches(label: Span, span: Span): boolean {
-  return span.start === span.end
-    ? label.start <= span.start && span.start <= label.end
-    : label.start < span.end && span.start < label.end;
+  return label.start <= span.end && span.start <= label.end;
 }

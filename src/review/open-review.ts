@@ -1,9 +1,10 @@
 import type { Directory } from '../detector/directory.ts';
 import type { Policy } from '../policy/policy.ts';
-import { doubtAbout } from './doubt-about.ts';
+import { doubtAbout, isSilenced } from './doubt-about.ts';
 import { doubtId, others } from './others.ts';
 import { undecided } from './needs-choice.ts';
 import type { Doubt, Message, Review } from './review.ts';
+import { withoutEchoes } from './without-echoes.ts';
 import { worstDoubtsFirst } from './worst-first.ts';
 
 /**
@@ -13,12 +14,14 @@ import { worstDoubtsFirst } from './worst-first.ts';
 export function openReview(message: Message, policy: Policy, directory: Directory): Review {
   const doubts: Doubt[] = [];
   message.recipients.forEach((recipient, position) => {
-    const { sender, kept } = message;
-    const by = { sender, kept, others: others(message, position), policy, directory };
+    const { sender } = message;
+    const by = { sender, others: others(message, position), policy, directory };
     const doubt = doubtAbout(recipient, doubtId(message, position), by);
     if (doubt) doubts.push(doubt);
   });
-  const opened = { doubts: worstDoubtsFirst(doubts), choices: {} };
+  // A kept address is left out last: the echo of a doubt that was answered is no new doubt.
+  const open = withoutEchoes(worstDoubtsFirst(doubts)).filter((doubt) => !isSilenced(doubt, message));
+  const opened = { doubts: open, choices: {} };
   const phase = undecided(opened).length === 0 ? 'decided' : 'deciding';
   return { phase, kind: message.kind, policyVersion: policy.version, ...opened };
 }

@@ -12,7 +12,7 @@ export interface Judged {
 }
 
 /** The worse of two severities. */
-export function worse<S extends Severity>(one: S, other: S): S {
+export function worse(one: Severity, other: Severity): Severity {
   return severityRank[other] > severityRank[one] ? other : one;
 }
 

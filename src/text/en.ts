@@ -183,6 +183,9 @@ export const en: Words = {
     checkAgain: 'Check again',
     apply: 'Apply',
     applied: (kind) => `The recipients are up to date. You can send the ${item(kind)} now.`,
+    notKept:
+      'This Outlook cannot remember the addresses that you kept, so you are asked again when you send.',
+    notInOutlook: 'Nearmiss works inside Outlook. Please open it from a message that you are writing.',
     close: 'Close',
   },
 

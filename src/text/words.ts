@@ -117,6 +117,10 @@ export interface PaneWords {
   readonly checkAgain: string;
   readonly apply: string;
   readonly applied: (kind: Message['kind']) => string;
+  /** Somebody opened our page in a plain browser. */
+  readonly notInOutlook: string;
+  /** The client cannot remember what was kept, so Send asks again. */
+  readonly notKept: string;
   readonly close: string;
 }
 

@@ -3,8 +3,7 @@ import type { Doubt } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
 import { gravity } from './gravity.ts';
 import { MarkedAddress } from './marked-address.tsx';
-import { shownAddress } from './shown-address.ts';
-import { offerFor } from './suggestions.ts';
+import { shownAddresses } from './shown-addresses.ts';
 
 const useStyles = makeStyles({
   pair: {
@@ -37,25 +36,18 @@ export interface AddressPairProps {
 /** The typed address and those that may be meant, one above the other, so that the difference is seen before it is read. */
 export function AddressPair({ doubt, words }: AddressPairProps) {
   const styles = useStyles();
-  const { suggestions } = offerFor(doubt);
+  const { typed, meant } = shownAddresses(doubt);
   const grave = ['blocked', 'critical'].includes(gravity(doubt));
-  const alone = suggestions.length === 1;
   return (
     <dl className={mergeClasses(styles.pair, grave && styles.grave)}>
       <dt className={styles.label}>{words.review.typed}</dt>
       <dd className={styles.value}>
-        <MarkedAddress words={words} tone="typed" {...shownAddress(doubt)} />
+        <MarkedAddress words={words} tone="typed" {...typed} />
       </dd>
-      {suggestions.length > 0 && <dt className={styles.label}>{words.review.meant}</dt>}
-      {suggestions.map(({ address, differs }) => (
-        <dd key={address} className={styles.value}>
-          <MarkedAddress
-            words={words}
-            tone="meant"
-            address={address}
-            differs={differs.intended}
-            {...(alone && { counterpart: differs.typed })}
-          />
+      {meant.length > 0 && <dt className={styles.label}>{words.review.meant}</dt>}
+      {meant.map((each) => (
+        <dd key={each.address} className={styles.value}>
+          <MarkedAddress words={words} tone="meant" {...each} />
         </dd>
       ))}
     </dl>

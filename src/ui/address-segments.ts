@@ -8,31 +8,47 @@ export interface Segment {
   readonly gap: number;
 }
 
+/** Where a domain differs from another one: offsets into it, and its length. */
+export interface Differing {
+  readonly spans: readonly Span[];
+  readonly length: number;
+}
+
 /**
- * An address cut where it differs. `spans` are offsets into its domain (the part after the last `@`); `counterpart` are the
- * spans of the address it is compared with. Spans that are out of order or out of range mark nothing.
+ * An address cut where its domain (the part after the last `@`) differs from that of its counterpart. What is not marked is the
+ * same in both, in the same order; so the two are walked side by side, and where one has more, the other gets a gap.
  */
-export function addressSegments(
-  address: string,
-  spans: readonly Span[],
-  counterpart: readonly Span[] = [],
-): Segment[] {
-  const paired = spans.length === counterpart.length;
-  let end = address.lastIndexOf('@') + 1;
-  const start = end;
+export function addressSegments(address: string, spans: readonly Span[], counterpart?: Differing): Segment[] {
   const segments: Segment[] = [];
+  let here = address.lastIndexOf('@') + 1;
+  const offset = here;
+  let there = 0;
   let plainFrom = 0;
-  spans.forEach((span, index) => {
-    const from = start + span.start;
-    const to = start + span.end;
-    const other = counterpart[index];
-    const gap = paired && other ? Math.max(0, other.end - other.start - (to - from)) : 0;
-    if (from < end || to < from || to > address.length || (from === to && gap === 0)) return;
-    if (from > plainFrom) segments.push({ text: address.slice(plainFrom, from), differs: false, gap: 0 });
-    segments.push({ text: address.slice(from, to), differs: true, gap });
-    end = to;
-    plainFrom = to;
-  });
-  if (plainFrom < address.length) segments.push({ text: address.slice(plainFrom), differs: false, gap: 0 });
+  const flush = () => {
+    if (here > plainFrom) segments.push({ text: address.slice(plainFrom, here), differs: false, gap: 0 });
+  };
+  while (here < address.length || there < (counterpart?.length ?? 0)) {
+    const own = runAt(spans, here - offset, address.length - offset);
+    const other = counterpart ? runAt(counterpart.spans, there, counterpart.length) : 0;
+    if (own > 0 || other > 0) {
+      flush();
+      segments.push({
+        text: address.slice(here, here + own),
+        differs: true,
+        gap: Math.max(0, other - own),
+      });
+      plainFrom = here + own;
+    }
+    const same = own === 0 && other === 0 ? 1 : 0;
+    here = Math.min(address.length, here + own + same);
+    there += other + same;
+  }
+  flush();
   return segments;
+}
+
+/** How many characters from `position` on are marked. */
+function runAt(spans: readonly Span[], position: number, length: number): number {
+  const span = spans.find(({ start, end }) => start <= position && position < Math.min(end, length));
+  return span ? Math.min(span.end, length) - position : 0;
 }

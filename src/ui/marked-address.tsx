@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Span } from '../detector/finding.ts';
 import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
-import { addressSegments, type Segment } from './address-segments.ts';
+import { addressSegments, type Differing, type Segment } from './address-segments.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export interface MarkedAddressProps {
   readonly words: Words;
   readonly address: string;
   readonly differs: readonly Span[];
-  readonly counterpart?: readonly Span[];
+  readonly counterpart?: Differing;
   readonly tone: 'typed' | 'meant';
 }
 

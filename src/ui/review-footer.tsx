@@ -40,7 +40,7 @@ export interface ReviewFooterProps {
 /** How far the review is, and the way out of it. */
 export function ReviewFooter({ review, words, surface, send, onSend, onCancel, onEnter }: ReviewFooterProps) {
   const styles = useStyles();
-  const ready = review.phase === 'decided';
+  const ready = review.phase === 'decided' && (surface === 'dialog' || hasChoices(review));
   const over = review.phase === 'sent' || review.phase === 'cancelled';
   return (
     <footer className={styles.footer}>
@@ -73,11 +73,17 @@ function keepFromEnter(event: KeyboardEvent, onEnter: () => void): void {
   if (!event.ctrlKey && !event.metaKey) onEnter();
 }
 
+/** In the pane there is nothing to apply where nothing was chosen. */
+function hasChoices({ choices }: Review): boolean {
+  return Object.keys(choices).length > 0;
+}
+
 function stateOf(review: Review, words: Words, surface: Surface): string {
   switch (review.phase) {
     case 'deciding':
       return words.review.stillOpen(undecided(review).length);
     case 'decided':
+      if (!hasChoices(review)) return '';
       return surface === 'pane'
         ? words.review.allDecided
         : `${words.review.allDecided} ${words.review.sendByKeyboard}`;

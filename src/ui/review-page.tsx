@@ -71,6 +71,7 @@ export function ReviewPage(props: ReviewPageProps) {
 function Title({ review, words }: Pick<ReviewPageProps, 'review' | 'words'>) {
   const styles = useStyles();
   const count = review.doubts.filter(needsChoice).length;
+  if (count === 0) return <h1 className={styles.title}>{words.review.severity.notice}</h1>;
   return (
     <header>
       <h1 className={styles.title}>{words.review.title(count)}</h1>
@@ -99,13 +100,16 @@ function Doubts({ doubts, review, words, check, heading, onAction }: ListProps) 
   ));
 }
 
-/** What the sender should know and need not answer. */
+/** What the sender should know and need not answer; it needs no heading of its own where nothing else is on the page. */
 function Notices(props: ListProps) {
   const styles = useStyles();
-  if (props.doubts.length === 0) return null;
+  const { doubts, review, words } = props;
+  if (doubts.length === 0) return null;
   return (
     <>
-      <p className={styles.section}>{props.words.review.severity.notice}</p>
+      {doubts.length < review.doubts.length && (
+        <p className={styles.section}>{words.review.severity.notice}</p>
+      )}
       <Doubts {...props} />
     </>
   );

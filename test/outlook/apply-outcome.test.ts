@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Field, Recipient } from '../../src/detector/recipient.ts';
-import { type Applied, applyOutcome } from '../../src/outlook/apply-outcome.ts';
+import { applyOutcome } from '../../src/outlook/apply-outcome.ts';
+import type { Applied } from '../../src/review/applied.ts';
 import { applyChanges } from '../../src/review/apply-changes.ts';
 import type { Change, Outcome } from '../../src/review/review.ts';
 import { FakeOutlook, type Fault } from './fake-outlook.ts';

@@ -4,24 +4,27 @@ import { keepAct, mayKeep } from '../../src/review/keep-act.ts';
 import { doubt, finding, suggestion } from './samples.ts';
 
 const span = (start: number, end: number): Span => ({ start, end });
-const strong = (typed: string, ...spans: Span[]) =>
+const strong = (typed: string, marked: Span[], intended: Span[]) =>
   doubt({
-    findings: [finding({ typed, suggestions: [suggestion('kim@army.mil', { typed: spans, intended: [] })] })],
+    findings: [finding({ typed, suggestions: [suggestion('kim@army.mil', { typed: marked, intended })] })],
   });
 
 describe('keepAct', () => {
   it.each([
-    ['a missing letter', 'army.ml', [span(6, 6)], 'ml'],
-    ['a missing letter at the end', 'army.mi', [span(7, 7)], 'mi'],
-    ['a wrong letter', 'army.nil', [span(5, 6)], 'nil'],
-    ['a letter too much in the name', 'armyy.mil', [span(4, 5)], 'armyy'],
-    ['a missing dot', 'usarmy.mil', [span(2, 2)], 'usarmy'],
-    ['two labels', 'us.amry.ml', [span(4, 6), span(9, 9)], 'amry.ml'],
-    ['labels around an equal one', 'us.af.mil.ml', [span(0, 2), span(9, 12)], 'us.af.mil.ml'],
-    ['nothing marked', 'army.ml', [], 'army.ml'],
-    ['marks outside the domain', 'army.ml', [span(50, 60)], 'army.ml'],
-  ])('%s', (_name, typed, spans, text) => {
-    expect(keepAct(strong(typed, ...spans))).toEqual({ act: 'type', text });
+    ['a missing letter', 'army.ml', [], [span(6, 7)], 'ml'],
+    ['a missing letter at the end', 'army.mi', [], [span(7, 8)], 'mi'],
+    ['a wrong letter', 'army.nil', [span(5, 6)], [span(5, 6)], 'nil'],
+    ['a letter too much in the name', 'armyy.mil', [span(4, 5)], [], 'armyy'],
+    ['a missing dot', 'usarmy.mil', [], [span(2, 3)], 'usarmy'],
+    ['a dot too much', 'us.army.mil', [span(2, 3)], [], 'us.army'],
+    ['swapped letters', 'us.amry.mil', [span(4, 5)], [span(5, 6)], 'amry'],
+    ['two labels', 'us.amry.ml', [span(4, 5)], [span(5, 6), span(9, 10)], 'amry.ml'],
+    ['something missing after something too much', 'aarmy.ml', [span(0, 1)], [span(6, 7)], 'aarmy.ml'],
+    ['labels around an equal one', 'ux.af.mil.ml', [span(1, 2), span(9, 12)], [span(1, 2)], 'ux.af.mil.ml'],
+    ['nothing marked', 'army.ml', [], [], 'army.ml'],
+    ['marks outside the domain', 'army.ml', [span(50, 60)], [], 'army.ml'],
+  ])('%s', (_name, typed, marked, intended, text) => {
+    expect(keepAct(strong(typed, marked, intended))).toEqual({ act: 'type', text });
   });
 
   it('asks for the whole address where there is no domain', () => {

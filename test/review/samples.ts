@@ -19,7 +19,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
     typed: 'army.ml',
     suggestions: [
       suggestion('kim@army.mil', {
-        typed: [{ start: 6, end: 6 }],
+        typed: [],
         intended: [{ start: 6, end: 7 }],
       }),
     ],
@@ -50,7 +50,7 @@ export function secondDoubt(given: Partial<Doubt> = {}): Doubt {
         strength: 'medium',
         typed: 'gmial.com',
         suggestions: [
-          suggestion('lee@gmail.com', { typed: [{ start: 2, end: 4 }], intended: [{ start: 2, end: 4 }] }),
+          suggestion('lee@gmail.com', { typed: [{ start: 2, end: 3 }], intended: [{ start: 3, end: 4 }] }),
         ],
       }),
     ],

@@ -1,8 +1,6 @@
-import type { Applied } from '../outlook/apply-outcome.ts';
-import type { DialogFailure } from '../outlook/dialog-open.ts';
-import type { Obstacle } from '../outlook/field-plan.ts';
-import { longestInNotice, plainAddress } from '../text/plain.ts';
-import type { Words } from '../text/words.ts';
+import type { Applied, Obstacle } from '../review/applied.ts';
+import { longestInNotice, plainAddress } from './plain.ts';
+import type { Words } from './words.ts';
 
 /** What to tell the sender when the changes are not in the message. */
 export function wordsOfFailure(words: Words, failure: Exclude<Applied, { type: 'applied' }>): string {
@@ -25,19 +23,5 @@ function wordsOfObstacle({ errors, fields }: Words, obstacle: Obstacle): string 
       return errors.refused(fields[obstacle.field]);
     case 'unreadable':
       return errors.unreadable;
-  }
-}
-
-/** What to tell the sender when nobody could be asked. */
-export function wordsOfSilence({ notice }: Words, reason: DialogFailure): string {
-  switch (reason) {
-    case 'needs-pane':
-    case 'not-allowed':
-      return notice.usePane;
-    case 'out-of-time':
-      return notice.outOfTime;
-    case 'not-opened':
-    case 'not-ready':
-      return notice.dialogFailed;
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Recipient } from '../../src/detector/recipient.ts';
-import { wordsOfFailure, wordsOfSilence } from '../../src/events/failure-words.ts';
-import type { Obstacle } from '../../src/outlook/field-plan.ts';
 import { noticeLength } from '../../src/outlook/notice.ts';
+import type { Obstacle } from '../../src/review/applied.ts';
 import { en } from '../../src/text/en.ts';
+import { wordsOfFailure } from '../../src/text/failure.ts';
 
 const kim: Recipient = { field: 'cc', address: 'kim@army.ml', displayName: '' };
 const long: Recipient = { field: 'cc', address: `${'k'.repeat(300)}\u202e@army.ml`, displayName: '' };
@@ -44,16 +44,6 @@ describe('what the sender reads', () => {
 
   it('when nobody knows what Outlook holds', () => {
     expect(wordsOfFailure(en, { type: 'uncertain', fields: ['cc'] })).toBe(en.notice.lookAtRecipients);
-  });
-
-  it.each([
-    ['needs-pane', en.notice.usePane],
-    ['not-allowed', en.notice.usePane],
-    ['out-of-time', en.notice.outOfTime],
-    ['not-opened', en.notice.dialogFailed],
-    ['not-ready', en.notice.dialogFailed],
-  ] as const)('when nobody could be asked: %s', (reason, words) => {
-    expect(wordsOfSilence(en, reason)).toBe(words);
   });
 
   it('fits into a notice, whatever the field', () => {

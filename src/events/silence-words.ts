@@ -1,0 +1,16 @@
+import type { DialogFailure } from '../outlook/dialog-open.ts';
+import type { Words } from '../text/words.ts';
+
+/** What to tell the sender when nobody could be asked. */
+export function wordsOfSilence({ notice }: Words, reason: DialogFailure): string {
+  switch (reason) {
+    case 'needs-pane':
+    case 'not-allowed':
+      return notice.usePane;
+    case 'out-of-time':
+      return notice.outOfTime;
+    case 'not-opened':
+    case 'not-ready':
+      return notice.dialogFailed;
+  }
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import { install } from '../review/installed.ts';
+import { TaskPane } from './task-pane.tsx';
+
+/** The policy that packaging put before this bundle, if any. */
+declare const nearmissPolicy: unknown;
+
+const baked: unknown = typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy;
+const today = new Date().toISOString().slice(0, 10);
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<TaskPane installed={install(baked, today)} />);

@@ -1,0 +1,56 @@
+import type { Finding, Span, Suggestion } from '../detector/finding.ts';
+import type { Doubt } from '../review/review.ts';
+import type { Differing } from './address-segments.ts';
+import { offerFor } from './suggestions.ts';
+
+/** An address as it is drawn: its text, and where its domain differs from its counterpart. */
+export interface ShownAddress {
+  readonly address: string;
+  readonly differs: readonly Span[];
+  /** Given where the two can be drawn one above the other, character by character. */
+  readonly counterpart?: Differing;
+}
+
+export interface ShownAddresses {
+  readonly typed: ShownAddress;
+  readonly meant: readonly ShownAddress[];
+}
+
+/**
+ * The address as typed and those that may be meant, each marked where it differs. Several suggestions differ from the typed
+ * address in different places: then nothing is marked in that one, and nothing lined up.
+ */
+export function shownAddresses(doubt: Doubt): ShownAddresses {
+  const { suggestions } = offerFor(doubt);
+  const { address } = doubt.recipient;
+  const [first] = suggestions;
+  const finding = doubt.findings.find((each) => each.suggestions.some((one) => one === first));
+  if (!first || !finding) return { typed: { address, differs: [] }, meant: [] };
+  if (suggestions.length === 1) return comparedOne(address, finding, first);
+  const meant = suggestions.map((each) => ({ address: each.address, differs: each.differs.intended }));
+  return { typed: { address, differs: [] }, meant };
+}
+
+function comparedOne(address: string, { typed }: Finding, suggestion: Suggestion): ShownAddresses {
+  const { domain, differs } = suggestion;
+  return {
+    typed: {
+      address: inFormOf(typed, address),
+      differs: differs.typed,
+      counterpart: { spans: differs.intended, length: domain.length },
+    },
+    meant: [
+      {
+        address: suggestion.address,
+        differs: differs.intended,
+        counterpart: { spans: differs.typed, length: typed.length },
+      },
+    ],
+  };
+}
+
+/** Spans count in the domain's Unicode form, so where another form was typed (Punycode), the Unicode form is shown. */
+function inFormOf(typed: string, address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  return at === 0 || address.slice(at).toLowerCase() === typed ? address : address.slice(0, at) + typed;
+}

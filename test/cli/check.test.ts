@@ -1,0 +1,337 @@
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import type { CheckedAddress } from '../../src/cli/check/checked-address.ts';
+import { nearmiss, start } from './nearmiss.ts';
+
+const slow = 60_000;
+const folder = mkdtempSync(join(tmpdir(), 'nearmiss-check-'));
+
+function policyFile(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const objects = (out: string) =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as CheckedAddress);
+
+const json = async (args: readonly string[], input: string | Uint8Array = '') => {
+  const { code, out, err } = await nearmiss(['check', '--json', ...args], input);
+  return { code, err, checked: objects(out) };
+};
+
+async function linesIn(stream: AsyncIterable<Buffer>): Promise<number> {
+  let lines = 0;
+  for await (const part of stream) for (const byte of part) if (byte === 10) lines += 1;
+  return lines;
+}
+
+const army = {
+  address: 'kim@army.ml',
+  severity: 'confirm',
+  findings: [
+    {
+      kind: 'tld-typo',
+      strength: 'strong',
+      severity: 'confirm',
+      typed: 'army.ml',
+      intended: 'army.mil',
+      suggestions: ['kim@army.mil'],
+      explanation: ".ml is Mali's domain; the US military uses .mil.",
+    },
+  ],
+};
+const fine = (address: string) => ({ address, severity: 'none', findings: [] });
+
+describe('nearmiss check --json', { timeout: slow }, () => {
+  it('prints one object for an address that is doubtful, and ends with 1', async () => {
+    expect(await json(['kim@army.ml'])).toEqual({ code: 1, err: '', checked: [army] });
+  });
+
+  it('ends with 0 where nothing is doubtful', async () => {
+    const addresses = ['kim@army.mil', 'lee@sante.gov.ml', 'pat@gmail.com'];
+    expect(await json(addresses)).toEqual({ code: 0, err: '', checked: addresses.map(fine) });
+  });
+
+  it('prints one object for every line of input, in order, whatever the line', async () => {
+    const lines = ['kim@army.mil', '', 'kim@army.ml', '   ', 'lee@sante.gov.ml', '', '/o=x/ou=y/cn=kim'];
+    const { code, err, checked } = await json([], `${lines.join('\n')}\n`);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(checked).toEqual(lines.map((line) => (line === 'kim@army.ml' ? army : fine(line))));
+  });
+
+  it('reads lines that end in CR LF, and a last line without end', async () => {
+    const { checked } = await json([], 'kim@army.mil\r\n\r\nkim@army.ml');
+    expect(checked).toEqual([fine('kim@army.mil'), fine(''), army]);
+  });
+
+  it('prints nothing for no input', async () => {
+    expect(await json([])).toEqual({ code: 0, err: '', checked: [] });
+  });
+
+  it('reads a byte order mark and bytes that are not UTF-8', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('\ufeffkim@army.ml\nkim@ar'),
+      Buffer.from([0xff, 0xc3]),
+      Buffer.from('my.ml\n'),
+    ]);
+    const { checked } = await json([], bytes);
+    expect(checked[0]).toEqual(army);
+    expect(checked.map(({ address }) => address)).toEqual(['kim@army.ml', 'kim@ar\ufffd\ufffdmy.ml']);
+  });
+
+  it('bounds a line that never ends, and says that it is no address', async () => {
+    const { code, checked } = await json([], `${'x'.repeat(5_000_000)}@army.ml\nkim@army.ml\n`);
+    expect(code).toBe(1);
+    expect(checked).toHaveLength(2);
+    expect(checked[0]).toEqual({
+      address: 'x'.repeat(1000),
+      severity: 'confirm',
+      findings: [
+        {
+          kind: 'malformed',
+          strength: 'medium',
+          severity: 'confirm',
+          typed: '',
+          intended: null,
+          suggestions: [],
+          explanation: 'This line is longer than 1,000 characters, so it cannot be an address.',
+        },
+      ],
+    });
+    expect(checked[1]).toEqual(army);
+  });
+
+  it('judges each address beside those of --with', async () => {
+    const args = [
+      '--sender',
+      'lee@example.com',
+      '--with',
+      'pat@brasso.example',
+      '--with',
+      'kim@brasso.example',
+    ];
+    const alone = await json(['kim@braso.example']);
+    const beside = await json([...args, 'kim@braso.example']);
+    expect(alone.checked[0]?.findings.flatMap(({ suggestions }) => suggestions)).not.toContain(
+      'kim@brasso.example',
+    );
+    expect(beside.checked[0]?.findings[0]?.suggestions).toEqual(['kim@brasso.example']);
+    expect(beside.checked[0]?.findings[0]?.explanation).toContain(
+      'All 2 other recipients are at brasso.example.',
+    );
+  });
+
+  it("never doubts the sender's own domain", async () => {
+    const args = ['--sender', 'lee@army.ml', 'kim@army.ml'];
+    expect(await json(args)).toEqual({ code: 0, err: '', checked: [fine('kim@army.ml')] });
+  });
+});
+
+describe('nearmiss check --policy', { timeout: slow }, () => {
+  it('says the worst of the findings, and leaves out what the policy ignores', async () => {
+    const block = policyFile('block.json', '{"severities": {"kind": {"tld-typo": "block"}}}');
+    const ignore = policyFile('ignore.json', '\ufeff{"severities": {"kind": {"tld-typo": "ignore"}}}');
+    expect((await json(['--policy', block, 'kim@army.ml'])).checked[0]).toMatchObject({
+      severity: 'block',
+      findings: [{ kind: 'tld-typo', severity: 'block' }],
+    });
+    expect(await json(['--policy', ignore, 'kim@army.ml'])).toMatchObject({
+      code: 0,
+      checked: [fine('kim@army.ml')],
+    });
+  });
+
+  it('blocks what the policy denies, first of all, with its reason', async () => {
+    const reason = 'Mail to Mali goes through the liaison office.';
+    const file = policyFile(
+      'deny.json',
+      JSON.stringify({ deny: [{ domain: '.ml', reason }], trust: ['partner.ml'] }),
+    );
+    const denied = {
+      kind: 'denied',
+      strength: 'strong',
+      severity: 'block',
+      intended: null,
+      suggestions: [],
+      explanation: reason,
+    };
+    const { code, checked } = await json([
+      '--policy',
+      file,
+      'kim@army.ml',
+      'lee@Partner.ML',
+      'pat@xml.example.com',
+    ]);
+    expect(code).toBe(1);
+    expect(checked).toEqual([
+      { ...army, severity: 'block', findings: [{ ...denied, typed: 'army.ml' }, ...army.findings] },
+      { address: 'lee@Partner.ML', severity: 'block', findings: [{ ...denied, typed: 'partner.ml' }] },
+      fine('pat@xml.example.com'),
+    ]);
+  });
+
+  it('uses every pack that a policy can name', async () => {
+    const file = policyFile(
+      'packs.json',
+      '{"packs": ["us-mil", "us-gov", "us-gov-federal", "foreign-government"]}',
+    );
+    expect((await nearmiss(['check', '--policy', file, 'kim@army.ml'])).code).toBe(1);
+  });
+
+  it.each([
+    [
+      'a missing file',
+      join(folder, 'missing.json'),
+      /missing\.json could not be read: there is no such file\.$/,
+    ],
+    ['a folder', folder, /could not be read: it is a folder\.$/],
+    [
+      'other bytes',
+      policyFile('bytes.json', Uint8Array.of(0x7b, 0xff, 0x7d)),
+      /could not be read: it is not UTF-8 text\.$/,
+    ],
+    ['an empty file', policyFile('empty.json', ''), /is not JSON: line 1, column 1: a value is missing\.$/],
+    [
+      'half a file',
+      policyFile('half.json', '{\n  "trust": ["a.com"\n'),
+      /is not JSON: line 3, column 1: a \] is missing\.$/,
+    ],
+    [
+      'a trailing comma',
+      policyFile('comma.json', '{"trust": ["a.com"],\n}'),
+      /is not JSON: line 2, column 1: a key in double quotes is missing\.$/,
+    ],
+    [
+      'a comment',
+      policyFile('comment.json', '{ // x\n}'),
+      /is not JSON: line 1, column 3: comments are not allowed\.$/,
+    ],
+    [
+      'something after it',
+      policyFile('after.json', '{} {}'),
+      /is not JSON: line 1, column 4: there is more after the end of the policy\.$/,
+    ],
+  ])('refuses %s', async (_title, file, message) => {
+    const { code, out, err } = await nearmiss(['check', '--policy', file, 'kim@army.ml']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trimEnd()).toMatch(message);
+  });
+
+  it('names every problem of a policy with its path', async () => {
+    const file = policyFile(
+      'problems.json',
+      '{"protekt": [], "trust": ["x.com", "*.mil"], "deny": [{"domain": ".ml"}]}',
+    );
+    expect(await nearmiss(['check', '--policy', file, 'kim@army.ml'])).toEqual({
+      code: 2,
+      out: '',
+      err: [
+        `nearmiss: ${file} is not a valid policy.`,
+        '  protekt: Unknown key `protekt`. Did you mean `protect`?',
+        '  trust[1]: Wildcards are not needed. Write `.mil`.',
+        '  deny[0].reason: This value is missing.',
+        '',
+      ].join('\n'),
+    });
+  });
+});
+
+describe('nearmiss check for a reader', { timeout: slow }, () => {
+  it('shows each doubtful address with its reason, what may be meant, and marks', async () => {
+    const { code, out, err } = await nearmiss(['check', 'kim@army.ml', 'lee@gmail.com', 'pat@gmial.com']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out.split('\n')).toEqual([
+      'confirm  kim@army.ml',
+      "         .ml is Mali's domain; the US military uses .mil.",
+      '         Did you mean kim@army.mil?',
+      '                                ^',
+      '',
+      'confirm  pat@gmial.com',
+      '               ^',
+      '         gmial.com and gmail.com are different domains.',
+      '         Did you mean pat@gmail.com?',
+      '                             ^',
+      '',
+      '3 addresses checked: 2 to confirm.',
+      '',
+    ]);
+  });
+
+  it('says that nothing is doubtful', async () => {
+    expect(await nearmiss(['check'], 'kim@army.mil\n')).toEqual({
+      code: 0,
+      out: '1 address checked: nothing doubtful.\n',
+      err: '',
+    });
+  });
+
+  it('never writes a control character of an address to the terminal', async () => {
+    const { out } = await nearmiss(['check'], 'a\u001b[2Jb\u202e\u0007@army.ml\n');
+    expect(out).toContain('confirm  a\ufffd[2Jb\ufffd\ufffd@army.ml');
+    expect(out.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  });
+});
+
+describe('nearmiss check of a stream', { timeout: slow }, () => {
+  it('answers each line before the input ends', async () => {
+    const child = start(['check', '--json']);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (const address of ['kim@army.ml', 'kim@army.mil']) {
+      child.stdin.write(`${address}\n`);
+      expect(JSON.parse((await lines.next()).value ?? '')).toMatchObject({ address });
+    }
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([1, null]);
+  });
+
+  it('stops reading while nobody reads what it writes', async () => {
+    const child = start(['check', '--json']);
+    const chunk = '\n'.repeat(20_000);
+    const most = 200;
+    let sent = 0;
+    const hasStalled = () => {
+      const drained = once(child.stdin, 'drain').then(() => false);
+      return Promise.race([
+        drained,
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 4_000)),
+      ]);
+    };
+    do sent += 1;
+    while ((child.stdin.write(chunk) || !(await hasStalled())) && sent < most);
+    expect(sent).toBeLessThan(most);
+    child.stdin.end();
+    expect(await linesIn(child.stdout)).toBe(sent * 20_000);
+  });
+
+  it('answers a million lines, none lost, in a heap that could not hold them', async () => {
+    const child = start(['check', '--json'], 96);
+    const batch = `kim@army.ml\n${'\n'.repeat(1_999)}`;
+    Readable.from(Array.from({ length: 500 }, () => batch)).pipe(child.stdin);
+    expect(await linesIn(child.stdout)).toBe(1_000_000);
+  });
+
+  it('ends quietly when the reader closes early', async () => {
+    const child = start(['check', '--json']);
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stdin.on('error', () => undefined); // the command is gone before all is written
+    Readable.from(
+      (function* () {
+        for (;;) yield 'kim@army.mil\n'.repeat(5_000);
+      })(),
+    ).pipe(child.stdin);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(err).toBe('');
+  });
+});

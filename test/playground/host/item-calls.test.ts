@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../src/playground/host/fault.ts';
+import { outlookWith, pressSend } from './scripted-add-in.ts';
+
+const kim = { address: 'kim@army.ml', name: 'Kim', type: 3 as const };
+const group = { address: '', name: 'All staff' };
+const filled = { recipients: { 0: [kim, group], 1: [], 2: [] }, subject: 'Roster', body: 'Hello' };
+
+const running = async (...given: Parameters<typeof outlookWith>) => {
+  const made = outlookWith(...given);
+  const { page } = await pressSend(made.outlook, made.pages);
+  return { ...made, page };
+};
+
+describe('reading', () => {
+  it.each([
+    [
+      'recipients',
+      15,
+      { recipientField: 0 },
+      [
+        { name: 'Kim', address: 'kim@army.ml', recipientType: 3 },
+        { name: 'All staff', address: '' },
+      ],
+    ],
+    ['an empty field', 15, { recipientField: 2 }, []],
+    ['the sender', 107, {}, { name: 'Ann', address: 'ann@army.mil' }],
+    ['the subject', 18, {}, 'Roster'],
+    ['the body', 37, { coercionType: 0 }, 'Hello'],
+    ['the notifications', 34, {}, []],
+    ['all session data', 187, {}, {}],
+    ['the kind of message', 174, {}, { composeType: 'newMail', coercionType: 'html' }],
+  ])('%s', async (_what, id, params, data) => {
+    const { page } = await running(filled);
+    expect(page.call(id, params)).toEqual({ error: false, data });
+  });
+
+  it('gives no more recipients than the client does', async () => {
+    const many = Array.from({ length: 1001 }, () => kim);
+    const { page } = await running({ recipients: { 0: many, 1: [], 2: [] } });
+    expect((page.call(15, { recipientField: 0 }) as { data: unknown[] }).data).toHaveLength(1000);
+  });
+});
+
+describe('writing', () => {
+  it('replaces one field and no other', async () => {
+    const { outlook, page } = await running(filled);
+    page.call(21, { recipientField: 1, recipientArray: [{ address: 'jo@navy.mil' }] });
+    expect(outlook.mail().recipients).toEqual({
+      0: [kim, group],
+      1: [{ address: 'jo@navy.mil', name: 'jo@navy.mil' }],
+      2: [],
+    });
+  });
+
+  it('adds to a field', async () => {
+    const { outlook, page } = await running(filled);
+    page.call(22, { recipientField: 0, recipientArray: [{ address: 'jo@navy.mil', name: 'Jo' }] });
+    expect(outlook.mail().recipients[0]).toEqual([kim, group, { address: 'jo@navy.mil', name: 'Jo' }]);
+  });
+
+  it('refuses more than 100 recipients in one call, and changes nothing', async () => {
+    const { outlook, page } = await running(filled);
+    const many = Array.from({ length: 101 }, () => ({ address: 'jo@navy.mil' }));
+    expect(page.call(21, { recipientField: 0, recipientArray: many })).toEqual({
+      error: true,
+      errorCode: 9012,
+    });
+    expect(outlook.mail().recipients[0]).toEqual([kim, group]);
+  });
+
+  it('needs the permission that the manifest asks for', async () => {
+    const { outlook, page } = await running(filled, 'ReadItem');
+    expect(page.call(21, { recipientField: 0, recipientArray: [] })).toEqual({
+      error: true,
+      errorCode: 7000,
+    });
+    expect(outlook.mail().recipients[0]).toEqual([kim, group]);
+    expect(page.call(15, { recipientField: 0 })).toMatchObject({ error: false });
+  });
+
+  it('keeps session data until it is removed', async () => {
+    const { page } = await running();
+    expect(page.call(186, { name: 'k' })).toEqual({ error: true, errorCode: 9050 });
+    page.call(185, { name: 'k', value: 'v' });
+    expect(page.call(186, { name: 'k' })).toEqual({ error: false, data: 'v' });
+    page.call(189, { name: 'k' });
+    expect(page.call(189, { name: 'k' })).toEqual({ error: true, errorCode: 9050 });
+  });
+
+  it('knows the rules of notifications', async () => {
+    const { outlook, page } = await running();
+    const notice = { key: 'a', message: 'm', type: 1, persistent: false };
+    expect(page.call(33, notice)).toEqual({ error: false });
+    expect(page.call(33, notice)).toEqual({ error: true, errorCode: 9023 });
+    expect(page.call(35, { ...notice, message: 'n' })).toEqual({ error: false });
+    expect(outlook.mail().notices).toEqual([{ ...notice, message: 'n' }]);
+    for (const key of ['b', 'c', 'd', 'e']) page.call(33, { ...notice, key });
+    expect(page.call(33, { ...notice, key: 'f' })).toEqual({ error: true, errorCode: 9025 });
+    expect(page.call(36, { key: 'f' })).toEqual({ error: true, errorCode: 9024 });
+    expect(page.call(36, { key: 'a' })).toEqual({ error: false });
+  });
+
+  it('hands saved settings to the next page', async () => {
+    const { outlook, page } = await running();
+    page.call(404, [{ kept: '"v"' }]);
+    expect(outlook.roamingSettings()).toEqual({ kept: '"v"' });
+    expect(page.request('ContextActivationManager_getAppContextAsync', 'c')).toMatchObject({
+      _settings: { kept: '"v"' },
+    });
+  });
+});
+
+describe('fault switches', () => {
+  const read = async (fault: Fault) => {
+    const { outlook, page } = await running(filled);
+    outlook.faults.set('recipients.get', fault);
+    return { page, first: page.call(15, { recipientField: 0 }) };
+  };
+
+  it('an error', async () => {
+    expect((await read({ type: 'error', code: 9030 })).first).toEqual({ error: true, errorCode: 9030 });
+  });
+
+  it('null', async () => {
+    expect((await read({ type: 'null' })).first).toBeNull();
+  });
+
+  it('nothing at all', async () => {
+    expect((await read({ type: 'never' })).first).toBeUndefined();
+  });
+
+  it('the truth, late', async () => {
+    const { page, first } = await read({ type: 'late', ms: 1 });
+    expect(first).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(page.posted.at(-1)?._data).toMatchObject({ error: false });
+  });
+
+  it('other calls are answered as ever', async () => {
+    const { page } = await read({ type: 'never' });
+    expect(page.call(18)).toEqual({ error: false, data: 'Roster' });
+  });
+});

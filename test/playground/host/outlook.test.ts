@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { outlookWith, pressSend } from './scripted-add-in.ts';
+
+const kim = { address: 'kim@army.ml', name: 'Kim' };
+
+describe('Send', () => {
+  it('calls the manifest’s function once its page can run commands, and sends what the add-in allows', async () => {
+    const { outlook, pages } = outlookWith({ recipients: { 0: [kim], 1: [], 2: [] } });
+    const { result, page, id, name, event } = await pressSend(outlook, pages);
+    expect(name).toBe('onItemSend');
+    expect(event).toBe('{"source":{"id":"ItemSend"}}');
+    expect(outlook.sending()).toBe(true);
+    expect(page.complete(id, true)).toEqual({ Version: 1, Error: 0 });
+    expect(await result).toEqual({ type: 'sent' });
+    expect(outlook.sent().map((mail) => mail.recipients[0])).toEqual([[kim]]);
+  });
+
+  it('keeps what the add-in stops', async () => {
+    const { outlook, pages } = outlookWith();
+    const { result, page, id } = await pressSend(outlook, pages);
+    page.complete(id, false);
+    expect(await result).toEqual({ type: 'stopped' });
+    expect(outlook.sent()).toEqual([]);
+  });
+
+  it('keeps it when the function is unknown', async () => {
+    const { outlook, pages } = outlookWith();
+    const { result, page, id } = await pressSend(outlook, pages);
+    page.common(94, { 0: id, 1: 11101, 2: '' });
+    expect(await result).toEqual({ type: 'unavailable', why: 'it does not know the function' });
+  });
+
+  it('keeps it when nobody answers in time', async () => {
+    const { outlook, pages } = outlookWith();
+    outlook.patience = { start: 1000, answer: 5 };
+    const { result } = await pressSend(outlook, pages);
+    expect(await result).toEqual({ type: 'unavailable', why: 'it did not answer in time' });
+  });
+
+  it('keeps it when the page does not start', async () => {
+    const { outlook } = outlookWith();
+    outlook.patience = { start: 5, answer: 1000 };
+    expect(await outlook.send()).toEqual({ type: 'unavailable', why: 'its page did not start' });
+    expect(outlook.sending()).toBe(false);
+  });
+
+  it('asks once however often the button is pressed', async () => {
+    const { outlook, pages } = outlookWith();
+    const { result, page, id } = await pressSend(outlook, pages);
+    expect(outlook.send()).toBe(result);
+    page.complete(id, true);
+    await result;
+    expect(page.told('appCommandInvoked')).toHaveLength(1);
+    expect(outlook.sent()).toHaveLength(1);
+  });
+
+  it('keeps the function file for the next Send of the same item, and drops it with the item', async () => {
+    const { outlook, pages } = outlookWith();
+    const first = await pressSend(outlook, pages);
+    first.page.complete(first.id, false);
+    await first.result;
+    const second = await pressSend(outlook, pages);
+    second.page.complete(second.id, false);
+    await second.result;
+    expect(pages).toHaveLength(1);
+    outlook.compose(outlook.mail());
+    expect(first.page.removed).toBe(true);
+    expect(outlook.frames()).toEqual([]);
+  });
+});
+
+describe('strictness', () => {
+  it('reports a second answer and does not believe it', async () => {
+    const { outlook, pages } = outlookWith();
+    const { result, page, id } = await pressSend(outlook, pages);
+    page.complete(id, false);
+    page.complete(id, true);
+    expect(await result).toEqual({ type: 'stopped' });
+    expect(outlook.trace.wrongs()).toEqual([expect.stringContaining('second time')]);
+    expect(outlook.answers).toEqual([
+      { status: 0, allowEvent: false },
+      { status: 0, allowEvent: true },
+    ]);
+  });
+
+  it.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['another window', { source: {} }],
+  ])('serves nothing to a message from %s', async (_who, from) => {
+    const { outlook, pages } = outlookWith({ recipients: { 0: [kim], 1: [], 2: [] } });
+    const { page } = await pressSend(outlook, pages);
+    const call = { ApiParams: { recipientField: 0 }, MethodData: { DispatchId: 15 } };
+    expect(page.request('ExecuteMethod', call, 0, from)).toBeUndefined();
+    expect(outlook.trace.wrongs()).toEqual([expect.stringContaining('refused')]);
+  });
+
+  it('leaves messages alone that are none of office.js’s, or of no frame', () => {
+    const { outlook } = outlookWith();
+    for (const data of [
+      undefined,
+      null,
+      {},
+      7,
+      'text',
+      '{}',
+      '[]',
+      '{"_messageType":0,"_actionName":"x","_conversationId":"c"}',
+    ]) {
+      outlook.receive({ source: {}, origin: 'https://evil.example', data });
+    }
+    expect(outlook.trace.entries()).toEqual([]);
+  });
+
+  it('answers an unknown item call 5000, loudly', async () => {
+    const { outlook, pages } = outlookWith();
+    const { page } = await pressSend(outlook, pages);
+    expect(page.call(9999)).toEqual({ error: true, errorCode: 5000 });
+    expect(outlook.trace.wrongs()).toEqual([expect.stringContaining('9999')]);
+  });
+
+  it('answers an unknown common call, event and action too, loudly', async () => {
+    const { outlook, pages } = outlookWith();
+    const { page } = await pressSend(outlook, pages);
+    expect(page.common(7777)).toEqual({ Version: 1, Error: 5000 });
+    expect(page.register('somethingElse')).toEqual({ Error: 5000 });
+    expect(page.request('SomethingElse', {})).toEqual({ error: true, errorCode: 5000 });
+    expect(outlook.trace.wrongs()).toHaveLength(3);
+  });
+});
+
+describe('start-up', () => {
+  it('tells who the host is, with every member that office.js needs', async () => {
+    const { outlook, pages } = outlookWith();
+    const { page } = await pressSend(outlook, pages);
+    const context = page.request('ContextActivationManager_getAppContextAsync', 'c');
+    const needed = [
+      '_id',
+      '_appName',
+      '_appVersion',
+      '_appUILocale',
+      '_dataLocale',
+      '_docUrl',
+      '_clientMode',
+      '_settings',
+      '_reason',
+    ];
+    expect(Object.keys(context as object)).toEqual(expect.arrayContaining(needed));
+    expect(context).toMatchObject({
+      _appName: 64,
+      _requirementMatrix: expect.stringContaining('"Mailbox":"1.14"') as string,
+    });
+  });
+
+  it.each([
+    ['message', 4],
+    ['appointment', 5],
+  ] as const)('tells that a %s is being written', async (kind, itemType) => {
+    const { outlook, pages } = outlookWith({ kind });
+    const { page } = await pressSend(outlook, pages);
+    expect(page.request('GetInitialData', {})).toMatchObject({
+      itemType,
+      permissionLevel: 3,
+      userEmailAddress: 'ann@army.mil',
+    });
+  });
+
+  it('puts all that office.js reads into the frame’s name and address', async () => {
+    const { outlook, pages } = outlookWith();
+    const { page } = await pressSend(outlook, pages);
+    expect(JSON.parse(page.plan.name)).toMatchObject({
+      hostInfo: 'Outlook$Web$16.01$en-US$functionFile-1$$disableLogging$0',
+      xdmInfo: 'conversation-functionFile-1|functionFile-1|https://outlook.office.com',
+    });
+    expect(new URL(page.plan.url).searchParams.get('_host_Info')).toContain('Outlook$Web$16.01');
+  });
+});
+
+describe('the pane', () => {
+  it('opens and closes by the manifest’s button and hears of changed recipients', async () => {
+    const { outlook, pages } = outlookWith();
+    const [button] = outlook.addIn.buttons;
+    if (button === undefined) throw new Error('no button');
+    await outlook.press(button);
+    const [pane] = pages;
+    expect(pane?.plan).toMatchObject({ kind: 'taskpane', title: 'Scripted' });
+    expect(pane?.register('olkRecipientsChanged')).toEqual({ Error: 0 });
+    outlook.change({
+      ...outlook.mail(),
+      recipients: { 0: outlook.mail().recipients[0], 1: [kim], 2: outlook.mail().recipients[2] },
+    });
+    outlook.change({ ...outlook.mail(), subject: 'no recipient changed' });
+    expect(pane?.told('olkRecipientsChanged')).toEqual([['{"to":false,"cc":true,"bcc":false}']]);
+    await outlook.press(button);
+    expect(pane?.removed).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory } from '../../src/detector/directory.ts';
+import { directoryInput } from '../../src/policy/directory-input.ts';
+import { defaultPolicy, parsePolicy } from '../../src/policy/parse-policy.ts';
+import { checkAddress } from '../../src/review/check-address.ts';
+import type { Message } from '../../src/review/review.ts';
+
+const kim = { field: 'cc', address: 'kim@army.ml', displayName: 'kim@army.ml' } as const;
+const message: Message = {
+  kind: 'message',
+  sender: 'me@army.mil',
+  recipients: [{ field: 'to', address: 'lee@smallfirm.example', displayName: '' }, kim],
+  kept: ['kim@navy.ml'],
+};
+const directory = buildDirectory(directoryInput(defaultPolicy));
+const check = (address: string, policy = defaultPolicy, of = message) =>
+  checkAddress(address, kim, of, policy, directory);
+
+describe('checkAddress', () => {
+  it('finds nothing in a good address', () => {
+    expect(check('kim@army.mil')).toBeUndefined();
+  });
+
+  it('doubts a second slip, under the id and in the field of the first', () => {
+    const doubt = check('kim@navy.mi');
+    expect(doubt).toMatchObject({ id: 'cc:0', recipient: { field: 'cc', address: 'kim@navy.mi' } });
+    expect(doubt?.findings[0]?.suggestions[0]?.address).toBe('kim@navy.mil');
+  });
+
+  it('does not hold the old address in the display name against the new one', () => {
+    expect(check('kim@army.mil')).toBeUndefined();
+    expect(check('kim@navy.mi')?.recipient.displayName).toBe('');
+  });
+
+  it('knows the other recipients, and not the doubted address itself', () => {
+    const suggested = check('kim@smalfirm.example')?.findings[0]?.suggestions[0]?.address;
+    expect(suggested).toBe('kim@smallfirm.example');
+    const alone = { ...message, recipients: [kim] };
+    expect(check('kim@smalfirm.example', defaultPolicy, alone)).toBeUndefined();
+  });
+
+  it('does not ask about what was kept', () => {
+    expect(check('kim@navy.ml')).toBeUndefined();
+  });
+
+  it('says what is denied', () => {
+    const parsed = parsePolicy({ deny: [{ domain: 'example.com', reason: 'Closed.' }] });
+    if (!parsed.ok) throw new Error('the policy of this test is wrong');
+    expect(check('kim@example.com', parsed.policy)).toMatchObject({ denied: { reason: 'Closed.' } });
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory } from '../../src/detector/directory.ts';
+import type { Field, Recipient } from '../../src/detector/recipient.ts';
+import { directoryInput } from '../../src/policy/directory-input.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { openReview } from '../../src/review/open-review.ts';
+import type { Message } from '../../src/review/review.ts';
+
+function installed(written: object = {}) {
+  const parsed = parsePolicy(written);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return { policy: parsed.policy, directory: buildDirectory(directoryInput(parsed.policy)) };
+}
+
+const at = (field: Field, address: string, displayName = ''): Recipient => ({ field, address, displayName });
+
+function reviewOf(recipients: readonly Recipient[], given: Partial<Message> = {}, written: object = {}) {
+  const { policy, directory } = installed(written);
+  const message: Message = { kind: 'message', sender: 'me@army.mil', recipients, kept: [], ...given };
+  return openReview(message, policy, directory);
+}
+
+const ids = (recipients: readonly Recipient[], given?: Partial<Message>, written?: object) =>
+  reviewOf(recipients, given, written).doubts.map(({ id }) => id);
+
+const mali = at('to', 'kim@army.ml', 'Kim');
+const fine = at('to', 'lee@army.mil');
+
+describe('openReview', () => {
+  it('is decided at once where nothing is doubtful', () => {
+    expect(reviewOf([fine])).toMatchObject({ phase: 'decided', kind: 'message', doubts: [], choices: {} });
+    expect(reviewOf([])).toMatchObject({ phase: 'decided', doubts: [] });
+  });
+
+  it('doubts a mistyped domain, with what was probably meant', () => {
+    const { phase, doubts } = reviewOf([fine, mali]);
+    expect(phase).toBe('deciding');
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toMatchObject({ id: 'to:1', recipient: mali, severity: 'confirm' });
+    expect(doubts[0]?.findings[0]?.suggestions[0]?.address).toBe('kim@army.mil');
+  });
+
+  it('checks every field, and numbers the recipients of each', () => {
+    const fields = ['to', 'cc', 'bcc', 'required', 'optional'] as const;
+    const recipients = fields.flatMap((field) => [at(field, 'lee@army.mil'), at(field, 'kim@army.ml')]);
+    expect(ids(recipients)).toEqual(fields.map((field) => `${field}:1`));
+  });
+
+  it('asks about the same address in each place where it stands', () => {
+    expect(ids([mali, at('cc', 'kim@army.ml'), mali])).toEqual(['to:0', 'cc:0', 'to:1']);
+  });
+
+  it('does not ask again about what was kept, in whatever letters', () => {
+    expect(ids([mali, at('cc', 'Kim@ARMY.ml')], { kept: ['kim@army.ml'] })).toEqual([]);
+    expect(ids([mali], { kept: ['kim@navy.ml'] })).toEqual(['to:0']);
+  });
+
+  it('asks again about what was kept where the policy denies or blocks it', () => {
+    const kept = { kept: ['kim@army.ml'] };
+    expect(ids([mali], kept, { deny: [{ domain: 'army.ml', reason: 'Not from here.' }] })).toEqual(['to:0']);
+    expect(ids([mali], kept, { severities: { strength: { strong: 'block' } } })).toEqual(['to:0']);
+  });
+
+  it('denies with the reason of the policy, doubtful or not', () => {
+    const denied = { domain: 'example.com', reason: 'The contract has ended.' };
+    const { doubts, phase } = reviewOf([at('to', 'ann@shop.example.com')], {}, { deny: [denied] });
+    expect(phase).toBe('deciding');
+    expect(doubts).toMatchObject([{ severity: 'block', denied }]);
+  });
+
+  it('never suggests what is denied', () => {
+    const { doubts } = reviewOf(
+      [at('to', 'ann@gmial.com')],
+      {},
+      {
+        deny: [{ domain: 'gmail.com', reason: 'No private mail.' }],
+      },
+    );
+    const suggested = doubts.flatMap(({ findings }) => findings.flatMap(({ suggestions }) => suggestions));
+    expect(suggested.filter(({ domain }) => domain === 'gmail.com')).toEqual([]);
+  });
+
+  it('leaves out what the policy ignores, and asks nothing about a notice', () => {
+    expect(ids([mali], {}, { severities: { kind: { 'tld-typo': 'ignore' } } })).toEqual([]);
+    const noticed = reviewOf([mali], {}, { severities: { kind: { 'tld-typo': 'notice' } } });
+    expect(noticed).toMatchObject({ phase: 'decided', doubts: [{ severity: 'notice' }] });
+  });
+
+  it('puts the worst first: denied, blocked, strong, medium, told', () => {
+    const recipients = [
+      at('to', 'a@gmial.com'),
+      at('to', 'b@army.ml'),
+      at('to', 'c@example.com'),
+      at('cc', 'd@army.ml'),
+    ];
+    const deny = [{ domain: 'example.com', reason: 'No.' }];
+    const medium = { severities: { kind: { 'domain-typo': 'notice' } } };
+    expect(ids(recipients, {}, { deny, ...medium })).toEqual(['to:2', 'to:1', 'cc:0', 'to:0']);
+    const blocked = { severities: { kind: { 'domain-typo': 'block' } } };
+    expect(ids(recipients, {}, { deny, ...blocked })).toEqual(['to:2', 'to:0', 'to:1', 'cc:0']);
+  });
+
+  it('says which policy was used', () => {
+    expect(reviewOf([], {}, { version: '2026-11-01' }).policyVersion).toBe('2026-11-01');
+  });
+});

@@ -1,0 +1,142 @@
+/**
+ * Draws every example of the review in Chromium (light, dark, forced colours; three widths), saves a picture of each, and
+ * reports what axe, the layout or the console have to say. `node test/ui/gallery.mjs [folder] [example,…]`
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import webpack from 'webpack';
+
+const repository = path.join(import.meta.dirname, '../..');
+const pictures = process.argv[2] ?? path.join(repository, 'dist/gallery/pictures');
+const built = path.join(repository, 'dist/gallery');
+const axe = readFileSync(path.join(repository, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+const swc = {
+  test: /\.[cm]?[jt]sx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2020',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+};
+
+function build() {
+  const configuration = {
+    mode: 'development',
+    devtool: false,
+    entry: path.join(repository, 'test/ui/gallery.tsx'),
+    output: { path: built, filename: 'gallery.js' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [swc] },
+  };
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error || stats?.hasErrors()) reject(error ?? new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+}
+
+const page =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+  '<title>Nearmiss</title><link rel="icon" href="data:,"><style>body{margin:0}</style></head>' +
+  '<body><div id="root"></div><script src="/gallery.js"></script></body></html>';
+
+function serve() {
+  const server = createServer((request, response) => {
+    const script = request.url === '/gallery.js';
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
+    response.end(script ? readFileSync(path.join(built, 'gallery.js')) : page);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+const themes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+};
+const sizes = [
+  [320, 600],
+  [640, 600],
+  [1024, 700],
+];
+const names = (process.argv[3] ?? 'one,tie,five,long,notice,denied,cyrillic,hostile,forty,chosen').split(',');
+
+/** What is wrong with the page as it is laid out now. */
+function layoutFaults() {
+  const faults = [];
+  if (document.documentElement.scrollWidth > innerWidth) faults.push('horizontal scroll');
+  for (const element of document.querySelectorAll('main *, footer *')) {
+    const style = getComputedStyle(element);
+    if (style.clipPath !== 'none' || element.closest('svg')) continue;
+    const box = element.getBoundingClientRect();
+    if (box.width > 0 && (box.right > innerWidth + 0.5 || box.left < -0.5))
+      faults.push(`outside: ${element.textContent}`);
+    if (
+      element.scrollWidth > element.clientWidth + 1 &&
+      style.overflowX !== 'visible' &&
+      style.display !== 'inline'
+    )
+      faults.push(`clipped: ${element.tagName} ${element.textContent?.slice(0, 40)}`);
+    if (element.matches('button, input') && (box.height < 24 || box.width < 24))
+      faults.push(`small: ${element.textContent}`);
+  }
+  const footer = document.querySelector('footer')?.getBoundingClientRect();
+  if (!footer || footer.bottom > innerHeight + 0.5) faults.push('footer out of sight');
+  return faults;
+}
+
+async function look(tab, name) {
+  await tab.getByRole('heading', { level: 1 }).waitFor();
+  const violations = await tab.evaluate(async () => {
+    const result = await globalThis.axe.run({ exclude: ['[data-tabster-dummy]'] });
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+  const faults = [...violations, ...(await tab.evaluate(layoutFaults))];
+  for (const fault of faults) console.log(`${name}: ${fault}`);
+  return faults.length;
+}
+
+await build();
+rmSync(pictures, { recursive: true, force: true });
+mkdirSync(pictures, { recursive: true });
+const server = await serve();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+let faults = 0;
+try {
+  for (const [theme, options] of Object.entries(themes)) {
+    for (const [width, height] of sizes) {
+      const context = await browser.newContext({ ...options, viewport: { width, height } });
+      await context.addInitScript(axe);
+      for (const name of names) {
+        const tab = await context.newPage();
+        tab.on('pageerror', (error) => console.log(`${name}: ${error.message}`));
+        tab.on(
+          'console',
+          (message) => message.type() === 'error' && console.log(`${name}: ${message.text()}`),
+        );
+        await tab.goto(`http://127.0.0.1:${server.address().port}/?example=${name}`);
+        faults += await look(tab, `${name} ${theme} ${width}`);
+        await tab.screenshot({ path: path.join(pictures, `${name}-${theme}-${width}.png`) });
+        await tab.close();
+      }
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(`${faults} faults; pictures in ${pictures}`);
+process.exitCode = faults === 0 ? 0 : 1;
