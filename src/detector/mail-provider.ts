@@ -9,13 +9,7 @@ export function isMailProvider({ registrable }: DomainName): boolean {
 }
 
 /** Services that have mail under one domain and nowhere else, so that the same name elsewhere is a slip. */
-const oneHome: ReadonlySet<string> = new Set([
-  'gmail.com',
-  'googlemail.com',
-  'icloud.com',
-  'rocketmail.com',
-  'ymail.com',
-]);
+const oneHome: ReadonlySet<string> = new Set('gmail.com googlemail.com rocketmail.com ymail.com'.split(' '));
 
 export function hasOneHome({ registrable }: DomainName): boolean {
   return oneHome.has(registrable);

@@ -58,7 +58,6 @@ function asLabel({ label, suffix }: DomainName, { indexes }: Case): Evidence[] {
       const { guard } = entry.target;
       if (entry.suffix === suffix && guard !== 'open') continue;
       if (guard === 'listed' && label.length < 7) continue;
-      if (guard === 'open' && entry.stem.length < 4) continue;
       const factors = [{ name: 'name as label', value: 0.95 }];
       found.push({ domain: entry.host, entry, certain: guard !== 'open', factors });
     }

@@ -47,7 +47,8 @@ function weight({ suffix, subdomain }: DomainName, entry: Entry, { surroundings 
 /** The endings between which the memory slips most. */
 const large: ReadonlySet<string> = new Set(['com', 'net', 'org']);
 
-/** A long name; the large mail services' are taken under other endings too, or lead to their offices. */
-function isDistinctive({ stem, target }: Entry): boolean {
-  return target.guard !== 'listed' && stem.length >= 8 && !isMailProvider(target.name);
+/** A long name, or a large webmail service's; access providers (`.net`) have their offices under `.com`. */
+function isDistinctive({ stem, suffix, target }: Entry): boolean {
+  if (target.guard === 'listed') return false;
+  return isMailProvider(target.name) ? suffix === 'com' && stem.length >= 6 : stem.length >= 8;
 }
