@@ -22,8 +22,9 @@ export interface ParsedRecipient {
 
 const entryPrefixes = ['/o=', '/ou=', '/cn=', '/dc=', 'ex:/', 'x500:', 'x400:', 'imceaex-'];
 
-/** Splits an address at its last `@`. Never throws; what has no domain says so in `kind`. */
-export function parseRecipient(address: string): ParsedRecipient {
+/** Splits an address at its last `@`; white space around it is no part of it. Never throws; what has no domain says so in `kind`. */
+export function parseRecipient(typed: string): ParsedRecipient {
+  const address = typed.trim();
   const at = address.lastIndexOf('@');
   const kind = kindOf(address, at);
   const domainText = kind === 'mailbox' ? address.slice(at + 1) : '';
@@ -32,8 +33,8 @@ export function parseRecipient(address: string): ParsedRecipient {
 }
 
 function kindOf(address: string, at: number): ParsedRecipient['kind'] {
-  if (address.trim() === '') return 'empty';
-  const start = address.trim().slice(0, 8).toLowerCase();
+  if (address === '') return 'empty';
+  const start = address.slice(0, 8).toLowerCase();
   if (entryPrefixes.some((prefix) => start.startsWith(prefix))) return 'entry';
   return at < 0 ? 'text' : 'mailbox';
 }

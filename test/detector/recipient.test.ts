@@ -8,7 +8,8 @@ test.each([
   ['kim@', 'mailbox', 'kim', ''],
   ['Kim Lee', 'text', 'Kim Lee', ''],
   ['', 'empty', '', ''],
-  [' \t', 'empty', ' \t', ''],
+  [' \t', 'empty', '', ''],
+  [' kim@army.mil\r', 'mailbox', 'kim', 'army.mil'],
   ['/o=Org/ou=Site/cn=Recipients/cn=kim', 'entry', '/o=Org/ou=Site/cn=Recipients/cn=kim', ''],
   ['EX:/O=ORG/CN=KIM@X', 'entry', 'EX:/O=ORG/CN=KIM@X', ''],
 ])('%j is a %s', (address, kind, local, domainText) => {

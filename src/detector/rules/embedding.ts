@@ -1,6 +1,7 @@
 import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
 import { isForeignGovernment, isOpenEnding } from '../endings.ts';
+import { isClosed } from '../likelihood.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
@@ -39,7 +40,7 @@ function embedded(name: DomainName, entry: Entry, behind: string): Evidence[] {
   if (isForeignGovernment(name)) factors.push({ name: 'government ending', value: 0.75 });
   const { guard } = entry.target;
   const isMeant = endsInSuffix(name, behind)
-    ? guard === 'strict' && slipEndings.has(behind)
+    ? guard === 'strict' && isClosed(entry.suffix) && slipEndings.has(behind)
     : guard !== 'open' || isExtraEnding(name, entry, behind);
   return isMeant ? [{ domain: entry.host, entry, certain: guard !== 'open', factors }] : [];
 }

@@ -57,7 +57,8 @@ function endingFactor(recipient: Case, entry: Entry): Factor {
   if (isCertain(recipient, entry)) return { name: 'ending', value: 1 };
   if (recipient.surroundings.support(entry).strength === 'direct') return { name: 'ending', value: 0.8 };
   if (recipient.name?.suffix.includes('.') === true) return { name: 'ending of a country', value: 0.3 };
-  if (entry.target.guard === 'strict') return { name: 'ending', value: 0.95 };
+  const alike = entry.suffix.length > 2 || recipient.name?.suffix.length === 2;
+  if (entry.target.guard === 'strict' && alike) return { name: 'ending', value: 0.95 };
   if (entry.suffix.length > 2) return { name: 'ending', value: 0.85 };
   return { name: 'ending of a country', value: entry.stem.length >= 6 ? 0.45 : 0.3 };
 }
