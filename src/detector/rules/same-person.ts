@@ -32,7 +32,7 @@ function slipOf(known: Remembered, recipient: Case): Evidence | undefined {
   return {
     domain: other.domain.ascii,
     certain: true,
-    factors: [{ name: 'the same person, one slip away', value: 0.94 }],
+    factors: [{ name: 'the same person, one slip away', value: 0.99 }],
     ...(entry && { entry }),
     ...(address !== undefined && { address }),
   };

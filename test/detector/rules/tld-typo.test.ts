@@ -60,7 +60,7 @@ test('army.ml may be army.mil or army.nl: both are offered, none is preferred', 
 test.each([
   ['a Dutch ministry', 'sender@mindef.nl', [], 'army.nl'],
   ['a Dutch colleague in the message', '', ['jan@army.nl'], 'army.nl'],
-  ['an American colleague in the message', 'sender@example.com', ['kim@us.army.mil'], 'army.mil'],
+  ['an American colleague in the message', 'sender@example.com', ['ann@us.army.mil'], 'army.mil'],
   ['a sender in the US forces', 'sender@navy.mil', [], 'army.mil'],
 ])('context decides army.ml: %s', (_, sender, others, meant) => {
   const [finding] = judge('army.ml', { from: both, context: { ...nobody, sender, others } });
