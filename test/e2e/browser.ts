@@ -8,6 +8,7 @@ const ownNames = [
   'accounts.google.com',
   'clients2.google.com',
   'redirector.gvt1.com',
+  'content-autofill.googleapis.com',
 ];
 
 /**
