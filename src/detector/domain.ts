@@ -1,7 +1,6 @@
 import punycode from 'punycode/punycode.js';
-import { parse } from 'tldts-icann';
-import { isTld } from './data/tlds.ts';
-import { privateRegistries } from './data/private-registries.ts';
+import { parseImpl, getEmptyResult } from 'tldts-core';
+import { isTld, publicSuffix } from './public-suffix.ts';
 
 /** The part of an address after the `@`, parsed once. */
 export type Domain = DomainName | NotADomain;
@@ -35,6 +34,10 @@ export interface NotADomain {
 
 const options = { extractHostname: false, validateHostname: false, detectIp: false } as const;
 
+/** `FLAG.ALL`, which tldts-core does not export. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum is not exported
+const allSteps: Parameters<typeof parseImpl>[1] = 5;
+
 /**
  * Parses a domain as typed. Upper case, one trailing dot and the IDNA form do not matter: `ARMY.MIL.` is `army.mil`.
  * Never throws; what cannot be a domain name says why. Limits are those of RFC 1035, 2.3.4.
@@ -48,10 +51,11 @@ export function parseDomain(text: string): Domain {
   return nameOf(ascii);
 }
 
+/** The library does the parsing; the list is ours, since its own would fill most of what the send path may weigh. */
 function nameOf(ascii: string): DomainName {
-  const found = parse(ascii, options);
-  const name = {
-    kind: 'name' as const,
+  const found = parseImpl(ascii, allSteps, lookUp, options, getEmptyResult());
+  return {
+    kind: 'name',
     ascii,
     unicode: unicodeForm(ascii),
     labels: ascii.split('.'),
@@ -61,17 +65,11 @@ function nameOf(ascii: string): DomainName {
     subdomain: found.subdomain ?? '',
     tldExists: isTld(ascii.slice(ascii.lastIndexOf('.') + 1)),
   };
-  return name.subdomain !== '' && privateRegistries.has(name.registrable) ? belowRegistry(name) : name;
 }
 
-/** `a.example.uk.com` is `a` at `example.uk.com`, not at `uk.com`. */
-function belowRegistry(name: DomainName): DomainName {
-  const cut = name.subdomain.lastIndexOf('.');
-  const label = name.subdomain.slice(cut + 1);
-  const suffix = name.registrable;
-  const subdomain = cut < 0 ? '' : name.subdomain.slice(0, cut);
-  return { ...name, suffix, label, subdomain, registrable: `${label}.${suffix}` };
-}
+const lookUp: Parameters<typeof parseImpl>[2] = (host, _options, result) => {
+  result.publicSuffix = publicSuffix(host);
+};
 
 /** Lower case, compatibility characters and IDNA's other full stops folded (UTS 46, 4), one trailing dot removed. */
 function fold(text: string): string {

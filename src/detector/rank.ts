@@ -28,13 +28,13 @@ export function rank(evidence: readonly Evidence[], recipient: Case, least: numb
 }
 
 /**
- * Of two domains that only this message knows, the one with fewer recipients is doubted, and with as many none: otherwise each
- * would be held for a slip of the other.
+ * Of two domains that only this message knows, the one with more recipients is not held for a slip of the other; with as many
+ * each may be, since nobody knows which was meant.
  */
 function isOutvoted({ entry }: Evidence, { name, surroundings }: Case): boolean {
   const from = entry?.target.provenance;
   if (from?.source !== 'other-recipients' || name?.tldExists !== true) return false;
-  return from.count <= surroundings.othersAt(name.registrable) + 1;
+  return from.count < surroundings.othersAt(name.registrable) + 1;
 }
 
 /** A second suggestion whose nearness reaches this part of the first one's is as near. */

@@ -3,37 +3,29 @@
  * It knows every member; of the names that are no members it takes one in 65,000 for one.
  */
 
+/** The gaps are split into a unary quotient and this many low bits, near the optimum for a mean gap of 2^16. */
+export const lowBits = 15;
+
 /** Six bits a character; all of them are plain in a JavaScript string. */
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** How wide the hashes are, and how many of their low bits are written plainly (about the logarithm of the mean gap). */
-export interface HashShape {
-  readonly bits: number;
-  readonly lowBits: number;
-}
-
-/** For lists of ten thousands of names. */
-export const wide: HashShape = { bits: 30, lowBits: 15 };
-/** For short lists of which nothing depends on a single name: one in 650 others is taken for a member of 1,600. */
-export const narrow: HashShape = { bits: 20, lowBits: 9 };
-
-/** FNV-1a with the finalizer of MurmurHash3, both public domain. */
-export function hashOf(name: string, { bits } = wide): number {
+/** A 30-bit hash: FNV-1a with the finalizer of MurmurHash3, both public domain. */
+export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index++)
     hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> (32 - bits);
+  return (hash ^ (hash >>> 16)) >>> 2;
 }
 
 /** Reads the text that `npm run tables` made of `count` names. */
-export function hashedSet(count: number, text: string, shape = wide): { has(name: string): boolean } {
-  const hashes = sortedHashes(count, text, shape);
-  return { has: (name) => includes(hashes, hashOf(name, shape)) };
+export function hashedSet(count: number, text: string): { has(name: string): boolean } {
+  const hashes = sortedHashes(count, text);
+  return { has: (name) => includes(hashes, hashOf(name)) };
 }
 
-function sortedHashes(count: number, text: string, { lowBits }: HashShape): Uint32Array {
+function sortedHashes(count: number, text: string): Uint32Array {
   const bits = bitReader(text);
   const hashes = new Uint32Array(count);
   let hash = 0;

@@ -1,13 +1,13 @@
-import { alphabet, hashOf, type HashShape, wide } from '../hashed-set.ts';
+import { alphabet, hashOf, lowBits } from '../hashed-set.ts';
 
 /** The text that `hashedSet` reads, and the number of distinct hashes in it. */
-export function encodeHashedSet(names: readonly string[], shape = wide): { count: number; text: string } {
-  const hashes = [...new Set(names.map((name) => hashOf(name, shape)))].sort((one, other) => one - other);
+export function encodeHashedSet(names: readonly string[]): { count: number; text: string } {
+  const hashes = [...new Set(names.map(hashOf))].sort((one, other) => one - other);
   const gaps = hashes.map((hash, index) => hash - (hashes[index - 1] ?? 0));
-  return { count: hashes.length, text: toText(gaps.map((gap) => riceCode(gap, shape)).join('')) };
+  return { count: hashes.length, text: toText(gaps.map(riceCode).join('')) };
 }
 
-function riceCode(gap: number, { lowBits }: HashShape): string {
+function riceCode(gap: number): string {
   const quotient = gap >>> lowBits;
   const rest = gap & ((1 << lowBits) - 1);
   return `${'1'.repeat(quotient)}0${rest.toString(2).padStart(lowBits, '0')}`;

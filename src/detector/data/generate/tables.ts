@@ -3,9 +3,9 @@ import { foreignGovernmentTable } from './foreign-government.ts';
 import { federalGovTable, govRegistryTable } from './gov.ts';
 import { mailProvidersTable } from './mail-providers.ts';
 import { milTable } from './mil.ts';
+import { publicSuffixesTable } from './public-suffixes.ts';
 import type { Table } from './render.ts';
 import { tldPlacesTable } from './tld-places.ts';
-import { tldsTable } from './tlds.ts';
 
 /** Every generated file of `src/detector/data`, from the committed sources alone. */
 export function tables(): Table[] {
@@ -17,6 +17,6 @@ export function tables(): Table[] {
     mailProvidersTable(),
     foreignGovernmentTable(),
     tldPlacesTable(),
-    tldsTable(),
+    publicSuffixesTable(),
   ];
 }

@@ -6,4 +6,9 @@ import { usGovFederal } from './us-gov-federal.ts';
  * The whole .gov registry, states, counties, cities and tribes included. The federal domains can be meant;
  * of the others it is known whether they exist.
  */
-export const usGov: PublicPack = { ...usGovFederal, name: 'us-gov', suffixes: ['gov'], registries: [govRegistry] };
+export const usGov: PublicPack = {
+  ...usGovFederal,
+  name: 'us-gov',
+  suffixes: ['gov'],
+  registries: [govRegistry],
+};

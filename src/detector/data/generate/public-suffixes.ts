@@ -1,0 +1,90 @@
+import * as trie from 'tldts/src/data/trie.ts';
+import { privateRegistries } from '../private-registries.ts';
+import { table, type Table } from './render.ts';
+
+/** What the public suffix list says of one label: whether it ends a suffix, and what may stand before it. */
+interface Node {
+  ends: boolean;
+  readonly below: Map<string, Node>;
+}
+
+const icann = 1;
+
+/** The ICANN section of the list, and the private registries that sell names for mail, one line a top-level domain. */
+export function publicSuffixesTable(): Table {
+  const root = nodeAt(trie.rulesRoot);
+  addExceptions(trie.exceptionsRoot, root);
+  for (const name of privateRegistries) add(root, name);
+  return table(
+    'public-suffixes.generated.ts',
+    'the public suffix list (publicsuffix.org, MPL-2.0; names only), as the npm package tldts has it.',
+    `
+/** One line a top-level domain, as \`publicSuffix\` reads it. */
+export const suffixLines =
+  '${[...root.below].sort(byName).map(written).join('\\n')}';`,
+  );
+}
+
+const starts = edgeStarts();
+
+/** Where each edge's label begins in the one text that holds all. */
+function edgeStarts(): number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (const length of trie.edgeLength) {
+    found.push(at);
+    at += length;
+  }
+  return found;
+}
+
+function edges(node: number): number[] {
+  const first = trie.edgeStart[node] ?? 0;
+  return Array.from({ length: (trie.edgeStart[node + 1] ?? 0) - first }, (_, i) => first + i);
+}
+
+function labelOf(edge: number): string {
+  const start = starts[edge] ?? 0;
+  return trie.labelText.slice(start, start + (trie.edgeLength[edge] ?? 0));
+}
+
+/** A branch that leads to private suffixes only is left out. */
+function nodeAt(number: number): Node {
+  const below = new Map<string, Node>();
+  for (const edge of edges(number)) {
+    const child = nodeAt(trie.edgeChild[edge] ?? 0);
+    if (child.ends || child.below.size > 0) below.set(labelOf(edge), child);
+  }
+  return { ends: ((trie.nodeFlags[number] ?? 0) & icann) !== 0, below };
+}
+
+/** An exception (`!www.ck`) becomes a label of its own with the exclamation mark. */
+function addExceptions(number: number, into: Node): void {
+  for (const edge of edges(number)) {
+    const child = trie.edgeChild[edge] ?? 0;
+    const label = labelOf(edge);
+    if (((trie.nodeFlags[child] ?? 0) & icann) !== 0)
+      into.below.set(`!${label}`, { ends: true, below: new Map() });
+    else addExceptions(child, step(into, label));
+  }
+}
+
+function add(root: Node, name: string): void {
+  name.split('.').reduceRight(step, root).ends = true;
+}
+
+function step(node: Node, label: string): Node {
+  const child = node.below.get(label) ?? { ends: false, below: new Map<string, Node>() };
+  node.below.set(label, child);
+  return child;
+}
+
+/** `uk(co,gov,...)`; a question mark says that the name alone is no suffix. */
+function written([label, { ends, below }]: [string, Node]): string {
+  const inner = [...below].sort(byName).map(written).join(',');
+  return `${label}${ends ? '' : '?'}${inner === '' ? '' : `(${inner})`}`;
+}
+
+function byName([one]: [string, Node], [other]: [string, Node]): number {
+  return one < other ? -1 : 1;
+}
