@@ -9,7 +9,7 @@ const kim = { field: 'cc', address: 'kim@army.ml', displayName: 'kim@army.ml' } 
 const message: Message = {
   kind: 'message',
   sender: 'me@army.mil',
-  recipients: [{ field: 'to', address: 'lee@smallfirm.example', displayName: '' }, kim],
+  recipients: [{ field: 'to', address: 'lee@smallfirm.com', displayName: '' }, kim],
   kept: ['kim@navy.ml'],
 };
 const directory = buildDirectory(directoryInput(defaultPolicy));
@@ -33,10 +33,10 @@ describe('checkAddress', () => {
   });
 
   it('knows the other recipients, and not the doubted address itself', () => {
-    const suggested = check('kim@smalfirm.example')?.findings[0]?.suggestions[0]?.address;
-    expect(suggested).toBe('kim@smallfirm.example');
+    const suggested = check('kim@smalfirm.com')?.findings[0]?.suggestions[0]?.address;
+    expect(suggested).toBe('kim@smallfirm.com');
     const alone = { ...message, recipients: [kim] };
-    expect(check('kim@smalfirm.example', defaultPolicy, alone)).toBeUndefined();
+    expect(check('kim@smalfirm.com', defaultPolicy, alone)).toBeUndefined();
   });
 
   it('does not ask about what was kept', () => {

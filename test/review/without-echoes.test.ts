@@ -41,7 +41,12 @@ describe('withoutEchoes', () => {
     const without = { ...echo, findings: [finding({ suggestions: [], strength: 'medium', score: 0.1 })] };
     expect(left(slip, without)).toHaveLength(2);
     expect(left(slip, near('example.com', 'example.org', 0.7))).toHaveLength(2);
-    expect(left(slip, { ...echo, denied: { domain: 'example.com', reason: 'No.' } })).toHaveLength(2);
+    const forbidden = {
+      ...echo,
+      severity: 'block' as const,
+      denied: { domain: 'example.com', reason: 'No.' },
+    };
+    expect(left(slip, forbidden)).toContain('example.com');
     const denied = doubt({ ...slip, findings: [], severity: 'block' });
     expect(left(denied, echo)).toHaveLength(2);
   });
