@@ -33,7 +33,12 @@ const useStyles = makeStyles({
     [wide]: { gridTemplateColumns: '260px minmax(0, 1fr)' },
   },
   withPane: { [wide]: { gridTemplateColumns: '220px minmax(0, 1fr) 360px' } },
-  middle: { display: 'grid', gap: tokens.spacingHorizontalM, minWidth: 0 },
+  middle: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
   below: {
     display: 'grid',
     gap: tokens.spacingHorizontalM,

@@ -11,7 +11,7 @@ export const ResultBar = ({ result, addIn }: { result: SendResult | undefined; a
   if (result === undefined) return null;
   if (result.type === 'unavailable') {
     return (
-      <MessageBar intent="error" politeness="assertive">
+      <MessageBar intent="error" politeness="assertive" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>Not sent.</MessageBarTitle>
           Outlook could not ask {addIn}: {result.why}.
@@ -21,7 +21,7 @@ export const ResultBar = ({ result, addIn }: { result: SendResult | undefined; a
   }
   const { intent, title, words } = shown[result.type];
   return (
-    <MessageBar intent={intent} politeness="polite">
+    <MessageBar intent={intent} politeness="polite" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {words}
