@@ -63,7 +63,7 @@ async function carryOut(item: ComposeItem, plans: readonly FieldPlan[], changes:
 async function putBack(item: ComposeItem, plans: readonly FieldPlan[]): Promise<Field[]> {
   const damaged: Field[] = [];
   for (const { field, before } of plans) {
-    const asBefore = (await holds(item, field, before)) || (await becomes(item, field, before));
+    const asBefore = (await isUntouched(item, field, before)) || (await becomes(item, field, before));
     if (!asBefore) damaged.push(field);
   }
   return damaged;
@@ -82,15 +82,27 @@ async function becomes(item: ComposeItem, field: Field, wanted: FieldPlan['after
   return false;
 }
 
+/** Whether the field has every entry that it had; somebody who stood there twice must do so again. */
+async function isUntouched(item: ComposeItem, field: Field, before: FieldPlan['after']): Promise<boolean> {
+  const found = await addressesIn(item, field);
+  return found !== undefined && isSame(found, addressesOf(before));
+}
+
 /**
  * Names are not compared: Outlook replaces them by those of its address book. It may also merge entries with the same
  * address, and nobody is lost by that.
  */
 async function holds(item: ComposeItem, field: Field, wanted: FieldPlan['after']): Promise<boolean> {
-  const { recipients } = await readField(item, field).catch(() => ({ recipients: undefined }));
-  if (recipients === undefined) return false;
-  const [found, sought] = [addressesOf(recipients), addressesOf(wanted)];
-  return isSame(found, sought) || isSame(found, Array.from(new Set(sought)));
+  const found = await addressesIn(item, field);
+  const sought = addressesOf(wanted);
+  return found !== undefined && (isSame(found, sought) || isSame(found, Array.from(new Set(sought))));
+}
+
+async function addressesIn(item: ComposeItem, field: Field): Promise<string[] | undefined> {
+  return readField(item, field).then(
+    ({ recipients }) => addressesOf(recipients),
+    () => undefined,
+  );
 }
 
 function addressesOf(recipients: FieldPlan['after']): string[] {
