@@ -32,7 +32,11 @@ describe('readManifest', () => {
       '“Everything”',
     ],
     ['no on-send event', ours.replace(/<Event .*\/>/, ''), 'no ItemSend event'],
-    ['a missing resource', ours.replace('id="Commands.Url"', 'id="Other.Url"'), '“Commands.Url”'],
+    [
+      'a missing resource',
+      ours.replace('<bt:Url id="Commands.Url"', '<bt:Url id="Other.Url"'),
+      '“Commands.Url”',
+    ],
   ])('names what is wrong: %s', (_what, xml, words) => {
     expect(() => read(xml)).toThrow(words);
   });

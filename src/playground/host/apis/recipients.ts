@@ -15,9 +15,7 @@ const wire = ({ address, name, type }: Person): object => ({
 
 const people = (params: Fields): Person[] => {
   const given = params.recipientArray;
-  const list = Array.isArray(given) ? given : [];
-  if (list.length > most) throw new ApiError(9012, `more than ${most} recipients in one call`);
-  return list.map((one) => {
+  return (Array.isArray(given) ? given : []).map((one) => {
     const { address, name } = fields(one);
     return { address: text(address), name: text(name) || text(address) };
   });
@@ -25,7 +23,9 @@ const people = (params: Fields): Person[] => {
 
 const write = (desk: Desk, params: Fields, before: readonly Person[]) => {
   const field = asField(params.recipientField);
-  desk.change(withRecipients(desk.mail(), field, [...before, ...people(params)]));
+  const added = people(params);
+  if (added.length > most) throw new ApiError(9012, `more than ${most} recipients in one call`);
+  desk.change(withRecipients(desk.mail(), field, [...before, ...added]));
   return done;
 };
 
