@@ -111,22 +111,15 @@ describe('nearmiss check --json', { timeout: slow }, () => {
   });
 
   it('judges each address beside those of --with', async () => {
-    const args = [
-      '--sender',
-      'lee@example.com',
-      '--with',
-      'pat@brasso.example',
-      '--with',
-      'kim@brasso.example',
-    ];
-    const alone = await json(['kim@braso.example']);
-    const beside = await json([...args, 'kim@braso.example']);
+    const args = ['--sender', 'lee@example.com', '--with', 'pat@brasso.org', '--with', 'kim@brasso.org'];
+    const alone = await json(['kim@braso.org']);
+    const beside = await json([...args, 'kim@braso.org']);
     expect(alone.checked[0]?.findings.flatMap(({ suggestions }) => suggestions)).not.toContain(
-      'kim@brasso.example',
+      'kim@brasso.org',
     );
-    expect(beside.checked[0]?.findings[0]?.suggestions).toEqual(['kim@brasso.example']);
+    expect(beside.checked[0]?.findings[0]?.suggestions).toEqual(['kim@brasso.org']);
     expect(beside.checked[0]?.findings[0]?.explanation).toContain(
-      'All 2 other recipients are at brasso.example.',
+      'All 2 other recipients are at brasso.org.',
     );
   });
 
@@ -287,7 +280,7 @@ describe('nearmiss check of a stream', { timeout: slow }, () => {
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const address of ['kim@army.ml', 'kim@army.mil']) {
       child.stdin.write(`${address}\n`);
-      expect(JSON.parse((await lines.next()).value ?? '')).toMatchObject({ address });
+      expect(JSON.parse(String((await lines.next()).value))).toMatchObject({ address });
     }
     child.stdin.end();
     expect(await once(child, 'close')).toEqual([1, null]);
