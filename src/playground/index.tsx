@@ -3,14 +3,11 @@ import { showBare } from './bare.ts';
 import type { Handle } from './handle.ts';
 import { HandleProvider } from './page/use-outlook.ts';
 import { Playground } from './page/playground.tsx';
-import { examples } from './page/examples.ts';
 import { startOutlook } from './start-outlook.ts';
 
 const show = (handle: Handle): void => {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root.');
-  const [first] = examples;
-  if (first !== undefined) handle.outlook.compose(first.mail);
   createRoot(root).render(
     <HandleProvider value={handle}>
       <Playground />

@@ -53,8 +53,8 @@ const Head = () => {
     <header className={styles.head}>
       <Title3 as="h1">Nearmiss playground</Title3>
       <p className={styles.hint}>
-        A pretend Outlook: pick an example, press Send, and see what Nearmiss does. Nothing leaves this
-        computer.
+        A pretend Outlook: write to kim@army.ml or pick an example, press Send, and see what Nearmiss does.
+        Nothing leaves this computer.
       </p>
     </header>
   );
