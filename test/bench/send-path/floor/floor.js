@@ -21,19 +21,3 @@ Office.actions.associate('openDialog', (event) => {
     });
   });
 });
-
-/** For the host's own tests: reads To and answers yes if somebody is in it. */
-Office.actions.associate('readTo', (event) => {
-  Office.context.mailbox.item.to.getAsync(({ value }) => {
-    event.completed({ allowEvent: Array.isArray(value) && value.length > 0 });
-  });
-});
-
-/** For the host's own tests: answers twice. */
-Office.actions.associate('answerTwice', (event) => {
-  event.completed({ allowEvent: false });
-  event.completed({ allowEvent: true });
-});
-
-/** For the host's own tests: never answers. */
-Office.actions.associate('sayNothing', () => undefined);

@@ -1,0 +1,58 @@
+/**
+ * How long a Send takes: `npm run bench -- send-path`, in Chromium, beside a floor that does as little as possible.
+ * Measures `dist/addin` as `npm run build` left it. `--addin FOLDER` measures another build; `--rounds N` (at least 11)
+ * measures longer; `--markdown` writes docs/benchmark-send-path.md. Exit code 1: a promise was missed.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { folders, root } from '../../../src/playground/server/folders.ts';
+import { startMachine } from '../../e2e/machine.ts';
+import { evaluationTimes } from './evaluation.ts';
+import { measure } from './measure.ts';
+import { allKept, table, type Facts } from './report.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    addin: { type: 'string', default: folders.addIn },
+    rounds: { type: 'string', default: '11' },
+    markdown: { type: 'boolean', default: false },
+  },
+  strict: true,
+});
+const rounds = Math.max(11, Number(options.rounds) || 0);
+const addIn = path.resolve(options.addin);
+if (!existsSync(path.join(addIn, 'events.js'))) {
+  console.error(`There is no add-in in ${addIn}. Build it first: npm run build`);
+  process.exit(2);
+}
+
+const kilobytes = (file: string): number =>
+  gzipSync(readFileSync(path.join(addIn, file)), { level: 9 }).length / 1000;
+
+const load = (): string => loadavg()[0]?.toFixed(2) ?? '';
+
+async function facts(): Promise<Facts> {
+  const machine = await startMachine({ addIn, floor: path.join(import.meta.dirname, 'floor') });
+  try {
+    const measures = await measure(machine, rounds);
+    const evaluation = {
+      'events.js': await evaluationTimes(machine, 'events.js', 5),
+      'dialog.js': await evaluationTimes(machine, 'dialog.js', 5),
+    };
+    const sizes = { 'events.js': kilobytes('events.js'), 'dialog.js': kilobytes('dialog.js') };
+    return { measures, sizes, evaluation };
+  } finally {
+    await machine.stop();
+  }
+}
+
+const before = load();
+const found = await facts();
+const text = table(found);
+console.log(text);
+console.log(`\n${rounds} runs a cell, scenarios in turn; load average ${before} before, ${load()} after.`);
+if (options.markdown) writeFileSync(path.join(root, 'docs/benchmark-send-path.md'), `${text}\n`);
+process.exitCode = allKept(found) ? 0 : 1;

@@ -1,0 +1,32 @@
+import type { Dialog } from './scenarios.ts';
+
+/** What the probe looks for; plain data, because it travels into the page. */
+export type Wanted = Pick<Dialog, 'texts' | 'buttons'>;
+
+/** What the probe tells Outlook's window. */
+export const usable = 'benchmark: usable';
+
+/**
+ * Runs in every frame before its own scripts, and acts in dialogs: once the texts are to be seen and the buttons have a
+ * size and a name, it waits for two more animation frames and tells Outlook's window, whose clock measures.
+ * Self-contained: Playwright sends its source text.
+ */
+export function probe({ texts, buttons, usable }: Wanted & { readonly usable: string }): void {
+  if (!location.pathname.endsWith('/dialog.html')) return;
+  const isSeen = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+  };
+  const isComplete = (): boolean => {
+    const seen = [...document.querySelectorAll('button')].filter(isSeen).map((one) => one.innerText.trim());
+    if (!buttons.every((name) => seen.includes(name))) return false;
+    // `innerText` leaves out what is hidden.
+    const text = document.body.innerText;
+    return texts.every((one) => text.includes(one));
+  };
+  const look = (): void => {
+    if (!isComplete()) requestAnimationFrame(look);
+    else requestAnimationFrame(() => requestAnimationFrame(() => parent.postMessage(usable, '*')));
+  };
+  requestAnimationFrame(look);
+}

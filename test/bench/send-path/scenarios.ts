@@ -1,0 +1,74 @@
+import type { FrameLocator } from 'playwright-core';
+import { en } from '../../../src/text/en.ts';
+import type { FieldNumber, Person } from '../../../src/playground/host/mail.ts';
+
+/** What is installed, what stands in the compose window, and what "done" means. */
+export interface Scenario {
+  readonly name: string;
+  /** The manifest that the pretended Outlook reads. */
+  readonly manifest: 'manifest.xml' | 'floor.xml';
+  /** Another function of the function file than the manifest's. */
+  readonly onSend?: string;
+  readonly recipients: Readonly<Record<FieldNumber, readonly Person[]>>;
+  /** Undefined where the Send is answered without asking. */
+  readonly dialog?: Dialog;
+}
+
+export interface Dialog {
+  /** Texts that a complete dialog shows, as `innerText` has them. */
+  readonly texts: readonly string[];
+  /** Names of the buttons that a complete dialog shows. */
+  readonly buttons: readonly string[];
+  /** Uses the dialog for real, so that a dialog which only looks ready fails the run. The message must be sent then. */
+  readonly use: (frame: FrameLocator) => Promise<void>;
+}
+
+const person = (address: string): Person => ({ address, name: address });
+
+/** One of the own organization, one of another protected domain, one that no list knows: every rule has to look. */
+const good = {
+  0: [person('jo.reyes@army.mil')],
+  1: [person('sam.taylor@navy.mil')],
+  2: [person('pat.moore@harborlight-consulting.com')],
+};
+const doubtful = { ...good, 0: [person('kim@army.ml')] };
+
+const { review } = en;
+
+const press = (frame: FrameLocator, name: string) => frame.getByRole('button', { name, exact: true }).click();
+
+export const scenarios = {
+  goodFloor: {
+    name: 'floor',
+    manifest: 'floor.xml',
+    recipients: good,
+  },
+  good: {
+    name: 'good mail: answered',
+    manifest: 'manifest.xml',
+    recipients: good,
+  },
+  dialogFloor: {
+    name: 'dialog floor',
+    manifest: 'floor.xml',
+    onSend: 'openDialog',
+    recipients: doubtful,
+    dialog: { texts: ['hello'], buttons: ['Yes'], use: (frame) => press(frame, 'Yes') },
+  },
+  doubt: {
+    name: 'one doubt: dialog usable',
+    manifest: 'manifest.xml',
+    recipients: doubtful,
+    dialog: {
+      texts: ['kim@army.ml', 'Mali'],
+      buttons: ['Use kim@army.mil', review.edit, review.remove, review.send, review.dontSend],
+      use: async (frame) => {
+        await press(frame, 'Use kim@army.mil');
+        await press(frame, review.send);
+      },
+    },
+  },
+} as const satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof scenarios;
+export const scenarioNames = Object.keys(scenarios) as ScenarioName[];
