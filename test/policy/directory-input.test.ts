@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownGood } from '../../src/detector/data/known-good.generated.ts';
 import { usGov } from '../../src/detector/data/packs/us-gov.ts';
 import { directoryInput } from '../../src/policy/directory-input.ts';
 import { defaultPolicy } from '../../src/policy/parse-policy.ts';
@@ -10,6 +11,7 @@ describe('directoryInput', () => {
       protect: ['.mil', '.gov'],
       trust: ['example.com'],
       packs: ['us-mil'],
+      silence: knownGood.domains,
     });
   });
 

@@ -1,5 +1,5 @@
 import { table, words, type Table } from './render.ts';
-import { sourceRows } from './read-source.ts';
+import { mailProviderNames } from './mail-provider-names.ts';
 import { popularity } from './popular.ts';
 
 export const mailProvidersDate = '2026-11-24';
@@ -8,8 +8,7 @@ export const mailProvidersDate = '2026-11-24';
 export function mailProviderDomains(): string[] {
   const rank = popularity();
   const rankOf = (domain: string): number => rank.get(domain) ?? Infinity;
-  const domains = sourceRows('mail-providers.csv').map((row) => row.domain ?? '');
-  return domains.sort((one, other) => {
+  return mailProviderNames().sort((one, other) => {
     const [first, second] = [rankOf(one), rankOf(other)];
     if (first !== second) return first - second;
     return one < other ? -1 : 1;

@@ -1,4 +1,8 @@
-import { sourceRows } from './read-source.ts';
+import { oneEdit } from '../../edit.ts';
+import { nearIndex } from '../../near-index.ts';
+import { mailProviderNames } from './mail-provider-names.ts';
+import { sourceLines, sourceRows } from './read-source.ts';
+import { table, words, type Table } from './render.ts';
 
 /** Rank by popularity (1 = most popular) of every domain of the popular lists; those without a rank come last. */
 export function popularity(): Map<string, number> {
@@ -10,3 +14,56 @@ export function popularity(): Map<string, number> {
 
 /** The rank given to a domain that is popular in the unranked list only. */
 export const unranked = 20_000;
+
+/** How many of the most popular domains are worth squatting beside. */
+const mostSquatted = 1000;
+
+/** A domain so many times less popular than its neighbour is held for a squatter. */
+const timesLess = 10;
+
+/** Names this short have real neighbours nearly everywhere. */
+const shortest = 5;
+
+/**
+ * The popular domains without known typosquats: popularity is no proof of innocence (gmial.com is in two such lists). Left
+ * out is what is one edit from a mail provider or from one of the most popular domains and far less popular than it, unless
+ * `sources/known-good.txt` names it.
+ */
+export function cleanedPopular(): string[] {
+  const rank = popularity();
+  const good = new Set(sourceLines('known-good.txt'));
+  const isSquat = squatsAmong(rank);
+  const kept = [...rank.keys()].filter(
+    (domain) => domain.indexOf('.') > 0 && !good.has(domain) && !isSquat(domain),
+  );
+  return [...good, ...kept].sort();
+}
+
+function squatsAmong(rank: ReadonlyMap<string, number>): (domain: string) => boolean {
+  const byRank = [...rank].sort(([, one], [, other]) => one - other).map(([domain]) => domain);
+  const squatted = [...new Set([...mailProviderNames(), ...byRank.slice(0, mostSquatted)])].filter(
+    (domain) => domain.indexOf('.') >= shortest,
+  );
+  const own = new Set(squatted);
+  const index = nearIndex(squatted, []);
+  const rankOf = (domain: string): number => rank.get(domain) ?? 1;
+  return (domain) => {
+    const beside: string[] = [];
+    index.visit(domain, '', (n) => beside.push(squatted[n] ?? ''));
+    const isFarLess = (near: string) => rankOf(domain) >= timesLess * rankOf(near);
+    return !own.has(domain) && beside.some((near) => oneEdit(domain, near) !== undefined && isFarLess(near));
+  };
+}
+
+export function popularTable(): Table {
+  return table(
+    'popular.generated.ts',
+    'Majestic Million (majestic.com, CC BY 3.0), OpenDNS top domains (public domain) and sources/known-good.txt.',
+    `
+/** Popular domains without known typosquats: known to be real, never suggested. For tools; no bundle carries it. */
+export const popular: { readonly date: string; readonly domains: readonly string[] } = {
+  date: '2026-03-12',
+  domains: ${words(cleanedPopular())},
+};`,
+  );
+}

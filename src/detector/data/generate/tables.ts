@@ -2,7 +2,9 @@ import { confusablesTable } from './confusables.ts';
 import { foreignGovernmentTable } from './foreign-government.ts';
 import { federalGovTable, govRegistryTable } from './gov.ts';
 import { mailProvidersTable } from './mail-providers.ts';
+import { knownGoodTable } from './known-good.ts';
 import { milTable } from './mil.ts';
+import { popularTable } from './popular.ts';
 import { publicSuffixesTable } from './public-suffixes.ts';
 import type { Table } from './render.ts';
 import { tldPlacesTable } from './tld-places.ts';
@@ -18,5 +20,7 @@ export function tables(): Table[] {
     foreignGovernmentTable(),
     tldPlacesTable(),
     publicSuffixesTable(),
+    popularTable(),
+    knownGoodTable(),
   ];
 }

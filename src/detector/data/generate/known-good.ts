@@ -1,0 +1,30 @@
+import { detect } from '../../detect.ts';
+import { buildDirectory } from '../../directory.ts';
+import { cleanedPopular } from './popular.ts';
+import { table, words, type Table } from './render.ts';
+
+/** What an add-in without configuration compares with, but for the list that is made here. */
+const withoutConfiguration = { protect: ['.mil', '.gov'], trust: [], packs: ['us-mil'] };
+
+/** Those of the popular domains that the rules would doubt all the same: only they need to travel with the add-in. */
+export function knownGood(): string[] {
+  const directory = buildDirectory(withoutConfiguration);
+  const context = { sender: '', others: [], remembered: [] };
+  return cleanedPopular().filter((domain) => {
+    const recipient = { field: 'to' as const, address: `someone@${domain}`, displayName: '' };
+    return detect(recipient, directory, context).length > 0;
+  });
+}
+
+export function knownGoodTable(): Table {
+  return table(
+    'known-good.generated.ts',
+    'the domains of popular.generated.ts that the rules doubt where nothing is configured.',
+    `
+/** Real domains that look like a slip of a mail provider or of a .mil name. Never doubted, never suggested. */
+export const knownGood: { readonly date: string; readonly domains: readonly string[] } = {
+  date: '2026-03-12',
+  domains: ${words(knownGood())},
+};`,
+  );
+}
