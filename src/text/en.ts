@@ -131,7 +131,8 @@ export const en: Words = {
     },
     stillOpen: (doubts) => `${addresses(doubts)} still ${one(doubts, 'needs', 'need')} your choice.`,
     allDecided: 'All addresses are decided.',
-    sendByKeyboard: 'Press Ctrl+Enter to send.',
+    sendByKeyboard: 'Ctrl+Enter sends too.',
+    enterAgain: 'Nothing was sent yet. Press Enter once more to send.',
     differing: (characters) => `differs: ${characters}`,
   },
 

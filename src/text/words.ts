@@ -62,8 +62,10 @@ export interface ReviewWords {
   /** Beside *Send* while it is disabled. */
   readonly stillOpen: (doubts: number) => string;
   readonly allDecided: string;
-  /** Enter alone never sends: which keys do. */
+  /** Which keys send, from wherever the focus is. */
   readonly sendByKeyboard: string;
+  /** Focus was moved to *Send*, so a first Enter there may be a habit: it sends nothing and says this. */
+  readonly enterAgain: string;
   /** Read by screen readers around characters that differ, which are also marked to the eye. */
   readonly differing: (characters: PlainText) => string;
 }

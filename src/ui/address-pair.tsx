@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
   },
-  grave: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  // The danger colour alone is loud in the dark theme.
+  grave: {
+    backgroundColor: `color-mix(in srgb, ${tokens.colorStatusDangerBackground1} 45%, ${tokens.colorNeutralBackground3})`,
+  },
   label: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

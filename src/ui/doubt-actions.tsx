@@ -13,23 +13,33 @@ const useStyles = makeStyles({
   small: { minWidth: 'auto' },
 });
 
+/** The small forms that can open in place of the actions. */
+export type Panel = 'edit' | 'keep';
+
 export interface DoubtActionsProps {
   readonly doubt: Doubt;
   readonly words: Words;
   readonly onChoose: (choice: Choice) => void;
   readonly onEdit: () => void;
   readonly onKeep: () => void;
+  /** The form that was left: focus goes back to the button that opened it. */
+  readonly focused: Panel | undefined;
 }
 
 /** What the sender can do with one doubt: first what fixes it, then what removes it, last what keeps it. */
-export function DoubtActions({ doubt, words, onChoose, onEdit, onKeep }: DoubtActionsProps) {
+export function DoubtActions({ doubt, words, onChoose, onEdit, onKeep, focused }: DoubtActionsProps) {
   const styles = useStyles();
   const address = plainAddress(doubt.recipient.address);
   const { review } = words;
   return (
     <div className={styles.group}>
       <UseButtons doubt={doubt} words={words} onChoose={onChoose} />
-      <Button className={styles.small} aria-label={review.editOf(address)} onClick={onEdit}>
+      <Button
+        className={styles.small}
+        autoFocus={focused === 'edit'}
+        aria-label={review.editOf(address)}
+        onClick={onEdit}
+      >
         {review.edit}
       </Button>
       <Button
@@ -43,6 +53,7 @@ export function DoubtActions({ doubt, words, onChoose, onEdit, onKeep }: DoubtAc
         <Button
           className={styles.small}
           appearance="subtle"
+          autoFocus={focused === 'keep'}
           aria-label={review.keepOf(address)}
           onClick={onKeep}
         >

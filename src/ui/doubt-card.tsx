@@ -6,7 +6,7 @@ import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { AddressPair } from './address-pair.tsx';
 import { ChosenLine } from './chosen-line.tsx';
-import { DoubtActions } from './doubt-actions.tsx';
+import { DoubtActions, type Panel } from './doubt-actions.tsx';
 import { DoubtHeading } from './doubt-heading.tsx';
 import { DoubtHint } from './doubt-hint.tsx';
 import { DoubtReason } from './doubt-reason.tsx';
@@ -79,7 +79,12 @@ function OpenDoubt({
   check,
   onChoose,
 }: Pick<DoubtCardProps, 'doubt' | 'words' | 'check' | 'onChoose'>) {
-  const [open, setOpen] = useState<'actions' | 'edit' | 'keep'>('actions');
+  const [open, setOpen] = useState<'actions' | Panel>('actions');
+  const [left, setLeft] = useState<Panel>();
+  const enter = (panel: Panel) => {
+    setLeft(panel);
+    setOpen(panel);
+  };
   const back = () => setOpen('actions');
   const act = keepAct(doubt);
   if (open === 'edit')
@@ -94,8 +99,9 @@ function OpenDoubt({
       doubt={doubt}
       words={words}
       onChoose={onChoose}
-      onEdit={() => setOpen('edit')}
-      onKeep={() => setOpen('keep')}
+      onEdit={() => enter('edit')}
+      onKeep={() => enter('keep')}
+      focused={left}
     />
   );
 }

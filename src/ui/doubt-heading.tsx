@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: 0,
     width: 'fit-content',
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    scrollMarginBlock: tokens.spacingVerticalXXL,
     borderRadius: tokens.borderRadiusMedium,
     outlineStyle: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },

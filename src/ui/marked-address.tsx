@@ -39,9 +39,9 @@ const useStyles = makeStyles({
     height: '1.1em',
     verticalAlign: 'text-bottom',
     boxSizing: 'border-box',
-    border: `1px dashed ${tokens.colorStatusDangerBorder2}`,
-    '@media (forced-colors: active)': { border: '1px dashed CanvasText' },
   },
+  typedGap: { border: `1px dashed ${tokens.colorStatusDangerForeground1}` },
+  meantGap: { border: `1px dashed ${tokens.colorStatusSuccessForeground1}` },
 });
 
 export interface MarkedAddressProps {
@@ -87,7 +87,7 @@ function DifferingPart({ segment, tone }: { readonly segment: Segment; readonly 
       {segment.gap > 0 && (
         <span
           aria-hidden
-          className={styles.gap}
+          className={mergeClasses(styles.gap, styles[`${tone}Gap`])}
           style={{ width: `${segment.gap}ch` }}
           data-gap={segment.gap}
         />

@@ -23,16 +23,15 @@ export interface PageFrameProps {
 
 /** The whole page: theme, language and direction. */
 export function PageFrame({ words, background, children }: PageFrameProps) {
-  const styles = useStyles();
   const dark = useDark(background);
   return (
-    <FluentProvider
-      className={styles.frame}
-      theme={dark ? webDarkTheme : webLightTheme}
-      dir={words.direction}
-      lang={words.locale}
-    >
-      {children}
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} dir={words.direction} lang={words.locale}>
+      <Frame>{children}</Frame>
     </FluentProvider>
   );
+}
+
+/** Inside the provider, because styles are made for its direction. */
+function Frame({ children }: { readonly children: ReactNode }) {
+  return <div className={useStyles().frame}>{children}</div>;
 }

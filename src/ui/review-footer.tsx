@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, RefCallback } from 'react';
 import { undecided } from '../review/needs-choice.ts';
 import type { Review } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
+import type { DeliberateEnter } from './use-deliberate-enter.ts';
 
 export type Surface = 'dialog' | 'pane';
 
@@ -31,27 +31,30 @@ export interface ReviewFooterProps {
   readonly review: Review;
   readonly words: Words;
   readonly surface: Surface;
-  readonly send: RefCallback<HTMLElement>;
+  readonly send: DeliberateEnter;
   readonly onSend: () => void;
   readonly onCancel: () => void;
-  readonly onEnter: () => void;
 }
 
 /** How far the review is, and the way out of it. */
-export function ReviewFooter({ review, words, surface, send, onSend, onCancel, onEnter }: ReviewFooterProps) {
+export function ReviewFooter({ review, words, surface, send, onSend, onCancel }: ReviewFooterProps) {
   const styles = useStyles();
+  const { button, heldBack, onKeyDown, onBlur } = send;
   const ready = review.phase === 'decided' && (surface === 'dialog' || hasChoices(review));
   const over = review.phase === 'sent' || review.phase === 'cancelled';
   return (
     <footer className={styles.footer}>
-      <span className={styles.state}>{stateOf(review, words, surface)}</span>
+      <span className={styles.state}>
+        {heldBack ? words.review.enterAgain : stateOf(review, words, surface)}
+      </span>
       <div className={styles.buttons}>
         <Button
-          ref={send}
+          ref={button}
           appearance="primary"
           disabled={!ready}
           aria-keyshortcuts={surface === 'dialog' ? 'Control+Enter' : undefined}
-          onKeyDown={surface === 'dialog' ? (event) => keepFromEnter(event, onEnter) : undefined}
+          onKeyDown={surface === 'dialog' ? onKeyDown : undefined}
+          onBlur={onBlur}
           onClick={onSend}
         >
           {surface === 'pane' ? words.pane.apply : words.review.send}
@@ -64,13 +67,6 @@ export function ReviewFooter({ review, words, surface, send, onSend, onCancel, o
       </div>
     </footer>
   );
-}
-
-/** Enter alone never sends: who confirms every choice with Enter would send with the last one. */
-function keepFromEnter(event: KeyboardEvent, onEnter: () => void): void {
-  if (event.key !== 'Enter') return;
-  event.preventDefault();
-  if (!event.ctrlKey && !event.metaKey) onEnter();
 }
 
 /** In the pane there is nothing to apply where nothing was chosen. */

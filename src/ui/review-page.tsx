@@ -42,7 +42,7 @@ export interface ReviewPageProps {
 export function ReviewPage(props: ReviewPageProps) {
   const { review, words, surface, onSend, onCancel } = props;
   const styles = useStyles();
-  const { heading, send, status, say } = useGuidance(review, words);
+  const { heading, send, status } = useGuidance(review, words);
   const sendIfReady = () => {
     if (review.phase === 'decided') onSend();
   };
@@ -61,7 +61,6 @@ export function ReviewPage(props: ReviewPageProps) {
         send={send}
         onSend={sendIfReady}
         onCancel={onCancel}
-        onEnter={() => say(words.review.sendByKeyboard)}
       />
       <VisuallyHidden ref={status} role="status" />
     </div>

@@ -18,7 +18,7 @@ export interface ShownAddresses {
 
 /**
  * The address as typed and those that may be meant, each marked where it differs. Several suggestions differ from the typed
- * address in different places: then nothing is marked in that one, and nothing lined up.
+ * address in different places: then nothing is marked in that one, and what they lack of it is marked in them.
  */
 export function shownAddresses(doubt: Doubt): ShownAddresses {
   const { suggestions } = offerFor(doubt);
@@ -27,11 +27,11 @@ export function shownAddresses(doubt: Doubt): ShownAddresses {
   const finding = doubt.findings.find((each) => each.suggestions.some((one) => one === first));
   if (!first || !finding) return { typed: { address, differs: [] }, meant: [] };
   if (suggestions.length === 1) return comparedOne(address, finding, first);
-  const meant = suggestions.map((each) => ({ address: each.address, differs: each.differs.intended }));
-  return { typed: { address, differs: [] }, meant };
+  return { typed: { address, differs: [] }, meant: suggestions.map((each) => comparedWith(finding, each)) };
 }
 
-function comparedOne(address: string, { typed }: Finding, suggestion: Suggestion): ShownAddresses {
+function comparedOne(address: string, finding: Finding, suggestion: Suggestion): ShownAddresses {
+  const { typed } = finding;
   const { domain, differs } = suggestion;
   return {
     typed: {
@@ -39,13 +39,15 @@ function comparedOne(address: string, { typed }: Finding, suggestion: Suggestion
       differs: differs.typed,
       counterpart: { spans: differs.intended, length: domain.length },
     },
-    meant: [
-      {
-        address: suggestion.address,
-        differs: differs.intended,
-        counterpart: { spans: differs.typed, length: typed.length },
-      },
-    ],
+    meant: [comparedWith(finding, suggestion)],
+  };
+}
+
+function comparedWith({ typed }: Finding, { address, differs }: Suggestion): ShownAddress {
+  return {
+    address,
+    differs: differs.intended,
+    counterpart: { spans: differs.typed, length: typed.length },
   };
 }
 

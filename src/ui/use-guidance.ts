@@ -1,23 +1,21 @@
-import { useCallback, useLayoutEffect, useRef, type RefCallback, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Review } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
 import { announcement } from './announcement.ts';
 import { focusStop } from './focus-stop.ts';
 import { focusTarget } from './focus-target.ts';
+import { useDeliberateEnter, type DeliberateEnter } from './use-deliberate-enter.ts';
 
 /** What the page connects so that keyboard and screen reader are led through the review. */
 export interface Guidance {
   readonly heading: (doubtId: string, element: HTMLElement | null) => void;
-  readonly send: RefCallback<HTMLElement>;
+  readonly send: DeliberateEnter;
   readonly status: RefObject<HTMLDivElement | null>;
-  /** Puts a sentence into the live region. */
-  readonly say: (sentence: string) => void;
 }
 
 /** Moves focus and speaks when the review opened or changed. The live region is written directly: React owns no text in it. */
 export function useGuidance(review: Review, words: Words): Guidance {
   const headings = useRef(new Map<string, HTMLElement>());
-  const sendButton = useRef<HTMLElement>(null);
   const status = useRef<HTMLDivElement>(null);
   const last = useRef<Review>(undefined);
 
@@ -26,26 +24,25 @@ export function useGuidance(review: Review, words: Words): Guidance {
     else headings.current.delete(doubtId);
   }, []);
 
-  const send = useCallback((element: HTMLElement | null) => {
-    sendButton.current = element;
-  }, []);
-
   const say = useCallback((sentence: string) => {
     if (status.current) status.current.textContent = sentence;
   }, []);
+
+  const send = useDeliberateEnter(() => say(words.review.enterAgain));
+  const { lead } = send;
 
   useLayoutEffect(() => {
     const before = last.current;
     if (before === review) return;
     last.current = review;
     const target = focusTarget(before?.choices, review);
-    if (target === 'send') sendButton.current?.focus();
+    if (target === 'send') lead();
     else if (target) focusOn(headings.current.get(target.doubt));
     const said = announcement(words, before, review);
     if (said !== '') say(said);
-  }, [review, words, say]);
+  }, [review, words, say, lead]);
 
-  return { heading, send, status, say };
+  return { heading, send, status };
 }
 
 function focusOn(element: HTMLElement | undefined): void {

@@ -16,16 +16,21 @@ const focused = async (): Promise<string> => {
 };
 
 /** Presses Tab until something of that name has the focus; the presses are real and office.js handles them. */
-const tabTo = async (name: string): Promise<void> => {
+const tabTo = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
   const seen: string[] = [];
   for (let press = 0; press < 40; press += 1) {
-    await outlook().page.keyboard.press('Tab');
+    await outlook().page.keyboard.press(key);
     const at = await focused();
     if (at === name) return;
     seen.push(at);
   }
-  expect.fail(`Tab never reached “${name}”; it went: ${seen.join(' → ')}`);
+  expect.fail(`${key} never reached “${name}”; it went: ${seen.join(' → ')}`);
 };
+
+const press = (key: 'Enter' | 'Space'): Promise<void> => outlook().page.keyboard.press(key);
+
+/** After the last choice the page itself moves the focus to Send. */
+const ledToSend = (): Promise<void> => expect.poll(focused).toBe('Send');
 
 describe('the dialog by keyboard alone, under the Tab handling of office.js', () => {
   it('starts inside the dialog, reaches the correction and Send, and sends', async () => {
@@ -33,9 +38,26 @@ describe('the dialog by keyboard alone, under the Tab handling of office.js', ()
     await outlook().pressSend();
     await outlook().dialog();
     await tabTo('Use kim@army.mil');
-    await outlook().page.keyboard.press('Enter');
-    await tabTo('Send');
-    await outlook().page.keyboard.press('Enter');
+    await press('Enter');
+    await ledToSend();
+    await tabTo("Don't send");
+    await tabTo('Send', 'Shift+Tab');
+    await press('Enter');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
+  });
+
+  it('holds back the first Enter where the focus was moved to Send, says so, and sends with the second', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await tabTo('Use kim@army.mil');
+    await press('Enter');
+    await ledToSend();
+    await press('Enter');
+    await dialog.getByText('Nothing was sent yet. Press Enter once more to send.').first().waitFor();
+    expect(await outlook().answers()).toEqual([]);
+    await press('Enter');
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   });
@@ -56,9 +78,9 @@ describe('the dialog by keyboard alone, under the Tab handling of office.js', ()
     await tabTo('Keep sam@gmial.com');
     await outlook().page.keyboard.press('Enter');
     await tabTo('Yes, keep sam@gmial.com');
-    await outlook().page.keyboard.press('Enter');
-    await tabTo('Send');
-    await outlook().page.keyboard.press('Enter');
+    await press('Enter');
+    await ledToSend();
+    await press('Space');
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
   });

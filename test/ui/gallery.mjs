@@ -57,16 +57,33 @@ function serve() {
 }
 
 const themes = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  forced: { colorScheme: 'dark', forcedColors: 'active' },
+  light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
+  forced: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
 };
 const sizes = [
   [320, 600],
   [640, 600],
   [1024, 700],
 ];
-const names = (process.argv[3] ?? 'one,tie,five,long,notice,denied,cyrillic,hostile,forty,chosen').split(',');
+/** Pictures of what opens after some steps: the example, and what is pressed or typed in it. */
+const steps = {
+  edit: ['one', ['Edit kim.miller@army.ml']],
+  'edit-doubtful': ['one', ['Edit kim.miller@army.ml'], 'kim.miller@navy.ml'],
+  'edit-fine': ['one', ['Edit kim.miller@army.ml'], 'kim.miller@example.com'],
+  keep: ['one', ['Keep kim.miller@army.ml', 'Yes, keep kim.miller@army.ml']],
+  confirm: ['tie', ['Keep rosa@usaf.mil']],
+  fixed: ['one', ['Use kim.miller@army.mil']],
+};
+const all = `one,tie,five,long,notice,denied,cyrillic,hostile,forty,chosen,${Object.keys(steps).join(',')}`;
+const names = (process.argv[3] ?? all).split(',');
+
+async function open(tab, address, name) {
+  const [example, presses, text] = steps[name] ?? [name, []];
+  await tab.goto(`${address}/?example=${example}`);
+  for (const press of presses) await tab.getByRole('button', { name: press, exact: true }).click();
+  if (text) await tab.getByRole('textbox').fill(text);
+}
 
 /** What is wrong with the page as it is laid out now. */
 function layoutFaults() {
@@ -126,7 +143,7 @@ try {
           'console',
           (message) => message.type() === 'error' && console.log(`${name}: ${message.text()}`),
         );
-        await tab.goto(`http://127.0.0.1:${server.address().port}/?example=${name}`);
+        await open(tab, `http://127.0.0.1:${server.address().port}`, name);
         faults += await look(tab, `${name} ${theme} ${width}`);
         await tab.screenshot({ path: path.join(pictures, `${name}-${theme}-${width}.png`) });
         await tab.close();
