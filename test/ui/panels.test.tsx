@@ -73,6 +73,7 @@ describe('Edit', () => {
       (_id, address) => new Promise((resolve) => answers.set(address, resolve)),
     );
     await write('kim@army.mil');
+    await user.keyboard('{Enter}');
     await user.type(box(), 'l');
     answers.get('kim@army.mil')?.(undefined);
     await user.keyboard('{Enter}');
