@@ -22,7 +22,7 @@ export interface NearSuffix {
   readonly edit: Edit;
 }
 
-/** Everything the rules ask about a set of targets; each part is built when it is first asked. */
+/** Everything the rules ask about a set of targets; built once. */
 export interface TargetIndex {
   readonly byHost: ReadonlyMap<string, Entry>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
@@ -41,40 +41,16 @@ export interface TargetIndex {
 
 export function targetIndex(targets: readonly Target[]): TargetIndex {
   const entries = entriesOf(targets);
-  const part = {
-    byHost: once(() => new Map(entries.map((entry) => [entry.host, entry]))),
-    byStem: once(() => groupBy(entries, ({ stem }) => stem)),
-    bySuffix: once(() => groupBy(entries, ({ suffix }) => suffix)),
-    bySqueezed: once(() => groupBy(entries, ({ host }) => squeeze(host))),
-    lookingLike: once(() => lookingLike(entries)),
-    near: once(() => nearStems(entries)),
-    alike: once(() => alikeStems(entries.filter(canBeTwoAway))),
-    nearSuffixes: once(() => nearSuffixes(distinct(entries.map(({ suffix }) => suffix)))),
-  };
   return {
-    get byHost() {
-      return part.byHost();
-    },
-    get byStem() {
-      return part.byStem();
-    },
-    get bySuffix() {
-      return part.bySuffix();
-    },
-    get bySqueezed() {
-      return part.bySqueezed();
-    },
-    lookingLike: (unicode) => part.lookingLike()(unicode),
-    near: (stem, suffix, visit) => part.near()(stem, suffix, visit),
-    alike: (stem, suffix, visit) => part.alike()(stem, suffix, visit),
-    nearSuffixes: (suffix) => part.nearSuffixes()(suffix),
+    byHost: new Map(entries.map((entry) => [entry.host, entry])),
+    byStem: groupBy(entries, ({ stem }) => stem),
+    bySuffix: groupBy(entries, ({ suffix }) => suffix),
+    bySqueezed: groupBy(entries, ({ host }) => squeeze(host)),
+    lookingLike: lookingLike(entries),
+    near: nearStems(entries),
+    alike: alikeStems(entries.filter(canBeTwoAway)),
+    nearSuffixes: nearSuffixes(distinct(entries.map(({ suffix }) => suffix))),
   };
-}
-
-/** Made at the first question: a message's own few targets are mostly asked little. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function nearStems(entries: readonly Entry[]): TargetIndex['near'] {
