@@ -52,11 +52,26 @@ function bestFirst(findings: readonly Finding[]): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** A finding without a suggestion says nothing new beside one that has one; nor does one with the same first suggestion. */
+/**
+ * A finding without a suggestion says nothing new beside one that has one; nor does one with the same first suggestion; nor a
+ * weaker guess beside one that is certain.
+ */
 function repeats(finding: Finding, better: readonly Finding[]): boolean {
   const first = finding.suggestions[0]?.address;
-  return better.some(({ suggestions }) => {
+  return better.some(({ strength, suggestions }) => {
     const named = suggestions.map(({ address }) => address);
-    return named.length > 0 && (first === undefined || named.includes(first));
+    if (named.length === 0) return false;
+    return first === undefined || named.includes(first) || isGuessBeside(strength, finding);
   });
+}
+
+/** What the message says of the person is no guess about the domain. */
+const ofThePerson: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'same-person',
+  'personal-account',
+  'name-shows-another-address',
+]);
+
+function isGuessBeside(better: Strength, { kind, strength }: Finding): boolean {
+  return better === 'strong' && strength !== 'strong' && !ofThePerson.has(kind);
 }

@@ -1,5 +1,4 @@
 import { packs } from '../../detector/data/packs/index.ts';
-import { popular } from '../../detector/data/popular.generated.ts';
 import { buildDirectory } from '../../detector/directory.ts';
 import { directoryInput } from '../../policy/directory-input.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -15,13 +14,10 @@ export interface Surroundings {
 
 export type Judge = (address: string) => Doubt | undefined;
 
-/**
- * A judge of addresses, each as the only recipient beside the others. The directory is built here, once;
- * here, where nothing has to travel, the whole list of popular domains keeps it quiet.
- */
+/** A judge of addresses, each as the only recipient beside the others. The directory is built here, once. */
 export function judge(policy: Policy, { sender, others }: Surroundings): Judge {
   const today = new Date().toISOString().slice(0, 10);
-  const directory = buildDirectory(directoryInput(policy, { shelf: packs, silence: popular.domains, today }));
+  const directory = buildDirectory(directoryInput(policy, { shelf: packs, today }));
   const by = { sender, others, kept: [], policy, directory };
   return (address) => doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', by);
 }

@@ -1,12 +1,15 @@
 import { knownMil } from '../mil.generated.ts';
 import type { PublicPack } from './pack.ts';
 
+/** Where the services' people have their mail, below a registrable domain: a lost dot makes another domain of it. */
+const mailHosts = ['us.af.mil', 'us.army.mil', 'us.navy.mil'];
+
 /** The known domains of the US armed forces. */
 export const usMil: PublicPack = {
   name: 'us-mil',
   source: 'GSA/federal-website-index, with hand-kept additions',
   date: knownMil.date,
-  domains: knownMil.names.map((name) => `${name}.mil`),
+  domains: knownMil.names.map((name) => `${name}.mil`).concat(mailHosts),
   suffixes: ['mil'],
   registries: [],
 };
