@@ -46,17 +46,23 @@ export function buildDirectory(input: DirectoryInput): Directory {
   const packs = namedPacks(input);
   const protectedNames = names(input.protect);
   const trustedNames = names(input.trust);
+  const providers = names(mailProviders.domains);
+  const listed = packs.map((pack) => ({ pack, names: names(pack.domains) }));
   return {
     index: targetIndex([
       ...targets(protectedNames, { source: 'protected' }, 'strict'),
       ...targets(trustedNames, { source: 'trusted' }),
-      ...targets(names(mailProviders.domains), { source: 'mail-provider' }, 'open'),
-      ...packs.reduce<Target[]>((all, pack) => all.concat(packTargets(pack)), []),
+      ...targets(providers, { source: 'mail-provider' }, 'open'),
+      ...listed.reduce<Target[]>((all, list) => all.concat(packTargets(list)), []),
     ]),
     trusted: new Set(
       [...protectedNames, ...trustedNames].map(({ ascii }) => ascii).concat(suffixes(input.trust)),
     ),
-    known: new Set(knownNames(input, packs).map(({ registrable }) => registrable)),
+    known: new Set(
+      [names(input.silence ?? []), names(officialElsewhere), providers, ...listed.map((list) => list.names)]
+        .reduce((all, list) => all.concat(list), [])
+        .map(({ registrable }) => registrable),
+    ),
     protectedSuffixes: new Set(suffixes(input.protect)),
     registries: registryMap(input, packs),
     isStale: staleness(input.today),
@@ -96,13 +102,8 @@ function targets(from: readonly DomainName[], provenance: Provenance, guard?: Ta
   return from.map((name) => ({ name, provenance, guard: guard ?? guardOf(name) }));
 }
 
-function packTargets(pack: Pack): Target[] {
-  return targets(names(pack.domains), { source: 'list', list: pack.name, date: pack.date }, 'listed');
-}
-
-function knownNames({ silence = [] }: DirectoryInput, packs: readonly Pack[]): DomainName[] {
-  const lists = [silence, mailProviders.domains, officialElsewhere, ...packs.map(({ domains }) => domains)];
-  return lists.reduce<DomainName[]>((all, list) => all.concat(names(list)), []);
+function packTargets({ pack, names: listed }: { pack: Pack; names: readonly DomainName[] }): Target[] {
+  return targets(listed, { source: 'list', list: pack.name, date: pack.date }, 'listed');
 }
 
 /** A registry speaks where its pack is named, and where a name below its suffix is protected and its list is at hand. */

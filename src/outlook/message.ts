@@ -23,9 +23,14 @@ export function readMessage(): Promise<ReadMessage> {
   return withTimeLimit(read(), readLimit, ownErrors.noAnswer);
 }
 
-/** One call after another: Outlook refuses more than three at a time. */
+/** Outlook refuses more than three calls at a time: the fields follow each other, and the sender is read beside them. */
 async function read(): Promise<ReadMessage> {
   const item = composeItem();
+  const [fields, sender] = await Promise.all([readFields(item), readSender(item)]);
+  return messageOf(item, sender, fields.recipients, fields.incomplete);
+}
+
+async function readFields(item: ComposeItem): Promise<{ recipients: Recipient[]; incomplete: Field[] }> {
   const recipients: Recipient[] = [];
   const incomplete: Field[] = [];
   for (const field of fieldsOf(item)) {
@@ -33,7 +38,7 @@ async function read(): Promise<ReadMessage> {
     recipients.push(...reading.recipients);
     if (reading.possiblyTruncated) incomplete.push(field);
   }
-  return messageOf(item, await readSender(item), recipients, incomplete);
+  return { recipients, incomplete };
 }
 
 function messageOf(
