@@ -2,7 +2,6 @@ import { oneEdit } from '../../edit.ts';
 import { nearIndex } from '../../near-index.ts';
 import { mailProviderNames } from './mail-provider-names.ts';
 import { sourceLines, sourceRows } from './read-source.ts';
-import { table, words, type Table } from './render.ts';
 
 /** Rank by popularity (1 = most popular) of every domain of the popular lists; those without a rank come last. */
 export function popularity(): Map<string, number> {
@@ -53,17 +52,4 @@ function squatsAmong(rank: ReadonlyMap<string, number>): (domain: string) => boo
     const isFarLess = (near: string) => rankOf(domain) >= timesLess * rankOf(near);
     return !own.has(domain) && beside.some((near) => oneEdit(domain, near) !== undefined && isFarLess(near));
   };
-}
-
-export function popularTable(): Table {
-  return table(
-    'popular.generated.ts',
-    'Majestic Million (majestic.com, CC BY 3.0), OpenDNS top domains (public domain) and sources/known-good.txt.',
-    `
-/** Popular domains without known typosquats: known to be real, never suggested. For tools; no bundle carries it. */
-export const popular: { readonly date: string; readonly domains: readonly string[] } = {
-  date: '2026-03-12',
-  domains: ${words(cleanedPopular())},
-};`,
-  );
 }

@@ -4,7 +4,6 @@ import { federalGovTable, govRegistryTable } from './gov.ts';
 import { mailProvidersTable } from './mail-providers.ts';
 import { knownGoodTable } from './known-good.ts';
 import { milTable } from './mil.ts';
-import { popularTable } from './popular.ts';
 import { publicSuffixesTable } from './public-suffixes.ts';
 import type { Table } from './render.ts';
 import { tldPlacesTable } from './tld-places.ts';
@@ -20,7 +19,6 @@ export function tables(): Table[] {
     foreignGovernmentTable(),
     tldPlacesTable(),
     publicSuffixesTable(),
-    popularTable(),
     knownGoodTable(),
   ];
 }
