@@ -1,5 +1,5 @@
 import { iframeStage, type Elements } from './host/browser.ts';
-import { clients } from './host/client.ts';
+import { clients } from './host/clients.ts';
 import { emptyMail } from './host/mail.ts';
 import { movedTo, readManifest, type AddIn } from './host/manifest.ts';
 import { Outlook } from './host/outlook.ts';

@@ -1,5 +1,6 @@
-import type { Client } from './client.ts';
+import type { Identity } from './clients.ts';
 import { deferred } from './deferred.ts';
+import { library } from './library.ts';
 
 /** Where a page of the add-in runs; the rules differ. */
 export type FrameKind = 'functionFile' | 'taskpane' | 'dialog';
@@ -55,26 +56,21 @@ export interface FrameWish {
   readonly size?: DialogSize;
 }
 
-const hostInfo = (client: Client, id: string, kind: FrameKind): string => {
+const hostInfo = (id: string, kind: FrameKind): string => {
+  const { platform, version, locale } = library;
   const dialog = kind === 'dialog' ? 'isDialog' : '';
-  const parts = [
-    'Outlook',
-    client.platform,
-    client.version,
-    client.locale,
-    id,
-    dialog,
-    'disableLogging',
-    '0',
-  ];
-  return parts.join('$');
+  return ['Outlook', platform, version, locale, id, dialog, 'disableLogging', '0'].join('$');
 };
 
 const conversationOf = (id: string): string => `conversation-${id}`;
 
-/** The iframe's name: a JSON text with the host information, the conversation and Outlook's own origin, unencoded. */
-const nameText = (info: string, id: string, hostOrigin: string): string =>
+/**
+ * The iframe's name: a JSON text with the host information, the conversation and Outlook's own origin, unencoded.
+ * `pretends` is ours; office.js does not read it, `newer-office.js` does.
+ */
+const nameText = (info: string, id: string, identity: Identity, hostOrigin: string): string =>
   JSON.stringify({
+    pretends: identity,
     baseFrameName: id,
     hostInfo: info,
     xdmInfo: `${conversationOf(id)}|${id}|${hostOrigin}`,
@@ -83,12 +79,12 @@ const nameText = (info: string, id: string, hostOrigin: string): string =>
   });
 
 /** Plans a frame: its address carries Outlook's host information too, as add-ins may read it there. */
-export const planFrame = (wish: FrameWish, id: string, client: Client, hostOrigin: string): FramePlan => {
-  const info = hostInfo(client, id, wish.kind);
+export const planFrame = (wish: FrameWish, id: string, identity: Identity, hostOrigin: string): FramePlan => {
+  const info = hostInfo(id, wish.kind);
   const url = new URL(wish.url);
   url.searchParams.set('_host_Info', info);
   const { kind, title, size } = wish;
-  const plan = { id, kind, title, url: url.href, name: nameText(info, id, hostOrigin) };
+  const plan = { id, kind, title, url: url.href, name: nameText(info, id, identity, hostOrigin) };
   return size === undefined ? plan : { ...plan, size };
 };
 

@@ -1,8 +1,9 @@
-import type { Client } from './client.ts';
+import type { Client, Requirements } from './clients.ts';
 import { closedBySender } from './dialogs.ts';
 import type { Fault } from './fault.ts';
 import { openFrame, planFrame, type Frame, type FrameWish, type Stage } from './frame.ts';
 import type { Completion, Host } from './host.ts';
+import { requirementsFor } from './library.ts';
 import { fieldNumbers, type Mail } from './mail.ts';
 import type { AddIn, Button } from './manifest.ts';
 import { askBeforeSend, runFunction, usualPatience, type Patience, type SendResult } from './on-send.ts';
@@ -13,6 +14,8 @@ import { answerText, eventText, focusText, type Request } from './wire.ts';
 export interface OutlookOptions {
   readonly addIn: AddIn;
   readonly client: Client;
+  /** Whether `newer-office.js` runs in the add-in's pages, so that they may be told of newer requirement sets. */
+  readonly backFilled?: boolean;
   /** Scheme, host and port of the page in which this Outlook runs. */
   readonly origin: string;
   readonly stage: Stage;
@@ -25,6 +28,7 @@ export interface OutlookOptions {
 export class Outlook implements Host {
   readonly addIn: AddIn;
   readonly client: Client;
+  readonly requirements: Requirements;
   readonly origin: string;
   readonly trace: Trace;
   readonly faults = new Map<string, Fault>();
@@ -48,6 +52,7 @@ export class Outlook implements Host {
     this.#options = options;
     this.addIn = options.addIn;
     this.client = options.client;
+    this.requirements = requirementsFor(options.client.requirements, options.backFilled ?? false);
     this.origin = options.origin;
     this.#mail = options.mail;
     this.trace = createTrace(options.now, () => this.#changed());
@@ -138,7 +143,7 @@ export class Outlook implements Host {
   }
 
   open(wish: FrameWish): Frame {
-    const plan = planFrame(wish, `${wish.kind}-${++this.#frameNumber}`, this.client, this.origin);
+    const plan = planFrame(wish, `${wish.kind}-${++this.#frameNumber}`, this.client.identity, this.origin);
     const frame = openFrame(plan, this.#options.stage, wish.parent);
     this.#frames = [...this.#frames, frame];
     this.#changed();

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { Host } from './host.ts';
+import { library } from './library.ts';
 import type { Permission } from './manifest.ts';
 
 /** Outlook numbers the permissions oddly; anything else is Restricted. */
@@ -17,9 +18,9 @@ const hostVersion = '16.0.15407.10000';
 export const appContext = (host: Host, frame: Frame): object => ({
   _id: frame.plan.id,
   _appName: 64,
-  _appVersion: host.client.version,
-  _appUILocale: host.client.locale,
-  _dataLocale: host.client.locale,
+  _appVersion: library.version,
+  _appUILocale: library.locale,
+  _dataLocale: library.locale,
   _docUrl: '',
   _clientMode: 1,
   _settings: host.roamingSettings(),
@@ -29,7 +30,7 @@ export const appContext = (host: Host, frame: Frame): object => ({
   _correlationId: frame.plan.id,
   _appInstanceId: frame.plan.id,
   _appMinorVersion: 1,
-  _requirementMatrix: JSON.stringify(host.client.requirements),
+  _requirementMatrix: JSON.stringify(host.requirements),
   _hostCustomMessage: '',
   _hostFullVersion: hostVersion,
   _clientWindowHeight: 800,

@@ -1,4 +1,4 @@
-import { clients } from '../../../src/playground/host/client.ts';
+import { clients } from '../../../src/playground/host/clients.ts';
 import type { FramePlan, ShownFrame, Stage } from '../../../src/playground/host/frame.ts';
 import { emptyMail, type Mail } from '../../../src/playground/host/mail.ts';
 import type { AddIn, Permission } from '../../../src/playground/host/manifest.ts';

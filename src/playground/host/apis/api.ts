@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import type { Client, Requirements } from '../clients.ts';
 import type { Permission } from '../manifest.ts';
 import type { Mail } from '../mail.ts';
 import type { Fields } from '../wire.ts';
@@ -6,6 +6,8 @@ import type { Fields } from '../wire.ts';
 /** What a call may look at and change. */
 export interface Desk {
   readonly client: Client;
+  /** What the add-in's pages were told that this Outlook can do. */
+  readonly requirements: Requirements;
   mail(): Mail;
   /** Replaces the mail; the page and the listeners hear of it. */
   change(mail: Mail): void;

@@ -1,0 +1,41 @@
+import type { Client } from './client.ts';
+import { cannot, pages, reasons, sessionDataSize } from './reasons.ts';
+
+/** Some of Mailbox 1.15 is in the Beta channel: Markdown, *Take Action* and sendAsync. The row is the release. */
+export const mac: Client = {
+  name: 'Outlook on Mac, new user interface',
+  where: 'version 16.100 or newer, Exchange Online',
+  identity: { platform: 'Mac', hostName: 'Outlook' },
+  requirements: { Mailbox: '1.14', DialogApi: '1.2', DialogOrigin: '1.1' },
+  itemSend: true,
+  smartAlerts: true,
+  recipientsChanged: true,
+  attendeesChanged: true,
+  paneButton: 'dont-send',
+  insightMessage: true,
+  messageChild: true,
+  composeRibbon: true,
+  mostRead: Infinity,
+  mostWritten: Infinity,
+  mostNotices: 5,
+  sessionData: sessionDataSize.upTo115,
+  sources: [pages.sets, pages.smartAlerts, pages.recipients, pages.typings],
+};
+
+export const macClassic: Client = {
+  ...mac,
+  name: 'Outlook on Mac, classic user interface',
+  where: 'version 16.47 or newer',
+  requirements: { Mailbox: '1.8', DialogApi: '1.2', DialogOrigin: '1.1' },
+  smartAlerts: cannot(
+    'the classic user interface has no Smart Alerts; Microsoft points to on-send (office-js issue 6412)',
+  ),
+  recipientsChanged: reasons.noChangeEvents('1.8'),
+  attendeesChanged: reasons.noChangeEvents('1.8'),
+  paneButton: 'none',
+  insightMessage: reasons.noInsight('1.8'),
+  mostRead: 500,
+  mostWritten: 100,
+  sessionData: 0,
+  sources: [pages.sets, pages.onSend, pages.recipients],
+};

@@ -1,0 +1,28 @@
+import type { Can } from './client.ts';
+
+/** What a client does not do, with the reason. */
+export const cannot = (words: string): Can => ({ cannot: words });
+
+/** Reasons that several clients share. */
+export const reasons = {
+  noSmartAlerts: (ceiling: string): Can =>
+    cannot(`Smart Alerts came with Mailbox 1.12, and this client ends at ${ceiling}`),
+  noChangeEvents: (ceiling: string): Can =>
+    cannot(`the event came with Mailbox 1.11, and this client ends at ${ceiling}`),
+  noInsight: (ceiling: string): Can =>
+    cannot(`InsightMessage came with Mailbox 1.10, and this client ends at ${ceiling}`),
+} as const;
+
+/** Characters of session data: up to Mailbox 1.15, and from 1.16 on. */
+export const sessionDataSize = { upTo115: 50_000, from116: 2_621_440 } as const;
+
+const sets = 'Outlook JavaScript API requirement sets (23 June 2026)';
+const smartAlerts =
+  'Handle OnMessageSend and OnAppointmentSend events in your Outlook add-in with Smart Alerts (3 April 2026)';
+const onSend = 'On-send feature for Outlook add-ins (22 July 2025)';
+const recipients = 'Get, set, or add recipients when composing an appointment or message (7 July 2026)';
+const mobile = 'Implement event-based activation in Outlook mobile add-ins (28 May 2026)';
+const typings = 'the release typings of Mailbox 1.16';
+
+/** The pages of Microsoft's documentation from which the rows were written. */
+export const pages = { sets, smartAlerts, onSend, recipients, mobile, typings } as const;

@@ -1,0 +1,48 @@
+import type { Client } from './client.ts';
+import { pages, reasons, sessionDataSize } from './reasons.ts';
+
+export const classicWindows: Client = {
+  name: 'Classic Outlook on Windows',
+  where: 'Microsoft 365 or retail 2021 and later, version 2602 or newer',
+  identity: { platform: 'PC', hostName: 'Outlook' },
+  requirements: { Mailbox: '1.16', DialogApi: '1.2', DialogOrigin: '1.1' },
+  itemSend: true,
+  smartAlerts: true,
+  recipientsChanged: true,
+  attendeesChanged: true,
+  paneButton: 'take-action',
+  insightMessage: true,
+  messageChild: true,
+  composeRibbon: true,
+  mostRead: 1000,
+  mostWritten: 100,
+  mostNotices: 5,
+  sessionData: sessionDataSize.from116,
+  sources: [pages.sets, pages.smartAlerts, pages.recipients, pages.typings],
+};
+
+/** Mailbox 1.14 without the button *Take Action*, which came with version 2412. */
+export const classicLtsc2024: Client = {
+  ...classicWindows,
+  name: 'Classic Outlook LTSC 2024 on Windows',
+  where: 'volume licence',
+  requirements: { Mailbox: '1.14', DialogApi: '1.2', DialogOrigin: '1.1' },
+  paneButton: 'dont-send',
+  mostRead: 500,
+  sessionData: sessionDataSize.upTo115,
+};
+
+export const classicLtsc2021: Client = {
+  ...classicWindows,
+  name: 'Classic Outlook LTSC 2021 on Windows',
+  where: 'volume licence',
+  requirements: { Mailbox: '1.9', DialogApi: '1.2', DialogOrigin: '1.1' },
+  smartAlerts: reasons.noSmartAlerts('1.9'),
+  recipientsChanged: reasons.noChangeEvents('1.9'),
+  attendeesChanged: reasons.noChangeEvents('1.9'),
+  paneButton: 'none',
+  insightMessage: reasons.noInsight('1.9'),
+  mostRead: 500,
+  sessionData: 0,
+  sources: [pages.sets, pages.onSend, pages.recipients],
+};
