@@ -11,7 +11,7 @@ export interface Recipient {
 }
 
 export interface ParsedRecipient {
-  /** `entry` is an Exchange directory entry (X.500, legacyExchangeDN), which has no domain; `text` has no `@`. */
+  /** `entry` is an Exchange directory entry (X.500, legacyExchangeDN), which has no domain; `text` is not one address. */
   readonly kind: 'mailbox' | 'entry' | 'text' | 'empty';
   /** Before the last `@`, as typed. */
   readonly local: string;
@@ -36,5 +36,10 @@ function kindOf(address: string, at: number): ParsedRecipient['kind'] {
   if (address === '') return 'empty';
   const start = address.slice(0, 8).toLowerCase();
   if (entryPrefixes.some((prefix) => start.startsWith(prefix))) return 'entry';
-  return at < 0 ? 'text' : 'mailbox';
+  return at < 0 || isSeveral(address.slice(0, at)) ? 'text' : 'mailbox';
+}
+
+/** `kim@army.ml;jo` before the last `@`: several addresses in one. Within quotes each sign is a letter (RFC 5321, 4.1.2). */
+function isSeveral(local: string): boolean {
+  return /[@;,<>]/.test(local) && !/^"(?:[^"\\]|\\.)*"$/.test(local);
 }

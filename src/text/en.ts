@@ -68,7 +68,7 @@ const reasons: ReasonWords = {
   place: placeInEnglish,
 
   malformed: (typed) => `${typed} is not a valid domain, so no mail can arrive there`,
-  noDomain: 'This is not a complete e-mail address',
+  noDomain: 'This is not a single, complete e-mail address',
   foreignLetter: (letter, script) => `The letter ${letter} is ${script}`,
   script: (name) => name,
   looksLike: (typed, intended) => `${typed} looks like ${intended}, but it is a different domain`,

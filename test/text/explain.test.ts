@@ -125,7 +125,7 @@ const sentences: readonly [Finding, string][] = [
     finding('malformed', 'army,mil', ['army.mil']),
     'army,mil is not a valid domain, so no mail can arrive there.',
   ],
-  [finding('malformed', '', []), 'This is not a complete e-mail address.'],
+  [finding('malformed', '', []), 'This is not a single, complete e-mail address.'],
 ];
 
 const because: readonly [Provenance, string][] = [

@@ -1,7 +1,7 @@
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { targetEntry } from '../target-entry.ts';
 
-/** An address that cannot be one: no `@`, or a domain with signs that no domain has (`army,mil`, `army..mil`). */
+/** An address that cannot be one: no `@`, two unquoted ones, or a domain with signs that no domain has (`army,mil`, `army..mil`). */
 export const malformed: Rule = {
   kind: 'malformed',
   about: 'domain',

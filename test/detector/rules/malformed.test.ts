@@ -20,6 +20,8 @@ tables(
     ['kim@#gmail.com', 'gmail.com', 'strong', 'a stray sign'],
     ['kim@some-company,com', 'some-company.com', 'medium', 'nobody’s list has it'],
     ['kim@', '', 'medium', 'no domain'],
+    ['kim@army.ml@army.mil', '', 'medium', 'two in one, the last one trusted'],
+    ['kim@army.ml;jo@army.mil', '', 'medium', 'two in one'],
     ['kim@%%%', '', 'medium', 'nothing that could be one'],
   ],
   [
@@ -30,6 +32,8 @@ tables(
     ['kim@[IPv6:2001:db8::1]', 'an address literal'],
     ['kim@192.0.2.1', 'a bare address'],
     ['"kim lee"@army.mil', 'a quoted local part'],
+    ['"kim@lee"@army.mil', 'a quoted @'],
+    ['"kim;lee"@army.mil', 'a quoted separator'],
     ['kim+tag@army.mil', 'a tagged local part'],
     ['kim@bücher.de', 'an IDN'],
     ['kim@xn--bcher-kva.de', 'an A-label'],

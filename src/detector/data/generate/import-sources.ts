@@ -34,9 +34,10 @@ function govLine(row: Record<string, string>): string {
   return row.type?.startsWith('Federal') === true ? `${name} F` : name;
 }
 
-/** Only the rows of the two lists that may be redistributed: Majestic (CC BY) and OpenDNS (public domain). */
+/** Only names, and only of the two lists that may be redistributed: Majestic (CC BY) and OpenDNS (public domain). */
 function popularRows(rows: readonly Record<string, string>[]): string[] {
   return rows
+    .filter(({ domain = '' }) => domain.indexOf('.') > 0)
     .filter((row) => row.rank_majestic_2026 !== '' || row.in_opendns_2014 === '1')
     .map((row) => [row.domain, row.rank_majestic_2026, row.in_opendns_2014].join(','));
 }

@@ -32,9 +32,7 @@ export function cleanedPopular(): string[] {
   const rank = popularity();
   const good = new Set(sourceLines('known-good.txt'));
   const isSquat = squatsAmong(rank);
-  const kept = [...rank.keys()].filter(
-    (domain) => domain.indexOf('.') > 0 && !good.has(domain) && !isSquat(domain),
-  );
+  const kept = [...rank.keys()].filter((domain) => !good.has(domain) && !isSquat(domain));
   return [...good, ...kept].sort();
 }
 
