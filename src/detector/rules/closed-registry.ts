@@ -17,9 +17,23 @@ export const closedRegistry: Rule = {
       factors: [{ name: 'not registered', value: isOld ? 0.3 : 0.7 }],
     } as const;
     const facts = { registry: { suffix: registry.suffix, date: registry.date } };
-    return { evidence: nearest(name, recipient), alone, facts, atMost: alone.strength };
+    const evidence = [...nearest(name, recipient), ...elsewhere(name, recipient)];
+    return { evidence, alone, facts, atMost: alone.strength };
   },
 };
+
+/** The same name under the ending where it does exist: `northcom.mil`, `yahoo.com`. */
+function elsewhere({ suffix }: DomainName, { indexes, cuts }: Case): Evidence[] {
+  const found: Evidence[] = [];
+  for (const { before, stem } of cuts)
+    for (const index of indexes)
+      for (const entry of index.byStem.get(stem) ?? [])
+        if (entry.suffix !== suffix)
+          found.push({ domain: joined(before, entry.host), entry, certain: true, factors: [otherEnding] });
+  return found;
+}
+
+const otherEnding = { name: 'other ending', value: 0.75 };
 
 /** A short name has everything within three slips. */
 function reach(stem: string): number {

@@ -1,4 +1,5 @@
 import type { DomainName } from '../domain.ts';
+import { oneEdit } from '../edit.ts';
 import { endingEdit, isClosedTarget } from '../likelihood.ts';
 import type { Factor } from '../finding.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
@@ -20,6 +21,7 @@ export const tldTypo: Rule = {
       ...otherEnding(name, recipient),
       ...noEnding(name, recipient),
       ...strayEnding(name, recipient),
+      ...twoEndings(name, recipient),
     ];
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name) };
   },
@@ -91,5 +93,19 @@ function strayEnding(name: DomainName, { indexes }: Case): Evidence[] {
           certain: true,
           factors: [{ name: 'ending unfinished or run on', value: 0.8 }],
         });
+  return found;
+}
+
+/** The ending mistyped and then typed once more: `example.con.com`. */
+function twoEndings({ label, suffix, subdomain }: DomainName, { indexes }: Case): Evidence[] {
+  const found: Evidence[] = [];
+  const edit = subdomain === '' ? undefined : oneEdit(label, suffix);
+  if (!edit) return found;
+  for (const { before, stem } of cutsOfText(subdomain))
+    for (const index of indexes) {
+      const entry = index.byHost.get(`${stem}.${suffix}`);
+      const domain = entry && joined(before, entry.host);
+      if (domain) found.push({ domain, entry, certain: false, factors: [endingEdit(edit)] });
+    }
   return found;
 }

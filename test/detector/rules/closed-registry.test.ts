@@ -9,6 +9,8 @@ tables(
     ['no-such-agency.gov', '', 'medium', 'not registered, near nothing'],
     ['mail.no-such-agency.gov', '', 'medium', 'the same, a host'],
     ['nzsz.gov', 'nasa.gov', 'medium', 'not registered, two slips from a protected name'],
+    ['tradoc.army.gov', 'tradoc.army.mil', 'medium', 'not registered, and the name exists under .mil'],
+    ['redhat.gov', 'redhat.com', 'medium', 'the same, a partner'],
   ],
   [
     ['census.gov', 'protected'],

@@ -24,6 +24,7 @@ tables(
     ['tradoc.army', 'tradoc.army.mil', 'strong', '.army exists, but this host is listed'],
     ['redhat.comcom', 'redhat.com', 'medium', 'the ending run on'],
     ['redhat.c', 'redhat.com', 'medium', 'the ending unfinished'],
+    ['redhat.con.com', 'redhat.com', 'medium', 'the ending mistyped, then typed once more'],
   ],
   [
     ['army.mil', 'protected'],
@@ -45,6 +46,8 @@ tables(
     ['company.co', 'nobody in the directory is called so'],
     ['example.jp', 'nobody in the directory is called so'],
     ['army.local', 'an ending for private networks'],
+    ['con.com', 'nothing before the mistyped ending'],
+    ['shop.con.com', 'nobody in the directory is called so'],
     ['xn--bcher-kva.de', 'trusted, in its other form'],
   ],
 );
