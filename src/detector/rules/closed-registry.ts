@@ -1,6 +1,8 @@
 import { distance } from '../distance.ts';
 import type { DomainName } from '../domain.ts';
+import type { Factor } from '../finding.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
+import type { Entry } from '../target-index.ts';
 import { joined } from '../cuts.ts';
 
 /** A name that is not in the complete list of its registry (`.gov`) does not exist. */
@@ -29,11 +31,19 @@ function elsewhere({ suffix }: DomainName, { indexes, cuts }: Case): Evidence[] 
     for (const index of indexes)
       for (const entry of index.byStem.get(stem) ?? [])
         if (entry.suffix !== suffix)
-          found.push({ domain: joined(before, entry.host), entry, certain: true, factors: [otherEnding] });
+          found.push({
+            domain: joined(before, entry.host),
+            entry,
+            certain: true,
+            factors: [otherEnding(entry)],
+          });
   return found;
 }
 
-const otherEnding = { name: 'other ending', value: 0.75 };
+/** Only a guarded name is likelier than a slip in the label. */
+function otherEnding({ target }: Entry): Factor {
+  return { name: 'other ending', value: target.guard === 'strict' ? 0.75 : 0.6 };
+}
 
 /** A short name has everything within three slips. */
 function reach(stem: string): number {
