@@ -22,14 +22,14 @@ const shown = (element: HTMLIFrameElement, remove: () => void): ShownFrame => ({
 export type Elements = Map<string, HTMLIFrameElement>;
 
 /**
- * A stage made of iframes. The function file runs unseen in `document.body`;
+ * A stage made of iframes. Function file and event handlers run unseen in `document.body`;
  * panes and dialogs wait in `elements` until the page gives them a place.
  */
 export const iframeStage =
   (elements: Elements): Stage =>
   (plan) => {
     const element = iframe(plan);
-    if (plan.kind === 'functionFile') {
+    if (plan.kind === 'functionFile' || plan.kind === 'eventRuntime') {
       element.hidden = true;
       document.body.append(element);
       return shown(element, () => element.remove());

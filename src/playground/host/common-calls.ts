@@ -1,31 +1,39 @@
 import { messageChild, messageParent } from './dialogs.ts';
 import type { Frame } from './frame.ts';
 import type { Completion, Host } from './host.ts';
+import { sendEvents } from './launch-events.ts';
+import { refuse } from './refuse.ts';
+import { eventOf } from './run-event.ts';
 import { fields, parseJson, text, type Fields, type Request } from './wire.ts';
 
 const ok = { Version: 1, Error: 0 };
 
 /** What the add-in passed to `event.completed`, as office.js wrapped it. */
 const readCompletion = (data: Fields): Completion => {
-  const { completedContext } = fields(parseJson(data['2']));
-  return { status: Number(data['1']), allowEvent: fields(completedContext).allowEvent === true };
+  const options = fields(fields(parseJson(data['2'])).completedContext);
+  const allowEvent = options.allowEvent === true;
+  return { event: eventOf(text(data['0'])), status: Number(data['1']), allowEvent, options };
+};
+
+const answersSend: readonly string[] = ['ItemSend', ...Object.values(sendEvents)];
+
+const verdict = ({ event, status, allowEvent }: Completion): string => {
+  if (status !== 0) return `office.js error ${status}`;
+  if (!answersSend.includes(event)) return 'is done';
+  return allowEvent ? 'answers: send it' : 'answers: do not send it';
 };
 
 const completed = (host: Host, data: Fields): void => {
   const id = text(data['0']);
   const settle = host.commands.get(id);
   const completion = readCompletion(data);
-  host.answers.push(completion);
+  if (answersSend.includes(completion.event)) host.answers.push(completion);
   if (settle === undefined) {
     host.trace.wrong('The add-in answered an event a second time, or one that nobody asked');
     return;
   }
   host.commands.delete(id);
-  const verdict = completion.allowEvent ? 'send it' : 'do not send it';
-  host.trace.say(
-    'add-in',
-    completion.status === 0 ? `answers: ${verdict}` : `office.js error ${completion.status}`,
-  );
+  host.trace.say('add-in', verdict(completion));
   settle(completion);
 };
 
@@ -46,6 +54,10 @@ export const commonCall = (host: Host, frame: Frame, request: Request): void => 
   const call = calls.get(id);
   if (call === undefined)
     host.trace.wrong(`The add-in made common call ${id}, which this Outlook does not know`);
+  if (id === 144 && frame.plan.kind === 'eventRuntime') {
+    refuse(host, frame, request, 'messageParent');
+    return;
+  }
   host.answer(frame, request, call === undefined ? { Version: 1, Error: 5000 } : ok);
   call?.(host, frame, data);
 };

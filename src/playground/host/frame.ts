@@ -3,7 +3,7 @@ import { deferred } from './deferred.ts';
 import { library } from './library.ts';
 
 /** Where a page of the add-in runs; the rules differ. */
-export type FrameKind = 'functionFile' | 'taskpane' | 'dialog';
+export type FrameKind = 'functionFile' | 'eventRuntime' | 'taskpane' | 'dialog';
 
 /** What the stage needs in order to show a page of the add-in. */
 export interface FramePlan {

@@ -3,6 +3,7 @@ import { ApiError, type Api } from './apis/api.ts';
 import { faultWords, type Fault } from './fault.ts';
 import type { Frame } from './frame.ts';
 import type { Host } from './host.ts';
+import { atLeast } from './library.ts';
 import type { Permission } from './manifest.ts';
 import { fields, type Fields, type Request } from './wire.ts';
 
@@ -15,11 +16,21 @@ const rank: Readonly<Record<Permission, number>> = {
 
 const failure = (code: number): object => ({ error: true, errorCode: code });
 
-/** Runs a row of the dispatch table; every answer is an object, also a failed one. */
-const run = (host: Host, api: Api, params: Fields): { answer: object; words: string } => {
-  if (rank[host.addIn.permission] < rank[api.needs]) {
+/** Why this page may not make this call, if it may not. */
+const refusal = (host: Host, frame: Frame, api: Api): { answer: object; words: string } | undefined => {
+  if (rank[host.addIn.permission] < rank[api.needs])
     return { answer: failure(7000), words: `refused: the manifest does not ask for ${api.needs}` };
-  }
+  if (api.since !== undefined && !atLeast(host.requirements.Mailbox, api.since))
+    return { answer: failure(5000), words: `refused: it came with Mailbox ${api.since}` };
+  if (api.from === undefined || api.from.includes(frame.plan.kind)) return undefined;
+  host.trace.wrong(`A page of the kind ${frame.plan.kind} may not call ${api.name}`);
+  return { answer: failure(5000), words: 'refused' };
+};
+
+/** Runs a row of the dispatch table; every answer is an object, also a failed one. */
+const run = (host: Host, frame: Frame, api: Api, params: Fields): { answer: object; words: string } => {
+  const refused = refusal(host, frame, api);
+  if (refused !== undefined) return refused;
   try {
     const { data, words } = api.run(host, params);
     return { answer: { error: false, ...(data === undefined ? {} : { data }) }, words };
@@ -50,10 +61,10 @@ export const itemCall = (host: Host, frame: Frame, request: Request): void => {
   host.trace.say('add-in', api.words(params, host.mail()));
   const fault = host.faults.get(api.name);
   if (fault !== undefined) {
-    misbehave(host, frame, request, fault, () => run(host, api, params).answer);
+    misbehave(host, frame, request, fault, () => run(host, frame, api, params).answer);
     return;
   }
-  const { answer, words } = run(host, api, params);
+  const { answer, words } = run(host, frame, api, params);
   host.trace.say('Outlook', words);
   host.answer(frame, request, answer);
 };

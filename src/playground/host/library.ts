@@ -8,11 +8,14 @@ const npmCeiling = '1.14';
 
 const minor = (version: string): number => Number(version.split('.')[1]);
 
+/** Is the requirement set's version, as in `1.14`, this one or a later one? */
+export const atLeast = (has: string, needed: string): boolean => minor(has) >= minor(needed);
+
 /**
  * What the pages are told: the client's ceilings, but never more than the library in the pages can do.
  * `backFilled` says that `newer-office.js` gave it what came later.
  */
 export const requirementsFor = (requirements: Requirements, backFilled: boolean): Requirements =>
-  backFilled || minor(requirements.Mailbox) <= minor(npmCeiling)
+  backFilled || atLeast(npmCeiling, requirements.Mailbox)
     ? requirements
     : { ...requirements, Mailbox: npmCeiling };

@@ -17,6 +17,15 @@ export interface Notice {
   readonly message: string;
   readonly type: number;
   readonly persistent: boolean;
+  /** The button of an InsightMessage. */
+  readonly action?: NoticeAction;
+}
+
+/** What a notification's button opens, and what it leaves there. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly commandId: string;
+  readonly contextData: string;
 }
 
 export interface Mail {
@@ -41,6 +50,10 @@ export const fieldNumbers: Readonly<Record<MailKind, readonly FieldNumber[]>> = 
   message: [0, 1, 2],
   appointment: [0, 1],
 };
+
+/** How many recipients the item has, in all the fields that its kind shows. */
+export const recipientCount = ({ kind, recipients }: Mail): number =>
+  fieldNumbers[kind].reduce<number>((sum, field) => sum + recipients[field].length, 0);
 
 /** Reads a field's number; anything unknown is To, as in Outlook. */
 export const asField = (value: unknown): FieldNumber => (value === 1 || value === 2 ? value : 0);

@@ -1,3 +1,12 @@
+import {
+  readLaunchEvents,
+  readRuntime,
+  sendEvents,
+  type LaunchEvents,
+  type Runtime,
+} from './launch-events.ts';
+import { all, first, must, resources, textOf, typeOf, type Resolve } from './xml.ts';
+
 /** What Outlook takes from the add-in's manifest. */
 
 export type Permission = 'Restricted' | 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox';
@@ -19,45 +28,22 @@ export interface AddIn {
   /** The scheme, host and port of the add-in's pages. */
   readonly origin: string;
   readonly functionFile: string;
-  /** The function of the ItemSend event. */
-  readonly onSend: string;
+  /** The function of the ItemSend event, in the on-send edition. */
+  readonly onSend: string | undefined;
+  /** Where the launch events run. */
+  readonly runtime: Runtime | undefined;
+  readonly events: LaunchEvents;
   readonly buttons: readonly Button[];
 }
 
 const permissions: readonly string[] = ['Restricted', 'ReadItem', 'ReadWriteItem', 'ReadWriteMailbox'];
-
-const all = (from: Element | Document, name: string): Element[] => [
-  ...from.getElementsByTagNameNS('*', name),
-];
-const first = (from: Element | Document, name: string): Element | undefined => all(from, name)[0];
-const textOf = (from: Element | Document, name: string): string =>
-  first(from, name)?.textContent.trim() ?? '';
-
-const must = (value: string | null | undefined, what: string): string => {
-  if (value === undefined || value === null || value === '') throw new Error(`The manifest has no ${what}.`);
-  return value;
-};
-
-/** Resolves a `resid` through the innermost resources. */
-const resources = (root: Element): ((resid: string | null | undefined) => string) => {
-  const table = new Map(
-    ['Url', 'String', 'Image'].flatMap((name) =>
-      all(root, name).map((one) => [one.getAttribute('id'), one.getAttribute('DefaultValue')] as const),
-    ),
-  );
-  return (resid) => must(table.get(resid ?? ''), `resource “${resid ?? ''}”`);
-};
 
 const surfaces: readonly (readonly [string, ItemKind])[] = [
   ['MessageComposeCommandSurface', 'message'],
   ['AppointmentOrganizerCommandSurface', 'appointment'],
 ];
 
-const readButton = (
-  control: Element,
-  kind: ItemKind,
-  at: (resid: string | null | undefined) => string,
-): Button => {
+const readButton = (control: Element, kind: ItemKind, at: Resolve): Button => {
   const action = first(control, 'Action');
   const pane = action === undefined ? undefined : first(action, 'SourceLocation');
   return {
@@ -71,15 +57,11 @@ const readButton = (
   };
 };
 
-const readButtons = (root: Element, at: (resid: string | null | undefined) => string): Button[] =>
+const readButtons = (root: Element, at: Resolve): Button[] =>
   all(root, 'ExtensionPoint').flatMap((point) => {
     const surface = surfaces.find(([name]) => name === typeOf(point));
     return surface === undefined ? [] : all(point, 'Control').map((one) => readButton(one, surface[1], at));
   });
-
-const typeOf = (element: Element): string | null =>
-  element.getAttribute('xsi:type') ??
-  element.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type');
 
 /** The newest `VersionOverrides`: the innermost one is what a current Outlook reads. */
 const newest = (document: Document): Element => {
@@ -88,28 +70,46 @@ const newest = (document: Document): Element => {
   return overrides;
 };
 
-/**
- * Reads an XML add-in manifest.
- * Throws an error that names what is missing.
- */
-export const readManifest = (xml: string, parser: DOMParser = new DOMParser()): AddIn => {
+const parse = (xml: string, parser: DOMParser): Document => {
   const document = parser.parseFromString(xml, 'text/xml');
   const broken = first(document, 'parsererror');
   if (broken !== undefined) throw new Error(`The manifest is not XML: ${broken.textContent}`);
-  const root = newest(document);
-  const at = resources(root);
-  const functionFile = at(first(root, 'FunctionFile')?.getAttribute('resid'));
-  const onSend = all(root, 'Event').find((event) => event.getAttribute('Type') === 'ItemSend');
+  return document;
+};
+
+const readPermission = (document: Document): Permission => {
   const permission = textOf(document, 'Permissions');
   if (!permissions.includes(permission))
     throw new Error(`The manifest has no known permission: “${permission}”.`);
+  return permission as Permission;
+};
+
+/** What Outlook starts the add-in for. An add-in of ours without any event at Send is a mistake. */
+const readEvents = (root: Element, at: Resolve): Pick<AddIn, 'onSend' | 'runtime' | 'events'> => {
+  const itemSend = all(root, 'Event').find((event) => event.getAttribute('Type') === 'ItemSend');
+  const events = readLaunchEvents(root);
+  if (itemSend === undefined && !events.desktop.some((event) => event.type === sendEvents.message))
+    throw new Error('The manifest has no event at Send: no ItemSend, no OnMessageSend.');
+  const onSend = itemSend && must(itemSend.getAttribute('FunctionName'), 'FunctionName of ItemSend');
+  return { onSend, events, runtime: readRuntime(root, at) };
+};
+
+/**
+ * Reads an XML add-in manifest, of either edition.
+ * Throws an error that names what is missing.
+ */
+export const readManifest = (xml: string, parser: DOMParser = new DOMParser()): AddIn => {
+  const document = parse(xml, parser);
+  const root = newest(document);
+  const at = resources(root);
+  const functionFile = at(first(root, 'FunctionFile')?.getAttribute('resid'));
   return {
     id: must(textOf(document, 'Id'), 'Id'),
     name: must(first(document, 'DisplayName')?.getAttribute('DefaultValue'), 'DisplayName'),
-    permission: permission as Permission,
+    permission: readPermission(document),
     origin: new URL(functionFile).origin,
     functionFile,
-    onSend: must(onSend?.getAttribute('FunctionName'), 'ItemSend event'),
+    ...readEvents(root, at),
     buttons: readButtons(root, at),
   };
 };
@@ -119,11 +119,17 @@ const moved = (url: string, origin: string): string => {
   return `${origin}${pathname}${search}`;
 };
 
+const movedRuntime = ({ page, script }: Runtime, origin: string): Runtime => ({
+  page: moved(page, origin),
+  ...(script === undefined ? {} : { script: moved(script, origin) }),
+});
+
 /** The same add-in, served from another origin (the playground's own). */
 export const movedTo = (addIn: AddIn, origin: string): AddIn => ({
   ...addIn,
   origin,
   functionFile: moved(addIn.functionFile, origin),
+  runtime: addIn.runtime && movedRuntime(addIn.runtime, origin),
   buttons: addIn.buttons.map((button) => ({
     ...button,
     opens: 'pane' in button.opens ? { pane: moved(button.opens.pane, origin) } : button.opens,

@@ -1,12 +1,20 @@
+import type { Alert, AlertButton } from './alert.ts';
+import { AlertWindow } from './alert-window.ts';
+import { ChangeHandler } from './change-handler.ts';
+import { changedRecipients, firstRecipients, type ChangedFields } from './changed-recipients.ts';
 import type { Client, Requirements } from './clients.ts';
 import { closedBySender } from './dialogs.ts';
 import type { Fault } from './fault.ts';
 import { openFrame, planFrame, type Frame, type FrameWish, type Stage } from './frame.ts';
 import type { Completion, Host } from './host.ts';
 import { requirementsFor } from './library.ts';
-import { fieldNumbers, type Mail } from './mail.ts';
+import { Listeners } from './listeners.ts';
+import { recipientCount, type Mail, type Notice } from './mail.ts';
 import type { AddIn, Button } from './manifest.ts';
-import { askBeforeSend, runFunction, usualPatience, type Patience, type SendResult } from './on-send.ts';
+import { askBeforeSend } from './before-send.ts';
+import type { SendResult } from './on-send.ts';
+import { openPane } from './pane.ts';
+import { runCommand, usualPatience, type Patience } from './run-function.ts';
 import { receive, type Posted } from './receive.ts';
 import { createTrace, type Trace } from './trace.ts';
 import { answerText, eventText, focusText, type Request } from './wire.ts';
@@ -35,15 +43,21 @@ export class Outlook implements Host {
   readonly commands = new Map<string, (completion: Completion) => void>();
   readonly answers: Completion[] = [];
   patience: Patience = usualPatience;
+  /** Whether `sendAsync` starts the add-in's own Send handler again; Microsoft does not say. */
+  sendAsyncAsksAgain = true;
   /** How many messages frames have sent. */
   received = 0;
   readonly #options: OutlookOptions;
-  readonly #listeners = new Set<() => void>();
-  readonly #leaveListeners = new Set<(frame: Frame) => void>();
+  readonly #changeListeners = new Listeners<undefined>();
+  readonly #leaveListeners = new Listeners<Frame>();
+  readonly #decidedListeners = new Listeners<SendResult>();
+  readonly #alerts = new AlertWindow(() => this.#changed());
+  readonly #changes = new ChangeHandler(this);
   #mail: Mail;
   #sent: readonly Mail[] = [];
   #frames: readonly Frame[] = [];
   #settings: Readonly<Record<string, string>> = {};
+  #context = '';
   #sending: Promise<SendResult> | undefined;
   #frameNumber = 0;
   #version = 0;
@@ -59,20 +73,17 @@ export class Outlook implements Host {
   }
 
   /** Calls back after every change; returns the way to stop it. */
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  subscribe = (listener: () => void): (() => void) => this.#changeListeners.add(listener);
 
   /** Calls back when the focus has passed the last (or first) stop of a frame's page. */
-  onLeaveFrame = (listener: (frame: Frame) => void): (() => void) => {
-    this.#leaveListeners.add(listener);
-    return () => this.#leaveListeners.delete(listener);
-  };
+  onLeaveFrame = this.#leaveListeners.add;
+
+  /** Calls back when a Send is decided, whoever began it: the sender's press, or the add-in by `sendAsync`. */
+  onDecided = this.#decidedListeners.add;
 
   #changed(): void {
     this.#version += 1;
-    for (const listener of this.#listeners) listener();
+    this.#changeListeners.tell(undefined);
   }
 
   /** Counts the changes. */
@@ -81,65 +92,104 @@ export class Outlook implements Host {
   sent = (): readonly Mail[] => this.#sent;
   frames = (): readonly Frame[] => this.#frames;
   sending = (): boolean => this.#sending !== undefined;
+  alert = (): Alert | undefined => this.#alerts.shown();
+  initializationContext = (): string => this.#context;
   roamingSettings = (): Readonly<Record<string, string>> => this.#settings;
 
   saveRoamingSettings(settings: Readonly<Record<string, string>>): void {
     this.#settings = settings;
   }
 
-  /** Replaces what stands in the compose window and tells the frames that listen for recipients. */
+  /** Replaces what stands in the compose window and tells everybody who listens for recipients. */
   change(mail: Mail): void {
-    const before = this.#mail;
+    const fields = changedRecipients(this.#mail, mail);
     this.#mail = mail;
-    const [to, cc, bcc] = ([0, 1, 2] as const).map((one) => before.recipients[one] !== mail.recipients[one]);
-    if (to === true || cc === true || bcc === true) {
-      for (const frame of this.#frames) {
-        this.tell(frame, 'olkRecipientsChanged', [JSON.stringify({ to, cc, bcc })]);
-      }
-    }
+    if (fields !== undefined) this.#tellRecipients(fields);
     this.#changed();
   }
 
-  /** Starts another item: the frames of the last one go, as its runtime does. */
+  #tellRecipients(fields: ChangedFields): void {
+    for (const frame of this.#frames) this.tell(frame, 'olkRecipientsChanged', [JSON.stringify(fields)]);
+    this.#changes.changed(fields, this.patience);
+  }
+
+  /** Starts another item: frames and alert of the last one go, as its runtime does. */
   compose(mail: Mail): void {
+    this.#alerts.drop();
+    this.#changes.stop();
     for (const frame of this.#frames) this.close(frame);
+    this.#context = '';
     this.#mail = mail;
+    const fields = firstRecipients(mail);
+    if (fields !== undefined) this.#changes.changed(fields, this.patience);
     this.#changed();
   }
 
   /** The sender presses Send. A second press while the first is under way changes nothing. */
   send(): Promise<SendResult> {
-    this.#sending ??= this.#ask();
+    if (this.#sending === undefined) this.trace.say('sender', 'press Send');
+    this.#sending ??= this.#ask(true);
     return this.#sending;
   }
 
-  async #ask(): Promise<SendResult> {
-    this.trace.say('sender', 'press Send');
-    const result = await askBeforeSend(this, this.patience);
+  /** The add-in sends, by `sendAsync`. */
+  sendNow(): void {
+    this.#sending ??= this.#ask(this.sendAsyncAsksAgain);
+  }
+
+  async #ask(asks: boolean): Promise<SendResult> {
+    this.#changes.hold();
+    const result: SendResult = asks ? await askBeforeSend(this, this.patience) : { type: 'sent' };
     this.#sending = undefined;
     if (result.type === 'sent') {
       this.#sent = [this.#mail, ...this.#sent];
-      const count = fieldNumbers[this.#mail.kind].reduce<number>(
-        (sum, one) => sum + this.#mail.recipients[one].length,
-        0,
-      );
+      const count = recipientCount(this.#mail);
       this.trace.say('Outlook', `sends it to ${count} ${count === 1 ? 'recipient' : 'recipients'}`);
     } else {
       this.trace.say('Outlook', 'does not send it');
     }
+    this.#changes.release(this.patience);
+    this.#decidedListeners.tell(result);
     return result;
   }
 
-  /** A click on the add-in's button on the ribbon. */
+  ask(alert: Alert): Promise<AlertButton | undefined> {
+    this.trace.say('Outlook', `shows an alert: ${alert.text}`);
+    return this.#alerts.ask(alert);
+  }
+
+  dropAlert(): void {
+    this.#alerts.drop();
+  }
+
+  /** A press on a button of the alert. */
+  pressAlert(button: AlertButton): void {
+    this.trace.say('sender', `press “${button.label}”`);
+    this.#alerts.press(button);
+  }
+
+  /** A press on the button of a notification. */
+  pressNotice({ action }: Notice): void {
+    if (action === undefined) return;
+    this.trace.say('sender', `press “${action.label}”`);
+    const button = this.addIn.buttons.find((one) => one.id === action.commandId);
+    if (button !== undefined && 'pane' in button.opens) this.carryOut(button, action.contextData);
+    else this.trace.wrong(`The notification names “${action.commandId}”, which opens no pane`);
+  }
+
+  /** A click on the add-in's button on the ribbon; on its pane's button a second one closes the pane. */
   async press(button: Button): Promise<void> {
     this.trace.say('sender', `press “${button.label}”`);
-    if ('runs' in button.opens) {
-      await runFunction(this, button.opens.runs, this.patience);
-      return;
-    }
     const pane = this.#frames.find((frame) => frame.plan.kind === 'taskpane');
-    if (pane === undefined) this.open({ kind: 'taskpane', url: button.opens.pane, title: this.addIn.name });
+    if ('runs' in button.opens) await runCommand(this, button.id, button.opens.runs, this.patience).done;
+    else if (pane === undefined) this.carryOut(button, '');
     else this.close(pane);
+  }
+
+  carryOut(button: Button, context: string): void {
+    this.#context = context;
+    if ('pane' in button.opens) openPane(this, button.opens.pane);
+    else void runCommand(this, button.id, button.opens.runs, this.patience).done;
   }
 
   open(wish: FrameWish): Frame {
@@ -184,7 +234,7 @@ export class Outlook implements Host {
   }
 
   leave(frame: Frame): void {
-    for (const listener of this.#leaveListeners) listener(frame);
+    this.#leaveListeners.tell(frame);
   }
 
   /** Puts the focus on the first or the last thing in a frame's page that takes it. */

@@ -1,6 +1,7 @@
 import { closeDialogs, openDialog } from './dialogs.ts';
 import type { Frame } from './frame.ts';
 import type { Host } from './host.ts';
+import { refuse } from './refuse.ts';
 import { fields, text, type Request } from './wire.ts';
 
 type Register = (host: Host, frame: Frame, request: Request, target: string) => void;
@@ -21,7 +22,20 @@ const events: ReadonlyMap<string, Register> = new Map<string, Register>([
   ['dialogNotificationShown', accept],
   ['olkRecipientsChanged', accept],
   ['olkItemSelectedChanged', accept],
+  ['olkInitializationContextChanged', accept],
 ]);
+
+/** What only a page that people see may ask for (Microsoft, `ExtensionPoint`: Events and LaunchEvent). */
+const ofItem: readonly string[] = [
+  'olkRecipientsChanged',
+  'olkItemSelectedChanged',
+  'olkInitializationContextChanged',
+];
+
+const refused = ({ plan }: Frame, action: string): boolean => {
+  if (plan.kind === 'eventRuntime') return ofItem.includes(action) || action === 'dialogMessageReceived';
+  return plan.kind === 'functionFile' && ofItem.includes(action);
+};
 
 /** `_actionType` 1: a frame wants to be told of something. */
 export const register = (host: Host, frame: Frame, request: Request): void => {
@@ -30,6 +44,10 @@ export const register = (host: Host, frame: Frame, request: Request): void => {
   if (known === undefined) {
     host.trace.wrong(`The add-in asked for the event ${request.action}, which this Outlook does not know`);
     host.answer(frame, request, { Error: 5000 });
+    return;
+  }
+  if (refused(frame, request.action)) {
+    refuse(host, frame, request, request.action);
     return;
   }
   frame.registered.set(request.action, target);

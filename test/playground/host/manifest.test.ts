@@ -31,7 +31,7 @@ describe('readManifest', () => {
       ours.replace('ReadWriteItem</Permissions>', 'Everything</Permissions>'),
       '“Everything”',
     ],
-    ['no on-send event', ours.replace(/<Event .*\/>/, ''), 'no ItemSend event'],
+    ['no on-send event', ours.replace(/<Event .*\/>/, ''), 'no event at Send'],
     [
       'a missing resource',
       ours.replace('<bt:Url id="Commands.Url"', '<bt:Url id="Other.Url"'),

@@ -14,6 +14,8 @@ export const addIn = (permission: Permission = 'ReadWriteItem'): AddIn => ({
   origin,
   functionFile: `${origin}/commands.html`,
   onSend: 'onItemSend',
+  runtime: undefined,
+  events: { desktop: [], mobile: [] },
   buttons: [{ id: 'b', kind: 'message', label: 'Check', opens: { pane: `${origin}/taskpane.html` } }],
 });
 

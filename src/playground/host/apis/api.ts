@@ -1,4 +1,5 @@
 import type { Client, Requirements } from '../clients.ts';
+import type { FrameKind } from '../frame.ts';
 import type { Permission } from '../manifest.ts';
 import type { Mail } from '../mail.ts';
 import type { Fields } from '../wire.ts';
@@ -12,6 +13,12 @@ export interface Desk {
   /** Replaces the mail; the page and the listeners hear of it. */
   change(mail: Mail): void;
   roamingSettings(): Readonly<Record<string, string>>;
+  /** What the alert or a notification left for the pane that its button opened. */
+  initializationContext(): string;
+  /** Whether a Send is under way. */
+  sending(): boolean;
+  /** Sends the item as if the sender had pressed Send. */
+  sendNow(): void;
   saveRoamingSettings(settings: Readonly<Record<string, string>>): void;
 }
 
@@ -22,6 +29,10 @@ export interface Api {
   /** The name for the log and the fault switches. */
   readonly name: string;
   readonly needs: Permission;
+  /** The Mailbox set that brought it, where a client of ours may be older. */
+  readonly since?: string;
+  /** The kinds of page that may call it, where not all may. */
+  readonly from?: readonly FrameKind[];
   /** What the add-in wants, in plain words. */
   words(params: Fields, mail: Mail): string;
   /** Returns the answer's data; throws `ApiError` with Outlook's code. */

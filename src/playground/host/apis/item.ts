@@ -1,5 +1,5 @@
 import { fields, text } from '../wire.ts';
-import { done, type Api } from './api.ts';
+import { ApiError, done, type Api } from './api.ts';
 
 /** The item itself and the mailbox's settings. */
 export const itemApis: readonly Api[] = [
@@ -15,7 +15,10 @@ export const itemApis: readonly Api[] = [
     name: 'item.initializationContext',
     needs: 'ReadItem',
     words: () => 'asks what the Send handler left for the pane',
-    run: () => ({ data: '', words: 'nothing' }),
+    run: (desk) => {
+      const data = desk.initializationContext();
+      return { data, words: data === '' ? 'nothing' : data };
+    },
   },
   {
     id: 174,
@@ -23,6 +26,19 @@ export const itemApis: readonly Api[] = [
     needs: 'ReadItem',
     words: () => 'asks whether this is new mail or a reply',
     run: () => ({ data: { composeType: 'newMail', coercionType: 'html' }, words: 'new mail' }),
+  },
+  {
+    id: 215,
+    name: 'item.send',
+    needs: 'ReadWriteMailbox',
+    since: '1.15',
+    from: ['taskpane', 'functionFile'],
+    words: () => 'sends the item',
+    run: (desk) => {
+      if (desk.sending()) throw new ApiError(5000, 'it is being sent already');
+      desk.sendNow();
+      return done;
+    },
   },
   {
     id: 404,

@@ -1,16 +1,38 @@
-import type { Mail, Notice } from '../mail.ts';
-import { text, type Fields } from '../wire.ts';
+import type { Mail, Notice, NoticeAction } from '../mail.ts';
+import { fields, text, type Fields } from '../wire.ts';
 import { ApiError, done, type Api, type Desk } from './api.ts';
 
-/** Outlook keeps at most five notifications on an item. */
-const most = 5;
+/** office.js's number for a notification with a button. */
+const insight = 3;
 
-const notice = (params: Fields): Notice => ({
-  key: text(params.key),
-  message: text(params.message),
-  type: Number(params.type),
-  persistent: params.persistent === true,
-});
+/** The one action of an InsightMessage. */
+const actionOf = (params: Fields): NoticeAction | undefined => {
+  if (Number(params.type) !== insight) return undefined;
+  const actions: readonly unknown[] = Array.isArray(params.actions) ? params.actions : [];
+  if (actions.length !== 1) throw new ApiError(5001, 'an InsightMessage has exactly one action');
+  const { actionText, commandId, contextData } = fields(actions[0]);
+  const context = typeof contextData === 'object' ? JSON.stringify(contextData) : text(contextData);
+  return { label: text(actionText), commandId: text(commandId), contextData: context };
+};
+
+const notice = (params: Fields): Notice => {
+  const action = actionOf(params);
+  return {
+    key: text(params.key),
+    message: text(params.message),
+    type: Number(params.type),
+    persistent: params.persistent === true,
+    ...(action === undefined ? {} : { action }),
+  };
+};
+
+/** What an InsightMessage needs besides: a client that shows it, and no other one of this add-in. */
+const checkInsight = (desk: Desk, others: readonly Notice[]): void => {
+  const { insightMessage } = desk.client;
+  if (insightMessage !== true) throw new ApiError(5000, insightMessage.cannot);
+  if (others.some((one) => one.action !== undefined))
+    throw new ApiError(9025, 'an add-in shows one InsightMessage at a time');
+};
 
 const without = (mail: Mail, key: string): readonly Notice[] => mail.notices.filter((one) => one.key !== key);
 
@@ -19,8 +41,10 @@ const put = (desk: Desk, params: Fields, mayExist: boolean) => {
   const added = notice(params);
   const others = without(mail, added.key);
   if (!mayExist && others.length < mail.notices.length) throw new ApiError(9023, 'this key is already there');
-  if (others.length >= most) throw new ApiError(9025, 'too many notifications');
-  desk.change({ ...mail, notices: [...others, added] });
+  if (added.action !== undefined) checkInsight(desk, others);
+  const { mostNotices } = desk.client;
+  if (mostNotices > 1 && others.length >= mostNotices) throw new ApiError(9025, 'too many notifications');
+  desk.change({ ...mail, notices: mostNotices === 1 ? [added] : [...others, added] });
   return done;
 };
 

@@ -2,9 +2,6 @@ import { asField, fieldName, personText, withRecipients, type Mail, type Person 
 import { fields, text, type Fields } from '../wire.ts';
 import { ApiError, done, type Api, type Desk } from './api.ts';
 
-/** Outlook's limit for one call. */
-const most = 100;
-
 const named = (params: Fields, mail: Mail): string => fieldName(mail.kind, asField(params.recipientField));
 
 const wire = ({ address, name, type }: Person): object => ({
@@ -24,6 +21,7 @@ const people = (params: Fields): Person[] => {
 const write = (desk: Desk, params: Fields, before: readonly Person[]) => {
   const field = asField(params.recipientField);
   const added = people(params);
+  const most = desk.client.mostWritten;
   if (added.length > most) throw new ApiError(9012, `more than ${most} recipients in one call`);
   desk.change(withRecipients(desk.mail(), field, [...before, ...added]));
   return done;

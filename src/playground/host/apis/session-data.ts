@@ -1,19 +1,33 @@
 import { text } from '../wire.ts';
-import { ApiError, done, type Api } from './api.ts';
+import { ApiError, done, type Api, type Desk } from './api.ts';
+
+/** Refuses what a client without session data does not know. */
+const has = (desk: Desk): void => {
+  if (desk.client.sessionData === 0) throw new ApiError(5000, 'this client has no session data');
+};
+
+const sizeOf = (data: Readonly<Record<string, string>>): number =>
+  Object.entries(data).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+
+/** Everything that an add-in remembers for one item must fit. */
+const put = (desk: Desk, name: string, value: string): void => {
+  const mail = desk.mail();
+  const sessionData = { ...mail.sessionData, [name]: value };
+  const most = desk.client.sessionData;
+  if (sizeOf(sessionData) > most) throw new ApiError(9051, `more than ${most} characters`);
+  desk.change({ ...mail, sessionData });
+};
 
 /** `sessionData`: what an add-in remembers for this one item until it is sent or closed. */
 export const sessionDataApis: readonly Api[] = [
   {
     id: 185,
     name: 'sessionData.set',
-    needs: 'ReadWriteItem',
+    needs: 'ReadItem',
     words: (params) => `remembers “${text(params.name)}” for this message`,
     run: (desk, params) => {
-      const mail = desk.mail();
-      desk.change({
-        ...mail,
-        sessionData: { ...mail.sessionData, [text(params.name)]: text(params.value) },
-      });
+      has(desk);
+      put(desk, text(params.name), text(params.value));
       return done;
     },
   },
@@ -23,6 +37,7 @@ export const sessionDataApis: readonly Api[] = [
     needs: 'ReadItem',
     words: (params) => `asks what it remembered as “${text(params.name)}”`,
     run: (desk, params) => {
+      has(desk);
       const value = desk.mail().sessionData[text(params.name)];
       if (value === undefined) throw new ApiError(9050, 'nothing');
       return { data: value, words: value };
@@ -31,7 +46,7 @@ export const sessionDataApis: readonly Api[] = [
   {
     id: 187,
     name: 'sessionData.all',
-    needs: 'ReadItem',
+    needs: 'ReadWriteItem',
     words: () => 'asks for all it remembered',
     run: (desk) => ({
       data: desk.mail().sessionData,

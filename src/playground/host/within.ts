@@ -1,0 +1,12 @@
+import { deferred } from './deferred.ts';
+
+/** The promise, or the words after so many milliseconds. */
+export const within = async <T, W extends string>(wait: Promise<T>, ms: number, words: W): Promise<T | W> => {
+  const { promise, resolve } = deferred<W>();
+  const timer = setTimeout(() => resolve(words), ms);
+  try {
+    return await Promise.race([wait, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
