@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects: `unit` needs nothing built, `built` looks at the built bundles,
- * `e2e` runs the built add-in under the real office.js in Chromium.
+ * Three projects: `unit` needs nothing built, `built` looks at the built bundles and
+ * runs the send path's one as classic Outlook on Windows does, `e2e` runs the built add-in under the real office.js in Chromium.
  */
 export default defineConfig({
   test: {
@@ -11,10 +11,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/built/**', 'test/bench/**'],
+          exclude: ['test/e2e/**', 'test/built/**', 'test/classic/**', 'test/bench/**'],
         },
       },
-      { test: { name: 'built', include: ['test/built/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'built',
+          include: ['test/built/**/*.test.ts', 'test/classic/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

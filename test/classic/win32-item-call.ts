@@ -1,0 +1,62 @@
+import { ApiError, type Api, type Desk } from '../../src/playground/host/apis/api.ts';
+import type { Fault } from '../../src/playground/host/fault.ts';
+import type { FrameKind } from '../../src/playground/host/frame.ts';
+import { atLeast } from '../../src/playground/host/library.ts';
+import type { Permission } from '../../src/playground/host/manifest.ts';
+import type { Trace } from '../../src/playground/host/trace.ts';
+import type { Fields } from '../../src/playground/host/wire.ts';
+import { win32Answers, type SafeArray } from './win32-call.ts';
+
+/** Ways to misbehave: those of the pretended Outlook on the web, and an answer of another shape. */
+export type Win32Fault = Fault | { readonly type: 'instead'; readonly data: unknown };
+
+/** What a call is answered from. */
+export interface ItemDesk extends Desk {
+  readonly permission: Permission;
+  readonly trace: Trace;
+  /** Where the library runs: not everything may be called everywhere. */
+  readonly kind: FrameKind;
+}
+
+const levels: readonly Permission[] = ['Restricted', 'ReadItem', 'ReadWriteItem', 'ReadWriteMailbox'];
+
+/** Outlook's error code where the add-in may not make this call. */
+const refusal = (desk: ItemDesk, { name, needs, since, from }: Api): number | undefined => {
+  if (levels.indexOf(desk.permission) < levels.indexOf(needs)) return 7000;
+  if (since !== undefined && !atLeast(desk.requirements.Mailbox, since)) return 5000;
+  if (from === undefined || from.includes(desk.kind)) return undefined;
+  desk.trace.wrong(`${desk.kind} may not call ${name}`);
+  return 5000;
+};
+
+const truth = (desk: ItemDesk, api: Api, params: Fields): SafeArray => {
+  const refused = refusal(desk, api);
+  if (refused !== undefined) return win32Answers.error(refused);
+  try {
+    return win32Answers.data(api.run(desk, params).data);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return win32Answers.error(error.code);
+  }
+};
+
+/** The answer of a call, right or wrong. One that never comes is not asked for. */
+export const answerItemCall = (
+  desk: ItemDesk,
+  api: Api,
+  params: Fields,
+  fault: Win32Fault | undefined,
+): SafeArray => {
+  switch (fault?.type) {
+    case 'error':
+      return win32Answers.error(fault.code);
+    case 'null':
+      return win32Answers.nothing();
+    case 'instead':
+      return win32Answers.data(fault.data);
+    case 'late':
+    case 'never':
+    case undefined:
+      return truth(desk, api, params);
+  }
+};
