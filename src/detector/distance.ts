@@ -1,18 +1,22 @@
+/** A domain name has 253 characters; longer texts are near to nothing. */
+const longest = 255;
+/** Used anew by every call: making them would take longer than comparing. */
+const rows = [0, 1, 2].map(() => new Int32Array(longest + 1));
+
 /**
  * Optimal string alignment distance (Damerau-Levenshtein, no part edited twice), or `most + 1` where it is greater.
  * The time is proportional to `most` times the length.
  */
 export function distance(typed: string, intended: string, most: number): number {
-  if (Math.abs(typed.length - intended.length) > most) return most + 1;
-  const width = intended.length + 1;
-  let twoAgo = new Int32Array(width);
-  let previous = new Int32Array(width).map((_, j) => j);
-  let row = new Int32Array(width);
+  const { length } = intended;
+  if (Math.abs(typed.length - length) > most || Math.max(typed.length, length) > longest) return most + 1;
+  let [twoAgo, previous, row] = rows as [Int32Array, Int32Array, Int32Array];
+  for (let j = 0; j <= length; j++) previous[j] = j;
   for (let i = 1; i <= typed.length; i++) {
     fillRow({ typed, intended, i, most, twoAgo, previous, row });
     [twoAgo, previous, row] = [previous, row, twoAgo];
   }
-  return Math.min(previous[intended.length] ?? most + 1, most + 1);
+  return Math.min(previous[length] ?? most + 1, most + 1);
 }
 
 interface Step {

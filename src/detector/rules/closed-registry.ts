@@ -1,5 +1,6 @@
 import { distance } from '../distance.ts';
 import type { DomainName } from '../domain.ts';
+import { oneEdit } from '../edit.ts';
 import type { Factor } from '../finding.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import type { Entry } from '../target-index.ts';
@@ -52,14 +53,21 @@ function reach(stem: string): number {
 
 function nearest(name: DomainName, { indexes, cuts }: Case): Evidence[] {
   const found: Evidence[] = [];
+  const add = (before: string, entry: Entry, slips: number) => {
+    const factors = [{ name: 'slips', value: 0.6 - 0.1 * slips }];
+    found.push({ domain: joined(before, entry.host), entry, certain: true, factors });
+  };
   for (const { before, stem } of cuts)
-    for (const index of indexes)
-      for (const entry of index.bySuffix.get(name.suffix) ?? []) {
-        const most = reach(entry.stem);
-        const apart = distance(stem, entry.stem, most);
-        if (apart === 0 || apart > most || (apart > 1 && entry.target.guard !== 'strict')) continue;
-        const factors = [{ name: 'slips', value: 0.6 - 0.1 * apart }];
-        found.push({ domain: joined(before, entry.host), entry, certain: true, factors });
-      }
+    for (const index of indexes) {
+      index.near(stem, name.suffix, (entry) => {
+        if (oneEdit(stem, entry.stem)) add(before, entry, 1);
+      });
+      for (const entry of index.bySuffix.get(name.suffix) ?? [])
+        if (entry.target.guard === 'strict') {
+          const most = reach(entry.stem);
+          const slips = distance(stem, entry.stem, most);
+          if (slips > 1 && slips <= most) add(before, entry, slips);
+        }
+    }
   return found;
 }

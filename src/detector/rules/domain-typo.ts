@@ -25,7 +25,9 @@ function nearest(recipient: Case, compare: Compare): Evidence[] {
   const { name, indexes, cuts } = recipient;
   const found: Evidence[] = [];
   if (!name) return found;
-  for (const cut of cuts) for (const index of indexes) compare(cut, index, recipient, name.suffix, found);
+  for (const index of indexes)
+    if (index.bySuffix.has(name.suffix))
+      for (const cut of cuts) compare(cut, index, recipient, name.suffix, found);
   return found;
 }
 
@@ -60,10 +62,9 @@ function isInside({ target }: Entry, { name }: Case): boolean {
 
 const twoSlips: Compare = ({ before, stem }, index, _, suffix, found) => {
   index.alike(stem, suffix, (entry) => {
-    if (Math.abs(stem.length - entry.stem.length) > 2 || distance(stem, entry.stem, 2) !== 2) return;
-    if (dots(stem) !== dots(entry.stem)) return;
     const factor = twoSlipsFactor(stem, entry);
-    if (factor) found.push({ domain: joined(before, entry.host), entry, certain: false, factors: [factor] });
+    if (!factor || distance(stem, entry.stem, 2) !== 2 || dots(stem) !== dots(entry.stem)) return;
+    found.push({ domain: joined(before, entry.host), entry, certain: false, factors: [factor] });
   });
   for (const held of withoutHeldKeys(stem)) {
     const entry = index.byHost.get(`${held}.${suffix}`);
@@ -75,7 +76,9 @@ const heldKey: Factor = { name: 'a key held too long', value: 0.95 };
 
 /** Two slips leave a name recognisable if it is long, or if only the order of its letters or its vowels are wrong. */
 function twoSlipsFactor(typed: string, { stem, target }: Entry): Factor | undefined {
-  if (sorted(typed) === sorted(stem)) return { name: 'letters in another order', value: 0.72 };
+  if (Math.abs(typed.length - stem.length) > 2) return undefined;
+  if (typed.length === stem.length && sorted(typed) === sorted(stem))
+    return { name: 'letters in another order', value: 0.72 };
   if (isClosedTarget(target) && stem.length >= 6) return { name: 'two slips', value: 0.68 };
   if (!typed.startsWith(stem.charAt(0))) return undefined;
   if (stem.length >= 9) return { name: 'two slips', value: 0.68 };

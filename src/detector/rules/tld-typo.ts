@@ -17,22 +17,16 @@ export const tldTypo: Rule = {
   judge: (recipient) => {
     const { name } = recipient;
     if (!name) return undefined;
-    const evidence = [
-      ...otherEnding(name, recipient),
-      ...noEnding(name, recipient),
-      ...strayEnding(name, recipient),
-      ...twoEndings(name, recipient),
-    ];
+    const evidence: Evidence[] = [];
+    for (const slip of [otherEnding, noEnding, strayEnding, twoEndings]) slip(name, recipient, evidence);
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name) };
   },
 };
 
 /** Of `example.co.lp` both `lp` and `co.lp` may be the mistyped ending. */
-function otherEnding(name: DomainName, recipient: Case): Evidence[] {
-  const found: Evidence[] = [];
+function otherEnding(name: DomainName, recipient: Case, found: Evidence[]): void {
   underNearEnding(name.suffix, recipient.cuts, recipient, found);
   if (name.subdomain !== '') underNearEnding(name.registrable, cutsOfText(name.subdomain), recipient, found);
-  return found;
 }
 
 function underNearEnding(ending: string, cuts: readonly Cut[], recipient: Case, found: Evidence[]): void {
@@ -69,21 +63,18 @@ function endingFactor(recipient: Case, entry: Entry): Factor {
  * The whole name is what stands before a target's ending: `example` for `example.com`; `tradoc.army` for `tradoc.army.mil`,
  * though `.army` exists, because that host is listed.
  */
-function noEnding(name: DomainName, { indexes }: Case): Evidence[] {
-  const found: Evidence[] = [];
+function noEnding(name: DomainName, { indexes }: Case, found: Evidence[]): void {
   for (const index of indexes)
     for (const entry of index.byStem.get(name.ascii) ?? []) {
       const certain = !name.tldExists || name.labels.length === 1 || entry.target.guard === 'strict';
       found.push({ domain: entry.host, entry, certain, factors: [{ name: 'ending left out', value: 0.9 }] });
     }
-  return found;
 }
 
 /** An ending that does not exist, begun and not finished (`example.c`) or run on (`example.comcom`). */
-function strayEnding(name: DomainName, { indexes }: Case): Evidence[] {
+function strayEnding(name: DomainName, { indexes }: Case, found: Evidence[]): void {
   const { tldExists, label, suffix, subdomain } = name;
-  const found: Evidence[] = [];
-  if (tldExists || label === '') return found;
+  if (tldExists || label === '') return;
   for (const index of indexes)
     for (const entry of index.byStem.get(label) ?? [])
       if (suffix.startsWith(entry.suffix) || entry.suffix.startsWith(suffix))
@@ -93,19 +84,16 @@ function strayEnding(name: DomainName, { indexes }: Case): Evidence[] {
           certain: true,
           factors: [{ name: 'ending unfinished or run on', value: 0.8 }],
         });
-  return found;
 }
 
 /** The ending mistyped and then typed once more: `example.con.com`. */
-function twoEndings({ label, suffix, subdomain }: DomainName, { indexes }: Case): Evidence[] {
-  const found: Evidence[] = [];
+function twoEndings({ label, suffix, subdomain }: DomainName, { indexes }: Case, found: Evidence[]): void {
   const edit = subdomain === '' ? undefined : oneEdit(label, suffix);
-  if (!edit) return found;
+  if (!edit) return;
   for (const { before, stem } of cutsOfText(subdomain))
     for (const index of indexes) {
       const entry = index.byHost.get(`${stem}.${suffix}`);
       const domain = entry && joined(before, entry.host);
       if (domain) found.push({ domain, entry, certain: false, factors: [endingEdit(edit)] });
     }
-  return found;
 }
