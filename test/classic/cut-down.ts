@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type { BuiltIns } from './es2016.ts';
+import type { BuiltIns } from './built-ins.ts';
 
 type Members = BuiltIns[string];
 

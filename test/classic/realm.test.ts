@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { bareRealm } from './bare-realm.ts';
-import { es2016 } from './es2016.ts';
+import { builtInsOf, es2016 } from './built-ins.ts';
 
 /** What came after ECMAScript 2016, by year, from the annual lists of finished proposals (github.com/tc39/proposals). */
 const newer: Readonly<Record<number, readonly string[]>> = {
@@ -67,6 +67,21 @@ const surroundings = [
   'Intl',
 ];
 
+/** Everything that came later, as expressions: `Array.prototype.flat`, `Array.prototype[Symbol.dispose]`. */
+const later = (): string[] =>
+  Object.entries(builtInsOf('esnext')).flatMap(([name, { own, instance }]) => {
+    const old = es2016[name];
+    if (old === undefined) return [name];
+    const dotted = (object: string, member: string): string =>
+      member.startsWith('Symbol.') ? `${object}[${member}]` : `${object}.${member}`;
+    return [
+      ...own.filter((member) => !old.own.includes(member)).map((member) => dotted(name, member)),
+      ...instance
+        .filter((member) => !old.instance.includes(member))
+        .map((member) => `${name}.prototype && ${dotted(`${name}.prototype`, member)}`),
+    ];
+  });
+
 const inRealm = (source: string): unknown => vm.runInContext(source, bareRealm({})) as unknown;
 
 describe('the bare realm', () => {
@@ -76,6 +91,12 @@ describe('the bare realm', () => {
       expect(inRealm(`typeof ${name}`)).toBe('undefined');
     },
   );
+
+  it('lacks every built-in that TypeScript knows of any later year', () => {
+    const expressions = later();
+    expect(expressions.length).toBeGreaterThan(100);
+    expect(expressions.filter((one) => inRealm(`typeof (${one})`) !== 'undefined')).toEqual([]);
+  });
 
   it.each(surroundings)('lacks %s', (name) => {
     expect(() => inRealm(name)).toThrow('is not defined');
@@ -106,7 +127,7 @@ describe('the bare realm', () => {
   );
 
   it('has every built-in of the list', () => {
-    const missing = Object.keys(es2016()).filter((name) => inRealm(`typeof ${name}`) === 'undefined');
+    const missing = Object.keys(es2016).filter((name) => inRealm(`typeof ${name}`) === 'undefined');
     expect(missing).toEqual([]);
   });
 });

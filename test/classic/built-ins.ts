@@ -4,14 +4,14 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /**
- * The built-ins of ECMAScript 2016: the name of each global, with the members of the object itself and of what `new` gives.
- * Symbols are written `Symbol.iterator`.
+ * The built-ins of a year's ECMAScript: the name of each global, with the members of the object itself and of what `new`
+ * gives. Symbols are written `Symbol.iterator`.
  */
 export type BuiltIns = Readonly<Record<string, { readonly own: string[]; readonly instance: string[] }>>;
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('typescript'));
 
-/** Where lists of built-ins by year stand that thousands of projects rely on: TypeScript's declarations for `--lib ES2016`. */
+/** Where a list of built-ins by year stands that the whole trade relies on: TypeScript's declarations, as for `--lib ES2016`. */
 const declarations = (lib: string, read = new Set<string>()): ts.SourceFile[] => {
   if (read.has(lib)) return [];
   read.add(lib);
@@ -72,9 +72,9 @@ const functionsIn = (body: ts.ModuleDeclaration['body']): string[] =>
 /** `Intl` is a specification of its own (ECMA-402), and an engine without a browser need not have it. */
 const otherSpecifications = ['Intl'];
 
-/** Reads the list. */
-export const es2016 = (): BuiltIns => {
-  const sources = declarations('es2016');
+/** Reads the list of a year, as `es2016`, or of all finished proposals, `esnext`. */
+export const builtInsOf = (lib: string): BuiltIns => {
+  const sources = declarations(lib);
   const interfaces = interfacesIn(sources);
   const list: Record<string, { own: string[]; instance: string[] }> = {};
   const add = (name: string, own: string[]) => {
@@ -92,3 +92,6 @@ export const es2016 = (): BuiltIns => {
   }
   return list;
 };
+
+/** Classic Outlook's engine has these (Microsoft, "Configure your Outlook add-in for event-based activation"). */
+export const es2016: BuiltIns = builtInsOf('es2016');
