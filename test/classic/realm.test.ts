@@ -21,7 +21,7 @@ const newer: Readonly<Record<number, readonly string[]>> = {
     'Object.fromEntries',
     'String.prototype.trimStart',
     'String.prototype.trimEnd',
-    'Symbol().description',
+    'Symbol("a").description',
   ],
   2020: ['globalThis', 'BigInt', 'Promise.allSettled', 'String.prototype.matchAll', 'Symbol.matchAll'],
   2021: ['Promise.any', 'AggregateError', 'WeakRef', 'FinalizationRegistry', 'String.prototype.replaceAll'],

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { folders, root } from '../../../src/playground/server/folders.ts';
 import { startMachine } from '../../e2e/machine.ts';
+import { bareEvaluation } from './bare-evaluation.ts';
 import { evaluationTimes } from './evaluation.ts';
 import { measure } from './measure.ts';
 import { allKept, table, type Facts } from './report.ts';
@@ -43,7 +44,7 @@ async function facts(): Promise<Facts> {
       'dialog.js': await evaluationTimes(machine, 'dialog.js', 5),
     };
     const sizes = { 'events.js': kilobytes('events.js'), 'dialog.js': kilobytes('dialog.js') };
-    return { measures, sizes, evaluation };
+    return { measures, sizes, evaluation, bare: bareEvaluation(path.join(addIn, 'events.js'), rounds) };
   } finally {
     await machine.stop();
   }

@@ -1,4 +1,5 @@
 import { tabulate } from '../detector/tabulate.ts';
+import type { BareEvaluation } from './bare-evaluation.ts';
 import type { Measured, Measures } from './measure.ts';
 import type { Sent } from './session.ts';
 import { median, p95 } from './statistics.ts';
@@ -56,17 +57,25 @@ const only = (what: string, values: readonly number[], show: (value: number) => 
   p95: show(p95(values)),
 });
 
+/** The bundle as a multiple of the same bytes, read but not run. */
+function besideUnused(what: string, { script, unused }: BareEvaluation): Row {
+  const [mine, least] = [median(script.cold), median(unused.cold)];
+  const against = `${(mine / least).toFixed(1)} ×`;
+  return { what, median: ms(mine), p95: ms(p95(script.cold)), floor: ms(least), against };
+}
+
 export interface Facts {
   readonly measures: Measures;
   /** Kilobytes (1000 bytes), compressed. */
   readonly sizes: Readonly<Record<'events.js' | 'dialog.js', number>>;
   /** Milliseconds. */
   readonly evaluation: Readonly<Record<'events.js' | 'dialog.js', readonly number[]>>;
+  readonly bare: BareEvaluation;
 }
 
 const requests = ({ warm }: Measured): number[] => warm.map((sent) => sent.requests);
 
-const rows = ({ measures, sizes, evaluation }: Facts): Row[] => {
+const rows = ({ measures, sizes, evaluation, bare }: Facts): Row[] => {
   const { good, goodFloor, doubt, dialogFloor } = measures;
   return [
     besideFloor('good mail answered, cold', good.cold, goodFloor.cold, { times: 1.1 }),
@@ -84,6 +93,8 @@ const rows = ({ measures, sizes, evaluation }: Facts): Row[] => {
     atMost('dialog.js, gzip', [sizes['dialog.js']], 130, 'kB'),
     only('events.js: evaluated when its page loads', evaluation['events.js'], ms),
     only('dialog.js: evaluated when its page loads', evaluation['dialog.js'], ms),
+    besideUnused('events.js: evaluated without a page, cold', bare),
+    only('events.js: evaluated without a page, warm', bare.script.warm, ms),
   ];
 };
 

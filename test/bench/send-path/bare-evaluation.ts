@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Milliseconds of every evaluation. */
+export interface Evaluated {
+  /** The first one of a new process. */
+  readonly cold: number[];
+  /** Later ones in the same process, each in a new realm. */
+  readonly warm: number[];
+}
+
+/** The script itself, and the same bytes read but not run (V8 reads them once in a process: only `cold` tells something). */
+export interface BareEvaluation {
+  readonly script: Evaluated;
+  readonly unused: Evaluated;
+}
+
+const program = path.join(import.meta.dirname, 'bare-realm-run.ts');
+
+/** How often one process evaluates. */
+const times = 11;
+
+const run = (file: string, how: keyof BareEvaluation): number[] => {
+  const options = ['--import', 'tsx', program, file, String(times), how];
+  return JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8' })) as number[];
+};
+
+/**
+ * How long an engine without a page, as that of classic Outlook on Windows, takes to evaluate a script, beside what it takes
+ * merely to read as many bytes. In turn, in `rounds` new processes each.
+ */
+export const bareEvaluation = (file: string, rounds: number): BareEvaluation => {
+  const found: BareEvaluation = { script: { cold: [], warm: [] }, unused: { cold: [], warm: [] } };
+  for (let n = 0; n < rounds; n++)
+    for (const how of ['script', 'unused'] as const) {
+      const [cold = NaN, ...warm] = run(file, how);
+      found[how].cold.push(cold);
+      found[how].warm.push(...warm);
+    }
+  return found;
+};
