@@ -1,5 +1,5 @@
-import vm from 'node:vm';
 import { clients, type ClientName } from '../../src/playground/host/clients.ts';
+import type { FrameKind } from '../../src/playground/host/frame.ts';
 import { emptyMail, type Mail } from '../../src/playground/host/mail.ts';
 import type { Permission } from '../../src/playground/host/manifest.ts';
 import { createTrace } from '../../src/playground/host/trace.ts';
@@ -19,6 +19,8 @@ export interface Pretended {
   readonly mailbox?: string;
   readonly mail?: Partial<Mail>;
   readonly permission?: Permission;
+  /** `Office.context.platform` is null in the engine, as on some builds. */
+  readonly hidesPlatform?: boolean;
 }
 
 /** One event, answered. */
@@ -73,16 +75,21 @@ export class ClassicOutlook {
 
   /** Starts an engine, as Outlook does for every event. Throws what the bundle throws. */
   async start(): Promise<Started> {
-    const host = this.#host();
+    const host = this.#host('eventRuntime');
     const timers = this.clock.timers();
     const { office } = openOfficeRealm(host.external, this.clock.timers());
-    const engine = startEngine(
-      office,
-      timers,
-      new vm.Script(this.pretended.bundle, { filename: 'bundle.js' }),
-    );
+    const { bundle, hidesPlatform = false } = this.pretended;
+    const engine = startEngine({ office, timers, bundle, hidesPlatform });
     await this.clock.until(() => host.listens(), start);
     return { host, engine, call: (name) => this.#call(name, host, engine, timers) };
+  }
+
+  /** Opens a pane beside the message; returns the `Office` that its page has. */
+  async openPane(): Promise<object> {
+    const host = this.#host('taskpane');
+    const { office } = openOfficeRealm(host.external, this.clock.timers());
+    await this.clock.until(() => host.listens(), start);
+    return office;
   }
 
   /** Starts an engine and calls one function in it. */
@@ -105,7 +112,7 @@ export class ClassicOutlook {
     return answered;
   }
 
-  #host(): Win32Host {
+  #host(kind: FrameKind): Win32Host {
     const { client = 'classicWindows', mailbox, permission = 'ReadWriteItem' } = this.pretended;
     const pretended = clients[client];
     return new Win32Host({
@@ -116,8 +123,8 @@ export class ClassicOutlook {
         this.mail = mail;
       },
       trace: this.trace,
-      kind: 'eventRuntime',
-      sending: () => true,
+      kind,
+      sending: () => kind === 'eventRuntime',
       sendNow: () => undefined,
       initializationContext: () => '',
       roamingSettings: () => this.#settings,

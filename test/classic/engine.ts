@@ -6,15 +6,22 @@ import { bareRealm } from './bare-realm.ts';
 export interface Engine {
   /** What the bundle wrote to the console. */
   readonly written: readonly string[];
-  /** Runs a script where the bundle runs. */
-  evaluate(source: string): unknown;
 }
 
+/** On some builds `Office.context.platform` is null there. */
+const withoutPlatform = (context: object): object =>
+  new Proxy(context, {
+    get: (target, key) => (key === 'platform' ? null : (Reflect.get(target, key) as unknown)),
+  });
+
 /** `Office.onReady` and `Office.initialize` do not run there: nobody calls back, and the promise never settles. */
-const neverReady = (office: object): object =>
+const neverReady = (office: object, hidesPlatform: boolean): object =>
   new Proxy(office, {
-    get: (target, key) =>
-      key === 'onReady' ? () => new Promise(() => undefined) : (Reflect.get(target, key) as unknown),
+    get: (target, key) => {
+      const value = Reflect.get(target, key) as unknown;
+      if (key === 'onReady') return () => new Promise(() => undefined);
+      return key === 'context' && hidesPlatform ? withoutPlatform(value as object) : value;
+    },
     set: () => true,
   });
 
@@ -23,14 +30,32 @@ const consoleInto = (written: string[]): object => {
   return { log: write, info: write, warn: write, error: write };
 };
 
-export const startEngine = (office: object, timers: Timers, bundle: vm.Script): Engine => {
+/** What an engine is started with. */
+export interface Start {
+  /** The library's `Office`. */
+  readonly office: object;
+  readonly timers: Timers;
+  readonly bundle: string;
+  readonly hidesPlatform: boolean;
+}
+
+const compiled = new Map<string, vm.Script>();
+
+const scriptOf = (bundle: string): vm.Script => {
+  const found = compiled.get(bundle) ?? new vm.Script(bundle, { filename: 'bundle.js' });
+  compiled.set(bundle, found);
+  return found;
+};
+
+/** Starts an engine. Throws what the bundle throws. */
+export const startEngine = ({ office, timers, bundle, hidesPlatform }: Start): Engine => {
   const written: string[] = [];
   const realm = bareRealm({
-    Office: neverReady(office),
+    Office: neverReady(office, hidesPlatform),
     setTimeout: timers.setTimeout,
     clearTimeout: timers.clearTimeout,
     console: consoleInto(written),
   });
-  bundle.runInContext(realm);
-  return { written, evaluate: (source) => vm.runInContext(source, realm) as unknown };
+  scriptOf(bundle).runInContext(realm);
+  return { written };
 };
