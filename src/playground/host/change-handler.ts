@@ -2,8 +2,8 @@ import { both, type ChangedFields } from './changed-recipients.ts';
 import type { Host } from './host.ts';
 import { changeEvents, type LaunchEvent } from './launch-events.ts';
 import { outcomeOf } from './on-send.ts';
-import { runEvent } from './run-event.ts';
-import type { Patience, Run } from './run-function.ts';
+import { runEvent, type Run } from './run-event.ts';
+import type { Patience } from './run-function.ts';
 
 /** The add-in's handler of changed recipients, if this client calls one. */
 const handlerOf = (host: Host): LaunchEvent | undefined => {

@@ -45,6 +45,9 @@ export interface Frame {
   /** Settles when the page can run commands. */
   readonly ready: Promise<void>;
   readonly becomeReady: () => void;
+  /** Settles when the page is removed. */
+  readonly gone: Promise<void>;
+  readonly becomeGone: () => void;
 }
 
 /** What a new frame is made of. */
@@ -90,7 +93,8 @@ export const planFrame = (wish: FrameWish, id: string, identity: Identity, hostO
 
 /** Opens a planned frame on the stage. */
 export const openFrame = (plan: FramePlan, stage: Stage, parent: Frame | undefined): Frame => {
-  const { promise, resolve } = deferred<undefined>();
+  const ready = deferred<undefined>();
+  const gone = deferred<undefined>();
   return {
     plan,
     parent,
@@ -98,7 +102,9 @@ export const openFrame = (plan: FramePlan, stage: Stage, parent: Frame | undefin
     origin: new URL(plan.url).origin,
     shown: stage(plan),
     registered: new Map(),
-    ready: promise,
-    becomeReady: () => resolve(undefined),
+    ready: ready.promise,
+    becomeReady: () => ready.resolve(undefined),
+    gone: gone.promise,
+    becomeGone: () => gone.resolve(undefined),
   };
 };

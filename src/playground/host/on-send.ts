@@ -19,7 +19,7 @@ export const outcomeOf = (
 
 /** Asks an on-send add-in whether the item may leave. It always blocks: no word of it is a no. */
 export const askOnSend = async (host: Host, runs: string, patience: Patience): Promise<SendResult> => {
-  const outcome = outcomeOf(await runCommand(host, 'ItemSend', runs, patience).done);
+  const outcome = outcomeOf(await runCommand(host, 'ItemSend', runs, patience));
   if ('why' in outcome) return { type: 'unavailable', why: outcome.why };
   return { type: outcome.answer.allowEvent ? 'sent' : 'stopped' };
 };

@@ -181,7 +181,7 @@ export class Outlook implements Host {
   async press(button: Button): Promise<void> {
     this.trace.say('sender', `press “${button.label}”`);
     const pane = this.#frames.find((frame) => frame.plan.kind === 'taskpane');
-    if ('runs' in button.opens) await runCommand(this, button.id, button.opens.runs, this.patience).done;
+    if ('runs' in button.opens) await runCommand(this, button.id, button.opens.runs, this.patience);
     else if (pane === undefined) this.carryOut(button, '');
     else this.close(pane);
   }
@@ -189,7 +189,7 @@ export class Outlook implements Host {
   carryOut(button: Button, context: string): void {
     this.#context = context;
     if ('pane' in button.opens) openPane(this, button.opens.pane);
-    else void runCommand(this, button.id, button.opens.runs, this.patience).done;
+    else void runCommand(this, button.id, button.opens.runs, this.patience);
   }
 
   open(wish: FrameWish): Frame {
@@ -205,6 +205,7 @@ export class Outlook implements Host {
     for (const child of this.#frames.filter((one) => one.parent === frame)) this.close(child);
     this.#frames = this.#frames.filter((one) => one !== frame);
     frame.shown.remove();
+    frame.becomeGone();
     this.#changed();
   }
 

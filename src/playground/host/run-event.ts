@@ -1,6 +1,13 @@
-import type { Host } from './host.ts';
+import type { Completion, Host } from './host.ts';
 import type { LaunchEvent } from './launch-events.ts';
-import { runFunction, type Patience, type Run } from './run-function.ts';
+import { runFunction, type Patience } from './run-function.ts';
+
+/** A handler on its way. */
+export interface Run {
+  readonly done: Promise<Completion | string>;
+  /** Ends its runtime. */
+  stop(): void;
+}
 
 /** The name of the event to which an answer belongs, by the command's id. */
 export const eventOf = (commandId: string): string => commandId.slice(0, commandId.lastIndexOf('-'));
@@ -17,10 +24,8 @@ export const runEvent = (host: Host, { type, runs }: LaunchEvent, event: object,
     url: runtime?.page ?? functionFile,
     title: `${name} (handles ${type} unseen)`,
   });
-  const run = runFunction(host, frame, { of: type, runs, event }, patience);
-  const stop = (): void => {
-    run.stop();
-    host.close(frame);
+  return {
+    done: runFunction(host, frame, { of: type, runs, event }, patience),
+    stop: () => host.close(frame),
   };
-  return { done: run.done, stop };
 };

@@ -15,14 +15,6 @@ export interface Patience {
 
 export const usualPatience: Patience = { start: 60_000, slow: 5_000, answer: 300_000 };
 
-/** A function of the add-in on its way. */
-export interface Run {
-  /** How it ended, or in words why it did not. */
-  readonly done: Promise<Completion | string>;
-  /** Its answer, should one come, no longer counts. */
-  stop(): void;
-}
-
 /** What is called: `of` names the event or the button, `runs` the function. */
 export interface Call {
   readonly of: string;
@@ -32,28 +24,31 @@ export interface Call {
 
 export const noStart = 'its page did not start';
 export const noAnswer = 'it did not answer in time';
+export const closed = 'its page was closed';
 
 let commandNumber = 0;
 
-/** Calls a function by name in a page of the add-in, once that can run commands, and waits for `event.completed`. */
-export const runFunction = (host: Host, frame: Frame, call: Call, patience: Patience): Run => {
-  const id = `${call.of}-${++commandNumber}`;
-  const { promise, resolve } = deferred<Completion | string>();
-  const stop = (): void => {
-    host.commands.delete(id);
-    resolve('it was stopped');
-  };
-  const start = async (): Promise<Completion | string> => {
-    const late = await within(Promise.race([frame.ready, promise]), patience.start, noStart);
-    if (late !== undefined) return late;
-    host.commands.set(id, resolve);
-    host.trace.say('Outlook', `calls ${call.runs}`);
-    host.tell(frame, 'appCommandInvoked', [id, call.runs, JSON.stringify(call.event)]);
-    const completion = await within(promise, patience.answer, noAnswer);
-    stop();
-    return completion;
-  };
-  return { done: start(), stop };
+/**
+ * Calls a function by name in a page of the add-in, once that can run commands, and waits for `event.completed`.
+ * Returns how it ended, or in words why it did not.
+ */
+export const runFunction = async (
+  host: Host,
+  frame: Frame,
+  { of, runs, event }: Call,
+  patience: Patience,
+): Promise<Completion | string> => {
+  const gone = frame.gone.then(() => closed);
+  const late = await within(Promise.race([frame.ready, gone]), patience.start, noStart);
+  if (late !== undefined) return late;
+  const id = `${of}-${++commandNumber}`;
+  const { promise, resolve } = deferred<Completion>();
+  host.commands.set(id, resolve);
+  host.trace.say('Outlook', `calls ${runs}`);
+  host.tell(frame, 'appCommandInvoked', [id, runs, JSON.stringify(event)]);
+  const ended = await within(Promise.race([promise, gone]), patience.answer, noAnswer);
+  host.commands.delete(id);
+  return ended;
 };
 
 /** The hidden page for function buttons and the on-send event; it lives as long as the item. */
@@ -66,5 +61,10 @@ const functionFrame = (host: Host): Frame =>
   });
 
 /** Runs a function of the function file. `of` is the id of the control it belongs to, or ItemSend. */
-export const runCommand = (host: Host, of: string, runs: string, patience: Patience): Run =>
+export const runCommand = (
+  host: Host,
+  of: string,
+  runs: string,
+  patience: Patience,
+): Promise<Completion | string> =>
   runFunction(host, functionFrame(host), { of, runs, event: { source: { id: of } } }, patience);

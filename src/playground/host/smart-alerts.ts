@@ -4,8 +4,8 @@ import { obeyed, type CompletedOptions } from './completed-options.ts';
 import type { Completion, Host } from './host.ts';
 import type { LaunchEvent, SendMode } from './launch-events.ts';
 import { outcomeOf, type SendResult } from './on-send.ts';
-import { runEvent } from './run-event.ts';
-import { noAnswer, type Patience, type Run } from './run-function.ts';
+import { runEvent, type Run } from './run-event.ts';
+import { closed, noAnswer, type Patience } from './run-function.ts';
 import { within } from './within.ts';
 
 const settingOf = ({ addIn, client, requirements, trace }: Host): Setting => ({
@@ -75,5 +75,6 @@ export const askSmartAlerts = async (
   const outcome = outcomeOf(ended);
   if ('answer' in outcome) return judge(host, outcome.answer, event.sendMode);
   run.stop();
+  if (outcome.why === closed) return { type: 'unavailable', why: closed };
   return troubled(host, outcome.why, event.sendMode);
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { clients } from '../../../src/playground/host/clients.ts';
 import type { Fault } from '../../../src/playground/host/fault.ts';
-import { outlookWith, pressSend } from './scripted-add-in.ts';
+import { newest, outlookWith } from './scripted-add-in.ts';
 
 const kim = { address: 'kim@army.ml', name: 'Kim', type: 3 as const };
 const group = { address: '', name: 'All staff' };
@@ -8,8 +9,10 @@ const filled = { recipients: { 0: [kim, group], 1: [], 2: [] }, subject: 'Roster
 
 const running = async (...given: Parameters<typeof outlookWith>) => {
   const made = outlookWith(...given);
-  const { page } = await pressSend(made.outlook, made.pages);
-  return { ...made, page };
+  const [button] = made.outlook.addIn.buttons;
+  if (button === undefined) throw new Error('no button');
+  await made.outlook.press(button);
+  return { ...made, page: newest(made.pages, 'taskpane') };
 };
 
 describe('reading', () => {
@@ -99,6 +102,59 @@ describe('writing', () => {
     expect(page.call(33, { ...notice, key: 'f' })).toEqual({ error: true, errorCode: 9025 });
     expect(page.call(36, { key: 'f' })).toEqual({ error: true, errorCode: 9024 });
     expect(page.call(36, { key: 'a' })).toEqual({ error: false });
+  });
+
+  it.each([
+    ['web', 3, { error: false }],
+    ['mobile', 3, { error: true, errorCode: 5000 }],
+    ['macClassic', 3, { error: true, errorCode: 5000 }],
+    ['mobile', 0, { error: false }],
+  ] as const)('shows a button above the message where %s has one (type %i)', async (name, type, answer) => {
+    const { outlook, page } = await running({}, 'ReadWriteItem', { client: clients[name] });
+    const action = { actionType: 'showTaskPane', actionText: 'Look', commandId: 'b', contextData: { a: 1 } };
+    const params = {
+      key: 'a',
+      message: 'm',
+      type,
+      persistent: false,
+      ...(type === 3 ? { actions: [action] } : {}),
+    };
+    expect(page.call(33, params)).toEqual(answer);
+    const shown = type === 3 ? [{ label: 'Look', commandId: 'b', contextData: '{"a":1}' }] : [undefined];
+    expect(outlook.mail().notices.map((one) => one.action)).toEqual(answer.error ? [] : shown);
+  });
+
+  it('has one InsightMessage at a time, with exactly one action', async () => {
+    const { page } = await running();
+    const action = { actionType: 'showTaskPane', actionText: 'Look', commandId: 'b' };
+    const insight = { key: 'a', message: 'm', type: 3, actions: [action] };
+    expect(page.call(33, insight)).toEqual({ error: false });
+    expect(page.call(35, { ...insight, message: 'n' })).toEqual({ error: false });
+    expect(page.call(33, { ...insight, key: 'b' })).toEqual({ error: true, errorCode: 9025 });
+    for (const actions of [[], [action, action], undefined])
+      expect(page.call(35, { ...insight, actions })).toEqual({ error: true, errorCode: 5001 });
+  });
+
+  it('keeps the newest notification only on a phone', async () => {
+    const { outlook, page } = await running({}, 'ReadWriteItem', { client: clients.mobile });
+    for (const key of ['a', 'b']) page.call(33, { key, message: 'm', type: 0, persistent: false });
+    expect(outlook.mail().notices.map((one) => one.key)).toEqual(['b']);
+  });
+
+  it.each([
+    ['web', 2_621_440],
+    ['mac', 50_000],
+  ] as const)('remembers as much as %s does for one item', async (name, most) => {
+    const { page } = await running({}, 'ReadWriteItem', { client: clients[name] });
+    expect(page.call(185, { name: 'k', value: 'v'.repeat(most - 1) })).toEqual({ error: false });
+    expect(page.call(185, { name: 'k', value: 'v'.repeat(most) })).toEqual({ error: true, errorCode: 9051 });
+    expect(page.call(185, { name: 'l', value: '' })).toEqual({ error: true, errorCode: 9051 });
+  });
+
+  it('remembers nothing where there is no session data', async () => {
+    const { page } = await running({}, 'ReadWriteItem', { client: clients.classicLtsc2021 });
+    expect(page.call(185, { name: 'k', value: 'v' })).toEqual({ error: true, errorCode: 5000 });
+    expect(page.call(186, { name: 'k' })).toEqual({ error: true, errorCode: 5000 });
   });
 
   it('hands saved settings to the next page', async () => {

@@ -1,6 +1,7 @@
-import { clients } from '../../../src/playground/host/clients.ts';
-import type { FramePlan, ShownFrame, Stage } from '../../../src/playground/host/frame.ts';
+import { clients, type Client } from '../../../src/playground/host/clients.ts';
+import type { FrameKind, FramePlan, ShownFrame, Stage } from '../../../src/playground/host/frame.ts';
 import { emptyMail, type Mail } from '../../../src/playground/host/mail.ts';
+import type { LaunchEvent, SendMode } from '../../../src/playground/host/launch-events.ts';
 import type { AddIn, Permission } from '../../../src/playground/host/manifest.ts';
 import { Outlook } from '../../../src/playground/host/outlook.ts';
 import { fields, parseJson, type Fields } from '../../../src/playground/host/wire.ts';
@@ -17,6 +18,35 @@ export const addIn = (permission: Permission = 'ReadWriteItem'): AddIn => ({
   runtime: undefined,
   events: { desktop: [], mobile: [] },
   buttons: [{ id: 'b', kind: 'message', label: 'Check', opens: { pane: `${origin}/taskpane.html` } }],
+});
+
+const launch = (type: string, sendMode: SendMode = 'SoftBlock'): LaunchEvent => ({
+  type,
+  runs: `on${type.slice(2)}`,
+  sendMode,
+});
+
+/** The same add-in as its Smart Alerts edition. */
+export const smartAlertsAddIn = (
+  mode: SendMode = 'SoftBlock',
+  permission: Permission = 'ReadWriteItem',
+): AddIn => ({
+  ...addIn(permission),
+  onSend: undefined,
+  runtime: { page: `${origin}/commands.html`, script: `${origin}/events.js` },
+  events: {
+    desktop: [
+      launch('OnMessageSend', mode),
+      launch('OnAppointmentSend', mode),
+      launch('OnMessageRecipientsChanged'),
+      launch('OnAppointmentAttendeesChanged'),
+    ],
+    mobile: [launch('OnMessageRecipientsChanged')],
+  },
+  buttons: [
+    { id: 'b', kind: 'message', label: 'Check', opens: { pane: `${origin}/taskpane.html` } },
+    { id: 'f', kind: 'message', label: 'Run', opens: { runs: 'run' } },
+  ],
 });
 
 /** One opened page, played by the test: what office.js would send, and what Outlook posted to it. */
@@ -92,17 +122,36 @@ export class Page {
       .map((one) => one._data);
   }
 
-  complete(commandId: unknown, allowEvent: boolean, status = 0): unknown {
+  complete(commandId: unknown, allowEvent: boolean, options: object = {}): unknown {
     return this.common(94, {
       0: commandId,
-      1: status,
-      2: JSON.stringify({ completedContext: { allowEvent } }),
+      1: 0,
+      2: JSON.stringify({ completedContext: { allowEvent, ...options } }),
     });
+  }
+
+  /** The page is up: it registers for commands, and gets the one that waits for it. */
+  async start(): Promise<{ id: unknown; name: unknown; event: unknown }> {
+    this.register('appCommandInvoked');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const [command] = this.told('appCommandInvoked').slice(-1);
+    const [id, name, event] = Array.isArray(command) ? (command as unknown[]) : [];
+    return { id, name, event };
   }
 }
 
+export interface Scene {
+  readonly client?: Client;
+  readonly addIn?: AddIn;
+  readonly backFilled?: boolean;
+}
+
 /** An Outlook whose pages are played by the test. */
-export const outlookWith = (mail: Partial<Mail> = {}, permission: Permission = 'ReadWriteItem') => {
+export const outlookWith = (
+  mail: Partial<Mail> = {},
+  permission: Permission = 'ReadWriteItem',
+  scene: Scene = {},
+) => {
   const pages: Page[] = [];
   const stage: Stage = (plan) => {
     const page = new Page(plan, () => outlook);
@@ -112,6 +161,7 @@ export const outlookWith = (mail: Partial<Mail> = {}, permission: Permission = '
   const outlook: Outlook = new Outlook({
     addIn: addIn(permission),
     client: clients.web,
+    ...scene,
     origin: 'https://outlook.office.com',
     stage,
     mail: { ...emptyMail('message', { address: 'ann@army.mil', name: 'Ann' }), ...mail },
@@ -120,15 +170,16 @@ export const outlookWith = (mail: Partial<Mail> = {}, permission: Permission = '
   return { outlook, pages };
 };
 
-/** Presses Send, lets the function file start, and hands over its page and the id of the command. */
+/** The page of that kind that was opened last. */
+export const newest = (pages: readonly Page[], kind: FrameKind): Page => {
+  const page = pages.filter((one) => one.plan.kind === kind).at(-1);
+  if (page === undefined) throw new Error(`no ${kind} was opened`);
+  return page;
+};
+
+/** Presses Send, lets the add-in's unseen page start, and hands it over with the id of the command. */
 export const pressSend = async (outlook: Outlook, pages: readonly Page[]) => {
   const result = outlook.send();
-  const page = pages[0];
-  if (page === undefined) throw new Error('no function file was opened');
-  page.register('appCommandInvoked');
-  await Promise.resolve();
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  const [command] = page.told('appCommandInvoked').slice(-1);
-  const [id, name, event] = Array.isArray(command) ? (command as unknown[]) : [];
-  return { result, page, id, name, event };
+  const page = newest(pages, outlook.addIn.onSend === undefined ? 'eventRuntime' : 'functionFile');
+  return { result, page, ...(await page.start()) };
 };
