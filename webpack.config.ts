@@ -67,7 +67,7 @@ const pages: Configuration = {
     page('commands', []),
     page('dialog', ['dialog']),
     page('taskpane', ['taskpane']),
-    new CopyPlugin({ patterns: [{ from: 'public/assets', to: 'assets' }, { from: 'manifest.xml' }] }),
+    new CopyPlugin({ patterns: [{ from: 'public/assets', to: 'assets' }, { from: 'manifest*.xml' }] }),
   ],
 };
 

@@ -53,6 +53,6 @@ export const policySchemaWords: Readonly<Record<string, readonly [title: string,
   ],
   whenUnreadable: [
     'When a message cannot be read',
-    'Whether a message whose recipients Outlook does not tell is sent.',
+    'What becomes of a message whose recipients Outlook does not tell: it stays, the sender decides (Smart Alerts from Mailbox 1.14 on; elsewhere it stays), or it is sent.',
   ],
 };

@@ -1,17 +1,17 @@
 import { applyOutcome } from '../outlook/apply-outcome.ts';
 import { ask } from '../outlook/dialog.ts';
 import { client, clientFacts } from '../outlook/host.ts';
-import { readKept, rememberKept } from '../outlook/kept.ts';
+import { rememberKept } from '../outlook/kept.ts';
 import { type ReadMessage, readMessage } from '../outlook/message.ts';
 import { clearNotice } from '../outlook/notice.ts';
 import { checkAddress } from '../review/check-address.ts';
-import { needsChoice } from '../review/needs-choice.ts';
 import { openReview } from '../review/open-review.ts';
-import type { Doubt, Outcome, Review } from '../review/review.ts';
+import type { Outcome } from '../review/review.ts';
 import { wordsOfFailure } from '../text/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import type { Installed } from '../review/installed.ts';
+import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 import { wordsOfSilence } from './silence-words.ts';
 import { type Verdict, allow, block } from './verdict.ts';
 
@@ -22,38 +22,25 @@ export interface Check extends Installed {
 
 /** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */
 export async function checkMessage(check: Check): Promise<Verdict> {
-  const opened = await open(check);
-  if (!opened) return unreadable(check);
-  const { message, review } = opened;
-  return firstOpen(review) === undefined ? wholeMessage(message, check) : withDoubts(message, review, check);
+  const read = await openMessage(check);
+  if (!read) return unreadable(check);
+  const opened = await withKept(read, check);
+  return firstOpen(opened.review) === undefined
+    ? wholeMessage(opened.message, check)
+    : askAbout(opened, check);
 }
 
-/** Undefined when the message cannot be read or judged, whatever the reason: nothing is known of it then. */
-async function open(check: Check): Promise<{ message: ReadMessage; review: Review } | undefined> {
-  try {
-    const message = await readMessage();
-    return { message, review: openReview(message, check.policy, check.directory) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** What was kept is read only here, so that a message without doubts costs no call for it. */
-async function withDoubts(message: ReadMessage, first: Review, check: Check): Promise<Verdict> {
+async function askAbout({ message, review }: Opened, check: Check): Promise<Verdict> {
   const { policy, directory, words } = check;
-  const kept = await readKept();
-  const known = { ...message, kept };
-  const review = kept.length === 0 ? first : openReview(known, policy, directory);
-  if (firstOpen(review) === undefined) return wholeMessage(message, check);
   const judge = (doubtId: string, address: string) => {
     const doubt = review.doubts.find(({ id }) => id === doubtId);
     if (!doubt) throw new Error('no such doubt');
-    return checkAddress(address, doubt.recipient, known, policy, directory);
+    return checkAddress(address, doubt.recipient, message, policy, directory);
   };
   const asked = await ask(review, { check: judge, locale: words.locale });
   return asked.type === 'failed'
     ? block(wordsOfSilence(words, asked.reason))
-    : carryOut(asked.outcome, kept, check);
+    : carryOut(asked.outcome, message.kept, check);
 }
 
 async function carryOut(outcome: Outcome, kept: readonly string[], check: Check): Promise<Verdict> {
@@ -81,10 +68,6 @@ async function checkAgain(changes: number, kept: readonly string[], check: Check
   }
   const again = changes > 0 && clientFacts[client()].afterCorrection === 'press-send-again';
   return again ? block(words.notice.changedPressSend(message.kind)) : wholeMessage(message, check);
-}
-
-function firstOpen(review: Review): Doubt | undefined {
-  return review.doubts.find(needsChoice);
 }
 
 /** A message of which only a part could be read is no better than an unreadable one. */

@@ -2,12 +2,22 @@ import { offer } from '../outlook/actions.ts';
 import { functionNames } from '../outlook/manifest-ids.ts';
 import { install } from '../review/installed.ts';
 import { itemSendHandler } from './on-item-send.ts';
+import { messageSendHandler } from './on-message-send.ts';
+import { recipientsChangedHandler } from './on-recipients-changed.ts';
 
 /** The policy that packaging put before this bundle, if any. */
 declare const nearmissPolicy: unknown;
 
 const baked = typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy;
-const today = new Date().toISOString().slice(0, 10);
-const onItemSend = itemSendHandler(install(baked, today));
+const installed = install(baked, new Date().toISOString().slice(0, 10));
+const onItemSend = itemSendHandler(installed);
+const onSend = messageSendHandler(installed);
+const onChange = recipientsChangedHandler(installed);
 
-offer(functionNames.onItemSend, (event) => void onItemSend(event));
+offer({
+  [functionNames.onItemSend]: (event) => void onItemSend(event),
+  [functionNames.onMessageSend]: (event) => void onSend(event),
+  [functionNames.onAppointmentSend]: (event) => void onSend(event),
+  [functionNames.onMessageRecipientsChanged]: (event) => void onChange(event),
+  [functionNames.onAppointmentAttendeesChanged]: (event) => void onChange(event),
+});

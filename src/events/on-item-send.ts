@@ -1,7 +1,7 @@
 import { locale } from '../outlook/launch-context.ts';
 import { notify } from '../outlook/notice.ts';
 import type { OfficeError } from '../outlook/office-error.ts';
-import { type Answer, type SendEvent, answerOnce } from '../outlook/send-event.ts';
+import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
 import { wordsFor } from '../text/words-for.ts';
 import { checkMessage } from './check-message.ts';
 import type { Installed } from '../review/installed.ts';
@@ -14,7 +14,7 @@ import { type Verdict, block } from './verdict.ts';
  *
  * @param installed undefined when the policy is faulty: no message is sent then, and the sender reads why
  */
-export function itemSendHandler(installed: Installed | undefined): (event: SendEvent) => Promise<void> {
+export function itemSendHandler(installed: Installed | undefined): (event: OutlookEvent) => Promise<void> {
   const inTurn = oneAtATime();
   return (event) => answerOnce(event, async () => tell(await inTurn(() => decide(installed))), failed);
 }

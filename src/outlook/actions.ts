@@ -5,11 +5,15 @@ declare const self: Record<string, unknown> | undefined;
 export type Action = (event: Office.AddinCommands.Event) => void;
 
 /**
- * Makes a handler known to Outlook, at the top level of the bundle: on-send looks for a global function, Smart Alerts for
- * an association, and both must exist when office.js is ready.
+ * Makes handlers known to Outlook, at the top level of the bundle: on-send looks for a global function, Smart Alerts for
+ * an association, and both must exist when office.js is ready. Only a page has to say that it waits for office.js; classic
+ * Outlook's JavaScript runtime runs nothing behind `onReady`.
  */
-export function offer(name: string, action: Action): void {
-  if (typeof self !== 'undefined') self[name] = action;
-  Office.actions.associate(name, action);
-  void Office.onReady();
+export function offer(actions: Readonly<Record<string, Action>>): void {
+  for (const name of Object.keys(actions)) {
+    const action = actions[name];
+    if (typeof self !== 'undefined') self[name] = action;
+    if (action) Office.actions.associate(name, action);
+  }
+  if (typeof self !== 'undefined') void Office.onReady();
 }

@@ -16,7 +16,14 @@ export function isAppointment(item: ComposeItem): item is Office.AppointmentComp
   return item.itemType === appointment;
 }
 
-/** Whether the client says that it has the requirement set (`Mailbox` or `DialogApi`) in that version or a later one. */
+/**
+ * Whether the client says that it has the requirement set (`Mailbox` or `DialogApi`) in that version or a later one. Some
+ * desktop builds fail where they should say no (office-js 5091).
+ */
 export function has(set: string, version: string): boolean {
-  return Office.context.requirements.isSetSupported(set, version);
+  try {
+    return Office.context.requirements.isSetSupported(set, version);
+  } catch {
+    return false;
+  }
 }

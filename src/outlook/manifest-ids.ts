@@ -1,11 +1,20 @@
-/** Names that stand in the manifest and in the code; a test compares both. */
-export const functionNames = { onItemSend: 'onItemSend' } as const;
+/** Names that stand in the manifests and in the code; a test compares both. */
+export const functionNames = {
+  onItemSend: 'onItemSend',
+  onMessageSend: 'onMessageSend',
+  onAppointmentSend: 'onAppointmentSend',
+  onMessageRecipientsChanged: 'onMessageRecipientsChanged',
+  onAppointmentAttendeesChanged: 'onAppointmentAttendeesChanged',
+} as const;
 
 /** The ribbon buttons that open the pane. */
 export const paneButtons = {
   message: 'NearmissMessagePane',
   appointment: 'NearmissAppointmentPane',
 } as const;
+
+/** The picture beside our notices. */
+export const noticeIcon = 'Icon.16x16';
 
 /** Pages, relative to the add-in's address. */
 export const pages = { commands: 'commands.html', dialog: 'dialog.html', taskpane: 'taskpane.html' } as const;

@@ -20,17 +20,33 @@ export interface ReadMessage extends Message {
  * field cannot be read: a message is known as a whole or not at all.
  */
 export function readMessage(): Promise<ReadMessage> {
-  return withTimeLimit(read(), readLimit, ownErrors.noAnswer);
+  return withTimeLimit(read(together), readLimit, ownErrors.noAnswer);
+}
+
+/** The same, one call after the other, for work that must not stand in the way of a Send. */
+export function readMessageQuietly(): Promise<ReadMessage> {
+  return withTimeLimit(read(oneByOne), readLimit, ownErrors.noAnswer);
+}
+
+type Pace = (item: ComposeItem) => Promise<readonly [Fields, string]>;
+
+interface Fields {
+  readonly recipients: readonly Recipient[];
+  readonly incomplete: readonly Field[];
 }
 
 /** Outlook refuses more than three calls at a time: the fields follow each other, and the sender is read beside them. */
-async function read(): Promise<ReadMessage> {
+const together: Pace = (item) => Promise.all([readFields(item), readSender(item)]);
+
+const oneByOne: Pace = async (item) => [await readFields(item), await readSender(item)];
+
+async function read(pace: Pace): Promise<ReadMessage> {
   const item = composeItem();
-  const [fields, sender] = await Promise.all([readFields(item), readSender(item)]);
+  const [fields, sender] = await pace(item);
   return messageOf(item, sender, fields.recipients, fields.incomplete);
 }
 
-async function readFields(item: ComposeItem): Promise<{ recipients: Recipient[]; incomplete: Field[] }> {
+async function readFields(item: ComposeItem): Promise<Fields> {
   const recipients: Recipient[] = [];
   const incomplete: Field[] = [];
   for (const field of fieldsOf(item)) {

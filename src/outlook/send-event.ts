@@ -1,12 +1,12 @@
 import { type OfficeError, asOfficeError, ownErrors } from './office-error.ts';
 import { withTimeLimit } from './time-limit.ts';
 
-/** What Outlook hands to a send handler, as far as we use it. */
-export interface SendEvent {
-  completed(options: Answer): void;
+/** What Outlook hands to a handler of an event, as far as we use it. */
+export interface OutlookEvent {
+  completed(options?: Answer): void;
 }
 
-/** The answer to Outlook; the other options are those of Smart Alerts. */
+/** The answer to a send event; the options besides `allowEvent` are those of Smart Alerts. */
 export interface Answer extends Office.SmartAlertsEventCompletedOptions {
   readonly allowEvent: boolean;
 }
@@ -14,20 +14,37 @@ export interface Answer extends Office.SmartAlertsEventCompletedOptions {
 /** Outlook ends a send handler after 5 minutes without an answer; ours comes before, in milliseconds. */
 export const sendLimit = 290_000;
 
+/** How long the handler of any other event may take, in milliseconds: a slow one delays others (office-js 4391). */
+export const quietLimit = 15_000;
+
 /** How long the handler of failures may take, in milliseconds. */
 const failureLimit = 5000;
 
 /**
- * Answers the event exactly once: with what `decide` returns; if that fails or does not come before Outlook gives up, with
- * what `whenItFails` returns; if that fails too, the message is not sent. This is the only place that answers: in classic
- * Outlook a second answer released a blocked message (office-js 6656).
+ * Answers a send event exactly once: with what `decide` returns; if that fails or does not come before Outlook gives up, with
+ * what `whenItFails` returns; if that fails too, the message is not sent.
  */
 export async function answerOnce(
-  event: SendEvent,
+  event: OutlookEvent,
   decide: () => Promise<Answer>,
   whenItFails: (error: OfficeError) => Promise<Answer>,
 ): Promise<void> {
-  event.completed(await decision(decide, whenItFails));
+  complete(event, await decision(decide, whenItFails));
+}
+
+/** Completes an event that wants no answer, exactly once, when `work` is done, has failed or takes too long. */
+export async function completeAfter(event: OutlookEvent, work: () => Promise<void>): Promise<void> {
+  try {
+    await withTimeLimit(work(), quietLimit, ownErrors.noAnswer);
+  } catch {
+    // What could not be said now is said at Send.
+  }
+  complete(event);
+}
+
+/** The only place that answers: in classic Outlook a second answer released a blocked message (office-js 6656). */
+function complete(event: OutlookEvent, answer?: Answer): void {
+  event.completed(answer);
 }
 
 async function decision(

@@ -86,5 +86,5 @@ export const policySchema = object({
   deny: v.optional(list(denied), []),
   packs: v.optional(list(oneOf(packNames)), ['us-mil']),
   severities: v.optional(severityTables, {}),
-  whenUnreadable: v.optional(oneOf(['block', 'allow']), defaultPolicy.whenUnreadable),
+  whenUnreadable: v.optional(oneOf(['block', 'ask', 'allow']), defaultPolicy.whenUnreadable),
 });

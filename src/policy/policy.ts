@@ -26,6 +26,6 @@ export interface Policy {
     /** Beats `strength` for that kind. */
     readonly kind: Readonly<Partial<Record<FindingKind, Severity>>>;
   };
-  /** What a message that could not be read gets. */
-  readonly whenUnreadable: 'block' | 'allow';
+  /** What a message that could not be read gets; `ask` lets the sender decide where Outlook can ask, and blocks elsewhere. */
+  readonly whenUnreadable: 'block' | 'ask' | 'allow';
 }

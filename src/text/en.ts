@@ -190,6 +190,17 @@ export const en: Words = {
     close: 'Close',
   },
 
+  alert: {
+    button: 'Check recipients',
+    useButton: (button) => `Choose “${button}” to correct, remove or keep.`,
+    useToolbar: (button) =>
+      `Please choose “${button}” in the toolbar to correct, remove or keep, then press Send again.`,
+    meant: (suggested) => `Did you mean ${suggested.join(' or ')}?`,
+    check: 'Please check this address.',
+    more: (doubts) => `And ${doubts} more.`,
+    unreadable: 'Nearmiss could not check the recipients. Please look at them yourself before you send.',
+  },
+
   notice: {
     doubtful: (address, others) =>
       others === 0

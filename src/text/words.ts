@@ -18,6 +18,7 @@ export interface Words {
   readonly edit: EditWords;
   readonly announce: AnnounceWords;
   readonly pane: PaneWords;
+  readonly alert: AlertWords;
   readonly notice: NoticeWords;
   readonly errors: ErrorWords;
   readonly reasons: ReasonWords;
@@ -124,6 +125,21 @@ export interface PaneWords {
   /** The client cannot remember what was kept, so Send asks again. */
   readonly notKept: string;
   readonly close: string;
+}
+
+/** Outlook's own alert over a message that was not sent: at most 500 characters, its button at most 20. */
+export interface AlertWords {
+  /** Opens the pane; the same name as in the toolbar. */
+  readonly button: string;
+  readonly useButton: (button: string, kind: Message['kind']) => string;
+  readonly useToolbar: (button: string, kind: Message['kind']) => string;
+  /** `Did you mean kim@army.mil?`; two where both are as near. */
+  readonly meant: (addresses: readonly PlainText[]) => string;
+  /** Where nothing better is known. */
+  readonly check: string;
+  readonly more: (doubts: number) => string;
+  /** The sender may send all the same. */
+  readonly unreadable: string;
 }
 
 /** Notifications on the message: Outlook shows at most 150 characters. */

@@ -48,7 +48,7 @@ const removeAll = choose(() => ({ type: 'remove' }));
 async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHandler>, decide?: Decide) {
   vi.stubGlobal('Office', outlook.office);
   const answers: Answer[] = [];
-  const done = handler({ completed: (answer) => void answers.push(answer) });
+  const done = handler({ completed: (...answer) => void answers.push(...(answer as Answer[])) });
   const watched = new Set<unknown>();
   for (let turn = 0; turn < 600; turn += 1) {
     for (const dialog of outlook.dialogs.filter((each) => !watched.has(each))) {

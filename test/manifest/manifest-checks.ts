@@ -35,6 +35,11 @@ const launchEvents = [
   'OnMessageReadWithCustomHeader',
 ];
 
+/** Microsoft Learn, "Implement event-based activation in Outlook mobile add-ins". */
+const mobileEvents = ['OnNewMessageCompose', 'OnMessageRecipientsChanged', 'OnMessageFromChanged'];
+
+const sendModes = ['PromptUser', 'SoftBlock', 'Block'];
+
 /** Which part of the resources an element's `resid` must name. */
 const residKinds: Readonly<Record<string, string>> = {
   Label: 'ShortStrings',
@@ -58,6 +63,38 @@ const checks: Readonly<Record<string, Check>> = {
     const modes = attributes(manifest, 'Event', 'FunctionExecution');
     return modes.length > 1 ? ['more than one'] : modes.filter((mode) => mode !== 'synchronous');
   },
+  'one runtime, in which every launch event runs': (manifest) => {
+    const runtimes = attributes(manifest, 'Runtime', 'resid');
+    const sources = within(manifest, 'LaunchEvent')
+      .map((event) => event.parentElement?.parentElement)
+      .flatMap((point) => [...(point?.children ?? [])])
+      .filter((element) => element.localName === 'SourceLocation')
+      .map((element) => attribute(element, 'resid'));
+    return [...runtimes.slice(1), ...sources.filter((resid) => resid !== runtimes[0])];
+  },
+  'the runtime has its script for classic Outlook': (manifest) =>
+    within(manifest, 'Runtime')
+      .filter((runtime) => !runtime.querySelector('Override[type="javascript"]'))
+      .map((runtime) => attribute(runtime, 'resid')),
+  'each launch event once in a form factor': (manifest) =>
+    ['DesktopFormFactor', 'MobileFormFactor'].flatMap((factor) => {
+      const types = within(manifest, factor).flatMap((each) =>
+        [...each.querySelectorAll('LaunchEvent')].map((event) => attribute(event, 'Type')),
+      );
+      return types.filter((type, index) => types.indexOf(type) !== index);
+    }),
+  'events at Send, and no others, have a known send mode': (manifest) =>
+    within(manifest, 'LaunchEvent')
+      .filter(
+        (event) =>
+          sendModes.includes(attribute(event, 'SendMode')) !== attribute(event, 'Type').endsWith('Send'),
+      )
+      .map((event) => attribute(event, 'Type')),
+  'phones get only events that they have': (manifest) =>
+    within(manifest, 'MobileFormFactor')
+      .flatMap((factor) => [...factor.querySelectorAll('LaunchEvent')])
+      .map((event) => attribute(event, 'Type'))
+      .filter((type) => !mobileEvents.includes(type)),
   'resources exist': (manifest) =>
     within(manifest, 'Resources').length === 1 ? [] : ['the overrides have no Resources of their own'],
   'every resid names a resource of its kind': (manifest) =>
@@ -95,10 +132,10 @@ const checks: Readonly<Record<string, Check>> = {
   'the base asks for Mailbox 1.5': (manifest) =>
     // Exchange on-premises refuses manifests that ask for more.
     attributes(manifest, 'Set', 'MinVersion').filter((version) => version !== '1.5'),
-  'every page and picture exists': (manifest, publicFolder) =>
+  'every page, script and picture exists': (manifest, publicFolder) =>
     addresses(manifest)
       .map((url) => new URL(url).pathname)
-      .filter((file) => file !== '/' && !existsSync(path.join(publicFolder, file))),
+      .filter((file) => file !== '/' && !existsSync(path.join(publicFolder, sourceOf(file)))),
   'pictures have the size that they are for': (manifest, publicFolder) =>
     pictures(manifest)
       .filter(({ url, size }) => pixels(path.join(publicFolder, new URL(url).pathname)) !== `${size}x${size}`)
@@ -108,6 +145,11 @@ const checks: Readonly<Record<string, Check>> = {
       .map((icon) => [...icon.children].map((image) => attribute(image, 'size')).join())
       .filter((sizes) => sizes !== '16,32,80'),
 };
+
+/** A page or picture stands in the public folder; a script is built from a door of the same name. */
+function sourceOf(file: string): string {
+  return file.endsWith('.js') ? `../src${file.slice(0, -'.js'.length)}/index.ts` : file;
+}
 
 /** The names of all checks, so that a test can break each of them. */
 export const checkNames = Object.keys(checks);

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { describe, expect, it } from 'vitest';
-import { functionNames, pages, paneButtons } from '../../src/outlook/manifest-ids.ts';
+import { functionNames, noticeIcon, pages, paneButtons } from '../../src/outlook/manifest-ids.ts';
 import { buttonIdsIn, checkManifest, checkNames, functionNamesIn, pagesIn } from './manifest-checks.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const file = path.join(root, 'manifest.xml');
-const manifest = readFileSync(file, 'utf8');
+const editions = { 'on-send': 'manifest.xml', 'Smart Alerts': 'manifest.smart-alerts.xml' } as const;
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const onSend = read(editions['on-send']);
+const smartAlerts = read(editions['Smart Alerts']);
 const check = (xml: string) => checkManifest(xml, path.join(root, 'public'));
 
 const image = (id: string) =>
@@ -18,6 +20,16 @@ const tip = /(id="Pane.Tip" DefaultValue=")[^"]*/;
 const broken: Readonly<Record<string, (xml: string) => string>> = {
   'known events': (xml) => xml.replace('Type="ItemSend"', 'Type="ItemSent"'),
   'one synchronous ItemSend at most': (xml) => xml.replace('"synchronous"', '"asynchronous"'),
+  'one runtime, in which every launch event runs': (xml) =>
+    xml.replace('<SourceLocation resid="Commands.Url"', '<SourceLocation resid="Taskpane.Url"'),
+  'the runtime has its script for classic Outlook': (xml) =>
+    xml.replace('<Override type="javascript" resid="Events.Url" />', ''),
+  'each launch event once in a form factor': (xml) =>
+    xml.replace('"OnAppointmentAttendeesChanged"', '"OnMessageRecipientsChanged"'),
+  'events at Send, and no others, have a known send mode': (xml) =>
+    xml.replace('SendMode="SoftBlock"', 'SendMode="Softly"'),
+  'phones get only events that they have': (xml) =>
+    xml.replace(/(<MobileFormFactor>[\s\S]*)"OnMessageRecipientsChanged"/, '$1"OnAppointmentTimeChanged"'),
   'resources exist': (xml) => xml.replace(/<Resources>[\s\S]*<\/Resources>/, ''),
   'every resid names a resource of its kind': (xml) =>
     xml.replace('<Title resid="Pane.Label"', '<Title resid="Pane.Tip"'),
@@ -32,30 +44,21 @@ const broken: Readonly<Record<string, (xml: string) => string>> = {
     xml.replace('3000</AppDomain>', '3000/</AppDomain>'),
   'the version has three or four parts': (xml) => xml.replace('<Version>0.1.0.0<', '<Version>0.1<'),
   'the base asks for Mailbox 1.5': (xml) => xml.replace('MinVersion="1.5"', 'MinVersion="1.8"'),
-  'every page and picture exists': (xml) => xml.replace('/commands.html', '/comands.html'),
+  'every page, script and picture exists': (xml) => xml.replace('/commands.html', '/comands.html'),
   'pictures have the size that they are for': (xml) => xml.replace('icon-80.png', 'icon-64.png'),
   'buttons have pictures of 16, 32 and 80 pixels': (xml) =>
     xml.replace('<bt:Image size="80" resid="Icon.80x80" />', ''),
 };
 
-describe('the manifest', () => {
+describe.each(Object.entries(editions))('the manifest of the %s edition', (_, file) => {
+  const manifest = read(file);
+
   it('passes our own checks', () => {
     expect(check(manifest)).toEqual([]);
   });
 
-  it.each(checkNames)('is held by: %s', (name) => {
-    const damage = broken[name];
-    const variant = damage?.(manifest) ?? manifest;
-    expect(variant, 'there is a broken variant').not.toBe(manifest);
-    expect(check(variant).map((problem) => problem.check)).toContain(name);
-  });
-
-  it('must be XML', () => {
-    expect(() => check(manifest.replace('</Hosts>', ''))).toThrow();
-  });
-
   it('is read by Microsoft’s own reader', async () => {
-    const info = await OfficeAddinManifest.readManifestFile(file);
+    const info = await OfficeAddinManifest.readManifestFile(path.join(root, file));
     expect(info).toMatchObject({
       displayName: 'Nearmiss',
       permissions: 'ReadWriteItem',
@@ -69,18 +72,57 @@ describe('the manifest', () => {
   it('is for shared mailboxes too', () => {
     expect(manifest).toContain('<SupportsSharedFolders>true</SupportsSharedFolders>');
   });
+
+  it('names the buttons and the pictures of the code', () => {
+    expect(buttonIdsIn(manifest).sort()).toEqual(Object.values(paneButtons).sort());
+    expect(manifest).toContain(`<bt:Image id="${noticeIcon}"`);
+  });
+
+  it('names the pages of the code, and the script; the dialog is opened by the code only', () => {
+    expect(pagesIn(manifest).sort()).toEqual([pages.commands, 'events.js', pages.taskpane].sort());
+  });
 });
 
-describe('manifest and code', () => {
-  it('name the same functions', () => {
-    expect(functionNamesIn(manifest).sort()).toEqual(Object.values(functionNames).sort());
+describe('our own checks', () => {
+  it.each(checkNames)('would notice: %s', (name) => {
+    const damage = broken[name];
+    const variants = [onSend, smartAlerts].map((xml) => ({ xml, variant: damage?.(xml) ?? xml }));
+    const damaged = variants.filter(({ xml, variant }) => xml !== variant);
+    expect(damaged, 'there is a broken variant').not.toEqual([]);
+    for (const { variant } of damaged) expect(check(variant).map((problem) => problem.check)).toContain(name);
   });
 
-  it('name the same buttons', () => {
-    expect(buttonIdsIn(manifest).sort()).toEqual(Object.values(paneButtons).sort());
+  it('want XML', () => {
+    expect(() => check(onSend.replace('</Hosts>', ''))).toThrow();
+  });
+});
+
+describe('the two editions', () => {
+  const { onItemSend, onMessageSend, onAppointmentSend, ...early } = functionNames;
+
+  it('call all functions of the code together, and each those of its own', () => {
+    const both = Object.values(early).sort();
+    expect([...new Set(functionNamesIn(onSend))].sort()).toEqual([onItemSend, ...both].sort());
+    expect([...new Set(functionNamesIn(smartAlerts))].sort()).toEqual(
+      [onMessageSend, onAppointmentSend, ...both].sort(),
+    );
   });
 
-  it('name the same pages; the dialog is opened by the code only', () => {
-    expect(pagesIn(manifest).sort()).toEqual([pages.commands, pages.taskpane].sort());
+  it('differ in id, comments and events at Send, and in nothing else', () => {
+    const rest = (xml: string) =>
+      xml
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .replace(/<Id>.*<\/Id>/, '')
+        .replace(/<ExtensionPoint xsi:type="Events">[\s\S]*?<\/ExtensionPoint>/, '')
+        .replace(/<LaunchEvent Type="On(?:Message|Appointment)Send" .*\/>/g, '')
+        .replace(/\s+/g, ' ');
+    expect(rest(smartAlerts)).toBe(rest(onSend));
+    expect(/<Id>(.*)<\/Id>/.exec(smartAlerts)?.[1]).not.toBe(/<Id>(.*)<\/Id>/.exec(onSend)?.[1]);
+  });
+
+  it('have one event at Send each: never both kinds', () => {
+    expect(onSend).not.toContain('SendMode');
+    expect(smartAlerts).not.toContain('ItemSend');
+    expect(smartAlerts.match(/SendMode="SoftBlock"/g)).toHaveLength(2);
   });
 });

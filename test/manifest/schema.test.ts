@@ -12,7 +12,9 @@ const start = 'OfficeAppManifest.xsd';
 const folder = [process.env.NEARMISS_XSD, path.join(root, '../shared/data/manifest-xsd')].find(
   (candidate) => candidate !== undefined && existsSync(path.join(candidate, start)),
 );
-const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+const files = ['manifest.xml', 'manifest.smart-alerts.xml'];
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const manifest = read('manifest.xml');
 
 async function errorsOf(xml: string, schemas: string): Promise<string[]> {
   const load = (fileName: string) => ({
@@ -36,8 +38,13 @@ if (folder === undefined) {
   });
 } else {
   describe('Microsoft’s manifest schemas', () => {
-    it('accept the manifest', async () => {
-      expect(await errorsOf(manifest, folder)).toEqual([]);
+    it.each(files)('accept %s', async (file) => {
+      expect(await errorsOf(read(file), folder)).toEqual([]);
+    });
+
+    it('refuse a send mode that is none', async () => {
+      const softly = read('manifest.smart-alerts.xml').replace('"SoftBlock"', '"Softly"');
+      expect(await errorsOf(softly, folder)).not.toEqual([]);
     });
 
     it.each([

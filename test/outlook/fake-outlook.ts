@@ -33,6 +33,14 @@ interface Setting {
   readonly language?: string;
 }
 
+interface NoticeDetails {
+  readonly type: string;
+  readonly message: string;
+  readonly icon?: string;
+  readonly persistent?: boolean;
+  readonly actions?: readonly Record<string, unknown>[];
+}
+
 type Done = (result: unknown) => void;
 type Handler = (args: unknown) => void;
 
@@ -53,6 +61,8 @@ export class FakeOutlook {
   readonly session = new Map<string, string>();
   readonly log: string[] = [];
   readonly notices = new Map<string, string>();
+  /** The last notice of each key, as it was given. */
+  readonly noticeDetails = new Map<string, NoticeDetails>();
   readonly dialogs: FakeDialog[] = [];
   readonly parent: string[] = [];
   readonly associated = new Map<string, unknown>();
@@ -98,7 +108,12 @@ export class FakeOutlook {
       PlatformType: { Mac: 'Mac', PC: 'PC', OfficeOnline: 'OfficeOnline' },
       MailboxEnums: {
         ItemType: { Message: 'message', Appointment: 'appointment' },
-        ItemNotificationMessageType: { ErrorMessage: 'errorMessage' },
+        ItemNotificationMessageType: {
+          ErrorMessage: 'errorMessage',
+          InformationalMessage: 'informationalMessage',
+          InsightMessage: 'insightMessage',
+        },
+        ActionType: { ShowTaskPane: 'showTaskPane' },
       },
       actions: { associate: (name: string, action: unknown) => this.associated.set(name, action) },
       onReady: () => Promise.resolve({ host: 'Outlook', platform }),
@@ -177,8 +192,11 @@ export class FakeOutlook {
 
   #notifications(): unknown {
     return {
-      replaceAsync: (key: string, { message }: { message: string }, done: Done) =>
-        this.#answer('notificationMessages.replaceAsync', done, () => void this.notices.set(key, message)),
+      replaceAsync: (key: string, details: NoticeDetails, done: Done) =>
+        this.#answer('notificationMessages.replaceAsync', done, () => {
+          this.notices.set(key, details.message);
+          this.noticeDetails.set(key, details);
+        }),
       removeAsync: (key: string, done: Done) =>
         this.#answer('notificationMessages.removeAsync', done, () => void this.notices.delete(key)),
     };

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearNotice, noticeKey, noticeLength, notify } from '../../src/outlook/notice.ts';
+import {
+  clearEarly,
+  clearNotice,
+  earlyKey,
+  noticeKey,
+  noticeLength,
+  notify,
+  showEarly,
+} from '../../src/outlook/notice.ts';
 import { FakeOutlook } from './fake-outlook.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -8,8 +16,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const installed = () => {
-  const outlook = new FakeOutlook();
+const installed = (setting: ConstructorParameters<typeof FakeOutlook>[0] = {}) => {
+  const outlook = new FakeOutlook(setting);
   vi.stubGlobal('Office', outlook.office);
   return outlook;
 };
@@ -43,7 +51,71 @@ describe('the notice', () => {
     expect(await both).toEqual([false, false]);
   });
 
-  it('has a key that Outlook takes', () => {
-    expect(noticeKey.length).toBeLessThanOrEqual(32);
+  it.each([noticeKey, earlyKey])('has a key that Outlook takes: %s', (key) => {
+    expect(key.length).toBeLessThanOrEqual(32);
+  });
+});
+
+const early = { text: 'Please check.', label: 'Check addresses', kind: 'message', doubts: ['to:0'] } as const;
+
+describe('the early notice', () => {
+  it('has a button that opens the pane, and the ids of the doubts for it', async () => {
+    const outlook = installed({ mailbox: 10 });
+    expect(await showEarly(early)).toBe(true);
+    expect(outlook.noticeDetails.get(earlyKey)).toEqual({
+      type: 'insightMessage',
+      message: 'Please check.',
+      icon: 'Icon.16x16',
+      actions: [
+        {
+          actionType: 'showTaskPane',
+          actionText: 'Check addresses',
+          commandId: 'NearmissMessagePane',
+          contextData: '{"version":1,"doubts":["to:0"]}',
+        },
+      ],
+    });
+  });
+
+  it('opens the pane of an appointment there', async () => {
+    const outlook = installed();
+    await showEarly({ ...early, kind: 'appointment' });
+    expect(outlook.noticeDetails.get(earlyKey)?.actions?.[0]?.commandId).toBe('NearmissAppointmentPane');
+  });
+
+  it.each([
+    ['before Mailbox 1.10', { mailbox: 9 }],
+    ['on Android', { hostName: 'OutlookAndroid' }],
+    ['on an iPhone', { hostName: 'OutlookIOS' }],
+  ])('is a plain line %s', async (_, setting) => {
+    const outlook = installed(setting);
+    expect(await showEarly(early)).toBe(true);
+    expect(outlook.noticeDetails.get(earlyKey)).toEqual({
+      type: 'informationalMessage',
+      message: 'Please check.',
+      icon: 'Icon.16x16',
+      persistent: false,
+    });
+  });
+
+  it('is a plain line where Outlook refuses the button', async () => {
+    const outlook = installed().fault('notificationMessages.replaceAsync', 'throw', { value: undefined });
+    expect(await showEarly(early)).toBe(true);
+    expect(outlook.calls('notificationMessages.replaceAsync')).toBe(2);
+  });
+
+  it('does not replace what Send said, and goes without it', async () => {
+    const outlook = installed();
+    await notify('Press Send again.');
+    await showEarly(early);
+    expect([...outlook.notices.keys()]).toEqual([noticeKey, earlyKey]);
+    expect(await clearEarly()).toBe(true);
+    expect([...outlook.notices.keys()]).toEqual([noticeKey]);
+  });
+
+  it('is not longer than Outlook allows', async () => {
+    const outlook = installed();
+    await showEarly({ ...early, text: 'x'.repeat(400) });
+    expect(outlook.notices.get(earlyKey)).toHaveLength(noticeLength);
   });
 });

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ownErrors } from '../../src/outlook/office-error.ts';
-import { type Answer, answerOnce, sendLimit } from '../../src/outlook/send-event.ts';
+import {
+  type Answer,
+  answerOnce,
+  completeAfter,
+  quietLimit,
+  sendLimit,
+} from '../../src/outlook/send-event.ts';
 
 const allow: Answer = { allowEvent: true };
 const block: Answer = { allowEvent: false };
@@ -17,7 +23,11 @@ async function answersOf(
   whenItFails: (error: Error) => Promise<Answer>,
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
-  const done = answerOnce({ completed: (answer) => void answers.push(answer) }, decide, whenItFails);
+  const done = answerOnce(
+    { completed: (...answer) => void answers.push(...(answer as Answer[])) },
+    decide,
+    whenItFails,
+  );
   await vi.advanceTimersByTimeAsync(sendLimit + 60_000);
   await done;
   return answers;
@@ -63,5 +73,21 @@ describe('answerOnce', () => {
       },
     );
     expect(seen).toEqual(['NoItem']);
+  });
+});
+
+describe('completeAfter', () => {
+  it.each<[string, () => Promise<void>]>([
+    ['has done its work', () => Promise.resolve()],
+    ['rejects', () => Promise.reject(new Error('no'))],
+    ['throws', throws],
+    ['does not end', () => new Promise<void>(() => undefined)],
+    ['ends late', () => new Promise((resolve) => void setTimeout(resolve, quietLimit + 1000))],
+  ])('completes once, without an answer, when the work %s', async (_, work) => {
+    const answers: unknown[] = [];
+    const done = completeAfter({ completed: (answer) => void answers.push(answer) }, work);
+    await vi.advanceTimersByTimeAsync(quietLimit + 60_000);
+    await done;
+    expect(answers).toEqual([undefined]);
   });
 });

@@ -99,7 +99,7 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
       'trust[0]: Expected text in quotes, found 5.',
       'trust[1]: Expected text in quotes, found null.',
       'trust[2]: Expected text in quotes, found a list.',
-      'whenUnreadable: Expected one of `block`, `allow`, found true.',
+      'whenUnreadable: Expected one of `block`, `ask`, `allow`, found true.',
     ],
   },
   {
@@ -108,7 +108,7 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
     problems: [
       'packs[0]: Expected one of `us-mil`, `us-gov-federal`, `us-gov`, `foreign-government`, found "us-mill". Did you mean `us-mil`?',
       'severities.strength.strong: Expected one of `ignore`, `notice`, `confirm`, `block`, found "stop".',
-      'whenUnreadable: Expected one of `block`, `allow`, found "blok". Did you mean `block`?',
+      'whenUnreadable: Expected one of `block`, `ask`, `allow`, found "blok". Did you mean `block`?',
     ],
   },
   {

@@ -1,0 +1,34 @@
+import { locale } from '../outlook/launch-context.ts';
+import { readMessageQuietly } from '../outlook/message.ts';
+import { clearEarly, showEarly } from '../outlook/notice.ts';
+import { type OutlookEvent, completeAfter } from '../outlook/send-event.ts';
+import type { Installed } from '../review/installed.ts';
+import { wordsFor } from '../text/words-for.ts';
+import { earlyNotice } from './early-notice.ts';
+import { openMessage, withKept } from './open-message.ts';
+
+/**
+ * The handler of `OnMessageRecipientsChanged` and `OnAppointmentAttendeesChanged`: one quiet line on the message while there
+ * is something doubtful in it. The event does not say which recipient changed (office-js 3972), so everything is read. Where
+ * the recipients change again meanwhile, the newest event speaks. Send does not rely on any of this.
+ */
+export function recipientsChangedHandler(
+  installed: Installed | undefined,
+): (event: OutlookEvent) => Promise<void> {
+  let newest = 0;
+  return (event) => {
+    const mine = ++newest;
+    return completeAfter(event, async () => {
+      if (installed) await refresh(installed, () => mine === newest);
+    });
+  };
+}
+
+async function refresh(installed: Installed, isNewest: () => boolean): Promise<void> {
+  const read = await openMessage(installed, readMessageQuietly);
+  if (!read || !isNewest()) return;
+  const { review } = await withKept(read, installed);
+  if (!isNewest()) return;
+  const notice = earlyNotice(review, wordsFor(locale()));
+  await (notice ? showEarly(notice) : clearEarly());
+}

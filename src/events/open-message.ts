@@ -1,0 +1,39 @@
+import { readKept } from '../outlook/kept.ts';
+import { type ReadMessage, readMessage } from '../outlook/message.ts';
+import type { Installed } from '../review/installed.ts';
+import { needsChoice } from '../review/needs-choice.ts';
+import { openReview } from '../review/open-review.ts';
+import type { Doubt, Review } from '../review/review.ts';
+
+/** A message as it was read, under review. */
+export interface Opened {
+  readonly message: ReadMessage;
+  readonly review: Review;
+}
+
+/** Undefined when the message cannot be read or judged, whatever the reason: nothing is known of it then. */
+export async function openMessage(
+  { policy, directory }: Installed,
+  read: () => Promise<ReadMessage> = readMessage,
+): Promise<Opened | undefined> {
+  try {
+    const message = await read();
+    return { message, review: openReview(message, policy, directory) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without what the sender kept before. It is read only here, so that a message without doubts costs no call for it. */
+export async function withKept(opened: Opened, { policy, directory }: Installed): Promise<Opened> {
+  if (firstOpen(opened.review) === undefined) return opened;
+  const kept = await readKept();
+  if (kept.length === 0) return opened;
+  const message = { ...opened.message, kept };
+  return { message, review: openReview(message, policy, directory) };
+}
+
+/** The worst doubt that needs a choice before the message may leave. */
+export function firstOpen(review: Review): Doubt | undefined {
+  return review.doubts.find(needsChoice);
+}

@@ -1,0 +1,97 @@
+import type { Doubt, Review } from '../review/review.ts';
+import { needsChoice } from '../review/needs-choice.ts';
+import { explain } from './explain.ts';
+import { plain, plainAddress, type PlainText } from './plain.ts';
+import type { Words } from './words.ts';
+
+/** The text of Outlook's alert, plain and in its Markdown; each at most 500 characters (UTF-16), as Outlook allows. */
+export interface AlertText {
+  readonly text: string;
+  readonly markdown: string;
+}
+
+const longest = 500;
+/** Longest address in an alert, in code points: the worst one and its suggestion must fit together. */
+const longestInAlert = 80;
+const longestReason = 160;
+const mostSuggested = 2;
+
+/**
+ * What the alert says about the doubts of `review` that need a choice: the worst first, with why and what was probably meant,
+ * as many as fit, then how many more there are, and what to do.
+ *
+ * @param hasButton whether the alert itself opens the pane; otherwise the toolbar does
+ */
+export function alertText(words: Words, review: Review, hasButton: boolean): AlertText {
+  const doubts = review.doubts.filter(needsChoice);
+  const what = hasButton ? words.alert.useButton : words.alert.useToolbar;
+  const todo = what(words.alert.button, review.kind);
+  return { text: compose(words, doubts, todo, asText), markdown: compose(words, doubts, todo, asMarkdown) };
+}
+
+/** How the parts of an alert are written. */
+interface Form {
+  readonly entry: (address: PlainText, sentences: readonly string[]) => string;
+  readonly end: (sentences: readonly string[]) => string;
+}
+
+const asText: Form = {
+  entry: (address, sentences) => `${[`${address}:`, ...sentences].join(' ')} `,
+  end: (sentences) => sentences.join(' '),
+};
+
+/** A list item ends with a carriage return (Microsoft, "SmartAlertsEventCompletedOptions"). */
+const asMarkdown: Form = {
+  entry: (address, sentences) => `- **${escaped(address)}**: ${sentences.map(escaped).join(' ')}\r`,
+  end: (sentences) => `\n\n${sentences.map(escaped).join(' ')}`,
+};
+
+/** Whatever Markdown could take for a sign of its own. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_~[\]()<>#|!]/g, '\\$&');
+}
+
+function compose(words: Words, doubts: readonly Doubt[], todo: string, { entry, end }: Form): string {
+  const most = end([words.alert.more(doubts.length), todo]).length;
+  let written = '';
+  let count = 0;
+  for (const doubt of doubts) {
+    const room = longest - written.length - most;
+    const next = forms(words, doubt)
+      .map((sentences) => entry(addressOf(doubt), sentences))
+      .find((text) => text.length <= room);
+    if (next === undefined) break;
+    written += next;
+    count++;
+  }
+  const left = doubts.length - count;
+  return written + end(left === 0 ? [todo] : [words.alert.more(left), todo]);
+}
+
+/** What can be said of a doubt, the longest first. */
+function forms(words: Words, doubt: Doubt): readonly (readonly string[])[] {
+  const why = reason(words, doubt);
+  const meant = suggestions(doubt);
+  const short = meant.length === 0 ? words.alert.check : words.alert.meant(meant);
+  return [meant.length === 0 ? [why] : [why, short], [short], [words.alert.check]];
+}
+
+function reason(words: Words, { denied, findings: [worst] }: Doubt): string {
+  if (denied)
+    return `${words.review.denied(plainAddress(denied.domain, longestInAlert))} ${plain(denied.reason, longestReason)}`;
+  return worst ? explain(words, worst) : words.alert.check;
+}
+
+function suggestions({ denied, findings }: Doubt): PlainText[] {
+  const [first] = denied ? [] : findings;
+  return (first?.suggestions ?? [])
+    .slice(0, mostSuggested)
+    .filter((_, index) => index === 0 || first?.tie === true)
+    .map(({ address }) => plainAddress(address, longestInAlert));
+}
+
+function addressOf({ recipient }: Doubt): PlainText {
+  return recipient.address === ''
+    ? plain(recipient.displayName)
+    : plainAddress(recipient.address, longestInAlert);
+}
