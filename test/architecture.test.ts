@@ -41,6 +41,7 @@ const table: Readonly<Record<string, Room>> = {
 const tools: Readonly<Record<string, readonly string[]>> = {
   'src/detector/data/generate': ['node:', 'tldts', 'punycode', 'csv-parse', '@zootools/email-spell-checker'],
   'src/playground/server/': ['node:', 'selfsigned', 'sirv', '.ci/'],
+  'src/playground/clients-page/write.ts': ['node:'],
   'src/playground/start.mjs': ['node:', 'tsx', '.ci/'],
   'src/cli/bin.mjs': ['tsx'],
   'src/cli/write-policy-schema.ts': ['node:', 'prettier', '@valibot/to-json-schema'],

@@ -48,6 +48,10 @@ export interface Client {
   readonly mostNotices: number;
   /** Characters of `sessionData` for one item; 0 where the client has none. */
   readonly sessionData: number;
+  /** Whether a send whose recipients the dialog corrected goes on, or has to be pressed again (`outlook/host.ts`). */
+  readonly afterDialog: 'same-send' | 'press-send-again';
+  /** Mail of this client that nobody checks, besides what no client checks. */
+  readonly gaps: readonly string[];
   /** Where the row's facts stand, in words. */
   readonly sources: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { cannot, pages, reasons, sessionDataSize } from './reasons.ts';
+import { cannot, gaps, pages, reasons, sessionDataSize } from './reasons.ts';
 
 /** Some of Mailbox 1.15 is in the Beta channel: Markdown, *Take Action* and sendAsync. The row is the release. */
 export const mac: Client = {
@@ -19,6 +19,8 @@ export const mac: Client = {
   mostWritten: Infinity,
   mostNotices: 5,
   sessionData: sessionDataSize.upTo115,
+  afterDialog: 'press-send-again',
+  gaps: [gaps.offlineMac, 'a reply written in the reading pane (office-js issue 5967, open)'],
   sources: [pages.sets, pages.smartAlerts, pages.recipients, pages.typings],
 };
 
@@ -37,5 +39,6 @@ export const macClassic: Client = {
   mostRead: 500,
   mostWritten: 100,
   sessionData: 0,
+  gaps: [gaps.offlineMac],
   sources: [pages.sets, pages.onSend, pages.recipients],
 };

@@ -21,5 +21,9 @@ export const mobile: Client = {
   mostWritten: 100,
   mostNotices: 1,
   sessionData: sessionDataSize.upTo115,
+  afterDialog: 'press-send-again',
+  gaps: [
+    'everything at Send: the notification while writing can only warn, and does so at Outlook’s best effort',
+  ],
   sources: [pages.sets, pages.mobile],
 };

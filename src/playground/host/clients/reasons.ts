@@ -16,6 +16,25 @@ export const reasons = {
 /** Characters of session data: up to Mailbox 1.15, and from 1.16 on. */
 export const sessionDataSize = { upTo115: 50_000, from116: 2_621_440 } as const;
 
+/** Mail that Outlook shows to no add-in, on any client. */
+export const gapsEverywhere: readonly string[] = [
+  'saved `.msg` and `.eml` files, group mailboxes, archives, public folders, and protected items that forbid ' +
+    'programs to read them: Outlook starts no add-in there (office-js issue 3681)',
+  'an address that still stands unresolved in its field: add-ins are told of resolved recipients only ' +
+    '(office-js issue 5663)',
+  'the members of distribution lists and contact groups',
+];
+
+/** Gaps that several clients share. */
+export const gaps = {
+  offlineWeb: 'Outlook started offline, unless the mailbox policy has `OnSendAddinsEnabled`',
+  offlineMac: 'Outlook started offline, unless the preference `OnSendAddinsWaitForLoad` is set',
+  atOnce: 'a message sent right after the page has loaded (office-js issue 6769, open)',
+  smallForm:
+    'in the Smart Alerts edition, a meeting that is forwarded, or sent from the small form in the calendar: the ' +
+    'event needs a window of its own',
+} as const;
+
 const sets = 'Outlook JavaScript API requirement sets (23 June 2026)';
 const smartAlerts =
   'Handle OnMessageSend and OnAppointmentSend events in your Outlook add-in with Smart Alerts (3 April 2026)';

@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { cannot, pages, reasons, sessionDataSize } from './reasons.ts';
+import { cannot, gaps, pages, reasons, sessionDataSize } from './reasons.ts';
 
 export const web: Client = {
   name: 'Outlook on the web',
@@ -18,6 +18,8 @@ export const web: Client = {
   mostWritten: 100,
   mostNotices: 5,
   sessionData: sessionDataSize.from116,
+  afterDialog: 'same-send',
+  gaps: [gaps.offlineWeb, gaps.atOnce, gaps.smallForm],
   sources: [pages.sets, pages.smartAlerts, pages.recipients, pages.typings],
 };
 
@@ -26,6 +28,7 @@ export const newWindows: Client = {
   name: 'New Outlook on Windows',
   where: 'Microsoft 365',
   identity: { platform: 'OfficeOnline', hostName: 'newOutlookWindows' },
+  afterDialog: 'press-send-again',
 };
 
 export const webOnPremises: Client = {
@@ -40,5 +43,6 @@ export const webOnPremises: Client = {
   insightMessage: reasons.noInsight('1.6'),
   messageChild: cannot('messageChild came with Mailbox 1.9, and this client ends at 1.6'),
   sessionData: 0,
+  gaps: ['everything, unless the mailbox policy has `OnSendAddinsEnabled`: it is off by default'],
   sources: [pages.sets, pages.onSend],
 };

@@ -18,6 +18,13 @@ export const classicWindows: Client = {
   mostWritten: 100,
   mostNotices: 5,
   sessionData: sessionDataSize.from116,
+  afterDialog: 'same-send',
+  gaps: [
+    'mail merge (office-js issues 6506, 6810)',
+    'mail that other programs send through Simple MAPI, unless the group policy “Running Outlook for Simple MAPI ' +
+      'Mail Sending” is enabled (version 2301 or later)',
+    'Nearmiss itself, where more than five event-based add-ins are installed: Outlook runs five',
+  ],
   sources: [pages.sets, pages.smartAlerts, pages.recipients, pages.typings],
 };
 
