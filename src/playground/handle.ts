@@ -10,5 +10,7 @@ export interface Handle {
 declare global {
   interface Window {
     playground?: Handle;
+    /** Set by `newer-office.js`, which then runs in the add-in's pages too. */
+    newerOffice?: true;
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { editions } from '../host/edition.ts';
 import { folders } from './folders.ts';
 import type { Sites } from './server.ts';
 import { either, files, officeJs, textFile, under, type Site } from './site.ts';
@@ -20,8 +21,8 @@ const ajax: Site = (_request, response, next) => {
   }, next);
 };
 
-const manifest = (at: string, folder: string): Site =>
-  textFile(at, 'text/xml', () => readFile(path.join(folder, 'manifest.xml'), 'utf8'));
+const manifest = (at: string, folder: string, file = 'manifest.xml'): Site =>
+  textFile(at, 'text/xml', () => readFile(path.join(folder, file), 'utf8'));
 
 /** The playground as `https://outlook.office.com/mail/`, with the add-in's manifest beside it. */
 const outlook = (addIn: string, floor: string | undefined): Site =>
@@ -29,7 +30,7 @@ const outlook = (addIn: string, floor: string | undefined): Site =>
     '/mail/',
     either(
       ...(floor === undefined ? [] : [manifest('/floor.xml', floor)]),
-      manifest('/manifest.xml', addIn),
+      ...Object.values(editions).map((file) => manifest(`/${file}`, addIn, file)),
       textFile('/', 'text/html; charset=utf-8', () =>
         readFile(path.join(folders.playground, 'playground.html'), 'utf8'),
       ),
