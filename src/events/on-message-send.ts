@@ -1,6 +1,6 @@
 import { alertHasButton, stopped } from '../outlook/alert.ts';
 import { locale } from '../outlook/launch-context.ts';
-import { showEarly } from '../outlook/notice.ts';
+import { notify, showEarly } from '../outlook/notice.ts';
 import type { OfficeError } from '../outlook/office-error.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -48,8 +48,11 @@ async function leave({ message, review }: Opened, policy: Policy, words: Words):
   return { allowEvent: true };
 }
 
-function unread({ whenUnreadable }: Policy, text: string, words: Words): Answer {
-  if (whenUnreadable === 'allow') return { allowEvent: true };
+async function unread({ whenUnreadable }: Policy, text: string, words: Words): Promise<Answer> {
+  if (whenUnreadable === 'allow') {
+    await notify(words.notice.unreadableSent);
+    return { allowEvent: true };
+  }
   return whenUnreadable === 'ask' && alertHasButton()
     ? stopped({ text: words.alert.unreadable, mayInsist: true })
     : stopped({ text });

@@ -35,8 +35,19 @@ interface Fields {
   readonly incomplete: readonly Field[];
 }
 
-/** Outlook refuses more than three calls at a time: the fields follow each other, and the sender is read beside them. */
-const together: Pace = (item) => Promise.all([readFields(item), readSender(item)]);
+/**
+ * Outlook refuses more than three calls at a time: the fields follow each other, and the sender is read beside them. The
+ * sender is waited for in any case, so that no call of ours is under way when the event is answered.
+ */
+const together: Pace = async (item) => {
+  const fields = readFields(item);
+  const sender = readSender(item);
+  try {
+    return [await fields, await sender];
+  } finally {
+    await sender;
+  }
+};
 
 const oneByOne: Pace = async (item) => [await readFields(item), await readSender(item)];
 
