@@ -10,9 +10,7 @@ export interface Engine {
 
 /** On some builds `Office.context.platform` is null there. */
 const withoutPlatform = (context: object): object =>
-  new Proxy(context, {
-    get: (target, key) => (key === 'platform' ? null : (Reflect.get(target, key) as unknown)),
-  });
+  Object.create(context, { platform: { value: null } }) as object;
 
 /** `Office.onReady` and `Office.initialize` do not run there: nobody calls back, and the promise never settles. */
 const neverReady = (office: object, hidesPlatform: boolean): object =>

@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import type { Mail, Person } from '../../src/playground/host/mail.ts';
+import { bundle, functionOf } from './add-in.ts';
+import { ClassicOutlook, type Answered, type Pretended } from './classic-outlook.ts';
+
+/** A message of which only the people matter. */
+export const to = (...addresses: readonly string[]): Partial<Mail> => ({
+  recipients: { 0: addresses.map(person), 1: [], 2: [] },
+});
+
+export const person = (address: string): Person => ({ address, name: address });
+
+export interface Setting extends Omit<Pretended, 'bundle' | 'mail'> {
+  /** What packaging puts before the bundle. */
+  readonly prelude?: string;
+}
+
+/** Classic Outlook with our Smart Alerts edition and a message that is being written. */
+export const writing = (mail: Partial<Mail>, { prelude = '', ...pretended }: Setting = {}): ClassicOutlook =>
+  new ClassicOutlook({ ...pretended, bundle: `${prelude}\n${bundle}`, mail });
+
+/** What packaging puts before the bundle for this policy. */
+export const policy = (value: unknown): Setting => ({
+  prelude: `var nearmissPolicy = ${JSON.stringify(value)};`,
+});
+
+/** What holds for every event, whatever its answer: nothing is left behind, nothing is written down, nothing goes wrong. */
+const expectTidy = (outlook: ClassicOutlook, { timersLeft, written, status }: Answered): void => {
+  expect(status).toBe(0);
+  expect(timersLeft).toBe(0);
+  expect(written).toEqual([]);
+  expect(outlook.trace.wrongs()).toEqual([]);
+};
+
+/** Fires an event by its name in the manifest, each time in a new engine. */
+export const fire = async (outlook: ClassicOutlook, type: string): Promise<Answered> => {
+  const answered = await outlook.run(functionOf(type));
+  expectTidy(outlook, answered);
+  return answered;
+};
+
+export const send = (outlook: ClassicOutlook): Promise<Answered> => fire(outlook, 'OnMessageSend');
+
+export const changed = (outlook: ClassicOutlook): Promise<Answered> =>
+  fire(outlook, 'OnMessageRecipientsChanged');
