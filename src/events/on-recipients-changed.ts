@@ -26,7 +26,7 @@ export function recipientsChangedHandler(
 
 async function refresh(installed: Installed, isNewest: () => boolean): Promise<void> {
   const read = await openMessage(installed, readMessageQuietly);
-  if (!read || !isNewest()) return;
+  if (!read) return;
   const { review } = await withKept(read, installed);
   if (!isNewest()) return;
   const notice = earlyNotice(review, wordsFor(locale()));

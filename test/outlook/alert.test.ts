@@ -50,8 +50,8 @@ describe('the answer that stops a message', () => {
   it('hands over ids only, and not too many', () => {
     withMailbox(14);
     const doubts = Array.from({ length: 1000 }, (_, n) => `to:${n}`);
-    const { contextData } = stopped({ ...alert, pane: { ...alert.pane, doubts } });
-    expect(JSON.parse(contextData as string)).toEqual({ version: 1, doubts: doubts.slice(0, 20) });
+    const answer = stopped({ ...alert, pane: { ...alert.pane, doubts } });
+    expect(JSON.parse(String(answer.contextData))).toEqual({ version: 1, doubts: doubts.slice(0, 20) });
   });
 
   it('is plain where the client fails instead of saying what it knows (office-js 5091)', () => {

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { messageSendHandler } from '../../src/events/on-message-send.ts';
+import { earlyKey } from '../../src/outlook/notice.ts';
+import { sendLimit, type Answer } from '../../src/outlook/send-event.ts';
+import { rememberKept } from '../../src/outlook/kept.ts';
+import { install } from '../../src/review/installed.ts';
+import { en } from '../../src/text/en.ts';
+import { type Fault, FakeOutlook } from '../outlook/fake-outlook.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Runs one Send to its end. */
+async function press(outlook: FakeOutlook, policy?: unknown): Promise<Answer[]> {
+  vi.stubGlobal('Office', outlook.office);
+  const answers: Answer[] = [];
+  const handler = messageSendHandler(install(policy, '2026-11-24'));
+  const done = handler({ completed: (...answer) => void answers.push(...(answer as Answer[])) });
+  await vi.advanceTimersByTimeAsync(sendLimit + 60_000);
+  await done;
+  return answers;
+}
+
+const allow = [{ allowEvent: true }];
+const soldier = (more: object = {}) => new FakeOutlook({ fields: { to: ['kim@army.ml'] }, ...more });
+const writes = ({ log }: FakeOutlook) => log.filter((name) => /setAsync|addAsync/.test(name));
+
+describe('a good message', () => {
+  it('leaves at once: four calls and the answer', async () => {
+    const outlook = new FakeOutlook({ fields: { to: ['kim@army.mil'], cc: ['lee@gmail.com'] } });
+    expect(await press(outlook)).toEqual(allow);
+    expect(outlook.log).toEqual(['to.getAsync', 'from.getAsync', 'cc.getAsync', 'bcc.getAsync']);
+  });
+
+  it('may be an invitation', async () => {
+    const outlook = new FakeOutlook({ kind: 'appointment', fields: { required: ['kim@army.mil'] } });
+    expect(await press(outlook)).toEqual(allow);
+  });
+});
+
+describe('a doubtful message', () => {
+  it.each(['to', 'cc', 'bcc'] as const)('is stopped, and the alert opens the pane: %s', async (field) => {
+    const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });
+    const [answer, ...others] = await press(outlook);
+    expect(others).toEqual([]);
+    expect(answer).toMatchObject({
+      allowEvent: false,
+      cancelLabel: 'Check recipients',
+      commandId: 'NearmissMessagePane',
+      contextData: `{"version":1,"doubts":["${field}:0"]}`,
+    });
+    expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
+    expect(answer?.sendModeOverride).toBeUndefined();
+    expect(writes(outlook)).toEqual([]);
+  });
+
+  it('opens the pane of an invitation there', async () => {
+    const outlook = new FakeOutlook({ kind: 'appointment', fields: { optional: ['kim@army.ml'] } });
+    expect((await press(outlook))[0]).toMatchObject({ commandId: 'NearmissAppointmentPane' });
+  });
+
+  it('before Mailbox 1.14 says where the pane is', async () => {
+    const [answer] = await press(soldier({ mailbox: 12 }));
+    expect(Object.keys(answer ?? {})).toEqual(['allowEvent', 'errorMessage']);
+    expect(answer?.errorMessage).toContain('“Check recipients” in the toolbar');
+  });
+
+  it('leaves when the sender kept the address in the pane', async () => {
+    const outlook = soldier();
+    vi.stubGlobal('Office', outlook.office);
+    await rememberKept(['kim@army.ml']);
+    expect(await press(outlook)).toEqual(allow);
+  });
+
+  it('stays when the address is denied, whatever was kept, and the sender cannot insist', async () => {
+    const policy = { deny: [{ domain: 'army.ml', reason: 'Write to .mil only.' }] };
+    const outlook = soldier();
+    vi.stubGlobal('Office', outlook.office);
+    await rememberKept(['kim@army.ml']);
+    const [answer] = await press(outlook, policy);
+    expect(answer?.allowEvent).toBe(false);
+    expect(answer?.errorMessage).toContain('Write to .mil only.');
+    expect(answer?.sendModeOverride).toBeUndefined();
+  });
+
+  it('leaves where the policy only notices, and the message says so', async () => {
+    const policy = { severities: { strength: { strong: 'notice', medium: 'notice' } } };
+    const outlook = soldier();
+    expect(await press(outlook, policy)).toEqual(allow);
+    expect(outlook.notices.get(earlyKey)).toBe(en.notice.doubtful('kim@army.ml' as never, 0));
+  });
+
+  it('leaves where the notice cannot be shown', async () => {
+    const policy = { severities: { strength: { strong: 'notice', medium: 'notice' } } };
+    const outlook = soldier().fault('notificationMessages.replaceAsync', 'never');
+    expect(await press(outlook, policy)).toEqual(allow);
+  });
+});
+
+describe('a message that could not be read', () => {
+  const faults: Fault[] = ['fail', 'never', 'null', 'throw', { value: 'rubbish' }, { value: null }];
+
+  it.each(faults)('stays, and the alert says so: %j', async (fault) => {
+    expect(await press(soldier().fault('cc.getAsync', fault))).toEqual([
+      { allowEvent: false, errorMessage: en.notice.unreadableBlocked },
+    ]);
+  });
+
+  it('leaves where the policy says so', async () => {
+    const outlook = soldier().fault('to.getAsync', 'fail');
+    expect(await press(outlook, { whenUnreadable: 'allow' })).toEqual(allow);
+  });
+
+  it('is the sender’s decision where the policy says so and Outlook can ask', async () => {
+    expect(await press(soldier().fault('to.getAsync', 'fail'), { whenUnreadable: 'ask' })).toEqual([
+      { allowEvent: false, errorMessage: en.alert.unreadable, sendModeOverride: 'promptUser' },
+    ]);
+    expect(
+      await press(soldier({ mailbox: 13 }).fault('to.getAsync', 'fail'), { whenUnreadable: 'ask' }),
+    ).toEqual([{ allowEvent: false, errorMessage: en.notice.unreadableBlocked }]);
+  });
+
+  it('counts as unread where a field may hold more than Outlook tells', async () => {
+    const to = Array.from({ length: 1000 }, (_, n) => `kim${n}@army.mil`);
+    expect(await press(new FakeOutlook({ fields: { to } }))).toEqual([
+      { allowEvent: false, errorMessage: en.notice.notAllRead('To') },
+    ]);
+  });
+
+  it('is asked about where what was kept cannot be read', async () => {
+    const [answer] = await press(soldier().fault('sessionData.getAsync', 'never'));
+    expect(answer?.errorMessage).toContain('kim@army.ml');
+  });
+});
+
+describe('defects', () => {
+  it('of the policy: nothing is sent, and the alert says why', async () => {
+    expect(await press(soldier(), { protect: 'army.mil' })).toEqual([
+      { allowEvent: false, errorMessage: en.notice.policyBroken },
+    ]);
+  });
+
+  it('of Outlook’s object: one answer, and it blocks', async () => {
+    vi.stubGlobal('Office', undefined);
+    const answers: Answer[] = [];
+    const done = messageSendHandler(install(undefined, '2026-11-24'))({
+      completed: (...answer) => void answers.push(...(answer as Answer[])),
+    });
+    await vi.advanceTimersByTimeAsync(sendLimit + 60_000);
+    await done;
+    expect(answers).toEqual([{ allowEvent: false }]);
+  });
+});
