@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { parse } from 'acorn';
 import type { BuiltIns } from './built-ins.ts';
 
 type Members = BuiltIns[string];
@@ -58,6 +59,20 @@ const replaceSymbol = (
     .map((key) => `Symbol.${keyText(key)}`);
 };
 
+/** Throws the error of an engine of that year. A pattern in a literal is not seen here: the syntax check of the script sees it. */
+const checkPattern = (expression: RegExp, flags = ''): RegExp => {
+  parse(`/${expression.source}/${flags}`, { ecmaVersion: 2016 });
+  return expression;
+};
+
+/** `RegExp` that knows no newer pattern: compilers put one that the target does not know into a call. */
+const olderRegExp = (real: RegExpConstructor): RegExpConstructor =>
+  new Proxy(real, {
+    apply: (_target, _this, [pattern, flags]: [string, string?]) => checkPattern(real(pattern, flags), flags),
+    construct: (_target, [pattern, flags]: [string, string?]) =>
+      checkPattern(new real(pattern, flags), flags),
+  });
+
 /** Built-ins that have no name of their own: what the typed arrays share, and what every iterator has. */
 const cutHidden = (realm: vm.Context, { own, instance }: Members): string[] => {
   const typedArray = vm.runInContext('Object.getPrototypeOf(Int8Array)', realm) as object;
@@ -72,7 +87,7 @@ const cutHidden = (realm: vm.Context, { own, instance }: Members): string[] => {
 };
 
 /**
- * Takes from a realm every global and every member that the list does not name.
+ * Takes from a realm every global and every member that the list does not name, and regular expressions newer than ES2016.
  *
  * @returns the names of what was taken away, as `Array.prototype.flat`
  */
@@ -85,5 +100,6 @@ export const cutDown = (realm: vm.Context, builtIns: BuiltIns): string[] => {
     if (isObject(value)) removed.push(...cutBuiltIn(name, value, members));
     if (name === 'Int8Array') removed.push(...cutHidden(realm, members));
   }
+  global.RegExp = olderRegExp(global.RegExp as RegExpConstructor);
   return removed;
 };

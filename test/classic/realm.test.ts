@@ -119,6 +119,21 @@ describe('the bare realm', () => {
     expect(inRealm(source)).toEqual(value);
   });
 
+  it.each([
+    String.raw`new RegExp('(?<=a)b')`,
+    String.raw`RegExp('(?<year>2018)', 'u')`,
+    String.raw`RegExp('\\p{Letter}', 'u')`,
+    `RegExp('.', 's')`,
+  ])('knows no regular expression of a later year: %s', (source) => {
+    expect(() => inRealm(source)).toThrow(SyntaxError);
+  });
+
+  it('knows the older ones', () => {
+    expect(
+      inRealm(`[/b/ instanceof RegExp, new RegExp('^[a/]b$', 'iu').test('/B'), RegExp(/a/g).flags].join()`),
+    ).toBe('true,true,g');
+  });
+
   it.each(['eval("1")', 'new Function("return 1")', '(() => 1).constructor("return 1")()'])(
     'makes no code from a string: %s',
     (source) => {
