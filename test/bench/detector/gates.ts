@@ -64,10 +64,17 @@ function alarms(what: string, sets: readonly string[], column: 'flagged' | 'stro
     kind: 'at most',
     bound,
     share: (answers) => {
-      const counts = alarmsOf(answers.legit.filter(({ row }) => sets.includes(row.set)));
+      const counts = alarmsOf(fullest(answers, sets));
       return { rows: counts.rows, hits: counts[column] };
     },
   };
+}
+
+/** A set with `all` in its name holds the committed one of its kind too, so that each domain counts once. */
+function fullest({ legit }: Answers, sets: readonly string[]): readonly Judged<Legit>[] {
+  const of = (wanted: readonly string[]) => legit.filter(({ row }) => wanted.includes(row.set));
+  const whole = of(sets.filter((set) => set.endsWith(', all')));
+  return whole.length > 0 ? whole : of(sets);
 }
 
 const slip =

@@ -26,11 +26,14 @@ function isSibling(tld: string, slip: string): boolean {
   return tld.length === 2 && parse(`example.${slip}`).isIcann === true;
 }
 
-/** The name is right, and the ending is quite another one. */
+/**
+ * The name is right, and the ending is quite another one. `.edu` is not among them: universities have the names of states
+ * and agencies (`virginia.edu`, `nps.edu`), and no list of ours knows them all.
+ */
 export function wrongTlds(domain: string): string[] {
   const { domainWithoutSuffix, publicSuffix, subdomain } = parse(domain);
   const name = subdomain ? `${subdomain}.${domainWithoutSuffix ?? ''}` : (domainWithoutSuffix ?? '');
-  return ['com', 'org', 'net', 'us', 'gov', 'mil', 'edu', 'co', 'info']
+  return ['com', 'org', 'net', 'us', 'gov', 'mil', 'co', 'info']
     .filter((tld) => tld !== publicSuffix)
     .map((tld) => `${name}.${tld}`);
 }
