@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { readManifest } from '../../src/playground/host/manifest.ts';
+import { editions, type Edition } from '../../src/playground/host/edition.ts';
+import { readManifest, type AddIn } from '../../src/playground/host/manifest.ts';
 import { folders } from '../../src/playground/server/folders.ts';
 
-/** The Smart Alerts edition as it was built, read as classic Outlook reads it: its manifest, and the script named there. */
+/** The add-in as it was built, read as classic Outlook reads it: an edition's manifest, and the script named there. */
 
 const built = (file: string): string => readFileSync(path.join(folders.addIn, file), 'utf8');
 
-export const addIn = readManifest(built('manifest.smart-alerts.xml'), new new JSDOM().window.DOMParser());
+const parser = new new JSDOM().window.DOMParser();
 
-const script = addIn.runtime?.script;
-if (script === undefined) throw new Error('The manifest names no script for classic Outlook.');
+/** What an edition's manifest says. */
+export const edition = (name: Edition): AddIn => readManifest(built(editions[name]), parser);
 
-export const bundle = built(path.basename(new URL(script).pathname));
+/** The file that the manifest names for classic Outlook. Throws where it names none. */
+export const scriptOf = ({ runtime }: AddIn): string => {
+  if (runtime?.script === undefined) throw new Error('The manifest names no script for classic Outlook.');
+  return path.basename(new URL(runtime.script).pathname);
+};
+
+export const addIn = edition('smart-alerts');
+
+export const bundle = built(scriptOf(addIn));
 
 /** The function that runs at an event, as `OnMessageSend`. Throws where the manifest has none. */
 export const functionOf = (type: string): string => {

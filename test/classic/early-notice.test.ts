@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassicOutlook } from './classic-outlook.ts';
 import { addIn, functionOf } from './add-in.ts';
-import { changed, fire, person, policy, send, to, writing } from './story.ts';
+import { changed, fire, keep, person, policy, send, to, writing } from './story.ts';
 
 const messages = (outlook: ClassicOutlook): string[] => outlook.mail.notices.map(({ message }) => message);
 
@@ -115,6 +115,15 @@ describe('the early notice in classic Outlook', () => {
     outlook.faults.clear();
     await changed(outlook);
     expect(messages(outlook)).toEqual([]);
+  });
+
+  it('goes when its address is kept in the pane, and Send asks no more', async () => {
+    const outlook = writing(to('kim@army.ml', 'jo@navy.mil'));
+    await changed(outlook);
+    await keep(outlook, 'kim@army.ml');
+    await changed(outlook);
+    expect(messages(outlook)).toEqual([]);
+    expect((await send(outlook)).options).toEqual({ allowEvent: true });
   });
 
   it('and Send speak of the same recipient', async () => {

@@ -1,30 +1,14 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { rememberKept } from '../../src/outlook/kept.ts';
+import { describe, expect, it } from 'vitest';
 import { stoppedAlert } from '../../src/playground/host/alert-for.ts';
 import { clients } from '../../src/playground/host/clients.ts';
 import { obeyed } from '../../src/playground/host/completed-options.ts';
 import { en } from '../../src/text/en.ts';
-import { addIn, functionOf } from './add-in.ts';
+import { addIn, edition, functionOf, scriptOf } from './add-in.ts';
 import type { ClassicOutlook } from './classic-outlook.ts';
-import { fire, person, policy, send, to, writing } from './story.ts';
+import { fire, keep, person, policy, send, to, writing } from './story.ts';
 
 const good = to('jo.reyes@army.mil', 'sam.taylor@navy.mil', 'pat@harborlight-consulting.com');
 const doubtful = to('jo.reyes@army.mil', 'kim@army.ml');
-
-/** What the sender keeps in the pane, written there by the pane's own code. */
-const keep = async (outlook: ClassicOutlook, ...addresses: readonly string[]): Promise<void> => {
-  vi.stubGlobal('Office', await outlook.openPane());
-  let isDone = false;
-  const kept = rememberKept(addresses).finally(() => {
-    isDone = true;
-  });
-  await outlook.clock.until(() => isDone, 10_000);
-  expect(await kept).toBe(true);
-};
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 describe('the bundle', () => {
   it.each(addIn.events.desktop.map(({ type }) => type))(
@@ -34,6 +18,13 @@ describe('the bundle', () => {
       expect((await fire(writing({ kind }), type)).status).toBe(0);
     },
   );
+
+  it('is that of the on-send edition too, with the functions of its events', async () => {
+    const onSend = edition('on-send');
+    expect(scriptOf(onSend)).toBe(scriptOf(addIn));
+    expect(onSend.events.desktop.length).toBeGreaterThan(0);
+    for (const { runs } of onSend.events.desktop) expect((await writing(good).run(runs)).status).toBe(0);
+  });
 
   it('asks the library nothing before an event comes', async () => {
     const { host } = await writing(good).start();

@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+import { rememberKept } from '../../src/outlook/kept.ts';
 import type { Mail, Person } from '../../src/playground/host/mail.ts';
 import { bundle, functionOf } from './add-in.ts';
 import { ClassicOutlook, type Answered, type Pretended } from './classic-outlook.ts';
@@ -43,3 +44,15 @@ export const send = (outlook: ClassicOutlook): Promise<Answered> => fire(outlook
 
 export const changed = (outlook: ClassicOutlook): Promise<Answered> =>
   fire(outlook, 'OnMessageRecipientsChanged');
+
+/** The sender keeps these in the pane: the pane's own code writes it down. */
+export const keep = async (outlook: ClassicOutlook, ...addresses: readonly string[]): Promise<void> => {
+  vi.stubGlobal('Office', await outlook.openPane());
+  let isDone = false;
+  const kept = rememberKept(addresses).finally(() => {
+    isDone = true;
+  });
+  await outlook.clock.until(() => isDone, 10_000);
+  vi.unstubAllGlobals();
+  expect(await kept).toBe(true);
+};
