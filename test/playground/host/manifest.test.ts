@@ -80,6 +80,19 @@ describe('a Smart Alerts manifest', () => {
     });
   });
 
+  it('is what the add-in ships beside the other one', () => {
+    const { events, onSend, runtime } = read(readFileSync('manifest.smart-alerts.xml', 'utf8'));
+    expect(onSend).toBeUndefined();
+    expect(runtime?.page).toBe('https://localhost:3000/commands.html');
+    expect(events.desktop.map(({ type, sendMode }) => [type, sendMode])).toEqual([
+      ['OnMessageSend', 'SoftBlock'],
+      ['OnAppointmentSend', 'SoftBlock'],
+      ['OnMessageRecipientsChanged', 'SoftBlock'],
+      ['OnAppointmentAttendeesChanged', 'SoftBlock'],
+    ]);
+    expect(events.mobile.map(({ type }) => type)).toEqual(['OnMessageRecipientsChanged']);
+  });
+
   it('has a page for its events, and a script for classic Outlook', () => {
     expect(read(smart).runtime).toEqual({
       page: 'https://localhost:3000/commands.html',

@@ -1,0 +1,243 @@
+import type { BrowserContext, Frame, FrameLocator, JSHandle, Page } from 'playwright-core';
+import type { Alert, AlertAct } from '../../src/playground/host/alert.ts';
+import type { ClientName } from '../../src/playground/host/clients.ts';
+import type { Edition } from '../../src/playground/host/edition.ts';
+import type { Fault } from '../../src/playground/host/fault.ts';
+import type { FieldNumber, MailKind, Notice } from '../../src/playground/host/mail.ts';
+import type { SendResult } from '../../src/playground/host/on-send.ts';
+import { names } from '../../src/playground/server/for-tests.ts';
+import type { Machine } from './machine.ts';
+
+/** What stands in the fields of the item that a story begins with. */
+export type Typed = Partial<Record<FieldNumber, readonly string[]>>;
+
+declare global {
+  interface Window {
+    /** How the last Send ended. */
+    decided?: SendResult;
+  }
+}
+
+const there = async <T>(handle: JSHandle<T | undefined>): Promise<T> => {
+  const value = await handle.jsonValue();
+  if (value === undefined) throw new Error('nothing is there');
+  return value;
+};
+
+/** What a page of the add-in has of office.js, before and after it is ready. */
+interface Loading {
+  readonly Office?: { readonly context?: { readonly mailbox?: { readonly item?: object } } };
+}
+
+/**
+ * One sender at one client with one edition. Acts on Outlook itself, so that a story does not depend on the playground's
+ * page, and on the add-in's own pages as a person does: by role and name.
+ */
+export class Desk {
+  #troubles: string[] = [];
+  #wrongsSeen = 0;
+  readonly #context: BrowserContext;
+
+  private constructor(
+    readonly page: Page,
+    context: BrowserContext,
+  ) {
+    this.#context = context;
+    page.on('pageerror', (error) => this.#troubles.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#troubles.push(`console error: ${message.text()}`);
+    });
+  }
+
+  static async open(
+    machine: Machine,
+    client: ClientName,
+    edition: Edition,
+    backFilled = true,
+  ): Promise<Desk> {
+    const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 } });
+    if (backFilled) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
+    const desk = new Desk(await context.newPage(), context);
+    await desk.page.goto(`https://${names.outlook}/mail/?client=${client}&edition=${edition}`);
+    await desk.page.waitForFunction(() => window.playground !== undefined);
+    await desk.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      if (outlook === undefined) throw new Error('no playground');
+      outlook.onDecided((result) => (window.decided = result));
+      // A busy machine must not make a story of another one: that it takes long is told in a test of its own.
+      outlook.patience = { ...outlook.patience, slow: outlook.patience.answer };
+    });
+    return desk;
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+
+  /** Starts an item with these addresses in its fields, as if they had been typed. Waits for the early notice's handler. */
+  async compose(typed: Typed, kind: MailKind = 'message'): Promise<void> {
+    await this.page.evaluate(
+      ([fields, what]) => {
+        const outlook = window.playground?.outlook;
+        if (outlook === undefined) throw new Error('no playground');
+        outlook.faults.clear();
+        outlook.compose({
+          ...outlook.mail(),
+          kind: what,
+          recipients: { 0: [], 1: [], 2: [] },
+          notices: [],
+          sessionData: {},
+        });
+        const people = (field: FieldNumber) =>
+          (fields[field] ?? []).map((address) => ({ address, name: address }));
+        const recipients = { 0: people(0), 1: people(1), 2: people(2) };
+        outlook.change({ ...outlook.mail(), recipients });
+      },
+      [typed, kind] as const,
+    );
+  }
+
+  /** Replaces one field. */
+  async type(field: FieldNumber, addresses: readonly string[]): Promise<void> {
+    await this.page.evaluate(
+      ([at, list]) => {
+        const outlook = window.playground?.outlook;
+        if (outlook === undefined) throw new Error('no playground');
+        const mail = outlook.mail();
+        const people = list.map((address) => ({ address, name: address }));
+        outlook.change({ ...mail, recipients: { ...mail.recipients, [at]: people } });
+      },
+      [field, addresses] as const,
+    );
+  }
+
+  /** Presses Send and does not wait. */
+  async pressSend(): Promise<void> {
+    await this.page.evaluate(() => {
+      delete window.decided;
+      void window.playground?.outlook.send();
+    });
+  }
+
+  /** How the Send ended, once it has. */
+  async decided(): Promise<SendResult> {
+    return there(await this.page.waitForFunction(() => window.decided));
+  }
+
+  /** Outlook's alert, once it is shown. */
+  async alert(): Promise<Alert> {
+    return there(await this.page.waitForFunction(() => window.playground?.outlook.alert()));
+  }
+
+  async pressAlert(act: AlertAct): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const outlook = window.playground?.outlook;
+      const button = outlook?.alert()?.buttons.find((one) => one.act === wanted);
+      if (outlook === undefined || button === undefined) throw new Error(`the alert has no button ${wanted}`);
+      outlook.pressAlert(button);
+    }, act);
+  }
+
+  /** Opens the pane from the ribbon. */
+  async openPane(): Promise<void> {
+    await this.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      const button = outlook?.addIn.buttons.find((one) => one.kind === outlook.mail().kind);
+      if (outlook === undefined || button === undefined) throw new Error('no button');
+      void outlook.press(button);
+    });
+  }
+
+  pane(): FrameLocator {
+    return this.page.frameLocator('iframe[src*="/taskpane.html"]');
+  }
+
+  dialog(): FrameLocator {
+    return this.page.frameLocator('iframe[src*="/dialog.html"]');
+  }
+
+  /** The pane's window, once office.js is ready in it. */
+  async paneWindow(): Promise<Frame> {
+    const element = await this.page.waitForSelector('iframe[src*="/taskpane.html"]');
+    const frame = await element.contentFrame();
+    if (frame === null) throw new Error('the pane has no window');
+    await frame.waitForFunction(() => (globalThis as Loading).Office?.context?.mailbox?.item !== undefined);
+    return frame;
+  }
+
+  /** Addresses of what left, per item and field, the newest first. */
+  sent(): Promise<string[][]> {
+    return this.page.evaluate(
+      () =>
+        window.playground?.outlook
+          .sent()
+          .map(({ recipients }) =>
+            [recipients[0], recipients[1], recipients[2]].flat().map((one) => one.address),
+          ) ?? [],
+    );
+  }
+
+  notices(): Promise<readonly Notice[]> {
+    return this.page.evaluate(() => window.playground?.outlook.mail().notices ?? []);
+  }
+
+  /** The first notification of which this is true, once there is one. */
+  async notice(words: string): Promise<Notice> {
+    return there(
+      await this.page.waitForFunction(
+        (part) => window.playground?.outlook.mail().notices.find((one) => one.message.includes(part)),
+        words,
+      ),
+    );
+  }
+
+  async noNotice(): Promise<void> {
+    await this.page.waitForFunction(() => window.playground?.outlook.mail().notices.length === 0);
+  }
+
+  async pressNotice(): Promise<void> {
+    await this.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      const [notice] = outlook?.mail().notices ?? [];
+      if (outlook === undefined || notice === undefined) throw new Error('no notification');
+      outlook.pressNotice(notice);
+    });
+  }
+
+  async fault(call: string, fault: Fault): Promise<void> {
+    await this.page.evaluate(([name, how]) => window.playground?.outlook.faults.set(name, how), [
+      call,
+      fault,
+    ] as const);
+  }
+
+  /** From now on the add-in's unseen page is one that never starts, and Outlook is not patient. */
+  async breakStart(): Promise<void> {
+    await this.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      if (outlook === undefined) throw new Error('no playground');
+      const { addIn } = outlook;
+      const page = `${addIn.origin}/assets/icon-64.png`;
+      Object.assign(addIn, { functionFile: page, runtime: addIn.runtime && { page } });
+      outlook.patience = { ...outlook.patience, start: 300 };
+    });
+  }
+
+  /** What must not happen and did since the last look: in Outlook's eyes, and as errors of the pages. */
+  async wrongs(): Promise<readonly string[]> {
+    const all = await this.page.evaluate(
+      () => window.playground?.outlook.trace.wrongs() ?? ['no playground'],
+    );
+    const fresh = [...all.slice(this.#wrongsSeen), ...this.#troubles];
+    this.#wrongsSeen = all.length;
+    this.#troubles = [];
+    return fresh;
+  }
+
+  /** What was asked and answered, for a look at a story that failed. */
+  said(): Promise<readonly string[]> {
+    return this.page.evaluate(
+      () => window.playground?.outlook.trace.entries().map(({ who, words }) => `${who}: ${words}`) ?? [],
+    );
+  }
+}

@@ -1,0 +1,235 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clients, type Can, type Client, type ClientName } from '../../src/playground/host/clients.ts';
+import { editions, type Edition } from '../../src/playground/host/edition.ts';
+import { requirementsFor } from '../../src/playground/host/library.ts';
+import { Desk } from './contract-desk.ts';
+import { startMachine, type Machine } from './machine.ts';
+import { wayOf, type Way } from './contract-way.ts';
+
+const good = ['kim@army.mil', 'jo@navy.mil'];
+/** Blocked by the default policy, and one that only asks. */
+const wrong = 'kim@army.ml';
+const unsure = 'sam@gmial.com';
+
+interface Pair {
+  readonly name: string;
+  readonly key: ClientName;
+  readonly edition: Edition;
+  readonly client: Client;
+  /** Whether the library in the pages is as new as the client. */
+  readonly newer: boolean;
+}
+
+const pair = (key: ClientName, edition: Edition, newer = true): Pair => {
+  const library = newer ? '' : ', with the office.js of 2022';
+  return {
+    name: `${clients[key].name}, ${edition} edition${library}`,
+    key,
+    edition,
+    client: clients[key],
+    newer,
+  };
+};
+
+const everyPair: readonly Pair[] = [
+  ...(Object.keys(clients) as ClientName[]).flatMap((key) =>
+    (Object.keys(editions) as Edition[]).map((edition) => pair(key, edition)),
+  ),
+  pair('web', 'smart-alerts', false),
+];
+
+const sendHook = ({ client, edition }: Pair): Can =>
+  edition === 'on-send' ? client.itemSend : client.smartAlerts;
+
+let machine: Machine;
+beforeAll(async () => {
+  machine = await startMachine();
+});
+afterAll(() => machine.stop());
+
+/** A desk for all the stories of one pair; the laws of every story hold after each. */
+const deskFor = ({ key, edition, newer }: Pair): (() => Desk) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await Desk.open(machine, key, edition, newer);
+  });
+  afterEach(async () => {
+    expect(await desk.wrongs()).toEqual([]);
+  });
+  afterAll(() => desk.close());
+  return () => desk;
+};
+
+const lastSent = async (desk: Desk): Promise<string[] | undefined> => (await desk.sent())[0];
+
+/** Nobody but the dialog of the same Send remembers what was kept, where there is no session data. */
+const mayKeep = ({ messageChild, sessionData }: Client): Can =>
+  messageChild === true || sessionData > 0
+    ? true
+    : { cannot: 'the pane cannot leave it for Send, as session data came with Mailbox 1.11' };
+
+const keptStory = (desk: () => Desk, way: () => Way, client: Client): void => {
+  const can = mayKeep(client);
+  it(
+    can === true ? 'keeps it as typed and sends, and does not ask again' : `cannot keep it: ${can.cannot}`,
+    async () => {
+      await desk().compose({ 0: [unsure] });
+      await way().stopped();
+      await way().choose(`Keep ${unsure}`);
+      await way().choose(`Yes, keep ${unsure}`);
+      const result = await way().send();
+      expect(result).toEqual({ type: can === true ? 'sent' : 'stopped' });
+      if (can === true) expect(await lastSent(desk())).toEqual([unsure]);
+      else await desk().pane().getByText('This Outlook cannot remember').waitFor();
+    },
+  );
+};
+
+const checkedStories = (desk: () => Desk, way: () => Way, client: Client): void => {
+  it('lets good mail go without a word', async () => {
+    await desk().compose({ 0: good });
+    await desk().pressSend();
+    expect(await desk().decided()).toEqual({ type: 'sent' });
+    expect(await lastSent(desk())).toEqual(good);
+    expect(await desk().notices()).toEqual([]);
+  });
+
+  it('stops a doubtful message and names the address; nothing leaves', async () => {
+    await desk().compose({ 0: [...good, wrong] });
+    const before = (await desk().sent()).length;
+    await desk().pressSend();
+    expect(await way().named()).toContain(wrong);
+    await way().giveUp();
+    expect((await desk().decided()).type).toBe('stopped');
+    expect((await desk().sent()).length).toBe(before);
+  });
+
+  it('corrects one, removes another, and sends to the rest', async () => {
+    await desk().compose({ 0: ['jo@navy.mil'], 1: [wrong], 2: [unsure] });
+    await way().stopped();
+    await way().choose('Use kim@army.mil');
+    await way().choose(`Remove ${unsure}`);
+    expect(await way().send()).toEqual({ type: 'sent' });
+    expect(await lastSent(desk())).toEqual(['jo@navy.mil', 'kim@army.mil']);
+  });
+
+  keptStory(desk, way, client);
+
+  it('checks a meeting too', async () => {
+    await desk().compose({ 0: ['jo@navy.mil'], 1: [wrong] }, 'appointment');
+    await way().stopped();
+    await way().choose('Use kim@army.mil');
+    expect(await way().send()).toEqual({ type: 'sent' });
+    expect(await lastSent(desk())).toEqual(['jo@navy.mil', 'kim@army.mil']);
+  });
+
+  it('does not send what it cannot read, and says so', async () => {
+    await desk().compose({ 0: good });
+    const before = (await desk().sent()).length;
+    await desk().fault('recipients.get', { type: 'error', code: 9030 });
+    await desk().pressSend();
+    expect(await way().unread()).toContain('could not');
+    expect((await desk().decided()).type).toBe('stopped');
+    expect((await desk().sent()).length).toBe(before);
+  });
+};
+
+const earlyStories = (desk: () => Desk, { client }: Pair): void => {
+  if (client.recipientsChanged !== true) {
+    it(`gives no early notice: ${client.recipientsChanged.cannot}`, async () => {
+      await desk().compose({ 0: [wrong] });
+      await desk().page.waitForTimeout(200);
+      expect(await desk().notices()).toEqual([]);
+      expect(await desk().said()).not.toContainEqual(expect.stringContaining('RecipientsChanged'));
+    });
+    return;
+  }
+  it('warns early, again when the doubt changes, and no longer when it is gone', async () => {
+    await desk().compose({ 0: [wrong] });
+    const { action } = await desk().notice(wrong);
+    expect(action !== undefined).toBe(client.insightMessage === true);
+    await desk().type(0, [unsure]);
+    await desk().notice(unsure);
+    expect(await desk().notices()).toHaveLength(1);
+    await desk().type(0, good);
+    await desk().noNotice();
+  });
+
+  if (client.insightMessage !== true) return;
+  it('opens the pane from the early notice', async () => {
+    await desk().compose({ 0: [wrong] });
+    await desk().notice(wrong);
+    await desk().pressNotice();
+    await desk().pane().getByRole('button', { name: 'Use kim@army.mil', exact: true }).waitFor();
+  });
+};
+
+const unavailableStory = (desk: () => Desk, { edition }: Pair): void => {
+  it('does not let mail go by itself when the add-in cannot start', async () => {
+    await desk().compose({ 0: good });
+    const before = (await desk().sent()).length;
+    await desk().breakStart();
+    await desk().pressSend();
+    if (edition === 'smart-alerts') {
+      const { reason, buttons } = await desk().alert();
+      expect([reason, buttons.map((button) => button.label)]).toEqual([
+        'unavailable',
+        ['Try Later', 'Send Anyway'],
+      ]);
+      await desk().pressAlert('dont-send');
+    }
+    expect(await desk().decided()).toEqual({ type: 'unavailable', why: 'its page did not start' });
+    expect((await desk().sent()).length).toBe(before);
+  });
+};
+
+const identityStory = (desk: () => Desk, { client, newer }: Pair): void => {
+  if (client.composeRibbon !== true) return;
+  it('is told who it runs in, and what that can do', async () => {
+    await desk().compose({});
+    await desk().openPane();
+    const told = await (
+      await desk().paneWindow()
+    ).evaluate(() => ({
+      platform: String(Office.context.platform),
+      hostName: Office.context.mailbox.diagnostics.hostName,
+      newest: Array.from({ length: 17 }, (_one, minor) => `1.${minor}`)
+        .filter((version) => Office.context.requirements.isSetSupported('Mailbox', version))
+        .at(-1),
+      sends: 'sendAsync' in (Office.context.mailbox.item ?? {}),
+    }));
+    expect(told).toEqual({
+      ...client.identity,
+      newest: requirementsFor(client.requirements, newer).Mailbox,
+      sends: newer,
+    });
+  });
+};
+
+const stories = (one: Pair): void => {
+  const desk = deskFor(one);
+  const hook = sendHook(one);
+  identityStory(desk, one);
+  earlyStories(desk, one);
+  if (hook === true) {
+    checkedStories(desk, () => wayOf(desk(), one.client, one.edition), one.client);
+    unavailableStory(desk, one);
+  } else {
+    it(`sends without a check: ${hook.cannot}`, async () => {
+      await desk().compose({ 0: [wrong] });
+      await desk().pressSend();
+      expect(await desk().decided()).toEqual({ type: 'sent' });
+      expect(await lastSent(desk())).toEqual([wrong]);
+    });
+  }
+};
+
+/** Two windows of one browser at a time; the stories of one pair come one after another. */
+const lanes = [0, 1].map((lane) => everyPair.filter((_one, index) => index % 2 === lane));
+
+describe.concurrent.each(lanes.map((pairs, index) => ({ lane: index + 1, pairs })))(
+  'window $lane',
+  ({ pairs }) => {
+    for (const one of pairs) describe(one.name, { concurrent: false }, () => stories(one));
+  },
+);

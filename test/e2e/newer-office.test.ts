@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Desk } from './contract-desk.ts';
+import { startMachine, type Machine } from './machine.ts';
+
+/** What came after the npm copy of office.js, as `newer-office.js` gives it to the real library. */
+interface NewerItem {
+  sendAsync(callback: (result: { status: string; error?: { code: number } }) => void): void;
+  addHandlerAsync(type: string, handler: (event: object) => void, callback: (result: object) => void): void;
+}
+
+let machine: Machine;
+let desk: Desk;
+beforeAll(async () => {
+  machine = await startMachine();
+});
+afterAll(() => machine.stop());
+beforeEach(async () => {
+  desk = await Desk.open(machine, 'web', 'smart-alerts');
+  await desk.compose({ 0: ['jo@navy.mil'] });
+});
+afterEach(() => desk.close());
+
+/** The pane of an add-in that asked for this permission. */
+const paneWith = async (permission: string) => {
+  await desk.page.evaluate((asked) => {
+    Object.assign(window.playground?.outlook.addIn ?? {}, { permission: asked });
+  }, permission);
+  await desk.openPane();
+  return desk.paneWindow();
+};
+
+const sendFrom = async (permission: string) => {
+  const pane = await paneWith(permission);
+  return pane.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const item = Office.context.mailbox.item as unknown as NewerItem;
+        item.sendAsync(({ status, error }) => resolve({ status, code: error?.code }));
+      }),
+  );
+};
+
+describe('sendAsync', () => {
+  it('sends, after the add-in’s own check', async () => {
+    expect(await sendFrom('ReadWriteMailbox')).toEqual({ status: 'succeeded', code: undefined });
+    expect(await desk.decided()).toEqual({ type: 'sent' });
+    expect(await desk.sent()).toEqual([['jo@navy.mil']]);
+    expect(await desk.said()).toContain('Outlook: calls onMessageSend');
+    expect(await desk.wrongs()).toEqual([]);
+  });
+
+  it('is refused where the manifest does not ask for the mailbox', async () => {
+    expect(await sendFrom('ReadWriteItem')).toEqual({ status: 'failed', code: 7000 });
+    expect(await desk.sent()).toEqual([]);
+  });
+});
+
+describe('InitializationContextChanged', () => {
+  it('is heard by a pane that is open', async () => {
+    const pane = await paneWith('ReadWriteItem');
+    const heard = await pane.evaluateHandle(async () => {
+      const item = Office.context.mailbox.item as unknown as NewerItem;
+      const told: object[] = [];
+      await new Promise((resolve) => {
+        item.addHandlerAsync('olkInitializationContextChanged', (event) => told.push(event), resolve);
+      });
+      return told;
+    });
+    await desk.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      const button = outlook?.addIn.buttons[0];
+      if (outlook === undefined || button === undefined) throw new Error('no button');
+      outlook.carryOut(button, '{"a":2}');
+    });
+    await pane.waitForFunction((told) => told.length > 0, heard);
+    expect(await heard.jsonValue()).toEqual([
+      { type: 'olkInitializationContextChanged', initializationContextData: '{"a":2}' },
+    ]);
+    expect(await desk.wrongs()).toEqual([]);
+  });
+});
