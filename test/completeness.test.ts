@@ -68,8 +68,6 @@ const untested: Readonly<Record<string, string>> = {
   'src/playground/': 'runs in the browser: what it does is the subject of the end-to-end tests',
   'src/dialog/': 'only connects; the end-to-end tests open it',
   'src/taskpane/index.tsx': 'only connects; the end-to-end tests open it',
-  'src/taskpane/task-pane.tsx': 'shows what `look` found; the end-to-end tests open it',
-  'src/taskpane/use-look.ts': 'connects `look` with React; the end-to-end tests open it',
   'src/cli/': 'the tests start the program itself, as an administrator does',
 };
 

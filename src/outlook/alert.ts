@@ -40,7 +40,7 @@ export function stopped({ text, markdown, pane, mayInsist }: Alert): Answer {
   if (pane) {
     answer.cancelLabel = pane.label;
     answer.commandId = paneButtons[pane.kind];
-    answer.contextData = paneHint(pane.doubts);
+    answer.contextData = paneHint({ from: 'alert', doubts: pane.doubts });
   }
   // The npm copy of office.js does not know the enumeration `SendModeOverride`; its value is this text.
   if (mayInsist === true) answer.sendModeOverride = 'promptUser';

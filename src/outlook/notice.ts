@@ -70,7 +70,7 @@ function insight({ text, label, kind, doubts }: EarlyNotice): Details {
         actionType: Office.MailboxEnums.ActionType.ShowTaskPane,
         actionText: label,
         commandId: paneButtons[kind],
-        contextData: paneHint(doubts),
+        contextData: paneHint({ from: 'notice', doubts }),
       },
     ],
   };

@@ -4,8 +4,11 @@ import { TaskPane } from './task-pane.tsx';
 
 /** The policy that packaging put before this bundle, if any. */
 declare const nearmissPolicy: unknown;
+/** True where packaging asked for the permission to send. */
+declare const nearmissSendNow: unknown;
 
 const baked: unknown = typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy;
 const today = new Date().toISOString().slice(0, 10);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<TaskPane installed={install(baked, today)} />);
+const maySend = typeof nearmissSendNow !== 'undefined' && nearmissSendNow === true;
+if (root) createRoot(root).render(<TaskPane installed={install(baked, today)} maySend={maySend} />);

@@ -1,15 +1,18 @@
 import { applyOutcome } from '../outlook/apply-outcome.ts';
 import { readKept, rememberKept } from '../outlook/kept.ts';
 import { type ReadMessage, readMessage } from '../outlook/message.ts';
+import { clearEarly } from '../outlook/notice.ts';
 import type { Applied } from '../review/applied.ts';
+import { carryOver, haveSameDoubts } from '../review/carry-over.ts';
 import type { Installed } from '../review/installed.ts';
+import { undecided } from '../review/needs-choice.ts';
 import { openReview } from '../review/open-review.ts';
 import { outcome } from '../review/outcome.ts';
 import type { Review } from '../review/review.ts';
 
 /** What the pane shows. */
 export type Look =
-  | { readonly type: 'loading' | 'outside' | 'no-policy' | 'unreadable' | 'not-kept' }
+  | { readonly type: 'loading' | 'outside' | 'no-policy' | 'unreadable' | 'not-kept' | 'not-sent' }
   | { readonly type: 'reviewed'; readonly review: Review; readonly message: ReadMessage }
   | { readonly type: 'applied'; readonly kind: Review['kind'] }
   | { readonly type: 'failed'; readonly failure: Exclude<Applied, { type: 'applied' }> };
@@ -24,12 +27,33 @@ export async function look({ policy, directory }: Installed): Promise<Look> {
   }
 }
 
-/** Makes what was decided true: the recipients first, then what the sender kept. Never rejects. */
-export async function apply(review: Review): Promise<Look> {
+/** Makes what was decided true: the recipients first, then what the sender kept; then looks again. Never rejects. */
+export async function apply(review: Review, installed: Installed): Promise<Look> {
   const decided = outcome(review);
   const applied = await applyOutcome(decided);
   if (applied.type !== 'applied') return { type: 'failed', failure: applied };
   const keep = decided.type === 'send' ? decided.keep : [];
-  const kept = keep.length === 0 || (await rememberKept(keep));
-  return kept ? { type: 'applied', kind: review.kind } : { type: 'not-kept' };
+  if (keep.length > 0 && !(await rememberKept(keep))) return { type: 'not-kept' };
+  const now = await look(installed);
+  if (isOpen(now)) return now;
+  if (now.type === 'reviewed' && now.review.doubts.length === 0) await clearEarly();
+  return { type: 'applied', kind: review.kind };
+}
+
+/**
+ * What to show when the recipients changed: choices that were made stay made, and what was said last stays said, unless
+ * something is doubtful now.
+ */
+export function lookedAgain(shown: Look, now: Look): Look {
+  if (shown.type === 'loading' || now.type !== 'reviewed') return shown;
+  if (shown.type === 'reviewed') {
+    const { doubts } = now.review;
+    if (doubts.length > 0 && haveSameDoubts(shown.review, now.review)) return shown;
+    return { ...now, review: carryOver(shown.review, now.review) };
+  }
+  return shown.type === 'unreadable' || isOpen(now) ? now : shown;
+}
+
+function isOpen(look: Look): boolean {
+  return look.type === 'reviewed' && undecided(look.review).length > 0;
 }

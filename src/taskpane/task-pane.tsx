@@ -1,18 +1,24 @@
+import { canSendNow } from '../outlook/send-now.ts';
 import { checkAddress } from '../review/check-address.ts';
 import type { Installed } from '../review/installed.ts';
 import { reduceReview } from '../review/reduce-review.ts';
-import { wordsOfFailure } from '../text/failure.ts';
-import { plain } from '../text/plain.ts';
 import { wordsFor } from '../text/words-for.ts';
 import type { Words } from '../text/words.ts';
 import { MessagePage } from '../ui/message-page.tsx';
 import { PageFrame } from '../ui/page-frame.tsx';
 import { ReviewPage } from '../ui/review-page.tsx';
 import type { Look } from './look.ts';
+import { policyOf, sentence } from './pane-sentence.ts';
 import { type Looking, useLook } from './use-look.ts';
 
+export interface TaskPaneProps {
+  readonly installed: Installed | undefined;
+  /** Whether the pane may send the message, as the administrator packaged it. */
+  readonly maySend: boolean;
+}
+
 /** The pane beside the message: the same review as at Send, at any time. */
-export function TaskPane({ installed }: { readonly installed: Installed | undefined }) {
+export function TaskPane({ installed, maySend }: TaskPaneProps) {
   const looking = useLook(installed);
   const { shown, locale, theme } = looking;
   const words = wordsFor(locale);
@@ -22,7 +28,7 @@ export function TaskPane({ installed }: { readonly installed: Installed | undefi
       {reviewing ? (
         <Reviewing {...looking} shown={shown} installed={installed} words={words} />
       ) : (
-        <Saying {...looking} words={words} />
+        <Saying {...looking} words={words} maySend={maySend} />
       )}
     </PageFrame>
   );
@@ -31,7 +37,7 @@ export function TaskPane({ installed }: { readonly installed: Installed | undefi
 type Reviewed = Extract<Look, { type: 'reviewed' }>;
 type ReviewingProps = Looking & { shown: Reviewed; installed: Installed; words: Words };
 
-function Reviewing({ shown, installed, words, show, apply }: ReviewingProps) {
+function Reviewing({ shown, stopped, installed, words, show, apply, again }: ReviewingProps) {
   const { review, message } = shown;
   const { policy, directory } = installed;
   const check = (id: string, address: string) => {
@@ -42,57 +48,44 @@ function Reviewing({ shown, installed, words, show, apply }: ReviewingProps) {
   };
   return (
     <ReviewPage
+      // Other recipients are another page: focus and announcements start anew.
+      key={review.doubts.map(({ id, recipient }) => `${id} ${recipient.address}`).join('\n')}
       review={review}
       words={words}
       surface="pane"
+      intro={stopped ? words.pane.stopped(review.kind) : undefined}
       check={check}
       onAction={(action) => show({ ...shown, review: reduceReview(review, action) })}
       onSend={() => apply(reduceReview(review, { type: 'send' }))}
-      onCancel={() => undefined}
+      onCancel={again}
     />
   );
 }
 
-function Saying({ shown, again, words }: Looking & { readonly words: Words }) {
-  const canCheck = shown.type !== 'loading' && shown.type !== 'outside' && shown.type !== 'no-policy';
+type SayingProps = Looking & { readonly words: Words; readonly maySend: boolean };
+
+function Saying(props: SayingProps) {
+  const { shown, stopped, words } = props;
   return (
     <MessagePage
       title={words.pane.title}
-      text={sentence(words, shown)}
-      detail={shown.type === 'reviewed' ? versionOf(words, shown) : undefined}
-      action={canCheck ? { label: words.pane.checkAgain, run: again } : undefined}
+      text={sentence(words, shown, stopped)}
+      detail={shown.type === 'reviewed' ? policyOf(words, shown.review) : undefined}
+      actions={actions(props)}
     />
   );
 }
 
-function versionOf({ pane }: Words, { review }: Reviewed): string | undefined {
-  return review.policyVersion === '' ? undefined : pane.policyVersion(plain(review.policyVersion, 100));
+const nothingToDo: readonly Look['type'][] = ['loading', 'outside', 'no-policy'];
+
+function actions({ shown, stopped, words, maySend, again, send }: SayingProps) {
+  if (nothingToDo.includes(shown.type)) return [];
+  const canSend = maySend && canSendNow() && (shown.type === 'applied' || (stopped && isWhole(shown)));
+  const sending = { label: words.pane.sendNow, run: send, primary: true };
+  return [...(canSend ? [sending] : []), { label: words.pane.checkAgain, run: again }];
 }
 
-function sentence(words: Words, shown: Look): string {
-  switch (shown.type) {
-    case 'loading':
-      return words.pane.loading;
-    case 'outside':
-      return words.pane.notInOutlook;
-    case 'no-policy':
-      return words.notice.policyBroken;
-    case 'unreadable':
-      return words.errors.unreadable;
-    case 'not-kept':
-      return words.pane.notKept;
-    case 'applied':
-      return words.pane.applied(shown.kind);
-    case 'failed':
-      return wordsOfFailure(words, shown.failure);
-    case 'reviewed':
-      return checked(words, shown);
-  }
-}
-
-function checked({ pane, notice, fields }: Words, { message }: Reviewed): string {
-  const [unread] = message.incomplete;
-  if (unread !== undefined) return notice.notAllRead(fields[unread]);
-  const { length } = message.recipients;
-  return length === 0 ? pane.noRecipients : pane.nothingDoubtful(length);
+/** Was everything read, and nothing found? */
+function isWhole(shown: Look): boolean {
+  return shown.type === 'reviewed' && shown.message.incomplete.length === 0;
 }

@@ -181,6 +181,11 @@ export const en: Words = {
         `${recipients} recipients were checked. Nothing is doubtful.`,
       ),
     policyVersion: (version) => `Policy ${version}`,
+    stopped: (kind) =>
+      `The ${item(kind)} was not sent yet. Please decide, choose Apply, and then press Send again.`,
+    pressSend: 'Please press Send again.',
+    sendNow: 'Send now',
+    notSent: 'Outlook did not send it. Please press Send in the message.',
     checkAgain: 'Check again',
     apply: 'Apply',
     applied: (kind) => `The recipients are up to date. You can send the ${item(kind)} now.`,

@@ -117,6 +117,11 @@ export interface PaneWords {
   readonly noRecipients: string;
   readonly nothingDoubtful: (recipients: number) => string;
   readonly policyVersion: (version: PlainText) => string;
+  /** Under the title, where Outlook's alert opened the pane. */
+  readonly stopped: (kind: Message['kind']) => string;
+  readonly pressSend: string;
+  readonly sendNow: string;
+  readonly notSent: string;
   readonly checkAgain: string;
   readonly apply: string;
   readonly applied: (kind: Message['kind']) => string;

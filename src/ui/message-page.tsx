@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   detail: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -21,11 +22,17 @@ export interface MessagePageProps {
   /** Spoken as soon as it is shown. */
   readonly text: string;
   readonly detail?: string | undefined;
-  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+  readonly actions?: readonly PageAction[];
 }
 
-/** A page that says one thing, and offers at most one thing to do. */
-export function MessagePage({ title, text, detail, action }: MessagePageProps) {
+export interface PageAction {
+  readonly label: string;
+  readonly run: () => void;
+  readonly primary?: boolean;
+}
+
+/** A page that says one thing, and offers few things to do. */
+export function MessagePage({ title, text, detail, actions = [] }: MessagePageProps) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
@@ -34,7 +41,15 @@ export function MessagePage({ title, text, detail, action }: MessagePageProps) {
         {text}
       </p>
       {detail !== undefined && <p className={styles.detail}>{detail}</p>}
-      {action && <Button onClick={action.run}>{action.label}</Button>}
+      {actions.length > 0 && (
+        <div className={styles.actions}>
+          {actions.map(({ label, run, primary }) => (
+            <Button key={label} appearance={primary === true ? 'primary' : 'secondary'} onClick={run}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
     </main>
   );
 }

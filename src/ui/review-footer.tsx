@@ -59,9 +59,13 @@ export function ReviewFooter({ review, words, surface, send, onSend, onCancel }:
         >
           {surface === 'pane' ? words.pane.apply : words.review.send}
         </Button>
-        {surface === 'dialog' && (
+        {surface === 'dialog' ? (
           <Button disabled={over} aria-keyshortcuts="Escape" onClick={onCancel}>
             {words.review.dontSend}
+          </Button>
+        ) : (
+          <Button appearance="subtle" disabled={over} onClick={onCancel}>
+            {words.pane.checkAgain}
           </Button>
         )}
       </div>

@@ -34,13 +34,16 @@ export interface ReviewPageProps {
   readonly check: Check;
   readonly onAction: (action: ReviewAction) => void;
   readonly onSend: () => void;
+  /** *Don't send* in the dialog, *Check again* in the pane. */
   readonly onCancel: () => void;
   readonly surface: Surface;
+  /** Stands under the title instead of the usual sentence. */
+  readonly intro?: string | undefined;
 }
 
 /** One message under review: every doubt with its choices, and the way to send or not to send. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { review, words, surface, onSend, onCancel } = props;
+  const { review, words, surface, intro, onSend, onCancel } = props;
   const styles = useStyles();
   const { heading, send, status } = useGuidance(review, words);
   const sendIfReady = () => {
@@ -50,7 +53,7 @@ export function ReviewPage(props: ReviewPageProps) {
   return (
     <div className={styles.page}>
       <main className={styles.content}>
-        <Title review={review} words={words} />
+        <Title review={review} words={words} intro={intro} />
         <Doubts {...props} doubts={review.doubts.filter(needsChoice)} heading={heading} />
         <Notices {...props} doubts={review.doubts.filter((doubt) => !needsChoice(doubt))} heading={heading} />
       </main>
@@ -67,14 +70,14 @@ export function ReviewPage(props: ReviewPageProps) {
   );
 }
 
-function Title({ review, words }: Pick<ReviewPageProps, 'review' | 'words'>) {
+function Title({ review, words, intro }: Pick<ReviewPageProps, 'review' | 'words' | 'intro'>) {
   const styles = useStyles();
   const count = review.doubts.filter(needsChoice).length;
   if (count === 0) return <h1 className={styles.title}>{words.review.severity.notice}</h1>;
   return (
     <header>
       <h1 className={styles.title}>{words.review.title(count)}</h1>
-      <p className={styles.intro}>{words.review.intro(review.kind, count)}</p>
+      <p className={styles.intro}>{intro ?? words.review.intro(review.kind, count)}</p>
     </header>
   );
 }

@@ -50,7 +50,7 @@ describe('a doubtful message', () => {
       allowEvent: false,
       cancelLabel: 'Check recipients',
       commandId: 'NearmissMessagePane',
-      contextData: `{"version":1,"doubts":["${field}:0"]}`,
+      contextData: `{"version":1,"from":"alert","doubts":["${field}:0"]}`,
     });
     expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
     expect(answer?.sendModeOverride).toBeUndefined();

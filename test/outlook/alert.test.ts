@@ -15,7 +15,7 @@ const alert = {
 const button = {
   cancelLabel: 'Check recipients',
   commandId: 'NearmissMessagePane',
-  contextData: '{"version":1,"doubts":["to:0","cc:1"]}',
+  contextData: '{"version":1,"from":"alert","doubts":["to:0","cc:1"]}',
 };
 const plainAnswer = { allowEvent: false, errorMessage: 'Please check.' };
 
@@ -51,7 +51,11 @@ describe('the answer that stops a message', () => {
     withMailbox(14);
     const doubts = Array.from({ length: 1000 }, (_, n) => `to:${n}`);
     const answer = stopped({ ...alert, pane: { ...alert.pane, doubts } });
-    expect(JSON.parse(String(answer.contextData))).toEqual({ version: 1, doubts: doubts.slice(0, 20) });
+    expect(JSON.parse(String(answer.contextData))).toEqual({
+      version: 1,
+      from: 'alert',
+      doubts: doubts.slice(0, 20),
+    });
   });
 
   it('is plain where the client fails instead of saying what it knows (office-js 5091)', () => {

@@ -68,6 +68,11 @@ export class FakeOutlook {
   readonly associated = new Map<string, unknown>();
   /** The next faults of a call, one a call; the last one stays. */
   readonly faults = new Map<string, Fault[]>();
+  /** What the button that opened the pane left. */
+  initializationContext: unknown = '';
+  /** Does this office.js know what the npm copy does not? */
+  newer = false;
+  readonly itemHandlers = new Map<string, Handler>();
   /** Called after a call has had its effect. */
   onCall: (name: string) => void = () => undefined;
   /** Sends a message to our page, as the dialog's opener would. */
@@ -104,6 +109,8 @@ export class FakeOutlook {
         DialogMessageReceived: 'message',
         DialogEventReceived: 'event',
         DialogParentMessageReceived: 'parent',
+        RecipientsChanged: 'olkRecipientsChanged',
+        ...(this.newer ? { InitializationContextChanged: 'olkInitializationContextChanged' } : {}),
       },
       PlatformType: { Mac: 'Mac', PC: 'PC', OfficeOnline: 'OfficeOnline' },
       MailboxEnums: {
@@ -162,6 +169,9 @@ export class FakeOutlook {
       itemType: kind,
       [from]: { getAsync: (done: Done) => this.#answer(`${from}.getAsync`, done, sender) },
       notificationMessages: this.#notifications(),
+      getInitializationContextAsync: (done: Done) =>
+        this.#answer('item.getInitializationContextAsync', done, () => this.initializationContext),
+      addHandlerAsync: (type: string, handler: Handler) => this.itemHandlers.set(type, handler),
       ...((this.#setting.mailbox ?? 14) >= 11 ? { sessionData: this.#sessionData() } : {}),
       ...Object.fromEntries(fields.map((field) => [names[field], this.#box(field)])),
     };

@@ -71,7 +71,7 @@ describe('the early notice', () => {
           actionType: 'showTaskPane',
           actionText: 'Check addresses',
           commandId: 'NearmissMessagePane',
-          contextData: '{"version":1,"doubts":["to:0"]}',
+          contextData: '{"version":1,"from":"notice","doubts":["to:0"]}',
         },
       ],
     });

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { install, type Installed } from '../../src/review/installed.ts';
 import { reduceReview, type ReviewAction } from '../../src/review/reduce-review.ts';
 import type { Review } from '../../src/review/review.ts';
-import { apply, look } from '../../src/taskpane/look.ts';
+import { apply, look, lookedAgain, type Look } from '../../src/taskpane/look.ts';
+import { showEarly } from '../../src/outlook/notice.ts';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -66,7 +67,7 @@ describe('apply', () => {
     const outlook = outlookWith({ fields: { to: ['ann@army.mil', 'kim@army.ml'] } });
     const correct = { type: 'correct', address: 'kim@army.mil' } as const;
     const review = decided(await reviewed(), { type: 'choose', id: 'to:1', choice: correct });
-    expect(await settled(apply(review))).toEqual({ type: 'applied', kind: 'message' });
+    expect(await settled(apply(review, installed))).toEqual({ type: 'applied', kind: 'message' });
     expect(outlook.addresses('to')).toEqual(['ann@army.mil', 'kim@army.mil']);
     expect((await reviewed()).doubts).toEqual([]);
   });
@@ -74,14 +75,14 @@ describe('apply', () => {
   it('remembers what was kept, so that Send is silent', async () => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } });
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
-    expect(await settled(apply(review))).toEqual({ type: 'applied', kind: 'message' });
+    expect(await settled(apply(review, installed))).toEqual({ type: 'applied', kind: 'message' });
     expect((await reviewed()).doubts).toEqual([]);
   });
 
   it('says so where Outlook cannot remember what was kept', async () => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } }).fault('sessionData.setAsync', 'fail');
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
-    expect(await settled(apply(review))).toEqual({ type: 'not-kept' });
+    expect(await settled(apply(review, installed))).toEqual({ type: 'not-kept' });
   });
 
   it('says why nothing was written, and then remembers nothing either', async () => {
@@ -92,14 +93,83 @@ describe('apply', () => {
       { type: 'choose', id: 'cc:0', choice: { type: 'keep' } },
     );
     outlook.fault('to.setAsync', 'fail');
-    expect(await settled(apply(review))).toMatchObject({ type: 'failed', failure: { type: 'refused' } });
+    expect(await settled(apply(review, installed))).toMatchObject({
+      type: 'failed',
+      failure: { type: 'refused' },
+    });
     expect(outlook.session.size).toBe(0);
     expect(outlook.addresses('to')).toEqual(['kim@army.ml']);
   });
 
-  it('changes nothing where nothing was decided', async () => {
+  it('changes nothing where nothing was decided, and still shows what is open', async () => {
     const outlook = outlookWith({ fields: { to: ['kim@army.ml'] } });
-    expect(await settled(apply(await reviewed()))).toEqual({ type: 'applied', kind: 'message' });
+    expect(await settled(apply(await reviewed(), installed))).toMatchObject({ type: 'reviewed' });
     expect(outlook.calls('to.setAsync')).toBe(0);
+  });
+
+  it('shows a doubt that came in meanwhile', async () => {
+    const outlook = outlookWith({ fields: { to: ['kim@army.ml'] } });
+    const review = decided(await reviewed(), { type: 'choose', id: 'to:0', choice: { type: 'remove' } });
+    outlook.fields.cc = [{ emailAddress: 'lee@gmial.com', displayName: '' }];
+    const shown = await settled(apply(review, installed));
+    expect(shown.type === 'reviewed' && shown.review.doubts.map(({ id }) => id)).toEqual(['cc:0']);
+  });
+
+  it('takes the early notice away, also where the address was kept', async () => {
+    const outlook = outlookWith({ fields: { cc: ['lee@gmial.com'] } });
+    await settled(showEarly({ text: 'Please check.', label: 'Check', kind: 'message', doubts: [] }));
+    const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
+    await settled(apply(review, installed));
+    expect(outlook.notices.size).toBe(0);
+  });
+});
+
+describe('when the recipients change', () => {
+  const seen = async (...to: string[]): Promise<Look> => {
+    outlookWith({ fields: { to } });
+    return settled(look(installed));
+  };
+  const chosen = (shown: Look, id: string): Look => {
+    if (shown.type !== 'reviewed') throw new Error(`shows ${shown.type}`);
+    return {
+      ...shown,
+      review: reduceReview(shown.review, { type: 'choose', id, choice: { type: 'remove' } }),
+    };
+  };
+
+  it('choices stay made, wherever their recipient stands now', async () => {
+    const before = chosen(await seen('ann@army.mil', 'kim@army.ml'), 'to:1');
+    const now = lookedAgain(before, await seen('kim@army.ml', 'jo@gmial.com'));
+    expect(now.type === 'reviewed' && now.review.choices).toEqual({ 'to:0': { type: 'remove' } });
+    expect(now.type === 'reviewed' && now.review.doubts.map(({ id }) => id)).toEqual(['to:0', 'to:1']);
+  });
+
+  it('nothing moves while the doubts are the same', async () => {
+    const before = chosen(await seen('kim@army.ml'), 'to:0');
+    expect(lookedAgain(before, await seen('kim@army.ml', 'ann@army.mil'))).toBe(before);
+  });
+
+  it('a good message is counted anew', async () => {
+    const now = await seen('ann@army.mil', 'lee@army.mil');
+    expect(lookedAgain(await seen('ann@army.mil'), now)).toEqual(now);
+  });
+
+  it('what was said stays said, unless something is doubtful', async () => {
+    const applied: Look = { type: 'applied', kind: 'message' };
+    expect(lookedAgain(applied, await seen('ann@army.mil'))).toBe(applied);
+    const doubtful = await seen('kim@army.ml');
+    expect(lookedAgain(applied, doubtful)).toBe(doubtful);
+  });
+
+  it('an unreadable message keeps what is shown, and a readable one replaces it', async () => {
+    const doubtful = await seen('kim@army.ml');
+    expect(lookedAgain(doubtful, { type: 'unreadable' })).toBe(doubtful);
+    const fine = await seen('ann@army.mil');
+    expect(lookedAgain({ type: 'unreadable' }, fine)).toBe(fine);
+  });
+
+  it('work under way is not disturbed', async () => {
+    const loading: Look = { type: 'loading' };
+    expect(lookedAgain(loading, await seen('kim@army.ml'))).toBe(loading);
   });
 });

@@ -173,7 +173,7 @@ describe('a page that says one thing', () => {
     const run = vi.fn();
     render(
       <PageFrame words={{ ...en, locale: 'ar', direction: 'rtl' }} background="#000000">
-        <MessagePage title="Nearmiss" text="All fine." action={{ label: 'Check again', run }} />
+        <MessagePage title="Nearmiss" text="All fine." actions={[{ label: 'Check again', run }]} />
       </PageFrame>,
     );
     expect(screen.getByRole('status').textContent).toBe('All fine.');

@@ -77,7 +77,7 @@ const heldKey: Factor = { name: 'a key held too long', value: 0.95 };
 /** Two slips leave a name recognisable if it is long, or if only the order of its letters or its vowels are wrong. */
 function twoSlipsFactor(typed: string, { stem, target }: Entry): Factor | undefined {
   if (Math.abs(typed.length - stem.length) > 2) return undefined;
-  if (typed.length === stem.length && sorted(typed) === sorted(stem))
+  if (sum(typed) === sum(stem) && sorted(typed) === sorted(stem))
     return { name: 'letters in another order', value: 0.72 };
   if (isClosedTarget(target) && stem.length >= 6) return { name: 'two slips', value: 0.68 };
   if (!typed.startsWith(stem.charAt(0))) return undefined;

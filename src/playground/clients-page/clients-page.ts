@@ -1,4 +1,5 @@
 import { clients, type Can, type Client } from '../host/clients.ts';
+import { mayKeep, remembersKept } from '../host/clients/keeping.ts';
 import { gapsEverywhere } from '../host/clients/reasons.ts';
 
 const yesOr = (can: Can, yes: string): string => (can === true ? yes : `no: ${can.cannot}`);
@@ -56,6 +57,16 @@ const early = ({ recipientsChanged, attendeesChanged, insightMessage }: Client):
   return attendeesChanged === true ? how : `${how}; for meetings none: ${attendeesChanged.cannot}`;
 };
 
+/** What becomes of an address on which the sender insists. */
+const keeping = (row: Client): string => {
+  const remembers = remembersKept(row);
+  if (remembers === true)
+    return 'remembered for this item, in dialog and pane alike; Send does not ask again';
+  return mayKeep(row) === true
+    ? `in the dialog only: what is kept in the pane is forgotten by Send (${remembers.cannot})`
+    : `not possible: what is kept in the pane is forgotten by Send (${remembers.cannot})`;
+};
+
 const section = (row: Client): string =>
   [
     `### ${row.name}`,
@@ -65,6 +76,9 @@ const section = (row: Client): string =>
       `**Checked at Send**, Smart Alerts edition: ${yesOr(row.smartAlerts, 'messages and meetings')}`,
       `**How the sender fixes it**, on-send edition: ${withDialog(row)}`,
       `**How the sender fixes it**, Smart Alerts edition: ${withAlert(row)}`,
+      ...(row.itemSend === true || row.smartAlerts === true
+        ? [`**Keeping an address**: ${keeping(row)}`]
+        : []),
       `**At any time**: ${yesOr(row.composeRibbon, 'the pane, from the button “Check recipients”')}`,
       `**Warning while writing**: ${early(row)}`,
       ...row.gaps.map((gap) => `**Not covered**: ${gap}`),

@@ -1,0 +1,51 @@
+import type { Review } from '../review/review.ts';
+import { wordsOfFailure } from '../text/failure.ts';
+import { plain } from '../text/plain.ts';
+import type { Words } from '../text/words.ts';
+import type { Look } from './look.ts';
+
+/** The longest version that is shown, in code points. */
+const longestVersion = 100;
+
+/** By which policy was checked. */
+export function policyOf({ pane }: Words, { policyVersion }: Review): string {
+  return pane.policyVersion(plain(policyVersion, longestVersion));
+}
+
+/** The one thing that the pane says where there is nothing to decide. */
+export function sentence(words: Words, shown: Look, stopped: boolean): string {
+  const { pane, notice, errors } = words;
+  switch (shown.type) {
+    case 'loading':
+      return pane.loading;
+    case 'outside':
+      return pane.notInOutlook;
+    case 'no-policy':
+      return notice.policyBroken;
+    case 'unreadable':
+      return errors.unreadable;
+    case 'not-kept':
+      return pane.notKept;
+    case 'not-sent':
+      return pane.notSent;
+    case 'applied':
+      return stopped ? notice.changedPressSend(shown.kind) : pane.applied(shown.kind);
+    case 'failed':
+      return wordsOfFailure(words, shown.failure);
+    case 'reviewed':
+      return checked(words, shown, stopped);
+  }
+}
+
+function checked(
+  { pane, notice, fields }: Words,
+  { message }: Extract<Look, { type: 'reviewed' }>,
+  stopped: boolean,
+) {
+  const [unread] = message.incomplete;
+  if (unread !== undefined) return notice.notAllRead(fields[unread]);
+  const { length } = message.recipients;
+  if (length === 0) return pane.noRecipients;
+  const said = pane.nothingDoubtful(length);
+  return stopped ? `${said} ${pane.pressSend}` : said;
+}
