@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clients, type Can, type Client, type ClientName } from '../../src/playground/host/clients.ts';
+import { mayKeep } from '../../src/playground/host/clients/keeping.ts';
 import { editions, type Edition } from '../../src/playground/host/edition.ts';
 import { requirementsFor } from '../../src/playground/host/library.ts';
 import { Desk } from './contract-desk.ts';
@@ -62,16 +63,12 @@ const deskFor = ({ key, edition, newer }: Pair): (() => Desk) => {
 
 const lastSent = async (desk: Desk): Promise<string[] | undefined> => (await desk.sent())[0];
 
-/** Nobody but the dialog of the same Send remembers what was kept, where there is no session data. */
-const mayKeep = ({ messageChild, sessionData }: Client): Can =>
-  messageChild === true || sessionData > 0
-    ? true
-    : { cannot: 'the pane cannot leave it for Send, as session data came with Mailbox 1.11' };
-
 const keptStory = (desk: () => Desk, way: () => Way, client: Client): void => {
   const can = mayKeep(client);
   it(
-    can === true ? 'keeps it as typed and sends, and does not ask again' : `cannot keep it: ${can.cannot}`,
+    can === true
+      ? 'keeps it as typed and sends, and does not ask again'
+      : `cannot keep it, since ${can.cannot}`,
     async () => {
       await desk().compose({ 0: [unsure] });
       await way().stopped();
