@@ -1,13 +1,14 @@
 import type { Field, Recipient } from '../detector/recipient.ts';
 import type { Message } from '../review/review.ts';
+import { callLimit } from './call.ts';
 import { type ComposeItem, composeItem, isAppointment } from './item.ts';
 import { ownErrors } from './office-error.ts';
 import { fieldsOf, readField } from './recipients.ts';
 import { readSender } from './sender.ts';
 import { withTimeLimit } from './time-limit.ts';
 
-/** How long reading the whole message may take, in milliseconds. */
-export const readLimit = 4000;
+/** How long reading the whole message may take, in milliseconds: three fields, each as long as a call may take. */
+export const readLimit = 3 * callLimit;
 
 /** A message as it was read; `kept` is empty: `readKept` asks for it where there is a doubt. */
 export interface ReadMessage extends Message {
