@@ -1,6 +1,7 @@
+import { readChoice } from './choice.ts';
 import { iframeStage, type Elements } from './host/browser.ts';
-import { clients, isClientName, type ClientName } from './host/clients.ts';
-import { editions, isEdition, type Edition } from './host/edition.ts';
+import { clients } from './host/clients.ts';
+import { editions } from './host/edition.ts';
 import { emptyMail } from './host/mail.ts';
 import { movedTo, readManifest, type AddIn } from './host/manifest.ts';
 import { Outlook } from './host/outlook.ts';
@@ -11,20 +12,11 @@ import { sender } from './page/examples.ts';
 const atHome = (addIn: AddIn): AddIn =>
   location.hostname === 'outlook.office.com' ? addIn : movedTo(addIn, location.origin);
 
-/** What the page's address chooses: `?client=mac&edition=smart-alerts`; or another manifest, `?manifest=floor.xml`. */
-const choice = (): { readonly client: ClientName; readonly edition: Edition; readonly manifest: string } => {
-  const asked = new URLSearchParams(location.search);
-  const client = asked.get('client') ?? 'web';
-  const edition = asked.get('edition') ?? 'on-send';
-  if (!isClientName(client)) throw new Error(`There is no client “${client}”.`);
-  if (!isEdition(edition)) throw new Error(`There is no edition “${edition}”.`);
-  return { client, edition, manifest: asked.get('manifest') ?? editions[edition] };
-};
-
 /** Reads the manifest beside this page and starts an Outlook that can run it. */
 export const startOutlook = async (): Promise<Handle> => {
-  const { client, manifest } = choice();
-  const response = await fetch(manifest);
+  const { client, edition } = readChoice(location.search);
+  // The benchmark brings another add-in: `?manifest=floor.xml`.
+  const response = await fetch(new URLSearchParams(location.search).get('manifest') ?? editions[edition]);
   if (!response.ok) throw new Error(`The add-in’s manifest could not be read (${response.status}).`);
   const elements: Elements = new Map();
   const outlook = new Outlook({

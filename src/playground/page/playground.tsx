@@ -7,7 +7,9 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
+import { AlertDialog } from './alert-dialog.tsx';
 import { Card } from './card.tsx';
+import { Chooser } from './chooser.tsx';
 import { Compose } from './compose.tsx';
 import { useDarkMode } from './dark-mode.ts';
 import { DialogWindow } from './dialog-window.tsx';
@@ -56,6 +58,7 @@ const Head = () => {
         A pretend Outlook: write to kim@army.ml or pick an example, press Send, and see what Nearmiss does.
         Nothing leaves this computer.
       </p>
+      <Chooser />
     </header>
   );
 };
@@ -76,7 +79,7 @@ const Room = () => {
         />
       </Card>
       <div className={styles.middle}>
-        <Compose result={result} send={() => void send()} />
+        <Compose result={result} send={send} />
         <div className={styles.below}>
           <SentItems />
           <Log />
@@ -91,6 +94,7 @@ const Room = () => {
 export const Playground = () => {
   const styles = useStyles();
   const { outlook } = useOutlook();
+  const alert = outlook.alert();
   const dialogs = outlook.frames().filter((frame) => frame.plan.kind === 'dialog');
   return (
     <FluentProvider theme={useDarkMode() ? webDarkTheme : webLightTheme} className={styles.page}>
@@ -99,6 +103,7 @@ export const Playground = () => {
       {dialogs.map((frame) => (
         <DialogWindow key={frame.plan.id} frame={frame} />
       ))}
+      {alert !== undefined && <AlertDialog key={alert.reason} alert={alert} />}
     </FluentProvider>
   );
 };

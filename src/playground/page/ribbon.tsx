@@ -21,7 +21,10 @@ export const Ribbon = ({ onSend }: { onSend: () => void }) => {
   const styles = useStyles();
   const { outlook } = useOutlook();
   const sending = outlook.sending();
-  const buttons = outlook.addIn.buttons.filter((button) => button.kind === outlook.mail().kind);
+  const buttons =
+    outlook.client.composeRibbon === true
+      ? outlook.addIn.buttons.filter((button) => button.kind === outlook.mail().kind)
+      : [];
   const paneOpen = isOpen(outlook.frames().map((frame) => frame.plan.kind));
   return (
     <div className={styles.ribbon}>
@@ -40,7 +43,9 @@ export const Ribbon = ({ onSend }: { onSend: () => void }) => {
           {button.label}
         </Button>
       ))}
-      {sending && <Spinner size="tiny" label={`Waiting for ${outlook.addIn.name} …`} />}
+      {sending && outlook.alert() === undefined && (
+        <Spinner size="tiny" label={`Waiting for ${outlook.addIn.name} …`} />
+      )}
     </div>
   );
 };

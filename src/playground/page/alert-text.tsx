@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { readMarkdown, type Block, type Span } from './markdown.ts';
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+  },
+  bold: { fontWeight: tokens.fontWeightSemibold },
+  italic: { fontStyle: 'italic' },
+});
+
+const Spans = ({ spans }: { spans: readonly Span[] }) => {
+  const styles = useStyles();
+  return spans.map(({ text, style }, at) => (
+    <bdi key={at} className={style === 'plain' ? undefined : styles[style]}>
+      {text}
+    </bdi>
+  ));
+};
+
+const Drawn = ({ block }: { block: Block }) => {
+  const styles = useStyles();
+  if (block.type === 'paragraph')
+    return (
+      <p className={styles.paragraph}>
+        <Spans spans={block.spans} />
+      </p>
+    );
+  return (
+    <ul className={styles.list}>
+      {block.items.map((spans, at) => (
+        <li key={at}>
+          <Spans spans={spans} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What an alert says: its Markdown where it has one, else the text as it is. Nothing in it is ever taken for HTML. */
+export const AlertText = ({ text, markdown }: { text: string; markdown: string | undefined }) => {
+  const styles = useStyles();
+  if (markdown === undefined) return <p className={styles.paragraph}>{text}</p>;
+  return readMarkdown(markdown).map((block, at) => <Drawn key={at} block={block} />);
+};
