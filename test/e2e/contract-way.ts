@@ -21,8 +21,8 @@ export interface Way {
 
 const lineAbove = async (desk: Desk): Promise<string> => (await desk.notice('')).message;
 
-/** In the pane: apply, and press Send again. */
-const applyInPane = async (desk: Desk): Promise<SendResult> => {
+/** In the pane: apply, and press Send. */
+export const applyInPane = async (desk: Desk): Promise<SendResult> => {
   await desk.pane().getByRole('button', { name: 'Apply', exact: true }).click();
   await desk
     .pane()
@@ -32,7 +32,8 @@ const applyInPane = async (desk: Desk): Promise<SendResult> => {
   return desk.decided();
 };
 
-const chooseInPane = (desk: Desk, name: string): Promise<void> =>
+/** In the pane: one button of a doubt. */
+export const chooseInPane = (desk: Desk, name: string): Promise<void> =>
   desk.pane().getByRole('button', { name, exact: true }).click();
 
 /** The on-send edition's dialog. */

@@ -5,7 +5,7 @@ import { editions, type Edition } from '../../src/playground/host/edition.ts';
 import { requirementsFor } from '../../src/playground/host/library.ts';
 import { Desk } from './contract-desk.ts';
 import { startMachine, type Machine } from './machine.ts';
-import { wayOf, type Way } from './contract-way.ts';
+import { applyInPane, chooseInPane, wayOf, type Way } from './contract-way.ts';
 
 const good = ['kim@army.mil', 'jo@navy.mil'];
 /** Blocked by the default policy, and one that only asks. */
@@ -153,11 +153,14 @@ const earlyStories = (desk: () => Desk, { client }: Pair): void => {
   });
 
   if (client.insightMessage !== true) return;
-  it('opens the pane from the early notice', async () => {
-    await desk().compose({ 0: [wrong] });
-    await desk().notice(wrong);
+  it('opens the pane from the early notice; what is answered there is not asked at Send', async () => {
+    await desk().compose({ 0: [unsure] });
+    await desk().notice(unsure);
     await desk().pressNotice();
-    await desk().pane().getByRole('button', { name: 'Use kim@army.mil', exact: true }).waitFor();
+    await chooseInPane(desk(), `Keep ${unsure}`);
+    await chooseInPane(desk(), `Yes, keep ${unsure}`);
+    expect(await applyInPane(desk())).toEqual({ type: 'sent' });
+    expect(await lastSent(desk())).toEqual([unsure]);
   });
 };
 
