@@ -142,6 +142,7 @@ export class Outlook implements Host {
     const result: SendResult = asks ? await askBeforeSend(this, this.patience) : { type: 'sent' };
     this.#sending = undefined;
     if (result.type === 'sent') {
+      this.#changes.stop();
       this.#sent = [this.#mail, ...this.#sent];
       const count = recipientCount(this.#mail);
       this.trace.say('Outlook', `sends it to ${count} ${count === 1 ? 'recipient' : 'recipients'}`);

@@ -125,6 +125,18 @@ describe('Send', () => {
   });
 });
 
+describe('what changed during a Send that went through', () => {
+  it('is told to nobody: the item has left', async () => {
+    const { outlook, pages } = scene();
+    const { page, id, result } = await pressSend(outlook, pages);
+    type(outlook);
+    page.complete(id, true);
+    expect(await result).toEqual({ type: 'sent' });
+    await later();
+    expect(handlers(pages)).toEqual([page]);
+  });
+});
+
 describe('another item', () => {
   it('stops the handler of the last one', async () => {
     const { outlook, pages } = scene();
