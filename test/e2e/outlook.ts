@@ -1,5 +1,7 @@
 import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { ClientName } from '../../src/playground/host/clients.ts';
+import type { Edition } from '../../src/playground/host/edition.ts';
 import type { Fault } from '../../src/playground/host/fault.ts';
 import type { Person } from '../../src/playground/host/mail.ts';
 import { names } from '../../src/playground/server/for-tests.ts';
@@ -13,6 +15,14 @@ export interface Draft {
   readonly required?: readonly string[];
   readonly optional?: readonly string[];
   readonly subject?: string;
+}
+
+/** Which Outlook with which edition, and how the browser is set. */
+export interface Surroundings extends BrowserContextOptions {
+  readonly client?: ClientName;
+  readonly edition?: Edition;
+  /** Whether the add-in's pages have what the npm copy of office.js lacks. */
+  readonly newerOffice?: boolean;
 }
 
 const ownNames: readonly string[] = [...Object.values(names), 'localhost'];
@@ -35,10 +45,13 @@ export class Outlook {
     });
   }
 
-  static async open(machine: Machine, options: BrowserContextOptions = {}): Promise<Outlook> {
-    const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  /** Opens the pretended Outlook; without a choice Outlook on the web with the on-send edition. */
+  static async open(machine: Machine, options: Surroundings = {}): Promise<Outlook> {
+    const { client = 'web', edition = 'on-send', newerOffice = false, ...browser } = options;
+    const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 }, ...browser });
+    if (newerOffice) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
     const outlook = new Outlook(await context.newPage());
-    await outlook.page.goto(`https://${names.outlook}/mail/`);
+    await outlook.page.goto(`https://${names.outlook}/mail/?client=${client}&edition=${edition}`);
     await outlook.button('Send').waitFor();
     return outlook;
   }
@@ -128,9 +141,36 @@ export class Outlook {
     );
   }
 
-  /** The add-in's answers to Outlook, in order. */
+  /** The add-in's answers at Send, in order; handlers of other events complete without one. */
   answers(): Promise<boolean[]> {
-    return this.page.evaluate(() => window.playground?.outlook.answers.map((one) => one.allowEvent) ?? []);
+    return this.page.evaluate(() =>
+      (window.playground?.outlook.answers ?? [])
+        .filter(({ options }) => options.allowEvent !== undefined)
+        .map(({ allowEvent }) => allowEvent),
+    );
+  }
+
+  /** Outlook's own alert over the message, once it is there. */
+  async alert(): Promise<Locator> {
+    const alert = this.page.getByRole('dialog', { name: 'Nearmiss' });
+    await alert.waitFor();
+    return alert;
+  }
+
+  /** The add-in's pane, once it shows something. */
+  async pane(): Promise<FrameLocator> {
+    const frame = this.page.frameLocator('aside iframe');
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    return frame;
+  }
+
+  /** Waits until the early notice says this, or until there is none. */
+  async early(part: string | undefined): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const notices = window.playground?.outlook.mail().notices ?? [];
+      const said = notices.find(({ key }) => key === 'nearmiss.early')?.message;
+      return wanted === null ? said === undefined : said?.includes(wanted) === true;
+    }, part ?? null);
   }
 
   /** What the add-in shows above the message. */
@@ -169,7 +209,7 @@ export class Outlook {
  * A fresh Outlook for each test of a file, and the laws of every story after each.
  * The returned function gives the Outlook of the running test.
  */
-export const outlookForEachTest = (options: BrowserContextOptions = {}): (() => Outlook) => {
+export const outlookForEachTest = (options: Surroundings = {}): (() => Outlook) => {
   let machine: Machine;
   let outlook: Outlook;
   beforeAll(async () => {
