@@ -25,7 +25,7 @@ const mostSuggested = 2;
 export function alertText(words: Words, review: Review, hasButton: boolean): AlertText {
   const doubts = review.doubts.filter(needsChoice);
   const what = hasButton ? words.alert.useButton : words.alert.useToolbar;
-  const todo = what(words.alert.button, review.kind);
+  const todo = what(words.alert.button, doubts.length);
   return { text: compose(words, doubts, todo, asText), markdown: compose(words, doubts, todo, asMarkdown) };
 }
 

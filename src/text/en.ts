@@ -180,7 +180,7 @@ export const en: Words = {
         'The recipient was checked. Nothing is doubtful.',
         `${recipients} recipients were checked. Nothing is doubtful.`,
       ),
-    policyVersion: (version) => `Policy ${version}`,
+    checkedBy: (fields, version) => `${fields.join(', ')} · Policy ${version}`,
     stopped: (kind) =>
       `The ${item(kind)} was not sent yet. Please decide, choose Apply, and then press Send again.`,
     pressSend: 'Please press Send again.',
@@ -197,9 +197,10 @@ export const en: Words = {
 
   alert: {
     button: 'Check recipients',
-    useButton: (button) => `Choose “${button}” to correct, remove or keep.`,
-    useToolbar: (button) =>
-      `Please choose “${button}” in the toolbar to correct, remove or keep, then press Send again.`,
+    useButton: (button, doubts) =>
+      `Choose “${button}” to correct, remove or keep ${one(doubts, 'it', 'them')}.`,
+    useToolbar: (button, doubts) =>
+      `Please choose “${button}” in the toolbar to correct, remove or keep ${one(doubts, 'it', 'them')}, then press Send again.`,
     meant: (suggested) => `Did you mean ${suggested.join(' or ')}?`,
     check: 'Please check this address.',
     more: (doubts) => `And ${doubts} more.`,
@@ -207,9 +208,9 @@ export const en: Words = {
   },
 
   notice: {
-    doubtful: (address, others) =>
+    doubtful: (address, others, meant) =>
       others === 0
-        ? `Please check ${address}: you may mean another address.`
+        ? `Please check ${address}: you may mean ${meant ?? 'another address'}.`
         : `Please check ${address} and ${one(others, '1 other address', `${others} other addresses`)}.`,
     denied: (address) => `Your organisation does not allow sending to ${address}.`,
     unreadableBlocked:

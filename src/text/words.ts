@@ -116,7 +116,8 @@ export interface PaneWords {
   readonly loading: string;
   readonly noRecipients: string;
   readonly nothingDoubtful: (recipients: number) => string;
-  readonly policyVersion: (version: PlainText) => string;
+  /** Which fields were checked, and by which policy: `To, Cc, Bcc · Policy 2026-11-01`. */
+  readonly checkedBy: (fields: readonly string[], version: PlainText) => string;
   /** Under the title, where Outlook's alert opened the pane. */
   readonly stopped: (kind: Message['kind']) => string;
   readonly pressSend: string;
@@ -136,8 +137,8 @@ export interface PaneWords {
 export interface AlertWords {
   /** Opens the pane; the same name as in the toolbar. */
   readonly button: string;
-  readonly useButton: (button: string, kind: Message['kind']) => string;
-  readonly useToolbar: (button: string, kind: Message['kind']) => string;
+  readonly useButton: (button: string, doubts: number) => string;
+  readonly useToolbar: (button: string, doubts: number) => string;
   /** `Did you mean kim@army.mil?`; two where both are as near. */
   readonly meant: (addresses: readonly PlainText[]) => string;
   /** Where nothing better is known. */
@@ -149,7 +150,8 @@ export interface AlertWords {
 
 /** Notifications on the message: Outlook shows at most 150 characters. */
 export interface NoticeWords {
-  readonly doubtful: (address: PlainText, others: number) => string;
+  /** `meant` is what was probably meant, if one thing was. */
+  readonly doubtful: (address: PlainText, others: number, meant?: PlainText) => string;
   readonly denied: (address: PlainText) => string;
   readonly unreadableBlocked: string;
   readonly unreadableSent: string;

@@ -90,7 +90,7 @@ describe('a doubtful message', () => {
     const policy = { severities: { strength: { strong: 'notice', medium: 'notice' } } };
     const outlook = soldier();
     expect(await press(outlook, policy)).toEqual(allow);
-    expect(outlook.notices.get(earlyKey)).toBe(en.notice.doubtful('kim@army.ml' as never, 0));
+    expect(outlook.notices.get(earlyKey)).toBe('Please check kim@army.ml: you may mean kim@army.mil.');
   });
 
   it('leaves where the notice cannot be shown', async () => {

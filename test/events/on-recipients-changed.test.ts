@@ -76,6 +76,17 @@ describe('while a message is being written', () => {
     expect(early()).toContain('kim@army.ml');
   });
 
+  it('what was meant is named where one thing was, and where it fits', async () => {
+    const { to, early } = compose(new FakeOutlook());
+    await to('kim@army.ml');
+    expect(early()).toBe('Please check kim@army.ml: you may mean kim@army.mil.');
+    const long = 'k'.repeat(64);
+    await to(`${long}@army.ml`);
+    expect(early()).toBe(`Please check ${long}@army.ml: you may mean another address.`);
+    await to('kim@army.ml', 'jo@gmial.com');
+    expect(early()).toBe('Please check kim@army.ml and 1 other address.');
+  });
+
   it('what the policy denies is named so', async () => {
     const { to, early } = compose(new FakeOutlook(), { deny: [{ domain: '.ml', reason: 'No.' }] });
     await to('kim@orange.ml');

@@ -27,7 +27,7 @@ function reviewOf(...to: readonly (string | { address: string; displayName: stri
 describe('the alert', () => {
   it('names the address, why it is doubtful, what was meant, and what to do', () => {
     expect(alertText(en, reviewOf('kim@army.ml'), true).text).toBe(
-      'kim@army.ml: .ml is Mali’s domain; the US military uses .mil. Did you mean kim@army.mil? Choose “Check recipients” to correct, remove or keep.'.replace(
+      'kim@army.ml: .ml is Mali’s domain; the US military uses .mil. Did you mean kim@army.mil? Choose “Check recipients” to correct, remove or keep it.'.replace(
         '’',
         "'",
       ),
@@ -43,7 +43,7 @@ describe('the alert', () => {
     expect(alertText(en, reviewOf('kim@army.ml', 'jo@navy.ml'), true).markdown).toBe(
       `- **kim@army.ml**: .ml is Mali's domain; the US military uses .mil. Did you mean kim@army.mil?\r` +
         `- **jo@navy.ml**: .ml is Mali's domain; the US military uses .mil. Did you mean jo@navy.mil?\r` +
-        `\n\nChoose “Check recipients” to correct, remove or keep.`,
+        `\n\nChoose “Check recipients” to correct, remove or keep them.`,
     );
   });
 
