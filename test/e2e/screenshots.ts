@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import type { Machine } from './machine.ts';
 import { startMachine } from './machine.ts';
-import { Outlook } from './outlook.ts';
+import { Outlook, type Surroundings } from './outlook.ts';
 
 const repository = path.join(import.meta.dirname, '../..');
 const pictures = path.join(repository, 'dist/screenshots');
@@ -46,6 +46,24 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await outlook.page.frameLocator('aside iframe').getByRole('heading', { level: 1 }).waitFor();
     await outlook.page.frameLocator('aside iframe').getByRole('button', { name: 'Apply' }).waitFor();
   },
+  early: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml', 'jo@navy.mil'] });
+    await outlook.early('kim@army.ml');
+  },
+  alert: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml', 'sam@gmial.com'] });
+    await outlook.early('kim@army.ml');
+    await outlook.pressSend();
+    await outlook.alert();
+  },
+  'alert-markdown': async (outlook) => screens.alert?.(outlook),
+  'alert-ltsc': async (outlook) => screens.alert?.(outlook),
+  'pane-from-alert': async (outlook) => {
+    await screens.alert?.(outlook);
+    await outlook.button('Check recipients').last().click();
+    await (await outlook.pane()).getByText('was not sent yet').waitFor();
+  },
+  'on-a-phone': async (outlook) => screens.early?.(outlook),
   fine: async (outlook) => {
     await outlook.compose({ to: ['ann@contoso.com'] });
     await outlook.button('Check recipients').click();
@@ -53,8 +71,21 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
   },
 };
 
+/** Screens of the other edition and of other clients. */
+const elsewhere: Readonly<Record<string, Surroundings>> = {
+  alert: { edition: 'smart-alerts' },
+  'alert-markdown': { edition: 'smart-alerts', newerOffice: true },
+  'alert-ltsc': { edition: 'smart-alerts', client: 'classicLtsc2024' },
+  'pane-from-alert': { edition: 'smart-alerts' },
+  'on-a-phone': { client: 'mobile', viewport: { width: 390, height: 780 } },
+};
+
 async function draw(machine: Machine, theme: string, screen: string, file: string): Promise<void> {
-  const outlook = await Outlook.open(machine, { viewport: { width: 1280, height: 800 }, ...themes[theme] });
+  const outlook = await Outlook.open(machine, {
+    viewport: { width: 1280, height: 800 },
+    ...themes[theme],
+    ...elsewhere[screen],
+  });
   await screens[screen]?.(outlook);
   await outlook.page.waitForTimeout(300);
   await outlook.page.screenshot({ path: file });

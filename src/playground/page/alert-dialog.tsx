@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
   },
   inside: { display: 'grid', gap: tokens.spacingVerticalL },
-  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { margin: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   text: { display: 'grid', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
 });

@@ -7,8 +7,8 @@ import {
 } from '@fluentui/react-components';
 import { useOutlook } from './use-outlook.ts';
 
-/** Outlook's numbers: 1 is an error; the others are progress and information. */
-const errorType = 1;
+/** office.js's numbers: 0 information, 1 progress, 2 error, 3 with a button. */
+const errorType = 2;
 
 /** The notifications that the add-in put on the message, with their buttons. */
 export const Notices = () => {
