@@ -1,6 +1,6 @@
 import { applyOutcome } from '../outlook/apply-outcome.ts';
 import { readKept, rememberKept } from '../outlook/kept.ts';
-import { type ReadMessage, readMessage } from '../outlook/message.ts';
+import { type ReadMessage, readMessageQuietly } from '../outlook/message.ts';
 import { clearEarly } from '../outlook/notice.ts';
 import type { Applied } from '../review/applied.ts';
 import { carryOver, haveSameDoubts } from '../review/carry-over.ts';
@@ -12,7 +12,9 @@ import type { Review } from '../review/review.ts';
 
 /** What the pane shows. */
 export type Look =
-  | { readonly type: 'loading' | 'outside' | 'no-policy' | 'unreadable' | 'not-kept' | 'not-sent' }
+  | {
+      readonly type: 'loading' | 'sending' | 'outside' | 'no-policy' | 'unreadable' | 'not-kept' | 'not-sent';
+    }
   | { readonly type: 'reviewed'; readonly review: Review; readonly message: ReadMessage }
   | { readonly type: 'applied'; readonly kind: Review['kind'] }
   | { readonly type: 'failed'; readonly failure: Exclude<Applied, { type: 'applied' }> };
@@ -20,7 +22,7 @@ export type Look =
 /** Reads the message and opens the review of it. Never rejects. */
 export async function look({ policy, directory }: Installed): Promise<Look> {
   try {
-    const message: ReadMessage = { ...(await readMessage()), kept: await readKept() };
+    const message: ReadMessage = { ...(await readMessageQuietly()), kept: await readKept() };
     return { type: 'reviewed', review: openReview(message, policy, directory), message };
   } catch {
     return { type: 'unreadable' };
@@ -35,14 +37,14 @@ export async function apply(review: Review, installed: Installed): Promise<Look>
   const keep = decided.type === 'send' ? decided.keep : [];
   if (keep.length > 0 && !(await rememberKept(keep))) return { type: 'not-kept' };
   const now = await look(installed);
-  if (isOpen(now)) return now;
+  if (isOpen(now) || isIncomplete(now)) return now;
   if (now.type === 'reviewed' && now.review.doubts.length === 0) await clearEarly();
   return { type: 'applied', kind: review.kind };
 }
 
 /**
  * What to show when the recipients changed: choices that were made stay made, and what was said last stays said, unless
- * something is doubtful now.
+ * something is doubtful now. What went wrong stays said in any case: writing, too, changes recipients.
  */
 export function lookedAgain(shown: Look, now: Look): Look {
   if (shown.type === 'loading' || now.type !== 'reviewed') return shown;
@@ -51,7 +53,13 @@ export function lookedAgain(shown: Look, now: Look): Look {
     if (doubts.length > 0 && haveSameDoubts(shown.review, now.review)) return shown;
     return { ...now, review: carryOver(shown.review, now.review) };
   }
+  if (shown.type === 'failed' || shown.type === 'not-kept') return shown;
   return shown.type === 'unreadable' || isOpen(now) ? now : shown;
+}
+
+/** Not all recipients could be read, so nobody can say that all is well. */
+function isIncomplete(look: Look): boolean {
+  return look.type === 'reviewed' && look.message.incomplete.length > 0;
 }
 
 function isOpen(look: Look): boolean {

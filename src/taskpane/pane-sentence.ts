@@ -1,3 +1,4 @@
+import type { Field } from '../detector/recipient.ts';
 import type { Review } from '../review/review.ts';
 import { wordsOfFailure } from '../text/failure.ts';
 import { plain } from '../text/plain.ts';
@@ -7,17 +8,25 @@ import type { Look } from './look.ts';
 /** The longest version that is shown, in code points. */
 const longestVersion = 100;
 
-/** By which policy was checked. */
-export function policyOf({ pane }: Words, { policyVersion }: Review): string {
-  return pane.policyVersion(plain(policyVersion, longestVersion));
+const checkedFields: Readonly<Record<Review['kind'], readonly Field[]>> = {
+  message: ['to', 'cc', 'bcc'],
+  appointment: ['required', 'optional'],
+};
+
+/** Which fields were checked, and by which policy. */
+export function checkedBy({ pane, fields }: Words, { kind, policyVersion }: Review): string {
+  const names = checkedFields[kind].map((field) => fields[field]);
+  return pane.checkedBy(names, plain(policyVersion, longestVersion));
 }
 
 /** The one thing that the pane says where there is nothing to decide. */
 export function sentence(words: Words, shown: Look, stopped: boolean): string {
-  const { pane, notice, errors } = words;
+  const { pane, notice, errors, announce } = words;
   switch (shown.type) {
     case 'loading':
       return pane.loading;
+    case 'sending':
+      return announce.sending;
     case 'outside':
       return pane.notInOutlook;
     case 'no-policy':

@@ -8,7 +8,7 @@ import { MessagePage } from '../ui/message-page.tsx';
 import { PageFrame } from '../ui/page-frame.tsx';
 import { ReviewPage } from '../ui/review-page.tsx';
 import type { Look } from './look.ts';
-import { policyOf, sentence } from './pane-sentence.ts';
+import { checkedBy, sentence } from './pane-sentence.ts';
 import { type Looking, useLook } from './use-look.ts';
 
 export interface TaskPaneProps {
@@ -70,7 +70,7 @@ function Saying(props: SayingProps) {
     <MessagePage
       title={words.pane.title}
       text={sentence(words, shown, stopped)}
-      detail={shown.type === 'reviewed' ? policyOf(words, shown.review) : undefined}
+      detail={shown.type === 'reviewed' ? checkedBy(words, shown.review) : undefined}
       actions={actions(props)}
     />
   );

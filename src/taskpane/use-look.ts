@@ -5,6 +5,7 @@ import { watchMessage } from '../outlook/pane-events.ts';
 import { sendNow } from '../outlook/send-now.ts';
 import type { Installed } from '../review/installed.ts';
 import type { Review } from '../review/review.ts';
+import { inTurn } from './in-turn.ts';
 import { apply, type Look, look, lookedAgain } from './look.ts';
 
 export interface Looking {
@@ -25,19 +26,21 @@ export function useLook(installed: Installed | undefined): Looking {
   const [place, setPlace] = useState<{ locale: string; theme: Theme | undefined }>();
   const [stopped, setStopped] = useState(false);
 
-  const load = useCallback((work: Promise<Look>) => {
-    show({ type: 'loading' });
-    void work.then(show);
-  }, []);
+  const { turns, load } = useTurns(show);
   const again = useCallback(() => {
-    if (installed) load(look(installed));
+    if (installed) load(() => look(installed));
     else show({ type: 'no-policy' });
   }, [installed, load]);
 
   useEffect(() => {
     const asked = () => void readHint().then((hint) => setStopped(hint?.from === 'alert'));
     const changed = () => {
-      if (installed) void look(installed).then((now) => show((before) => lookedAgain(before, now)));
+      if (!installed) return;
+      turns.runOnce(() => look(installed).then((now) => show((before) => lookedAgain(before, now))));
+    };
+    const opened = () => {
+      asked();
+      changed();
     };
     void launchContext().then(({ inOutlook, locale, theme }) => {
       setPlace({ locale, theme });
@@ -47,9 +50,9 @@ export function useLook(installed: Installed | undefined): Looking {
       }
       again();
       asked();
-      watchMessage({ onRecipients: changed, onHint: asked });
+      watchMessage({ onRecipients: changed, onHint: opened });
     });
-  }, [again, installed]);
+  }, [again, installed, turns]);
 
   return {
     shown,
@@ -59,8 +62,26 @@ export function useLook(installed: Installed | undefined): Looking {
     show,
     again,
     apply: (review) => {
-      if (installed) load(apply(review, installed));
+      if (installed) load(() => apply(review, installed));
     },
-    send: () => load(sendNow().then((sent): Look => ({ type: sent ? 'loading' : 'not-sent' }))),
+    send: () => load(sending, { type: 'sending' }),
   };
+}
+
+/** Works in turn, and what is shown while they run. */
+function useTurns(show: (look: Look) => void) {
+  const [turns] = useState(inTurn);
+
+  const load = useCallback(
+    (work: () => Promise<Look>, meanwhile: Look = { type: 'loading' }) => {
+      show(meanwhile);
+      void turns.run(work).then(show);
+    },
+    [turns, show],
+  );
+  return { turns, load };
+}
+
+async function sending(): Promise<Look> {
+  return { type: (await sendNow()) ? 'sending' : 'not-sent' };
 }

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { focusStop } from './focus-stop.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -34,14 +36,23 @@ export interface PageAction {
 /** A page that says one thing, and offers few things to do. */
 export function MessagePage({ title, text, detail, actions = [] }: MessagePageProps) {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasActions = actions.length > 0;
+  useEffect(() => {
+    // The button that was pressed is gone; whoever is in another window or frame stays there.
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (hasActions && isLost && heading.current) focusStop(heading.current);
+  }, [text, hasActions]);
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 ref={heading} className={styles.title}>
+        {title}
+      </h1>
       <p className={styles.text} role="status">
         {text}
       </p>
       {detail !== undefined && <p className={styles.detail}>{detail}</p>}
-      {actions.length > 0 && (
+      {hasActions && (
         <div className={styles.actions}>
           {actions.map(({ label, run, primary }) => (
             <Button key={label} appearance={primary === true ? 'primary' : 'secondary'} onClick={run}>

@@ -45,7 +45,7 @@ export interface ReviewPageProps {
 export function ReviewPage(props: ReviewPageProps) {
   const { review, words, surface, intro, onSend, onCancel } = props;
   const styles = useStyles();
-  const { heading, send, status } = useGuidance(review, words);
+  const { heading, send, status } = useGuidance(review, words, surface === 'dialog' ? always : hasFocus);
   const sendIfReady = () => {
     if (review.phase === 'decided') onSend();
   };
@@ -69,6 +69,10 @@ export function ReviewPage(props: ReviewPageProps) {
     </div>
   );
 }
+
+/** The dialog is all there is to see; beside the pane somebody may be typing, who must not lose the keyboard to it. */
+const always = () => true;
+const hasFocus = () => document.hasFocus();
 
 function Title({ review, words, intro }: Pick<ReviewPageProps, 'review' | 'words' | 'intro'>) {
   const styles = useStyles();

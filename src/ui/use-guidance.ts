@@ -14,7 +14,7 @@ export interface Guidance {
 }
 
 /** Moves focus and speaks when the review opened or changed. The live region is written directly: React owns no text in it. */
-export function useGuidance(review: Review, words: Words): Guidance {
+export function useGuidance(review: Review, words: Words, mayLead: () => boolean): Guidance {
   const headings = useRef(new Map<string, HTMLElement>());
   const status = useRef<HTMLDivElement>(null);
   const last = useRef<Review>(undefined);
@@ -35,12 +35,12 @@ export function useGuidance(review: Review, words: Words): Guidance {
     const before = last.current;
     if (before === review) return;
     last.current = review;
-    const target = focusTarget(before?.choices, review);
+    const target = mayLead() ? focusTarget(before?.choices, review) : undefined;
     if (target === 'send') lead();
     else if (target) focusOn(headings.current.get(target.doubt));
     const said = announcement(words, before, review);
     if (said !== '') say(said);
-  }, [review, words, say, lead]);
+  }, [review, words, say, lead, mayLead]);
 
   return { heading, send, status };
 }

@@ -168,6 +168,13 @@ describe('when the recipients change', () => {
     expect(lookedAgain({ type: 'unreadable' }, fine)).toBe(fine);
   });
 
+  it.each<Look>([{ type: 'not-kept' }, { type: 'failed', failure: { type: 'uncertain', fields: ['to'] } }])(
+    'what went wrong stays said: $type',
+    async (wrong) => {
+      expect(lookedAgain(wrong, await seen('kim@army.ml'))).toBe(wrong);
+    },
+  );
+
   it('work under way is not disturbed', async () => {
     const loading: Look = { type: 'loading' };
     expect(lookedAgain(loading, await seen('kim@army.ml'))).toBe(loading);

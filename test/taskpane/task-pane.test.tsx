@@ -9,6 +9,7 @@ import { FakeOutlook } from '../outlook/fake-outlook.ts';
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -54,7 +55,7 @@ describe('the pane with nothing doubtful', () => {
   it('says what was checked and by which rules', async () => {
     await open(['ann@army.mil', 'lee@army.mil'], { policy: { version: '2026-11-01' } });
     expect(status()).toEqual(['2 recipients were checked. Nothing is doubtful.']);
-    expect(screen.getByText('Policy 2026-11-01')).toBeTruthy();
+    expect(screen.getByText('To, Cc, Bcc · Policy 2026-11-01')).toBeTruthy();
   });
 
   it('shows a doubt as soon as it is typed', async () => {
@@ -87,6 +88,27 @@ describe('the pane behind the alert', () => {
   it('says to press Send where nothing is doubtful any more', async () => {
     await open(['kim@army.mil'], { context: fromAlert });
     expect(await screen.findByText(/Nothing is doubtful\. Please press Send again\./)).toBeTruthy();
+  });
+});
+
+describe('the keyboard', () => {
+  it('stays with whoever is typing in the message', async () => {
+    const { outlook } = await open(['ann@army.mil']);
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const before = document.activeElement;
+    await change(outlook, 'ann@army.mil', 'kim@army.ml');
+    expect(screen.getByRole('button', { name: 'Use kim@army.mil' })).toBeTruthy();
+    expect(document.activeElement === document.body || document.activeElement === before).toBe(true);
+  });
+
+  it('goes to the result of what was pressed', async () => {
+    await open(['kim@army.ml']);
+    // jsdom takes the focus from a page whose focused button is removed; browsers do not.
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await click('Use kim@army.mil');
+    await click('Apply');
+    await screen.findByText(/recipients are up to date/);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 });
 
@@ -130,6 +152,7 @@ describe('sending from the pane', () => {
     await keep();
     await userEvent.click(await screen.findByRole('button', { name: 'Send now' }));
     expect(sent).toEqual([[expect.stringContaining('kim@army.ml')]]);
+    expect(status()).toEqual(['Sending.']);
   });
 
   it('says what to do where Outlook refuses', async () => {
