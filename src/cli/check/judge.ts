@@ -4,6 +4,7 @@ import { directoryInput } from '../../policy/directory-input.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
+import { silenceFor } from '../silence-for.ts';
 
 /** The message that every address is judged in. */
 export interface Surroundings {
@@ -17,7 +18,8 @@ export type Judge = (address: string) => Doubt | undefined;
 /** A judge of addresses, each as the only recipient beside the others. The directory is built here, once. */
 export function judge(policy: Policy, { sender, others }: Surroundings): Judge {
   const today = new Date().toISOString().slice(0, 10);
-  const directory = buildDirectory(directoryInput(policy, { shelf: packs, today }));
+  const silence = silenceFor(policy);
+  const directory = buildDirectory(directoryInput(policy, { shelf: packs, today, silence }));
   const by = { sender, others, kept: [], policy, directory };
   return (address) => doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', by);
 }

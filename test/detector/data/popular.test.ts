@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { knownGood } from '../../../src/detector/data/known-good.generated.ts';
+import { knownGoodFor } from '../../../src/detector/data/generate/known-good.ts';
 import { cleanedPopular } from '../../../src/detector/data/generate/popular.ts';
+import { packs } from '../../../src/detector/data/packs/index.ts';
+import { detect } from '../../../src/detector/detect.ts';
+import { buildDirectory, type DirectoryInput } from '../../../src/detector/directory.ts';
 
 const popular = cleanedPopular();
 const domains = new Set(popular);
@@ -15,11 +19,21 @@ describe('the cleaned list of popular domains', () => {
     'gmai.com',
     'goole.com',
     'googel.com',
+    'umblr.com',
+    'instragram.com',
   ])('does not hold the typosquat %s', (domain) => {
     expect(domains.has(domain)).toBe(false);
   });
 
-  it.each(['google.com', 'gmail.com', 'wikipedia.org', 'cloud.com', 'army.mil'])('holds %s', (domain) => {
+  it.each([
+    ['google.com', 'most popular'],
+    ['gmail.com', 'a mail provider'],
+    ['army.mil', 'not open to squatters'],
+    ['wmich.edu', 'not open to squatters, though one letter from umich.edu'],
+    ['mintel.com', 'too popular for a squatter of intel.com'],
+    ['google.ng', 'the slip would be in the ending: that is a twin'],
+    ['cloud.com', 'named as good'],
+  ])('holds %s: %s', (domain) => {
     expect(domains.has(domain)).toBe(true);
   });
 
@@ -34,5 +48,35 @@ describe('what travels with the add-in', () => {
   it('is a handful, all of it popular', () => {
     expect(knownGood.domains.length).toBeLessThan(50);
     expect(knownGood.domains.filter((domain) => !domains.has(domain))).toEqual([]);
+  });
+
+  const policy: DirectoryInput = {
+    protect: ['cancer.gov', 'health.mil', '.mil'],
+    trust: ['intel.com', 'umich.edu', 'lockheedmartin.com'],
+    packs: ['us-mil'],
+    shelf: packs,
+  };
+  const isDoubted = (domain: string, silence: readonly string[]): boolean => {
+    const nobody = { sender: '', others: [], remembered: [] };
+    const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
+    return detect(recipient, buildDirectory({ ...policy, silence }), nobody).length > 0;
+  };
+  const forPolicy = knownGoodFor(policy);
+
+  it.each([
+    ['cancer.org', 'the American Cancer Society, beside cancer.gov'],
+    ['health.com', 'a magazine, beside health.mil'],
+    ['mintel.com', 'a market researcher, beside intel.com'],
+    ['wmich.edu', 'Western Michigan University, beside umich.edu'],
+  ])('holds what this policy would doubt, and silences it: %s, %s', (domain) => {
+    expect(forPolicy).toContain(domain);
+    expect(isDoubted(domain, [])).toBe(true);
+    expect(isDoubted(domain, forPolicy)).toBe(false);
+  });
+
+  it('is nothing else', () => {
+    expect(forPolicy.length).toBeLessThan(50);
+    expect(forPolicy.filter((domain) => !isDoubted(domain, []))).toEqual([]);
+    expect(knownGoodFor({ ...policy, silence: forPolicy })).toEqual(forPolicy);
   });
 });

@@ -17,16 +17,19 @@ export const unranked = 20_000;
 /** How many of the most popular domains are worth squatting beside. */
 const mostSquatted = 1000;
 
-/** A domain so many times less popular than its neighbour is held for a squatter. */
+/** A domain so many times less popular than its neighbour may be a squatter. */
 const timesLess = 10;
+
+/** So popular is no squatter: the most popular ones of 2026 (`umblr.com`, `instragram.com`) rank 10,852nd and 11,381st. */
+const firstSquat = 10_000;
 
 /** Names this short have real neighbours nearly everywhere. */
 const shortest = 5;
 
 /**
  * The popular domains without known typosquats: popularity is no proof of innocence (gmial.com is in two such lists). Left
- * out is what is one edit from a mail provider or from one of the most popular domains and far less popular than it, unless
- * `sources/known-good.txt` names it.
+ * out is what a slip of the hand makes of a mail provider or of one of the most popular domains, and what is far less popular
+ * than it, unless `sources/known-good.txt` names it, or nobody can squat under its ending.
  */
 export function cleanedPopular(): string[] {
   const rank = popularity();
@@ -45,9 +48,19 @@ function squatsAmong(rank: ReadonlyMap<string, number>): (domain: string) => boo
   const index = nearIndex(squatted, []);
   const rankOf = (domain: string): number => rank.get(domain) ?? 1;
   return (domain) => {
+    if (own.has(domain) || rankOf(domain) < firstSquat || restricted.test(domain)) return false;
     const beside: string[] = [];
     index.visit(domain, '', (n) => beside.push(squatted[n] ?? ''));
-    const isFarLess = (near: string) => rankOf(domain) >= timesLess * rankOf(near);
-    return !own.has(domain) && beside.some((near) => oneEdit(domain, near) !== undefined && isFarLess(near));
+    return beside.some((near) => isSlip(domain, near) && rankOf(domain) >= timesLess * rankOf(near));
   };
+}
+
+/** Endings that only schools, governments and armed forces get. */
+const restricted = /\.(?:edu|gov|mil|ac|int)(?:\.[a-z]{2})?$/;
+
+/** One slip that a hand makes by itself, in the name and not in its ending: squatters register those. */
+function isSlip(domain: string, near: string): boolean {
+  const edit = oneEdit(domain, near);
+  if (!edit || edit.at >= domain.indexOf('.')) return false;
+  return edit.kind !== 'substitution' && edit.kind !== 'insertion';
 }
