@@ -28,9 +28,12 @@ export function generateTypos(
   return rows;
 }
 
+/** Two slips: so many first ones are followed by a second; all of them would be a million for a long name. */
+const firstSlips = 12;
+
 function variantsOf(domain: string, seed: number): Variants {
   const single = singleEdits(domain);
-  const edits = Object.values(single).flat();
+  const first = pick(Object.values(single).flat(), firstSlips, randomNumbers(seed ^ stableHash(domain)));
   return {
     ...single,
     ...dotSlips(domain),
@@ -39,10 +42,10 @@ function variantsOf(domain: string, seed: number): Variants {
     'wrong TLD': wrongTlds(domain),
     embedded: embeddings(domain),
     combosquat: combosquats(domain),
-    'label and TLD': edits.flatMap((typed) =>
+    'label and TLD': first.flatMap((typed) =>
       pick(commonSlips(typed), 1, randomNumbers(seed ^ stableHash(typed))),
     ),
-    'double error': edits.flatMap((typed) => {
+    'double error': first.flatMap((typed) => {
       const random = randomNumbers(seed ^ stableHash(typed));
       return pick(Object.values(singleEdits(typed)).flat(), 1, random).filter((again) => again !== domain);
     }),
