@@ -17,11 +17,6 @@ export interface Entry {
   readonly suffix: string;
 }
 
-export interface NearSuffix {
-  readonly suffix: string;
-  readonly edit: Edit;
-}
-
 /** Everything the rules ask about a set of targets; built once. */
 export interface TargetIndex {
   readonly byHost: ReadonlyMap<string, Entry>;
@@ -35,8 +30,8 @@ export interface TargetIndex {
   readonly near: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
   /** Entries that have the same suffix and a similar shape, so that they may be two edits away, unmeasured. */
   readonly alike: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
-  /** Suffixes of targets that are one edit from this one. */
-  readonly nearSuffixes: (suffix: string) => readonly NearSuffix[];
+  /** Suffixes of targets that are one edit from this one, with that edit. */
+  readonly nearSuffixes: (suffix: string) => ReadonlyMap<string, Edit>;
 }
 
 export function targetIndex(targets: readonly Target[]): TargetIndex {
@@ -70,19 +65,19 @@ const mostKept = 1000;
 
 function nearSuffixes(suffixes: readonly string[]): TargetIndex['nearSuffixes'] {
   const index = nearIndex(suffixes, []);
-  const kept = new Map<string, readonly NearSuffix[]>();
+  const kept = new Map<string, ReadonlyMap<string, Edit>>();
   return (typed) => {
     const known = kept.get(typed);
     if (known) return known;
-    const found = new Map<string, NearSuffix>();
+    const found = new Map<string, Edit>();
     index.visit(typed, '', (n) => {
       const suffix = suffixes[n] ?? '';
       const edit = oneEdit(typed, suffix);
-      if (edit) found.set(suffix, { suffix, edit });
+      if (edit) found.set(suffix, edit);
     });
     if (kept.size >= mostKept) kept.clear();
-    kept.set(typed, [...found.values()]);
-    return [...found.values()];
+    kept.set(typed, found);
+    return found;
   };
 }
 

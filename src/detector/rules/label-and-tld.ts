@@ -2,7 +2,7 @@ import { oneEdit, type Edit } from '../edit.ts';
 import { endingEdit, isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
-import type { Entry, NearSuffix, TargetIndex } from '../target-index.ts';
+import type { Entry, TargetIndex } from '../target-index.ts';
 import { joined } from '../cuts.ts';
 
 /** One slip in the label and one in the ending: `arny.ml`, `redaht.cim`. */
@@ -14,8 +14,9 @@ export const labelAndTld: Rule = {
     if (!name) return undefined;
     const evidence: Evidence[] = [];
     for (const index of indexes)
-      for (const near of index.nearSuffixes(name.suffix))
-        if (!name.tldExists || largest.has(near.suffix)) slips(near, index, recipient, evidence);
+      index.nearSuffixes(name.suffix).forEach((edit, suffix) => {
+        if (!name.tldExists || largest.has(suffix)) slips(suffix, edit, index, recipient, evidence);
+      });
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name), atMost: 'medium' };
   },
 };
@@ -23,16 +24,22 @@ export const labelAndTld: Rule = {
 /** The endings whose slips exist as other endings: `.co`, `.cm`, `.ml`, `.ne`. Two countries' are too near to each other. */
 const largest: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'mil']);
 
-function slips(near: NearSuffix, index: TargetIndex, { name, cuts }: Case, found: Evidence[]): void {
+function slips(
+  suffix: string,
+  ending: Edit,
+  index: TargetIndex,
+  { name, cuts }: Case,
+  found: Evidence[],
+): void {
   const tldExists = name?.tldExists !== false;
   for (const { before, stem } of cuts)
-    index.near(stem, near.suffix, (entry) => {
+    index.near(stem, suffix, (entry) => {
       const edit = oneEdit(stem, entry.stem);
       if (!edit || (tldExists && isFarFetched(stem, edit, entry))) return;
       const certainty = !tldExists ? 0.95 : isClosedTarget(entry.target) ? 0.85 : 0.5;
       const factors = [
         labelEdit(edit),
-        endingEdit(near.edit),
+        endingEdit(ending),
         lengthFactor(edit, stem, entry.stem, entry.target),
         { name: 'two slips', value: certainty },
       ];

@@ -31,10 +31,10 @@ function otherEnding(name: DomainName, recipient: Case, found: Evidence[]): void
 
 function underNearEnding(ending: string, cuts: readonly Cut[], recipient: Case, found: Evidence[]): void {
   for (const index of recipient.indexes)
-    for (const { suffix, edit } of index.nearSuffixes(ending))
-      for (const { before, stem } of cuts) {
-        const entry = index.byHost.get(`${stem}.${suffix}`);
-        if (entry) found.push(underEnding(joined(before, entry.host), endingEdit(edit), entry, recipient));
+    for (const { before, stem } of cuts)
+      for (const entry of index.byStem.get(stem) ?? []) {
+        const near = index.nearSuffixes(ending).get(entry.suffix);
+        if (near) found.push(underEnding(joined(before, entry.host), endingEdit(near), entry, recipient));
       }
 }
 
