@@ -1,4 +1,5 @@
 import type { Finding, Strength } from './finding.ts';
+import { withListedHosts } from './listed-hosts.ts';
 import { isTie, product, rank } from './rank.ts';
 import type { Case, Rule, Verdict } from './rule.ts';
 
@@ -9,7 +10,7 @@ const mostSuggestions = 3;
 
 /** The finding of one rule, or nothing where its score is too low. */
 export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Finding | undefined {
-  const ranked = rank(verdict.evidence, recipient, needed.info);
+  const ranked = rank(withListedHosts(verdict.evidence, recipient), recipient, needed.info);
   const best = ranked[0];
   const strength = stronger(best && strengthOf(best.score), verdict.alone?.strength);
   if (strength === undefined) return undefined;

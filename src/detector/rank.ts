@@ -13,6 +13,8 @@ export interface Ranked {
   readonly support: Support['strength'];
   /** How well the slip alone, with the target's origin, explains what was typed: what ties are measured by. */
   readonly nearness: number;
+  /** Is the suggestion a target itself, and not a host below one? */
+  readonly isListed: boolean;
 }
 
 /** The best evidence for each address, what the message speaks for first, then by score; none below `least`. */
@@ -52,6 +54,7 @@ function inOrder(one: Ranked, other: Ranked): number {
   return (
     supports.indexOf(other.support) - supports.indexOf(one.support) ||
     other.score - one.score ||
+    Number(other.isListed) - Number(one.isListed) ||
     one.suggestion.domain.length - other.suggestion.domain.length ||
     (one.suggestion.address < other.suggestion.address ? -1 : 1)
   );
@@ -76,6 +79,7 @@ function weigh(evidence: Evidence, { parsed, name, directory, surroundings }: Ca
     score: product(factors),
     support: support.strength,
     nearness: (evidence.factors[0]?.value ?? 1) * prior,
+    isListed: entry?.host === domain,
   };
 }
 
