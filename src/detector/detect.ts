@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { conclude } from './conclude.ts';
+import { companyOf } from './company.ts';
 import { cutsOf } from './cuts.ts';
 import type { Directory } from './directory.ts';
 import { isAscii } from './domain.ts';
@@ -9,7 +10,7 @@ import { parseRecipient, type ParsedRecipient, type Recipient } from './recipien
 import type { Case } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isKnown, isTrusted } from './silence.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { withoutRepetition } from './without-repetition.ts';
 
 /**
@@ -17,14 +18,36 @@ import { withoutRepetition } from './without-repetition.ts';
  * is empty, or that has no domain to judge. Never throws, and takes a bounded time whatever the strings are.
  */
 export function detect(recipient: Recipient, directory: Directory, context: Context): Finding[] {
-  const parsed = parseRecipient(recipient.address);
-  if (parsed.kind === 'empty' || parsed.kind === 'entry') return [];
-  const asked = open(recipient, parsed, directory, context);
-  if (isBeyondDoubt(asked)) return [];
-  return withoutRepetition(findings(asked), (address) => isFine(address, directory, context));
+  const { sender, others, remembered } = context;
+  const isAlone = sender === '' && others.length === 0 && remembered.length === 0;
+  return detectAmong(
+    recipient,
+    directory,
+    isAlone ? alone : surroundingsOf(companyOf({ sender, recipients: others, remembered })),
+  );
 }
 
-function open(recipient: Recipient, parsed: ParsedRecipient, directory: Directory, context: Context): Case {
+const alone = surroundingsOf(companyOf({ sender: '', recipients: [], remembered: [] }));
+
+/** The same for one of many recipients, whose company is counted once. */
+export function detectAmong(
+  recipient: Recipient,
+  directory: Directory,
+  surroundings: Surroundings,
+): Finding[] {
+  const parsed = parseRecipient(recipient.address);
+  if (parsed.kind === 'empty' || parsed.kind === 'entry') return [];
+  const asked = open(recipient, parsed, directory, surroundings);
+  if (isBeyondDoubt(asked)) return [];
+  return withoutRepetition(findings(asked), (address) => isFine(address, directory, surroundings));
+}
+
+function open(
+  recipient: Recipient,
+  parsed: ParsedRecipient,
+  directory: Directory,
+  surroundings: Surroundings,
+): Case {
   const { domain, domainText } = parsed;
   const possible = domain.kind === 'name' && (isAscii(domainText) || !isImpossible(domainText));
   const name = possible
@@ -32,7 +55,6 @@ function open(recipient: Recipient, parsed: ParsedRecipient, directory: Director
     : domain.kind === 'name' || domain.why === 'impossible'
       ? mend(domainText)
       : undefined;
-  const surroundings = surroundingsOf(context);
   const indexes = surroundings.index ? [directory.index, surroundings.index] : [directory.index];
   const mended = !possible && name !== undefined;
   return {
@@ -42,7 +64,6 @@ function open(recipient: Recipient, parsed: ParsedRecipient, directory: Director
     cuts: name ? cutsOf(name) : [],
     mended,
     directory,
-    context,
     surroundings,
     indexes,
   };
@@ -67,8 +88,8 @@ function findings(asked: Case): Finding[] {
 }
 
 /** A mended spelling is suggested only where it is not itself doubtful. */
-function isFine(address: string, directory: Directory, context: Context): boolean {
+function isFine(address: string, directory: Directory, surroundings: Surroundings): boolean {
   const parsed = parseRecipient(address);
-  const asked = open({ field: 'to', address, displayName: '' }, parsed, directory, context);
+  const asked = open({ field: 'to', address, displayName: '' }, parsed, directory, surroundings);
   return isBeyondDoubt(asked) || findings(asked).length === 0;
 }

@@ -21,12 +21,18 @@ export interface Ranked {
 export function rank(evidence: readonly Evidence[], recipient: Case, least: number): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const one of evidence) {
-    if (isOutvoted(one, recipient)) continue;
+    if (isNoSuggestion(one, recipient) || isOutvoted(one, recipient)) continue;
     const ranked = weigh(one, recipient);
     const known = best.get(ranked.suggestion.address);
     if (ranked.score >= (known?.score ?? least)) best.set(ranked.suggestion.address, ranked);
   }
   return [...best.values()].sort(inOrder);
+}
+
+/** What was typed is no suggestion, though the message itself may be where it is known from. */
+function isNoSuggestion({ domain, address, entry }: Evidence, { name, mended, surroundings }: Case): boolean {
+  if (entry && surroundings.isSelf(entry)) return true;
+  return address === undefined && !mended && domain === name?.ascii;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Cut } from './cuts.ts';
 import type { Directory } from './directory.ts';
 import type { DomainName } from './domain.ts';
 import type { Factor, FindingFacts, FindingKind, Strength } from './finding.ts';
-import type { Context } from './context.ts';
 import type { ParsedRecipient, Recipient } from './recipient.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Entry, TargetIndex } from './target-index.ts';
@@ -18,7 +17,6 @@ export interface Case {
   /** Was the typed text impossible as it stands? */
   readonly mended: boolean;
   readonly directory: Directory;
-  readonly context: Context;
   readonly surroundings: Surroundings;
   /** The directory's targets, and those of the message. */
   readonly indexes: readonly TargetIndex[];

@@ -1,18 +1,25 @@
-import type { Context } from './context.ts';
-import { parseDomain, type Domain, type DomainName } from './domain.ts';
+import { domainTextOf, type Company } from './company.ts';
+import type { Remembered } from './context.ts';
+import type { DomainName } from './domain.ts';
 import type { Provenance } from './finding.ts';
-import type { Target } from './target.ts';
-import { targetIndex, type Entry, type TargetIndex } from './target-index.ts';
+import { personOf } from './person.ts';
+import type { Entry, TargetIndex } from './target-index.ts';
 
-/** The context of one recipient, counted. */
+/** The company of one recipient. */
 export interface Surroundings {
   readonly own: DomainName | undefined;
-  /** The context's own targets; undefined where there are none. */
+  /** The company's targets; undefined where there are none. */
   readonly index: TargetIndex | undefined;
   /** How many of the other recipients are at this registrable domain. */
   readonly othersAt: (registrable: string) => number;
+  /** Is this target only there because the recipient itself is counted among the company? */
+  readonly isSelf: (entry: Entry) => boolean;
   /** What speaks for a target: a direct reason with its provenance, or only a common national or closed ending. */
   readonly support: (entry: Entry) => Support;
+  /** People with this local part, in any case. */
+  readonly withLocal: (local: string) => readonly Remembered[];
+  /** Remembered people of this name. */
+  readonly named: (displayName: string) => readonly Remembered[];
 }
 
 export interface Support {
@@ -21,94 +28,42 @@ export interface Support {
 }
 
 const none: Support = { strength: 'none' };
+const nobody: readonly Remembered[] = [];
 
-const nothing: Surroundings = {
-  own: undefined,
-  index: undefined,
-  othersAt: () => 0,
-  support: () => none,
-};
-
-/** No more different domains than this are read from a message or from memory; the most frequent ones. */
-const mostDomains = 64;
-
-export function surroundingsOf({ sender, others, remembered }: Context): Surroundings {
-  if (sender === '' && others.length === 0 && remembered.length === 0) return nothing;
-  const own = nameOf(domainTextOf(sender));
-  const around = countDomains(others);
-  const known = countDomains(remembered.map(({ address }) => address));
-  const registrables = countBy(around, ({ registrable }) => registrable);
-  const endings = new Set([...around.keys(), ...(own ? [own] : [])].map(({ suffix }) => suffix));
-  const counted: Counted = { own, around, known, registrables, endings, total: others.length };
+/**
+ * The company as one of its recipients sees it.
+ *
+ * @param self the address of that recipient, which is counted among the company; undefined for one that is not
+ */
+export function surroundingsOf(company: Company, self?: string): Surroundings {
+  const me = self === undefined ? undefined : company.around.get(domainTextOf(self))?.name;
+  const without = (counts: ReadonlyMap<string, number>, key: string, mine?: string): number =>
+    (counts.get(key) ?? 0) - (key === mine ? 1 : 0);
+  const othersAt = (registrable: string): number =>
+    without(company.registrables, registrable, me?.registrable);
+  const of = company.total - (self === undefined ? 0 : 1);
   return {
-    own,
-    index: indexOf(counted),
-    othersAt: (registrable) => registrables.get(registrable) ?? 0,
-    support: (entry) => supportFor(entry, counted),
+    own: company.own,
+    index: company.index,
+    othersAt,
+    isSelf: ({ target: { name, provenance }, host }) => {
+      if (provenance.source !== 'other-recipients') return false;
+      return othersAt(name.registrable) === 0 || (host === me?.ascii && provenance.count === 1);
+    },
+    support: ({ target, suffix }) => {
+      const { registrable } = target.name;
+      const count = othersAt(registrable);
+      if (count > 0) return { strength: 'direct', provenance: { source: 'other-recipients', count, of } };
+      if (company.own?.registrable === registrable)
+        return { strength: 'direct', provenance: { source: 'own' } };
+      if (company.known.has(registrable)) return { strength: 'direct', provenance: { source: 'remembered' } };
+      return isTelling(suffix) && without(company.suffixes, suffix, me?.suffix) > 0
+        ? { strength: 'ending' }
+        : none;
+    },
+    withLocal: (local) => company.byLocal.get(local.toLowerCase()) ?? nobody,
+    named: (displayName) => company.byPerson.get(personOf(displayName)) ?? nobody,
   };
-}
-
-interface Counted {
-  readonly own: DomainName | undefined;
-  readonly around: ReadonlyMap<DomainName, number>;
-  readonly known: ReadonlyMap<DomainName, number>;
-  readonly registrables: ReadonlyMap<string, number>;
-  readonly endings: ReadonlySet<string>;
-  readonly total: number;
-}
-
-export function domainTextOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
-}
-
-function nameOf(text: string): DomainName | undefined {
-  const domain: Domain = parseDomain(text);
-  return domain.kind === 'name' && domain.label !== '' ? domain : undefined;
-}
-
-/** Counted as text first, so that a message to a thousand colleagues parses one domain; order does not matter. */
-function countDomains(addresses: readonly string[]): Map<DomainName, number> {
-  const texts = new Map<string, number>();
-  for (const address of addresses) {
-    const text = domainTextOf(address).toLowerCase();
-    texts.set(text, (texts.get(text) ?? 0) + 1);
-  }
-  const frequent = [...texts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, mostDomains);
-  const counts = new Map<DomainName, number>();
-  for (const [text, count] of frequent) {
-    const name = nameOf(text);
-    if (name) counts.set(name, count);
-  }
-  return counts;
-}
-
-function countBy(
-  counts: ReadonlyMap<DomainName, number>,
-  keyOf: (name: DomainName) => string,
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  counts.forEach((count, name) => sums.set(keyOf(name), (sums.get(keyOf(name)) ?? 0) + count));
-  return sums;
-}
-
-function indexOf({ own, around, known, total }: Counted): TargetIndex {
-  const targets: Target[] = [];
-  if (own) targets.push({ name: own, provenance: { source: 'own' }, guard: 'open' });
-  around.forEach((count, name) => {
-    targets.push({ name, provenance: { source: 'other-recipients', count, of: total }, guard: 'open' });
-  });
-  known.forEach((_, name) => targets.push({ name, provenance: { source: 'remembered' }, guard: 'open' }));
-  return targetIndex(targets);
-}
-
-function supportFor(entry: Entry, { own, known, registrables, endings, total }: Counted): Support {
-  const { registrable } = entry.target.name;
-  const count = registrables.get(registrable) ?? 0;
-  if (count > 0) return { strength: 'direct', provenance: { source: 'other-recipients', count, of: total } };
-  if (own?.registrable === registrable) return { strength: 'direct', provenance: { source: 'own' } };
-  for (const name of known.keys())
-    if (name.registrable === registrable) return { strength: 'direct', provenance: { source: 'remembered' } };
-  return isTelling(entry.suffix) && endings.has(entry.suffix) ? { strength: 'ending' } : none;
 }
 
 /** Half the world shares `.com`; a national or closed ending says something about where the message goes. */

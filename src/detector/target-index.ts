@@ -21,7 +21,9 @@ export interface Entry {
 export interface TargetIndex {
   readonly byHost: ReadonlyMap<string, Entry>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
-  readonly bySuffix: ReadonlyMap<string, readonly Entry[]>;
+  readonly suffixes: ReadonlySet<string>;
+  /** By suffix, the strictly guarded entries below it: few enough to be compared one by one. */
+  readonly guarded: ReadonlyMap<string, readonly Entry[]>;
   /** By the host without dots and hyphens. */
   readonly bySqueezed: ReadonlyMap<string, readonly Entry[]>;
   /** Entries that look like this name (Unicode form). */
@@ -36,16 +38,30 @@ export interface TargetIndex {
 
 export function targetIndex(targets: readonly Target[]): TargetIndex {
   const entries = entriesOf(targets);
+  const suffixes = new Set(entries.map(({ suffix }) => suffix));
   return {
     byHost: new Map(entries.map((entry) => [entry.host, entry])),
     byStem: groupBy(entries, ({ stem }) => stem),
-    bySuffix: groupBy(entries, ({ suffix }) => suffix),
+    suffixes,
+    guarded: guardedEntries(entries),
     bySqueezed: groupBy(entries, ({ host }) => squeeze(host)),
     lookingLike: lookingLike(entries),
     near: nearStems(entries),
     alike: alikeStems(entries.filter(canBeTwoAway)),
-    nearSuffixes: nearSuffixes(distinct(entries.map(({ suffix }) => suffix))),
+    nearSuffixes: nearSuffixes([...suffixes]),
   };
+}
+
+/** Of more names than this below one suffix, the best known come first. */
+const mostGuarded = 300;
+
+function guardedEntries(entries: readonly Entry[]): TargetIndex['guarded'] {
+  const strict = groupBy(
+    entries.filter(({ target }) => target.guard === 'strict'),
+    ({ suffix }) => suffix,
+  );
+  strict.forEach((group) => group.splice(mostGuarded));
+  return strict;
 }
 
 function nearStems(entries: readonly Entry[]): TargetIndex['near'] {
@@ -134,8 +150,4 @@ function canBeTwoAway({ target, stem }: Entry): boolean {
 /** `us.af.mil`, `us-af.mil` and `usaf.mil` squeeze to the same text. */
 export function squeeze(host: string): string {
   return host.includes('.') || host.includes('-') ? host.replace(/[.-]/g, '') : host;
-}
-
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }

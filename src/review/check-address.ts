@@ -1,8 +1,9 @@
 import type { Directory } from '../detector/directory.ts';
 import type { Recipient } from '../detector/recipient.ts';
+import { surroundingsOf } from '../detector/surroundings.ts';
 import type { Policy } from '../policy/policy.ts';
 import { doubtAbout, isSilenced } from './doubt-about.ts';
-import { doubtId, others } from './others.ts';
+import { companyIn, doubtIds } from './company.ts';
 import { readdress } from './readdress.ts';
 import type { Doubt, Message } from './review.ts';
 
@@ -18,9 +19,9 @@ export function checkAddress(
   directory: Directory,
 ): Doubt | undefined {
   const position = positionOf(recipient, message);
-  const { sender } = message;
-  const by = { sender, others: others(message, position), policy, directory };
-  const doubt = doubtAbout(readdress(recipient, address), doubtId(message, position), by);
+  const surroundings = surroundingsOf(companyIn(message), message.recipients[position]?.address);
+  const by = { surroundings, policy, directory };
+  const doubt = doubtAbout(readdress(recipient, address), doubtIds(message)[position] ?? '', by);
   return doubt && !isSilenced(doubt, message) ? doubt : undefined;
 }
 

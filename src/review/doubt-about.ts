@@ -1,6 +1,7 @@
-import { detect } from '../detector/detect.ts';
+import { detectAmong } from '../detector/detect.ts';
 import type { Directory } from '../detector/directory.ts';
 import { parseRecipient, type Recipient } from '../detector/recipient.ts';
+import type { Surroundings } from '../detector/surroundings.ts';
 import { denial } from '../policy/denial.ts';
 import type { Denied, Policy, Severity } from '../policy/policy.ts';
 import { severityOf } from '../policy/severity-of.ts';
@@ -9,9 +10,8 @@ import { worse, worstFindingsFirst, type Judged } from './worst-first.ts';
 
 /** What one recipient is judged by. */
 export interface Judgement {
-  readonly sender: string;
-  /** The addresses of the other recipients of the message. */
-  readonly others: readonly string[];
+  /** What the rest of the message says. */
+  readonly surroundings: Surroundings;
   readonly policy: Policy;
   readonly directory: Directory;
 }
@@ -29,9 +29,9 @@ export function doubtAbout(recipient: Recipient, id: string, by: Judgement): Dou
 }
 
 /** The findings that the policy does not ignore, worst first, without suggestions that may not be used. */
-function judge(recipient: Recipient, { policy, directory, sender, others }: Judgement): Judged[] {
+function judge(recipient: Recipient, { policy, directory, surroundings }: Judgement): Judged[] {
   const allowed = ({ address }: { address: string }) => deniedBy(policy, address) === undefined;
-  const judged = detect(recipient, directory, { sender, others, remembered: [] }).map((finding) => ({
+  const judged = detectAmong(recipient, directory, surroundings).map((finding) => ({
     finding: { ...finding, suggestions: finding.suggestions.filter(allowed) },
     severity: severityOf(policy, finding),
   }));

@@ -1,7 +1,8 @@
 import type { Directory } from '../detector/directory.ts';
+import { surroundingsOf } from '../detector/surroundings.ts';
 import type { Policy } from '../policy/policy.ts';
 import { doubtAbout, isSilenced } from './doubt-about.ts';
-import { doubtId, others } from './others.ts';
+import { companyIn, doubtIds } from './company.ts';
 import { undecided } from './needs-choice.ts';
 import type { Doubt, Message, Review } from './review.ts';
 import { withoutEchoes } from './without-echoes.ts';
@@ -13,10 +14,11 @@ import { worstDoubtsFirst } from './worst-first.ts';
  */
 export function openReview(message: Message, policy: Policy, directory: Directory): Review {
   const doubts: Doubt[] = [];
+  const company = companyIn(message);
+  const ids = doubtIds(message);
   message.recipients.forEach((recipient, position) => {
-    const { sender } = message;
-    const by = { sender, others: others(message, position), policy, directory };
-    const doubt = doubtAbout(recipient, doubtId(message, position), by);
+    const by = { surroundings: surroundingsOf(company, recipient.address), policy, directory };
+    const doubt = doubtAbout(recipient, ids[position] ?? '', by);
     if (doubt) doubts.push(doubt);
   });
   // A kept address is left out last: the echo of a doubt that was answered is no new doubt.

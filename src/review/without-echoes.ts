@@ -7,21 +7,33 @@ import { worstDoubtsFirst } from './worst-first.ts';
  * Equal ones both stay: nobody knows which was meant.
  */
 export function withoutEchoes(doubts: readonly Doubt[]): Doubt[] {
-  return doubts.filter((doubt) => !doubts.some((other) => isEcho(doubt, other)));
+  const worst = worstByTyped(doubts);
+  return doubts.filter((doubt) => {
+    const other = worst.get(onlyNear(doubt) ?? '');
+    return !other || !isWorse(other, doubt);
+  });
 }
 
-/** Whether all that speaks against `doubt` is that it is near the domain of `other`, which is worse. */
-function isEcho(doubt: Doubt, other: Doubt): boolean {
-  const { findings, denied } = doubt;
-  const theirs = other.findings[0]?.typed;
-  if (denied || theirs === undefined || !isWorse(other, doubt)) return false;
-  return findings.every(
+function worstByTyped(doubts: readonly Doubt[]): Map<string, Doubt> {
+  const worst = new Map<string, Doubt>();
+  for (const doubt of worstDoubtsFirst(doubts)) {
+    const typed = doubt.findings[0]?.typed;
+    if (typed !== undefined && !worst.has(typed)) worst.set(typed, doubt);
+  }
+  return worst;
+}
+
+/** The one domain of the message that all of a doubt's findings are about; undefined where anything else speaks against it. */
+function onlyNear({ findings, denied }: Doubt): string | undefined {
+  const near = findings[0]?.suggestions[0]?.domain;
+  const isNear = findings.every(
     ({ suggestions }) =>
       suggestions.length > 0 &&
       suggestions.every(
-        ({ domain, provenance }) => provenance.source === 'other-recipients' && domain === theirs,
+        ({ domain, provenance }) => provenance.source === 'other-recipients' && domain === near,
       ),
   );
+  return isNear && !denied ? near : undefined;
 }
 
 /** Equal doubts keep their order, whichever stands first. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Context } from '../../src/detector/context.ts';
-import { detect } from '../../src/detector/detect.ts';
+import { companyOf } from '../../src/detector/company.ts';
+import { detect, detectAmong } from '../../src/detector/detect.ts';
 import { buildDirectory, type DirectoryInput } from '../../src/detector/directory.ts';
 import type { Finding } from '../../src/detector/finding.ts';
+import { surroundingsOf } from '../../src/detector/surroundings.ts';
 import { directory, nobody } from './table.ts';
 
 const label = fc.stringMatching(/^[a-z][a-z0-9-]{0,10}[a-z0-9]$/);
@@ -159,6 +161,38 @@ describe('the detector', () => {
         );
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test('says of one of many what it says of one and the others', () => {
+    const nearby = fc.constantFrom(
+      'kim@army.ml',
+      'kim@x.example.comcom',
+      'ann@example.comcom',
+      'ann@usaf.ml',
+    );
+    const members = fc.array(fc.oneof(addresses, fc.array(nearby, { maxLength: 3 })), { maxLength: 4 });
+    fc.assert(
+      fc.property(members, context, fc.nat(), (groups, { sender, remembered }, at) => {
+        const recipients = ['kim@army.ml', ...groups.flat()];
+        const self = recipients[at % recipients.length] ?? '';
+        const others = recipients.filter((_, position) => position !== at % recipients.length);
+        const seen = surroundingsOf(companyOf({ sender, recipients, remembered }), self);
+        const among = detectAmong({ field: 'to', address: self, displayName: '' }, directory, seen);
+        expect(among).toEqual(judge(self, { sender, others, remembered }));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('never suggests what was typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(domain, slip), context, (typed, where) => {
+        const address = `kim@${typed}`;
+        for (const { suggestions } of judge(address, { ...where, others: [...where.others, address] }))
+          expect(suggestions.map((one) => one.address)).not.toContain(address);
+      }),
+      { numRuns: 300 },
     );
   });
 

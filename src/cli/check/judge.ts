@@ -1,5 +1,7 @@
+import { companyOf } from '../../detector/company.ts';
 import { packs } from '../../detector/data/packs/index.ts';
 import { buildDirectory } from '../../detector/directory.ts';
+import { surroundingsOf } from '../../detector/surroundings.ts';
 import { directoryInput } from '../../policy/directory-input.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
@@ -20,6 +22,7 @@ export function judge(policy: Policy, { sender, others }: Surroundings): Judge {
   const today = new Date().toISOString().slice(0, 10);
   const silence = silenceFor(policy);
   const directory = buildDirectory(directoryInput(policy, { shelf: packs, today, silence }));
-  const by = { sender, others, kept: [], policy, directory };
+  const surroundings = surroundingsOf(companyOf({ sender, recipients: others, remembered: [] }));
+  const by = { surroundings, policy, directory };
   return (address) => doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', by);
 }

@@ -62,12 +62,11 @@ function nearest(name: DomainName, { indexes, cuts }: Case): Evidence[] {
       index.near(stem, name.suffix, (entry) => {
         if (oneEdit(stem, entry.stem)) add(before, entry, 1);
       });
-      for (const entry of index.bySuffix.get(name.suffix) ?? [])
-        if (entry.target.guard === 'strict') {
-          const most = reach(entry.stem);
-          const slips = distance(stem, entry.stem, most);
-          if (slips > 1 && slips <= most) add(before, entry, slips);
-        }
+      for (const entry of index.guarded.get(name.suffix) ?? []) {
+        const most = reach(entry.stem);
+        const slips = distance(stem, entry.stem, most);
+        if (slips > 1 && slips <= most) add(before, entry, slips);
+      }
     }
   return found;
 }

@@ -26,7 +26,7 @@ function nearest(recipient: Case, compare: Compare): Evidence[] {
   const found: Evidence[] = [];
   if (!name) return found;
   for (const index of indexes)
-    if (index.bySuffix.has(name.suffix))
+    if (index.suffixes.has(name.suffix))
       for (const cut of cuts) compare(cut, index, recipient, name.suffix, found);
   return found;
 }

@@ -3,18 +3,17 @@ import { parseRecipient } from '../recipient.ts';
 import type { Case, Rule } from '../rule.ts';
 import { isTrusted } from '../silence.ts';
 import { targetEntry } from '../target-entry.ts';
-import { isName, sameName } from './same-person.ts';
 
 /** A colleague's or partner's name at a free-mail provider. People do have both, so this is information only. */
 export const personalAccount: Rule = {
   kind: 'personal-account',
   about: 'person',
   judge: (asked) => {
-    const { name, recipient, context } = asked;
-    if (!name || !isMailProvider(name) || !isName(recipient.displayName)) return undefined;
-    for (const { address, displayName } of context.remembered) {
+    const { name, recipient, surroundings } = asked;
+    if (!name || !isMailProvider(name)) return undefined;
+    for (const { address } of surroundings.named(recipient.displayName)) {
       const { domain } = parseRecipient(address);
-      if (domain.kind !== 'name' || !sameName(displayName, recipient.displayName)) continue;
+      if (domain.kind !== 'name') continue;
       const entry = targetEntry(domain, asked);
       if (!entry || !isOfficial(asked, address)) continue;
       const factors = [{ name: 'the same name in office', value: 0.4 }];

@@ -12,9 +12,11 @@ export const samePerson: Rule = {
   kind: 'same-person',
   about: 'domain',
   judge: (recipient) => {
-    const { context } = recipient;
-    const others = context.others.map((address) => ({ address, displayName: '' }));
-    for (const known of [...context.remembered, ...others]) {
+    const { surroundings, parsed } = recipient;
+    for (const known of [
+      ...surroundings.withLocal(parsed.local),
+      ...surroundings.named(recipient.recipient.displayName),
+    ]) {
       const evidence = slipOf(known, recipient);
       if (evidence) return { evidence: [evidence], facts: { otherAddress: known.address } };
     }
@@ -25,7 +27,7 @@ export const samePerson: Rule = {
 function slipOf(known: Remembered, recipient: Case): Evidence | undefined {
   const { name, parsed } = recipient;
   const other = parseRecipient(known.address);
-  if (!name || other.domain.kind !== 'name' || !isSamePerson(known, other.local, recipient)) return undefined;
+  if (!name || other.domain.kind !== 'name') return undefined;
   if (!oneEdit(name.registrable, other.domain.registrable)) return undefined;
   const entry = targetEntry(other.domain, recipient);
   const address = other.local.toLowerCase() === parsed.local.toLowerCase() ? undefined : known.address;
@@ -36,18 +38,4 @@ function slipOf(known: Remembered, recipient: Case): Evidence | undefined {
     ...(entry && { entry }),
     ...(address !== undefined && { address }),
   };
-}
-
-function isSamePerson({ displayName }: Remembered, local: string, { parsed, recipient }: Case): boolean {
-  if (local !== '' && local.toLowerCase() === parsed.local.toLowerCase()) return true;
-  return isName(displayName) && sameName(displayName, recipient.displayName);
-}
-
-/** A name of one word is many people's. */
-export function isName(displayName: string): boolean {
-  return displayName.trim().includes(' ') && !displayName.includes('@');
-}
-
-export function sameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Directory } from '../../src/detector/directory.ts';
+import { stepCounter } from '../steps.ts';
+
+const count = stepCounter('/src/');
+const { buildDirectory } = await import('../../src/detector/directory.ts');
+const { detect } = await import('../../src/detector/detect.ts');
+const { install } = await import('../../src/review/installed.ts');
+const { openReview } = await import('../../src/review/open-review.ts');
+
+/** How much code runs for one address; what is made once and kept is not counted. */
+function steps(domain: string, directory: Directory): number {
+  const nobody = { sender: '', others: [], remembered: [] };
+  const recipient = { field: 'to', address: `kim@${domain}`, displayName: 'Kim Lee' } as const;
+  const judge = (): unknown => detect(recipient, directory, nobody);
+  judge();
+  return count(judge);
+}
+
+/** Names as alike as names can be: one letter apart, with the same beginnings, ends, letters and consonants. */
+function alike(size: number): Directory {
+  const vowels = (n: number): string =>
+    n
+      .toString(5)
+      .padStart(8, '0')
+      .replace(/\d/g, (digit) => 'aeiou'.charAt(Number(digit)));
+  const names = Array.from({ length: size }, (_, n) => `unit${vowels(n)}force`);
+  const registered = new Set(names);
+  return buildDirectory({
+    protect: names.flatMap((name) => [`${name}.gov`, `${name}.mil`]),
+    trust: names.map((name) => `${name}.com`),
+    packs: [],
+    registries: [{ suffix: '.gov', date: '2026-01-01', has: (label) => registered.has(label) }],
+  });
+}
+
+describe('the work for one address', () => {
+  const [some, many] = [alike(1000), alike(10_000)];
+
+  it.each([
+    ['one slip from many', 'unitaaaaaaaxforce.com'],
+    ['two slips from many', 'unitaaaaaxaxforce.com'],
+    ['three slips under a closed registry', 'unitaaaxaxaxforce.gov'],
+    ['the letters of many in another order', 'unitaaaaeeeiforec.mil'],
+    ['another ending', 'unitaaaaaaaaforce.ml'],
+    ['label and ending', 'unitaaaaaaaxforce.cim'],
+    ['dots elsewhere', 'unit.aaaaaaaaforce.mil'],
+    ['a whole name as a label', 'unitaaaaaaaaforce-mil.com'],
+    ['a word attached', 'unitaaaaaaaaforce-hr.com'],
+    ['a name inside another', 'unitaaaaaaaaforce.mil.example.com'],
+    ['look-alikes', 'unitаааааaaaforce.com'],
+  ])('hardly grows with a directory ten times as large: %s', (_, domain) => {
+    expect(steps(domain, many)).toBeLessThan(3 * steps(domain, some));
+  });
+
+  it.each([
+    ['one long label', (length: number) => `${'a'.repeat(length)}.com`],
+    ['many labels', (length: number) => `${'a.'.repeat(length / 2)}com`],
+    ['hyphens', (length: number) => `${'a-'.repeat(length / 2)}b.com`],
+    ['nothing but dots', (length: number) => '.'.repeat(length)],
+    ['commas for dots', (length: number) => `${'army,mil,'.repeat(length / 9)}com`],
+    ['foreign letters', (length: number) => `${'а'.repeat(length)}.com`],
+    ['a key that is held', (length: number) => `unit${'e'.repeat(length)}.com`],
+    ['at signs', (length: number) => '@'.repeat(length)],
+  ])('grows no faster than the length of the text: %s', (_, text) => {
+    const [short, long] = [steps(text(180), some), steps(text(180_000), some)];
+    expect(long).toBeLessThan(1000 * short);
+  });
+});
+
+describe('the work for one message', () => {
+  const installed = install(undefined);
+  const cost = (size: number, address: (n: number) => string): number => {
+    const recipients = Array.from({ length: size }, (_, n) => ({
+      field: 'to' as const,
+      address: address(n),
+      displayName: `Kim Lee <${address(n + 1)}>`,
+    }));
+    const message = { kind: 'message', sender: 'me@army.mil', recipients, kept: [] } as const;
+    return count(() => installed && openReview(message, installed.policy, installed.directory));
+  };
+
+  it.each([
+    ['colleagues', (n: number) => `kim${n}@army.mil`],
+    ['one mistake, many times', (n: number) => `kim${n}@army.ml`],
+    ['a domain each, all alike', (n: number) => `kim@unit${n}army.ml`],
+    ['one name at many domains', (n: number) => `kim@${'abcdefgh'.charAt(n % 8)}${n}.example.org`],
+    ['impossible text', (n: number) => `kim@army,mil;jo${n}@navy,mil`],
+  ])('grows with the number of recipients and not with its square: %s', (_, address) => {
+    cost(10, address);
+    expect(cost(1000, address)).toBeLessThan(15 * cost(100, address));
+  });
+});
