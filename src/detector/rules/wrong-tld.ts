@@ -40,6 +40,8 @@ function weight({ suffix, subdomain }: DomainName, entry: Entry, { surroundings 
     return isOpenEnding(suffix) ? { name: 'other ending', value: 0.7 } : undefined;
   }
   if (hasOneHome(name)) return { name: 'the only home is elsewhere', value: 0.7 };
+  if (guard !== 'listed' && entry.stem.includes('.'))
+    return { name: 'other ending of a known host', value: 0.5 };
   const isLarge = subdomain === '' && large.has(suffix) && large.has(entry.suffix);
   return isLarge && isDistinctive(entry) ? { name: 'other ending of a known name', value: 0.45 } : undefined;
 }

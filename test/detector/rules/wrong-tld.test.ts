@@ -9,6 +9,7 @@ tables(
     ['tradoc.army.us', 'tradoc.army.mil', 'medium', 'a protected host'],
     ['census.mil', 'census.gov', 'medium', 'the other closed ending'],
     ['chromium.com', 'chromium.org', 'info', 'a partner’s long name between .com, .net and .org'],
+    ['se.ibm.co.jp', 'se.ibm.com', 'info', 'a partner’s host is known under one ending'],
     ['gmail.net', 'gmail.com', 'medium', 'Gmail has one domain only'],
   ],
   [
@@ -20,6 +21,7 @@ tables(
     ['noaa.example', 'an ending for examples'],
     ['redhat.net', 'a partner’s short name: one owner often has several endings'],
     ['ibm.org', 'the same'],
+    ['jp.ibm.co.jp', 'the same, and that host is unknown'],
     ['comcast.com', 'an access provider’s offices'],
     ['yahoo.net', 'a mail service with several endings'],
   ],
