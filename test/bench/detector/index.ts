@@ -12,6 +12,7 @@ import { editDistance } from './detectors/edit-distance.ts';
 import { emailSpellChecker } from './detectors/email-spell-checker.ts';
 import { mailcheckDetector } from './detectors/mailcheck.ts';
 import { benchmarkDirectory, nearmiss } from './detectors/nearmiss.ts';
+import { registryForms } from './registry-forms.ts';
 import { classTable, promiseTable, worst, type Contestant } from './report.ts';
 import { answersOf } from './run-evaluation.ts';
 import { speed } from './speed/index.ts';
@@ -40,6 +41,8 @@ const others = has('--ours')
 
 const promises = promiseTable(ours, others);
 console.log(promises);
+const forms = registryForms();
+console.log(`\n${forms}\n`);
 const fast = has('--no-speed') ? '' : speed(corpus);
 console.log(fast);
 if (has('--markdown'))
@@ -61,11 +64,19 @@ made by \`test/bench/detector\`.
 
 ${promises}
 
+What is missed, and why: [the detector](detector.md#what-is-missed).
+
 ## How fast
 
 Nine popular domains to one mistyping, none of them a target; each call is a sample. "Times slower" is the mean beside that
 of Nearmiss in the same run. Targets beyond the first 340 are popular domains and names made of two of their labels.
 
 ${fast}
+
+## What the .gov registry weighs
+
+Whether a .gov name exists is asked of the complete list, which travels only where a policy names the pack \`us-gov\`.
+
+${forms}
 `;
 }
