@@ -4,7 +4,7 @@ import { knownGoodFor } from '../../../src/detector/data/generate/known-good.ts'
 import { cleanedPopular } from '../../../src/detector/data/generate/popular.ts';
 import { packs } from '../../../src/detector/data/packs/index.ts';
 import { detect } from '../../../src/detector/detect.ts';
-import { buildDirectory, type DirectoryInput } from '../../../src/detector/directory.ts';
+import { buildDirectory, type Directory, type DirectoryInput } from '../../../src/detector/directory.ts';
 
 const popular = cleanedPopular();
 const domains = new Set(popular);
@@ -45,8 +45,8 @@ describe('the cleaned list of popular domains', () => {
 });
 
 describe('what travels with the add-in', () => {
-  it('is a handful, all of it popular', () => {
-    expect(knownGood.domains.length).toBeLessThan(50);
+  it('is little, all of it popular', () => {
+    expect(knownGood.domains.length).toBeLessThan(450);
     expect(knownGood.domains.filter((domain) => !domains.has(domain))).toEqual([]);
   });
 
@@ -56,12 +56,13 @@ describe('what travels with the add-in', () => {
     packs: ['us-mil'],
     shelf: packs,
   };
-  const isDoubted = (domain: string, silence: readonly string[]): boolean => {
-    const nobody = { sender: '', others: [], remembered: [] };
-    const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
-    return detect(recipient, buildDirectory({ ...policy, silence }), nobody).length > 0;
-  };
   const forPolicy = knownGoodFor(policy);
+  const [bare, silenced] = [buildDirectory(policy), buildDirectory({ ...policy, silence: forPolicy })];
+  const isDoubted = (domain: string, from: Directory, colleague?: string): boolean => {
+    const others = colleague === undefined ? [] : [`ann@${colleague}`];
+    const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
+    return detect(recipient, from, { sender: '', others, remembered: [] }).length > 0;
+  };
 
   it.each([
     ['cancer.org', 'the American Cancer Society, beside cancer.gov'],
@@ -70,13 +71,24 @@ describe('what travels with the add-in', () => {
     ['wmich.edu', 'Western Michigan University, beside umich.edu'],
   ])('holds what this policy would doubt, and silences it: %s, %s', (domain) => {
     expect(forPolicy).toContain(domain);
-    expect(isDoubted(domain, [])).toBe(true);
-    expect(isDoubted(domain, forPolicy)).toBe(false);
+    expect(isDoubted(domain, bare)).toBe(true);
+    expect(isDoubted(domain, silenced)).toBe(false);
   });
 
-  it('is nothing else', () => {
-    expect(forPolicy.length).toBeLessThan(50);
-    expect(forPolicy.filter((domain) => !isDoubted(domain, []))).toEqual([]);
+  it.each([
+    ['hp.com', 'hpe.com', 'two of the most popular'],
+    ['ucsb.edu', 'ucsd.edu', 'two schools'],
+  ])('holds what a message to a neighbour would cast doubt on: %s beside %s, %s', (domain, colleague) => {
+    expect(isDoubted(domain, bare, colleague)).toBe(true);
+    expect(isDoubted(domain, silenced, colleague)).toBe(false);
+    expect(isDoubted(colleague, silenced, domain)).toBe(false);
+  });
+
+  it('is nothing else, whatever was known before', () => {
+    const alone = forPolicy.filter((domain) => isDoubted(domain, bare));
+    expect(alone.length).toBeLessThan(50);
+    expect(forPolicy).not.toContain('lockheedmartin.com');
+    expect(forPolicy).not.toContain('nytimes.com');
     expect(knownGoodFor({ ...policy, silence: forPolicy })).toEqual(forPolicy);
   });
 });

@@ -1,30 +1,63 @@
 import { detect } from '../../detect.ts';
 import { buildDirectory, type DirectoryInput } from '../../directory.ts';
-import { cleanedPopular } from './popular.ts';
+import { oneEdit } from '../../edit.ts';
+import { nearIndex } from '../../near-index.ts';
+import { cleanedPopular, popularity } from './popular.ts';
 import { table, words, type Table } from './render.ts';
 
 /** What an add-in without configuration compares with, but for the list that is made here. */
 const withoutConfiguration = { protect: ['.mil', '.gov'], trust: [], packs: ['us-mil'] };
 
+/** Two of so many most popular domains may well stand in one message. */
+const mostPopular = 2000;
+
 /**
  * Those of the popular domains that the rules would doubt all the same, sorted: only they need to travel with an add-in that
- * compares with `input`, whatever its own `silence`. Reads the committed sources, so it runs where a policy is baked in, not in the add-in.
+ * compares with `input`, whatever its own `silence`. They are the ones near its targets, and of the most popular ones and the
+ * schools those that are near each other (`hp.com` and `hpe.com`, `ucsb.edu` and `ucsd.edu`), since each can be a colleague's
+ * in a message to the other. Reads the committed sources, so it runs where a policy is baked in, not in the add-in.
  */
 export function knownGoodFor(input: DirectoryInput): string[] {
   const directory = buildDirectory({ ...input, silence: [] });
-  const context = { sender: '', others: [], remembered: [] };
-  return cleanedPopular().filter((domain) => {
-    const recipient = { field: 'to' as const, address: `someone@${domain}`, displayName: '' };
+  const popular = cleanedPopular();
+  const neighbours = neighboursAmong(popular.filter(isOftenMet()));
+  const isDoubted = (domain: string, colleagues: readonly string[]): boolean => {
+    const context = { sender: '', others: colleagues.map((one) => `ann@${one}`), remembered: [] };
+    const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
     return detect(recipient, directory, context).length > 0;
-  });
+  };
+  return popular.filter(
+    (domain) =>
+      isDoubted(domain, []) || neighbours(domain).some((neighbour) => isDoubted(domain, [neighbour])),
+  );
+}
+
+function isOftenMet(): (domain: string) => boolean {
+  const rank = popularity();
+  return (domain) => domain.endsWith('.edu') || (rank.get(domain) ?? Infinity) <= mostPopular;
+}
+
+/** The others of `domains` that are one edit away from one of them. */
+function neighboursAmong(domains: readonly string[]): (domain: string) => string[] {
+  const own = new Set(domains);
+  const index = nearIndex(domains, []);
+  return (domain) => {
+    const found: string[] = [];
+    if (!own.has(domain)) return found;
+    index.visit(domain, '', (n) => {
+      const other = domains[n] ?? '';
+      if (oneEdit(domain, other)) found.push(other);
+    });
+    return found;
+  };
 }
 
 export function knownGoodTable(): Table {
   return table(
     'known-good.generated.ts',
-    'the domains of sources/popular.csv.gz, without typosquats, that the rules doubt where nothing is configured.',
+    'the domains of sources/popular.csv.gz, without typosquats, that the rules doubt where nothing is configured, and near pairs.',
     `
-/** Real domains that look like a slip of a mail provider or of a .mil name. Never doubted, never suggested. */
+/** Real domains that look like a slip of a mail provider, of a .mil name or of each other. Never doubted, never suggested. */
 export const knownGood: { readonly date: string; readonly domains: readonly string[] } = {
   date: '2026-03-12',
   domains: ${words(knownGoodFor(withoutConfiguration))},
