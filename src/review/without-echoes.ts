@@ -9,7 +9,8 @@ import { worstDoubtsFirst } from './worst-first.ts';
 export function withoutEchoes(doubts: readonly Doubt[]): Doubt[] {
   const worst = worstByTyped(doubts);
   return doubts.filter((doubt) => {
-    const other = worst.get(onlyNear(doubt) ?? '');
+    const near = onlyNear(doubt);
+    const other = near === undefined ? undefined : worst.get(near);
     return !other || !isWorse(other, doubt);
   });
 }

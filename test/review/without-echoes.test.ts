@@ -37,6 +37,12 @@ describe('withoutEchoes', () => {
     expect(left(slip, twice)).toEqual(['example.con', 'example.com']);
   });
 
+  it('keeps both of two that have no domain', () => {
+    const rubbish = (id: string, score: number) =>
+      doubt({ id, findings: [finding({ kind: 'malformed', typed: '', suggestions: [], score })] });
+    expect(left(rubbish('kim@', 0.6), rubbish('@', 0.5))).toEqual(['kim@', '@']);
+  });
+
   it('keeps what has no suggestion, is near somebody else, or is denied', () => {
     const without = { ...echo, findings: [finding({ suggestions: [], strength: 'medium', score: 0.1 })] };
     expect(left(slip, without)).toHaveLength(2);
