@@ -30,7 +30,7 @@ const table: Readonly<Record<string, Room>> = {
     rooms: ['outlook', 'policy', 'review', 'text', 'ui', 'detector'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
-  cli: { rooms: ['detector', 'policy', 'review', 'text'], packages: ['node:', 'commander', 'jsonc-parser'] },
+  cli: { rooms: ['detector', 'policy', 'review', 'text'], packages: ['node:', 'commander', 'jsonc-parser', 'valibot'] },
   playground: {
     rooms: ['detector', 'policy', 'text'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
@@ -44,8 +44,9 @@ const tools: Readonly<Record<string, readonly string[]>> = {
   'src/playground/clients-page/write.ts': ['node:'],
   'src/playground/start.mjs': ['node:', 'tsx', '.ci/'],
   'src/cli/bin.mjs': ['tsx'],
-  'src/cli/write-policy-schema.ts': ['node:', 'prettier', '@valibot/to-json-schema'],
+  'src/cli/write-schemas.ts': ['node:', '@valibot/to-json-schema'],
   'src/cli/policy-json-schema.ts': ['@valibot/to-json-schema'],
+  'src/cli/check-json-schema.ts': ['@valibot/to-json-schema'],
 };
 
 const doors = ['events', 'taskpane', 'dialog', 'cli', 'playground'];

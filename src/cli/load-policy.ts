@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { parse, printParseErrorCode } from 'jsonc-parser';
-import type { ParseError } from 'jsonc-parser';
 import { packs } from '../detector/data/packs/index.ts';
 import { currentPolicy } from '../policy/current-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { administrator } from '../text/administrator.ts';
+import { policyText } from './policy-text.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /**
@@ -13,13 +12,31 @@ import { WrongUse } from './wrong-use.ts';
  * @throws {WrongUse} when the file cannot be read, is not JSON (with line and column) or has problems (each with its path)
  */
 export async function loadPolicy(file: string | undefined): Promise<Policy> {
-  const value = file === undefined ? undefined : jsonOf(file, await textOf(file));
+  const value = file === undefined ? undefined : await policyValue(file);
   const parsed = currentPolicy(value, packs);
   if (parsed.ok) return parsed.policy;
   throw new WrongUse(administrator.policyProblems(file ?? '', parsed.problems));
 }
 
-async function textOf(file: string): Promise<string> {
+/**
+ * The value of the JSON in `file`, its comments left out: what packaging writes into a bundle, as plain JSON. Not yet a policy.
+ *
+ * @throws {WrongUse} when the file cannot be read, is not JSON, or names a key twice
+ */
+export async function policyValue(file: string): Promise<unknown> {
+  const { value, mistakes, repeated } = policyText(await readText(file));
+  const [first] = mistakes;
+  if (first) throw new WrongUse(administrator.notJson(file, first.line, first.column, first.code));
+  if (repeated.length > 0) throw new WrongUse(administrator.policyProblems(file, repeated));
+  return value;
+}
+
+/**
+ * The text of a file in UTF-8, without a byte order mark.
+ *
+ * @throws {WrongUse} when it cannot be read, or is not UTF-8
+ */
+export async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (error) {
@@ -27,19 +44,4 @@ async function textOf(file: string): Promise<string> {
       administrator.unreadableFile(file, (error as NodeJS.ErrnoException).code ?? String(error)),
     );
   }
-}
-
-/** JSON as RFC 8259 has it, so neither comments nor trailing commas; null for a file that holds only `null`. */
-function jsonOf(file: string, text: string): unknown {
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [first] = errors;
-  if (first === undefined) return value;
-  const { line, column } = placeOf(text, first.offset);
-  throw new WrongUse(administrator.notJson(file, line, column, printParseErrorCode(first.error)));
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 };
 }

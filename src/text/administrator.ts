@@ -1,35 +1,14 @@
 import type { PlainText } from './plain.ts';
 
-const addresses = (count: number): string => (count === 1 ? '1 address' : `${count} addresses`);
-
 /** What a policy file needs, by its path in it. */
 interface Problem {
   readonly path: string;
   readonly message: string;
 }
 
-/** How many of the checked addresses got which severity. */
-export interface Tally {
-  readonly none: number;
-  readonly notice: number;
-  readonly confirm: number;
-  readonly block: number;
-}
-
 /** The sentences of the administrator's command, which speaks English only. */
 export const administrator = {
   failed: (message: string) => `nearmiss: ${message}`,
-  meant: (address: PlainText) => `Did you mean ${address}?`,
-  overlongLine: 'This line is longer than 1,000 characters, so it cannot be an address.',
-  /** The last line: what needs a look, worst first. */
-  summary: (tally: Tally) => {
-    const { none, notice, confirm, block } = tally;
-    const doubts = [`${block} to block`, `${confirm} to confirm`, `${notice} to notice`].filter(
-      (text) => !text.startsWith('0 '),
-    );
-    return `${addresses(none + notice + confirm + block)} checked: ${doubts.join(', ') || 'nothing doubtful'}.`;
-  },
-  readingInput: 'Reading addresses from standard input, one a line. End with Ctrl+D.',
   notAnAddress: (option: string, value: PlainText) =>
     `${option} needs an address such as kim@example.com, not "${value}".`,
   unreadableInput: (reason: string) => `standard input could not be read (${reason}).`,
@@ -37,6 +16,7 @@ export const administrator = {
     `${file} could not be read: ${fileReasons.get(code) ?? code}.`,
   notJson: (file: string, line: number, column: number, error: string) =>
     `${file} is not JSON: line ${line}, column ${column}: ${jsonReasons.get(error) ?? 'this cannot stand here'}.`,
+  repeatedKey: (path: string) => `\`${path}\` stands here twice. Keep one of them.`,
   policyProblems: (file: string, problems: readonly Problem[]) =>
     [`${file} is not a valid policy.`, ...problems.map(problemLine)].join('\n'),
 };
@@ -61,8 +41,8 @@ const jsonReasons: ReadonlyMap<string, string> = new Map([
   ['ColonExpected', 'a : is missing'],
   ['CommaExpected', 'a comma is missing'],
   ['EndOfFileExpected', 'there is more after the end of the policy'],
-  ['InvalidCommentToken', 'comments are not allowed'],
   ['PropertyNameExpected', 'a key in double quotes is missing'],
+  ['UnexpectedEndOfComment', 'the comment does not end'],
   ['UnexpectedEndOfString', 'the text in quotes does not end'],
   ['ValueExpected', 'a value is missing'],
 ]);

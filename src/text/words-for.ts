@@ -4,6 +4,9 @@ import type { Words } from './words.ts';
 /** Every language there is. English comes first: it is what a reader of any other language gets. */
 const languages: readonly Words[] = [en];
 
+/** The BCP 47 tag of every language there is. */
+export const locales: readonly string[] = languages.map(({ locale }) => locale);
+
 /**
  * The words for a BCP 47 locale such as Outlook's `displayLanguage`. The longest language tag that is a prefix of `locale`, by
  * whole subtags and whatever the case, wins (RFC 4647, 3.4); English if there is none.

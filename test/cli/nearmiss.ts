@@ -9,15 +9,25 @@ export interface Ended {
 
 const bin = fileURLToPath(new URL('../../src/cli/bin.mjs', import.meta.url));
 
+/** The colours of the terminal that runs the tests are no part of them. */
+const environment = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
+
 /** Starts the real command, with no more than `megabytes` of heap if given. */
-export function start(args: readonly string[], megabytes?: number) {
+export function start(args: readonly string[], megabytes?: number, env: NodeJS.ProcessEnv = {}) {
   const limit = megabytes === undefined ? [] : [`--max-old-space-size=${megabytes}`];
-  return spawn(process.execPath, [...limit, bin, ...args], { stdio: 'pipe' });
+  return spawn(process.execPath, [...limit, bin, ...args], {
+    stdio: 'pipe',
+    env: { ...environment, ...env },
+  });
 }
 
 /** Runs the real command to its end with `input` on standard input. */
-export function nearmiss(args: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
-  const child = start(args);
+export function nearmiss(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
+  const child = start(args, undefined, env);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

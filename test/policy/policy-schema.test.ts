@@ -28,7 +28,7 @@ function nodes(node: Node, path = ''): [path: string, node: Node][] {
 }
 
 describe('public/policy.schema.json', () => {
-  it('is what `npm run policy-schema` writes', () => {
+  it('is what `npm run schemas` writes', () => {
     expect(JSON.stringify(schema)).toBe(JSON.stringify(JSON.parse(policyJsonSchema())));
   });
 

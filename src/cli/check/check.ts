@@ -1,13 +1,19 @@
 import type { Policy } from '../../policy/policy.ts';
 import { administrator } from '../../text/administrator.ts';
+import { checkWords } from '../../text/check-words.ts';
+import type { Tally } from '../../text/check-words.ts';
+import type { Words } from '../../text/words.ts';
+import { hasColour } from '../has-colour.ts';
 import { WrongUse } from '../wrong-use.ts';
-import { checkedAddress, overlongLine } from './checked-address.ts';
-import type { CheckedAddress } from './checked-address.ts';
+import { checkLine } from './check-line.ts';
+import { decoded } from './decoded.ts';
 import { doubtLines } from './doubt-lines.ts';
+import { inputShare } from './input-share.ts';
 import { judge } from './judge.ts';
-import type { Judge, Surroundings } from './judge.ts';
+import type { Surroundings } from './judge.ts';
 import { lineOf, linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
+import { progressOn } from './progress.ts';
 import { write } from './write.ts';
 
 export interface Check {
@@ -15,38 +21,43 @@ export interface Check {
   readonly addresses: readonly string[];
   readonly policy: Policy;
   readonly surroundings: Surroundings;
+  /** The language of the explanations. */
+  readonly words: Words;
   readonly json: boolean;
 }
 
-/** Prints the report on every address in the order of input, and says whether one was doubtful. */
-export async function check({ addresses, policy, surroundings, json }: Check): Promise<boolean> {
-  const tally = { none: 0, notice: 0, confirm: 0, block: 0 };
-  const report = reporter(judge(policy, surroundings), policy, json);
+/** Prints the report on every line in the order of input, and says whether one was doubtful or could not be checked. */
+export async function check({ addresses, policy, surroundings, words, json }: Check): Promise<boolean> {
+  const tally = { none: 0, notice: 0, confirm: 0, block: 0, unchecked: 0 };
+  const progress = progressOn(process.stderr);
+  const judged = judge(policy, surroundings);
+  const print = printer(words, json);
   for await (const lines of source(addresses)) {
-    const reports = lines.map(report);
-    for (const { severity } of reports) tally[severity] += 1;
-    await write(process.stdout, reports.map(({ text }) => text).join(''));
+    let text = '';
+    for (const line of lines) {
+      const checked = checkLine(line, judged, policy, words);
+      tally[checked.checked.severity] += 1;
+      text += print(checked);
+    }
+    if (text !== '') progress.clear();
+    await write(process.stdout, text);
+    progress.show(() => checkWords.progress(sum(tally), sum(tally) - tally.none, inputShare(process.stdin)));
   }
-  if (!json) await write(process.stdout, `${administrator.summary(tally)}\n`);
-  return tally.notice + tally.confirm + tally.block > 0;
+  progress.clear();
+  if (!json) await write(process.stdout, `${checkWords.summary(tally)}\n`);
+  return tally.none < sum(tally);
 }
 
-interface Report {
-  readonly severity: CheckedAddress['severity'];
-  /** What is printed, with its line ends. */
-  readonly text: string;
+/** One report as it is printed, with its line ends. */
+function printer(words: Words, json: boolean): (line: ReturnType<typeof checkLine>) => string {
+  if (json) return ({ checked }) => `${JSON.stringify(checked)}\n`;
+  const colour = hasColour(process.stdout, process.env);
+  return (line) =>
+    line.checked.severity === 'none' ? '' : `${doubtLines(line, words, colour).join('\n')}\n\n`;
 }
 
-function reporter(judged: Judge, policy: Policy, json: boolean): (line: Line) => Report {
-  const colour = process.stdout.isTTY && process.stdout.hasColors();
-  return (line) => {
-    const doubt = line.isCut ? undefined : judged(line.text.trim());
-    const checked = line.isCut ? overlongLine(line, policy) : checkedAddress(line.text, doubt, policy);
-    const { severity } = checked;
-    if (json) return { severity, text: `${JSON.stringify(checked)}\n` };
-    if (severity === 'none') return { severity, text: '' };
-    return { severity, text: `${doubtLines(checked, doubt, colour).join('\n')}\n\n` };
-  };
+function sum({ none, notice, confirm, block, unchecked }: Tally): number {
+  return none + notice + confirm + block + unchecked;
 }
 
 async function* source(addresses: readonly string[]): AsyncGenerator<readonly Line[]> {
@@ -54,9 +65,9 @@ async function* source(addresses: readonly string[]): AsyncGenerator<readonly Li
     yield addresses.map(lineOf);
     return;
   }
-  if (process.stdin.isTTY) process.stderr.write(`${administrator.readingInput}\n`);
+  if (process.stdin.isTTY) process.stderr.write(`${checkWords.reading}\n`);
   try {
-    yield* linesOf(process.stdin);
+    yield* linesOf(decoded(process.stdin));
   } catch (error) {
     throw new WrongUse(administrator.unreadableInput((error as Error).message));
   }

@@ -1,89 +1,48 @@
-import type { Finding, FindingKind, Strength } from '../../detector/finding.ts';
-import { parseRecipient } from '../../detector/recipient.ts';
-import type { Policy, Severity } from '../../policy/policy.ts';
-import { severityOf } from '../../policy/severity-of.ts';
-import type { Doubt } from '../../review/review.ts';
-import { administrator } from '../../text/administrator.ts';
-import { en } from '../../text/en.ts';
-import { explain } from '../../text/explain.ts';
-import type { Line } from './lines.ts';
+import * as v from 'valibot';
+import { rules } from '../../detector/rules/index.ts';
+import { checkWords } from '../../text/check-words.ts';
 
-type Shown = Exclude<Severity, 'ignore'>;
+/** Grows when a key goes or changes its meaning; a new key alone does not change it. */
+export const checkedAddressVersion = 1;
 
-/** What `check --json` prints of one address, one object a line. The shape is stable. */
-export interface CheckedAddress {
-  /** The line as it was read. */
-  readonly address: string;
-  /** Of the worst finding. */
-  readonly severity: 'none' | Shown;
-  /** Best first. */
-  readonly findings: readonly CheckedFinding[];
-}
+const kinds = [...rules.map(({ kind }) => kind), 'denied'] as const;
+const shown = ['notice', 'confirm', 'block'] as const;
+const { schema: says } = checkWords;
 
-export interface CheckedFinding {
-  /** `denied` is the policy's word, not the detector's: nothing may be sent there. */
-  readonly kind: FindingKind | 'denied';
-  readonly strength: Strength;
-  readonly severity: Shown;
-  /** The domain as typed. */
-  readonly typed: string;
-  /** The domain of the first suggestion. */
-  readonly intended: string | null;
-  /** Whole addresses, best first. */
-  readonly suggestions: readonly string[];
-  readonly explanation: string;
-}
+const checkedFinding = v.strictObject({
+  kind: v.pipe(v.picklist(kinds), v.description(says.kind)),
+  strength: v.pipe(v.picklist(['strong', 'medium', 'info']), v.description(says.strength)),
+  severity: v.pipe(v.picklist(shown), v.description(says.findingSeverity)),
+  typed: v.pipe(v.string(), v.description(says.typed)),
+  intended: v.pipe(v.nullable(v.string()), v.description(says.intended)),
+  suggestions: v.pipe(v.array(v.string()), v.description(says.suggestions)),
+  explanation: v.pipe(v.string(), v.description(says.explanation)),
+});
 
-/** The report on an address that was judged. */
-export function checkedAddress(address: string, doubt: Doubt | undefined, policy: Policy): CheckedAddress {
-  if (doubt === undefined) return { address, severity: 'none', findings: [] };
-  const findings = doubt.findings.map((finding) => checkedFinding(finding, policy));
-  return { address, severity: doubt.severity, findings: [...deniedFinding(doubt), ...findings] };
-}
+/** What `check --json` prints of one line, one object a line. `public/check.schema.json` is generated from this value. */
+export const checkedAddressSchema = v.pipe(
+  v.strictObject({
+    version: v.pipe(v.literal(checkedAddressVersion), v.description(says.version)),
+    input: v.pipe(v.string(), v.description(says.input)),
+    address: v.pipe(v.string(), v.description(says.address)),
+    displayName: v.pipe(v.string(), v.description(says.displayName)),
+    severity: v.pipe(v.picklist(['none', ...shown, 'unchecked']), v.description(says.severity)),
+    findings: v.pipe(v.array(checkedFinding), v.description(says.findings)),
+    unchecked: v.pipe(
+      v.nullable(
+        v.strictObject({
+          reason: v.pipe(v.picklist(['overlong', 'not-text', 'several']), v.description(says.reason)),
+          explanation: v.pipe(v.string(), v.description(says.explanation)),
+        }),
+      ),
+      v.description(says.unchecked),
+    ),
+  }),
+  v.title(says.title),
+  v.description(says.line),
+);
 
-/** The report on a line that is too long to be an address: nothing could be judged, and silence would say that it is fine. */
-export function overlongLine({ text }: Line, policy: Policy): CheckedAddress {
-  const severity = severityOf(policy, { kind: 'malformed', strength: 'medium' });
-  if (severity === 'ignore') return { address: text, severity: 'none', findings: [] };
-  const finding: CheckedFinding = {
-    kind: 'malformed',
-    strength: 'medium',
-    severity,
-    typed: '',
-    intended: null,
-    suggestions: [],
-    explanation: administrator.overlongLine,
-  };
-  return { address: text, severity, findings: [finding] };
-}
+type Deep<Value> = { readonly [Key in keyof Value]: Deep<Value[Key]> };
 
-function checkedFinding(finding: Finding, policy: Policy): CheckedFinding {
-  const { kind, strength, typed, suggestions } = finding;
-  return {
-    kind,
-    strength,
-    severity: severityOf(policy, finding) as Shown, // a doubt holds no finding that the policy ignores
-    typed,
-    intended: suggestions[0]?.domain ?? null,
-    suggestions: suggestions.map(({ address }) => address),
-    explanation: explain(en, finding),
-  };
-}
-
-/** A denial stands first, as a finding of its own: it blocks whatever else was found. */
-function deniedFinding({ denied, recipient }: Doubt): readonly CheckedFinding[] {
-  if (denied === undefined) return [];
-  const { domain } = parseRecipient(recipient.address);
-  const typed = domain.kind === 'name' ? domain.unicode : domain.text;
-  const suggestions = { intended: null, suggestions: [] };
-  return [
-    {
-      kind: 'denied',
-      strength: 'strong',
-      severity: 'block',
-      typed,
-      ...suggestions,
-      explanation: denied.reason,
-    },
-  ];
-}
+export type CheckedAddress = Deep<v.InferOutput<typeof checkedAddressSchema>>;
+export type CheckedFinding = CheckedAddress['findings'][number];

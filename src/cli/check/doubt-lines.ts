@@ -1,28 +1,53 @@
 import { styleText } from 'node:util';
 import type { Suggestion } from '../../detector/finding.ts';
 import type { Doubt } from '../../review/review.ts';
-import { administrator } from '../../text/administrator.ts';
 import { plainAddress } from '../../text/plain.ts';
+import type { PlainText } from '../../text/plain.ts';
+import type { Words } from '../../text/words.ts';
 import type { CheckedAddress } from './checked-address.ts';
+import type { CheckedLine } from './check-line.ts';
 import { marksUnder } from './marks.ts';
 
-const colours = { none: 'green', notice: 'cyan', confirm: 'yellow', block: 'red' } as const;
-const margin = ' '.repeat(9);
+const colours = {
+  none: 'green',
+  notice: 'cyan',
+  confirm: 'yellow',
+  block: 'red',
+  unchecked: 'magenta',
+} as const;
+const width = 'unchecked'.length + 1;
+const margin = ' '.repeat(width);
 
 /**
- * One doubtful address for a reader: severity and address, why, and what may be meant, with marks under the characters that differ. Control
+ * One doubtful line for a reader: severity and address, why, and what may be meant, with marks under the characters that differ. Control
  * characters of the address never reach the terminal.
  */
-export function doubtLines(checked: CheckedAddress, doubt: Doubt | undefined, colour: boolean): string[] {
-  const address = plainAddress(checked.address);
-  const severity = checked.severity.padEnd(margin.length);
+export function doubtLines({ checked, doubt }: CheckedLine, words: Words, colour: boolean): string[] {
+  const paint: Paint = colour
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text;
+  const shade = colours[checked.severity];
+  const address = plainAddress(checked.address === '' ? checked.input : checked.address);
   const suggestions = suggestionsOf(doubt);
+  const marks = typedMarks(address, doubt, suggestions[0]);
   return [
-    `${colour ? styleText(colours[checked.severity], severity) : severity}${colour ? styleText('bold', address) : address}`,
-    ...typedMarks(address, doubt, suggestions[0]),
-    ...checked.findings.map(({ explanation }) => `${margin}${explanation}`),
-    ...suggestions.reduce<string[]>((lines, suggestion) => lines.concat(suggestionLines(suggestion)), []),
+    `${paint(shade, checked.severity.padEnd(width))}${paint('bold', address)}`,
+    ...withMargin(marks && paint(shade, marks)),
+    ...reasons(checked, doubt, words).map((reason) => `${margin}${reason}`),
+    ...suggestions.flatMap((suggestion) => suggestionLines(suggestion, words, paint)),
   ];
+}
+
+type Paint = (style: (typeof colours)[keyof typeof colours] | 'bold', text: string) => string;
+
+/** What the sender would read; before the administrator's reason stands whose it is. */
+function reasons({ findings, unchecked }: CheckedAddress, doubt: Doubt | undefined, words: Words): string[] {
+  if (unchecked) return [unchecked.explanation];
+  return findings.map(({ kind, explanation }) =>
+    kind === 'denied'
+      ? `${words.review.denied(plainAddress(doubt?.denied?.domain ?? ''))} ${explanation}`
+      : explanation,
+  );
 }
 
 /** All suggestions of all findings, best first, each address once. */
@@ -34,17 +59,24 @@ function suggestionsOf(doubt: Doubt | undefined): Suggestion[] {
   return [...found.values()];
 }
 
-function typedMarks(address: string, doubt: Doubt | undefined, best: Suggestion | undefined): string[] {
+function typedMarks(
+  address: string,
+  doubt: Doubt | undefined,
+  best: Suggestion | undefined,
+): string | undefined {
   const finding = doubt?.findings.find(({ suggestions }) => best !== undefined && suggestions.includes(best));
-  if (finding === undefined || best === undefined) return [];
-  return withMargin(marksUnder(address, finding.typed, best.differs.typed));
+  return finding && best && marksUnder(address, finding.typed, best.differs.typed);
 }
 
-function suggestionLines({ address, domain, differs }: Suggestion): string[] {
-  const shown = plainAddress(address);
-  const line = administrator.meant(shown);
+function suggestionLines({ address, domain, differs }: Suggestion, words: Words, paint: Paint): string[] {
+  const shown: PlainText = plainAddress(address);
+  const line = words.alert.meant([shown]);
   const marks = marksUnder(shown, domain, differs.intended);
-  return [`${margin}${line}`, ...withMargin(marks && ' '.repeat(line.indexOf(shown)) + marks)];
+  const at = line.indexOf(shown);
+  return [
+    `${margin}${line}`,
+    ...withMargin(marks && at >= 0 ? ' '.repeat(at) + paint('green', marks) : undefined),
+  ];
 }
 
 function withMargin(line: string | undefined): string[] {

@@ -1,4 +1,4 @@
-/** Longest line that can be an address, far beyond the 254 characters of RFC 5321. */
+/** Longest line that can be an address with a name, far beyond the 254 characters of RFC 5321. */
 export const longestLine = 1000;
 
 export interface Line {
@@ -9,11 +9,10 @@ export interface Line {
 }
 
 /**
- * The lines of a stream of UTF-8 bytes, as many at a time as one chunk holds. Ends are LF or CR LF; invalid bytes become U+FFFD; a line
- * without end, however long, takes no more memory than `longestLine`.
+ * The lines of a text that comes in parts, as many at a time as one part holds. Ends are LF or CR LF; a line without end, however long, takes no
+ * more memory than `longestLine`.
  */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
-  const decoder = new TextDecoder('utf-8');
+export async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<readonly Line[]> {
   let pending = '';
   const keep = (part: string) => (pending += part.slice(0, Math.max(0, longestLine + 2 - pending.length)));
   const take = (part: string) => {
@@ -22,13 +21,12 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     pending = '';
     return line;
   };
-  for await (const chunk of chunks) {
-    const parts = decoder.decode(chunk, { stream: true }).split('\n');
+  for await (const text of texts) {
+    const parts = text.split('\n');
     const last = parts.pop() ?? '';
     yield parts.map(take);
     keep(last);
   }
-  keep(decoder.decode());
   if (pending !== '') yield [lineOf(pending)];
 }
 

@@ -1,12 +1,16 @@
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { CheckedAddress } from '../../src/cli/check/checked-address.ts';
-import { nearmiss, start } from './nearmiss.ts';
+import { Ajv } from 'ajv';
+import { checkJsonSchema } from '../../../src/cli/check-json-schema.ts';
+import type { CheckedAddress } from '../../../src/cli/check/checked-address.ts';
+import { loadPolicy } from '../../../src/cli/load-policy.ts';
+import { WrongUse } from '../../../src/cli/wrong-use.ts';
+import { nearmiss, start } from '../nearmiss.ts';
 
 const slow = 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'nearmiss-check-'));
@@ -17,11 +21,19 @@ function policyFile(name: string, content: string | Uint8Array): string {
   return file;
 }
 
+const schemaFile = new URL('../../../public/check.schema.json', import.meta.url);
+const isCheckedAddress = new Ajv().compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
+
+/** What was printed, each line as the committed schema has it. */
 const objects = (out: string) =>
   out
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as CheckedAddress);
+    .map((line) => {
+      const checked: unknown = JSON.parse(line);
+      expect(isCheckedAddress(checked), JSON.stringify(isCheckedAddress.errors)).toBe(true);
+      return checked as CheckedAddress;
+    });
 
 const json = async (args: readonly string[], input: string | Uint8Array = '') => {
   const { code, out, err } = await nearmiss(['check', '--json', ...args], input);
@@ -35,7 +47,10 @@ async function linesIn(stream: AsyncIterable<Buffer>): Promise<number> {
 }
 
 const army = {
+  version: 1,
+  input: 'kim@army.ml',
   address: 'kim@army.ml',
+  displayName: '',
   severity: 'confirm',
   findings: [
     {
@@ -48,8 +63,20 @@ const army = {
       explanation: ".ml is Mali's domain; the US military uses .mil.",
     },
   ],
+  unchecked: null,
 };
-const fine = (address: string) => ({ address, severity: 'none', findings: [] });
+const fine = (input: string, address = input) => ({
+  ...army,
+  input,
+  address,
+  severity: 'none',
+  findings: [],
+});
+const unchecked = (input: string, reason: string) => ({
+  ...fine(input, ''),
+  severity: 'unchecked',
+  unchecked: { reason, explanation: expect.stringMatching(/^This line .*\.$/) as string },
+});
 
 describe('nearmiss check --json', { timeout: slow }, () => {
   it('prints one object for an address that is doubtful, and ends with 1', async () => {
@@ -58,14 +85,18 @@ describe('nearmiss check --json', { timeout: slow }, () => {
 
   it('ends with 0 where nothing is doubtful', async () => {
     const addresses = ['kim@army.mil', 'lee@sante.gov.ml', 'pat@gmail.com'];
-    expect(await json(addresses)).toEqual({ code: 0, err: '', checked: addresses.map(fine) });
+    expect(await json(addresses)).toEqual({
+      code: 0,
+      err: '',
+      checked: addresses.map((address) => fine(address)),
+    });
   });
 
   it('prints one object for every line of input, in order, whatever the line', async () => {
     const lines = ['kim@army.mil', '', 'kim@army.ml', '   ', 'lee@sante.gov.ml', '', '/o=x/ou=y/cn=kim'];
     const { code, err, checked } = await json([], `${lines.join('\n')}\n`);
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(checked).toEqual(lines.map((line) => (line === 'kim@army.ml' ? army : fine(line))));
+    expect(checked).toEqual(lines.map((line) => (line === 'kim@army.ml' ? army : fine(line, line.trim()))));
   });
 
   it('reads lines that end in CR LF, and a last line without end', async () => {
@@ -77,37 +108,44 @@ describe('nearmiss check --json', { timeout: slow }, () => {
     expect(await json([])).toEqual({ code: 0, err: '', checked: [] });
   });
 
-  it('reads a byte order mark and bytes that are not UTF-8', async () => {
-    const bytes = Buffer.concat([
+  it('says of a line that it could not be judged, and goes on', async () => {
+    const lines = [
       Buffer.from('\ufeffkim@army.ml\nkim@ar'),
       Buffer.from([0xff, 0xc3]),
-      Buffer.from('my.ml\n'),
+      Buffer.from(`my.ml\nkim@\0army.ml\n${'x'.repeat(5_000_000)}@army.ml\n`),
+      Buffer.from('a@x.org; b@y.org\n"Kim Lee","kim@army.ml"\n"kim@army.ml"\n'),
+    ];
+    const { code, checked } = await json([], Buffer.concat(lines));
+    expect(code).toBe(1);
+    expect(checked).toEqual([
+      army,
+      unchecked('kim@ar\ufffd\ufffdmy.ml', 'not-text'),
+      unchecked('kim@\0army.ml', 'not-text'),
+      unchecked('x'.repeat(1000), 'overlong'),
+      unchecked('a@x.org; b@y.org', 'several'),
+      unchecked('"Kim Lee","kim@army.ml"', 'several'),
+      { ...army, input: '"kim@army.ml"' },
     ]);
-    const { checked } = await json([], bytes);
-    expect(checked[0]).toEqual(army);
-    expect(checked.map(({ address }) => address)).toEqual(['kim@army.ml', 'kim@ar\ufffd\ufffdmy.ml']);
   });
 
-  it('bounds a line that never ends, and says that it is no address', async () => {
-    const { code, checked } = await json([], `${'x'.repeat(5_000_000)}@army.ml\nkim@army.ml\n`);
-    expect(code).toBe(1);
-    expect(checked).toHaveLength(2);
-    expect(checked[0]).toEqual({
-      address: 'x'.repeat(1000),
-      severity: 'confirm',
-      findings: [
-        {
-          kind: 'malformed',
-          strength: 'medium',
-          severity: 'confirm',
-          typed: '',
-          intended: null,
-          suggestions: [],
-          explanation: 'This line is longer than 1,000 characters, so it cannot be an address.',
-        },
-      ],
+  it('ends with 1 where nothing is doubtful, but a line could not be judged', async () => {
+    expect(await json([], 'a@example.org,b@example.org\n')).toMatchObject({ code: 1, err: '' });
+  });
+
+  it('reads the UTF-16 of Windows PowerShell', async () => {
+    const bytes = Buffer.from('\ufeffkim@army.mil\r\nkim@army.ml\r\n', 'utf16le');
+    expect((await json([], bytes)).checked).toEqual([fine('kim@army.mil'), army]);
+  });
+
+  it('hears what the name says', async () => {
+    const line = '"kim@army.mil" <kim@somewhere.org>';
+    const { checked } = await json(['Kim Lee <kim@army.ml>', line]);
+    expect(checked[0]).toEqual({ ...army, input: 'Kim Lee <kim@army.ml>', displayName: 'Kim Lee' });
+    expect(checked[1]).toMatchObject({ input: line, displayName: 'kim@army.mil', severity: 'confirm' });
+    expect(checked[1]?.findings[0]).toMatchObject({
+      kind: 'name-shows-another-address',
+      suggestions: ['kim@army.mil'],
     });
-    expect(checked[1]).toEqual(army);
   });
 
   it('judges each address beside those of --with', async () => {
@@ -167,9 +205,14 @@ describe('nearmiss check --policy', { timeout: slow }, () => {
     expect(code).toBe(1);
     expect(checked).toEqual([
       { ...army, severity: 'block', findings: [{ ...denied, typed: 'army.ml' }, ...army.findings] },
-      { address: 'lee@Partner.ML', severity: 'block', findings: [{ ...denied, typed: 'partner.ml' }] },
+      { ...fine('lee@Partner.ML'), severity: 'block', findings: [{ ...denied, typed: 'partner.ml' }] },
       fine('pat@xml.example.com'),
     ]);
+  });
+
+  it('takes comments in a policy', async () => {
+    const file = policyFile('comments.jsonc', '{ // ours\n  "trust": ["army.ml"] /* and theirs */ }');
+    expect(await json(['--policy', file, 'kim@army.ml'])).toMatchObject({ code: 0, err: '' });
   });
 
   it('uses every pack that a policy can name', async () => {
@@ -204,19 +247,23 @@ describe('nearmiss check --policy', { timeout: slow }, () => {
       /is not JSON: line 2, column 1: a key in double quotes is missing\.$/,
     ],
     [
-      'a comment',
-      policyFile('comment.json', '{ // x\n}'),
-      /is not JSON: line 1, column 3: comments are not allowed\.$/,
+      'an open comment',
+      policyFile('comment.json', '{ /* x'),
+      /is not JSON: line 1, column 3: the comment does not end\.$/,
     ],
     [
       'something after it',
       policyFile('after.json', '{} {}'),
       /is not JSON: line 1, column 4: there is more after the end of the policy\.$/,
     ],
+    [
+      'a key that stands twice',
+      policyFile('twice.json', '{"trust": [], "trust": ["army.ml"]}'),
+      /\n {2}trust: `trust` stands here twice\. Keep one of them\.$/,
+    ],
   ])('refuses %s', async (_title, file, message) => {
-    const { code, out, err } = await nearmiss(['check', '--policy', file, 'kim@army.ml']);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err.trimEnd()).toMatch(message);
+    await expect(loadPolicy(file)).rejects.toThrow(WrongUse);
+    await expect(loadPolicy(file)).rejects.toThrow(message);
   });
 
   it('names every problem of a policy with its path', async () => {
@@ -243,36 +290,101 @@ describe('nearmiss check for a reader', { timeout: slow }, () => {
     const { code, out, err } = await nearmiss(['check', 'kim@army.ml', 'lee@gmail.com', 'pat@gmial.com']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out.split('\n')).toEqual([
-      'confirm  kim@army.ml',
-      "         .ml is Mali's domain; the US military uses .mil.",
-      '         Did you mean kim@army.mil?',
-      '                                ^',
+      'confirm   kim@army.ml',
+      "          .ml is Mali's domain; the US military uses .mil.",
+      '          Did you mean kim@army.mil?',
+      '                                 ^',
       '',
-      'confirm  pat@gmial.com',
-      '               ^',
-      '         gmial.com and gmail.com are different domains.',
-      '         Did you mean pat@gmail.com?',
-      '                             ^',
+      'confirm   pat@gmial.com',
+      '                ^',
+      '          gmial.com and gmail.com are different domains.',
+      '          Did you mean pat@gmail.com?',
+      '                              ^',
       '',
-      '3 addresses checked: 2 to confirm.',
+      '3 addresses read: 2 to confirm.',
       '',
     ]);
+  });
+
+  it('colours where somebody wants it, and says whose reason a denial has', async () => {
+    const reason = 'Mail to Mali goes through the liaison office.';
+    const file = policyFile('ml.json', JSON.stringify({ deny: [{ domain: '.ml', reason }] }));
+    const args = ['check', '--policy', file, 'lee@sante.gov.ml'];
+    const says = `Your organisation does not allow sending to .ml: ${reason}`;
+    const plain = await nearmiss(args);
+    expect(plain.out.split('\n').slice(0, 2)).toEqual(['block     lee@sante.gov.ml', `          ${says}`]);
+    const { out } = await nearmiss(args, '', { FORCE_COLOR: '1' });
+    expect(out).toContain('\u001b[31mblock     \u001b[39m\u001b[1mlee@sante.gov.ml\u001b[22m');
   });
 
   it('says that nothing is doubtful', async () => {
     expect(await nearmiss(['check'], 'kim@army.mil\n')).toEqual({
       code: 0,
-      out: '1 address checked: nothing doubtful.\n',
+      out: '1 address read: nothing doubtful.\n',
       err: '',
     });
   });
 
   it('never writes a control character of an address to the terminal', async () => {
     const { out } = await nearmiss(['check'], 'a\u001b[2Jb\u202e\u0007@army.ml\n');
-    expect(out).toContain('confirm  a\ufffd[2Jb\ufffd\ufffd@army.ml');
+    expect(out).toContain('confirm   a\ufffd[2Jb\ufffd\ufffd@army.ml');
     expect(out.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   });
 });
+
+describe('the form of nearmiss check --json', () => {
+  it('is what `npm run schemas` writes', () => {
+    expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(checkJsonSchema()));
+  });
+
+  /** Who changes this changes what other people's programs read: see `checkedAddressVersion`. */
+  it('has these keys, of these types, in version 1', () => {
+    const object = {
+      version: 'const 1',
+      input: 'string',
+      address: 'string',
+      displayName: 'string',
+      severity: 'none|notice|confirm|block|unchecked',
+      'findings[].kind':
+        'malformed|homoglyph|tld-typo|doppelganger|embedding|domain-typo|wrong-tld|label-and-tld|' +
+        'closed-registry|combosquat|unknown-tld|same-person|personal-account|name-shows-another-address|denied',
+      'findings[].strength': 'strong|medium|info',
+      'findings[].severity': 'notice|confirm|block',
+      'findings[].typed': 'string',
+      'findings[].intended': 'string or null',
+      'findings[].suggestions[]': 'string',
+      'findings[].explanation': 'string',
+      'unchecked.reason': 'overlong|not-text|several',
+      'unchecked.explanation': 'string',
+    };
+    expect(shape(JSON.parse(readFileSync(schemaFile, 'utf8')) as Schema)).toEqual(object);
+  });
+});
+
+interface Schema {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
+/** Every value of a schema by its path; each must be required, so that a reader can rely on it. */
+function shape(schema: Schema, path = ''): Record<string, string> {
+  const { properties, items, anyOf, required = [] } = schema;
+  if (anyOf?.[0]?.properties) return shape(anyOf[0], path);
+  if (anyOf) return { [path]: anyOf.map(({ type = '' }) => type).join(' or ') };
+  if (items) return shape(items, `${path}[]`);
+  if (!properties)
+    return { [path]: schema.enum?.join('|') ?? schema.type ?? `const ${String(schema.const)}` };
+  expect(required).toEqual(Object.keys(properties));
+  return Object.assign(
+    {},
+    ...Object.entries(properties).map(([key, value]) => shape(value, path === '' ? key : `${path}.${key}`)),
+  ) as Record<string, string>;
+}
 
 describe('nearmiss check of a stream', { timeout: slow }, () => {
   it('answers each line before the input ends', async () => {

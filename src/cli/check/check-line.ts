@@ -1,0 +1,69 @@
+import type { Finding } from '../../detector/finding.ts';
+import { parseRecipient } from '../../detector/recipient.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { severityOf } from '../../policy/severity-of.ts';
+import type { Doubt } from '../../review/review.ts';
+import { checkWords } from '../../text/check-words.ts';
+import { explain } from '../../text/explain.ts';
+import type { Words } from '../../text/words.ts';
+import { checkedAddressVersion as version } from './checked-address.ts';
+import type { CheckedAddress, CheckedFinding } from './checked-address.ts';
+import { entryOf } from './entry.ts';
+import type { Judge } from './judge.ts';
+import type { Line } from './lines.ts';
+
+/** The report on one line, and the doubt behind it. */
+export interface CheckedLine {
+  readonly checked: CheckedAddress;
+  readonly doubt: Doubt | undefined;
+}
+
+/** Checks a line, whatever stands in it: the report says what is doubtful, or that it could not be judged. */
+export function checkLine(line: Line, judged: Judge, policy: Policy, words: Words): CheckedLine {
+  const entry = entryOf(line);
+  if (entry.kind === 'unreadable') {
+    const unchecked = { reason: entry.why, explanation: checkWords.unchecked[entry.why] };
+    const rest = { address: '', displayName: '', findings: [] };
+    return {
+      checked: { version, input: line.text, ...rest, severity: 'unchecked', unchecked },
+      doubt: undefined,
+    };
+  }
+  const { address, displayName } = entry;
+  const doubt = judged(address, displayName);
+  const severity = doubt?.severity ?? 'none';
+  const findings = doubt ? findingsOf(doubt, policy, words) : [];
+  return {
+    checked: { version, input: line.text, address, displayName, severity, findings, unchecked: null },
+    doubt,
+  };
+}
+
+function findingsOf(doubt: Doubt, policy: Policy, words: Words): CheckedFinding[] {
+  return [
+    ...deniedFinding(doubt),
+    ...doubt.findings.map((finding) => checkedFinding(finding, policy, words)),
+  ];
+}
+
+function checkedFinding(finding: Finding, policy: Policy, words: Words): CheckedFinding {
+  const { kind, strength, typed, suggestions } = finding;
+  return {
+    kind,
+    strength,
+    severity: severityOf(policy, finding) as CheckedFinding['severity'], // a doubt holds no finding that the policy ignores
+    typed,
+    intended: suggestions[0]?.domain ?? null,
+    suggestions: suggestions.map(({ address }) => address),
+    explanation: explain(words, finding),
+  };
+}
+
+/** A denial stands first, as a finding of its own: it blocks whatever else was found. */
+function deniedFinding({ denied, recipient }: Doubt): CheckedFinding[] {
+  if (denied === undefined) return [];
+  const { domain } = parseRecipient(recipient.address);
+  const typed = domain.kind === 'name' ? domain.unicode : domain.text;
+  const rest = { typed, intended: null, suggestions: [], explanation: denied.reason };
+  return [{ kind: 'denied', strength: 'strong', severity: 'block', ...rest }];
+}

@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { checkJsonSchema } from './check-json-schema.ts';
+import { policyJsonSchema } from './policy-json-schema.ts';
+
+const write = (name: string, text: string) =>
+  writeFileSync(new URL(`../../public/${name}.schema.json`, import.meta.url), text);
+
+write('policy', policyJsonSchema());
+write('check', checkJsonSchema());
