@@ -42,7 +42,8 @@ export function detectAmong(
   return withoutRepetition(findings(asked), (address) => isFine(address, directory, surroundings));
 }
 
-function open(
+/** The recipient, parsed and set beside what is known: what every rule is asked about. */
+export function open(
   recipient: Recipient,
   parsed: ParsedRecipient,
   directory: Directory,
@@ -69,7 +70,8 @@ function open(
   };
 }
 
-function isBeyondDoubt({ name, mended, directory, surroundings }: Case): boolean {
+/** Trusted, protected or the sender's own: no rule is asked. */
+export function isBeyondDoubt({ name, mended, directory, surroundings }: Case): boolean {
   if (!name || mended) return false;
   return isTrusted(name, directory) || surroundings.own?.registrable === name.registrable;
 }

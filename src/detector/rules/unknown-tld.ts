@@ -45,7 +45,8 @@ export const unknownTld: Rule = {
   },
 };
 
-function isPrivateUse({ labels }: DomainName): boolean {
+/** Is this a name of a private network, which no public list can know? */
+export function isPrivateUse({ labels }: DomainName): boolean {
   return privateUse.has(labels[labels.length - 1] ?? '');
 }
 

@@ -1,0 +1,14 @@
+import { covers } from '../../../policy/covers.ts';
+import { pathOf } from '../../../policy/problem.ts';
+import { policyWarnings } from '../../../text/policy-warnings.ts';
+import { entriesOf } from './entries.ts';
+import type { Warn } from './warning.ts';
+
+/** A protected or trusted entry that a denial covers as a whole. A denial below it is an exception, and fine. */
+export const deniedAnyway: Warn = (policy) =>
+  entriesOf(policy, ['protect', 'trust']).flatMap(({ path, entry, name }) => {
+    const index = policy.deny.findIndex(({ domain }) => covers(domain, name.unicode));
+    const denial = policy.deny[index];
+    if (!denial) return [];
+    return [{ path, message: policyWarnings.deniedAnyway(entry, denial.domain, pathOf(['deny', index])) }];
+  });

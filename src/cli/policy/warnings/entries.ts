@@ -1,0 +1,26 @@
+import { parseDomain } from '../../../detector/domain.ts';
+import type { DomainName } from '../../../detector/domain.ts';
+import type { Policy } from '../../../policy/policy.ts';
+import { pathOf } from '../../../policy/problem.ts';
+
+export interface ListedEntry {
+  readonly list: 'protect' | 'trust' | 'deny';
+  readonly path: string;
+  /** As the policy has it: `army.mil`, `.mil`. */
+  readonly entry: string;
+  /** The domain, or that of the suffix. */
+  readonly name: DomainName;
+  readonly isSuffix: boolean;
+}
+
+/** The entries of the lists of domains, in the order of the file. */
+export function entriesOf(policy: Policy, lists: readonly ListedEntry['list'][]): ListedEntry[] {
+  return lists.flatMap((list) => {
+    const texts = list === 'deny' ? policy.deny.map(({ domain }) => domain) : policy[list];
+    return texts.flatMap((entry, index) => {
+      const isSuffix = entry.startsWith('.');
+      const name = parseDomain(isSuffix ? entry.slice(1) : entry);
+      return name.kind === 'name' ? [{ list, path: pathOf([list, index]), entry, name, isSuffix }] : [];
+    });
+  });
+}

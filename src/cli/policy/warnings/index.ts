@@ -1,0 +1,33 @@
+import type { Policy } from '../../../policy/policy.ts';
+import { deniedAnyway } from './denied-anyway.ts';
+import { impliedPack } from './implied-pack.ts';
+import { noList } from './no-list.ts';
+import { protectedAndTrusted } from './protected-and-trusted.ts';
+import { repeatedDenial } from './repeated-denial.ts';
+import { severities } from './severities.ts';
+import { trustedSlip } from './trusted-slip.ts';
+import { trustedSuffix } from './trusted-suffix.ts';
+import { unknownEnding } from './unknown-ending.ts';
+import type { Found, Warn } from './warning.ts';
+
+/** Every kind of warning, by the name that `--json` prints. */
+const kinds: Readonly<Record<string, Warn>> = {
+  'unknown-ending': unknownEnding,
+  'no-list': noList,
+  'denied-anyway': deniedAnyway,
+  'protected-and-trusted': protectedAndTrusted,
+  'repeated-denial': repeatedDenial,
+  'trusted-slip': trustedSlip,
+  'trusted-suffix': trustedSuffix,
+  'implied-pack': impliedPack,
+  severities,
+};
+
+export interface Warning extends Found {
+  readonly kind: string;
+}
+
+/** Whatever in a valid policy is hardly meant so. */
+export function warningsOf(policy: Policy): Warning[] {
+  return Object.entries(kinds).flatMap(([kind, warn]) => warn(policy).map((found) => ({ kind, ...found })));
+}

@@ -1,0 +1,24 @@
+import { covers } from '../../../policy/covers.ts';
+import { pathOf } from '../../../policy/problem.ts';
+import { policyWarnings } from '../../../text/policy-warnings.ts';
+import type { Warn } from './warning.ts';
+
+/** A denial below a broader one with the same reason; with another reason it says something of its own. */
+export const repeatedDenial: Warn = ({ deny }) =>
+  deny.flatMap(({ domain, reason }, index) => {
+    const broader = deny.findIndex(
+      (other, at) =>
+        at !== index &&
+        other.reason === reason &&
+        isBelow(domain, other.domain) &&
+        (at < index || !isBelow(other.domain, domain)),
+    );
+    const other = deny[broader];
+    if (!other) return [];
+    const message = policyWarnings.repeatedDenial(domain, other.domain, pathOf(['deny', broader]));
+    return [{ path: pathOf(['deny', index]), message }];
+  });
+
+function isBelow(entry: string, broader: string): boolean {
+  return covers(broader, entry.startsWith('.') ? entry.slice(1) : entry);
+}
