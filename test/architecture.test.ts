@@ -30,7 +30,10 @@ const table: Readonly<Record<string, Room>> = {
     rooms: ['outlook', 'policy', 'review', 'text', 'ui', 'detector'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
-  cli: { rooms: ['detector', 'policy', 'review', 'text'], packages: ['node:', 'commander', 'jsonc-parser', 'valibot'] },
+  cli: {
+    rooms: ['detector', 'policy', 'review', 'text'],
+    packages: ['node:', 'commander', 'jsonc-parser', 'valibot', '@inquirer/prompts'],
+  },
   playground: {
     rooms: ['detector', 'policy', 'text'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkCommand } from './check/check-command.ts';
+import { policyCommand } from './policy/policy-command.ts';
 
 const exitCodes = `
 Exit codes:
-  0  nothing is doubtful
-  1  at least one address is doubtful
+  0  fine
+  1  doubtful addresses, or problems
   2  wrong use: an unknown option, a file that cannot be read, a policy with problems`;
 
 /** The command `nearmiss` with all its parts. Wrong use ends the process with 2. */
@@ -15,13 +16,14 @@ export function program(): Command {
     .version(version(), '-V, --version', 'print the version')
     .showSuggestionAfterError()
     .addHelpText('after', exitCodes);
-  command.addCommand(checkCommand().copyInheritedSettings(command).addHelpText('after', exitCodes));
-  command.commands.forEach(endWrongUse);
+  command.addCommand(checkCommand());
+  command.addCommand(policyCommand());
   return endWrongUse(command);
 }
 
-/** commander's own code for wrong use is 1, which here means a doubt. */
+/** commander's own code for wrong use is 1, which here means a doubt. Holds for every part, however deep. */
 function endWrongUse(command: Command): Command {
+  for (const part of command.commands) endWrongUse(part.copyInheritedSettings(command));
   return command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 

@@ -15,7 +15,8 @@ export const administrator = {
   unreadableFile: (file: string, code: string) =>
     `${file} could not be read: ${fileReasons.get(code) ?? code}.`,
   notJson: (file: string, line: number, column: number, error: string) =>
-    `${file} is not JSON: line ${line}, column ${column}: ${jsonReasons.get(error) ?? 'this cannot stand here'}.`,
+    `${file} is not JSON: line ${line}, column ${column}: ${jsonReason(error)}.`,
+  notJsonHere: (error: string) => `This is not JSON: ${jsonReason(error)}.`,
   repeatedKey: (path: string) => `\`${path}\` stands here twice. Keep one of them.`,
   policyProblems: (file: string, problems: readonly Problem[]) =>
     [`${file} is not a valid policy.`, ...problems.map(problemLine)].join('\n'),
@@ -23,6 +24,10 @@ export const administrator = {
 
 function problemLine({ path, message }: Problem): string {
   return path === '' ? `  ${message}` : `  ${path}: ${message}`;
+}
+
+function jsonReason(error: string): string {
+  return jsonReasons.get(error) ?? 'this cannot stand here';
 }
 
 /** By the error codes of Node. */

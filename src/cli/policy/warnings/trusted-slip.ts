@@ -1,14 +1,13 @@
-import { packs } from '../../../detector/data/packs/index.ts';
 import { detect } from '../../../detector/detect.ts';
-import { buildDirectory } from '../../../detector/directory.ts';
-import { directoryInput } from '../../../policy/directory-input.ts';
+import { directoryOf } from '../../directory-of.ts';
 import { policyWarnings } from '../../../text/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Found, Warn } from './warning.ts';
 
 /** A trusted domain that would be doubted strongly if it were not: perhaps the very slip that the policy is there for. */
 export const trustedSlip: Warn = (policy) => {
-  const directory = buildDirectory(directoryInput({ ...policy, trust: [] }, { shelf: packs }));
+  if (policy.trust.length === 0) return [];
+  const { directory } = directoryOf({ ...policy, trust: [] });
   const context = { sender: '', others: [], remembered: [] };
   return entriesOf(policy, ['trust'])
     .filter(({ isSuffix }) => !isSuffix)

@@ -1,0 +1,25 @@
+import { parseRecipient } from '../detector/recipient.ts';
+import { administrator } from '../text/administrator.ts';
+import { plainAddress } from '../text/plain.ts';
+import { entryOf } from './check/entry.ts';
+import { lineOf } from './check/lines.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/**
+ * Reads an option that takes an address, which may have a name before it.
+ *
+ * @throws {WrongUse} when it is no address
+ */
+export function address(option: string): (value: string) => string {
+  return (value) => {
+    const entry = entryOf(lineOf(value));
+    if (entry.kind === 'mailbox' && parseRecipient(entry.address).domain.kind === 'name')
+      return entry.address;
+    throw new WrongUse(administrator.notAnAddress(option, plainAddress(value)));
+  };
+}
+
+/** The same for an option that may be given several times. */
+export function addresses(option: string): (value: string, before?: readonly string[]) => readonly string[] {
+  return (value, before = []) => [...before, address(option)(value)];
+}

@@ -1,0 +1,43 @@
+import { styleText } from 'node:util';
+import { Command } from 'commander';
+import { policyWords } from '../../text/policy-words.ts';
+import { hasColour } from '../has-colour.ts';
+import { readText } from '../load-policy.ts';
+import { checkPolicy } from './check-policy.ts';
+import type { CheckedPolicy, Remark } from './check-policy.ts';
+
+const words = policyWords.check;
+
+interface Options {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+/** `nearmiss policy check FILE` */
+export function policyCheckCommand(): Command {
+  return new Command('check')
+    .description(words.description)
+    .argument('<file>', words.file)
+    .option('--json', words.json)
+    .option('--strict', words.strict)
+    .addHelpText('after', words.help)
+    .action(async (file: string, { json = false, strict = false }: Options) => {
+      const checked = checkPolicy(await readText(file));
+      const isFine = checked.problems.length === 0 && (!strict || checked.warnings.length === 0);
+      process.stdout.write(
+        json ? `${JSON.stringify({ version: 1, file, ...checked })}\n` : report(file, checked),
+      );
+      process.exitCode = isFine ? 0 : 1;
+    });
+}
+
+function report(file: string, { problems, warnings }: CheckedPolicy): string {
+  const colour = hasColour(process.stdout, process.env);
+  const line = (word: string, style: 'red' | 'yellow') => (remark: Remark) => {
+    const place = `${file}:${remark.line}:${remark.column}`;
+    const painted = colour ? styleText(style, word, { validateStream: false }) : word;
+    return words.remark(place, painted, remark.path, remark.message);
+  };
+  const lines = [...problems.map(line(words.problem, 'red')), ...warnings.map(line(words.warning, 'yellow'))];
+  return `${[...lines, words.summary(file, problems.length, warnings.length)].join('\n')}\n`;
+}

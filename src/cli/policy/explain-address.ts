@@ -1,0 +1,63 @@
+import { consider } from '../../detector/consider.ts';
+import type { Consideration } from '../../detector/consider.ts';
+import { open } from '../../detector/detect.ts';
+import { explainSilence } from '../../detector/explain-silence.ts';
+import type { Silence } from '../../detector/explain-silence.ts';
+import { parseRecipient } from '../../detector/recipient.ts';
+import type { Recipient } from '../../detector/recipient.ts';
+import type { FindingKind } from '../../detector/finding.ts';
+import { denial } from '../../policy/denial.ts';
+import type { Policy, Severity } from '../../policy/policy.ts';
+import { severityOf } from '../../policy/severity-of.ts';
+import { doubtAbout } from '../../review/doubt-about.ts';
+import type { Doubt } from '../../review/review.ts';
+import type { Surroundings } from '../check/judge.ts';
+import { directoryOf } from '../directory-of.ts';
+
+/** Why the sender sees what they see, as data. */
+export interface Explanation {
+  /** Of the worst finding or denial. */
+  readonly severity: 'none' | Exclude<Severity, 'ignore'>;
+  /** Index into the policy's `deny`. */
+  readonly denied: number | undefined;
+  /** Why rules are not asked; undefined where all are. */
+  readonly silence: Silence | undefined;
+  readonly rules: readonly ExplainedRule[];
+  /** The rule that decides: the worst finding's. Undefined where a denial or nobody does. */
+  readonly decidedBy: FindingKind | undefined;
+}
+
+export interface ExplainedRule extends Consideration {
+  /** What the policy says of the finding, and where it says so; only of `found`. */
+  readonly severity?: Severity;
+  readonly severityFrom?: 'kind' | 'strength';
+}
+
+/** Explains one address under a policy, as the only recipient beside those of `surroundings`. */
+export function explainAddress(
+  recipient: Recipient,
+  policy: Policy,
+  { sender, others }: Surroundings,
+): Explanation {
+  const { input, directory } = directoryOf(policy);
+  const parsed = parseRecipient(recipient.address);
+  const context = { sender, others, remembered: [] };
+  const doubt = doubtAbout(recipient, 'to:0', { sender, others, policy, directory });
+  const denied = denial(policy, parsed.domain);
+  return {
+    severity: doubt?.severity ?? 'none',
+    denied: denied && policy.deny.indexOf(denied),
+    silence: explainSilence(open(recipient, parsed, directory, context), input),
+    rules: consider(recipient, directory, context).map((rule) => judged(rule, policy, doubt)),
+    decidedBy: denied ? undefined : doubt?.findings[0]?.kind,
+  };
+}
+
+/** The review leaves out suggestions to which nothing may be sent. */
+function judged(rule: Consideration, policy: Policy, doubt: Doubt | undefined): ExplainedRule {
+  if (rule.result !== 'found' || !rule.finding) return rule;
+  const { kind } = rule;
+  const finding = doubt?.findings.find((one) => one.kind === kind) ?? rule.finding;
+  const severityFrom = policy.severities.kind[kind] === undefined ? 'strength' : 'kind';
+  return { ...rule, finding, severity: severityOf(policy, finding), severityFrom };
+}

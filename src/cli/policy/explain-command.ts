@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import { checkWords } from '../../text/check-words.ts';
+import { explainPolicyWords as words } from '../../text/explain-policy.ts';
+import { plainAddress } from '../../text/plain.ts';
+import { address, addresses } from '../address-option.ts';
+import { entryOf } from '../check/entry.ts';
+import { lineOf } from '../check/lines.ts';
+import { loadPolicy } from '../load-policy.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { explainAddress } from './explain-address.ts';
+import { explanationLines } from './explanation-lines.ts';
+
+interface Options {
+  readonly sender?: string;
+  readonly with?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** `nearmiss policy explain FILE ADDRESS` */
+export function policyExplainCommand(): Command {
+  return new Command('explain')
+    .description(words.description)
+    .argument('<file>', words.file)
+    .argument('<address>', words.address)
+    .option('--sender <address>', checkWords.sender, address('--sender'))
+    .option('--with <address>', checkWords.others, addresses('--with'))
+    .option('--json', words.json)
+    .addHelpText('after', words.help)
+    .action(explain);
+}
+
+async function explain(
+  file: string,
+  typed: string,
+  { sender = '', with: others = [], json = false }: Options,
+): Promise<void> {
+  const policy = await loadPolicy(file);
+  const entry = entryOf(lineOf(typed));
+  if (entry.kind === 'unreadable') throw new WrongUse(words.notOne(plainAddress(typed)));
+  const recipient = { field: 'to', address: entry.address, displayName: entry.displayName } as const;
+  const explanation = explainAddress(recipient, policy, { sender, others });
+  const object = {
+    version: 1,
+    policy: { file, version: policy.version },
+    address: entry.address,
+    ...explanation,
+  };
+  const lines = () => explanationLines({ file, address: entry.address, policy, explanation }).join('\n');
+  process.stdout.write(`${json ? JSON.stringify(object) : lines()}\n`);
+  process.exitCode = explanation.severity === 'none' ? 0 : 1;
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { defaultPolicy } from '../../policy/default-policy.ts';
+import type { Denied } from '../../policy/policy.ts';
+import { packNames } from '../../policy/policy-schema.ts';
+import { administrator } from '../../text/administrator.ts';
+import { policyWords } from '../../text/policy-words.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { checkPolicy } from './check-policy.ts';
+import type { Answers } from './init/answers.ts';
+import { ask } from './init/ask.ts';
+import { policyFile } from './init/policy-file.ts';
+import { writePolicy } from './init/write-policy.ts';
+
+const words = policyWords.init;
+
+interface Options extends Partial<Omit<Answers, 'version' | 'packs'>> {
+  readonly pack?: readonly string[];
+  readonly policyVersion?: string;
+  readonly yes?: true;
+  readonly force?: true;
+}
+
+/** `nearmiss policy init [FILE]` */
+export function policyInitCommand(): Command {
+  return new Command('init')
+    .description(words.description)
+    .argument('[file]', words.file, 'policy.jsonc')
+    .option('--protect <entry>', words.protect, repeated)
+    .option('--trust <entry>', words.trust, repeated)
+    .option('--deny <domain=reason>', words.deny, denials)
+    .option('--pack <name>', `${words.pack} (choices: ${packNames.join(', ')})`, repeated)
+    .addOption(
+      new Option('--strong <severity>', words.strong).choices(['ignore', 'notice', 'confirm', 'block']),
+    )
+    .addOption(
+      new Option('--when-unreadable <what>', words.whenUnreadable).choices(['block', 'ask', 'allow']),
+    )
+    .option('--policy-version <text>', words.policyVersion)
+    .option('--yes', words.yes)
+    .option('--force', words.force)
+    .addHelpText('after', words.help)
+    .action(init);
+}
+
+async function init(file: string, options: Options): Promise<void> {
+  const { yes = false, force = false } = options;
+  if (!force && existsSync(file)) throw new WrongUse(words.exists(file));
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const text = policyFile(await answers(options, yes || !isTerminal));
+  const { problems } = checkPolicy(text);
+  if (problems.length > 0) throw new WrongUse(administrator.policyProblems(file, problems));
+  const remark = await writePolicy(file, text, force);
+  process.stdout.write(`${[...(remark === undefined ? [] : [remark]), words.written(file)].join('\n')}\n`);
+}
+
+async function answers(options: Options, isQuiet: boolean): Promise<Answers> {
+  const { pack: packs, policyVersion: version, protect, trust, deny, strong, whenUnreadable } = options;
+  const today = new Date().toISOString().slice(0, 10);
+  const { severities, ...usual } = defaultPolicy;
+  const said = defined({ packs, version, protect, trust, deny, strong, whenUnreadable });
+  if (isQuiet) return { ...usual, version: today, strong: severities.strength.strong, ...said };
+  try {
+    return await ask(said, today);
+  } catch (error) {
+    if ((error as Error).name === 'ExitPromptError') throw new WrongUse(words.stopped);
+    throw error;
+  }
+}
+
+function defined(values: { readonly [Key in keyof Answers]: Answers[Key] | undefined }): Partial<Answers> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function denials(text: string, before: readonly Denied[] = []): readonly Denied[] {
+  const [domain = '', ...rest] = text.split('=');
+  const reason = rest.join('=').trim();
+  if (reason === '') throw new WrongUse(words.notADenial(text));
+  return [...before, { domain: domain.trim(), reason }];
+}
+
+function repeated(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}

@@ -1,0 +1,12 @@
+import type { Denied, Policy, Severity } from '../../../policy/policy.ts';
+
+/** What `nearmiss policy init` must know to write a policy. */
+export interface Answers {
+  readonly version: string;
+  readonly protect: readonly string[];
+  readonly trust: readonly string[];
+  readonly deny: readonly Denied[];
+  readonly packs: readonly string[];
+  readonly strong: Severity;
+  readonly whenUnreadable: Policy['whenUnreadable'];
+}

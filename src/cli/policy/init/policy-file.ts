@@ -1,0 +1,28 @@
+import { policyWords } from '../../../text/policy-words.ts';
+import type { Answers } from './answers.ts';
+
+const { comments } = policyWords.init;
+
+/** The name of the schema that is written beside the policy. */
+export const schemaName = 'policy.schema.json';
+
+/** The text of a policy file (JSON with comments) that says what was answered. */
+export function policyFile({ strong, ...rest }: Answers): string {
+  const values = { ...rest, severities: { strength: { strong } } };
+  const keys = ['version', 'protect', 'trust', 'deny', 'packs', 'severities', 'whenUnreadable'] as const;
+  const parts = keys.map(
+    (key) => `${commented(comments[key])}  ${JSON.stringify(key)}: ${value(values[key])}`,
+  );
+  const schema = `${commented(comments.head)}  "$schema": ${JSON.stringify(`./${schemaName}`)}`;
+  return `{\n${[schema, ...parts].join(',\n\n')}\n}\n`;
+}
+
+function commented(lines: readonly string[]): string {
+  return lines.map((line) => `  // ${line}\n`).join('');
+}
+
+/** One line for an entry, so that a change shows as one. */
+function value(json: unknown): string {
+  if (!Array.isArray(json) || json.length === 0) return JSON.stringify(json, null, 2).replace(/\n/g, '\n  ');
+  return `[\n${json.map((item) => `    ${JSON.stringify(item, null, 1).replace(/\n\s*/g, ' ')}`).join(',\n')}\n  ]`;
+}

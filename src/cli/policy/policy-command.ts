@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+import { policyWords } from '../../text/policy-words.ts';
+import { policyCheckCommand } from './check-command.ts';
+import { policyExplainCommand } from './explain-command.ts';
+import { policyInitCommand } from './init-command.ts';
+
+/** `nearmiss policy`: the file that says what is doubted here. */
+export function policyCommand(): Command {
+  return new Command('policy')
+    .description(policyWords.description)
+    .addCommand(policyInitCommand())
+    .addCommand(policyCheckCommand())
+    .addCommand(policyExplainCommand());
+}

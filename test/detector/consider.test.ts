@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { consider } from '../../src/detector/consider.ts';
+import { detect, open } from '../../src/detector/detect.ts';
+import { packs } from '../../src/detector/data/packs/index.ts';
+import { buildDirectory } from '../../src/detector/directory.ts';
+import { explainSilence } from '../../src/detector/explain-silence.ts';
+import { parseRecipient } from '../../src/detector/recipient.ts';
+import { rules } from '../../src/detector/rules/index.ts';
+import { isKnown, isTrusted } from '../../src/detector/silence.ts';
+
+const input = {
+  protect: ['.mil', '.gov', 'acme.com'],
+  trust: ['partner.ml', '.nl', 'bücher.de'],
+  packs: ['us-mil'],
+  silence: ['real.example'],
+  shelf: packs,
+};
+const directory = buildDirectory(input);
+const context = { sender: 'lee@own.org', others: ['pat@us.af.mil'], remembered: [] };
+const recipient = (address: string) => ({ field: 'to', address, displayName: 'pat@army.mil' }) as const;
+
+const addresses = [
+  'kim@army.ml',
+  'kim@amry.mil',
+  'kim@army.mil',
+  'kim@x.partner.ml',
+  'kim@xpartner.ml',
+  'kim@a.nl',
+  'kim@own.org',
+  'kim@sub.own.org',
+  'kim@gmail.com',
+  'kim@gmial.com',
+  'kim@real.example',
+  'kim@navy.com',
+  'kim@nasa.gov',
+  'kim@nooa.gov',
+  'kim@acme.com',
+  'kim@acme.co',
+  'kim@usaf.mil',
+  'kim@xn--bcher-kva.de',
+  'kim@army,mil',
+  'kim@army,ml',
+  'kim@[127.0.0.1]',
+  'kim@mil',
+  '/o=x/cn=kim',
+  'kim',
+  '',
+];
+
+describe('what is considered of an address', () => {
+  it.each(addresses)(
+    '%s: every rule in its order, and those that found something are what detect says',
+    (address) => {
+      const considered = consider(recipient(address), directory, context);
+      expect(considered.map(({ kind }) => kind)).toEqual(rules.map(({ kind }) => kind));
+      const found = considered.filter(({ result }) => result === 'found').map(({ finding }) => finding);
+      const detected = detect(recipient(address), directory, context);
+      expect(found).toHaveLength(detected.length);
+      expect(found).toEqual(expect.arrayContaining(detected));
+    },
+  );
+
+  it('tells what is weak, repeated, silent and unasked', () => {
+    const results = (address: string) =>
+      Object.fromEntries(
+        consider({ field: 'to', address, displayName: '' }, directory, { ...context, others: [] }).map(
+          ({ kind, result }) => [kind, result],
+        ),
+      );
+    expect(results('kim@army.mi')).toMatchObject({
+      'tld-typo': 'found',
+      'unknown-tld': 'repeated',
+      malformed: 'silent',
+    });
+    expect(Object.values(results('kim@a.nl'))).toEqual(rules.map(() => 'unasked'));
+    expect(results('kim@gmail.com')).toMatchObject({
+      'domain-typo': 'unasked',
+      'personal-account': 'silent',
+    });
+  });
+
+  it('gives the score of what is too weak', () => {
+    const few = buildDirectory({ ...input, protect: [], trust: ['bbc.com'] });
+    const weak = consider({ field: 'to', address: 'kim@bbx.com', displayName: '' }, few, {
+      sender: '',
+      others: [],
+      remembered: [],
+    }).filter(({ result }) => result === 'weak');
+    expect(weak).toMatchObject([{ kind: 'domain-typo', best: { suggestion: { domain: 'bbc.com' } } }]);
+    expect(weak[0]?.best?.score).toBeLessThan(0.25);
+  });
+});
+
+describe('why an address is not doubted', () => {
+  it.each([
+    ['kim@army.ml', undefined],
+    ['kim@army.mil', { by: 'list', list: 'us-mil', date: expect.any(String) as string }],
+    ['kim@acme.com', { by: 'entry', list: 'protect', index: 2 }],
+    ['kim@mail.acme.com', { by: 'entry', list: 'protect', index: 2 }],
+    ['kim@xacme.com', undefined],
+    ['kim@x.partner.ml', { by: 'entry', list: 'trust', index: 0 }],
+    ['kim@a.nl', { by: 'entry', list: 'trust', index: 1 }],
+    ['kim@xn--bcher-kva.de', { by: 'entry', list: 'trust', index: 2 }],
+    ['kim@sub.own.org', { by: 'own', domain: 'own.org' }],
+    ['kim@gmail.com', { by: 'list', list: 'mail-providers' }],
+    ['kim@navy.com', { by: 'list', list: 'official-elsewhere' }],
+    ['kim@real.example', { by: 'list', list: 'known-good' }],
+    ['kim@nasa.gov', { by: 'registry', suffix: '.gov', date: expect.any(String) as string }],
+    ['kim@nooa.gov', undefined],
+    ['kim@army,mil', undefined],
+    ['', { by: 'no-domain' }],
+    ['/o=x/cn=kim', { by: 'no-domain' }],
+  ])('%s', (address, silence) => {
+    const asked = open(recipient(address), parseRecipient(address), directory, context);
+    expect(explainSilence(asked, input)).toEqual(silence);
+  });
+
+  it.each(addresses)('%s: there is a reason exactly where detect has one', (address) => {
+    const parsed = parseRecipient(address);
+    const asked = open(recipient(address), parsed, directory, context);
+    const { name, mended, surroundings } = asked;
+    const isSilent =
+      parsed.kind === 'empty' ||
+      parsed.kind === 'entry' ||
+      (name !== undefined &&
+        !mended &&
+        (isTrusted(name, directory) ||
+          isKnown(name, directory) ||
+          surroundings.own?.registrable === name.registrable));
+    expect(explainSilence(asked, input) !== undefined).toBe(isSilent);
+  });
+});
