@@ -68,6 +68,7 @@ const untested: Readonly<Record<string, string>> = {
   'src/playground/': 'runs in the browser: what it does is the subject of the end-to-end tests',
   'src/dialog/': 'only connects; the end-to-end tests open it',
   'src/taskpane/index.tsx': 'only connects; the end-to-end tests open it',
+  'src/text/administrator': 'read by the tests that start the program',
   'src/cli/': 'the tests start the program itself, as an administrator does',
 };
 

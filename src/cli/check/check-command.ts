@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { checkWords } from '../../text/check-words.ts';
+import { checkWords } from '../../text/administrator/check-words.ts';
 import type { Words } from '../../text/words.ts';
 import { address, addresses } from '../address-option.ts';
 import { loadPolicy } from '../load-policy.ts';

@@ -3,7 +3,7 @@ import { parseRecipient } from '../../detector/recipient.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { severityOf } from '../../policy/severity-of.ts';
 import type { Doubt } from '../../review/review.ts';
-import { checkWords } from '../../text/check-words.ts';
+import { checkWords } from '../../text/administrator/check-words.ts';
 import { explain } from '../../text/explain.ts';
 import type { Words } from '../../text/words.ts';
 import { checkedAddressVersion as version } from './checked-address.ts';

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy.ts';
 import { administrator } from '../../text/administrator.ts';
-import { checkWords } from '../../text/check-words.ts';
-import type { Tally } from '../../text/check-words.ts';
+import { checkWords } from '../../text/administrator/check-words.ts';
+import type { Tally } from '../../text/administrator/check-words.ts';
 import type { Words } from '../../text/words.ts';
 import { hasColour } from '../has-colour.ts';
 import { WrongUse } from '../wrong-use.ts';

@@ -1,4 +1,4 @@
-import { checkWords } from '../../text/check-words.ts';
+import { checkWords } from '../../text/administrator/check-words.ts';
 import { locales, wordsFor } from '../../text/words-for.ts';
 import type { Words } from '../../text/words.ts';
 import { WrongUse } from '../wrong-use.ts';

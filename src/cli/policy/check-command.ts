@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { policyWords } from '../../text/policy-words.ts';
+import { policyWords } from '../../text/administrator/policy-words.ts';
 import { hasColour } from '../has-colour.ts';
 import { readText } from '../load-policy.ts';
 import { checkPolicy } from './check-policy.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { checkWords } from '../../text/check-words.ts';
-import { explainPolicyWords as words } from '../../text/explain-policy.ts';
+import { checkWords } from '../../text/administrator/check-words.ts';
+import { explainPolicyWords as words } from '../../text/administrator/explain-policy.ts';
 import { plainAddress } from '../../text/plain.ts';
 import { address, addresses } from '../address-option.ts';
 import { entryOf } from '../check/entry.ts';

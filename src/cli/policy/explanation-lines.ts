@@ -1,6 +1,6 @@
 import type { Factor } from '../../detector/finding.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { explainPolicyWords as words } from '../../text/explain-policy.ts';
+import { explainPolicyWords as words } from '../../text/administrator/explain-policy.ts';
 import { plainAddress } from '../../text/plain.ts';
 import type { ExplainedRule, Explanation } from './explain-address.ts';
 

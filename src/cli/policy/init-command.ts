@@ -4,11 +4,10 @@ import { defaultPolicy } from '../../policy/default-policy.ts';
 import type { Denied } from '../../policy/policy.ts';
 import { packNames } from '../../policy/policy-schema.ts';
 import { administrator } from '../../text/administrator.ts';
-import { policyWords } from '../../text/policy-words.ts';
+import { policyWords } from '../../text/administrator/policy-words.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { Answers } from './init/answers.ts';
-import { ask } from './init/ask.ts';
 import { policyFile } from './init/policy-file.ts';
 import { writePolicy } from './init/write-policy.ts';
 
@@ -61,6 +60,7 @@ async function answers(options: Options, isQuiet: boolean): Promise<Answers> {
   const said = defined({ packs, version, protect, trust, deny, strong, whenUnreadable });
   if (isQuiet) return { ...usual, version: today, strong: severities.strength.strong, ...said };
   try {
+    const { ask } = await import('./init/ask.ts'); // 100 ms that no other command should wait for
     return await ask(said, today);
   } catch (error) {
     if ((error as Error).name === 'ExitPromptError') throw new WrongUse(words.stopped);

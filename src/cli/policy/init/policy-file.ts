@@ -1,4 +1,4 @@
-import { policyWords } from '../../../text/policy-words.ts';
+import { policyWords } from '../../../text/administrator/policy-words.ts';
 import type { Answers } from './answers.ts';
 
 const { comments } = policyWords.init;

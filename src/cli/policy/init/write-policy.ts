@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { policyWords } from '../../../text/policy-words.ts';
+import { policyWords } from '../../../text/administrator/policy-words.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import { schemaName } from './policy-file.ts';
 

@@ -1,7 +1,7 @@
 import { rules } from '../../../detector/rules/index.ts';
 import type { Policy, Severity } from '../../../policy/policy.ts';
 import { severityOf } from '../../../policy/severity-of.ts';
-import { policyWarnings } from '../../../text/policy-warnings.ts';
+import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
 import type { Found, Warn } from './warning.ts';
 
 const strengths = ['strong', 'medium', 'info'] as const;

@@ -1,6 +1,6 @@
 import { detect } from '../../../detector/detect.ts';
 import { directoryOf } from '../../directory-of.ts';
-import { policyWarnings } from '../../../text/policy-warnings.ts';
+import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Found, Warn } from './warning.ts';
 

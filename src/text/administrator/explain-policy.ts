@@ -1,7 +1,7 @@
-import type { FindingKind, Provenance, Strength } from '../detector/finding.ts';
-import type { Silence } from '../detector/explain-silence.ts';
-import type { Severity } from '../policy/policy.ts';
-import type { PlainText } from './plain.ts';
+import type { FindingKind, Provenance, Strength } from '../../detector/finding.ts';
+import type { Silence } from '../../detector/explain-silence.ts';
+import type { Severity } from '../../policy/policy.ts';
+import type { PlainText } from '../plain.ts';
 
 /** The sentences of `nearmiss policy explain`. */
 export const explainPolicyWords = {

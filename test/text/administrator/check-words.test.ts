@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWords } from '../../src/text/check-words.ts';
+import { checkWords } from '../../../src/text/administrator/check-words.ts';
 
 const none = { none: 0, notice: 0, confirm: 0, block: 0, unchecked: 0 };
 
