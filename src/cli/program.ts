@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkCommand } from './check/check-command.ts';
 import { policyCommand } from './policy/policy-command.ts';
+import { rulesCommand } from './rules/rules-command.ts';
 
 const exitCodes = `
 Exit codes:
@@ -18,6 +19,7 @@ export function program(): Command {
     .addHelpText('after', exitCodes);
   command.addCommand(checkCommand());
   command.addCommand(policyCommand());
+  command.addCommand(rulesCommand());
   return endWrongUse(command);
 }
 

@@ -1,0 +1,66 @@
+import type { Directory } from '../../detector/directory.ts';
+import { parseDomain } from '../../detector/domain.ts';
+import type { DomainName } from '../../detector/domain.ts';
+import type { Finding, Strength } from '../../detector/finding.ts';
+import { covers } from '../../policy/covers.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { doubtAbout } from '../../review/doubt-about.ts';
+import type { Doubt } from '../../review/review.ts';
+import { candidates } from './candidates.ts';
+
+/** A domain that is easily typed in place of a protected one. */
+export interface LookAlike {
+  /** In ASCII form, as Exchange compares. */
+  readonly domain: string;
+  readonly severity: Doubt['severity'];
+  /** What the detector has about it. */
+  readonly finding: Finding;
+}
+
+/**
+ * The look-alikes of the policy's protected domains, and of the listed names below its protected suffixes, each once. Only such as the detector
+ * itself doubts, without any message around, and with one of these strengths; so none that is trusted, known to be real, denied or ignored.
+ */
+export function lookAlikes(
+  policy: Policy,
+  directory: Directory,
+  strengths: readonly Strength[],
+): LookAlike[] {
+  const found = new Map<string, LookAlike>();
+  for (const { name, kind } of guarded(policy, directory))
+    for (const domain of candidates(name, kind)) {
+      const lookAlike = found.has(domain) ? undefined : judged(domain, policy, directory);
+      if (lookAlike && strengths.includes(lookAlike.finding.strength)) found.set(domain, lookAlike);
+    }
+  return [...found.values()];
+}
+
+interface Guarded {
+  readonly name: DomainName;
+  readonly kind: 'protected' | 'listed';
+}
+
+/** What the administrator named comes first, so that it gets the most. */
+function guarded({ protect }: Policy, { index }: Directory): Guarded[] {
+  const named = protect.filter((entry) => !entry.startsWith('.')).map((entry) => parseDomain(entry));
+  const suffixes = protect.filter((entry) => entry.startsWith('.'));
+  const listed = [...index.byHost.values()].filter(
+    ({ target, host }) =>
+      target.provenance.source === 'list' && suffixes.some((suffix) => covers(suffix, host)),
+  );
+  return [
+    ...named.flatMap<Guarded>((name) => (name.kind === 'name' ? [{ name, kind: 'protected' }] : [])),
+    ...listed.flatMap<Guarded>(({ host }) => {
+      const name = parseDomain(host);
+      return name.kind === 'name' ? [{ name, kind: 'listed' }] : [];
+    }),
+  ];
+}
+
+function judged(domain: string, policy: Policy, directory: Directory): LookAlike | undefined {
+  const recipient = { field: 'to', address: `someone@${domain}`, displayName: '' } as const;
+  const doubt = doubtAbout(recipient, domain, { sender: '', others: [], policy, directory });
+  const finding = doubt?.findings[0];
+  if (!doubt || !finding || doubt.denied) return undefined;
+  return { domain, severity: doubt.severity, finding };
+}

@@ -1,0 +1,111 @@
+import type { Directory } from '../../detector/directory.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { longestReason } from '../../policy/policy-schema.ts';
+import { plain } from '../../text/plain.ts';
+import { ruleWords } from '../../text/administrator/transport-rules.ts';
+import { denialPatterns } from './denial-patterns.ts';
+import { lookAlikes } from './look-alikes.ts';
+import type { LookAlike } from './look-alikes.ts';
+import { reportTexts } from './report-texts.ts';
+import { grouped, limits, room } from './transport-rule.ts';
+import type { Action, TransportRule } from './transport-rule.ts';
+
+/** A policy's version may have as many characters. */
+const longestVersion = 100;
+
+export interface Wishes {
+  /** How a sender is asked where the policy says `confirm`. */
+  readonly ask: 'subject' | 'manager' | 'none';
+  /** How sure the detector must be at least. */
+  readonly strength: 'strong' | 'medium';
+  /** The words in a subject that let a message through. */
+  readonly subject: string;
+  /** What the names of the rules begin with. */
+  readonly prefix: string;
+}
+
+/** The rules that stand for a policy, denials first; or why there can be none. */
+export type Plan =
+  | { readonly ok: true; readonly rules: readonly TransportRule[]; readonly domains: number }
+  | { readonly ok: false; readonly message: string };
+
+/** Derives the rules; see `look-alikes.ts` for which domains. `notice` and `ignore` make no rule: the mail goes. */
+export function plan(policy: Policy, directory: Directory, wishes: Wishes): Plan {
+  const found = lookAlikes(
+    policy,
+    directory,
+    wishes.strength === 'strong' ? ['strong'] : ['strong', 'medium'],
+  );
+  const rules = numbered(
+    [...denyRules(policy), ...blockRules(found), ...confirmRules(found, wishes)],
+    policy,
+    wishes,
+  );
+  const patterns = rules.reduce(
+    (sum, { match }) => sum + ('patterns' in match ? match.patterns.join('').length : 0),
+    0,
+  );
+  const domains = rules.reduce((sum, { match }) => sum + ('domains' in match ? match.domains.length : 0), 0);
+  if (rules.length > limits.rules)
+    return { ok: false, message: ruleWords.tooMany(rules.length, limits.rules) };
+  if (patterns > limits.patterns) return { ok: false, message: ruleWords.tooLong(patterns, limits.patterns) };
+  return { ok: true, rules, domains };
+}
+
+interface Unnamed {
+  readonly group: string;
+  readonly match: TransportRule['match'];
+  readonly action: Action;
+}
+
+/** The more exact denial first, as in the add-in; those with one reason together. */
+function denyRules({ deny }: Policy): Unnamed[] {
+  const byReason = new Map<string, string[]>();
+  for (const { domain, reason } of [...deny].sort((one, other) => other.domain.length - one.domain.length))
+    byReason.set(reason, [...(byReason.get(reason) ?? []), ...denialPatterns(domain)]);
+  return [...byReason].flatMap(([reason, patterns]) => {
+    const text = ruleWords.report.denied(plain(reason, longestReason));
+    const action = { type: 'reject', text } as const;
+    return grouped(patterns, room(text)).map((some) => ({
+      group: 'deny',
+      match: { patterns: some },
+      action,
+    }));
+  });
+}
+
+function blockRules(found: readonly LookAlike[]): Unnamed[] {
+  return reportTexts(found.filter(({ severity }) => severity === 'block')).flatMap(({ text, domains }) =>
+    domainRules('block', domains, { type: 'reject', text }),
+  );
+}
+
+function confirmRules(found: readonly LookAlike[], { ask, subject }: Wishes): Unnamed[] {
+  const asked = found.filter(({ severity }) => severity === 'confirm');
+  if (ask === 'none') return [];
+  if (ask === 'manager')
+    return domainRules(
+      'confirm by manager',
+      asked.map(({ domain }) => domain),
+      { type: 'manager' },
+    );
+  return reportTexts(asked).flatMap(({ text: why, domains }) => {
+    const text = why + ruleWords.report.confirm(subject);
+    return domainRules('confirm by subject', domains, { type: 'reject', text, unlessSubject: subject });
+  });
+}
+
+function domainRules(group: string, domains: readonly string[], action: Action): Unnamed[] {
+  const text = action.type === 'reject' ? action.text : '';
+  return grouped(domains, room(text)).map((some) => ({ group, match: { domains: some }, action }));
+}
+
+function numbered(unnamed: readonly Unnamed[], { version }: Policy, { prefix }: Wishes): TransportRule[] {
+  const counts = new Map<string, number>();
+  return unnamed.map(({ group, match, action }) => {
+    const number = (counts.get(group) ?? 0) + 1;
+    counts.set(group, number);
+    const name = `${prefix}: ${group} ${String(number).padStart(3, '0')}`;
+    return { name, comment: ruleWords.script.comment(plain(version, longestVersion)), match, action };
+  });
+}

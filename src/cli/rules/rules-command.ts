@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { policyWords } from '../../text/administrator/policy-words.ts';
+import { ruleWords as words } from '../../text/administrator/transport-rules.ts';
+import { administrator } from '../../text/administrator.ts';
+import { directoryOf } from '../directory-of.ts';
+import { loadPolicy } from '../load-policy.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { plan } from './plan.ts';
+import type { Wishes } from './plan.ts';
+import { script } from './script.ts';
+
+interface Options extends Wishes {
+  readonly policy: string;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** `nearmiss rules` */
+export function rulesCommand(): Command {
+  return new Command('rules')
+    .description(words.description)
+    .requiredOption('--policy <file>', words.policy)
+    .addOption(
+      new Option('--ask <how>', words.ask).choices(['subject', 'manager', 'none']).default('subject'),
+    )
+    .addOption(
+      new Option('--strength <least>', words.strength).choices(['strong', 'medium']).default('strong'),
+    )
+    .option('--subject <words>', words.subject, subject, '[address checked]')
+    .option('--prefix <name>', words.prefix, prefix, 'Nearmiss')
+    .option('--out <file>', words.out)
+    .option('--force', words.force)
+    .option('--json', words.json)
+    .addHelpText('after', words.help)
+    .action(rules);
+}
+
+async function rules({ policy: file, out, force = false, json = false, ...wishes }: Options): Promise<void> {
+  const policy = await loadPolicy(file);
+  const planned = plan(policy, directoryOf(policy).directory, wishes);
+  if (!planned.ok) {
+    process.stderr.write(`${administrator.failed(planned.message)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const { version } = policy;
+  const { rules: made, domains } = planned;
+  const text = json
+    ? `${JSON.stringify({ version: 1, policy: { file, version }, rules: made }, null, 2)}\n`
+    : script({ rules: made, domains, prefix: wishes.prefix, version });
+  if (out === undefined) process.stdout.write(text);
+  else write(out, text, force);
+  if (out !== undefined) process.stdout.write(`${words.written(out, made.length, domains)}\n`);
+}
+
+function write(file: string, text: string, force: boolean): void {
+  try {
+    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new WrongUse(
+      code === 'EEXIST' ? policyWords.init.exists(file) : policyWords.init.unwritable(file, code),
+    );
+  }
+}
+
+/** So that the whole name, with group and number, stays within 64 characters. */
+const longestPrefix = 32;
+
+function prefix(text: string): string {
+  if (text.length <= longestPrefix && /^[\w.-][\w. -]*$/.test(text)) return text;
+  throw new WrongUse(words.badPrefix(longestPrefix));
+}
+
+function subject(text: string): string {
+  if (/^[\w[\]-][\w[\] -]{2,38}[\w[\]-]$/.test(text)) return text;
+  throw new WrongUse(words.badSubject);
+}

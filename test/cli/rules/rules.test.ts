@@ -1,0 +1,403 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { directoryOf } from '../../../src/cli/directory-of.ts';
+import { candidates } from '../../../src/cli/rules/candidates.ts';
+import { denialPatterns } from '../../../src/cli/rules/denial-patterns.ts';
+import { lookAlikes } from '../../../src/cli/rules/look-alikes.ts';
+import { nearEndings } from '../../../src/cli/rules/near-endings.ts';
+import { plan } from '../../../src/cli/rules/plan.ts';
+import type { Wishes } from '../../../src/cli/rules/plan.ts';
+import { commented, list, quoted } from '../../../src/cli/rules/powershell.ts';
+import { script } from '../../../src/cli/rules/script.ts';
+import { grouped, limits } from '../../../src/cli/rules/transport-rule.ts';
+import type { TransportRule } from '../../../src/cli/rules/transport-rule.ts';
+import { parseDomain } from '../../../src/detector/domain.ts';
+import type { Strength } from '../../../src/detector/finding.ts';
+import { covers } from '../../../src/policy/covers.ts';
+import { parsePolicy } from '../../../src/policy/parse-policy.ts';
+import type { Policy } from '../../../src/policy/policy.ts';
+import { nearmiss } from '../nearmiss.ts';
+import { powershellReader } from './read-powershell.ts';
+
+const read = await powershellReader();
+const wishes: Wishes = {
+  ask: 'subject',
+  strength: 'strong',
+  subject: '[address checked]',
+  prefix: 'Nearmiss',
+};
+
+function policy(input: unknown): Policy {
+  const parsed = parsePolicy(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.policy;
+}
+
+function planned(input: unknown, others: Partial<Wishes> = {}) {
+  const made = policy(input);
+  return plan(made, directoryOf(made).directory, { ...wishes, ...others });
+}
+
+function rulesOf(input: unknown, others: Partial<Wishes> = {}): readonly TransportRule[] {
+  const result = planned(input, others);
+  if (!result.ok) throw new Error(result.message);
+  return result.rules;
+}
+
+function named(domain: string) {
+  const name = parseDomain(domain);
+  if (name.kind !== 'name') throw new Error(domain);
+  return name;
+}
+
+describe('the domains that a name is mistyped as', () => {
+  it.each([
+    ['mil', ['il', 'mit', 'ml', 'ril']],
+    ['com', ['cam', 'cm', 'co', 'om']],
+    ['gov', ['gop', 'got', 'mov']],
+  ])('.%s is one slip from real endings', (ending, some) => {
+    expect(nearEndings(ending)).toEqual(expect.arrayContaining(some));
+    expect(nearEndings(ending)).not.toContain(ending);
+  });
+
+  it('are its name under these endings, and its doppelgangers', () => {
+    expect(candidates(named('us.af.mil'), 'protected').sort()).toEqual(
+      [
+        ...['il', 'mit', 'ml', 'ril'].map((ending) => `us.af.${ending}`),
+        ...['usaf.mil', 'us-af.mil'],
+        ...['com', 'net', 'org'].flatMap((ending) => [`usafmil.${ending}`, `us-af-mil.${ending}`]),
+      ].sort(),
+    );
+    expect(candidates(named('us.af.mil'), 'listed')).not.toContain('usafmil.net');
+    expect(candidates(named('co.uk'), 'protected')).toEqual([]);
+  });
+});
+
+describe('the look-alikes', () => {
+  const found = (input: unknown, strengths: readonly Strength[] = ['strong']) => {
+    const made = policy(input);
+    return lookAlikes(made, directoryOf(made).directory, strengths);
+  };
+  const domains = (...asked: Parameters<typeof found>) => found(...asked).map(({ domain }) => domain);
+
+  it('are those that the detector doubts, of protected and listed names, each once', () => {
+    const all = found({ protect: ['.mil', 'contoso.com'] });
+    const names = all.map(({ domain }) => domain);
+    expect(names).toEqual(expect.arrayContaining(['army.ml', 'army.il', 'usaf.mil', 'contosocom.net']));
+    expect(names).not.toContain('contoso.co');
+    expect(
+      all.every(({ finding, severity }) => finding.strength === 'strong' && severity === 'confirm'),
+    ).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+    expect(domains({ protect: ['contoso.com'], packs: [] }, ['strong', 'medium'])).toContain('contoso.co');
+  });
+
+  it('are none that is trusted, denied, ignored or known to be real', () => {
+    const input = { protect: ['contoso.mil', 'google.com'], packs: [] };
+    const both = ['strong', 'medium'] as const;
+    expect(domains(input, both)).toEqual(expect.arrayContaining(['contoso.ml', 'contoso.il', 'google.om']));
+    expect(candidates(named('google.com'), 'protected')).toContain('google.cm');
+    expect(domains(input, both)).not.toContain('google.cm');
+    const deny = [{ domain: 'contoso.il', reason: 'No.' }];
+    const after = domains({ ...input, trust: ['contoso.ml'], deny }, both);
+    expect(after).toContain('google.om');
+    expect(after).not.toContain('contoso.ml');
+    expect(after).not.toContain('contoso.il');
+    expect(found({ ...input, severities: { strength: { strong: 'ignore' } } })).toEqual([]);
+  });
+
+  it('are none of a partner, which is not protected', () => {
+    expect(found({ protect: [], packs: [], trust: ['contoso.mil'] })).toEqual([]);
+  });
+});
+
+describe('the patterns of a denial', () => {
+  const matches = (entry: string, address: string) =>
+    denialPatterns(entry).some((pattern) => new RegExp(pattern, 'i').test(address));
+
+  it.each([
+    ['example.com', 'kim@example.com', true],
+    ['example.com', 'kim@EXAMPLE.com', true],
+    ['example.com', 'kim@mail.example.com', true],
+    ['example.com', 'kim@evil-example.com', false],
+    ['example.com', 'kim@examplexcom', false],
+    ['example.com', 'kim@example.com.ml', false],
+    ['.ml', 'kim@army.ml', true],
+    ['.ml', 'kim@ml', false],
+    ['.ml', 'kim@army.xml', false],
+    ['.gov.ml', 'kim@sante.gov.ml', true],
+    ['.gov.ml', 'kim@army.ml', false],
+    ['bücher.de', 'kim@xn--bcher-kva.de', true],
+    ['bücher.de', 'kim@bücher.de', true],
+  ])('%s: %s', (entry, address, expected) => {
+    expect(matches(entry, address)).toBe(expected);
+  });
+
+  it('match what the policy denies, and nothing else', () => {
+    const label = fc.constantFrom('a', 'ml', 'example', 'com', 'x-y', 'xn--bcher-kva');
+    const name = fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join('.'));
+    fc.assert(
+      fc.property(name, name, (entry, domain) => {
+        expect(matches(entry, `kim@${domain}`)).toBe(covers(entry, domain));
+      }),
+    );
+  });
+});
+
+describe('text in a script', () => {
+  const hostile = [
+    "it's",
+    "'; Remove-Mailbox *; '",
+    '$(Remove-Mailbox) `n "',
+    '\u2018x\u2019 \u201a\u201b',
+    'a\r\nb\u0000c',
+    '\u202egnp',
+    '\ud83d\ude00 \ud800',
+    '',
+    "''",
+    '#> <# @" "@',
+    'ü',
+  ];
+
+  it.each(hostile)('%j is read back as it was', (text) => {
+    const { errors, valueOf, commands } = read(`$x = ${quoted(text)}\n$y = ${list([text, text], '')}\n`);
+    expect({ errors, commands }).toEqual({ errors: [], commands: [] });
+    expect(valueOf('x')).toBe(text);
+    expect(valueOf('y')).toEqual([text, text]);
+  });
+
+  it('is only ASCII, and never ends its quotes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(quoted(text)).toMatch(/^[\u0020-\u007e]*$/);
+        expect(read(`$x = ${quoted(text)}`).valueOf('x')).toBe(text);
+      }),
+    );
+  });
+
+  it.each(hostile)('%j in a comment stays one', (text) => {
+    const { errors, comments, commands } = read(`${commented(text)}\n$x = ''\n`);
+    expect({ errors, commands, count: comments.length }).toEqual({ errors: [], commands: [], count: 1 });
+  });
+});
+
+describe('the limits of Exchange', () => {
+  it('are kept by grouping, with nothing lost', () => {
+    const values = Array.from({ length: 2000 }, (_, at) => `example-${at}.com`);
+    const groups = grouped(values, 6000);
+    expect(groups.flat()).toEqual(values);
+    expect(groups.length).toBeGreaterThan(5);
+    expect(Math.max(...groups.map((group) => group.join('').length + 16 * group.length))).toBeLessThanOrEqual(
+      6000,
+    );
+    expect(grouped([], 10)).toEqual([]);
+    expect(grouped(['longer than all'], 3)).toEqual([['longer than all']]);
+  });
+
+  it('are kept by every rule of a large policy', () => {
+    const names = Array.from(
+      { length: 400 },
+      (_, at) => `contoso${String.fromCharCode(97 + (at % 26))}${at}.com`,
+    );
+    const rules = rulesOf({ protect: names, packs: [] });
+    expect(rules.length).toBeGreaterThan(4);
+    for (const { name, comment, match, action } of rules) {
+      const values = 'domains' in match ? match.domains : match.patterns;
+      const text = action.type === 'reject' ? action.text : '';
+      expect(name.length).toBeLessThanOrEqual(limits.name);
+      expect(values.join('').length + text.length + comment.length).toBeLessThan(limits.size);
+    }
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  });
+
+  it('are said where they cannot be kept', () => {
+    const deny = Array.from({ length: 2000 }, (_, at) => ({ domain: `example-${at}.com`, reason: 'No.' }));
+    expect(planned({ deny })).toEqual({
+      ok: false,
+      message: expect.stringMatching(
+        /^The denied domains need \d+ characters of patterns, and Exchange Online takes 20480/,
+      ) as string,
+    });
+    const reasons = Array.from({ length: 301 }, (_, at) => ({ domain: `e${at}.com`, reason: `No ${at}.` }));
+    expect(planned({ protect: [], packs: [], deny: reasons })).toEqual({
+      ok: false,
+      message:
+        '301 rules are needed, and Exchange Online takes 300 in all. Protect fewer names or deny fewer domains.',
+    });
+  });
+});
+
+describe('the rules', () => {
+  it('reject what is denied with its reason, the more exact denial first', () => {
+    const rules = rulesOf({
+      protect: [],
+      packs: [],
+      deny: [
+        { domain: '.ml', reason: 'Ask first.' },
+        { domain: 'bad.ml', reason: 'Never.' },
+        { domain: '.su', reason: 'Ask first.' },
+      ],
+    });
+    expect(rules.map(({ name, match, action }) => ({ name, match, action }))).toEqual([
+      {
+        name: 'Nearmiss: deny 001',
+        match: { patterns: ['[@.]bad\\.ml$'] },
+        action: { type: 'reject', text: 'Your organisation does not allow sending to this domain: Never.' },
+      },
+      {
+        name: 'Nearmiss: deny 002',
+        match: { patterns: ['\\.ml$', '\\.su$'] },
+        action: {
+          type: 'reject',
+          text: 'Your organisation does not allow sending to this domain: Ask first.',
+        },
+      },
+    ]);
+  });
+
+  it('block, ask or let go, as the policy says', () => {
+    const input = (strong: string) => ({
+      protect: ['army.mil'],
+      packs: [],
+      severities: { strength: { strong } },
+    });
+    const [blocked] = rulesOf(input('block'));
+    expect(blocked?.action).toEqual({
+      type: 'reject',
+      text: expect.stringMatching(
+        /^The address of a recipient is probably mistyped\. \.il is .* send the message again\.$/,
+      ) as string,
+    });
+    const [asked] = rulesOf(input('confirm'));
+    expect(asked?.action).toEqual({
+      type: 'reject',
+      text: expect.stringMatching(
+        / If the address is right, put \[address checked\] into the subject\.$/,
+      ) as string,
+      unlessSubject: '[address checked]',
+    });
+    const [managed] = rulesOf(input('confirm'), { ask: 'manager' });
+    expect(managed).toMatchObject({ name: 'Nearmiss: confirm by manager 001', action: { type: 'manager' } });
+    expect(rulesOf(input('confirm'), { ask: 'none' })).toEqual([]);
+    expect(rulesOf(input('notice'))).toEqual([]);
+  });
+});
+
+describe('the script', () => {
+  const hostile = {
+    version: "v'; Remove-Mailbox * #\n\u2019",
+    protect: ['.mil', 'contoso.com'],
+    deny: [{ domain: '.ml', reason: "Don\u2019t'; Get-Mailbox | Remove-Mailbox; $(x) `\n# y" }],
+    severities: { strength: { strong: 'block' }, kind: { doppelganger: 'confirm' } },
+  };
+  const rules = rulesOf(hostile);
+  const text = script({ rules, domains: 1, prefix: 'Nearmiss', version: policy(hostile).version });
+  const parsed = read(text);
+
+  it('is PowerShell', () => {
+    expect(parsed.errors).toEqual([]);
+    expect(read(text.replace("'Audit',", "'Audit'';")).errors).not.toEqual([]);
+    expect(text).toMatch(/^[\u0020-\u007e\n]*$/);
+  });
+
+  it('calls these commands, whatever the policy says', () => {
+    expect(new Set(parsed.commands)).toEqual(
+      new Set([
+        'Set-StrictMode',
+        'Get-Command',
+        'ForEach-Object',
+        'Get-TransportRule',
+        'Where-Object',
+        'Remove-TransportRule',
+        'Set-TransportRule',
+        'New-TransportRule',
+        'Out-Null',
+      ]),
+    );
+  });
+
+  it('holds the rules as they were planned', () => {
+    expect(rules.length).toBeGreaterThan(3);
+    expect(parsed.valueOf('prefix')).toBe('Nearmiss: ');
+    expect(parsed.valueOf('rules')).toEqual(
+      rules.map(({ name, comment, match, action }) => ({
+        Name: name,
+        Comments: comment,
+        FromScope: 'InOrganization',
+        ...('domains' in match
+          ? { RecipientDomainIs: match.domains }
+          : { RecipientAddressMatchesPatterns: match.patterns }),
+        ...(action.type === 'manager'
+          ? { ModerateMessageByManager: true }
+          : { RejectMessageReasonText: action.text }),
+        ...(action.type === 'reject' && action.unlessSubject !== undefined
+          ? { ExceptIfSubjectContainsWords: [action.unlessSubject] }
+          : {}),
+      })),
+    );
+  });
+
+  it('is PowerShell without any rule, and with the manager', () => {
+    const none = read(script({ rules: [], domains: 0, prefix: 'N', version: '1' }));
+    expect(none.errors).toEqual([]);
+    expect(none.valueOf('rules')).toEqual([]);
+    const managed = rulesOf({ protect: ['army.mil'] }, { ask: 'manager' });
+    const { errors, valueOf } = read(script({ rules: managed, domains: 2, prefix: 'N', version: '1' }));
+    expect(errors).toEqual([]);
+    expect(valueOf('rules')).toMatchObject([{ ModerateMessageByManager: true }]);
+  });
+});
+
+describe('nearmiss rules', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nearmiss-rules-'));
+  const file = join(folder, 'policy.jsonc');
+  writeFileSync(
+    file,
+    '{ // ours\n "version": "winter", "deny": [{"domain": ".ml", "reason": "Ask first."}]}',
+  );
+
+  it('writes the script, never over another file', async () => {
+    const out = join(folder, 'rules.ps1');
+    const ended = await nearmiss(['rules', '--policy', file, '--prefix', 'Test', '--out', out]);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toMatch(
+      /rules\.ps1 is written: \d+ rules, \d+ look-alike domains\. Start with -WhatIf\.\n$/,
+    );
+    const { errors, valueOf, comments } = read(readFileSync(out, 'utf8'));
+    expect({ errors, prefix: valueOf('prefix') }).toEqual({ errors: [], prefix: 'Test: ' });
+    expect(comments.join('\n')).toContain('From the policy of version winter:');
+    expect(await nearmiss(['rules', '--policy', file, '--out', out])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('prints the same rules as a script and as JSON', async () => {
+    const printed = await nearmiss(['rules', '--policy', file]);
+    const asJson = await nearmiss(['rules', '--policy', file, '--json']);
+    const { rules: listed } = JSON.parse(asJson.out) as { rules: { name: string }[] };
+    const inScript = read(printed.out).valueOf('rules') as { Name: string }[];
+    expect(inScript.map(({ Name }) => Name)).toEqual(listed.map(({ name }) => name));
+    expect(JSON.parse(asJson.out)).toMatchObject({ version: 1, policy: { file, version: 'winter' } });
+  });
+
+  it.each([
+    [[], "required option '--policy <file>' not specified"],
+    [['--policy', file, '--prefix', "x'y"], '--prefix needs 1 to 32 letters'],
+    [['--policy', file, '--subject', 'a"b'], '--subject needs 4 to 40 letters'],
+    [['--policy', file, '--ask', 'nicely'], 'Allowed choices are subject, manager, none.'],
+  ])('refuses %j', async (options, message) => {
+    const { code, out, err } = await nearmiss(['rules', ...options]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  it('ends with 1 where the rules do not fit', async () => {
+    const deny = Array.from({ length: 301 }, (_, at) => ({ domain: `e${at}.com`, reason: `No ${at}.` }));
+    const many = join(folder, 'many.json');
+    writeFileSync(many, JSON.stringify({ deny }));
+    const { code, out, err } = await nearmiss(['rules', '--policy', many]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('Exchange Online takes 300 in all');
+  });
+});
