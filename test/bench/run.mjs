@@ -1,9 +1,9 @@
-// `npm run bench -- detector [--markdown]`, `npm run bench -- send-path`; without a name: every part there is.
+// `npm run bench -- detector [--markdown]`, `npm run bench -- send-path`, `npm run bench -- check`; without a name: every part there is.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const parts = ['detector', 'send-path'];
+const parts = ['detector', 'send-path', 'check'];
 const [first, ...rest] = process.argv.slice(2);
 const named = parts.includes(first) ? [first] : parts;
 const options = parts.includes(first) ? rest : process.argv.slice(2);
