@@ -5,8 +5,10 @@ import { packs } from '../../src/detector/data/packs/index.ts';
 import { buildDirectory } from '../../src/detector/directory.ts';
 import { explainSilence } from '../../src/detector/explain-silence.ts';
 import { parseRecipient } from '../../src/detector/recipient.ts';
+import { companyOf } from '../../src/detector/company.ts';
 import { rules } from '../../src/detector/rules/index.ts';
 import { isKnown, isTrusted } from '../../src/detector/silence.ts';
+import { surroundingsOf } from '../../src/detector/surroundings.ts';
 
 const input = {
   protect: ['.mil', '.gov', 'acme.com'],
@@ -17,6 +19,8 @@ const input = {
 };
 const directory = buildDirectory(input);
 const context = { sender: 'lee@own.org', others: ['pat@us.af.mil'], remembered: [] };
+const around = surroundingsOf(companyOf({ ...context, recipients: context.others }));
+const alone = surroundingsOf(companyOf({ sender: '', recipients: [], remembered: [] }));
 const recipient = (address: string) => ({ field: 'to', address, displayName: 'pat@army.mil' }) as const;
 
 const addresses = [
@@ -51,7 +55,7 @@ describe('what is considered of an address', () => {
   it.each(addresses)(
     '%s: every rule in its order, and those that found something are what detect says',
     (address) => {
-      const considered = consider(recipient(address), directory, context);
+      const considered = consider(recipient(address), directory, around);
       expect(considered.map(({ kind }) => kind)).toEqual(rules.map(({ kind }) => kind));
       const found = considered.filter(({ result }) => result === 'found').map(({ finding }) => finding);
       const detected = detect(recipient(address), directory, context);
@@ -63,9 +67,10 @@ describe('what is considered of an address', () => {
   it('tells what is weak, repeated, silent and unasked', () => {
     const results = (address: string) =>
       Object.fromEntries(
-        consider({ field: 'to', address, displayName: '' }, directory, { ...context, others: [] }).map(
-          ({ kind, result }) => [kind, result],
-        ),
+        consider({ field: 'to', address, displayName: '' }, directory, alone).map(({ kind, result }) => [
+          kind,
+          result,
+        ]),
       );
     expect(results('kim@army.mi')).toMatchObject({
       'tld-typo': 'found',
@@ -81,11 +86,9 @@ describe('what is considered of an address', () => {
 
   it('gives the score of what is too weak', () => {
     const few = buildDirectory({ ...input, protect: [], trust: ['bbc.com'] });
-    const weak = consider({ field: 'to', address: 'kim@bbx.com', displayName: '' }, few, {
-      sender: '',
-      others: [],
-      remembered: [],
-    }).filter(({ result }) => result === 'weak');
+    const weak = consider({ field: 'to', address: 'kim@bbx.com', displayName: '' }, few, alone).filter(
+      ({ result }) => result === 'weak',
+    );
     expect(weak).toMatchObject([{ kind: 'domain-typo', best: { suggestion: { domain: 'bbc.com' } } }]);
     expect(weak[0]?.best?.score).toBeLessThan(0.25);
   });
@@ -111,13 +114,13 @@ describe('why an address is not doubted', () => {
     ['', { by: 'no-domain' }],
     ['/o=x/cn=kim', { by: 'no-domain' }],
   ])('%s', (address, silence) => {
-    const asked = open(recipient(address), parseRecipient(address), directory, context);
+    const asked = open(recipient(address), parseRecipient(address), directory, around);
     expect(explainSilence(asked, input)).toEqual(silence);
   });
 
   it.each(addresses)('%s: there is a reason exactly where detect has one', (address) => {
     const parsed = parseRecipient(address);
-    const asked = open(recipient(address), parsed, directory, context);
+    const asked = open(recipient(address), parsed, directory, around);
     const { name, mended, surroundings } = asked;
     const isSilent =
       parsed.kind === 'empty' ||

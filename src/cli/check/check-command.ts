@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { checkWords } from '../../text/administrator/check-words.ts';
+import { locales } from '../../text/words-for.ts';
 import type { Words } from '../../text/words.ts';
 import { address, addresses } from '../address-option.ts';
 import { loadPolicy } from '../load-policy.ts';
@@ -22,13 +23,17 @@ export function checkCommand(): Command {
     .option('--policy <file>', checkWords.policy)
     .option('--sender <address>', checkWords.sender, address('--sender'))
     .option('--with <address>', checkWords.others, addresses('--with'))
-    .option('--locale <tag>', checkWords.locale, wordsIn, wordsIn('en'))
+    .addOption(
+      new Option('--locale <tag>', checkWords.locale(locales))
+        .argParser(wordsIn)
+        .default(wordsIn('en'), 'en'),
+    )
     .option('--json', checkWords.json)
     .addHelpText('after', checkWords.help)
     .action(async (lines: string[], options: Options) => {
       const policy = await loadPolicy(options.policy);
-      const surroundings = { sender: options.sender ?? '', others: options.with ?? [] };
+      const message = { sender: options.sender ?? '', others: options.with ?? [] };
       const { locale: words, json = false } = options;
-      process.exitCode = (await check({ addresses: lines, policy, surroundings, words, json })) ? 1 : 0;
+      process.exitCode = (await check({ addresses: lines, policy, message, words, json })) ? 1 : 0;
     });
 }

@@ -10,7 +10,7 @@ import { decoded } from './decoded.ts';
 import { doubtLines } from './doubt-lines.ts';
 import { inputShare } from './input-share.ts';
 import { judge } from './judge.ts';
-import type { Surroundings } from './judge.ts';
+import type { MessageAround } from './judge.ts';
 import { lineOf, linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { progressOn } from './progress.ts';
@@ -20,17 +20,17 @@ export interface Check {
   /** Without any, standard input is read. */
   readonly addresses: readonly string[];
   readonly policy: Policy;
-  readonly surroundings: Surroundings;
+  readonly message: MessageAround;
   /** The language of the explanations. */
   readonly words: Words;
   readonly json: boolean;
 }
 
 /** Prints the report on every line in the order of input, and says whether one was doubtful or could not be checked. */
-export async function check({ addresses, policy, surroundings, words, json }: Check): Promise<boolean> {
+export async function check({ addresses, policy, message, words, json }: Check): Promise<boolean> {
   const tally = { none: 0, notice: 0, confirm: 0, block: 0, unchecked: 0 };
   const progress = progressOn(process.stderr);
-  const judged = judge(policy, surroundings);
+  const judged = judge(policy, message);
   const print = printer(words, json);
   for await (const lines of source(addresses)) {
     let text = '';

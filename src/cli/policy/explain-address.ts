@@ -11,7 +11,8 @@ import type { Policy, Severity } from '../../policy/policy.ts';
 import { severityOf } from '../../policy/severity-of.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
-import type { Surroundings } from '../check/judge.ts';
+import { surroundingsIn } from '../check/judge.ts';
+import type { MessageAround } from '../check/judge.ts';
 import { directoryOf } from '../directory-of.ts';
 
 /** Why the sender sees what they see, as data. */
@@ -33,22 +34,18 @@ export interface ExplainedRule extends Consideration {
   readonly severityFrom?: 'kind' | 'strength';
 }
 
-/** Explains one address under a policy, as the only recipient beside those of `surroundings`. */
-export function explainAddress(
-  recipient: Recipient,
-  policy: Policy,
-  { sender, others }: Surroundings,
-): Explanation {
+/** Explains one address under a policy, as the only recipient beside those of `message`. */
+export function explainAddress(recipient: Recipient, policy: Policy, message: MessageAround): Explanation {
   const { input, directory } = directoryOf(policy);
   const parsed = parseRecipient(recipient.address);
-  const context = { sender, others, remembered: [] };
-  const doubt = doubtAbout(recipient, 'to:0', { sender, others, policy, directory });
+  const surroundings = surroundingsIn(message);
+  const doubt = doubtAbout(recipient, 'to:0', { surroundings, policy, directory });
   const denied = denial(policy, parsed.domain);
   return {
     severity: doubt?.severity ?? 'none',
     denied: denied && policy.deny.indexOf(denied),
-    silence: explainSilence(open(recipient, parsed, directory, context), input),
-    rules: consider(recipient, directory, context).map((rule) => judged(rule, policy, doubt)),
+    silence: explainSilence(open(recipient, parsed, directory, surroundings), input),
+    rules: consider(recipient, directory, surroundings).map((rule) => judged(rule, policy, doubt)),
     decidedBy: denied ? undefined : doubt?.findings[0]?.kind,
   };
 }

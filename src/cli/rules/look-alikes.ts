@@ -6,6 +6,7 @@ import { covers } from '../../policy/covers.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
+import { surroundingsIn } from '../check/judge.ts';
 import { candidates } from './candidates.ts';
 
 /** A domain that is easily typed in place of a protected one. */
@@ -57,9 +58,11 @@ function guarded({ protect }: Policy, { index }: Directory): Guarded[] {
   ];
 }
 
+const nobody = surroundingsIn({ sender: '', others: [] });
+
 function judged(domain: string, policy: Policy, directory: Directory): LookAlike | undefined {
   const recipient = { field: 'to', address: `someone@${domain}`, displayName: '' } as const;
-  const doubt = doubtAbout(recipient, domain, { sender: '', others: [], policy, directory });
+  const doubt = doubtAbout(recipient, domain, { surroundings: nobody, policy, directory });
   const finding = doubt?.findings[0];
   if (!doubt || !finding || doubt.denied) return undefined;
   return { domain, severity: doubt.severity, finding };

@@ -15,7 +15,7 @@ export const checkWords = {
   policy: 'the policy to judge by (default: the one of an add-in without configuration)',
   sender: 'who sends the message',
   others: 'another recipient of the message; may be given several times',
-  locale: 'the language of the explanations',
+  locale: (known: readonly string[]) => `the language of the explanations; known: ${known.join(', ')}`,
   json: 'print one JSON object a line, for every line read; public/check.schema.json describes it',
   help: `
 Input: UTF-8, or UTF-16 as Windows PowerShell writes it; one address a line, alone or with a name. A line that
