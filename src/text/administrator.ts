@@ -14,6 +14,9 @@ export const administrator = {
   unreadableInput: (reason: string) => `standard input could not be read (${reason}).`,
   unreadableFile: (file: string, code: string) =>
     `${file} could not be read: ${fileReasons.get(code) ?? code}.`,
+  exists: (file: string) => `${file} exists already. Give another name, or --force to write over it.`,
+  unwritable: (file: string, code: string) =>
+    `${file} could not be written: ${code === 'ENOENT' ? 'there is no such folder' : (fileReasons.get(code) ?? code)}.`,
   notJson: (file: string, line: number, column: number, error: string) =>
     `${file} is not JSON: line ${line}, column ${column}: ${jsonReason(error)}.`,
   notJsonHere: (error: string) => `This is not JSON: ${jsonReason(error)}.`,
@@ -33,9 +36,12 @@ function jsonReason(error: string): string {
 /** By the error codes of Node. */
 const fileReasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOSPC', 'the disk is full'],
   ['EISDIR', 'it is a folder'],
-  ['EACCES', 'you may not read it'],
-  ['EPERM', 'you may not read it'],
+  ['EACCES', 'you may not'],
+  ['EPERM', 'you may not'],
   ['ERR_ENCODING_INVALID_ENCODED_DATA', 'it is not UTF-8 text'],
 ]);
 

@@ -44,7 +44,7 @@ export function policyInitCommand(): Command {
 
 async function init(file: string, options: Options): Promise<void> {
   const { yes = false, force = false } = options;
-  if (!force && existsSync(file)) throw new WrongUse(words.exists(file));
+  if (!force && existsSync(file)) throw new WrongUse(administrator.exists(file));
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const text = policyFile(await answers(options, yes || !isTerminal));
   const { problems } = checkPolicy(text);

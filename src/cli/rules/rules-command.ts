@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { policyWords } from '../../text/administrator/policy-words.ts';
 import { ruleWords as words } from '../../text/administrator/transport-rules.ts';
 import { administrator } from '../../text/administrator.ts';
 import { directoryOf } from '../directory-of.ts';
 import { loadPolicy } from '../load-policy.ts';
+import { writeNew } from '../write-new.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { plan } from './plan.ts';
 import type { Wishes } from './plan.ts';
@@ -50,20 +49,8 @@ async function rules({ policy: file, out, force = false, json = false, ...wishes
   const text = json
     ? `${JSON.stringify({ version: 1, policy: { file, version }, rules: made }, null, 2)}\n`
     : script({ rules: made, domains, prefix: wishes.prefix, version });
-  if (out === undefined) process.stdout.write(text);
-  else write(out, text, force);
-  if (out !== undefined) process.stdout.write(`${words.written(out, made.length, domains)}\n`);
-}
-
-function write(file: string, text: string, force: boolean): void {
-  try {
-    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new WrongUse(
-      code === 'EEXIST' ? policyWords.init.exists(file) : policyWords.init.unwritable(file, code),
-    );
-  }
+  if (out !== undefined) await writeNew(out, text, force);
+  process.stdout.write(out === undefined ? text : `${words.written(out, made.length, domains)}\n`);
 }
 
 /** So that the whole name, with group and number, stays within 64 characters. */

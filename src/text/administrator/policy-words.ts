@@ -58,8 +58,6 @@ Exit codes:
   2  wrong use: an entry that is no domain, a file that exists or cannot be written`,
     notADenial: (text: string) =>
       `--deny needs a domain and a reason, such as ".ml=Ask the liaison office first.", not ${JSON.stringify(text)}.`,
-    exists: (file: string) => `${file} exists already. Give another name, or --force to write over it.`,
-    unwritable: (file: string, code: string) => `${file} could not be written (${code}).`,
     otherSchema: (file: string) =>
       `${file} exists and is another one. It was left as it is; --force writes over it.`,
     stopped: 'stopped. Nothing was written.',

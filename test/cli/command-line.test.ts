@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const docs = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
+const bin = fileURLToPath(new URL('../../src/cli/bin.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'nearmiss-docs-'));
+
+/** The `console` blocks of the page: one command, and what it prints. */
+const blocks = [...docs.matchAll(/^```console\n\$ nearmiss ([^\n]+)\n([\s\S]*?)^```$/gm)].map(
+  ([, command = '', printed = '']) => ({ command, printed }),
+);
+
+/** As a shell splits them: words, and words in single quotes. */
+function words(command: string): string[] {
+  return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+function run(command: string): Promise<string> {
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...words(command)], { cwd: folder, env }, (_, out, err) =>
+      resolve(out + err),
+    );
+  });
+}
+
+/** `…` stands for anything in a line, and alone on a line for any lines. */
+function pattern(printed: string): RegExp {
+  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/^…\n/gm, '(?:.*\\n)*').replace(/…/g, '.*')}$`);
+}
+
+describe('docs/command-line.md', { timeout: 30_000 }, () => {
+  it('has commands to run', () => {
+    expect(blocks.length).toBeGreaterThan(5);
+  });
+
+  it.each(blocks)('tells the truth about nearmiss $command', async ({ command, printed }) => {
+    expect(await run(command)).toMatch(pattern(printed));
+  });
+});
