@@ -7,7 +7,7 @@ import { policyText } from './policy-text.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /**
- * The policy in `file`, or the default one without a file.
+ * The policy in `file`, or the default one without a file. Comments in it are left out: what goes on from here is plain data.
  *
  * @throws {WrongUse} when the file cannot be read, is not JSON (with line and column) or has problems (each with its path)
  */
@@ -18,12 +18,7 @@ export async function loadPolicy(file: string | undefined): Promise<Policy> {
   throw new WrongUse(administrator.policyProblems(file ?? '', parsed.problems));
 }
 
-/**
- * The value of the JSON in `file`, its comments left out: what packaging writes into a bundle, as plain JSON. Not yet a policy.
- *
- * @throws {WrongUse} when the file cannot be read, is not JSON, or names a key twice
- */
-export async function policyValue(file: string): Promise<unknown> {
+async function policyValue(file: string): Promise<unknown> {
   const { value, mistakes, repeated } = policyText(await readText(file));
   const [first] = mistakes;
   if (first) throw new WrongUse(administrator.notJson(file, first.line, first.column, first.code));

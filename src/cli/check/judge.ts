@@ -4,7 +4,7 @@ import type { Surroundings } from '../../detector/surroundings.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
-import { directoryOf } from '../directory-of.ts';
+import { directoryFor } from '../directory-for.ts';
 
 /** The message that every address is judged in. */
 export interface MessageAround {
@@ -17,7 +17,7 @@ export type Judge = (address: string, displayName: string) => Doubt | undefined;
 
 /** A judge of addresses, each as the only recipient beside the others. The directory is built here, once. */
 export function judge(policy: Policy, message: MessageAround): Judge {
-  const { directory } = directoryOf(policy);
+  const directory = directoryFor(policy);
   const by = { surroundings: surroundingsIn(message), policy, directory };
   return (address, displayName) => doubtAbout({ field: 'to', address, displayName }, 'to:0', by);
 }

@@ -1,6 +1,7 @@
 import { consider } from '../../detector/consider.ts';
 import type { Consideration } from '../../detector/consider.ts';
 import { open } from '../../detector/detect.ts';
+import { buildDirectory } from '../../detector/directory.ts';
 import { explainSilence } from '../../detector/explain-silence.ts';
 import type { Silence } from '../../detector/explain-silence.ts';
 import { parseRecipient } from '../../detector/recipient.ts';
@@ -13,7 +14,7 @@ import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
 import { surroundingsIn } from '../check/judge.ts';
 import type { MessageAround } from '../check/judge.ts';
-import { directoryOf } from '../directory-of.ts';
+import { directoryInputFor } from '../directory-for.ts';
 
 /** Why the sender sees what they see, as data. */
 export interface Explanation {
@@ -36,7 +37,8 @@ export interface ExplainedRule extends Consideration {
 
 /** Explains one address under a policy, as the only recipient beside those of `message`. */
 export function explainAddress(recipient: Recipient, policy: Policy, message: MessageAround): Explanation {
-  const { input, directory } = directoryOf(policy);
+  const input = directoryInputFor(policy);
+  const directory = buildDirectory(input);
   const parsed = parseRecipient(recipient.address);
   const surroundings = surroundingsIn(message);
   const doubt = doubtAbout(recipient, 'to:0', { surroundings, policy, directory });

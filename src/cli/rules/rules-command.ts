@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { ruleWords as words } from '../../text/administrator/transport-rules.ts';
 import { administrator } from '../../text/administrator.ts';
-import { directoryOf } from '../directory-of.ts';
+import { directoryFor } from '../directory-for.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { writeNew } from '../write-new.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -38,7 +38,7 @@ export function rulesCommand(): Command {
 
 async function rules({ policy: file, out, force = false, json = false, ...wishes }: Options): Promise<void> {
   const policy = await loadPolicy(file);
-  const planned = plan(policy, directoryOf(policy).directory, wishes);
+  const planned = plan(policy, directoryFor(policy), wishes);
   if (!planned.ok) {
     process.stderr.write(`${administrator.failed(planned.message)}\n`);
     process.exitCode = 1;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../src/cli/directory-of.ts';
+import { directoryFor } from '../../../src/cli/directory-for.ts';
 import { candidates } from '../../../src/cli/rules/candidates.ts';
 import { denialPatterns } from '../../../src/cli/rules/denial-patterns.ts';
 import { lookAlikes } from '../../../src/cli/rules/look-alikes.ts';
@@ -38,7 +38,7 @@ function policy(input: unknown): Policy {
 
 function planned(input: unknown, others: Partial<Wishes> = {}) {
   const made = policy(input);
-  return plan(made, directoryOf(made).directory, { ...wishes, ...others });
+  return plan(made, directoryFor(made), { ...wishes, ...others });
 }
 
 function rulesOf(input: unknown, others: Partial<Wishes> = {}): readonly TransportRule[] {
@@ -79,7 +79,7 @@ describe('the domains that a name is mistyped as', () => {
 describe('the look-alikes', () => {
   const found = (input: unknown, strengths: readonly Strength[] = ['strong']) => {
     const made = policy(input);
-    return lookAlikes(made, directoryOf(made).directory, strengths);
+    return lookAlikes(made, directoryFor(made), strengths);
   };
   const domains = (...asked: Parameters<typeof found>) => found(...asked).map(({ domain }) => domain);
 

@@ -1,5 +1,5 @@
 import { detect } from '../../../detector/detect.ts';
-import { directoryOf } from '../../directory-of.ts';
+import { directoryFor } from '../../directory-for.ts';
 import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Found, Warn } from './warning.ts';
@@ -7,7 +7,7 @@ import type { Found, Warn } from './warning.ts';
 /** A trusted domain that would be doubted strongly if it were not: perhaps the very slip that the policy is there for. */
 export const trustedSlip: Warn = (policy) => {
   if (policy.trust.length === 0) return [];
-  const { directory } = directoryOf({ ...policy, trust: [] });
+  const directory = directoryFor({ ...policy, trust: [] });
   const context = { sender: '', others: [], remembered: [] };
   return entriesOf(policy, ['trust'])
     .filter(({ isSuffix }) => !isSuffix)
