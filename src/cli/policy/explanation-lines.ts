@@ -1,7 +1,8 @@
 import type { Factor } from '../../detector/finding.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { longestReason } from '../../policy/policy-schema.ts';
 import { explainPolicyWords as words } from '../../text/administrator/explain-policy.ts';
-import { plainAddress } from '../../text/plain.ts';
+import { plain, plainAddress } from '../../text/plain.ts';
 import type { ExplainedRule, Explanation } from './explain-address.ts';
 
 const width = 'name-shows-another-address'.length + 2;
@@ -21,8 +22,8 @@ export function explanationLines({ file, address, policy, explanation }: Explain
   return [
     words.title(plainAddress(address), severity),
     '',
-    words.policy(file, policy.version),
-    `  ${denial ? words.denied(`deny[${denied ?? 0}]`, denial.domain, denial.reason) : words.notDenied}`,
+    words.policy(file, plain(policy.version)),
+    `  ${denial ? words.denied(`deny[${denied ?? 0}]`, denial.domain, plain(denial.reason, longestReason)) : words.notDenied}`,
     `  ${silence ? words.silence(silence, entry) : words.notSilent}`,
     '',
     words.rules,
@@ -58,7 +59,8 @@ function outcome(rule: ExplainedRule): string {
   const { result, finding, best, severity = 'ignore' } = rule;
   if (result === 'unasked') return words.unasked;
   if (result === 'silent') return words.silent;
-  if (result === 'weak') return words.weak(rounded(best?.score ?? 0), best?.suggestion.domain ?? '');
+  if (result === 'weak')
+    return words.weak(rounded(best?.score ?? 0), plainAddress(best?.suggestion.domain ?? ''));
   const score = rounded(finding?.score ?? 0);
   if (result === 'repeated') return words.repeated(score);
   return words.found(finding?.strength ?? 'info', score, severity, because(rule));

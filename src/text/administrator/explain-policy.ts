@@ -21,8 +21,8 @@ Exit codes:
   2  wrong use: an unknown option, a policy with problems, no single address`,
   notOne: (text: PlainText) => `"${text}" is no single address.`,
   title: (address: PlainText, severity: string) => `${address}: ${severity}`,
-  policy: (file: string, version: string) => `Policy ${file}, version ${version}`,
-  denied: (path: string, entry: string, reason: string) => `${path} denies ${entry}: ${reason}`,
+  policy: (file: string, version: PlainText) => `Policy ${file}, version ${version}`,
+  denied: (path: string, entry: string, reason: PlainText) => `${path} denies ${entry}: ${reason}`,
   notDenied: 'no entry of deny covers it',
   silence: (silence: Silence, entry: string) => {
     switch (silence.by) {
@@ -44,7 +44,7 @@ Exit codes:
   rules: 'Rules, in their order:',
   unasked: 'not asked',
   silent: 'finds nothing',
-  weak: (score: string, domain: string) => `too weak (${score}): ${domain}`,
+  weak: (score: string, domain: PlainText) => `too weak (${score}): ${domain}`,
   repeated: (score: string) =>
     `${score}, left out: a better finding says it, or what it suggests would be doubted too`,
   found: (strength: Strength, score: string, severity: Severity, because: string) =>

@@ -82,7 +82,7 @@ describe('the questions of policy init', { timeout: 20_000 }, () => {
   });
 });
 
-describe('the file that policy init writes', () => {
+describe('the file that policy init writes', { timeout: 30_000 }, () => {
   const answers = {
     version: '1 "quoted" */ // x',
     protect: ['bücher.de'],

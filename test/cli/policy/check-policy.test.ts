@@ -42,7 +42,7 @@ describe('the problems of a policy file, each with its place', () => {
   });
 });
 
-describe('the warnings of a valid policy file', () => {
+describe('the warnings of a valid policy file', { timeout: 30_000 }, () => {
   it('have their place too', () => {
     expect(
       brief('{ // c\n  "trust": [\n    "army.ml", ".ml"],\n  "packs": ["us-gov", "us-gov-federal"]\n}'),

@@ -11,7 +11,7 @@ function found(input: unknown): string[] {
 const ignored = { strength: { strong: 'ignore', medium: 'ignore', info: 'ignore' } };
 const deny = (domain: string, reason = 'No.') => ({ domain, reason });
 
-describe('entries that are hardly meant so', () => {
+describe('entries that are hardly meant so', { timeout: 30_000 }, () => {
   it.each<[string, unknown, string[]]>([
     ['no such ending', { trust: ['partner.exampel'] }, ['unknown-ending trust[0]']],
     ['no such suffix', { deny: [deny('.con')] }, ['unknown-ending deny[0]']],
@@ -82,7 +82,7 @@ describe('entries that are hardly meant so', () => {
   });
 });
 
-it('says of each what to do', () => {
+it('says of each what to do', { timeout: 30_000 }, () => {
   const parsed = parsePolicy({
     trust: ['army.ml', '.ml'],
     protect: ['.mil', '.com'],

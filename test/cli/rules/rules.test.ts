@@ -14,9 +14,12 @@ import { commented, list, quoted } from '../../../src/cli/rules/powershell.ts';
 import { script } from '../../../src/cli/rules/script.ts';
 import { grouped, limits } from '../../../src/cli/rules/transport-rule.ts';
 import type { TransportRule } from '../../../src/cli/rules/transport-rule.ts';
+import { packs } from '../../../src/detector/data/packs/index.ts';
+import { buildDirectory } from '../../../src/detector/directory.ts';
 import { parseDomain } from '../../../src/detector/domain.ts';
 import type { Strength } from '../../../src/detector/finding.ts';
 import { covers } from '../../../src/policy/covers.ts';
+import { directoryInput } from '../../../src/policy/directory-input.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { nearmiss } from '../nearmiss.ts';
@@ -36,9 +39,14 @@ function policy(input: unknown): Policy {
   return parsed.policy;
 }
 
+/** Without the popular domains, which take a second to compute and matter to one test only. */
+function directory(made: Policy) {
+  return buildDirectory(directoryInput(made, { shelf: packs }));
+}
+
 function planned(input: unknown, others: Partial<Wishes> = {}) {
   const made = policy(input);
-  return plan(made, directoryFor(made), { ...wishes, ...others });
+  return plan(made, directory(made), { ...wishes, ...others });
 }
 
 function rulesOf(input: unknown, others: Partial<Wishes> = {}): readonly TransportRule[] {
@@ -76,10 +84,10 @@ describe('the domains that a name is mistyped as', () => {
   });
 });
 
-describe('the look-alikes', () => {
+describe('the look-alikes', { timeout: 30_000 }, () => {
   const found = (input: unknown, strengths: readonly Strength[] = ['strong']) => {
     const made = policy(input);
-    return lookAlikes(made, directoryFor(made), strengths);
+    return lookAlikes(made, directory(made), strengths);
   };
   const domains = (...asked: Parameters<typeof found>) => found(...asked).map(({ domain }) => domain);
 
@@ -100,7 +108,9 @@ describe('the look-alikes', () => {
     const both = ['strong', 'medium'] as const;
     expect(domains(input, both)).toEqual(expect.arrayContaining(['contoso.ml', 'contoso.il', 'google.om']));
     expect(candidates(named('google.com'), 'protected')).toContain('google.cm');
-    expect(domains(input, both)).not.toContain('google.cm');
+    const known = lookAlikes(policy(input), directoryFor(policy(input)), both).map(({ domain }) => domain);
+    expect(known).toContain('google.om');
+    expect(known).not.toContain('google.cm');
     const deny = [{ domain: 'contoso.il', reason: 'No.' }];
     const after = domains({ ...input, trust: ['contoso.ml'], deny }, both);
     expect(after).toContain('google.om');
@@ -147,7 +157,7 @@ describe('the patterns of a denial', () => {
   });
 });
 
-describe('text in a script', () => {
+describe('text in a script', { timeout: 30_000 }, () => {
   const hostile = [
     "it's",
     "'; Remove-Mailbox *; '",
@@ -184,7 +194,7 @@ describe('text in a script', () => {
   });
 });
 
-describe('the limits of Exchange', () => {
+describe('the limits of Exchange', { timeout: 30_000 }, () => {
   it('are kept by grouping, with nothing lost', () => {
     const values = Array.from({ length: 2000 }, (_, at) => `example-${at}.com`);
     const groups = grouped(values, 6000);
@@ -230,7 +240,7 @@ describe('the limits of Exchange', () => {
   });
 });
 
-describe('the rules', () => {
+describe('the rules', { timeout: 30_000 }, () => {
   it('reject what is denied with its reason, the more exact denial first', () => {
     const rules = rulesOf({
       protect: [],
