@@ -12,7 +12,7 @@ import { surroundingsOf } from '../../src/detector/surroundings.ts';
 
 const input = {
   protect: ['.mil', '.gov', 'acme.com'],
-  trust: ['partner.ml', '.nl', 'bücher.de'],
+  trust: ['partner.ml', '.nl', 'bücher.de', 'ally.mil'],
   packs: ['us-mil'],
   silence: ['real.example'],
   shelf: packs,
@@ -104,6 +104,7 @@ describe('why an address is not doubted', () => {
     ['kim@x.partner.ml', { by: 'entry', list: 'trust', index: 0 }],
     ['kim@a.nl', { by: 'entry', list: 'trust', index: 1 }],
     ['kim@xn--bcher-kva.de', { by: 'entry', list: 'trust', index: 2 }],
+    ['kim@ally.mil', { by: 'entry', list: 'trust', index: 3 }],
     ['kim@sub.own.org', { by: 'own', domain: 'own.org' }],
     ['kim@gmail.com', { by: 'list', list: 'mail-providers' }],
     ['kim@navy.com', { by: 'list', list: 'official-elsewhere' }],
