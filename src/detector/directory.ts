@@ -33,8 +33,6 @@ export interface Directory {
   readonly trusted: ReadonlySet<string>;
   /** Registrable domains that are known to be real. */
   readonly known: ReadonlySet<string>;
-  /** Suffixes (without a dot) that the policy protects as a whole. */
-  readonly protectedSuffixes: ReadonlySet<string>;
   /** By suffix, without a dot. */
   readonly registries: ReadonlyMap<string, Registry>;
   /** Is a list of that date older than a year on the day of use? */
@@ -63,7 +61,6 @@ export function buildDirectory(input: DirectoryInput): Directory {
         .reduce((all, list) => all.concat(list), [])
         .map(({ registrable }) => registrable),
     ),
-    protectedSuffixes: new Set(suffixes(input.protect)),
     registries: registryMap(input, packs),
     isStale: staleness(input.today),
   };
@@ -104,6 +101,19 @@ function targets(from: readonly DomainName[], provenance: Provenance, guard?: Ta
 
 function packTargets({ pack, names: listed }: { pack: Pack; names: readonly DomainName[] }): Target[] {
   return targets(listed, { source: 'list', list: pack.name, date: pack.date }, 'listed');
+}
+
+/**
+ * The packs that have to be at hand so that the directory is the same as with all of them: those that are named, and those that
+ * what is protected speaks for. Nothing else needs to travel with the add-in.
+ */
+export function packsNeeded(
+  input: Pick<DirectoryInput, 'packs' | 'protect'>,
+  shelf: readonly Pack[],
+): Pack[] {
+  const named = namedPacks({ ...input, trust: [], shelf });
+  const speaks = (registry: Registry): boolean => input.protect.some((entry) => isBelow(entry, registry));
+  return shelf.filter((pack) => named.includes(pack) || pack.registries.some(speaks));
 }
 
 /** A registry speaks where its pack is named, and where a name below its suffix is protected and its list is at hand. */

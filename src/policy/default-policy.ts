@@ -3,7 +3,7 @@ import type { Policy } from './policy.ts';
 /** What holds for every key that the administrator leaves out, and so the policy of an add-in without configuration. */
 export const defaultPolicy: Policy = {
   version: 'default',
-  protect: ['.mil', '.gov'],
+  protect: ['.mil'],
   trust: [],
   deny: [],
   packs: ['us-mil'],

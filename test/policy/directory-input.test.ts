@@ -8,7 +8,7 @@ describe('directoryInput', () => {
   it('holds what the detector has to know, and no denial', () => {
     const policy = { ...defaultPolicy, trust: ['example.com'], deny: [{ domain: '.ml', reason: 'No.' }] };
     expect(directoryInput(policy)).toEqual({
-      protect: ['.mil', '.gov'],
+      protect: ['.mil'],
       trust: ['example.com'],
       packs: ['us-mil'],
       silence: knownGood.domains,

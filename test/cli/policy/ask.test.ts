@@ -39,7 +39,7 @@ describe('the questions of policy init', { timeout: 20_000 }, () => {
     ]);
     expect(answers).toEqual({
       version: '2026-11-25',
-      protect: ['.mil', '.gov'],
+      protect: ['.mil'],
       trust: [],
       deny: [],
       packs: ['us-mil'],

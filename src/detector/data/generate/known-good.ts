@@ -2,19 +2,21 @@ import { detect } from '../../detect.ts';
 import { buildDirectory, type DirectoryInput } from '../../directory.ts';
 import { oneEdit } from '../../edit.ts';
 import { nearIndex } from '../../near-index.ts';
+import { govNames } from './gov.ts';
+import { milNames } from './mil.ts';
 import { cleanedPopular, popularity } from './popular.ts';
 import { table, words, type Table } from './render.ts';
 
 /** What an add-in without configuration compares with, but for the list that is made here. */
-const withoutConfiguration = { protect: ['.mil', '.gov'], trust: [], packs: ['us-mil'] };
+const withoutConfiguration = { protect: ['.mil'], trust: [], packs: ['us-mil'] };
 
 /** Two of so many most popular domains may well stand in one message. */
 const mostPopular = 2000;
 
 /**
- * Those of the popular domains that the rules would doubt all the same, sorted: only they need to travel with an add-in that
- * compares with `input`, whatever its own `silence`. They are the ones near its targets, and of the most popular ones and the
- * schools those that are near each other (`hp.com` and `hpe.com`, `ucsb.edu` and `ucsd.edu`), since each can be a colleague's
+ * Those of the known-good domains (registered .gov names, known .mil names, popular ones) that the rules would doubt all the
+ * same, sorted: only they need to travel with an add-in that compares with `input`, whatever its own `silence`. They are the
+ * ones near its targets, and of the most popular ones and the schools those that are near each other (`hp.com` and `hpe.com`, `ucsb.edu` and `ucsd.edu`), since each can be a colleague's
  * in a message to the other. Reads the committed sources, so it runs where a policy is baked in, not in the add-in.
  */
 export function knownGoodFor(input: DirectoryInput): string[] {
@@ -26,10 +28,13 @@ export function knownGoodFor(input: DirectoryInput): string[] {
     const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
     return detect(recipient, directory, context).length > 0;
   };
-  return popular.filter(
-    (domain) =>
-      isDoubted(domain, []) || neighbours(domain).some((neighbour) => isDoubted(domain, [neighbour])),
-  );
+  const official = [...govNames().map((name) => `${name}.gov`), ...milNames().map((name) => `${name}.mil`)];
+  return [...new Set([...popular, ...official])]
+    .filter(
+      (domain) =>
+        isDoubted(domain, []) || neighbours(domain).some((neighbour) => isDoubted(domain, [neighbour])),
+    )
+    .sort();
 }
 
 function isOftenMet(): (domain: string) => boolean {
