@@ -7,9 +7,9 @@ import type { Policy } from '../policy/policy.ts';
 import type { Installed } from '../review/installed.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import { alertText } from '../text/alert.ts';
+import { earlyNotice } from '../text/early-notice.ts';
 import { wordsFor } from '../text/words-for.ts';
 import type { Words } from '../text/words.ts';
-import { earlyNotice } from './early-notice.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 
 /**

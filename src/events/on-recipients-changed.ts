@@ -3,8 +3,8 @@ import { readMessageQuietly } from '../outlook/message.ts';
 import { clearEarly, showEarly } from '../outlook/notice.ts';
 import { type OutlookEvent, completeAfter } from '../outlook/send-event.ts';
 import type { Installed } from '../review/installed.ts';
+import { earlyNotice } from '../text/early-notice.ts';
 import { wordsFor } from '../text/words-for.ts';
-import { earlyNotice } from './early-notice.ts';
 import { openMessage, withKept } from './open-message.ts';
 
 /**

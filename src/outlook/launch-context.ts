@@ -36,10 +36,14 @@ export async function launchContext(): Promise<LaunchContext> {
   }
 }
 
-/** The language of Outlook's user interface (BCP 47). */
+/** The language of Outlook's user interface (BCP 47); `en-US` where nobody says. Never throws: what went wrong is said in it. */
 export function locale(): string {
-  const language = Office.context.displayLanguage as string | undefined;
-  return language === undefined || language === '' ? outside.locale : language;
+  try {
+    const language = Office.context.displayLanguage as string | undefined;
+    return language === undefined || language === '' ? outside.locale : language;
+  } catch {
+    return outside.locale;
+  }
 }
 
 function theme(): Theme | undefined {

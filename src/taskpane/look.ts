@@ -1,7 +1,8 @@
 import { applyOutcome } from '../outlook/apply-outcome.ts';
+import { has } from '../outlook/item.ts';
 import { readKept, rememberKept } from '../outlook/kept.ts';
 import { type ReadMessage, readMessageQuietly } from '../outlook/message.ts';
-import { clearEarly } from '../outlook/notice.ts';
+import { clearEarly, showEarly } from '../outlook/notice.ts';
 import type { Applied } from '../review/applied.ts';
 import { carryOver, haveSameDoubts } from '../review/carry-over.ts';
 import type { Installed } from '../review/installed.ts';
@@ -9,6 +10,8 @@ import { undecided } from '../review/needs-choice.ts';
 import { openReview } from '../review/open-review.ts';
 import { outcome } from '../review/outcome.ts';
 import type { Review } from '../review/review.ts';
+import { earlyNotice } from '../text/early-notice.ts';
+import type { Words } from '../text/words.ts';
 
 /** What the pane shows. */
 export type Look =
@@ -30,16 +33,25 @@ export async function look({ policy, directory }: Installed): Promise<Look> {
 }
 
 /** Makes what was decided true: the recipients first, then what the sender kept; then looks again. Never rejects. */
-export async function apply(review: Review, installed: Installed): Promise<Look> {
+export async function apply(review: Review, installed: Installed, words: Words): Promise<Look> {
   const decided = outcome(review);
   const applied = await applyOutcome(decided);
   if (applied.type !== 'applied') return { type: 'failed', failure: applied };
   const keep = decided.type === 'send' ? decided.keep : [];
   if (keep.length > 0 && !(await rememberKept(keep))) return { type: 'not-kept' };
   const now = await look(installed);
-  if (isOpen(now) || isIncomplete(now)) return now;
-  if (now.type === 'reviewed' && now.review.doubts.length === 0) await clearEarly();
-  return { type: 'applied', kind: review.kind };
+  await renewEarly(now, words);
+  return isOpen(now) || isIncomplete(now) ? now : { type: 'applied', kind: review.kind };
+}
+
+/**
+ * The line on the message follows what was decided here: a choice to keep changes no recipients, so that no event tells of
+ * it. Where no event ever does (before Mailbox 1.11) a line is only taken away, since nothing would take it away later.
+ */
+async function renewEarly(now: Look, words: Words): Promise<void> {
+  if (now.type !== 'reviewed') return;
+  const notice = earlyNotice(now.review, words);
+  await (notice && has('Mailbox', '1.11') ? showEarly(notice) : clearEarly());
 }
 
 /**

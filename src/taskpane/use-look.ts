@@ -5,6 +5,7 @@ import { watchMessage } from '../outlook/pane-events.ts';
 import { sendNow } from '../outlook/send-now.ts';
 import type { Installed } from '../review/installed.ts';
 import type { Review } from '../review/review.ts';
+import { wordsFor } from '../text/words-for.ts';
 import { inTurn } from './in-turn.ts';
 import { apply, type Look, look, lookedAgain } from './look.ts';
 
@@ -54,15 +55,16 @@ export function useLook(installed: Installed | undefined): Looking {
     });
   }, [again, installed, turns]);
 
+  const locale = place?.locale ?? navigator.language;
   return {
     shown,
     stopped,
-    locale: place?.locale ?? navigator.language,
+    locale,
     theme: place?.theme,
     show,
     again,
     apply: (review) => {
-      if (installed) load(() => apply(review, installed));
+      if (installed) load(() => apply(review, installed, wordsFor(locale)));
     },
     send: () => load(sending, { type: 'sending' }),
   };

@@ -221,7 +221,7 @@ export const en: Words = {
     notSent: (kind) => `The ${item(kind)} was not sent.`,
     dialogFailed: 'Nearmiss could not open its window, so nothing was sent. Please press Send again.',
     usePane:
-      'Nothing was sent yet. Please open Nearmiss in the toolbar, check the addresses there and press Send.',
+      'Nothing was sent yet. Please choose “Check recipients” in the toolbar, and then press Send again.',
     outOfTime: 'Outlook waits only a few minutes, so nothing was sent. Please press Send again.',
     notAllRead: (field) =>
       `The field ${field} holds too many recipients to check them all, so nothing was sent. Please remove some.`,
@@ -229,7 +229,6 @@ export const en: Words = {
       'The rules of Nearmiss are faulty, so nothing could be checked and nothing was sent. Please tell your IT department.',
     lookAtRecipients:
       'Outlook may have changed the recipients, so nothing was sent. Please look at them and press Send.',
-    openPane: 'Check addresses',
   },
 
   errors: {

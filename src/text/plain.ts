@@ -33,9 +33,10 @@ export function plain(text: string, max: number = longestName): PlainText {
 /**
  * The same for an address or a domain. An invisible character there is the very thing the reader must notice, so it becomes
  * U+FFFD; and the direction is left to right whatever the letters, because labels are read in that order (RFC 5893, 1.3).
+ * What is too long loses its middle, never its end: the end of the domain says where the mail goes.
  */
 export function plainAddress(address: string, max: number = longestAddress): PlainText {
-  return isolated(cut(oneLine(visible(address, replacement)), max), leftToRightIsolate);
+  return isolated(cutInside(oneLine(visible(address, replacement)), max), leftToRightIsolate);
 }
 
 function visible(text: string, instead: string): string {
@@ -56,6 +57,14 @@ function oneLine(text: string): string {
 function cut(text: string, max: number): string {
   const characters = Array.from(text);
   return characters.length <= max ? text : characters.slice(0, Math.max(0, max - 1)).join('') + ellipsis;
+}
+
+function cutInside(text: string, max: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= max) return text;
+  const end = Math.floor(max / 2);
+  const start = characters.slice(0, Math.max(0, max - 1 - end));
+  return start.join('') + ellipsis + characters.slice(characters.length - end).join('');
 }
 
 function isolated(text: string, isolate: string): PlainText {

@@ -135,7 +135,7 @@ export interface PaneWords {
 
 /** Outlook's own alert over a message that was not sent: at most 500 characters, its button at most 20. */
 export interface AlertWords {
-  /** Opens the pane; the same name as in the toolbar. */
+  /** Opens the pane, from the alert and from a notification; the same name as in the toolbar. */
   readonly button: string;
   readonly useButton: (button: string, doubts: number) => string;
   readonly useToolbar: (button: string, doubts: number) => string;
@@ -165,7 +165,6 @@ export interface NoticeWords {
   readonly notAllRead: (field: string) => string;
   readonly policyBroken: string;
   readonly lookAtRecipients: string;
-  readonly openPane: string;
 }
 
 /** What could not be done, and what to do instead. */

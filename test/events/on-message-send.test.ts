@@ -143,7 +143,7 @@ describe('defects', () => {
     ]);
   });
 
-  it('of Outlook’s object: one answer, and it blocks', async () => {
+  it('of Outlook’s object: one answer, it blocks, and says so', async () => {
     vi.stubGlobal('Office', undefined);
     const answers: Answer[] = [];
     const done = messageSendHandler(install(undefined, '2026-11-24'))({
@@ -151,6 +151,6 @@ describe('defects', () => {
     });
     await vi.advanceTimersByTimeAsync(sendLimit + 60_000);
     await done;
-    expect(answers).toEqual([{ allowEvent: false }]);
+    expect(answers).toEqual([{ allowEvent: false, errorMessage: en.notice.unreadableBlocked }]);
   });
 });

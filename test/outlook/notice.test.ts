@@ -56,7 +56,7 @@ describe('the notice', () => {
   });
 });
 
-const early = { text: 'Please check.', label: 'Check addresses', kind: 'message', doubts: ['to:0'] } as const;
+const early = { text: 'Please check.', label: 'Check recipients', kind: 'message', doubts: ['to:0'] } as const;
 
 describe('the early notice', () => {
   it('has a button that opens the pane, and the ids of the doubts for it', async () => {
@@ -69,7 +69,7 @@ describe('the early notice', () => {
       actions: [
         {
           actionType: 'showTaskPane',
-          actionText: 'Check addresses',
+          actionText: 'Check recipients',
           commandId: 'NearmissMessagePane',
           contextData: '{"version":1,"from":"notice","doubts":["to:0"]}',
         },

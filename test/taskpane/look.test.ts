@@ -3,7 +3,8 @@ import { install, type Installed } from '../../src/review/installed.ts';
 import { reduceReview, type ReviewAction } from '../../src/review/reduce-review.ts';
 import type { Review } from '../../src/review/review.ts';
 import { apply, look, lookedAgain, type Look } from '../../src/taskpane/look.ts';
-import { showEarly } from '../../src/outlook/notice.ts';
+import { earlyKey, showEarly } from '../../src/outlook/notice.ts';
+import { en } from '../../src/text/en.ts';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -67,7 +68,7 @@ describe('apply', () => {
     const outlook = outlookWith({ fields: { to: ['ann@army.mil', 'kim@army.ml'] } });
     const correct = { type: 'correct', address: 'kim@army.mil' } as const;
     const review = decided(await reviewed(), { type: 'choose', id: 'to:1', choice: correct });
-    expect(await settled(apply(review, installed))).toEqual({ type: 'applied', kind: 'message' });
+    expect(await settled(apply(review, installed, en))).toEqual({ type: 'applied', kind: 'message' });
     expect(outlook.addresses('to')).toEqual(['ann@army.mil', 'kim@army.mil']);
     expect((await reviewed()).doubts).toEqual([]);
   });
@@ -75,14 +76,14 @@ describe('apply', () => {
   it('remembers what was kept, so that Send is silent', async () => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } });
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
-    expect(await settled(apply(review, installed))).toEqual({ type: 'applied', kind: 'message' });
+    expect(await settled(apply(review, installed, en))).toEqual({ type: 'applied', kind: 'message' });
     expect((await reviewed()).doubts).toEqual([]);
   });
 
   it('says so where Outlook cannot remember what was kept', async () => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } }).fault('sessionData.setAsync', 'fail');
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
-    expect(await settled(apply(review, installed))).toEqual({ type: 'not-kept' });
+    expect(await settled(apply(review, installed, en))).toEqual({ type: 'not-kept' });
   });
 
   it('says why nothing was written, and then remembers nothing either', async () => {
@@ -93,7 +94,7 @@ describe('apply', () => {
       { type: 'choose', id: 'cc:0', choice: { type: 'keep' } },
     );
     outlook.fault('to.setAsync', 'fail');
-    expect(await settled(apply(review, installed))).toMatchObject({
+    expect(await settled(apply(review, installed, en))).toMatchObject({
       type: 'failed',
       failure: { type: 'refused' },
     });
@@ -103,7 +104,7 @@ describe('apply', () => {
 
   it('changes nothing where nothing was decided, and still shows what is open', async () => {
     const outlook = outlookWith({ fields: { to: ['kim@army.ml'] } });
-    expect(await settled(apply(await reviewed(), installed))).toMatchObject({ type: 'reviewed' });
+    expect(await settled(apply(await reviewed(), installed, en))).toMatchObject({ type: 'reviewed' });
     expect(outlook.calls('to.setAsync')).toBe(0);
   });
 
@@ -111,7 +112,7 @@ describe('apply', () => {
     const outlook = outlookWith({ fields: { to: ['kim@army.ml'] } });
     const review = decided(await reviewed(), { type: 'choose', id: 'to:0', choice: { type: 'remove' } });
     outlook.fields.cc = [{ emailAddress: 'lee@gmial.com', displayName: '' }];
-    const shown = await settled(apply(review, installed));
+    const shown = await settled(apply(review, installed, en));
     expect(shown.type === 'reviewed' && shown.review.doubts.map(({ id }) => id)).toEqual(['cc:0']);
   });
 
@@ -119,9 +120,29 @@ describe('apply', () => {
     const outlook = outlookWith({ fields: { cc: ['lee@gmial.com'] } });
     await settled(showEarly({ text: 'Please check.', label: 'Check', kind: 'message', doubts: [] }));
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
-    await settled(apply(review, installed));
+    await settled(apply(review, installed, en));
     expect(outlook.notices.size).toBe(0);
   });
+
+  it.each([
+    [11, 'keep', 'Please check kim@army.ml: you may mean kim@army.mil.'],
+    [10, 'remove', undefined],
+  ] as const)(
+    'leaves no early notice about what was decided, and one about the rest only where it can go again: Mailbox 1.%i, %s',
+    async (mailbox, type, line) => {
+      const outlook = outlookWith({ fields: { to: ['sam@gmial.com'], cc: ['kim@army.ml'] }, mailbox });
+      const lenient = install({ severities: { kind: { 'tld-typo': 'notice' } } });
+      if (!lenient) throw new Error('the policy of this test');
+      await settled(showEarly({ text: 'Check both.', label: 'Check', kind: 'message', doubts: [] }));
+      const shown = await settled(look(lenient));
+      if (shown.type !== 'reviewed') throw new Error(`shows ${shown.type}`);
+      const action = { type: 'choose', id: 'to:0', choice: { type } } as const;
+      expect(await settled(apply(decided(shown.review, action), lenient, en))).toMatchObject({
+        type: 'applied',
+      });
+      expect(outlook.notices.get(earlyKey)).toBe(line);
+    },
+  );
 });
 
 describe('when the recipients change', () => {

@@ -86,6 +86,15 @@ describe('plainAddress', () => {
   it('shows the longest address that mail can have as it is', () => {
     const address = `${'x'.repeat(longestAddress - 9)}@army.mil`;
     expect(plainAddress(address)).toBe(address);
-    expect(plainAddress(`x${address}`)).toMatch(/…$/);
+    expect(Array.from(plainAddress(`x${address}`))).toHaveLength(longestAddress);
+  });
+
+  it.each([
+    ['kim.lee.of.the.legal.department@army.ml', 21, 'kim.lee.of…nt@army.ml'],
+    ['kim@army.mil', 12, 'kim@army.mil'],
+    ['🎖🎖🎖🎖@army.ml', 11, '🎖🎖🎖🎖@…my.ml'],
+    ['kim@army.ml', 1, '…'],
+  ])('keeps both ends of %j in %i characters: %j', (address, max, shown) => {
+    expect(plainAddress(address, max)).toBe(shown);
   });
 });
