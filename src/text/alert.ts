@@ -35,8 +35,9 @@ interface Form {
   readonly end: (sentences: readonly string[]) => string;
 }
 
+/** Each on a line of its own on desktops; Outlook on the web drops the line's end and keeps the space (office-js 2949). */
 const asText: Form = {
-  entry: (address, sentences) => `${[`${address}:`, ...sentences].join(' ')} `,
+  entry: (address, sentences) => `${[`${address}:`, ...sentences].join(' ')} \n`,
   end: (sentences) => sentences.join(' '),
 };
 
@@ -46,9 +47,9 @@ const asMarkdown: Form = {
   end: (sentences) => `\n\n${sentences.map(escaped).join(' ')}`,
 };
 
-/** Whatever Markdown could take for a sign of its own. */
+/** Whatever Markdown could take for a sign of its own, and the beginning of a character reference. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_~[\]()<>#|!]/g, '\\$&');
+  return text.replace(/[\\`*_~[\]()<>#|!&]/g, '\\$&');
 }
 
 function compose(words: Words, doubts: readonly Doubt[], todo: string, { entry, end }: Form): string {

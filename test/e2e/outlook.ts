@@ -4,6 +4,7 @@ import type { ClientName } from '../../src/playground/host/clients.ts';
 import type { Edition } from '../../src/playground/host/edition.ts';
 import type { Fault } from '../../src/playground/host/fault.ts';
 import type { Person } from '../../src/playground/host/mail.ts';
+import type { Patience } from '../../src/playground/host/run-function.ts';
 import { names } from '../../src/playground/server/for-tests.ts';
 import { startMachine, type Machine } from './machine.ts';
 
@@ -186,6 +187,14 @@ export class Outlook {
       call,
       fault,
     ] as const);
+  }
+
+  /** Makes Outlook wait shorter (or longer) from now on, in milliseconds. */
+  async impatient(patience: Partial<Patience>): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const outlook = window.playground?.outlook;
+      if (outlook !== undefined) outlook.patience = { ...outlook.patience, ...wanted };
+    }, patience);
   }
 
   /** What must not happen, as the host saw it: unknown calls, second answers, strangers' messages. */

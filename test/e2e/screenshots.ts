@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots`: the picture of the README (`docs/images/dialog.png`), and every screen in light, dark and forced
- * colours (`dist/screenshots`), drawn from the built add-in in the playground.
+ * `npm run screenshots`: the pictures of the documentation (`docs/images`), and every screen in light, dark and forced
+ * colours, on a phone and beside a message in the narrowest pane (`dist/screenshots`), drawn from the built add-in in the
+ * playground. `npm run screenshots -- alert pane` draws only the screens whose names begin so.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,13 +12,31 @@ import { Outlook, type Surroundings } from './outlook.ts';
 
 const repository = path.join(import.meta.dirname, '../..');
 const pictures = path.join(repository, 'dist/screenshots');
-const readme = path.join(repository, 'docs/images');
+const documents = path.join(repository, 'docs/images');
 
 const themes: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   forced: { forcedColors: 'active' },
   phone: { colorScheme: 'light', viewport: { width: 360, height: 740 } },
+  // The pane is as wide as the page without its margins: 320 pixels, Outlook's narrowest.
+  narrow: { colorScheme: 'light', viewport: { width: 352, height: 740 } },
+};
+
+/** Presses Send over this message and waits for Outlook's alert. */
+const stopped = async (outlook: Outlook, ...to: readonly string[]): Promise<void> => {
+  await outlook.compose({ to });
+  await outlook.pressSend();
+  await outlook.alert();
+};
+
+/** The pane behind the alert's button. */
+const behind = async (outlook: Outlook, ...to: readonly string[]) => {
+  await stopped(outlook, ...to);
+  await (await outlook.alert()).getByRole('button', { name: 'Check recipients' }).click();
+  const pane = await outlook.pane();
+  await pane.getByText('was not sent yet').waitFor();
+  return pane;
 };
 
 /** Each screen is reached as a person would; its name is the file's. */
@@ -50,19 +69,44 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await outlook.compose({ to: ['kim@army.ml', 'jo@navy.mil'] });
     await outlook.early('kim@army.ml');
   },
-  alert: async (outlook) => {
-    await outlook.compose({ to: ['kim@army.ml', 'sam@gmial.com'] });
-    await outlook.early('kim@army.ml');
-    await outlook.pressSend();
-    await outlook.alert();
+  alert: (outlook) => stopped(outlook, 'kim@army.ml', 'sam@gmial.com'),
+  'alert-markdown': (outlook) => stopped(outlook, 'kim@army.ml', 'sam@gmial.com'),
+  'alert-new-windows': (outlook) => stopped(outlook, 'kim@army.ml'),
+  'alert-classic': (outlook) => stopped(outlook, 'kim@army.ml'),
+  'alert-ltsc': (outlook) => stopped(outlook, 'kim@army.ml', 'sam@gmial.com'),
+  'alert-mac': (outlook) => stopped(outlook, 'kim@army.ml'),
+  'alert-many': (outlook) =>
+    stopped(
+      outlook,
+      `${'kim.lee.of.the.legal.department.'.repeat(3)}@army.ml`,
+      ...Array.from({ length: 30 }, (_one, at) => `person${at}@gmial.com`),
+    ),
+  'alert-unreadable': async (outlook) => {
+    await outlook.fault('recipients.get', { type: 'error', code: 9030 });
+    await stopped(outlook, 'kim@army.mil');
   },
-  'alert-markdown': async (outlook) => screens.alert?.(outlook),
-  'alert-ltsc': async (outlook) => screens.alert?.(outlook),
-  'pane-from-alert': async (outlook) => {
-    await screens.alert?.(outlook);
-    await outlook.button('Check recipients').last().click();
-    await (await outlook.pane()).getByText('was not sent yet').waitFor();
+  'alert-slow': async (outlook) => {
+    await outlook.impatient({ slow: 500 });
+    await outlook.fault('recipients.get', { type: 'late', ms: 3000 });
+    await stopped(outlook, 'kim@army.mil');
   },
+  'alert-unavailable': async (outlook) => {
+    await outlook.impatient({ start: 1 });
+    await stopped(outlook, 'kim@army.mil');
+  },
+  'pane-from-alert': async (outlook) => void (await behind(outlook, 'kim@army.ml', 'sam@gmial.com')),
+  'pane-of-a-meeting': async (outlook) => {
+    await outlook.compose({ required: ['kim@army.ml'], optional: ['jo@navy.mil'] });
+    await outlook.button('Check recipients').click();
+    await (await outlook.pane()).getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+  },
+  'pane-applied': async (outlook) => {
+    const pane = await behind(outlook, 'kim@army.ml');
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Please press Send again').waitFor();
+  },
+  'old-client': (outlook) => outlook.compose({ to: ['kim@army.ml'] }),
   'on-a-phone': async (outlook) => screens.early?.(outlook),
   fine: async (outlook) => {
     await outlook.compose({ to: ['ann@contoso.com'] });
@@ -71,13 +115,32 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
   },
 };
 
+const smartAlerts: Surroundings = { edition: 'smart-alerts' };
+
 /** Screens of the other edition and of other clients. */
 const elsewhere: Readonly<Record<string, Surroundings>> = {
-  alert: { edition: 'smart-alerts' },
-  'alert-markdown': { edition: 'smart-alerts', newerOffice: true },
-  'alert-ltsc': { edition: 'smart-alerts', client: 'classicLtsc2024' },
-  'pane-from-alert': { edition: 'smart-alerts' },
-  'on-a-phone': { client: 'mobile', viewport: { width: 390, height: 780 } },
+  alert: smartAlerts,
+  'alert-markdown': { ...smartAlerts, newerOffice: true },
+  'alert-new-windows': { ...smartAlerts, client: 'newWindows', newerOffice: true },
+  'alert-classic': { ...smartAlerts, client: 'classicWindows', newerOffice: true },
+  'alert-ltsc': { ...smartAlerts, client: 'classicLtsc2024' },
+  'alert-mac': { ...smartAlerts, client: 'mac' },
+  'alert-many': { ...smartAlerts, newerOffice: true },
+  'alert-unreadable': smartAlerts,
+  'alert-slow': smartAlerts,
+  'alert-unavailable': smartAlerts,
+  'pane-from-alert': smartAlerts,
+  'pane-of-a-meeting': smartAlerts,
+  'pane-applied': smartAlerts,
+  'old-client': { ...smartAlerts, client: 'classicLtsc2021' },
+  'on-a-phone': { client: 'mobile' },
+};
+
+/** The pictures of the documentation, each of one screen. */
+const pictured: Readonly<Record<string, string>> = {
+  dialog: 'dialog',
+  alert: 'alert-markdown',
+  pane: 'pane-from-alert',
 };
 
 async function draw(machine: Machine, theme: string, screen: string, file: string): Promise<void> {
@@ -92,17 +155,25 @@ async function draw(machine: Machine, theme: string, screen: string, file: strin
   await outlook.close();
 }
 
+const asked = process.argv.slice(2);
+const isAsked = (screen: string): boolean =>
+  asked.length === 0 || asked.some((name) => screen.startsWith(name));
+const chosen = Object.keys(screens).filter(isAsked);
+if (chosen.length === 0) {
+  console.error(`No screen is called so. Screens: ${Object.keys(screens).join(', ')}.`);
+  process.exit(2);
+}
+
 mkdirSync(pictures, { recursive: true });
-mkdirSync(readme, { recursive: true });
+mkdirSync(documents, { recursive: true });
 const machine = await startMachine();
 try {
-  await draw(machine, 'light', 'dialog', path.join(readme, 'dialog.png'));
+  for (const [name, screen] of Object.entries(pictured))
+    if (isAsked(screen)) await draw(machine, 'light', screen, path.join(documents, `${name}.png`));
   for (const theme of Object.keys(themes))
-    for (const screen of Object.keys(screens))
+    for (const screen of chosen)
       await draw(machine, theme, screen, path.join(pictures, `${screen}-${theme}.png`));
 } finally {
   await machine.stop();
 }
-console.log(
-  `docs/images/dialog.png and ${Object.keys(themes).length * Object.keys(screens).length} pictures in dist/screenshots`,
-);
+console.log(`${Object.keys(themes).length * chosen.length} pictures in dist/screenshots`);

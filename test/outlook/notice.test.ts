@@ -56,7 +56,12 @@ describe('the notice', () => {
   });
 });
 
-const early = { text: 'Please check.', label: 'Check recipients', kind: 'message', doubts: ['to:0'] } as const;
+const early = {
+  text: 'Please check.',
+  label: 'Check recipients',
+  kind: 'message',
+  doubts: ['to:0'],
+} as const;
 
 describe('the early notice', () => {
   it('has a button that opens the pane, and the ids of the doubts for it', async () => {

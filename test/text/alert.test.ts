@@ -27,7 +27,7 @@ function reviewOf(...to: readonly (string | { address: string; displayName: stri
 describe('the alert', () => {
   it('names the address, why it is doubtful, what was meant, and what to do', () => {
     expect(alertText(en, reviewOf('kim@army.ml'), true).text).toBe(
-      'kim@army.ml: .ml is Mali’s domain; the US military uses .mil. Did you mean kim@army.mil? Choose “Check recipients” to correct, remove or keep it.'.replace(
+      'kim@army.ml: .ml is Mali’s domain; the US military uses .mil. Did you mean kim@army.mil? \nChoose “Check recipients” to correct, remove or keep it.'.replace(
         '’',
         "'",
       ),
@@ -36,7 +36,7 @@ describe('the alert', () => {
 
   it('says where the pane is if it has no button', () => {
     const { text } = alertText(en, reviewOf('kim@army.ml'), false);
-    expect(text).toMatch(/Please choose “Check recipients” in the toolbar .* press Send again\.$/);
+    expect(text).toMatch(/Please choose “Check recipients” in the toolbar .* press Send again\.$/s);
   });
 
   it('is a list in Markdown', () => {
@@ -65,11 +65,11 @@ describe('the alert', () => {
   it('takes no sign of an address for its own', () => {
     const { text, markdown } = alertText(
       en,
-      reviewOf('*[a](https://x.example)_~<b>`\\|!#\u202e\u0007@army.ml'),
+      reviewOf('*[a](https://x.example)_~<b>&lt;`\\|!#\u202e\u0007@army.ml'),
       true,
     );
     for (const sign of ['\u202e', '\u0007']) expect(text + markdown).not.toContain(sign);
-    expect(markdown.replace(/\\./g, '')).not.toMatch(/[`_~[\]()<>#|!]/);
+    expect(markdown.replace(/\\./g, '')).not.toMatch(/[`_~[\]()<>#|!&]/);
     expect(markdown.replace(/\\./g, '').match(/\*/g)).toHaveLength(4);
   });
 

@@ -52,6 +52,10 @@ const ownButtons = (options: CompletedOptions, setting: Setting): readonly Alert
     : [{ act, label: cancelLabel ?? dontSend.label }];
 };
 
+/** Only desktops keep the ends of lines; elsewhere they are white space as any other (office-js 2949). */
+const asShown = (text: string, { identity }: Client): string =>
+  identity.platform === 'OfficeOnline' ? text.replace(/\s+/g, ' ') : text;
+
 /** The alert for an add-in that answered no. */
 export const stoppedAlert = (options: CompletedOptions, mode: SendMode, setting: Setting): Alert => {
   const { errorMessage, errorMessageMarkdown } = options;
@@ -59,7 +63,10 @@ export const stoppedAlert = (options: CompletedOptions, mode: SendMode, setting:
   return {
     reason: 'stopped',
     title: setting.addIn.name,
-    text: errorMessage ?? `${setting.addIn.name} is preventing this email from being sent.`,
+    text: asShown(
+      errorMessage ?? `${setting.addIn.name} is preventing this email from being sent.`,
+      setting.client,
+    ),
     ...(errorMessageMarkdown === undefined ? {} : { markdown: errorMessageMarkdown }),
     buttons: mode === 'PromptUser' ? [...buttons, sendAnyway] : buttons,
   };

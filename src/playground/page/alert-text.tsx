@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { readMarkdown, type Block, type Span } from './markdown.ts';
 
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
+  lines: { whiteSpace: 'pre-line' },
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,
@@ -44,6 +45,6 @@ const Drawn = ({ block }: { block: Block }) => {
 /** What an alert says: its Markdown where it has one, else the text as it is. Nothing in it is ever taken for HTML. */
 export const AlertText = ({ text, markdown }: { text: string; markdown: string | undefined }) => {
   const styles = useStyles();
-  if (markdown === undefined) return <p className={styles.paragraph}>{text}</p>;
+  if (markdown === undefined) return <p className={mergeClasses(styles.paragraph, styles.lines)}>{text}</p>;
   return readMarkdown(markdown).map((block, at) => <Drawn key={at} block={block} />);
 };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Frame } from '../host/frame.ts';
 import { FramePlace } from './frame-place.tsx';
@@ -20,11 +21,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** The add-in's task pane, at the right of the message. */
+/** The add-in's task pane, at the right of the message; below it, and brought into view, where the page is narrow. */
 export const Pane = ({ frame }: { frame: Frame }) => {
   const styles = useStyles();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <aside className={styles.pane} aria-label={`${frame.plan.title} pane`}>
+    <aside ref={place} className={styles.pane} aria-label={`${frame.plan.title} pane`}>
       <FrameTitle frame={frame} />
       <FramePlace frame={frame} className={styles.place} />
     </aside>

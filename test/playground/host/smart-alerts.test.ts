@@ -114,6 +114,16 @@ describe('the alert of a stopped message', () => {
     expect(alertOf(outlook).text).toBe('Scripted is preventing this email from being sent.');
   });
 
+  it.each([
+    ['classicLtsc2024', 'one \ntwo'],
+    ['mac', 'one \ntwo'],
+    ['web', 'one two'],
+    ['newWindows', 'one two'],
+  ] as const)('keeps the ends of lines on desktops only (office-js 2949): %s', async (client, text) => {
+    const { outlook } = await stopped({ errorMessage: 'one \ntwo' }, client);
+    expect(alertOf(outlook).text).toBe(text);
+  });
+
   it('shows Markdown from 1.15 on', async () => {
     const options = { errorMessage: 'plain', errorMessageMarkdown: '**bold**' };
     expect(alertOf((await stopped(options, 'web')).outlook)).toMatchObject({
