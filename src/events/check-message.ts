@@ -16,22 +16,24 @@ import { wordsOfSilence } from './silence-words.ts';
 import { type Verdict, allow, block } from './verdict.ts';
 
 /** One check of one message: what is installed, and the sender's language. */
-export interface Check extends Installed {
+export interface Check {
+  readonly installed: Installed;
   readonly words: Words;
 }
 
 /** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */
 export async function checkMessage(check: Check): Promise<Verdict> {
-  const read = await openMessage(check);
+  const read = await openMessage(check.installed);
   if (!read) return unreadable(check);
-  const opened = await withKept(read, check);
+  const opened = await withKept(read, check.installed);
   return firstOpen(opened.review) === undefined
     ? wholeMessage(opened.message, check)
     : askAbout(opened, check);
 }
 
 async function askAbout({ message, review }: Opened, check: Check): Promise<Verdict> {
-  const { policy, directory, words } = check;
+  const { installed, words } = check;
+  const { policy, directory } = installed;
   const judge = (doubtId: string, address: string) => {
     const doubt = review.doubts.find(({ id }) => id === doubtId);
     if (!doubt) throw new Error('no such doubt');
@@ -59,7 +61,8 @@ async function carryOut(outcome: Outcome, kept: readonly string[], check: Check)
  * sure that what leaves is what the sender saw and wanted.
  */
 async function checkAgain(changes: number, kept: readonly string[], check: Check): Promise<Verdict> {
-  const { policy, directory, words } = check;
+  const { installed, words } = check;
+  const { policy, directory } = installed;
   const message = await readMessage();
   const left = firstOpen(openReview({ ...message, kept }, policy, directory));
   if (left) {
@@ -71,16 +74,16 @@ async function checkAgain(changes: number, kept: readonly string[], check: Check
 }
 
 /** A message of which only a part could be read is no better than an unreadable one. */
-function wholeMessage({ incomplete }: ReadMessage, { policy, words }: Check): Verdict {
+function wholeMessage({ incomplete }: ReadMessage, { installed, words }: Check): Verdict {
   const [field] = incomplete;
   if (field === undefined) return allow;
-  return policy.whenUnreadable === 'allow'
+  return installed.policy.whenUnreadable === 'allow'
     ? { send: true, notice: words.notice.unreadableSent }
     : block(words.notice.notAllRead(words.fields[field]));
 }
 
-function unreadable({ policy, words }: Check): Verdict {
-  return policy.whenUnreadable === 'allow'
+function unreadable({ installed, words }: Check): Verdict {
+  return installed.policy.whenUnreadable === 'allow'
     ? { send: true, notice: words.notice.unreadableSent }
     : block(words.notice.unreadableBlocked);
 }

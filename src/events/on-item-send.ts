@@ -21,7 +21,7 @@ export function itemSendHandler(installed: Installed | undefined): (event: Outlo
 
 async function decide(installed: Installed | undefined): Promise<Verdict> {
   const words = wordsFor(locale());
-  return installed ? checkMessage({ ...installed, words }) : block(words.notice.policyBroken);
+  return installed ? checkMessage({ installed, words }) : block(words.notice.policyBroken);
 }
 
 /** Only a time-out of everything or a defect of ours comes here. */

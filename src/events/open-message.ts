@@ -13,11 +13,14 @@ export interface Opened {
 
 /** Undefined when the message cannot be read or judged, whatever the reason: nothing is known of it then. */
 export async function openMessage(
-  { policy, directory }: Installed,
+  installed: Installed,
   read: () => Promise<ReadMessage> = readMessage,
 ): Promise<Opened | undefined> {
   try {
-    const message = await read();
+    const reading = read();
+    // Made while Outlook is answering.
+    const { policy, directory } = installed;
+    const message = await reading;
     return { message, review: openReview(message, policy, directory) };
   } catch {
     return undefined;

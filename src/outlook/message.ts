@@ -1,9 +1,10 @@
 import type { Field, Recipient } from '../detector/recipient.ts';
 import type { Message } from '../review/review.ts';
 import { callLimit } from './call.ts';
+import { inLanes } from './in-lanes.ts';
 import { type ComposeItem, composeItem, isAppointment } from './item.ts';
 import { ownErrors } from './office-error.ts';
-import { fieldsOf, readField } from './recipients.ts';
+import { type FieldReading, fieldsOf, readField } from './recipients.ts';
 import { readSender } from './sender.ts';
 import { withTimeLimit } from './time-limit.ts';
 
@@ -21,60 +22,32 @@ export interface ReadMessage extends Message {
  * field cannot be read: a message is known as a whole or not at all.
  */
 export function readMessage(): Promise<ReadMessage> {
-  return withTimeLimit(read(together), readLimit, ownErrors.noAnswer);
+  return withTimeLimit(read(2), readLimit, ownErrors.noAnswer);
 }
 
 /** The same, one call after the other, for work that must not stand in the way of a Send. */
 export function readMessageQuietly(): Promise<ReadMessage> {
-  return withTimeLimit(read(oneByOne), readLimit, ownErrors.noAnswer);
+  return withTimeLimit(read(1), readLimit, ownErrors.noAnswer);
 }
 
-type Pace = (item: ComposeItem) => Promise<readonly [Fields, string]>;
-
-interface Fields {
-  readonly recipients: readonly Recipient[];
-  readonly incomplete: readonly Field[];
-}
-
-/**
- * Outlook refuses more than three calls at a time: the fields follow each other, and the sender is read beside them. The
- * sender is waited for in any case, so that no call of ours is under way when the event is answered.
- */
-const together: Pace = async (item) => {
-  const fields = readFields(item);
-  const sender = readSender(item);
-  try {
-    return [await fields, await sender];
-  } finally {
-    await sender;
-  }
-};
-
-const oneByOne: Pace = async (item) => [await readFields(item), await readSender(item)];
-
-async function read(pace: Pace): Promise<ReadMessage> {
+/** Outlook refuses more than three calls at a time; one is left to a handler of changed recipients. */
+async function read(atATime: 1 | 2): Promise<ReadMessage> {
   const item = composeItem();
-  const [fields, sender] = await pace(item);
-  return messageOf(item, sender, fields.recipients, fields.incomplete);
+  const readings: FieldReading[] = [];
+  let sender = '';
+  const fields = fieldsOf(item).map((field, position) => async () => {
+    readings[position] = await readField(item, field);
+  });
+  const from = async () => {
+    sender = await readSender(item);
+  };
+  await inLanes(fields.concat(from), atATime);
+  return messageOf(item, sender, readings);
 }
 
-async function readFields(item: ComposeItem): Promise<Fields> {
-  const recipients: Recipient[] = [];
-  const incomplete: Field[] = [];
-  for (const field of fieldsOf(item)) {
-    const reading = await readField(item, field);
-    recipients.push(...reading.recipients);
-    if (reading.possiblyTruncated) incomplete.push(field);
-  }
-  return { recipients, incomplete };
-}
-
-function messageOf(
-  item: ComposeItem,
-  sender: string,
-  recipients: readonly Recipient[],
-  incomplete: readonly Field[],
-): ReadMessage {
+function messageOf(item: ComposeItem, sender: string, readings: readonly FieldReading[]): ReadMessage {
+  const recipients = readings.reduce<Recipient[]>((all, reading) => all.concat(reading.recipients), []);
+  const incomplete = readings.filter(({ possiblyTruncated }) => possiblyTruncated).map(({ field }) => field);
   if (!isAppointment(item)) return { kind: 'message', sender, recipients, kept: [], incomplete };
   const invited = recipients.filter((each) => !isOrganizer(each, sender));
   return { kind: 'appointment', sender, recipients: invited, kept: [], incomplete };

@@ -3,14 +3,15 @@ import { currentPolicy } from '../policy/current-policy.ts';
 import { directoryInput } from '../policy/directory-input.ts';
 import type { Policy } from '../policy/policy.ts';
 
-/** The policy of this installation and what it is compared with, made once. */
+/** The policy of this installation and what recipients are compared with. */
 export interface Installed {
   readonly policy: Policy;
+  /** Made once, when it is first asked for: that takes milliseconds, which pass while Outlook is answering. */
   readonly directory: Directory;
 }
 
 /**
- * Makes ready what every check needs, when the bundle loads and not while a sender waits.
+ * Reads the policy when the bundle loads.
  *
  * @param baked the value that packaging put before the bundle; undefined where there is none
  * @param today the day of use (ISO), so that an old list speaks more softly
@@ -19,12 +20,18 @@ export interface Installed {
 export function install(baked: unknown, today?: string): Installed | undefined {
   try {
     const current = currentPolicy(baked);
-    if (!current.ok) return undefined;
-    return {
-      policy: current.policy,
-      directory: buildDirectory(directoryInput(current.policy, today === undefined ? {} : { today })),
-    };
+    return current.ok ? withDirectory(current.policy, today) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function withDirectory(policy: Policy, today: string | undefined): Installed {
+  let made: Directory | undefined;
+  return {
+    policy,
+    get directory() {
+      return (made ??= buildDirectory(directoryInput(policy, today === undefined ? {} : { today })));
+    },
+  };
 }

@@ -78,6 +78,9 @@ export class FakeOutlook {
   /** Sends a message to our page, as the dialog's opener would. */
   fromParent: Handler = () => undefined;
   readonly item: Record<string, unknown>;
+  /** How many calls were waiting for their answer at once. */
+  mostAtATime = 0;
+  #open = 0;
   readonly #setting: Setting;
 
   constructor(setting: Setting = {}) {
@@ -218,8 +221,11 @@ export class FakeOutlook {
     const fault = planned.length > 1 ? planned.shift() : planned[0];
     if (fault === 'throw') throw new Error('Sys.ArgumentException: refused before it was sent');
     if (fault === 'never') return;
+    this.#open += 1;
+    this.mostAtATime = Math.max(this.mostAtATime, this.#open);
     void Promise.resolve().then(() => {
       const result = resultOf(fault, act);
+      this.#open -= 1;
       this.onCall(name);
       done(result);
       if (fault === 'twice')

@@ -14,18 +14,13 @@ afterEach(() => {
 });
 
 describe('readMessage', () => {
-  it('reads all fields of a message and its sender, in four calls, the fields one after another', async () => {
+  it('reads all fields of a message and its sender, in four calls, two at a time', async () => {
     const outlook = installed(
-      new FakeOutlook({ fields: { to: ['a@x.mil'], cc: ['b@x.mil'], bcc: ['c@x.mil'] }, sender: 'me@x.mil' }),
+      new FakeOutlook({
+        sender: 'me@x.mil',
+        fields: { to: ['a@x.mil'], cc: ['b@x.mil'], bcc: ['c@x.mil'] },
+      }),
     );
-    let running = 0;
-    const box = outlook.item.cc as { getAsync: (done: (result: unknown) => void) => void };
-    const original = box.getAsync.bind(box);
-    box.getAsync = (done) => {
-      running += 1;
-      expect(outlook.log).toEqual(['to.getAsync', 'from.getAsync']);
-      original(done);
-    };
     expect(await readMessage()).toEqual({
       kind: 'message',
       sender: 'me@x.mil',
@@ -37,8 +32,8 @@ describe('readMessage', () => {
       kept: [],
       incomplete: [],
     });
-    expect(running).toBe(1);
-    expect(outlook.log).toEqual(['to.getAsync', 'from.getAsync', 'cc.getAsync', 'bcc.getAsync']);
+    expect(outlook.mostAtATime).toBe(2);
+    expect(outlook.log).toEqual(['to.getAsync', 'cc.getAsync', 'bcc.getAsync', 'from.getAsync']);
   });
 
   it('leaves the organizer out of a meeting’s attendees', async () => {

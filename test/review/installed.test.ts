@@ -21,6 +21,12 @@ describe('install', () => {
     expect(doubts[0]?.findings[0]?.suggestions[0]?.address).toBe('kim@unit.example');
   });
 
+  it('makes the directory once', () => {
+    const installed = install(undefined);
+    expect(installed?.directory).toBeDefined();
+    expect(installed?.directory).toBe(installed?.directory);
+  });
+
   it.each([[null], ['army.mil'], [{ protect: 5 }], [{ unknown: true }]])(
     'gives nothing for a policy that is not valid: %j',
     (baked) => {

@@ -1,0 +1,20 @@
+/**
+ * Does the tasks in their order, so many at a time. Rejects with the first failure: no task is begun after it, and those
+ * under way are waited for, so that no call is left over when an event is answered.
+ */
+export async function inLanes(tasks: readonly (() => Promise<void>)[], lanes: number): Promise<void> {
+  const left = tasks.slice();
+  const failures: unknown[] = [];
+  const lane = async (): Promise<void> => {
+    for (let task = left.shift(); task; task = left.shift())
+      try {
+        await task();
+      } catch (thrown) {
+        failures.push(thrown);
+        left.length = 0;
+      }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+
+  if (failures.length > 0) throw failures[0];
+}
