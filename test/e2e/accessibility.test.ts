@@ -1,7 +1,7 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './accessibility.ts';
-import { outlookForEachTest } from './outlook.ts';
+import { outlookForEachTest } from './outlook-for-each-test.ts';
 
 const frameOf = (frames: readonly Frame[], page: string): Frame => {
   const found = frames.find((one) => one.url().includes(`/${page}.html`));
@@ -34,10 +34,61 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s', (colorSche
 
   it('on the pane', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
-    await outlook().button('Check recipients').click();
+    await outlook().paneButton().click();
     await outlook().page.frameLocator('aside iframe').getByRole('heading', { level: 1 }).waitFor();
     expect(await violations(frameOf(outlook().page.frames(), 'taskpane'))).toEqual([]);
     expect(await violations(outlook().page)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const)('axe finds nothing in the Smart Alerts edition, in %s', (_name, browser) => {
+  const outlook = outlookForEachTest({ ...browser, edition: 'smart-alerts', newerOffice: true });
+
+  it('on the alert, on the pane behind it, and on what that says afterwards', async () => {
+    await outlook().compose({ to: ['kim@army.ml'], cc: ['sam@gmial.com'] });
+    await outlook().pressSend();
+    const alert = await outlook().alert();
+    expect(await violations(outlook().page)).toEqual([]);
+    await alert.getByRole('button', { name: 'Check recipients' }).click();
+    const pane = await outlook().pane();
+    await pane.getByText('was not sent yet').waitFor();
+    const frame = frameOf(outlook().page.frames(), 'taskpane');
+    expect(await violations(frame)).toEqual([]);
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Remove sam@gmial.com' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Please press Send again').waitFor();
+    expect(await violations(frame)).toEqual([]);
+  });
+});
+
+/** How far the content of a page or frame sticks out at its side, in pixels. */
+const overflow = (page: Page | Frame): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('in the narrowest pane, 320 pixels', () => {
+  const outlook = outlookForEachTest({ edition: 'smart-alerts', viewport: { width: 354, height: 740 } });
+
+  it('nothing sticks out, and the pane that the alert opens is seen', async () => {
+    await outlook().compose({
+      to: [`${'kim.lee.of.the.legal.department.'.repeat(2)}@army.ml`, 'sam@gmial.com'],
+    });
+    await outlook().pressSend();
+    await (await outlook().alert()).getByRole('button', { name: 'Check recipients' }).click();
+    const pane = await outlook().pane();
+    await pane.getByText('was not sent yet').waitFor();
+    const frame = frameOf(outlook().page.frames(), 'taskpane');
+    expect(await frame.evaluate(() => innerWidth)).toBe(320);
+    expect(await overflow(frame)).toBe(0);
+    expect(await overflow(outlook().page)).toBe(0);
+    const place = await outlook().page.locator('aside iframe').boundingBox();
+    expect(place?.y).toBeLessThan(740 / 2);
+    await pane.getByRole('button', { name: 'Keep sam@gmial.com' }).click();
+    expect(await overflow(frame)).toBe(0);
   });
 });
 
@@ -45,17 +96,13 @@ describe('on a phone', () => {
   const outlook = outlookForEachTest({ viewport: { width: 360, height: 740 } });
 
   it('the playground fits and the dialog can be used', async () => {
-    const overflow = () =>
-      outlook().page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
+    expect(await overflow(outlook().page)).toBe(0);
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
     await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
     await dialog.getByRole('button', { name: 'Send', exact: true }).click();
     expect(await outlook().decided()).toBe('Sent.');
-    expect(await overflow()).toBe(0);
+    expect(await overflow(outlook().page)).toBe(0);
   });
 });

@@ -24,6 +24,21 @@ const there = async <T>(handle: JSHandle<T | undefined>): Promise<T> => {
   return value;
 };
 
+const contexts = new Map<boolean, Promise<BrowserContext>>();
+
+const newContext = async ({ browser }: Machine, backFilled: boolean): Promise<BrowserContext> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  if (backFilled) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
+  return context;
+};
+
+/** One for all desks of a file, so that the browser fetches and reads their files once. */
+const contextOf = (machine: Machine, backFilled: boolean): Promise<BrowserContext> => {
+  const context = contexts.get(backFilled) ?? newContext(machine, backFilled);
+  contexts.set(backFilled, context);
+  return context;
+};
+
 /** What a page of the add-in has of office.js, before and after it is ready. */
 interface Loading {
   readonly Office?: { readonly context?: { readonly mailbox?: { readonly item?: object } } };
@@ -36,13 +51,8 @@ interface Loading {
 export class Desk {
   #troubles: string[] = [];
   #wrongsSeen = 0;
-  readonly #context: BrowserContext;
 
-  private constructor(
-    readonly page: Page,
-    context: BrowserContext,
-  ) {
-    this.#context = context;
+  private constructor(readonly page: Page) {
     page.on('pageerror', (error) => this.#troubles.push(`page error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') this.#troubles.push(`console error: ${message.text()}`);
@@ -55,9 +65,8 @@ export class Desk {
     edition: Edition,
     backFilled = true,
   ): Promise<Desk> {
-    const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 } });
-    if (backFilled) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
-    const desk = new Desk(await context.newPage(), context);
+    const context = await contextOf(machine, backFilled);
+    const desk = new Desk(await context.newPage());
     await desk.page.goto(`https://${names.outlook}/mail/?client=${client}&edition=${edition}`);
     await desk.page.waitForFunction(() => window.playground !== undefined);
     await desk.page.evaluate(() => {
@@ -71,7 +80,7 @@ export class Desk {
   }
 
   close(): Promise<void> {
-    return this.#context.close();
+    return this.page.close();
   }
 
   /** Starts an item with these addresses in its fields, as if they had been typed. Waits for the early notice's handler. */
@@ -232,6 +241,13 @@ export class Desk {
     this.#wrongsSeen = all.length;
     this.#troubles = [];
     return fresh;
+  }
+
+  /** What kinds of frames of the add-in there are. */
+  frames(): Promise<readonly string[]> {
+    return this.page.evaluate(
+      () => window.playground?.outlook.frames().map(({ plan }) => plan.kind) ?? ['no playground'],
+    );
   }
 
   /** What was asked and answered, for a look at a story that failed. */

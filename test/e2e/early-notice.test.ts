@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlookForEachTest } from './outlook.ts';
+import { outlookForEachTest } from './outlook-for-each-test.ts';
 
 describe.each(['on-send', 'smart-alerts'] as const)('while a message is written, %s edition', (edition) => {
   const outlook = outlookForEachTest({ edition });
@@ -16,7 +16,7 @@ describe.each(['on-send', 'smart-alerts'] as const)('while a message is written,
   it('its button opens the pane, and what is kept there is not asked at Send', async () => {
     await outlook().compose({ to: ['sam@gmial.com'] });
     await outlook().early('sam@gmial.com');
-    await outlook().button('Check addresses').click();
+    await outlook().noticeButton().click();
     const pane = await outlook().pane();
     await pane.getByRole('button', { name: 'Keep sam@gmial.com' }).click();
     await pane.getByRole('button', { name: /^Yes, keep/ }).click();
@@ -51,7 +51,7 @@ describe('on a phone', () => {
   it('the line has no button, and there is none beside the message', async () => {
     await phone().compose({ to: ['kim@army.ml'] });
     await phone().early('kim@army.ml');
-    expect(await phone().button('Check addresses').count()).toBe(0);
-    expect(await phone().button('Check recipients').count()).toBe(0);
+    expect(await phone().noticeButton().count()).toBe(0);
+    expect(await phone().paneButton().count()).toBe(0);
   });
 });

@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { ClientName } from '../../src/playground/host/clients.ts';
 import type { Edition } from '../../src/playground/host/edition.ts';
 import type { Fault } from '../../src/playground/host/fault.ts';
 import type { Person } from '../../src/playground/host/mail.ts';
 import type { Patience } from '../../src/playground/host/run-function.ts';
 import { names } from '../../src/playground/server/for-tests.ts';
-import { startMachine, type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 
 /** What is written into the compose window, by typing. */
 export interface Draft {
@@ -35,7 +35,10 @@ export class Outlook {
   readonly troubles: string[] = [];
   #sends = 0;
 
-  constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    readonly address: string,
+  ) {
     page.on('pageerror', (error) => this.troubles.push(`page error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(`console error: ${message.text()}`);
@@ -51,18 +54,37 @@ export class Outlook {
     const { client = 'web', edition = 'on-send', newerOffice = false, ...browser } = options;
     const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 }, ...browser });
     if (newerOffice) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
-    const outlook = new Outlook(await context.newPage());
-    await outlook.page.goto(`https://${names.outlook}/mail/?client=${client}&edition=${edition}`);
-    await outlook.button('Send').waitFor();
+    const address = `https://${names.outlook}/mail/?client=${client}&edition=${edition}`;
+    const outlook = new Outlook(await context.newPage(), address);
+    await outlook.startAnew();
     return outlook;
+  }
+
+  /** Loads Outlook anew: nothing of what happened before is left, but the browser has its files already. */
+  async startAnew(): Promise<void> {
+    await this.page.goto('about:blank');
+    this.troubles.length = 0;
+    this.#sends = 0;
+    await this.page.goto(this.address);
+    await this.button('Send').waitFor();
   }
 
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  region(name: string): Locator {
-    return this.page.getByRole('region', { name, exact: true });
+  /** The ribbon's button that opens and closes the pane. */
+  paneButton(): Locator {
+    return this.page
+      .getByRole('group', { name: 'Ribbon' })
+      .getByRole('button', { name: 'Check recipients', exact: true });
+  }
+
+  /** The button of the early notice, which opens the pane. */
+  noticeButton(): Locator {
+    return this.page
+      .getByRole('group', { name: 'Nearmiss' })
+      .getByRole('button', { name: 'Check recipients', exact: true });
   }
 
   /** Starts an empty message (or meeting) and types into it. */
@@ -213,28 +235,3 @@ export class Outlook {
     await this.page.context().close();
   }
 }
-
-/**
- * A fresh Outlook for each test of a file, and the laws of every story after each.
- * The returned function gives the Outlook of the running test.
- */
-export const outlookForEachTest = (options: Surroundings = {}): (() => Outlook) => {
-  let machine: Machine;
-  let outlook: Outlook;
-  beforeAll(async () => {
-    machine = await startMachine();
-  });
-  afterAll(() => machine.stop());
-  beforeEach(async () => {
-    outlook = await Outlook.open(machine, options);
-  });
-  afterEach(async () => {
-    await outlook.lawsHold();
-    await outlook.close();
-    const strangers = machine.server.requests
-      .filter((one) => !one.known)
-      .map((one) => `${one.host}${one.path}`);
-    expect(strangers).toEqual([]);
-  });
-  return () => outlook;
-};

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { outlookForEachTest } from './outlook.ts';
+import { outlookForEachTest } from './outlook-for-each-test.ts';
 
 const outlook = outlookForEachTest();
 const pane = () => outlook().page.frameLocator('aside iframe');
 const openPane = async () => {
-  await outlook().button('Check recipients').click();
+  await outlook().paneButton().click();
   await pane().getByRole('heading', { level: 1 }).waitFor();
 };
 

@@ -61,7 +61,7 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
   },
   pane: async (outlook) => {
     await outlook.compose({ to: ['kim@army.ml'], cc: ['sam@gmial.com'] });
-    await outlook.button('Check recipients').click();
+    await outlook.paneButton().click();
     await outlook.page.frameLocator('aside iframe').getByRole('heading', { level: 1 }).waitFor();
     await outlook.page.frameLocator('aside iframe').getByRole('button', { name: 'Apply' }).waitFor();
   },
@@ -94,10 +94,12 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await outlook.impatient({ start: 1 });
     await stopped(outlook, 'kim@army.mil');
   },
-  'pane-from-alert': async (outlook) => void (await behind(outlook, 'kim@army.ml', 'sam@gmial.com')),
+  'pane-from-alert': async (outlook) => {
+    await behind(outlook, 'kim@army.ml', 'sam@gmial.com');
+  },
   'pane-of-a-meeting': async (outlook) => {
     await outlook.compose({ required: ['kim@army.ml'], optional: ['jo@navy.mil'] });
-    await outlook.button('Check recipients').click();
+    await outlook.paneButton().click();
     await (await outlook.pane()).getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
   },
   'pane-applied': async (outlook) => {
@@ -110,7 +112,7 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
   'on-a-phone': async (outlook) => screens.early?.(outlook),
   fine: async (outlook) => {
     await outlook.compose({ to: ['ann@contoso.com'] });
-    await outlook.button('Check recipients').click();
+    await outlook.paneButton().click();
     await outlook.page.frameLocator('aside iframe').getByText('Nothing is doubtful').waitFor();
   },
 };

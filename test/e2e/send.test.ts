@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlookForEachTest } from './outlook.ts';
+import { outlookForEachTest } from './outlook-for-each-test.ts';
 
 const outlook = outlookForEachTest();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlookForEachTest } from './outlook.ts';
+import { outlookForEachTest } from './outlook-for-each-test.ts';
 
 describe('the Smart Alerts edition in Outlook on the web', () => {
   const outlook = outlookForEachTest({ edition: 'smart-alerts' });
@@ -123,10 +123,40 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
 
   it('waits for a slow Outlook, which says that it takes long', async () => {
     await outlook().compose({ to: ['kim@army.mil'] });
-    await outlook().fault('recipients.get', { type: 'late', ms: 2200 });
+    await outlook().impatient({ slow: 500 });
+    await outlook().fault('recipients.get', { type: 'late', ms: 2000 });
     await (await send()).getByText('taking longer than expected').waitFor();
     await outlook().button('Wait').click();
     expect(await outlook().decided()).toBe('Sent.');
+  });
+});
+
+describe.each([
+  ['hears of the alert', true],
+  ['is loaded anew by an Outlook that cannot tell it', false],
+] as const)('a pane that is open already %s', (_how, newerOffice) => {
+  const outlook = outlookForEachTest({ edition: 'smart-alerts', newerOffice });
+
+  it('follows the recipients, and says that the message was stopped', async () => {
+    await outlook().compose({ to: ['jo@navy.mil'] });
+    await outlook().paneButton().click();
+    const pane = await outlook().pane();
+    await pane.getByText('The recipient was checked. Nothing is doubtful.').waitFor();
+    await pane.getByText('To, Cc, Bcc · Policy default').waitFor();
+    const loaded = () => outlook().page.locator('aside iframe').getAttribute('name');
+    const before = await loaded();
+    await outlook().put(0, [{ name: '', address: 'kim@army.ml' }]);
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+    await outlook().pressSend();
+    await (await outlook().alert()).getByRole('button', { name: 'Check recipients' }).click();
+    await pane.getByText('was not sent yet').waitFor();
+    expect((await loaded()) === before).toBe(newerOffice);
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Please press Send again').waitFor();
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   });
 });
 

@@ -25,7 +25,9 @@ const useStyles = makeStyles({
 export const Pane = ({ frame }: { frame: Frame }) => {
   const styles = useStyles();
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <aside ref={place} className={styles.pane} aria-label={`${frame.plan.title} pane`}>
       <FrameTitle frame={frame} />

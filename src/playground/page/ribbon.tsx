@@ -27,7 +27,7 @@ export const Ribbon = ({ onSend }: { onSend: () => void }) => {
       : [];
   const paneOpen = isOpen(outlook.frames().map((frame) => frame.plan.kind));
   return (
-    <div className={styles.ribbon}>
+    <div className={styles.ribbon} role="group" aria-label="Ribbon">
       <Button appearance="primary" icon={<SendRegular />} disabledFocusable={sending} onClick={onSend}>
         Send
       </Button>

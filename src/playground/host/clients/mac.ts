@@ -20,7 +20,11 @@ export const mac: Client = {
   mostNotices: 5,
   sessionData: sessionDataSize.upTo115,
   afterDialog: 'press-send-again',
-  gaps: [gaps.offlineMac, 'a reply written in the reading pane (office-js issue 5967, open)'],
+  gaps: [
+    gaps.offlineMac,
+    'in the Smart Alerts edition, mailboxes on Exchange on-premises: they need the on-send edition',
+    'a reply written in the reading pane (office-js issue 5967, open)',
+  ],
   sources: [pages.sets, pages.smartAlerts, pages.recipients, pages.typings],
 };
 

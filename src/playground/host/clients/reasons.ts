@@ -30,6 +30,11 @@ export const gaps = {
   offlineWeb: 'Outlook started offline, unless the mailbox policy has `OnSendAddinsEnabled`',
   offlineMac: 'Outlook started offline, unless the preference `OnSendAddinsWaitForLoad` is set',
   atOnce: 'a message sent right after the page has loaded (office-js issue 6769, open)',
+  mailMerge: 'mail merge (office-js issues 6506, 6810)',
+  simpleMapi: 'mail that other programs send through Simple MAPI',
+  fiveAddIns:
+    'in the Smart Alerts edition, and for the warning while writing: any mail, where more than five event-based ' +
+    'add-ins are installed (Outlook runs five), and on Windows before 10 version 1903 or Server 2019',
   smallForm:
     'in the Smart Alerts edition, a meeting that is forwarded, or sent from the small form in the calendar: the ' +
     'event needs a window of its own',

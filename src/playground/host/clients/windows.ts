@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { pages, reasons, sessionDataSize } from './reasons.ts';
+import { gaps, pages, reasons, sessionDataSize } from './reasons.ts';
 
 export const classicWindows: Client = {
   name: 'Classic Outlook on Windows',
@@ -20,10 +20,9 @@ export const classicWindows: Client = {
   sessionData: sessionDataSize.from116,
   afterDialog: 'same-send',
   gaps: [
-    'mail merge (office-js issues 6506, 6810)',
-    'mail that other programs send through Simple MAPI, unless the group policy “Running Outlook for Simple MAPI ' +
-      'Mail Sending” is enabled (version 2301 or later)',
-    'Nearmiss itself, where more than five event-based add-ins are installed: Outlook runs five',
+    gaps.mailMerge,
+    `${gaps.simpleMapi}, unless the group policy “Running Outlook for Simple MAPI Mail Sending” is enabled`,
+    gaps.fiveAddIns,
   ],
   sources: [pages.sets, pages.smartAlerts, pages.recipients, pages.typings],
 };
@@ -51,5 +50,6 @@ export const classicLtsc2021: Client = {
   insightMessage: reasons.noInsight('1.9'),
   mostRead: 500,
   sessionData: 0,
+  gaps: [gaps.mailMerge, gaps.simpleMapi],
   sources: [pages.sets, pages.onSend, pages.recipients],
 };

@@ -1,0 +1,23 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { machineOfFile } from './machine-of-file.ts';
+import { Outlook, type Surroundings } from './outlook.ts';
+
+/**
+ * An Outlook that is loaded anew for each test, and the laws of every story after each.
+ * The returned function gives the Outlook of the running test.
+ */
+export const outlookForEachTest = (options: Surroundings = {}): (() => Outlook) => {
+  let outlook: Outlook;
+  beforeAll(async () => {
+    outlook = await Outlook.open(await machineOfFile(), options);
+  });
+  beforeEach(() => outlook.startAnew());
+  afterEach(async () => {
+    await outlook.lawsHold();
+    const { requests } = (await machineOfFile()).server;
+    const strangers = requests.filter((one) => !one.known).map(({ host, path }) => `${host}${path}`);
+    expect(strangers).toEqual([]);
+  });
+  afterAll(() => outlook.close());
+  return () => outlook;
+};
