@@ -117,7 +117,21 @@ const checkedStories = (desk: () => Desk, way: () => Way, client: Client): void 
   });
 };
 
+const earlyMeetingStory = (desk: () => Desk, { attendeesChanged }: Client): void => {
+  it(
+    attendeesChanged === true
+      ? 'warns early of a meeting, too'
+      : `gives no early notice of a meeting: ${attendeesChanged.cannot}`,
+    async () => {
+      await desk().compose({ 1: [wrong] }, 'appointment');
+      if (attendeesChanged === true) await desk().notice(wrong);
+      else expect(await desk().frames()).not.toContain('eventRuntime');
+    },
+  );
+};
+
 const earlyStories = (desk: () => Desk, { client }: Pair): void => {
+  earlyMeetingStory(desk, client);
   if (client.recipientsChanged !== true) {
     it(`gives no early notice: ${client.recipientsChanged.cannot}`, async () => {
       await desk().compose({ 0: [wrong] });
@@ -170,9 +184,11 @@ const unavailableStory = (desk: () => Desk, { edition }: Pair): void => {
 
 const identityStory = (desk: () => Desk, { client, newer }: Pair): void => {
   if (client.composeRibbon !== true) return;
-  it('is told who it runs in, and what that can do', async () => {
-    await desk().compose({});
+  it('shows from the ribbon what was checked; is told who it runs in, and what that can do', async () => {
+    await desk().compose({ 0: good });
     await desk().openPane();
+    await desk().pane().getByText('2 recipients were checked. Nothing is doubtful.').waitFor();
+    await desk().pane().getByText('To, Cc, Bcc · Policy default').waitFor();
     const told = await (
       await desk().paneWindow()
     ).evaluate(() => ({
