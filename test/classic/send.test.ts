@@ -54,10 +54,10 @@ describe('a doubtful recipient', () => {
   it.each([
     ['1.12', ['allowEvent', 'errorMessage']],
     ['1.14', ['allowEvent', 'cancelLabel', 'commandId', 'contextData', 'errorMessage']],
-    [
-      '1.16',
+    ...['1.15', '1.16'].map((mailbox): [string, string[]] => [
+      mailbox,
       ['allowEvent', 'cancelLabel', 'commandId', 'contextData', 'errorMessage', 'errorMessageMarkdown'],
-    ],
+    ]),
   ])('stops the message with the options that Mailbox %s has', async (mailbox, names) => {
     const outlook = writing(doubtful, { mailbox });
     const { options = {} } = await send(outlook);

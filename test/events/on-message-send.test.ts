@@ -137,6 +137,15 @@ describe('a message that could not be read', () => {
 });
 
 describe('defects', () => {
+  it.each(['to.getAsync', 'from.getAsync', 'sessionData.getAsync'])(
+    'of Outlook, which answers twice: one answer (%s)',
+    async (call) => {
+      const answers = await press(soldier().fault(call, 'twice'));
+      expect(answers).toEqual([expect.objectContaining({ allowEvent: false })]);
+      expect(answers[0]?.errorMessage).toContain('kim@army.ml');
+    },
+  );
+
   it('of the policy: nothing is sent, and the alert says why', async () => {
     expect(await press(soldier(), { protect: 'army.mil' })).toEqual([
       { allowEvent: false, errorMessage: en.notice.policyBroken },

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
-/** Milliseconds of every evaluation. */
+/** Milliseconds of every evaluation, the answer included. */
 export interface Evaluated {
   /** The first one of a new process. */
   readonly cold: number[];
@@ -26,8 +26,8 @@ const run = (file: string, how: keyof BareEvaluation): number[] => {
 };
 
 /**
- * How long an engine without a page, as that of classic Outlook on Windows, takes to evaluate a script, beside what it takes
- * merely to read as many bytes. In turn, in `rounds` new processes each.
+ * How long an engine without a page, as that of classic Outlook on Windows, takes to evaluate a script and to answer a first
+ * Send of good mail with it, beside what it takes merely to read as many bytes. In turn, in `rounds` new processes each.
  */
 export const bareEvaluation = (file: string, rounds: number): BareEvaluation => {
   const found: BareEvaluation = { script: { cold: [], warm: [] }, unused: { cold: [], warm: [] } };

@@ -93,8 +93,8 @@ const rows = ({ measures, sizes, evaluation, bare }: Facts): Row[] => {
     atMost('dialog.js, gzip', [sizes['dialog.js']], 130, 'kB'),
     only('events.js: evaluated when its page loads', evaluation['events.js'], ms),
     only('dialog.js: evaluated when its page loads', evaluation['dialog.js'], ms),
-    besideUnused('events.js: evaluated without a page, cold', bare),
-    only('events.js: evaluated without a page, warm', bare.script.warm, ms),
+    besideUnused('events.js without a page: good mail answered, cold', bare),
+    only('events.js without a page: good mail answered, warm', bare.script.warm, ms),
   ];
 };
 
