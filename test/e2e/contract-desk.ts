@@ -24,18 +24,27 @@ const there = async <T>(handle: JSHandle<T | undefined>): Promise<T> => {
   return value;
 };
 
-const contexts = new Map<boolean, Promise<BrowserContext>>();
+/** How a desk's browser is set. */
+interface Setting {
+  /** Whether the pages have what the npm copy of office.js lacks; they have unless it is said. */
+  readonly newer?: boolean;
+  /** Desks that work at the same time have windows of their own: in one window only one page gets the clicks. */
+  readonly window?: number;
+}
 
-const newContext = async ({ browser }: Machine, backFilled: boolean): Promise<BrowserContext> => {
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+const newContext = async ({ browser }: Machine, newer: boolean): Promise<BrowserContext> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  if (backFilled) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
+  if (newer) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
   return context;
 };
 
-/** One for all desks of a file, so that the browser fetches and reads their files once. */
-const contextOf = (machine: Machine, backFilled: boolean): Promise<BrowserContext> => {
-  const context = contexts.get(backFilled) ?? newContext(machine, backFilled);
-  contexts.set(backFilled, context);
+/** The same for desks that follow each other, so that the browser fetches and reads their files once. */
+const contextOf = (machine: Machine, { newer = true, window = 1 }: Setting): Promise<BrowserContext> => {
+  const key = `${newer} ${window}`;
+  const context = contexts.get(key) ?? newContext(machine, newer);
+  contexts.set(key, context);
   return context;
 };
 
@@ -63,9 +72,9 @@ export class Desk {
     machine: Machine,
     client: ClientName,
     edition: Edition,
-    backFilled = true,
+    setting: Setting = {},
   ): Promise<Desk> {
-    const context = await contextOf(machine, backFilled);
+    const context = await contextOf(machine, setting);
     const desk = new Desk(await context.newPage());
     await desk.page.goto(`https://${names.outlook}/mail/?client=${client}&edition=${edition}`);
     await desk.page.waitForFunction(() => window.playground !== undefined);

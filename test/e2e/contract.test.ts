@@ -43,10 +43,10 @@ const sendHook = ({ client, edition }: Pair): Can =>
   edition === 'on-send' ? client.itemSend : client.smartAlerts;
 
 /** A desk for all the stories of one pair; the laws of every story hold after each. */
-const deskFor = ({ key, edition, newer }: Pair): (() => Desk) => {
+const deskFor = ({ key, edition, newer }: Pair, window: number): (() => Desk) => {
   let desk: Desk;
   beforeAll(async () => {
-    desk = await Desk.open(await machineOfFile(), key, edition, newer);
+    desk = await Desk.open(await machineOfFile(), key, edition, { newer, window });
   });
   afterEach(async () => {
     expect(await desk.wrongs()).toEqual([]);
@@ -207,8 +207,8 @@ const identityStory = (desk: () => Desk, { client, newer }: Pair): void => {
   });
 };
 
-const stories = (one: Pair): void => {
-  const desk = deskFor(one);
+const stories = (one: Pair, window: number): void => {
+  const desk = deskFor(one, window);
   const hook = sendHook(one);
   identityStory(desk, one);
   earlyStories(desk, one);
@@ -228,9 +228,9 @@ const stories = (one: Pair): void => {
 /** Two windows of one browser at a time; the stories of one pair come one after another. */
 const lanes = [0, 1].map((lane) => everyPair.filter((_one, index) => index % 2 === lane));
 
-describe.concurrent.each(lanes.map((pairs, index) => ({ lane: index + 1, pairs })))(
-  'window $lane',
-  ({ pairs }) => {
-    for (const one of pairs) describe(one.name, { concurrent: false }, () => stories(one));
+describe.concurrent.each(lanes.map((pairs, index) => ({ window: index + 1, pairs })))(
+  'window $window',
+  ({ window, pairs }) => {
+    for (const one of pairs) describe(one.name, { concurrent: false }, () => stories(one, window));
   },
 );
