@@ -9,7 +9,7 @@ import { openReview } from '../review/open-review.ts';
 import type { Outcome } from '../review/review.ts';
 import { wordsOfFailure } from '../text/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
-import type { Words } from '../text/words.ts';
+import type { SendWords } from '../text/words.ts';
 import type { Installed } from '../review/installed.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 import { wordsOfSilence } from './silence-words.ts';
@@ -18,7 +18,7 @@ import { type Verdict, allow, block } from './verdict.ts';
 /** One check of one message: what is installed, and the sender's language. */
 export interface Check {
   readonly installed: Installed;
-  readonly words: Words;
+  readonly words: SendWords;
 }
 
 /** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */

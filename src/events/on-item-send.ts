@@ -2,7 +2,7 @@ import { locale } from '../outlook/launch-context.ts';
 import { notify } from '../outlook/notice.ts';
 import type { OfficeError } from '../outlook/office-error.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
-import { wordsFor } from '../text/words-for.ts';
+import { sendWordsFor } from '../text/send-words-for.ts';
 import { checkMessage } from './check-message.ts';
 import type { Installed } from '../review/installed.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -20,13 +20,13 @@ export function itemSendHandler(installed: Installed | undefined): (event: Outlo
 }
 
 async function decide(installed: Installed | undefined): Promise<Verdict> {
-  const words = wordsFor(locale());
+  const words = sendWordsFor(locale());
   return installed ? checkMessage({ installed, words }) : block(words.notice.policyBroken);
 }
 
 /** Only a time-out of everything or a defect of ours comes here. */
 function failed(error: OfficeError): Promise<Answer> {
-  const { notice } = wordsFor(locale());
+  const { notice } = sendWordsFor(locale());
   return tell(block(error.name === 'NoAnswer' ? notice.outOfTime : notice.unreadableBlocked));
 }
 

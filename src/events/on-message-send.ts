@@ -8,8 +8,8 @@ import type { Installed } from '../review/installed.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import { alertText } from '../text/alert.ts';
 import { earlyNotice } from '../text/early-notice.ts';
-import { wordsFor } from '../text/words-for.ts';
-import type { Words } from '../text/words.ts';
+import { sendWordsFor } from '../text/send-words-for.ts';
+import type { SendWords } from '../text/words.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 
 /**
@@ -24,7 +24,7 @@ export function messageSendHandler(installed: Installed | undefined): (event: Ou
 }
 
 async function decide(installed: Installed | undefined): Promise<Answer> {
-  const words = wordsFor(locale());
+  const words = sendWordsFor(locale());
   if (!installed) return stopped({ text: words.notice.policyBroken });
   const read = await openMessage(installed);
   if (!read) return unread(installed.policy, words.notice.unreadableBlocked, words);
@@ -32,7 +32,7 @@ async function decide(installed: Installed | undefined): Promise<Answer> {
   return firstOpen(opened.review) ? alertAbout(opened, words) : leave(opened, installed.policy, words);
 }
 
-function alertAbout({ review }: Opened, words: Words): Answer {
+function alertAbout({ review }: Opened, words: SendWords): Answer {
   const { kind } = review;
   const label = words.alert.button;
   const doubts = review.doubts.filter(needsChoice).map(({ id }) => id);
@@ -40,7 +40,7 @@ function alertAbout({ review }: Opened, words: Words): Answer {
 }
 
 /** Doubts that need no choice are only shown; a field of which a part could not be read is as good as unread. */
-async function leave({ message, review }: Opened, policy: Policy, words: Words): Promise<Answer> {
+async function leave({ message, review }: Opened, policy: Policy, words: SendWords): Promise<Answer> {
   const [field] = message.incomplete;
   if (field !== undefined) return unread(policy, words.notice.notAllRead(words.fields[field]), words);
   const notice = earlyNotice(review, words);
@@ -48,7 +48,7 @@ async function leave({ message, review }: Opened, policy: Policy, words: Words):
   return { allowEvent: true };
 }
 
-async function unread({ whenUnreadable }: Policy, text: string, words: Words): Promise<Answer> {
+async function unread({ whenUnreadable }: Policy, text: string, words: SendWords): Promise<Answer> {
   if (whenUnreadable === 'allow') {
     await notify(words.notice.unreadableSent);
     return { allowEvent: true };
@@ -60,7 +60,7 @@ async function unread({ whenUnreadable }: Policy, text: string, words: Words): P
 
 /** Only a time-out of everything or a defect of ours comes here. */
 function failed(error: OfficeError): Promise<Answer> {
-  const { notice } = wordsFor(locale());
+  const { notice } = sendWordsFor(locale());
   return Promise.resolve(
     stopped({ text: error.name === 'NoAnswer' ? notice.outOfTime : notice.unreadableBlocked }),
   );

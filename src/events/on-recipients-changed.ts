@@ -4,7 +4,7 @@ import { clearEarly, showEarly } from '../outlook/notice.ts';
 import { type OutlookEvent, completeAfter } from '../outlook/send-event.ts';
 import type { Installed } from '../review/installed.ts';
 import { earlyNotice } from '../text/early-notice.ts';
-import { wordsFor } from '../text/words-for.ts';
+import { sendWordsFor } from '../text/send-words-for.ts';
 import { openMessage, withKept } from './open-message.ts';
 
 /**
@@ -29,6 +29,6 @@ async function refresh(installed: Installed, isNewest: () => boolean): Promise<v
   if (!read) return;
   const { review } = await withKept(read, installed);
   if (!isNewest()) return;
-  const notice = earlyNotice(review, wordsFor(locale()));
+  const notice = earlyNotice(review, sendWordsFor(locale()));
   await (notice ? showEarly(notice) : clearEarly());
 }

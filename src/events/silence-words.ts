@@ -1,8 +1,8 @@
 import type { DialogFailure } from '../outlook/dialog-open.ts';
-import type { Words } from '../text/words.ts';
+import type { SendWords } from '../text/words.ts';
 
 /** What to tell the sender when nobody could be asked. */
-export function wordsOfSilence({ notice }: Words, reason: DialogFailure): string {
+export function wordsOfSilence({ notice }: SendWords, reason: DialogFailure): string {
   switch (reason) {
     case 'needs-pane':
     case 'not-allowed':

@@ -2,7 +2,7 @@ import type { Doubt, Review } from '../review/review.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import { explain } from './explain.ts';
 import { plain, plainAddress, type PlainText } from './plain.ts';
-import type { Words } from './words.ts';
+import type { SendWords } from './words.ts';
 
 /** The text of Outlook's alert, plain and in its Markdown; each at most 500 characters (UTF-16), as Outlook allows. */
 export interface AlertText {
@@ -22,7 +22,7 @@ const mostSuggested = 2;
  *
  * @param hasButton whether the alert itself opens the pane; otherwise the toolbar does
  */
-export function alertText(words: Words, review: Review, hasButton: boolean): AlertText {
+export function alertText(words: SendWords, review: Review, hasButton: boolean): AlertText {
   const doubts = review.doubts.filter(needsChoice);
   const what = hasButton ? words.alert.useButton : words.alert.useToolbar;
   const todo = what(words.alert.button, doubts.length);
@@ -52,7 +52,7 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_~[\]()<>#|!&]/g, '\\$&');
 }
 
-function compose(words: Words, doubts: readonly Doubt[], todo: string, { entry, end }: Form): string {
+function compose(words: SendWords, doubts: readonly Doubt[], todo: string, { entry, end }: Form): string {
   const most = end([words.alert.more(doubts.length), todo]).length;
   let written = '';
   let count = 0;
@@ -70,16 +70,16 @@ function compose(words: Words, doubts: readonly Doubt[], todo: string, { entry, 
 }
 
 /** What can be said of a doubt, the longest first. */
-function forms(words: Words, doubt: Doubt): readonly (readonly string[])[] {
+function forms(words: SendWords, doubt: Doubt): readonly (readonly string[])[] {
   const why = reason(words, doubt);
   const meant = suggestions(doubt);
   const short = meant.length === 0 ? words.alert.check : words.alert.meant(meant);
   return [meant.length === 0 ? [why] : [why, short], [short], [words.alert.check]];
 }
 
-function reason(words: Words, { denied, findings: [worst] }: Doubt): string {
+function reason(words: SendWords, { denied, findings: [worst] }: Doubt): string {
   if (denied)
-    return `${words.review.denied(plainAddress(denied.domain, longestInAlert))} ${plain(denied.reason, longestReason)}`;
+    return `${words.reasons.denied(plainAddress(denied.domain, longestInAlert))} ${plain(denied.reason, longestReason)}`;
   return worst ? explain(words, worst) : words.alert.check;
 }
 

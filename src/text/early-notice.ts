@@ -1,6 +1,6 @@
 import type { Doubt, Message, Review } from '../review/review.ts';
 import { longestInNotice, plainAddress, type PlainText } from './plain.ts';
-import type { Words } from './words.ts';
+import type { SendWords } from './words.ts';
 
 /** The line on a message that is being written, and the button beside it. */
 export interface EarlyNoticeText {
@@ -17,7 +17,7 @@ const longest = 150;
 const longestOfTwice = longestInNotice / 2;
 
 /** What the line on the message says about the doubts of a review; undefined where there is none. */
-export function earlyNotice({ doubts, kind }: Review, words: Words): EarlyNoticeText | undefined {
+export function earlyNotice({ doubts, kind }: Review, words: SendWords): EarlyNoticeText | undefined {
   const [worst] = doubts;
   if (!worst) return undefined;
   const forms = sentences(worst, doubts.length - 1, words);
@@ -26,7 +26,7 @@ export function earlyNotice({ doubts, kind }: Review, words: Words): EarlyNotice
 }
 
 /** What can be said, the fullest first; the last one always fits. What was meant is named where it fits. */
-function sentences(doubt: Doubt, others: number, { notice }: Words): readonly string[] {
+function sentences(doubt: Doubt, others: number, { notice }: SendWords): readonly string[] {
   const long = plainAddress(doubt.recipient.address, longestInNotice);
   const short = plainAddress(doubt.recipient.address, longestOfTwice);
   if (doubt.denied) return [notice.denied(long), notice.denied(short)];

@@ -3,7 +3,7 @@ import { endingUser, topLevel } from './ending.ts';
 import { plainAddress } from './plain.ts';
 import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
-import type { Words } from './words.ts';
+import type { SendWords } from './words.ts';
 
 /** Most domains that one sentence names as equally near. */
 const mostNamed = 3;
@@ -12,7 +12,7 @@ const mostNamed = 3;
  * Why the recipient of `finding` is doubtful: one sentence of facts in the language of `words`; after it a second one, if the message or the
  * sender's own world says why the suggestion was meant. Untrusted text in it is made plain here.
  */
-export function explain(words: Words, finding: Finding): string {
+export function explain(words: SendWords, finding: Finding): string {
   const { sentence } = words.reasons;
   const why = sentence(reason(words.reasons, finding));
   const because = meantBecause(words.reasons, finding);

@@ -1,15 +1,15 @@
 import type { Applied, Obstacle } from '../review/applied.ts';
 import { longestInNotice, plainAddress } from './plain.ts';
-import type { Words } from './words.ts';
+import type { SendWords } from './words.ts';
 
 /** What to tell the sender when the changes are not in the message. */
-export function wordsOfFailure(words: Words, failure: Exclude<Applied, { type: 'applied' }>): string {
+export function wordsOfFailure(words: SendWords, failure: Exclude<Applied, { type: 'applied' }>): string {
   return failure.type === 'uncertain'
     ? words.notice.lookAtRecipients
     : wordsOfObstacle(words, failure.obstacle);
 }
 
-function wordsOfObstacle({ errors, fields }: Words, obstacle: Obstacle): string {
+function wordsOfObstacle({ errors, fields }: SendWords, obstacle: Obstacle): string {
   switch (obstacle.reason) {
     case 'no-smtp-address':
       return obstacle.recipient.address === ''

@@ -5,6 +5,8 @@ import type { PlainText } from './plain.ts';
  * are whole, endings have their dot (`.ml`).
  */
 export interface ReasonWords {
+  /** The administrator's reason follows. */
+  readonly denied: (domain: PlainText) => string;
   /** Clauses, each written as it would begin a sentence, to one sentence with its full stop. */
   readonly sentence: (clauses: readonly string[]) => string;
   /** An ISO date (`2026-08-22`) as a reader of this language writes it. */

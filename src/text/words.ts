@@ -4,20 +4,24 @@ import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
 
 /**
- * Every sentence that a sender reads, one member a sentence. A language is one file with one value of this type, so a
+ * Every sentence that a sender reads, one member a sentence. A language is two values, of this type and of `SendWords`, so a
  * missing sentence does not compile. Whatever comes from a message is `PlainText`: it must pass through `plain` or
  * `plainAddress` first.
  */
-export interface Words {
-  /** BCP 47, and the value of the page's `lang`. */
-  readonly locale: string;
+export interface Words extends SendWords {
   readonly direction: 'ltr' | 'rtl';
-  readonly fields: Readonly<Record<Field, string>>;
   readonly review: ReviewWords;
   readonly keep: KeepWords;
   readonly edit: EditWords;
   readonly announce: AnnounceWords;
   readonly pane: PaneWords;
+}
+
+/** What can be said without a page of ours: all that the send path carries with it. */
+export interface SendWords {
+  /** BCP 47, and the value of the page's `lang`. */
+  readonly locale: string;
+  readonly fields: Readonly<Record<Field, string>>;
   readonly alert: AlertWords;
   readonly notice: NoticeWords;
   readonly errors: ErrorWords;
@@ -37,8 +41,6 @@ export interface ReviewWords {
   /** Heading above equally near suggestions, none of which is preselected. */
   readonly whichMeant: string;
   readonly noSuggestion: string;
-  /** The administrator's reason follows. */
-  readonly denied: (domain: PlainText) => string;
   readonly cannotKeep: string;
   /** The button that fixes: `Use kim@army.mil`. */
   readonly use: (address: PlainText) => string;

@@ -34,6 +34,6 @@ export function DoubtReason({ id, doubt, words }: DoubtReasonProps) {
 function reasonFor({ denied, findings }: Doubt, words: Words): string {
   const worst = findings[0];
   if (denied)
-    return `${words.review.denied(plainAddress(denied.domain))} ${plain(denied.reason, longestReason)}`;
+    return `${words.reasons.denied(plainAddress(denied.domain))} ${plain(denied.reason, longestReason)}`;
   return worst ? explain(words, worst) : '';
 }

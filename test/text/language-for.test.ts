@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
+import { languageFor } from '../../src/text/language-for.ts';
+import { sendWordsFor } from '../../src/text/send-words-for.ts';
 import { wordsFor } from '../../src/text/words-for.ts';
 
-const [german, swiss, chinese] = ['de', 'de-CH', 'zh-Hans'].map((locale) => ({ ...en, locale }));
-const known = [en, german, swiss, chinese].filter((words) => words !== undefined);
+const others = ['de', 'de-CH', 'zh-Hans'].map((locale) => ({ locale }));
 
-describe('wordsFor', () => {
+describe('languageFor', () => {
   it.each([
     ['en', 'en'],
     ['en-US', 'en'],
@@ -23,10 +24,14 @@ describe('wordsFor', () => {
     ['-', 'en'],
     ['__proto__', 'en'],
   ])('gives for %s the language %s', (locale, language) => {
-    expect(wordsFor(locale, known).locale).toBe(language);
+    expect(languageFor(locale, [{ locale: 'en' }, ...others]).locale).toBe(language);
   });
 
   it('gives English for the time being', () => {
     expect(wordsFor('de-DE')).toBe(en);
+  });
+
+  it.each(['en', 'de-DE', 'fr', ''])('gives the send path the same words as the pages: %s', (locale) => {
+    expect(wordsFor(locale)).toEqual({ ...wordsFor(locale), ...sendWordsFor(locale) });
   });
 });
