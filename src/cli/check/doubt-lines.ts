@@ -45,7 +45,7 @@ function reasons({ findings, unchecked }: CheckedAddress, doubt: Doubt | undefin
   if (unchecked) return [unchecked.explanation];
   return findings.map(({ kind, explanation }) =>
     kind === 'denied'
-      ? `${words.review.denied(plainAddress(doubt?.denied?.domain ?? ''))} ${explanation}`
+      ? `${words.reasons.denied(plainAddress(doubt?.denied?.domain ?? ''))} ${explanation}`
       : explanation,
   );
 }
