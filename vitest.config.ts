@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/built/**', 'test/classic/**', 'test/bench/**'],
+          // Pages in jsdom are slow on a busy machine; nothing here waits for the clock.
+          testTimeout: 30_000,
         },
       },
       {
