@@ -1,0 +1,55 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, JS } from '@duckdb/node-api';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What DuckDB may keep in memory; what is more goes to the folder. Node, the detector and DuckDB's own buffers come on top. */
+const memoryLimit = '384MB';
+
+export interface Database {
+  /** Removed with everything in it when the database is closed, however the process ends. */
+  readonly folder: string;
+  readonly run: (sql: string) => Promise<void>;
+  readonly rows: (sql: string) => Promise<readonly Record<string, JS>[]>;
+  /** The same in pieces, so that a long result is never in memory as a whole. */
+  readonly pieces: (sql: string) => AsyncIterable<readonly (readonly JS[])[]>;
+  readonly connection: DuckDBConnection;
+  readonly close: () => void;
+}
+
+/** An embedded DuckDB that loads no extension from anywhere. `threads` undefined: as many as there are cores. */
+export async function openDatabase(threads?: number): Promise<Database> {
+  const folder = mkdtempSync(join(tmpdir(), 'nearmiss-screen-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  const instance = await DuckDBInstance.create(':memory:', settings(folder, threads));
+  const connection = await instance.connect();
+  await connection.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
+  return {
+    folder,
+    connection,
+    run: async (sql) => void (await connection.run(sql)),
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
+    pieces: async function* (sql) {
+      yield* (await connection.stream(sql)).yieldRowsJs();
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+      remove();
+      process.removeListener('exit', remove);
+    },
+  };
+}
+
+function settings(folder: string, threads: number | undefined): Record<string, string> {
+  return {
+    memory_limit: memoryLimit,
+    temp_directory: join(folder, 'spill'),
+    preserve_insertion_order: 'false',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    ...(threads === undefined ? {} : { threads: String(threads) }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Database } from '../database/database.ts';
+import { name, path, text } from '../database/quote.ts';
+import { csvHead } from './csv-head.ts';
+import type { PlainFile } from './plain-file.ts';
+import type { Sniffed } from './sniff.ts';
+
+/** Where rows that cannot be split into columns go: kept in a table of their own, or left out in a second reading. */
+export type BadRows = 'keep' | 'leave out';
+
+/** How the rows of one file are read. */
+export interface Reader {
+  readonly names: readonly string[];
+  /** The table, for `FROM`. */
+  readonly table: (bad: BadRows) => string;
+  readonly column: (name: string) => Column;
+  /** A condition that is true of a row that could not be read; undefined where DuckDB keeps such rows itself. */
+  readonly isBroken?: string;
+  /** The table that `keep` fills. */
+  readonly rejects?: string;
+}
+
+export interface Column {
+  readonly sql: string;
+  readonly type: 'text' | 'list' | 'moment';
+}
+
+export interface Reading {
+  readonly sniffed: Sniffed;
+  readonly plain: PlainFile;
+  readonly index: number;
+  readonly delimiter: string | undefined;
+  /** Accept line ends of different kinds in one file, which DuckDB's strict mode does not. */
+  readonly isLenient: boolean;
+}
+
+/** Most rows of one file that are counted as not to be split. */
+export const mostRejects = 100_000;
+
+export async function readerOf(reading: Reading, database: Database): Promise<Reader> {
+  switch (reading.sniffed.format) {
+    case 'csv':
+      return csvReader(reading);
+    case 'json lines':
+      return jsonLinesReader(reading, database);
+    case 'json':
+      return jsonReader(jsonArray(reading), database);
+    case 'parquet':
+      return parquetReader(reading, database);
+  }
+}
+
+function csvReader(reading: Reading): Reader {
+  const { skip, delimiter, names } = csvHead(reading.sniffed.head, reading.delimiter);
+  const columns = names.map((_, index) => `c${index}: 'VARCHAR'`).join(', ');
+  const form = `header = true, skip = ${skip}, delim = ${text(delimiter)}, quote = '"', escape = '"', columns = {${columns}}`;
+  return {
+    names,
+    table: (bad) => readCsv(reading, form, bad),
+    column: (wanted) => ({ sql: `c${names.indexOf(wanted)}`, type: 'text' }),
+    rejects: rejectsOf(reading),
+  };
+}
+
+function readCsv(reading: Reading, form: string, bad: BadRows): string {
+  const { plain, index, isLenient } = reading;
+  const kept = `store_rejects = true, rejects_table = ${text(rejectsOf(reading))}, rejects_scan = 'scan_${index}', rejects_limit = ${mostRejects}`;
+  const rows = bad === 'keep' ? kept : 'ignore_errors = true';
+  return `read_csv(${path(plain.path)}, auto_detect = false, encoding = 'utf-8', strict_mode = ${!isLenient}, ${rows}, ${form})`;
+}
+
+function rejectsOf({ index }: Reading): string {
+  return `rejects_${index}`;
+}
+
+/** Each line is one object; read as a table of one column, so that a broken line is one broken row. */
+async function jsonLinesReader(reading: Reading, database: Database): Promise<Reader> {
+  const form = `header = false, delim = ${text('\u0001')}, quote = '', escape = '', columns = {line: 'VARCHAR'}`;
+  const table = (bad: BadRows) =>
+    `(SELECT CASE WHEN json_valid(line) THEN CAST(line AS JSON) END AS object FROM ${readCsv(reading, form, bad)} WHERE trim(line) <> '')`;
+  const reader = await jsonReader(table('leave out'), database);
+  return { ...reader, table, rejects: rejectsOf(reading), isBroken: 'object IS NULL' };
+}
+
+function jsonArray({ plain }: Reading): string {
+  return `(SELECT json AS object FROM read_json_objects(${path(plain.path)}, format = 'array', maximum_object_size = 16777216))`;
+}
+
+async function jsonReader(table: string, database: Database): Promise<Reader> {
+  const keys = await database.rows(
+    `SELECT DISTINCT unnest(json_keys(object)) AS key FROM (SELECT object FROM ${table} WHERE json_type(object) = 'OBJECT' LIMIT 1000)`,
+  );
+  return {
+    names: keys.map(({ key }) => String(key)).sort(),
+    table: () => table,
+    column: (wanted) => ({ sql: `(object ->> ${text(wanted)})`, type: 'text' }),
+  };
+}
+
+async function parquetReader({ plain }: Reading, database: Database): Promise<Reader> {
+  const table = `read_parquet(${path(plain.path)})`;
+  const described = await database.rows(`DESCRIBE SELECT * FROM ${table}`);
+  const types = new Map(described.map((one) => [String(one['column_name']), String(one['column_type'])]));
+  return { names: [...types.keys()], table: () => table, column: (wanted) => parquetColumn(wanted, types.get(wanted) ?? '') };
+}
+
+function parquetColumn(wanted: string, type: string): Column {
+  if (/^(?:DATE|TIMESTAMP.*)$/.test(type)) return { sql: `CAST(${name(wanted)} AS TIMESTAMP)`, type: 'moment' };
+  if (type.endsWith('[]')) return { sql: `CAST(${name(wanted)} AS VARCHAR[])`, type: 'list' };
+  return { sql: `CAST(${name(wanted)} AS VARCHAR)`, type: 'text' };
+}

@@ -1,0 +1,111 @@
+import { open, stat } from 'node:fs/promises';
+import { constants, gunzipSync } from 'node:zlib';
+import { administrator } from '../../../text/administrator.ts';
+import { screenProblems } from '../../../text/screen-problems.ts';
+import { WrongUse } from '../../wrong-use.ts';
+
+export type Format = 'csv' | 'json lines' | 'json' | 'parquet';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** What the first bytes of a file say it is, whatever its name. */
+export interface Sniffed {
+  readonly file: string;
+  readonly format: Format;
+  readonly encoding: Encoding;
+  readonly isGzip: boolean;
+  /** The beginning, decoded and without a byte order mark; empty for Parquet. */
+  readonly head: string;
+}
+
+const headLength = 256 * 1024;
+
+/** @throws {WrongUse} where the file cannot be read, is empty, or is something that has no rows */
+export async function sniff(file: string): Promise<Sniffed> {
+  const raw = await firstBytes(file);
+  const isGzip = startsWith(raw, [0x1f, 0x8b]);
+  const bytes = isGzip ? unpacked(file, raw) : raw;
+  const other = signatures.find(({ signature }) => startsWith(bytes, signature));
+  if (other !== undefined) throw new WrongUse(screenProblems.notATable(file, other.is));
+  if (startsWith(bytes, ascii('PAR1')))
+    return { file, format: 'parquet', encoding: 'utf-8', isGzip, head: '' };
+  const encoding = encodingOf(bytes);
+  const head = new TextDecoder(encoding).decode(bytes, { stream: true });
+  if (head.trim() === '') throw new WrongUse(screenProblems.emptyFile(file));
+  if (isBinary(head)) throw new WrongUse(screenProblems.notATable(file, 'binary'));
+  return { file, format: formatOf(head), encoding, isGzip, head };
+}
+
+async function firstBytes(file: string): Promise<Buffer> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (!found.isFile()) throw new WrongUse(screenProblems.notARegularFile(file));
+    if (found.size === 0) throw new WrongUse(screenProblems.emptyFile(file));
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof WrongUse) throw error;
+    throw new WrongUse(administrator.unreadableFile(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+  }
+}
+
+/** As much as the first bytes hold: where the rest is missing or damaged is found out when the whole file is unpacked. */
+function unpacked(file: string, bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * headLength }).subarray(0, headLength);
+  } catch {
+    throw new WrongUse(screenProblems.damagedGzip(file));
+  }
+}
+
+const ascii = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));
+
+/** What people give by mistake. The names are keys of the text. */
+const signatures = [
+  { is: 'picture', signature: [0x89, ...ascii('PNG')] },
+  { is: 'picture', signature: [0xff, 0xd8, 0xff] },
+  { is: 'pdf', signature: ascii('%PDF') },
+  { is: 'zip', signature: [...ascii('PK'), 3, 4] },
+  { is: 'zip', signature: [0x28, 0xb5, 0x2f, 0xfd] },
+  { is: 'old excel', signature: [0xd0, 0xcf, 0x11, 0xe0] },
+] as const;
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function encodingOf(bytes: Buffer): Encoding {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  const zeros = (odd: 0 | 1) => bytes.subarray(0, 200).filter((byte, index) => byte === 0 && index % 2 === odd).length;
+  const enough = Math.min(bytes.length, 200) * 0.4;
+  if (zeros(1) >= enough && zeros(0) === 0) return 'utf-16le';
+  if (zeros(0) >= enough && zeros(1) === 0) return 'utf-16be';
+  return isOldEncoding(bytes) ? 'windows-1252' : 'utf-8';
+}
+
+/** Bytes beyond ASCII, and not one character of UTF-8 among them: an export of Windows before UTF-8 was its habit. */
+function isOldEncoding(bytes: Buffer): boolean {
+  if (!bytes.some((byte) => byte >= 0x80)) return false;
+  const wrong = new TextDecoder('utf-8').decode(bytes, { stream: true });
+  return wrong.includes('\ufffd') && !/[^\0-\x7f\ufffd]/.test(wrong);
+}
+
+/** No text of a table holds such control characters in number. */
+function isBinary(head: string): boolean {
+  const start = head.slice(0, 4096);
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const controls = start.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
+  return controls > start.length / 100;
+}
+
+function formatOf(head: string): Format {
+  const start = head.trimStart();
+  if (start.startsWith('[')) return 'json';
+  return start.startsWith('{') ? 'json lines' : 'csv';
+}

@@ -1,0 +1,55 @@
+import type { PlainText } from './plain.ts';
+
+const flags = '--recipient-column, --sender-column, --time-column, --message-column and --count-column';
+
+/** What `nearmiss screen` says of a file that it cannot use, and what to do. */
+export const screenProblems = {
+  unwritable: (file: string, code: string) => `${file} could not be written: ${fileReasons.get(code) ?? code}.`,
+  notARegularFile: (file: string) =>
+    `${file} is not a file that can be read twice, such as a pipe. Save it to a file first.`,
+  emptyFile: (file: string) => `${file} is empty.`,
+  noRows: (file: string) => `${file} has no rows that could be read.`,
+  notATable: (file: string, is: string) =>
+    `${file} ${notTables.get(is) ?? 'is neither text nor Parquet'}. CSV, JSON, JSON lines, Parquet and .gz of these can be read.`,
+  cutGzip: (file: string) => `${file} ends too early: the archive is not complete. Copy or download it again.`,
+  damagedGzip: (file: string) => `${file} is a damaged .gz file. Copy or download it again.`,
+  damaged: (file: string, reason: string) => `${file} is damaged or not what it seems: ${reason}`,
+  noSpace: (file: string) =>
+    `${file} needs more room than the folder for temporary files has. Set TMPDIR to a folder with more.`,
+  noRecipientColumn: (file: string, columns: readonly PlainText[]) =>
+    [
+      `${file}: no column is known to hold the recipients.`,
+      `  Columns found: ${columns.join(', ')}`,
+      `  Name the one with the addresses: --recipient-column NAME. The others can be named too: ${flags}.`,
+      '  If these are no column names, or they stand in one piece, the file may need --delimiter or a first line with names.',
+    ].join('\n'),
+  noSuchColumn: (file: string, flag: string, wanted: PlainText, columns: readonly PlainText[]) =>
+    `${file} has no column "${wanted}", which ${flag} names.\n  Columns found: ${columns.join(', ')}`,
+  noFiles: 'Name at least one file, or ask for a query with --kql or --sql. See: nearmiss screen --help',
+  wrongOwn: (value: PlainText) => `--own needs a domain such as example.com, not "${value}".`,
+  wrongDays: '--days needs a whole number of days, from 1 to 3650.',
+  wrongDelimiter: '--delimiter needs one character, or the word tab.',
+  noOutbound: (own: readonly string[]) =>
+    own.length === 0
+      ? 'No message was sent from inside to outside. Name your domains with --own, several times if there are several.'
+      : `No message was sent from ${own.join(', ')} to outside. If these are not your domains, name them with --own.`,
+} as const;
+
+/** By the signatures that `sniff` knows. */
+const notTables: ReadonlyMap<string, string> = new Map([
+  ['picture', 'is a picture'],
+  ['pdf', 'is a PDF document'],
+  ['zip', 'is an archive or an Excel workbook: unpack it, or save it as CSV (UTF-8)'],
+  ['old excel', 'is an Excel workbook: save it as CSV (UTF-8)'],
+]);
+
+/** By the error codes of Node. */
+const fileReasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file or folder'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['EACCES', 'you may not do that'],
+  ['EPERM', 'you may not do that'],
+  ['EROFS', 'nothing can be written there'],
+  ['ENOSPC', 'there is no room left'],
+]);
