@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { checkCommand } from './check/check-command.ts';
 import { policyCommand } from './policy/policy-command.ts';
 import { rulesCommand } from './rules/rules-command.ts';
+import { screenCommand } from './screen/screen-command.ts';
 
 const exitCodes = `
 Exit codes:
@@ -20,6 +21,7 @@ export function program(): Command {
   command.addCommand(checkCommand());
   command.addCommand(policyCommand());
   command.addCommand(rulesCommand());
+  command.addCommand(screenCommand());
   return endWrongUse(command);
 }
 

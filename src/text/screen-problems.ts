@@ -5,6 +5,7 @@ const flags = '--recipient-column, --sender-column, --time-column, --message-col
 /** What `nearmiss screen` says of a file that it cannot use, and what to do. */
 export const screenProblems = {
   unwritable: (file: string, code: string) => `${file} could not be written: ${fileReasons.get(code) ?? code}.`,
+  overwritesInput: (file: string) => `${file} is one of the files to read. Write to another one.`,
   notARegularFile: (file: string) =>
     `${file} is not a file that can be read twice, such as a pipe. Save it to a file first.`,
   emptyFile: (file: string) => `${file} is empty.`,
@@ -29,10 +30,13 @@ export const screenProblems = {
   wrongOwn: (value: PlainText) => `--own needs a domain such as example.com, not "${value}".`,
   wrongDays: '--days needs a whole number of days, from 1 to 3650.',
   wrongDelimiter: '--delimiter needs one character, or the word tab.',
-  noOutbound: (own: readonly string[]) =>
-    own.length === 0
-      ? 'No message was sent from inside to outside. Name your domains with --own, several times if there are several.'
-      : `No message was sent from ${own.join(', ')} to outside. If these are not your domains, name them with --own.`,
+  noOutbound: (own: readonly string[], bad: number) =>
+    [
+      own.length === 0
+        ? 'No message was sent from inside to outside. Name your domains with --own, several times if there are several.'
+        : `No message was sent from ${own.join(', ')} to outside. If these are not your domains, name them with --own.`,
+      ...(bad === 0 ? [] : [`  ${bad} rows could not be used. Does the column with the recipients hold addresses?`]),
+    ].join('\n'),
 } as const;
 
 /** By the signatures that `sniff` knows. */

@@ -36,7 +36,10 @@ export async function countMessages(rows: AllRows, hasMessages: boolean, databas
   );
 }
 
-/** The doubtful recipients of every message, into `hits`: read again with the verdicts at hand, so that nothing else has to be kept. */
+/**
+ * The doubtful recipients of every message, into `hits`, and every message with one, into `asks`: read again with the verdicts at hand, so
+ * that nothing else has to be kept.
+ */
 export async function readDoubtful(rows: AllRows, database: Database): Promise<void> {
   await database.run(`CREATE TABLE hits AS
     SELECT verdict, sender, recipient, week, message, CASE WHEN message IS NULL THEN sum(n)::BIGINT ELSE 1 END AS n

@@ -48,7 +48,7 @@ export function classifiedRows({ selects, own, hasSenders }: RowsOptions): strin
     WHEN broken THEN 'json'
     WHEN recipient IS NULL OR recipient = '' THEN 'empty'
     WHEN key IS NULL THEN 'no-at'
-    WHEN regexp_matches(recipient, '@.*[;,\\s].*@') THEN 'several'
+    WHEN NOT prefix(key, '@') AND regexp_matches(recipient, '@.*[;,\\s].*@') THEN 'several'
     WHEN n IS NULL OR n < 0 THEN 'count'
     WHEN lower(direction) IN ('inbound', 'incoming', '1') THEN 'inbound'
     WHEN lower(direction) IN ('intra-org', 'internal') OR ${isOwn('recipient_domain', own)} THEN 'internal'

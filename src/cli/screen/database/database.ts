@@ -15,6 +15,8 @@ export interface Database {
   /** The same in pieces, so that a long result is never in memory as a whole. */
   readonly pieces: (sql: string) => AsyncIterable<readonly (readonly JS[])[]>;
   readonly connection: DuckDBConnection;
+  /** For writing while `pieces` of the first one are being read. */
+  readonly second: DuckDBConnection;
   readonly close: () => void;
 }
 
@@ -25,16 +27,19 @@ export async function openDatabase(threads?: number): Promise<Database> {
   process.once('exit', remove);
   const instance = await DuckDBInstance.create(':memory:', settings(folder, threads));
   const connection = await instance.connect();
-  await connection.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
+  const second = await instance.connect();
+  await connection.run("SET TimeZone = 'UTC'; SET enable_progress_bar = true; SET enable_progress_bar_print = false");
   return {
     folder,
     connection,
+    second,
     run: async (sql) => void (await connection.run(sql)),
     rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
     pieces: async function* (sql) {
       yield* (await connection.stream(sql)).yieldRowsJs();
     },
     close: () => {
+      second.closeSync();
       connection.closeSync();
       instance.closeSync();
       remove();

@@ -1,0 +1,71 @@
+import { grouped } from '../aggregate.ts';
+import type { Database } from '../database/database.ts';
+import { name, text } from '../database/quote.ts';
+import type { Input } from '../inputs.ts';
+import { badClasses, classifiedRows } from '../rows.ts';
+import type { RowsOptions } from '../rows.ts';
+import type { BadReason, Screening } from '../screening-schema.ts';
+
+type Bad = Screening['bad'];
+
+const samples = 3;
+const longestSample = 120;
+
+/** By the error types of DuckDB's reader of CSV. */
+const reasons: Readonly<Record<string, BadReason>> = {
+  'MISSING COLUMNS': 'columns',
+  'TOO MANY COLUMNS': 'columns',
+  'UNQUOTED VALUE': 'quote',
+  'INVALID ENCODING': 'encoding',
+  'LINE SIZE OVER MAXIMUM': 'too-long',
+};
+
+/** What could not be counted, and why, with examples. */
+export async function badRows(inputs: readonly Input[], rows: RowsOptions, database: Database): Promise<Bad> {
+  const rejects = inputs.flatMap(({ source }) => source.rejects ?? []);
+  const tooLong = inputs.reduce((sum, input) => sum + input.tooLong, 0); // left out before DuckDB saw them
+  const found = [...(await unsplit(rejects, database)), ...(await unusable(rows, database))];
+  if (tooLong > 0) found.push({ reason: 'too-long', count: tooLong, samples: [] });
+  return merged(found).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1));
+}
+
+/** DuckDB notes a line once for each column that it misses. */
+async function unsplit(tables: readonly string[], database: Database): Promise<Bad> {
+  if (tables.length === 0) return [];
+  const lines = tables.map(
+    (table) =>
+      `SELECT any_value(CAST(error_type AS VARCHAR)) AS type, any_value(left(csv_line, ${longestSample})) AS line FROM ${name(table)} GROUP BY line_byte_position`,
+  );
+  const found = await database.rows(
+    `SELECT type, count(*) AS n, list(line)[1:${samples}] AS samples FROM (${lines.join(' UNION ALL ')}) GROUP BY type`,
+  );
+  return found.map((row) => ({
+    reason: reasons[String(row['type'])] ?? 'columns',
+    count: Number(row['n']),
+    samples: textsOf(row['samples']),
+  }));
+}
+
+async function unusable(rows: RowsOptions, database: Database): Promise<Bad> {
+  const counted = await database.rows(`SELECT class, total FROM seen WHERE ${grouped.classes} AND class IN (${badClasses.map(text).join(', ')})`);
+  const bad: Bad = [];
+  for (const row of counted) {
+    const reason = String(row['class']) as BadReason;
+    const examples = await database.rows(`SELECT raw FROM (${classifiedRows(rows)}) WHERE class = ${text(reason)} AND raw <> '' LIMIT ${samples}`);
+    bad.push({ reason, count: Number(row['total']), samples: examples.map(({ raw }) => String(raw).slice(0, longestSample)) });
+  }
+  return bad;
+}
+
+function textsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+function merged(all: Bad): Bad {
+  const byReason = new Map<BadReason, Bad[number]>();
+  for (const one of all) {
+    const before = byReason.get(one.reason) ?? { ...one, count: 0, samples: [] };
+    byReason.set(one.reason, { ...one, count: before.count + one.count, samples: [...before.samples, ...one.samples].slice(0, samples) });
+  }
+  return [...byReason.values()];
+}

@@ -1,0 +1,75 @@
+import type { AllRows } from '../aggregate.ts';
+import type { Database } from '../database/database.ts';
+import { filesOf } from '../inputs.ts';
+import type { Input } from '../inputs.ts';
+import type { Own } from '../own-domains.ts';
+import type { NamedPolicy } from '../screen.ts';
+import type { Assumption, Screening } from '../screening-schema.ts';
+import type { Judge } from '../verdict.ts';
+import { badRows } from './bad-rows.ts';
+import { comparison } from './comparison.ts';
+import { doubtfulDomains, doubtfulRecipients, trustCandidates } from './doubtful.ts';
+import { perPersonAndWeek, promptedMost } from './people.ts';
+import { kindFigures, rowFigures, totals, weekFigures } from './totals.ts';
+
+export interface Counted {
+  readonly inputs: readonly Input[];
+  readonly policy: NamedPolicy;
+  readonly against: NamedPolicy | undefined;
+  readonly isLenient: boolean;
+  readonly own: Own;
+  readonly rows: AllRows;
+  readonly judge: Judge;
+  readonly hasSenders: boolean;
+}
+
+/** Asks the tables that the readings filled for everything that is reported. */
+export async function screeningOf(counted: Counted, database: Database): Promise<Screening> {
+  const { inputs, policy, against, own, hasSenders } = counted;
+  const hasTimes = inputs.some(({ source }) => source.hasTimes);
+  const bad = await badRows(inputs, counted.rows.again, database);
+  const sums = await totals(hasSenders, hasTimes, database);
+  const domains = await doubtfulDomains(hasSenders, counted.judge, database);
+  const recipients = await doubtfulRecipients(hasSenders, database);
+  const senders = await promptedMost(database);
+  return {
+    version: 1,
+    madeAt: new Date().toISOString(),
+    pseudonymous: false,
+    policy: described(policy),
+    files: filesOf(inputs),
+    own,
+    assumptions: assumptionsOf(counted, hasTimes),
+    rows: await rowFigures(bad.reduce((sum, { count }) => sum + count, 0), database),
+    bad,
+    totals: sums,
+    weeks: await weekFigures(database),
+    perPersonAndWeek: await perPersonAndWeek(sums.personWeeks, database),
+    kinds: await kindFigures(database),
+    domains: domains.list,
+    senders: senders.list,
+    trustCandidates: await trustCandidates(database),
+    recipients: recipients.list,
+    omitted: { domains: domains.omitted, senders: senders.omitted, recipients: recipients.omitted },
+    comparison: against === undefined ? null : await comparison(described(against), database),
+  };
+}
+
+function described({ file, policy }: NamedPolicy): Screening['policy'] {
+  return { file, version: policy.version };
+}
+
+function assumptionsOf({ inputs, hasSenders, isLenient }: Counted, hasTimes: boolean): Assumption[] {
+  const some = (is: (input: Input) => boolean) => inputs.some(is);
+  const found: Readonly<Record<Assumption, boolean>> = {
+    'no-co-recipients': true,
+    'no-senders': !hasSenders,
+    'no-times': !hasTimes,
+    'first-and-last-week': hasTimes,
+    'no-messages': some(({ source }) => source.columns.message === undefined),
+    'month-first': some(({ source }) => source.isMonthAssumed),
+    lenient: isLenient,
+    'old-encoding': some(({ sniffed }) => sniffed.encoding === 'windows-1252'),
+  };
+  return (Object.keys(found) as Assumption[]).filter((assumption) => found[assumption]);
+}

@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import { screenProblems } from '../../text/screen-problems.ts';
+import { WrongUse } from '../wrong-use.ts';
+import type { Database } from './database/database.ts';
+import type { NamedColumns } from './input/columns.ts';
+import { plainFile } from './input/plain-file.ts';
+import { readerOf } from './input/reader.ts';
+import { sniff } from './input/sniff.ts';
+import type { Sniffed } from './input/sniff.ts';
+import { sourceOf } from './input/source.ts';
+import type { Source } from './input/source.ts';
+import type { TimeForm } from './input/times.ts';
+import type { Screening } from './screening-schema.ts';
+
+export interface InputOptions {
+  readonly named: NamedColumns;
+  readonly delimiter: string | undefined;
+  readonly timeForm: TimeForm | undefined;
+  readonly isLenient: boolean;
+}
+
+/** A file, ready to be read. */
+export interface Input {
+  readonly sniffed: Sniffed;
+  readonly source: Source;
+  readonly tooLong: number;
+}
+
+/**
+ * Looks into each file before anything is counted.
+ *
+ * @throws {WrongUse} for the first file that cannot be used
+ */
+export async function openInputs(files: readonly string[], options: InputOptions, database: Database): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const [index, file] of files.entries()) {
+    const sniffed = await sniff(file);
+    const plain = await plainFile(sniffed, database.folder, index);
+    inputs.push(await damagedIsWrongUse(file, async () => {
+      const reading = { sniffed, plain, index, delimiter: options.delimiter, isLenient: options.isLenient };
+      const reader = await readerOf(reading, database);
+      return { sniffed, source: await sourceOf(file, reader, options, database), tooLong: plain.tooLong };
+    }));
+  }
+  return inputs;
+}
+
+/** What DuckDB says of a file that it cannot read, in its first line. */
+export async function damagedIsWrongUse<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error) || !isAboutTheFile(error)) throw error;
+    const [reason = ''] = error.message.split('\n');
+    throw new WrongUse(screenProblems.damaged(file, reason));
+  }
+}
+
+/** A query that DuckDB does not understand is our mistake, not the file's. */
+function isAboutTheFile(error: Error): boolean {
+  const isOurs = error instanceof WrongUse || /^(?:Parser|Binder|Catalog|INTERNAL) Error/.test(error.message);
+  return !isOurs && !isMixedLineEnds(error) && /^[A-Za-z ]+ (?:Error|Exception):/.test(error.message);
+}
+
+/** DuckDB's strict mode refuses a file whose lines end in different ways. */
+export function isMixedLineEnds(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('state machine reached an invalid state');
+}
+
+export function filesOf(inputs: readonly Input[]): Screening['files'] {
+  return inputs.map(({ sniffed, source }) => ({
+    name: basename(sniffed.file),
+    format: sniffed.format,
+    columns: { ...source.columns },
+  }));
+}

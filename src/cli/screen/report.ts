@@ -1,0 +1,69 @@
+import { accessSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { screenProblems } from '../../text/screen-problems.ts';
+import { screenWords } from '../../text/screen-words.ts';
+import { write } from '../check/write.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { csvOf } from './csv.ts';
+import { pageOf } from './page/page.ts';
+import { progressOn } from './progress.ts';
+import { withPseudonyms } from './pseudonyms.ts';
+import { screen } from './screen.ts';
+import type { ScreenOptions } from './screen.ts';
+import type { Screening } from './screening-schema.ts';
+import { summaryOf } from './summary.ts';
+
+export interface Outputs {
+  readonly html: string | undefined;
+  readonly csv: string | undefined;
+  readonly json: boolean;
+  readonly pseudonymous: boolean;
+}
+
+/**
+ * Screens, writes what was asked for, and says whether anything was doubtful.
+ *
+ * @throws {WrongUse} where an input cannot be used or an output cannot be written, before the work where that can be known
+ */
+export async function screenAndReport(options: ScreenOptions, outputs: Outputs): Promise<boolean> {
+  const files = [outputs.html, outputs.csv].filter((file) => file !== undefined);
+  for (const file of files) refuse(file, options.files);
+  const found = await screen(options, progressOn(process.stderr));
+  const screening = outputs.pseudonymous ? withPseudonyms(found) : found;
+  if (outputs.html !== undefined) save(outputs.html, pageOf(screening));
+  if (outputs.csv !== undefined) save(outputs.csv, csvOf(screening));
+  await write(process.stdout, outputs.json ? `${JSON.stringify(screening, null, 2)}\n` : terminalText(screening));
+  for (const file of files) process.stderr.write(`${screenWords.written(file)}\n`);
+  return screening.totals.doubtful > 0;
+}
+
+function terminalText(screening: Screening): string {
+  return summaryOf(screening, process.stdout.isTTY && process.stdout.hasColors());
+}
+
+/** What would fail after an hour of work, or destroy what is read. */
+function refuse(file: string, inputs: readonly string[]): void {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    if (!existsSync(file)) return;
+    if (statSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    accessSync(file, constants.W_OK);
+    const isInput = inputs.some((input) => existsSync(input) && realpathSync(input) === realpathSync(file));
+    if (isInput) throw new WrongUse(screenProblems.overwritesInput(file));
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+function save(file: string, content: string): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+function unwritable(file: string, error: unknown): WrongUse {
+  if (error instanceof WrongUse) return error;
+  return new WrongUse(screenProblems.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+}

@@ -1,0 +1,132 @@
+import { Command } from 'commander';
+import { basename } from 'node:path';
+import { parseDomain } from '../../detector/domain.ts';
+import { plainAddress } from '../../text/plain.ts';
+import { screenProblems } from '../../text/screen-problems.ts';
+import { loadPolicy } from '../load-policy.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { givenForm } from './input/times.ts';
+import { kustoQuery } from './queries/kusto.ts';
+import { sparkQuery } from './queries/spark.ts';
+import type { NamedPolicy, ScreenOptions } from './screen.ts';
+
+interface Options {
+  readonly policy?: string;
+  readonly against?: string;
+  readonly own?: readonly string[];
+  readonly html?: string;
+  readonly json?: true;
+  readonly csv?: string;
+  readonly pseudonymous?: true;
+  readonly kql?: true;
+  readonly sql?: true;
+  readonly days: number;
+  readonly recipientColumn?: string;
+  readonly senderColumn?: string;
+  readonly timeColumn?: string;
+  readonly messageColumn?: string;
+  readonly countColumn?: string;
+  readonly timeFormat?: string;
+  readonly delimiter?: string;
+}
+
+const examples = `
+Files: message traces of Exchange Online (Get-MessageTraceV2 | Export-Csv, the reports of the portal), exports of
+EmailEvents from Defender advanced hunting, and any table of recipients or of domains with counts; as CSV (UTF-8,
+UTF-16, Windows-1252), JSON, JSON lines or Parquet, each also as .gz. Only mail from your own domains to others counts.
+
+Examples:
+  $ nearmiss screen --own example.mil --html report.html MessageTrace-*.csv
+  $ nearmiss screen --policy policy.json --against stricter.json --json hunting.csv > result.json
+  $ nearmiss screen --recipient-column Empfänger --sender-column Absender trace.csv
+  $ nearmiss screen --kql --own example.mil --days 30
+  $ nearmiss screen --own example.mil --html report.html query-result.csv
+
+Exit codes:
+  0  no message would have been doubted
+  1  at least one message would have been doubted
+  2  wrong use, or a file that cannot be read or written`;
+
+/** `nearmiss screen`: what would the senders of past mail have been asked? */
+export function screenCommand(): Command {
+  return new Command('screen')
+    .description('The dry run: how many messages of the past would have been stopped, which ones, and how often is that for a person?')
+    .argument('[file...]', 'exports of past mail')
+    .option('--policy <file>', 'the policy to judge by (default: the one of an add-in without configuration)')
+    .option('--against <file>', 'another policy: also say what it would change')
+    .option('--own <domain>', 'a domain of yours, with what is below it; may be given several times', own)
+    .option('--html <file>', 'write a report with charts, one page that needs nothing else')
+    .option('--json', 'print everything as JSON instead (its form: docs/screening.schema.json)')
+    .option('--csv <file>', 'write the doubtful addresses as a table')
+    .option('--pseudonymous', 'show codes instead of the names in addresses; domains stay')
+    .option('--recipient-column <name>', 'the column with the recipient')
+    .option('--sender-column <name>', 'the column with the sender')
+    .option('--time-column <name>', 'the column with the time')
+    .option('--message-column <name>', 'the column with the id of the message')
+    .option('--count-column <name>', 'the column with how many messages a row stands for')
+    .option('--time-format <format>', 'how times are written, such as "%d.%m.%Y %H:%M:%S"')
+    .option('--delimiter <character>', 'what stands between columns: one character, or the word tab', delimiter)
+    .option('--kql', 'print a query for Microsoft Defender XDR or Sentinel, whose result screen reads')
+    .option('--sql', 'print a query for Spark SQL, whose result screen reads')
+    .option('--days <number>', 'how far back the queries look', days, 30)
+    .addHelpText('after', examples)
+    .action(act);
+}
+
+async function act(files: string[], options: Options): Promise<void> {
+  if (options.kql ?? options.sql) return query(options);
+  if (files.length === 0) throw new WrongUse(screenProblems.noFiles);
+  const { screenAndReport } = await import('./report.ts'); // DuckDB is loaded only where it is needed
+  const isDoubtful = await screenAndReport(await screenOptions(files, options), {
+    html: options.html,
+    json: options.json ?? false,
+    csv: options.csv,
+    pseudonymous: options.pseudonymous ?? false,
+  });
+  process.exitCode = isDoubtful ? 1 : 0;
+}
+
+function query({ kql, own: domains = [], days: past }: Options): void {
+  process.stdout.write(kql ? kustoQuery(domains, past) : sparkQuery(domains, past));
+}
+
+async function screenOptions(files: string[], options: Options): Promise<ScreenOptions> {
+  const named = {
+    ...(options.recipientColumn === undefined ? {} : { recipient: options.recipientColumn }),
+    ...(options.senderColumn === undefined ? {} : { sender: options.senderColumn }),
+    ...(options.timeColumn === undefined ? {} : { time: options.timeColumn }),
+    ...(options.messageColumn === undefined ? {} : { message: options.messageColumn }),
+    ...(options.countColumn === undefined ? {} : { count: options.countColumn }),
+  };
+  return {
+    files,
+    policy: await namedPolicy(options.policy),
+    against: options.against === undefined ? undefined : await namedPolicy(options.against),
+    own: options.own ?? [],
+    named,
+    delimiter: options.delimiter,
+    timeForm: options.timeFormat === undefined ? undefined : givenForm(options.timeFormat),
+  };
+}
+
+async function namedPolicy(file: string | undefined): Promise<NamedPolicy> {
+  return { file: file === undefined ? null : basename(file), policy: await loadPolicy(file) };
+}
+
+function own(value: string, before: readonly string[] = []): string[] {
+  const domain = parseDomain(value.replace(/^[@.]+/, ''));
+  if (domain.kind !== 'name') throw new WrongUse(screenProblems.wrongOwn(plainAddress(value)));
+  return [...before, domain.ascii];
+}
+
+function days(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 3650) throw new WrongUse(screenProblems.wrongDays);
+  return number;
+}
+
+function delimiter(value: string): string {
+  if (value === 'tab' || value === '\\t') return '\t';
+  if (Array.from(value).length !== 1) throw new WrongUse(screenProblems.wrongDelimiter);
+  return value;
+}

@@ -1,0 +1,88 @@
+import type { Policy } from '../../policy/policy.ts';
+import { screenProblems } from '../../text/screen-problems.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { countMessages, grouped, readDoubtful, readOnce } from './aggregate.ts';
+import type { AllRows } from './aggregate.ts';
+import { openDatabase } from './database/database.ts';
+import type { Database } from './database/database.ts';
+import { texts } from './database/quote.ts';
+import { screeningOf } from './figures/screening-of.ts';
+import { damagedIsWrongUse, isMixedLineEnds, openInputs } from './inputs.ts';
+import type { Input, InputOptions } from './inputs.ts';
+import { ownDomains } from './own-domains.ts';
+import type { Progress } from './progress.ts';
+import { badClasses } from './rows.ts';
+import type { Screening } from './screening-schema.ts';
+import { fillVerdicts } from './verdicts.ts';
+
+/** A policy with the name of its file; null for the one of an add-in without any. */
+export interface NamedPolicy {
+  readonly file: string | null;
+  readonly policy: Policy;
+}
+
+export interface ScreenOptions extends Omit<InputOptions, 'isLenient'> {
+  readonly files: readonly string[];
+  readonly policy: NamedPolicy;
+  readonly against: NamedPolicy | undefined;
+  readonly own: readonly string[];
+}
+
+/**
+ * What the senders of past mail would have been asked: reads all files, judges each pair of a sender's domain and a recipient once, and
+ * counts.
+ *
+ * @throws {WrongUse} where a file cannot be used, or holds no outbound mail
+ */
+export async function screen(options: ScreenOptions, progress: Progress): Promise<Screening> {
+  try {
+    return await attempt({ ...options, isLenient: false }, progress);
+  } catch (error) {
+    if (!isMixedLineEnds(error)) throw error;
+    return attempt({ ...options, isLenient: true }, progress);
+  }
+}
+
+type Attempt = ScreenOptions & InputOptions;
+
+async function attempt(options: Attempt, progress: Progress): Promise<Screening> {
+  const database = await openDatabase();
+  try {
+    progress.start('open', database);
+    const inputs = await openInputs(options.files, options, database);
+    return await damagedIsWrongUse(options.files.join(', '), () => counted(inputs, options, database, progress));
+  } finally {
+    progress.stop();
+    database.close();
+  }
+}
+
+async function counted(inputs: readonly Input[], options: Attempt, database: Database, progress: Progress): Promise<Screening> {
+  const selects = inputs.map(({ source }) => source.select('leave out'));
+  const has = (role: 'sender' | 'message') => inputs.some(({ source }) => source.columns[role] !== undefined);
+  const own = await ownDomains(options.own, options.policy.policy, selects, database);
+  const shape = { own: own.domains, hasSenders: has('sender') };
+  const rows: AllRows = {
+    first: { selects: inputs.map(({ source }) => source.select('keep')), ...shape },
+    again: { selects, ...shape },
+  };
+  progress.start('read', database);
+  await readOnce(rows, database);
+  progress.start('messages', database);
+  await countMessages(rows, has('message'), database);
+  await refuseNothing(own.domains, database);
+  progress.start('judge', database);
+  const judged = await fillVerdicts(options.policy.policy, options.against?.policy, database, progress.count);
+  progress.start('doubtful', database);
+  await readDoubtful(rows, database);
+  progress.start('figures', database);
+  return screeningOf({ inputs, ...options, own, rows, judge: judged.judge, hasSenders: has('sender') }, database);
+}
+
+/** A report without one message would look like good news. */
+async function refuseNothing(own: readonly string[], database: Database): Promise<void> {
+  const [found] = await database.rows('SELECT coalesce(sum(messages), 0) AS n FROM weekly');
+  if (Number(found?.['n']) > 0) return;
+  const [bad] = await database.rows(`SELECT coalesce(sum(total), 0) AS n FROM seen WHERE ${grouped.classes} AND class IN (${texts(badClasses)})`);
+  throw new WrongUse(screenProblems.noOutbound(own, Number(bad?.['n'])));
+}

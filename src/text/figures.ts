@@ -1,0 +1,33 @@
+/** `12,345`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `1 message`, `12,345 messages`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** A share as a percentage with two significant digits: `0.32 %`, `12 %`; `0 %` and `100 %` only where they are exact. */
+export function share(part: number, whole: number): string {
+  if (whole === 0 || part === 0) return '0 %';
+  if (part === whole) return '100 %';
+  const percent = (part / whole) * 100;
+  if (percent < 0.001) return 'under 0.001 %';
+  if (percent > 99.99) return 'over 99.99 %';
+  return `${short(percent)} %`;
+}
+
+/** Two significant digits, three where the first ones are nines: `0.032`, `4.2`, `98.6`, `99.97`. */
+export function short(value: number): string {
+  if (value === 0) return '0';
+  if (value >= 99) return fixed(value, 2);
+  if (value >= 10) return fixed(value, 1);
+  const digits = Math.max(1, 1 - Math.floor(Math.log(value) / Math.LN10 + 1e-9));
+  return fixed(value, digits);
+}
+
+function fixed(value: number, digits: number): string {
+  const text = value.toFixed(digits);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
