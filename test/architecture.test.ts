@@ -32,7 +32,18 @@ const table: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: ['detector', 'policy', 'review', 'text'],
-    packages: ['node:', 'commander', 'jsonc-parser', 'valibot', '@inquirer/prompts'],
+    packages: [
+      'node:',
+      'commander',
+      'jsonc-parser',
+      'valibot',
+      '@inquirer/prompts',
+      '@duckdb/node-api',
+      '@observablehq/plot',
+      'linkedom',
+      'csv-parse',
+      'csv-stringify',
+    ],
   },
   playground: {
     rooms: ['detector', 'policy', 'text'],
@@ -50,6 +61,7 @@ const tools: Readonly<Record<string, readonly string[]>> = {
   'src/cli/write-schemas.ts': ['node:', '@valibot/to-json-schema'],
   'src/cli/policy-json-schema.ts': ['@valibot/to-json-schema'],
   'src/cli/check-json-schema.ts': ['@valibot/to-json-schema'],
+  'src/cli/screen/screening-json-schema.ts': ['@valibot/to-json-schema'],
 };
 
 const doors = ['events', 'taskpane', 'dialog', 'cli', 'playground'];

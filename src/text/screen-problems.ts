@@ -4,7 +4,8 @@ const flags = '--recipient-column, --sender-column, --time-column, --message-col
 
 /** What `nearmiss screen` says of a file that it cannot use, and what to do. */
 export const screenProblems = {
-  unwritable: (file: string, code: string) => `${file} could not be written: ${fileReasons.get(code) ?? code}.`,
+  unwritable: (file: string, code: string) =>
+    `${file} could not be written: ${fileReasons.get(code) ?? code}.`,
   overwritesInput: (file: string) => `${file} is one of the files to read. Write to another one.`,
   notARegularFile: (file: string) =>
     `${file} is not a file that can be read twice, such as a pipe. Save it to a file first.`,
@@ -12,7 +13,8 @@ export const screenProblems = {
   noRows: (file: string) => `${file} has no rows that could be read.`,
   notATable: (file: string, is: string) =>
     `${file} ${notTables.get(is) ?? 'is neither text nor Parquet'}. CSV, JSON, JSON lines, Parquet and .gz of these can be read.`,
-  cutGzip: (file: string) => `${file} ends too early: the archive is not complete. Copy or download it again.`,
+  cutGzip: (file: string) =>
+    `${file} ends too early: the archive is not complete. Copy or download it again.`,
   damagedGzip: (file: string) => `${file} is a damaged .gz file. Copy or download it again.`,
   damaged: (file: string, reason: string) => `${file} is damaged or not what it seems: ${reason}`,
   noSpace: (file: string) =>
@@ -35,7 +37,9 @@ export const screenProblems = {
       own.length === 0
         ? 'No message was sent from inside to outside. Name your domains with --own, several times if there are several.'
         : `No message was sent from ${own.join(', ')} to outside. If these are not your domains, name them with --own.`,
-      ...(bad === 0 ? [] : [`  ${bad} rows could not be used. Does the column with the recipients hold addresses?`]),
+      ...(bad === 0
+        ? []
+        : [`  ${bad} rows could not be used. Does the column with the recipients hold addresses?`]),
     ].join('\n'),
 } as const;
 

@@ -22,9 +22,16 @@ export const screenWords = {
   },
   /** The answer in one or two sentences. */
   stopped: ({ messages, prompts, confirm, block, notice }: Stopped) => {
-    const notices = notice === 0 ? [] : [`${counted(notice, 'more message')} would have got a notice that stops nothing.`];
-    if (prompts === 0) return [`None of ${counted(messages, 'message')} would have been stopped at Send.`, ...notices].join(' ');
-    const how = [confirm === 0 ? '' : `${grouped(confirm)} with a question`, block === 0 ? '' : `${grouped(block)} with a block`];
+    const notices =
+      notice === 0 ? [] : [`${counted(notice, 'more message')} would have got a notice that stops nothing.`];
+    if (prompts === 0)
+      return [`None of ${counted(messages, 'message')} would have been stopped at Send.`, ...notices].join(
+        ' ',
+      );
+    const how = [
+      confirm === 0 ? '' : `${grouped(confirm)} with a question`,
+      block === 0 ? '' : `${grouped(block)} with a block`,
+    ];
     const first = `${grouped(prompts)} of ${counted(messages, 'message')} would have been stopped at Send (${share(prompts, messages)}): ${how.filter((part) => part !== '').join(', ')}.`;
     return [first, ...notices].join(' ');
   },
@@ -42,21 +49,25 @@ export const screenWords = {
   },
   meant: (domains: readonly PlainText[]) => (domains.length === 0 ? '' : `→ ${domains.join(' or ')}`),
   messagesBy: (messages: number, senders: number | null) =>
-    senders === null ? counted(messages, 'message') : `${counted(messages, 'message')} by ${counted(senders, 'person', 'people')}`,
+    senders === null
+      ? counted(messages, 'message')
+      : `${counted(messages, 'message')} by ${counted(senders, 'person', 'people')}`,
   promptsIn: (prompts: number, weeks: number) =>
     weeks === 0 ? counted(prompts, 'prompt') : `${counted(prompts, 'prompt')} in ${counted(weeks, 'week')}`,
   returning: (senders: number, returning: number) =>
     `${counted(senders, 'person', 'people')}, ${grouped(returning)} of them more than once`,
   rows: (read: number, outbound: number, internal: number, inbound: number) =>
     `${counted(read, 'recipient')} in the files: ${grouped(outbound)} outside, ${grouped(internal)} inside the organisation, ${grouped(inbound)} of mail from elsewhere.`,
-  own: (domains: readonly PlainText[], basis: 'given' | 'policy' | 'senders' | 'none') => ownWords(domains.join(', '))[basis],
+  own: (domains: readonly PlainText[], basis: 'given' | 'policy' | 'senders' | 'none') =>
+    ownWords(domains.join(', '))[basis],
   bad: (reason: string, count: number) => `${counted(count, 'row')}: ${badReasons[reason] ?? reason}`,
   example: (text: PlainText) => `for example ${text}`,
   assumption: (assumption: string) => assumptions[assumption] ?? assumption,
   moreInFiles: (omitted: number) => `and ${grouped(omitted)} more`,
   written: (file: string) => `Written: ${file}`,
   change: {
-    total: (before: number, after: number) => `${counted(before, 'message')} stopped now, ${grouped(after)} then.`,
+    total: (before: number, after: number) =>
+      `${counted(before, 'message')} stopped now, ${grouped(after)} then.`,
     parts: (newly: number, longer: number, changed: number) =>
       `${grouped(newly)} newly asked, ${grouped(longer)} no longer asked, ${grouped(changed)} with another severity.`,
     none: 'no doubt',
@@ -97,9 +108,12 @@ const assumptions: Readonly<Record<string, string>> = {
     'Each recipient was judged with the domain of its sender, but without the other recipients of the message. In Outlook they count too, so that a few slips more are found beside a colleague at the right domain.',
   'no-senders': 'The files do not say who sent a message, so nothing can be said per person.',
   'no-times': 'The files do not say when a message was sent, so nothing can be said per week.',
-  'no-messages': 'At least one file does not say which recipients belong to one message: there, each recipient counts as a message of its own.',
-  'month-first': 'Dates such as 5/10/2026 were read as May 10, because no date in the file says otherwise. Use --time-format if this is wrong.',
-  lenient: 'Lines end in different ways in at least one CSV file. It was read leniently: columns beyond the last name were ignored.',
+  'no-messages':
+    'At least one file does not say which recipients belong to one message: there, each recipient counts as a message of its own.',
+  'month-first':
+    'Dates such as 5/10/2026 were read as May 10, because no date in the file says otherwise. Use --time-format if this is wrong.',
+  lenient:
+    'Lines end in different ways in at least one CSV file. It was read leniently: columns beyond the last name were ignored.',
   'old-encoding': 'At least one file is not UTF-8 and was read as Windows-1252.',
   'first-and-last-week': 'Weeks begin on Monday (UTC). The first and the last one may be incomplete.',
 };

@@ -17,6 +17,22 @@ export function csvOf({ recipients }: Screening): string {
     one.firstWeek,
     one.lastWeek,
   ]);
-  const columns = ['address', 'domain', 'severity', 'kind', 'meant', 'messages', 'senders', 'first week', 'last week'];
-  return stringify(rows, { header: true, columns, bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  const columns = [
+    'address',
+    'domain',
+    'severity',
+    'kind',
+    'meant',
+    'messages',
+    'senders',
+    'first week',
+    'last week',
+  ];
+  return stringify(rows, {
+    header: true,
+    columns,
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
 }

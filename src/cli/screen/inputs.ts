@@ -31,16 +31,22 @@ export interface Input {
  *
  * @throws {WrongUse} for the first file that cannot be used
  */
-export async function openInputs(files: readonly string[], options: InputOptions, database: Database): Promise<Input[]> {
+export async function openInputs(
+  files: readonly string[],
+  options: InputOptions,
+  database: Database,
+): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const [index, file] of files.entries()) {
     const sniffed = await sniff(file);
     const plain = await plainFile(sniffed, database.folder, index);
-    inputs.push(await damagedIsWrongUse(file, async () => {
-      const reading = { sniffed, plain, index, delimiter: options.delimiter, isLenient: options.isLenient };
-      const reader = await readerOf(reading, database);
-      return { sniffed, source: await sourceOf(file, reader, options, database), tooLong: plain.tooLong };
-    }));
+    inputs.push(
+      await damagedIsWrongUse(file, async () => {
+        const reading = { sniffed, plain, index, delimiter: options.delimiter, isLenient: options.isLenient };
+        const reader = await readerOf(reading, database);
+        return { sniffed, source: await sourceOf(file, reader, options, database), tooLong: plain.tooLong };
+      }),
+    );
   }
   return inputs;
 }

@@ -29,7 +29,8 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   const start = (phase: Phase, database: Database) => {
     clearInterval(timer);
     counted = '';
-    const draw = () => stream.write(eraseLine + line(phase, database.connection.progress.percentage, counted));
+    const draw = () =>
+      stream.write(eraseLine + line(phase, database.connection.progress.percentage, counted));
     draw();
     timer = setInterval(draw, everyMilliseconds);
     timer.unref();

@@ -14,7 +14,11 @@ export function withPseudonyms(screening: Screening): Screening {
     return at < 0 ? domain(text) : `${code(text)}@${domain(text.slice(at + 1))}`;
   };
   const domain = (text: string) => (hostname.test(text) ? text : code(text));
-  const domains = screening.domains.map((one) => ({ ...one, domain: domain(one.domain), why: hostname.test(one.domain) ? one.why : '' }));
+  const domains = screening.domains.map((one) => ({
+    ...one,
+    domain: domain(one.domain),
+    why: hostname.test(one.domain) ? one.why : '',
+  }));
   return {
     ...screening,
     pseudonymous: true,
@@ -23,7 +27,11 @@ export function withPseudonyms(screening: Screening): Screening {
     domains,
     senders: screening.senders.map((one) => ({ ...one, sender: address(one.sender) })),
     trustCandidates: screening.trustCandidates.map((one) => ({ ...one, domain: domain(one.domain) })),
-    recipients: screening.recipients.map((one) => ({ ...one, address: address(one.address), domain: domain(one.domain) })),
+    recipients: screening.recipients.map((one) => ({
+      ...one,
+      address: address(one.address),
+      domain: domain(one.domain),
+    })),
     comparison: screening.comparison && {
       ...screening.comparison,
       domains: screening.comparison.domains.map((one) => ({ ...one, domain: domain(one.domain) })),

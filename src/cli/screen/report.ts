@@ -32,7 +32,10 @@ export async function screenAndReport(options: ScreenOptions, outputs: Outputs):
   const screening = outputs.pseudonymous ? withPseudonyms(found) : found;
   if (outputs.html !== undefined) save(outputs.html, pageOf(screening));
   if (outputs.csv !== undefined) save(outputs.csv, csvOf(screening));
-  await write(process.stdout, outputs.json ? `${JSON.stringify(screening, null, 2)}\n` : terminalText(screening));
+  await write(
+    process.stdout,
+    outputs.json ? `${JSON.stringify(screening, null, 2)}\n` : terminalText(screening),
+  );
   for (const file of files) process.stderr.write(`${screenWords.written(file)}\n`);
   return screening.totals.doubtful > 0;
 }
@@ -65,5 +68,7 @@ function save(file: string, content: string): void {
 
 function unwritable(file: string, error: unknown): WrongUse {
   if (error instanceof WrongUse) return error;
-  return new WrongUse(screenProblems.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+  return new WrongUse(
+    screenProblems.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)),
+  );
 }

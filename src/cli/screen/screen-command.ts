@@ -50,7 +50,9 @@ Exit codes:
 /** `nearmiss screen`: what would the senders of past mail have been asked? */
 export function screenCommand(): Command {
   return new Command('screen')
-    .description('The dry run: how many messages of the past would have been stopped, which ones, and how often is that for a person?')
+    .description(
+      'The dry run: how many messages of the past would have been stopped, which ones, and how often is that for a person?',
+    )
     .argument('[file...]', 'exports of past mail')
     .option('--policy <file>', 'the policy to judge by (default: the one of an add-in without configuration)')
     .option('--against <file>', 'another policy: also say what it would change')
@@ -65,7 +67,11 @@ export function screenCommand(): Command {
     .option('--message-column <name>', 'the column with the id of the message')
     .option('--count-column <name>', 'the column with how many messages a row stands for')
     .option('--time-format <format>', 'how times are written, such as "%d.%m.%Y %H:%M:%S"')
-    .option('--delimiter <character>', 'what stands between columns: one character, or the word tab', delimiter)
+    .option(
+      '--delimiter <character>',
+      'what stands between columns: one character, or the word tab',
+      delimiter,
+    )
     .option('--kql', 'print a query for Microsoft Defender XDR or Sentinel, whose result screen reads')
     .option('--sql', 'print a query for Spark SQL, whose result screen reads')
     .option('--days <number>', 'how far back the queries look', days, 30)
@@ -74,7 +80,10 @@ export function screenCommand(): Command {
 }
 
 async function act(files: string[], options: Options): Promise<void> {
-  if (options.kql ?? options.sql) return query(options);
+  if (options.kql ?? options.sql) {
+    query(options);
+    return;
+  }
   if (files.length === 0) throw new WrongUse(screenProblems.noFiles);
   const { screenAndReport } = await import('./report.ts'); // DuckDB is loaded only where it is needed
   const isDoubtful = await screenAndReport(await screenOptions(files, options), {

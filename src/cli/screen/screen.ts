@@ -50,14 +50,21 @@ async function attempt(options: Attempt, progress: Progress): Promise<Screening>
   try {
     progress.start('open', database);
     const inputs = await openInputs(options.files, options, database);
-    return await damagedIsWrongUse(options.files.join(', '), () => counted(inputs, options, database, progress));
+    return await damagedIsWrongUse(options.files.join(', '), () =>
+      counted(inputs, options, database, progress),
+    );
   } finally {
     progress.stop();
     database.close();
   }
 }
 
-async function counted(inputs: readonly Input[], options: Attempt, database: Database, progress: Progress): Promise<Screening> {
+async function counted(
+  inputs: readonly Input[],
+  options: Attempt,
+  database: Database,
+  progress: Progress,
+): Promise<Screening> {
   const selects = inputs.map(({ source }) => source.select('leave out'));
   const has = (role: 'sender' | 'message') => inputs.some(({ source }) => source.columns[role] !== undefined);
   const own = await ownDomains(options.own, options.policy.policy, selects, database);
@@ -76,13 +83,18 @@ async function counted(inputs: readonly Input[], options: Attempt, database: Dat
   progress.start('doubtful', database);
   await readDoubtful(rows, database);
   progress.start('figures', database);
-  return screeningOf({ inputs, ...options, own, rows, judge: judged.judge, hasSenders: has('sender') }, database);
+  return screeningOf(
+    { inputs, ...options, own, rows, judge: judged.judge, hasSenders: has('sender') },
+    database,
+  );
 }
 
 /** A report without one message would look like good news. */
 async function refuseNothing(own: readonly string[], database: Database): Promise<void> {
   const [found] = await database.rows('SELECT coalesce(sum(messages), 0) AS n FROM weekly');
-  if (Number(found?.['n']) > 0) return;
-  const [bad] = await database.rows(`SELECT coalesce(sum(total), 0) AS n FROM seen WHERE ${grouped.classes} AND class IN (${texts(badClasses)})`);
-  throw new WrongUse(screenProblems.noOutbound(own, Number(bad?.['n'])));
+  if (Number(found?.n) > 0) return;
+  const [bad] = await database.rows(
+    `SELECT coalesce(sum(total), 0) AS n FROM seen WHERE ${grouped.classes} AND class IN (${texts(badClasses)})`,
+  );
+  throw new WrongUse(screenProblems.noOutbound(own, Number(bad?.n)));
 }

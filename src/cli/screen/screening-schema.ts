@@ -2,11 +2,17 @@ import * as v from 'valibot';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const severity = v.picklist(['notice', 'confirm', 'block']);
-const week = v.pipe(v.nullable(v.string()), v.description('Monday of the week, 2026-10-05; null where the time is not known'));
+const week = v.pipe(
+  v.nullable(v.string()),
+  v.description('Monday of the week, 2026-10-05; null where the time is not known'),
+);
 const meant = v.pipe(v.array(v.string()), v.description('Domains that were probably meant, best first'));
 
 const policy = v.object({
-  file: v.pipe(v.nullable(v.string()), v.description('Name of the policy file; null for the policy of an add-in without one')),
+  file: v.pipe(
+    v.nullable(v.string()),
+    v.description('Name of the policy file; null for the policy of an add-in without one'),
+  ),
   version: v.string(),
 });
 
@@ -15,7 +21,9 @@ const file = v.object({
   format: v.picklist(['csv', 'json lines', 'json', 'parquet']),
   columns: v.pipe(
     v.record(v.string(), v.string()),
-    v.description('Which column was read as what: recipient, domain, sender, time, message, count, direction'),
+    v.description(
+      'Which column was read as what: recipient, domain, sender, time, message, count, direction',
+    ),
   ),
 });
 
@@ -26,7 +34,10 @@ const domain = v.object({
   meant,
   why: v.pipe(v.string(), v.description('What the sender reads')),
   messages: count,
-  senders: v.pipe(v.nullable(count), v.description('How many different people wrote to it; null where the files name no senders')),
+  senders: v.pipe(
+    v.nullable(count),
+    v.description('How many different people wrote to it; null where the files name no senders'),
+  ),
   weeks: count,
 });
 
@@ -61,11 +72,24 @@ export const screeningSchema = v.object({
     domains: v.array(v.string()),
     basis: v.pipe(
       v.picklist(['given', 'policy', 'senders', 'none']),
-      v.description('given with --own; protected by the policy and found among the senders; where most mail comes from; not known'),
+      v.description(
+        'given with --own; protected by the policy and found among the senders; where most mail comes from; not known',
+      ),
     ),
   }),
   assumptions: v.pipe(
-    v.array(v.picklist(['no-co-recipients', 'no-senders', 'no-times', 'no-messages', 'month-first', 'lenient', 'old-encoding', 'first-and-last-week'])),
+    v.array(
+      v.picklist([
+        'no-co-recipients',
+        'no-senders',
+        'no-times',
+        'no-messages',
+        'month-first',
+        'lenient',
+        'old-encoding',
+        'first-and-last-week',
+      ]),
+    ),
     v.description('What was assumed or could not be known'),
   ),
   rows: v.object({
@@ -77,7 +101,17 @@ export const screeningSchema = v.object({
   }),
   bad: v.array(
     v.object({
-      reason: v.picklist(['empty', 'no-at', 'several', 'count', 'columns', 'quote', 'encoding', 'too-long', 'json']),
+      reason: v.picklist([
+        'empty',
+        'no-at',
+        'several',
+        'count',
+        'columns',
+        'quote',
+        'encoding',
+        'too-long',
+        'json',
+      ]),
       count,
       samples: v.array(v.string()),
     }),
@@ -86,7 +120,10 @@ export const screeningSchema = v.object({
     messages: v.pipe(count, v.description('That left the organisation')),
     senders: v.nullable(count),
     domains: v.pipe(count, v.description('Different recipient domains outside')),
-    personWeeks: v.pipe(v.nullable(count), v.description('People and weeks in which they sent a message outside')),
+    personWeeks: v.pipe(
+      v.nullable(count),
+      v.description('People and weeks in which they sent a message outside'),
+    ),
     doubtful: v.pipe(count, v.description('Messages with a doubtful recipient, a mere notice included')),
     prompts: v.pipe(count, v.description('Messages that Send would have stopped with a question or a block')),
   }),
@@ -108,7 +145,9 @@ export const screeningSchema = v.object({
   ),
   trustCandidates: v.pipe(
     v.array(v.object({ domain: v.string(), messages: count, senders: count, returning: count, meant })),
-    v.description('Doubted often and written to by many, some of them again and again; to be looked up before it is trusted'),
+    v.description(
+      'Doubted often and written to by many, some of them again and again; to be looked up before it is trusted',
+    ),
   ),
   recipients: v.array(recipient),
   omitted: v.pipe(

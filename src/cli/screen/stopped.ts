@@ -3,6 +3,13 @@ import type { Screening } from './screening-schema.ts';
 
 /** The headline's numbers. */
 export function stoppedIn({ totals, weeks }: Screening): Stopped {
-  const sum = (severity: 'notice' | 'confirm' | 'block') => weeks.reduce((so, week) => so + week[severity], 0);
-  return { messages: totals.messages, prompts: totals.prompts, confirm: sum('confirm'), block: sum('block'), notice: sum('notice') };
+  const sum = (severity: 'notice' | 'confirm' | 'block') =>
+    weeks.reduce((so, week) => so + week[severity], 0);
+  return {
+    messages: totals.messages,
+    prompts: totals.prompts,
+    confirm: sum('confirm'),
+    block: sum('block'),
+    notice: sum('notice'),
+  };
 }

@@ -28,7 +28,9 @@ function answer(screening: Screening, style: Style): string {
   const { perPersonAndWeek: person, totals } = screening;
   const lines = [style('bold', words.stopped(stoppedIn(screening)))];
   if (person !== null)
-    lines.push(words.perPersonAndWeek(person.mean, person.distribution[0]?.personWeeks ?? 0, totals.personWeeks ?? 0));
+    lines.push(
+      words.perPersonAndWeek(person.mean, person.distribution[0]?.personWeeks ?? 0, totals.personWeeks ?? 0),
+    );
   return lines.join('\n');
 }
 
@@ -45,12 +47,21 @@ function domainLines({ domains, omitted }: Screening, style: Style): string[] {
 }
 
 function senderLines({ senders, omitted }: Screening): string[] {
-  const top = senders.slice(0, shown).map(({ sender, prompts, weeks }) => `${plainAddress(sender).padEnd(44)} ${words.promptsIn(prompts, weeks)}`);
+  const top = senders
+    .slice(0, shown)
+    .map(
+      ({ sender, prompts, weeks }) => `${plainAddress(sender).padEnd(44)} ${words.promptsIn(prompts, weeks)}`,
+    );
   return withMore(top, senders.length - top.length + omitted.senders);
 }
 
 function trustLines({ trustCandidates }: Screening): string[] {
-  return trustCandidates.slice(0, shown).map(({ domain, senders, returning }) => `${plainAddress(domain).padEnd(44)} ${words.returning(senders, returning)}`);
+  return trustCandidates
+    .slice(0, shown)
+    .map(
+      ({ domain, senders, returning }) =>
+        `${plainAddress(domain).padEnd(44)} ${words.returning(senders, returning)}`,
+    );
 }
 
 function comparisonLines({ comparison }: Screening): string[] {
@@ -60,16 +71,27 @@ function comparisonLines({ comparison }: Screening): string[] {
     const change = `${one.before ?? words.change.none} → ${one.after ?? words.change.none}`;
     return `${plainAddress(one.domain).padEnd(44)} ${change.padEnd(20)} ${words.messagesBy(one.messages, null)}`;
   });
-  return [words.change.total(before, after), words.change.parts(newlyAsked, noLongerAsked, changedSeverity), ...withMore(changed, domains.length - changed.length)];
+  return [
+    words.change.total(before, after),
+    words.change.parts(newlyAsked, noLongerAsked, changedSeverity),
+    ...withMore(changed, domains.length - changed.length),
+  ];
 }
 
 function badLines({ bad }: Screening): string[] {
-  return bad.flatMap(({ reason, count, samples }) => [words.bad(reason, count), ...samples.map((sample) => `  ${words.example(plain(sample, 80))}`)]);
+  return bad.flatMap(({ reason, count, samples }) => [
+    words.bad(reason, count),
+    ...samples.map((sample) => `  ${words.example(plain(sample, 80))}`),
+  ]);
 }
 
 function assumedLines({ own, rows, assumptions }: Screening): string[] {
   const domains = own.domains.map((domain) => plainAddress(domain));
-  return [words.own(domains, own.basis), words.rows(rows.read, rows.outbound, rows.internal, rows.inbound), ...assumptions.map(words.assumption)];
+  return [
+    words.own(domains, own.basis),
+    words.rows(rows.read, rows.outbound, rows.internal, rows.inbound),
+    ...assumptions.map(words.assumption),
+  ];
 }
 
 function withMore(lines: readonly string[], more: number): string[] {

@@ -33,7 +33,12 @@ export function judgeOf(policy: Policy): Judge {
   return (key, senderDomain) => {
     const address = key.startsWith('@') ? `someone${key}` : key;
     const sender = senderDomain === '' ? '' : `someone@${senderDomain}`;
-    return doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', { sender, others: [], policy, directory });
+    return doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', {
+      sender,
+      others: [],
+      policy,
+      directory,
+    });
   };
 }
 

@@ -17,8 +17,15 @@ export interface Judged {
  * Asks the detector about every pair of `seen`, each once, and puts those that are doubtful into `verdicts`; with a second policy also
  * those that only it doubts.
  */
-export async function fillVerdicts(policy: Policy, against: Policy | undefined, database: Database, tell: (done: number) => void): Promise<Judged> {
-  await database.run('CREATE TABLE verdicts (id INTEGER, sender_domain VARCHAR, key VARCHAR, domain VARCHAR, rank UTINYINT, kind VARCHAR, meant VARCHAR, against UTINYINT, against_meant VARCHAR)');
+export async function fillVerdicts(
+  policy: Policy,
+  against: Policy | undefined,
+  database: Database,
+  tell: (done: number) => void,
+): Promise<Judged> {
+  await database.run(
+    'CREATE TABLE verdicts (id INTEGER, sender_domain VARCHAR, key VARCHAR, domain VARCHAR, rank UTINYINT, kind VARCHAR, meant VARCHAR, against UTINYINT, against_meant VARCHAR)',
+  );
   const judge = judgeOf(policy);
   const other = against === undefined ? undefined : judgeOf(against);
   const appender = await database.second.createAppender('verdicts');
@@ -38,7 +45,13 @@ export async function fillVerdicts(policy: Policy, against: Policy | undefined, 
   appender.closeSync();
   return { judge, doubtful: id };
 
-  function append([row, senderDomain, key, verdict, otherVerdict]: [number, string, string, Verdict, Verdict]): void {
+  function append([row, senderDomain, key, verdict, otherVerdict]: [
+    number,
+    string,
+    string,
+    Verdict,
+    Verdict,
+  ]): void {
     appender.appendInteger(row);
     for (const text of [senderDomain, key, key.slice(key.lastIndexOf('@') + 1)]) appender.appendVarchar(text);
     appender.appendUTinyInt(verdict.rank);

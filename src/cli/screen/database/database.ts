@@ -7,11 +7,15 @@ import { join } from 'node:path';
 /** What DuckDB may keep in memory; what is more goes to the folder. Node, the detector and DuckDB's own buffers come on top. */
 const memoryLimit = '384MB';
 
+/** What a result's cell holds here; our queries give nothing else. */
+export type Cell = string | number | boolean | null | readonly string[];
+export type Row = Readonly<Record<string, Cell>>;
+
 export interface Database {
   /** Removed with everything in it when the database is closed, however the process ends. */
   readonly folder: string;
   readonly run: (sql: string) => Promise<void>;
-  readonly rows: (sql: string) => Promise<readonly Record<string, JS>[]>;
+  readonly rows: (sql: string) => Promise<readonly Row[]>;
   /** The same in pieces, so that a long result is never in memory as a whole. */
   readonly pieces: (sql: string) => AsyncIterable<readonly (readonly JS[])[]>;
   readonly connection: DuckDBConnection;
@@ -28,13 +32,17 @@ export async function openDatabase(threads?: number): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:', settings(folder, threads));
   const connection = await instance.connect();
   const second = await instance.connect();
-  await connection.run("SET TimeZone = 'UTC'; SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+  await connection.run(
+    "SET TimeZone = 'UTC'; SET enable_progress_bar = true; SET enable_progress_bar_print = false",
+  );
   return {
     folder,
     connection,
     second,
-    run: async (sql) => void (await connection.run(sql)),
-    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
+    run: async (sql) => {
+      await connection.run(sql);
+    },
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(rowOf),
     pieces: async function* (sql) {
       yield* (await connection.stream(sql)).yieldRowsJs();
     },
@@ -57,4 +65,13 @@ function settings(folder: string, threads: number | undefined): Record<string, s
     autoload_known_extensions: 'false',
     ...(threads === undefined ? {} : { threads: String(threads) }),
   };
+}
+
+function rowOf(row: Readonly<Record<string, JS>>): Row {
+  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cellOf(cell)]));
+}
+
+/** Sums and counts are wider integers in DuckDB; none of ours reaches 2^53. */
+function cellOf(cell: JS): Cell {
+  return typeof cell === 'bigint' ? Number(cell) : (cell as Cell);
 }

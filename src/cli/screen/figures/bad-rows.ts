@@ -40,19 +40,27 @@ async function unsplit(tables: readonly string[], database: Database): Promise<B
     `SELECT type, count(*) AS n, list(line)[1:${samples}] AS samples FROM (${lines.join(' UNION ALL ')}) GROUP BY type`,
   );
   return found.map((row) => ({
-    reason: reasons[String(row['type'])] ?? 'columns',
-    count: Number(row['n']),
-    samples: textsOf(row['samples']),
+    reason: reasons[String(row.type)] ?? 'columns',
+    count: Number(row.n),
+    samples: textsOf(row.samples),
   }));
 }
 
 async function unusable(rows: RowsOptions, database: Database): Promise<Bad> {
-  const counted = await database.rows(`SELECT class, total FROM seen WHERE ${grouped.classes} AND class IN (${badClasses.map(text).join(', ')})`);
+  const counted = await database.rows(
+    `SELECT class, total FROM seen WHERE ${grouped.classes} AND class IN (${badClasses.map(text).join(', ')})`,
+  );
   const bad: Bad = [];
   for (const row of counted) {
-    const reason = String(row['class']) as BadReason;
-    const examples = await database.rows(`SELECT raw FROM (${classifiedRows(rows)}) WHERE class = ${text(reason)} AND raw <> '' LIMIT ${samples}`);
-    bad.push({ reason, count: Number(row['total']), samples: examples.map(({ raw }) => String(raw).slice(0, longestSample)) });
+    const reason = String(row.class) as BadReason;
+    const examples = await database.rows(
+      `SELECT raw FROM (${classifiedRows(rows)}) WHERE class = ${text(reason)} AND raw <> '' LIMIT ${samples}`,
+    );
+    bad.push({
+      reason,
+      count: Number(row.total),
+      samples: examples.map(({ raw }) => String(raw).slice(0, longestSample)),
+    });
   }
   return bad;
 }
@@ -65,7 +73,11 @@ function merged(all: Bad): Bad {
   const byReason = new Map<BadReason, Bad[number]>();
   for (const one of all) {
     const before = byReason.get(one.reason) ?? { ...one, count: 0, samples: [] };
-    byReason.set(one.reason, { ...one, count: before.count + one.count, samples: [...before.samples, ...one.samples].slice(0, samples) });
+    byReason.set(one.reason, {
+      ...one,
+      count: before.count + one.count,
+      samples: [...before.samples, ...one.samples].slice(0, samples),
+    });
   }
   return [...byReason.values()];
 }

@@ -9,7 +9,8 @@ const mostDomains = 1000;
 
 /** What another policy would change: which messages would be newly asked about, no longer, or with another severity. */
 export async function comparison(policy: Comparison['policy'], database: Database): Promise<Comparison> {
-  const [row = {}] = await database.rows(`SELECT sum(n) FILTER (rank >= ${stops}) AS before, sum(n) FILTER (against >= ${stops}) AS after,
+  const [row = {}] =
+    await database.rows(`SELECT sum(n) FILTER (rank >= ${stops}) AS before, sum(n) FILTER (against >= ${stops}) AS after,
       sum(n) FILTER (rank < ${stops} AND against >= ${stops}) AS newly, sum(n) FILTER (rank >= ${stops} AND against < ${stops}) AS longer,
       sum(n) FILTER (rank <> against AND (rank >= ${stops}) = (against >= ${stops})) AS changed FROM asks`);
   const found = await database.rows(`SELECT domain, max(rank) AS before, max(against) AS after,
@@ -17,17 +18,17 @@ export async function comparison(policy: Comparison['policy'], database: Databas
     FROM hits JOIN verdicts ON id = verdict GROUP BY domain HAVING max(rank) <> max(against) ORDER BY messages DESC, domain LIMIT ${mostDomains}`);
   return {
     policy,
-    before: Number(row['before']),
-    after: Number(row['after']),
-    newlyAsked: Number(row['newly']),
-    noLongerAsked: Number(row['longer']),
-    changedSeverity: Number(row['changed']),
+    before: Number(row.before),
+    after: Number(row.after),
+    newlyAsked: Number(row.newly),
+    noLongerAsked: Number(row.longer),
+    changedSeverity: Number(row.changed),
     domains: found.map((one) => ({
-      domain: String(one['domain']),
-      before: severity(Number(one['before'])),
-      after: severity(Number(one['after'])),
-      meant: meantOf(one['meant']),
-      messages: Number(one['messages']),
+      domain: String(one.domain),
+      before: severity(Number(one.before)),
+      after: severity(Number(one.after)),
+      meant: meantOf(one.meant),
+      messages: Number(one.messages),
     })),
   };
 }

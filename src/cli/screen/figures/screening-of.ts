@@ -40,7 +40,10 @@ export async function screeningOf(counted: Counted, database: Database): Promise
     files: filesOf(inputs),
     own,
     assumptions: assumptionsOf(counted, hasTimes),
-    rows: await rowFigures(bad.reduce((sum, { count }) => sum + count, 0), database),
+    rows: await rowFigures(
+      bad.reduce((sum, { count }) => sum + count, 0),
+      database,
+    ),
     bad,
     totals: sums,
     weeks: await weekFigures(database),

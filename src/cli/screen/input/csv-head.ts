@@ -19,10 +19,15 @@ export function csvHead(head: string, delimiter?: string): CsvHead {
   const lines = head.split(/\r\n|\n|\r/);
   const skip = lines.findIndex((line) => line.trim() !== '' && !isPreamble(line));
   const fields = lines.slice(0, Math.max(0, skip)).find((line) => line.startsWith(fieldsLine));
-  const line = fields === undefined ? (lines[Math.max(0, skip)] ?? '') : fields.slice(fieldsLine.length).trim();
+  const line =
+    fields === undefined ? (lines[Math.max(0, skip)] ?? '') : fields.slice(fieldsLine.length).trim();
   const said = lines.slice(0, 2).flatMap((text) => /^sep=(.)$/.exec(text.trim())?.[1] ?? [])[0];
   const chosen = delimiter ?? said ?? likeliest(line);
-  return { skip: fields === undefined ? Math.max(0, skip) : skip - 1, delimiter: chosen, names: namesIn(line, chosen) };
+  return {
+    skip: fields === undefined ? Math.max(0, skip) : skip - 1,
+    delimiter: chosen,
+    names: namesIn(line, chosen),
+  };
 }
 
 function isPreamble(line: string): boolean {
@@ -35,7 +40,13 @@ function likeliest(line: string): string {
 }
 
 function namesIn(line: string, delimiter: string): string[] {
-  const options = { delimiter, relax_quotes: true, relax_column_count: true, skip_records_with_error: true, to: 1 };
-  const [names = []] = parse(line, options) as string[][];
+  const options = {
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_records_with_error: true,
+    to: 1,
+  };
+  const [names = []] = parse<string[]>(line, options);
   return names.map((name) => name.trim());
 }

@@ -1,5 +1,6 @@
 /** What a column is read as. `recipients` holds several addresses, `domain` only the part after the @. */
-export type Role = 'recipients' | 'recipient' | 'domain' | 'sender' | 'time' | 'message' | 'count' | 'direction';
+export type Role =
+  'recipients' | 'recipient' | 'domain' | 'sender' | 'time' | 'message' | 'count' | 'direction';
 
 /**
  * The columns of the exports that administrators have, by the form of their name that `plainName` makes; best first, since an export
@@ -9,10 +10,37 @@ export type Role = 'recipients' | 'recipient' | 'domain' | 'sender' | 'time' | '
  */
 export const knownColumns: Readonly<Record<Role, readonly string[]>> = {
   recipients: ['recipientstatus', 'recipients'],
-  recipient: ['recipientemailaddress', 'recipientaddress', 'recipient', 'recipientemail', 'emailrecipient', 'to', 'address'],
+  recipient: [
+    'recipientemailaddress',
+    'recipientaddress',
+    'recipient',
+    'recipientemail',
+    'emailrecipient',
+    'to',
+    'address',
+  ],
   domain: ['recipientdomain', 'domain', 'todomain'],
-  sender: ['senderfromaddress', 'senderaddress', 'sendermailfromaddress', 'sender', 'from', 'senderemail', 'returnpath'],
-  time: ['timestamp', 'timegenerated', 'received', 'receiveddatetime', 'origintimestamp', 'datetime', 'datereceived', 'date', 'week', 'time'],
+  sender: [
+    'senderfromaddress',
+    'senderaddress',
+    'sendermailfromaddress',
+    'sender',
+    'from',
+    'senderemail',
+    'returnpath',
+  ],
+  time: [
+    'timestamp',
+    'timegenerated',
+    'received',
+    'receiveddatetime',
+    'origintimestamp',
+    'datetime',
+    'datereceived',
+    'date',
+    'week',
+    'time',
+  ],
   message: ['internetmessageid', 'messageid', 'networkmessageid', 'messagetraceid'],
   count: ['count', 'messages', 'n', 'messagecount'],
   direction: ['emaildirection', 'directionality', 'direction'],

@@ -24,10 +24,13 @@ export interface PlainFile {
  */
 export async function plainFile(sniffed: Sniffed, folder: string, index: number): Promise<PlainFile> {
   const copy = join(folder, `input-${index}`);
-  if (sniffed.isGzip || sniffed.encoding !== 'utf-8') return { path: copy, tooLong: await copied(sniffed, copy) };
+  if (sniffed.isGzip || sniffed.encoding !== 'utf-8')
+    return { path: copy, tooLong: await copied(sniffed, copy) };
   if (sniffed.format === 'parquet' || sniffed.format === 'json') return { path: sniffed.file, tooLong: 0 };
   const tooLong = await through(sniffed, new Writable({ write: (_chunk, _encoding, done) => done() }));
-  return tooLong === 0 ? { path: sniffed.file, tooLong } : { path: copy, tooLong: await copied(sniffed, copy) };
+  return tooLong === 0
+    ? { path: sniffed.file, tooLong }
+    : { path: copy, tooLong: await copied(sniffed, copy) };
 }
 
 function copied(sniffed: Sniffed, copy: string): Promise<number> {

@@ -99,12 +99,17 @@ async function jsonReader(table: string, database: Database): Promise<Reader> {
 async function parquetReader({ plain }: Reading, database: Database): Promise<Reader> {
   const table = `read_parquet(${path(plain.path)})`;
   const described = await database.rows(`DESCRIBE SELECT * FROM ${table}`);
-  const types = new Map(described.map((one) => [String(one['column_name']), String(one['column_type'])]));
-  return { names: [...types.keys()], table: () => table, column: (wanted) => parquetColumn(wanted, types.get(wanted) ?? '') };
+  const types = new Map(described.map((one) => [String(one.column_name), String(one.column_type)]));
+  return {
+    names: [...types.keys()],
+    table: () => table,
+    column: (wanted) => parquetColumn(wanted, types.get(wanted) ?? ''),
+  };
 }
 
 function parquetColumn(wanted: string, type: string): Column {
-  if (/^(?:DATE|TIMESTAMP.*)$/.test(type)) return { sql: `CAST(${name(wanted)} AS TIMESTAMP)`, type: 'moment' };
+  if (/^(?:DATE|TIMESTAMP.*)$/.test(type))
+    return { sql: `CAST(${name(wanted)} AS TIMESTAMP)`, type: 'moment' };
   if (type.endsWith('[]')) return { sql: `CAST(${name(wanted)} AS VARCHAR[])`, type: 'list' };
   return { sql: `CAST(${name(wanted)} AS VARCHAR)`, type: 'text' };
 }

@@ -50,14 +50,19 @@ async function firstBytes(file: string): Promise<Buffer> {
     }
   } catch (error) {
     if (error instanceof WrongUse) throw error;
-    throw new WrongUse(administrator.unreadableFile(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+    throw new WrongUse(
+      administrator.unreadableFile(file, (error as NodeJS.ErrnoException).code ?? String(error)),
+    );
   }
 }
 
 /** As much as the first bytes hold: where the rest is missing or damaged is found out when the whole file is unpacked. */
 function unpacked(file: string, bytes: Buffer): Buffer {
   try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * headLength }).subarray(0, headLength);
+    return gunzipSync(bytes, {
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: 64 * headLength,
+    }).subarray(0, headLength);
   } catch {
     throw new WrongUse(screenProblems.damagedGzip(file));
   }
@@ -82,7 +87,8 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 function encodingOf(bytes: Buffer): Encoding {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  const zeros = (odd: 0 | 1) => bytes.subarray(0, 200).filter((byte, index) => byte === 0 && index % 2 === odd).length;
+  const zeros = (odd: 0 | 1) =>
+    bytes.subarray(0, 200).filter((byte, index) => byte === 0 && index % 2 === odd).length;
   const enough = Math.min(bytes.length, 200) * 0.4;
   if (zeros(1) >= enough && zeros(0) === 0) return 'utf-16le';
   if (zeros(0) >= enough && zeros(1) === 0) return 'utf-16be';

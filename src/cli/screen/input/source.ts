@@ -26,23 +26,37 @@ export interface SourceOptions {
 const sampleRows = 10_000;
 
 /** @throws {WrongUse} where no column holds recipients, or no row can be read */
-export async function sourceOf(file: string, reader: Reader, options: SourceOptions, database: Database): Promise<Source> {
+export async function sourceOf(
+  file: string,
+  reader: Reader,
+  options: SourceOptions,
+  database: Database,
+): Promise<Source> {
   const columns = chooseColumns(file, reader.names, options.named);
   const time = columns.time === undefined ? undefined : reader.column(columns.time);
   const chosen = await timeReading(time, reader, options.timeForm, database);
   const list = await listReading(reader, columns, database);
-  const moment = chosen.sql === undefined ? 'CAST(NULL AS TIMESTAMP)' : chosen.sql;
-  const select = (bad: BadRows) => `SELECT ${[
-    `${list.sql} AS recipient`,
-    ...(['sender', 'message', 'direction'] as const).map((role) => `${valueOf(reader, columns, role)} AS ${role}`),
-    `${moment} AS moment`,
-    `${columns.count === undefined ? '1::BIGINT' : `TRY_CAST(${valueOf(reader, columns, 'count')} AS BIGINT)`} AS n`,
-    `${columns.domain !== undefined} AS is_domain`,
-    `${reader.isBroken ?? 'false'} AS broken`,
-  ].join(', ')} FROM ${reader.table(bad)}`;
+  const moment = chosen.sql ?? 'CAST(NULL AS TIMESTAMP)';
+  const select = (bad: BadRows) =>
+    `SELECT ${[
+      `${list.sql} AS recipient`,
+      ...(['sender', 'message', 'direction'] as const).map(
+        (role) => `${valueOf(reader, columns, role)} AS ${role}`,
+      ),
+      `${moment} AS moment`,
+      `${columns.count === undefined ? '1::BIGINT' : `TRY_CAST(${valueOf(reader, columns, 'count')} AS BIGINT)`} AS n`,
+      `${columns.domain !== undefined} AS is_domain`,
+      `${reader.isBroken ?? 'false'} AS broken`,
+    ].join(', ')} FROM ${reader.table(bad)}`;
   const [any] = await database.rows(`SELECT 1 AS one FROM (${select('leave out')}) LIMIT 1`);
   if (any === undefined) throw new WrongUse(screenProblems.noRows(file));
-  return { columns, select, hasTimes: chosen.sql !== undefined, isMonthAssumed: chosen.isAssumed, ...(reader.rejects === undefined ? {} : { rejects: reader.rejects }) };
+  return {
+    columns,
+    select,
+    hasTimes: chosen.sql !== undefined,
+    isMonthAssumed: chosen.isAssumed,
+    ...(reader.rejects === undefined ? {} : { rejects: reader.rejects }),
+  };
 }
 
 function valueOf(reader: Reader, columns: Columns, role: Role): string {
@@ -56,17 +70,27 @@ interface TimeReading {
 }
 
 /** The form that fits most of a sample; the first of equals, which is worth saying where both orders of day and month fit. */
-async function timeReading(time: Column | undefined, reader: Reader, given: TimeForm | undefined, database: Database): Promise<TimeReading> {
+async function timeReading(
+  time: Column | undefined,
+  reader: Reader,
+  given: TimeForm | undefined,
+  database: Database,
+): Promise<TimeReading> {
   if (time === undefined) return { sql: undefined, isAssumed: false };
   if (time.type === 'moment') return { sql: time.sql, isAssumed: false };
   const forms = given === undefined ? timeForms : [given];
   const counts = forms.map(({ read }, index) => `count(${read('moment')}) AS f${index}`).join(', ');
-  const [found = {}] = await database.rows(`SELECT ${counts} FROM (SELECT trim(${time.sql}) AS moment FROM ${reader.table('leave out')} LIMIT ${sampleRows})`);
+  const [found = {}] = await database.rows(
+    `SELECT ${counts} FROM (SELECT trim(${time.sql}) AS moment FROM ${reader.table('leave out')} LIMIT ${sampleRows})`,
+  );
   const fits = forms.map((form, index) => ({ form, count: Number(found[`f${index}`]) }));
   const best = fits.reduce((so, one) => (one.count > so.count ? one : so));
   if (best.count === 0) return { sql: undefined, isAssumed: false };
   const other = fits.find(({ form }) => form.form === 'day first');
-  return { sql: best.form.read(`trim(${time.sql})`), isAssumed: best.form.form === 'month first' && other?.count === best.count };
+  return {
+    sql: best.form.read(`trim(${time.sql})`),
+    isAssumed: best.form.form === 'month first' && other?.count === best.count,
+  };
 }
 
 /** `kim@a.mil##Receive, Send;pat@b.mil##Fail` and `kim@a.mil;pat@b.mil` become one row for each address. */
@@ -75,7 +99,9 @@ async function listReading(reader: Reader, columns: Columns, database: Database)
   if (column.type === 'list') return { sql: `unnest(${atLeastOne(column.sql)})` };
   const isList = columns.recipients !== undefined || (await hasLists(reader, column.sql, database));
   if (!isList) return { sql: column.sql };
-  return { sql: `unnest(${atLeastOne(`list_transform(list_filter(string_split(${column.sql}, ';'), one -> trim(one) <> ''), one -> split_part(one, '##', 1))`)})` };
+  return {
+    sql: `unnest(${atLeastOne(`list_transform(list_filter(string_split(${column.sql}, ';'), one -> trim(one) <> ''), one -> split_part(one, '##', 1))`)})`,
+  };
 }
 
 /** A row without any address stays one row, which is counted as empty. */
@@ -87,5 +113,5 @@ async function hasLists(reader: Reader, sql: string, database: Database): Promis
   const [found] = await database.rows(
     `SELECT count(*) AS n FROM (SELECT ${sql} AS value FROM ${reader.table('leave out')} LIMIT ${sampleRows}) WHERE value LIKE '%@%;%@%' OR value LIKE '%@%##%'`,
   );
-  return Number(found?.['n']) > 0;
+  return Number(found?.n) > 0;
 }

@@ -16,9 +16,16 @@ const parsed = (forms: readonly string[]) => (sql: string) =>
 
 /** In the order of preference where several fit equally well. */
 export const timeForms: readonly TimeForm[] = [
-  { form: 'iso', read: (sql) => `CASE WHEN ${sql} NOT SIMILAR TO '.*T?[0-9:.]+[+-][0-9]{2}:?[0-9]{2}' THEN TRY_CAST(${sql} AS TIMESTAMP) END` },
+  {
+    form: 'iso',
+    read: (sql) =>
+      `CASE WHEN ${sql} NOT SIMILAR TO '.*T?[0-9:.]+[+-][0-9]{2}:?[0-9]{2}' THEN TRY_CAST(${sql} AS TIMESTAMP) END`,
+  },
   { form: 'iso with offset', read: (sql) => `CAST(TRY_CAST(${sql} AS TIMESTAMPTZ) AS TIMESTAMP)` },
-  { form: 'dotnet', read: (sql) => `make_timestamp_ms(TRY_CAST(regexp_extract(${sql}, '^/Date\\((\\d{1,15})', 1) AS BIGINT))` },
+  {
+    form: 'dotnet',
+    read: (sql) => `make_timestamp_ms(TRY_CAST(regexp_extract(${sql}, '^/Date\\((\\d{1,15})', 1) AS BIGINT))`,
+  },
   { form: 'month first', read: parsed(monthFirst) },
   { form: 'day first', read: parsed(dayFirst) },
 ];
