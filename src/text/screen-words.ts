@@ -38,7 +38,7 @@ export const screenWords = {
   perPersonAndWeek: (mean: number, quiet: number, personWeeks: number) =>
     mean === 0
       ? 'Nobody would have been prompted.'
-      : `That is ${short(mean)} prompts per person and week, or one in ${rarely(mean)}; ${share(quiet, personWeeks)} of the weeks of a person stay without any.`,
+      : `That is ${short(mean)} prompts per person and week${rarely(mean)}; ${share(quiet, personWeeks)} of the weeks of a person stay without any.`,
   headings: {
     domains: 'Doubted most',
     senders: 'Would be prompted most',
@@ -74,12 +74,11 @@ export const screenWords = {
   },
 } as const;
 
-/** `one in 7 weeks`, `one in a year` for what happens less often. */
+/** `, or one in 7 weeks`; nothing where it is more than that. */
 function rarely(mean: number): string {
   const weeks = Math.round(1 / mean);
-  if (weeks <= 1) return 'less than a week';
-  if (weeks < 78) return `${grouped(weeks)} weeks`;
-  return `${grouped(Math.round(weeks / 52))} years`;
+  if (weeks < 2) return '';
+  return `, or one in ${weeks < 78 ? counted(weeks, 'week') : counted(Math.round(weeks / 52), 'year')}`;
 }
 
 function ownWords(domains: string) {

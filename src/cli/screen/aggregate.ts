@@ -14,7 +14,7 @@ export interface AllRows {
  */
 export async function readOnce(rows: AllRows, database: Database): Promise<void> {
   await database.run(`CREATE TABLE seen AS
-    SELECT grouping_id(class, sender_domain, sender) AS grouped, class, sender_domain, key, sender, week, sum(n)::BIGINT AS n, count(*) AS total
+    SELECT grouping_id(class, sender_domain, sender) AS grouped, class, sender_domain, key, sender, week, (sum(n) FILTER (class = 'outbound'))::BIGINT AS n, count(*) AS total
     FROM (${classifiedRows(rows.first)})
     GROUP BY GROUPING SETS ((class), (sender_domain, key), (sender, week))`);
 }

@@ -4,6 +4,7 @@ import { WrongUse } from '../wrong-use.ts';
 import type { Database } from './database/database.ts';
 import type { NamedColumns } from './input/columns.ts';
 import { plainFile } from './input/plain-file.ts';
+import type { LeftOut } from './input/plain-file.ts';
 import { readerOf } from './input/reader.ts';
 import { sniff } from './input/sniff.ts';
 import type { Sniffed } from './input/sniff.ts';
@@ -23,7 +24,7 @@ export interface InputOptions {
 export interface Input {
   readonly sniffed: Sniffed;
   readonly source: Source;
-  readonly tooLong: number;
+  readonly leftOut: LeftOut;
 }
 
 /**
@@ -44,7 +45,7 @@ export async function openInputs(
       await damagedIsWrongUse(file, async () => {
         const reading = { sniffed, plain, index, delimiter: options.delimiter, isLenient: options.isLenient };
         const reader = await readerOf(reading, database);
-        return { sniffed, source: await sourceOf(file, reader, options, database), tooLong: plain.tooLong };
+        return { sniffed, source: await sourceOf(file, reader, options, database), leftOut: plain.leftOut };
       }),
     );
   }

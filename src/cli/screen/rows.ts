@@ -26,6 +26,9 @@ function isOwn(domain: string, own: readonly string[]): string {
   return `(${domain} IN (${texts(own)}) OR ${below})`;
 }
 
+/** What the exports call mail that was sent from here. */
+const knownAsOurs = texts(['outbound', 'originating', '2', 'intra-org', 'internal']);
+
 export interface RowsOptions {
   /** The rows of all files, from `Source.select`. */
   readonly selects: readonly string[];
@@ -51,8 +54,8 @@ export function classifiedRows({ selects, own, hasSenders }: RowsOptions): strin
     WHEN NOT prefix(key, '@') AND regexp_matches(recipient, '@.*[;,\\s].*@') THEN 'several'
     WHEN n IS NULL OR n < 0 THEN 'count'
     WHEN lower(direction) IN ('inbound', 'incoming', '1') THEN 'inbound'
+    WHEN coalesce(lower(direction), '') NOT IN (${knownAsOurs}) AND NOT coalesce(${isSentByUs}, false) THEN 'inbound'
     WHEN lower(direction) IN ('intra-org', 'internal') OR ${isOwn('recipient_domain', own)} THEN 'internal'
-    WHEN coalesce(lower(direction), '') NOT IN ('outbound', 'originating', '2') AND NOT coalesce(${isSentByUs}, false) THEN 'inbound'
     ELSE 'outbound'
   END`;
   return `SELECT class, recipient AS raw, n,

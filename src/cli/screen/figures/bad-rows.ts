@@ -16,17 +16,23 @@ const reasons: Readonly<Record<string, BadReason>> = {
   'MISSING COLUMNS': 'columns',
   'TOO MANY COLUMNS': 'columns',
   'UNQUOTED VALUE': 'quote',
-  'INVALID ENCODING': 'encoding',
   'LINE SIZE OVER MAXIMUM': 'too-long',
 };
 
 /** What could not be counted, and why, with examples. */
 export async function badRows(inputs: readonly Input[], rows: RowsOptions, database: Database): Promise<Bad> {
   const rejects = inputs.flatMap(({ source }) => source.rejects ?? []);
-  const tooLong = inputs.reduce((sum, input) => sum + input.tooLong, 0); // left out before DuckDB saw them
-  const found = [...(await unsplit(rejects, database)), ...(await unusable(rows, database))];
-  if (tooLong > 0) found.push({ reason: 'too-long', count: tooLong, samples: [] });
+  const found = [...inputs.flatMap(leftOut), ...(await unsplit(rejects, database)), ...(await unusable(rows, database))];
   return merged(found).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1));
+}
+
+/** Lines that DuckDB never saw. */
+function leftOut({ leftOut: { tooLong, notUtf8, samples: lines } }: Input): Bad {
+  const all: Bad = [
+    { reason: 'too-long', count: tooLong, samples: [] },
+    { reason: 'encoding', count: notUtf8, samples: [...lines] },
+  ];
+  return all.filter(({ count }) => count > 0);
 }
 
 /** DuckDB notes a line once for each column that it misses. */

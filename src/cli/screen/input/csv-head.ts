@@ -47,6 +47,6 @@ function namesIn(line: string, delimiter: string): string[] {
     skip_records_with_error: true,
     to: 1,
   };
-  const [names = []] = parse<string[]>(line, options);
+  const [names = []]: string[][] = parse(line, options);
   return names.map((name) => name.trim());
 }

@@ -7,38 +7,45 @@ import { createGunzip } from 'node:zlib';
 import { administrator } from '../../../text/administrator.ts';
 import { screenProblems } from '../../../text/screen-problems.ts';
 import { WrongUse } from '../../wrong-use.ts';
-import { WithoutLongLines } from './long-lines.ts';
+import { SoundLines } from './sound-lines.ts';
 import type { Encoding, Sniffed } from './sniff.ts';
 
 /** A file that DuckDB can read as it is: unpacked, in UTF-8, no line too long. */
 export interface PlainFile {
   readonly path: string;
-  readonly tooLong: number;
+  /** Lines that are not in it. */
+  readonly leftOut: LeftOut;
 }
 
+export interface LeftOut {
+  readonly tooLong: number;
+  readonly notUtf8: number;
+  /** Some of those that are not UTF-8. */
+  readonly samples: readonly string[];
+}
+
+const nothing: LeftOut = { tooLong: 0, notUtf8: 0, samples: [] };
+
 /**
- * The file itself where it is plain already, else a plain copy in `folder`. Reads the whole file once, so that a damaged or cut
- * archive is noticed before anything is counted: DuckDB takes half a `.gz` for a whole one, and leaves out a very long line silently.
+ * The file itself where it is plain already, else a plain copy in `folder`. Reads the whole file once, because DuckDB takes half a `.gz` for a
+ * whole one, leaves out a very long line without a word, and may fail altogether on bytes that are not UTF-8.
  *
  * @throws {WrongUse} where it cannot be read to its end, or the copy cannot be written
  */
 export async function plainFile(sniffed: Sniffed, folder: string, index: number): Promise<PlainFile> {
   const copy = join(folder, `input-${index}`);
-  if (sniffed.isGzip || sniffed.encoding !== 'utf-8')
-    return { path: copy, tooLong: await copied(sniffed, copy) };
-  if (sniffed.format === 'parquet' || sniffed.format === 'json') return { path: sniffed.file, tooLong: 0 };
-  const tooLong = await through(sniffed, new Writable({ write: (_chunk, _encoding, done) => done() }));
-  return tooLong === 0
-    ? { path: sniffed.file, tooLong }
-    : { path: copy, tooLong: await copied(sniffed, copy) };
+  if (sniffed.isGzip || sniffed.encoding !== 'utf-8') return copied(sniffed, copy);
+  if (sniffed.format === 'parquet' || sniffed.format === 'json') return { path: sniffed.file, leftOut: nothing };
+  const leftOut = await through(sniffed, new Writable({ write: (_chunk, _encoding, done) => done() }));
+  return leftOut.tooLong + leftOut.notUtf8 === 0 ? { path: sniffed.file, leftOut } : copied(sniffed, copy);
 }
 
-function copied(sniffed: Sniffed, copy: string): Promise<number> {
-  return through(sniffed, createWriteStream(copy, { mode: 0o600 }));
+async function copied(sniffed: Sniffed, copy: string): Promise<PlainFile> {
+  return { path: copy, leftOut: await through(sniffed, createWriteStream(copy, { mode: 0o600 })) };
 }
 
-async function through({ file, format, isGzip, encoding }: Sniffed, end: Writable): Promise<number> {
-  const lines = new WithoutLongLines({ highWaterMark: 1 << 20 });
+async function through({ file, format, isGzip, encoding }: Sniffed, end: Writable): Promise<LeftOut> {
+  const lines = new SoundLines({ highWaterMark: 1 << 20 });
   const isRows = format === 'csv' || format === 'json lines';
   const parts = [
     createReadStream(file, { highWaterMark: 1 << 20 }),
@@ -52,7 +59,7 @@ async function through({ file, format, isGzip, encoding }: Sniffed, end: Writabl
   } catch (error) {
     throw new WrongUse(problem(file, error as NodeJS.ErrnoException));
   }
-  return lines.tooLong;
+  return lines;
 }
 
 function toUtf8(encoding: Encoding): Transform {

@@ -4,7 +4,7 @@ import { csvHead } from './csv-head.ts';
 import type { PlainFile } from './plain-file.ts';
 import type { Sniffed } from './sniff.ts';
 
-/** Where rows that cannot be split into columns go: kept in a table of their own, or left out in a second reading. */
+/** Whether rows that cannot be split into columns are noted for the report; only the first reading does. */
 export type BadRows = 'keep' | 'leave out';
 
 /** How the rows of one file are read. */
@@ -61,10 +61,14 @@ function csvReader(reading: Reading): Reader {
   };
 }
 
+/**
+ * `ignore_errors` would be the option for a second reading, but after a wrong quotation mark it loses rows that `store_rejects` keeps (DuckDB
+ * 1.5.6), so the second reading notes its bad rows too, in a table that nobody asks.
+ */
 function readCsv(reading: Reading, form: string, bad: BadRows): string {
   const { plain, index, isLenient } = reading;
-  const kept = `store_rejects = true, rejects_table = ${text(rejectsOf(reading))}, rejects_scan = 'scan_${index}', rejects_limit = ${mostRejects}`;
-  const rows = bad === 'keep' ? kept : 'ignore_errors = true';
+  const table = bad === 'keep' ? rejectsOf(reading) : `spare_${index}`;
+  const rows = `store_rejects = true, rejects_table = ${text(table)}, rejects_scan = ${text(`${table}_scan`)}, rejects_limit = ${mostRejects}`;
   return `read_csv(${path(plain.path)}, auto_detect = false, encoding = 'utf-8', strict_mode = ${!isLenient}, ${rows}, ${form})`;
 }
 

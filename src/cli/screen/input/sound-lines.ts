@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { Transform } from 'node:stream';
 import type { TransformCallback } from 'node:stream';
 
@@ -5,11 +6,16 @@ import type { TransformCallback } from 'node:stream';
 export const longestRow = 1_000_000;
 
 const lineFeed = 10;
+const mostSamples = 3;
+const sampleLength = 120;
 
-/** Passes lines on and leaves out those longer than `longestRow`, whose number it counts; never holds more than one such line. */
-export class WithoutLongLines extends Transform {
-  /** Lines that were left out. */
+/** Passes lines of UTF-8 on and leaves out those that are too long or not UTF-8; never holds more than one line. */
+export class SoundLines extends Transform {
+  /** Lines longer than `longestRow`. */
   tooLong = 0;
+  /** Lines with bytes that are not UTF-8, and the first of them. */
+  notUtf8 = 0;
+  readonly samples: string[] = [];
   #begun: Buffer[] = [];
   #length = 0;
   #isDropping = false;
@@ -21,7 +27,7 @@ export class WithoutLongLines extends Transform {
       const last = chunk.lastIndexOf(lineFeed);
       this.#keep(chunk.subarray(0, first + 1));
       this.#finish();
-      if (last > first) this.push(chunk.subarray(first + 1, last + 1));
+      this.#passLines(chunk.subarray(first + 1, last + 1));
       this.#keep(chunk.subarray(last + 1));
     }
     done();
@@ -43,9 +49,27 @@ export class WithoutLongLines extends Transform {
   }
 
   #finish(): void {
-    for (const part of this.#begun) this.push(part);
+    if (this.#begun.length > 0) this.#passLine(Buffer.concat(this.#begun));
     this.#begun = [];
     this.#length = 0;
     this.#isDropping = false;
+  }
+
+  #passLines(lines: Buffer): void {
+    if (lines.length === 0) return;
+    if (isUtf8(lines)) this.push(lines);
+    else
+      for (let start = 0, end = 0; start < lines.length; start = end) {
+        end = lines.indexOf(lineFeed, start) + 1;
+        this.#passLine(lines.subarray(start, end));
+      }
+  }
+
+  #passLine(line: Buffer): void {
+    if (isUtf8(line)) this.push(line);
+    else {
+      this.notUtf8 += 1;
+      if (this.samples.length < mostSamples) this.samples.push(line.toString('utf8', 0, sampleLength).trimEnd());
+    }
   }
 }
