@@ -4,10 +4,14 @@ import { text, texts } from './database/quote.ts';
 export const badClasses = ['json', 'empty', 'no-at', 'several', 'count'] as const;
 export type RowClass = 'outbound' | 'internal' | 'inbound' | (typeof badClasses)[number];
 
+/** One address and nothing else. Whatever is not plain takes the slow way; nearly all rows are. */
+const plain = (column: string) => `regexp_full_match(${column}, '[^@;,<>/:"\\s]+@[^@;<>\\s]+')`;
+
 /** White space is no part of an address; `Kim <kim@army.mil>` is the address in it. */
 function addressIn(column: string): string {
-  const trimmed = `lower(trim(${column}, e' \\t\\r\\n'))`;
-  return `CASE WHEN suffix(${trimmed}, '>') THEN regexp_extract(${trimmed}, '<([^<>]*)>$', 1) ELSE ${trimmed} END`;
+  const trimmed = `trim(${column}, e' \\t\\r\\n')`;
+  return `CASE WHEN ${plain(column)} THEN ${column}
+    WHEN suffix(${trimmed}, '>') THEN regexp_extract(${trimmed}, '<([^<>]*)>$', 1) ELSE ${trimmed} END`;
 }
 
 /**
@@ -15,9 +19,9 @@ function addressIn(column: string): string {
  * the @ is unusual (`parseRecipient` takes several addresses in one, and entries of the directory, for something else).
  */
 const key = `CASE
-  WHEN NOT contains(recipient, '@') THEN CASE WHEN is_domain THEN '@' || recipient END
-  WHEN regexp_full_match(recipient, '[^@;,<>/:"\\s]+@[^@;<>\\s]+') AND NOT prefix(recipient, 'imceaex-') THEN '@' || split_part(recipient, '@', 2)
-  ELSE recipient
+  WHEN ${plain('recipient')} AND NOT prefix(recipient, 'imceaex-') THEN '@' || split_part(recipient, '@', 2)
+  WHEN contains(recipient, '@') THEN recipient
+  WHEN is_domain THEN '@' || recipient
 END`;
 
 function isOwn(domain: string, own: readonly string[]): string {
@@ -39,8 +43,8 @@ export interface RowsOptions {
 
 /** The addresses and domains of all rows, not yet told apart. */
 export function addressRows(selects: readonly string[]): string {
-  const cleaned = `SELECT ${addressIn('recipient')} AS recipient, ${addressIn('sender')} AS sender, moment, message, n, direction, is_domain, broken
-    FROM (${selects.join(' UNION ALL ')})`;
+  const lowered = `SELECT lower(recipient) AS recipient, lower(sender) AS sender, moment, message, n, direction, is_domain, broken FROM (${selects.join(' UNION ALL ')})`;
+  const cleaned = `SELECT * REPLACE (${addressIn('recipient')} AS recipient, ${addressIn('sender')} AS sender) FROM (${lowered})`;
   return `SELECT *, ${key} AS key, split_part(recipient, '@', -1) AS recipient_domain, split_part(sender, '@', -1) AS sender_domain FROM (${cleaned})`;
 }
 

@@ -5,7 +5,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { path, texts } from '../../../src/cli/screen/database/quote.ts';
 
-const own = ['army.mil', 'us.army.mil', 'mail.mil'];
+export const own = ['army.mil', 'us.army.mil', 'mail.mil'];
 const given = 'kim lee pat sam jo ana max eva ben ida leo mia tom zoe ali noa eli amy dan joy'.split(' ');
 const family =
   'adams baker clark davis evans flores garcia harris ito jones khan lopez moore nguyen ortiz price quinn reyes smith turner'.split(
@@ -53,8 +53,10 @@ const pick = (list: readonly string[], share: string) =>
 const person = (number: string) =>
   `(${pick(given, `(((${number}) % 20) / 20.0)`)} || '.' || ${pick(family, `(((${number}) // 20 % 20) / 20.0)`)} || CASE WHEN (${number}) >= 400 THEN CAST((${number}) // 400 AS VARCHAR) ELSE '' END)`;
 
-/** How many domains a number of rows reaches: it grows with the square root, about (Heaps' law), to 350,000 at 50 million. */
-const domains = (rows: number) => Math.ceil(20 * rows ** 0.55);
+/** How many partners' domains there are: the square root of the rows, as words in a text grow (Heaps' law): 20,000 for a million, 141,000 for 50. */
+const domains = (rows: number) => Math.ceil(20 * Math.sqrt(rows));
+const partner = (number: string) =>
+  `'@partner-' || (${number}) || ${pick(['.com', '.org', '.net', '.de'], `(((${number}) % 4) / 4.0)`)}`;
 
 function selectOf(rows: number): string {
   const people = Math.max(50, Math.min(60_000, Math.ceil(rows / 150)));
@@ -68,7 +70,7 @@ function selectOf(rows: number): string {
         WHEN ${dice('slip')} < 0.0012 THEN ${person(`CAST(hash(row + 1) % 400 AS BIGINT)`)} || '@' || ${pick(slips, `(${dice('which')} ** 2)`)}
         WHEN ${dice('a partner that looks wrong')} < 0.0004 THEN ${person(`CAST(hash(row + 1) % 12 AS BIGINT)`)} || '@armymil.com'
         WHEN ${dice('common')} < 0.35 THEN ${person(`CAST(hash(row + 2) % 200000 AS BIGINT)`)} || '@' || ${pick(common, dice('mail'))}
-        ELSE ${person(`CAST(hash(row + 3) % 40 AS BIGINT)`)} || '@partner-' || CAST(floor(${dice('partner')} ** 3 * ${domains(rows)}) AS BIGINT) || ${pick(['.com', '.org', '.net', '.de'], dice('ending'))}
+        ELSE ${person(`CAST(hash(row + 3) % 40 AS BIGINT)`)} || ${partner(`CAST(floor(${dice('partner')} ** 3 * ${domains(rows)}) AS BIGINT)`)}
       END AS RecipientEmailAddress,
       CASE WHEN ${dice('way')} < 0.96 THEN 'Outbound' ELSE 'Intra-org' END AS EmailDirection,
       'Subject of message ' || ${message} AS Subject

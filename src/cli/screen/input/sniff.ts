@@ -108,7 +108,7 @@ function isBinary(head: string): boolean {
   const start = head.slice(0, 4096);
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = start.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
-  return controls > start.length / 100;
+  return controls > start.length / 20;
 }
 
 function formatOf(head: string): Format {

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../src/cli/screen/database/database.ts';
+import type { Database } from '../../../src/cli/screen/database/database.ts';
+import { text } from '../../../src/cli/screen/database/quote.ts';
+import { classifiedRows } from '../../../src/cli/screen/rows.ts';
+import { judgeOf, verdictOf } from '../../../src/cli/screen/verdict.ts';
+import { defaultPolicy } from '../../../src/policy/default-policy.ts';
+import { doubtAbout } from '../../../src/review/doubt-about.ts';
+import { directoryFor } from '../../../src/cli/directory-for.ts';
+
+/**
+ * The detector is asked about a domain, not about each address at it. That is right only as long as nothing but the domain matters where the
+ * key says so: here whole addresses are judged as Send would judge them, and both must say the same.
+ */
+describe('the key of a recipient', { timeout: 60_000 }, () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openDatabase();
+    return () => database.close();
+  });
+
+  const keyed = async (addresses: readonly string[]) => {
+    const select = `SELECT unnest([${addresses.map(text).join(', ')}]) AS recipient, 'lee@example.com' AS sender, NULL::TIMESTAMP AS moment, NULL AS message, 1::BIGINT AS n, NULL AS direction, false AS is_domain, false AS broken`;
+    return database.rows(`SELECT class, raw, key FROM (${classifiedRows({ selects: [select], own: ['example.com'], hasSenders: true })})`);
+  };
+
+  it('stands for every address that has it', async () => {
+    const judge = judgeOf(defaultPolicy);
+    const directory = directoryFor(defaultPolicy);
+    const by = { sender: 'lee@example.com', others: [], policy: defaultPolicy, directory };
+    const whole = (address: string) => verdictOf(doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', by));
+    const domain = fc.constantFrom('army.ml', 'gmial.com', 'gmail.com', 'army,mil', 'us.af.mi', 'аrmy.mil', 'partner.de', 'x.con', 'army.mil.', '[1.2.3.4]', '');
+    const local = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('kim', 'IMCEAEX-_o=x', '/o=x/cn=y', 'kim;jo', '"a b"', 'a@b', "o'neil+x", 'EX:/x', 'x500:y', '', '<kim', 'kim>'),
+    );
+    const address = fc.tuple(local, domain).map(([before, after]) => `${before}@${after}`.replace(/\0/g, ''));
+    const sample = fc.sample(address, { numRuns: 3000, seed: 42 });
+    const rows = await keyed(sample);
+    const outbound = rows.filter((row) => row.class === 'outbound');
+    expect(outbound.length).toBeGreaterThan(2000);
+    expect(outbound.filter(({ key }) => String(key).startsWith('@')).length).toBeGreaterThan(1000);
+    for (const { raw, key } of outbound) expect([raw, verdictOf(judge(String(key), 'example.com'))]).toEqual([raw, whole(String(raw))]);
+  });
+
+  it('is the domain where it can be, and the whole text where it has to be', async () => {
+    const rows = await keyed(['Kim@Army.ML', ' kim@army.ml\t', 'Kim Lee <kim@army.ml>', '"a;b"@army.ml', 'imceaex-x@army.ml', 'kim', 'a@b.de;c@d.de']);
+    expect(rows.map(({ class: of, key }) => [of, key])).toEqual([
+      ['outbound', '@army.ml'],
+      ['outbound', '@army.ml'],
+      ['outbound', '@army.ml'],
+      ['outbound', '"a;b"@army.ml'],
+      ['outbound', 'imceaex-x@army.ml'],
+      ['no-at', null],
+      ['several', null],
+    ]);
+  });
+});

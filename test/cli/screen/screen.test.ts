@@ -1,0 +1,229 @@
+import { parse } from 'csv-parse/sync';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { screeningJsonSchema } from '../../../src/cli/screen/screening-json-schema.ts';
+import { screeningSchema } from '../../../src/cli/screen/screening-schema.ts';
+import type { Screening } from '../../../src/cli/screen/screening-schema.ts';
+import { withPseudonyms } from '../../../src/cli/screen/pseudonyms.ts';
+import { defaultPolicy } from '../../../src/policy/default-policy.ts';
+import { nearmiss } from '../nearmiss.ts';
+import { defender, file, folder, table } from './mail.ts';
+import { policyIn, screened } from './screened.ts';
+
+const slow = 120_000;
+const own = ['--own', 'army.mil'];
+const screen = (...args: string[]) => nearmiss(['screen', ...args]);
+const json = async (...args: string[]) => {
+  const { code, out, err } = await screen('--json', ...args);
+  return { code, err, screening: JSON.parse(out) as Screening };
+};
+const csv = file('screen.csv', defender);
+const fine = file('fine.csv', table([['sender', 'recipient'], ['lee@army.mil', 'pat@gmail.com']]));
+
+describe('nearmiss screen', { timeout: slow }, () => {
+  it('answers in a few sentences, and ends with 1 where something is doubtful', async () => {
+    const { code, out, err } = await screen(...own, csv);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out.split('\n').slice(0, 10)).toEqual([
+      '3 of 4 messages would have been stopped at Send (75 %): 3 with a question.',
+      'That is 1.5 prompts per person and week; 0 % of the weeks of a person stay without any.',
+      '',
+      'Doubted most',
+      '  confirm gmial.com → gmail.com                        2 messages by 2 people',
+      '  confirm army.ml → army.mil                           1 message by 1 person',
+      '',
+      'Would be prompted most',
+      '  lee@army.mil                                 2 prompts in 1 week',
+      '  jo@army.mil                                  1 prompt in 1 week',
+    ]);
+    expect(out).toContain('Mail from army.mil counts, as you said.');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('ends with 0 where nothing is', async () => {
+    const { code, out } = await screen(...own, fine);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^None of 1 message would have been stopped at Send\.\n/);
+  });
+
+  it('says whose mail it took for outbound, where nobody said it', async () => {
+    const ownBy = async (protect: readonly string[]) => {
+      const policy = { file: null, policy: { ...defaultPolicy, protect } };
+      return (await screened([csv], { own: [], policy })).own;
+    };
+    expect(await ownBy([])).toEqual({ domains: ['army.mil'], basis: 'senders' });
+    expect(await ownBy(['example.net', '.mil'])).toEqual({ domains: ['army.mil'], basis: 'senders' });
+    expect(await ownBy(['army.mil', 'example.net'])).toEqual({ domains: ['army.mil'], basis: 'policy' });
+  });
+
+  it('leaves no file behind', async () => {
+    const left = () => readdirSync(tmpdir()).filter((name) => /^nearmiss-screen-[^t]/.test(name));
+    const before = left();
+    await screen(...own, csv);
+    await screen(join(folder, 'missing.csv'));
+    expect(left().filter((name) => !before.includes(name))).toEqual([]);
+  });
+
+  it('never writes a control character of a file to the terminal', async () => {
+    const odd = file('odd-terminal.csv', table([['sender', 'recipient'], ['lee@army.mil', 'a\u001b[2J@army.ml'], ['lee@army.mil', 'b\u202e\u0007'], ['l\u001be@army.mil', 'kim@ar\u202emy.ml']]));
+    const { out } = await screen(...own, odd);
+    expect(out).toContain('army.ml');
+    expect(out.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  });
+
+  it.each([
+    ['no file', [], /Name at least one file/],
+    ['a missing file', [join(folder, 'missing.csv')], /missing\.csv could not be read/],
+    ['a missing policy', ['--policy', join(folder, 'missing.json'), csv], /missing\.json could not be read/],
+    ['a broken policy to compare with', ['--against', file('broken.json', '{"protekt": []}'), csv], /Did you mean `protect`/],
+    ['an own domain that is none', ['--own', 'a b', csv], /--own needs a domain/],
+    ['an unknown option', ['--htlm', 'x', csv], /Did you mean --html/],
+    ['days that are none', ['--kql', '--days', '0.5'], /--days needs a whole number/],
+    ['a delimiter of two characters', ['--delimiter', ';;', csv], /--delimiter needs one character/],
+    ['an output in a missing folder', ['--html', join(folder, 'missing/report.html'), csv], /report\.html could not be written: there is no such file or folder/],
+    ['an output that is a folder', ['--csv', folder, csv], /could not be written: it is a folder/],
+    ['an output that is an input', ['--csv', csv, csv], /is one of the files to read/],
+  ])('ends with 2 for %s', async (_name, args, message) => {
+    const { code, out, err } = await screen(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(readFileSync(csv, 'utf8')).toBe(defender);
+  });
+
+  it('shows examples in its help', async () => {
+    const { code, out } = await screen('--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/\$ nearmiss screen --own example\.mil --html report\.html/);
+    expect(out).toMatch(/Exit codes:/);
+  });
+});
+
+describe('nearmiss screen --json', { timeout: slow }, () => {
+  it('has the documented form, and no key beyond it', async () => {
+    const other = file('other.json', '{"severities": {"strength": {"strong": "block"}}}');
+    const { screening } = await json(...own, '--against', other, csv);
+    expect(v.parse(screeningSchema, screening)).toEqual(screening);
+  });
+
+  it('is documented by the schema in docs', () => {
+    const documented = JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs/screening.schema.json'), 'utf8')) as unknown;
+    expect(documented).toEqual(JSON.parse(screeningJsonSchema()));
+  });
+
+  it('counts a message once, by its worst doubt', async () => {
+    const rows = [['message-id', 'sender', 'recipient'], ['m1', 'lee@army.mil', 'kim@army.ml'], ['m1', 'lee@army.mil', 'sam@gmial.com'], ['m1', 'lee@army.mil', 'kim@army.ml']];
+    const screening = await screened([file('one-message.csv', table(rows))]);
+    expect(screening.totals).toMatchObject({ messages: 1, prompts: 1 });
+    expect(screening.kinds.reduce((sum, { confirm }) => sum + confirm, 0)).toBe(1);
+    expect(screening.domains.map(({ messages }) => messages)).toEqual([1, 1]);
+  });
+
+  it('puts forward as partners only whom several people write to again', async () => {
+    const rows = ['ann', 'ben', 'cal'].flatMap((name) => [[`${name}@army.mil`, 'x@armymil.com'], [`${name}@army.mil`, 'y@armymil.com'], [`${name}@army.mil`, 'x@gmial.com']]);
+    const screening = await screened([file('partner.csv', table([['sender', 'recipient'], ...rows]))]);
+    expect(screening.trustCandidates).toEqual([{ domain: 'armymil.com', messages: 6, senders: 3, returning: 3, meant: ['army.mil'] }]);
+  });
+
+  it('says what a denial of the policy stops', async () => {
+    const policy = file('deny.json', JSON.stringify({ deny: [{ domain: 'example.org', reason: 'Not from here.' }] }));
+    const screening = await screened([csv], { policy: await policyIn(policy) });
+    expect(screening.domains[2]).toMatchObject({ domain: 'example.org', severity: 'block', kind: 'denied', why: 'Not from here.', messages: 1 });
+    expect(screening.weeks[1]).toMatchObject({ block: 1, confirm: 1 });
+  });
+});
+
+describe('nearmiss screen --against', { timeout: slow }, () => {
+  it('says what would be newly asked, no longer asked, and changed', async () => {
+    const before = file('before.json', JSON.stringify({ deny: [{ domain: 'example.org', reason: 'Not from here.' }] }));
+    const after = file('after.json', JSON.stringify({ trust: ['gmial.com'], severities: { kind: { 'tld-typo': 'block' } }, deny: [{ domain: 'gmail.com', reason: 'No.' }] }));
+    const screening = await screened([csv], { policy: await policyIn(before), against: await policyIn(after) });
+    expect(screening.comparison).toEqual({
+      policy: { file: 'after.json', version: 'default' },
+      before: 4,
+      after: 1,
+      newlyAsked: 0,
+      noLongerAsked: 3,
+      changedSeverity: 1,
+      domains: [
+        { domain: 'gmial.com', before: 'confirm', after: null, meant: ['gmail.com'], messages: 2 },
+        { domain: 'army.ml', before: 'confirm', after: 'block', meant: ['army.mil'], messages: 1 },
+        { domain: 'example.org', before: 'block', after: null, meant: [], messages: 1 },
+        { domain: 'gmail.com', before: null, after: 'block', meant: [], messages: 1 },
+      ],
+    });
+    expect(screening.totals.prompts).toBe(4);
+  });
+
+  it('counts what only the other policy asks', async () => {
+    const after = file('stricter.json', JSON.stringify({ deny: [{ domain: 'example.org', reason: 'No.' }] }));
+    const screening = await screened([csv], { against: await policyIn(after) });
+    expect(screening.comparison).toMatchObject({ before: 3, after: 4, newlyAsked: 1, noLongerAsked: 0, changedSeverity: 0 });
+    expect(screening.totals).toMatchObject({ prompts: 3, doubtful: 3 });
+    expect(screening.recipients.map(({ domain }) => domain)).toEqual(['gmial.com', 'army.ml']);
+  });
+});
+
+describe('nearmiss screen --csv and --html', { timeout: slow }, () => {
+  it('write the same numbers', async () => {
+    const to = join(folder, 'addresses.csv');
+    const page = join(folder, 'report.html');
+    const { code, err, screening } = await json(...own, '--csv', to, '--html', page, csv);
+    expect({ code, err }).toEqual({ code: 1, err: `Written: ${page}\nWritten: ${to}\n` });
+    const rows = parse<Record<string, string>>(readFileSync(to), { bom: true, columns: true });
+    expect(rows.map(({ address, messages, meant }) => [address, Number(messages), meant])).toEqual(
+      screening.recipients.map(({ address, messages, meant }) => [address, messages, meant.join(' ')]),
+    );
+    expect(statSync(page).size).toBeGreaterThan(10_000);
+    expect(readFileSync(page, 'utf8')).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org\/)|src=|@import|url\(/i);
+  });
+
+  it('defuse what a spreadsheet or a browser would run', async () => {
+    const evil = table([['sender', 'recipient'], ['<script>alert(1)</script>@army.mil', "=cmd|'/c calc'!a1@army.ml"], ['lee@army.mil', '"><img src=x onerror=alert(1)>@army.ml']]);
+    const to = join(folder, 'evil-out.csv');
+    const page = join(folder, 'evil.html');
+    await screen(...own, '--csv', to, '--html', page, file('evil<b>.csv', evil));
+    const rows = parse<Record<string, string>>(readFileSync(to), { bom: true, columns: true });
+    expect(rows.map(({ address }) => address?.charAt(0))).not.toContain('=');
+    expect(rows.some(({ address }) => address === "'=cmd|'/c calc'!a1@army.ml")).toBe(true);
+    expect(readFileSync(page, 'utf8')).not.toMatch(/<script|<img|<b>/);
+  });
+});
+
+describe('nearmiss screen --pseudonymous', { timeout: slow }, () => {
+  const names = ['quibble.frobnicate', 'xanthippe'];
+  const secret = table([
+    ['sender', 'recipient'],
+    ['xanthippe@army.mil', 'quibble.frobnicate@army.ml'],
+    ['xanthippe@army.mil', 'quibble.frobnicate@gmial.com'],
+    ['xanthippe@army.mil', 'xanthippe'],
+    ['xanthippe@army.mil', 'kim@army,mil (xanthippe)'],
+    ['xanthippe@army.mil', '"quibble@frobnicate"@army.ml'],
+  ]);
+
+  it('shows nobody, anywhere', async () => {
+    const given = file('xanthippe.csv', secret);
+    const [to, page] = [join(folder, 'secret-out.csv'), join(folder, 'secret.html')];
+    const terminal = await screen(...own, '--pseudonymous', '--csv', to, '--html', page, given);
+    const machine = await screen(...own, '--pseudonymous', '--json', given);
+    const everything = [terminal.out, machine.out, readFileSync(to, 'utf8'), readFileSync(page, 'utf8')];
+    for (const text of everything) {
+      expect(text).toContain('army.ml');
+      for (const name of [...names, 'frobnicate', 'kim@']) expect(text).not.toContain(name);
+    }
+  });
+
+  it('gives one code for one person, and another one in the next run', async () => {
+    const run = async () => withPseudonyms(await screened([file('secret.csv', secret)]));
+    const [one, other] = [await run(), await run()];
+    const codes = one.recipients.filter(({ domain }) => /^(?:army\.ml|gmial\.com)$/.test(domain));
+    expect(codes.every(({ address }) => /^[\da-f]{12}@/.test(address))).toBe(true);
+    expect(one.senders).toHaveLength(1);
+    expect(one.senders[0]?.sender).toMatch(/^[\da-f]{12}@army\.mil$/);
+    expect(other.senders[0]?.sender).not.toBe(one.senders[0]?.sender);
+    expect(one.totals).toEqual(other.totals);
+  });
+});
+
