@@ -79,6 +79,7 @@ export const reportWords = {
     allGood: 'Every row could be counted.',
   },
   assumed: 'Good to know',
+  picture: (of: string) => `Chart: ${of}`,
   table: 'The same as a table',
   severities: { notice: 'Notice', confirm: 'Question', block: 'Block' },
   showing: (shown: number, all: number) =>

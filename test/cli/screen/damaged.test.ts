@@ -1,4 +1,12 @@
-import { createWriteStream, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  createWriteStream,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { finished, pipeline } from 'node:stream/promises';
 import { createGzip, gzipSync } from 'node:zlib';
@@ -9,7 +17,10 @@ import { defender, file, folder, parquet, table } from './mail.ts';
 const slow = 120_000;
 const header = 'Timestamp,SenderFromAddress,RecipientEmailAddress\n';
 const good = '2026-10-05,lee@army.mil,kim@army.ml\n';
-const long = (n: number) => Array.from({ length: n }, (_, i) => `2026-10-05,lee@army.mil,c${(i * 7919) % 9973}@example${i}.org\n`).join('');
+const long = (n: number) =>
+  Array.from({ length: n }, (_, i) => `2026-10-05,lee@army.mil,c${(i * 7919) % 9973}@example${i}.org\n`).join(
+    '',
+  );
 
 describe('a file that cannot be used', { timeout: slow }, () => {
   const packed = gzipSync(header + long(20_000));
@@ -26,22 +37,67 @@ describe('a file that cannot be used', { timeout: slow }, () => {
     ['that is empty Parquet', file('empty.parquet', ''), /empty\.parquet is empty\.$/],
     ['of white space', file('white.csv', ' \r\n\n'), /white\.csv is empty\.$/],
     ['with nothing but a header', file('header.csv', header), /header\.csv has no rows/],
-    ['that is a picture', file('picture.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)), /picture\.csv is a picture\. CSV, JSON/],
-    ['that is a workbook', file('book.csv', 'PK\u0003\u0004xxxx'), /an Excel workbook: unpack it, or save it as CSV/],
-    ['that is an old workbook', file('book.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)), /an Excel workbook: save it as CSV/],
+    [
+      'that is a picture',
+      file('picture.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)),
+      /picture\.csv is a picture\. CSV, JSON/,
+    ],
+    [
+      'that is a workbook',
+      file('book.csv', 'PK\u0003\u0004xxxx'),
+      /an Excel workbook: unpack it, or save it as CSV/,
+    ],
+    [
+      'that is an old workbook',
+      file('book.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)),
+      /an Excel workbook: save it as CSV/,
+    ],
     ['that is a PDF', file('paper.csv', '%PDF-1.7 …'), /is a PDF document/],
-    ['of other bytes', file('bytes.csv', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 31)), /is neither text nor Parquet/],
-    ['packed and cut', file('cut.csv.gz', packed.subarray(0, packed.length >> 1)), /cut\.csv\.gz ends too early/],
+    [
+      'of other bytes',
+      file(
+        'bytes.csv',
+        Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 31),
+      ),
+      /is neither text nor Parquet/,
+    ],
+    [
+      'packed and cut',
+      file('cut.csv.gz', packed.subarray(0, packed.length >> 1)),
+      /cut\.csv\.gz ends too early/,
+    ],
     ['packed and cut in its first bytes', file('cut2.csv.gz', packed.subarray(0, 12)), /cut2\.csv\.gz/],
     ['packed and damaged', file('hurt.csv.gz', damaged(packed)), /hurt\.csv\.gz is a damaged \.gz file/],
-    ['that is only called packed Parquet', file('text.parquet', 'PAR1 this is not Parquet'), /text\.parquet is damaged or not what it seems/],
-    ['of JSON that ends early', file('cut.json', `[${JSON.stringify({ recipient: 'kim@army.ml' })}, {"recip`), /cut\.json is damaged or not what it seems/],
+    [
+      'that is only called packed Parquet',
+      file('text.parquet', 'PAR1 this is not Parquet'),
+      /text\.parquet is damaged or not what it seems/,
+    ],
+    [
+      'of JSON that ends early',
+      file('cut.json', `[${JSON.stringify({ recipient: 'kim@army.ml' })}, {"recip`),
+      /cut\.json is damaged or not what it seems/,
+    ],
     ['of JSON lines without an object', file('broken.jsonl', '{"recipient": \n{{{{\n'), /no column is known/],
-    ['without a column of recipients', file('other.csv', 'a,b\n1,2\n'), /other\.csv: no column is known to hold the recipients\.\n {2}Columns found: a, b/],
-    ['without outbound mail', file('inbound.csv', `${header}2026-10-05,eve@brasso.org,lee@army.mil\n`), /No message was sent from army\.mil to outside/],
-    ['without one address', file('names.csv', 'recipient\nKim Lee\nPat Ray\n'), /No message was sent.*\n {2}2 rows could not be used/],
+    [
+      'without a column of recipients',
+      file('other.csv', 'a,b\n1,2\n'),
+      /other\.csv: no column is known to hold the recipients\.\n {2}Columns found: a, b/,
+    ],
+    [
+      'without outbound mail',
+      file('inbound.csv', `${header}2026-10-05,eve@brasso.org,lee@army.mil\n`),
+      /No message was sent from army\.mil to outside/,
+    ],
+    [
+      'without one address',
+      file('names.csv', 'recipient\nKim Lee\nPat Ray\n'),
+      /No message was sent.*\n {2}2 rows could not be used/,
+    ],
   ])('%s', async (_name, given, message) => {
-    await expect(screened([given])).rejects.toThrow(expect.objectContaining({ name: 'WrongUse', message: expect.stringMatching(message) as string }));
+    await expect(screened([given])).rejects.toThrow(
+      expect.objectContaining({ name: 'WrongUse', message: expect.stringMatching(message) as string }),
+    );
   });
 
   it('of Parquet that was cut', async () => {
@@ -51,7 +107,9 @@ describe('a file that cannot be used', { timeout: slow }, () => {
   });
 
   it('does not spoil the others: the first bad one is named', async () => {
-    await expect(screened([file('fine.csv', defender), join(folder, 'missing.csv')])).rejects.toThrow(/missing\.csv/);
+    await expect(screened([file('fine.csv', defender), join(folder, 'missing.csv')])).rejects.toThrow(
+      /missing\.csv/,
+    );
   });
 });
 
@@ -73,29 +131,63 @@ describe('bad rows', { timeout: slow }, () => {
       '2026-10-05,"lee"@army.mil,kim@army.ml\n',
       good,
     ];
-    const bytes = Buffer.concat([Buffer.from(`${header}2026-10-05,lëe@army.mil,kim@army.ml\n`), Buffer.from([0x78, 0xff, 0x2c, 0xfe, 0x2c, 0xc3, 10]), Buffer.from(rows.join(''))]);
+    const bytes = Buffer.concat([
+      Buffer.from(`${header}2026-10-05,lëe@army.mil,kim@army.ml\n`),
+      Buffer.from([0x78, 0xff, 0x2c, 0xfe, 0x2c, 0xc3, 10]),
+      Buffer.from(rows.join('')),
+    ]);
     const found = await screened([file('bad.csv', bytes)]);
-    expect(Object.fromEntries(found.bad.map(({ reason, count }) => [reason, count]))).toEqual({ columns: 2, empty: 1, encoding: 1, 'no-at': 1, quote: 1, several: 1 });
+    expect(Object.fromEntries(found.bad.map(({ reason, count }) => [reason, count]))).toEqual({
+      columns: 2,
+      empty: 1,
+      encoding: 1,
+      'no-at': 1,
+      quote: 1,
+      several: 1,
+    });
     expect(found.rows).toEqual({ read: 10, outbound: 3, internal: 0, inbound: 0, bad: 7 });
     expect(found.totals.prompts).toBe(3);
     expect(found.bad.find(({ reason }) => reason === 'no-at')?.samples).toEqual(['kim lee']);
-    expect(found.bad.find(({ reason }) => reason === 'columns')?.samples).toContain('2026-10-05,lee@army.mil');
+    expect(found.bad.find(({ reason }) => reason === 'columns')?.samples).toContain(
+      '2026-10-05,lee@army.mil',
+    );
   });
 
   it('of JSON lines are counted', async () => {
-    const lines = ['{"recipient":"kim@army.ml"}', '{"recipient":', 'nonsense', '{"recipient":null}', '{"recipient":"pat@gmail.com"}'];
+    const lines = [
+      '{"recipient":"kim@army.ml"}',
+      '{"recipient":',
+      'nonsense',
+      '{"recipient":null}',
+      '{"recipient":"pat@gmail.com"}',
+    ];
     const found = await screened([file('bad.jsonl', lines.join('\n'))]);
-    expect(found.bad.map(({ reason, count }) => [reason, count])).toEqual([['json', 2], ['empty', 1]]);
+    expect(found.bad.map(({ reason, count }) => [reason, count])).toEqual([
+      ['json', 2],
+      ['empty', 1],
+    ]);
     expect(found.totals).toMatchObject({ messages: 2, prompts: 1 });
   });
 
   it('of a list without an address are one each', async () => {
-    const found = await screened([file('list.csv', table([['sender_address', 'recipient_status'], ['lee@army.mil', ''], ['lee@army.mil', ';'], ['lee@army.mil', 'kim@army.ml##Fail']]))]);
+    const found = await screened([
+      file(
+        'list.csv',
+        table([
+          ['sender_address', 'recipient_status'],
+          ['lee@army.mil', ''],
+          ['lee@army.mil', ';'],
+          ['lee@army.mil', 'kim@army.ml##Fail'],
+        ]),
+      ),
+    ]);
     expect(found.rows).toMatchObject({ read: 3, outbound: 1, bad: 2 });
   });
 
   it('hide behind a quotation mark that never closes, and that is said', async () => {
-    const found = await screened([file('unclosed.csv', `${header}${good}2026-10-05,"lee@army.mil,kim@army.ml\n${good.repeat(3)}`)]);
+    const found = await screened([
+      file('unclosed.csv', `${header}${good}2026-10-05,"lee@army.mil,kim@army.ml\n${good.repeat(3)}`),
+    ]);
     expect(found.totals.prompts).toBe(1);
     expect(found.bad.map(({ reason, count }) => [reason, count])).toEqual([['quote', 1]]);
   });
@@ -105,7 +197,7 @@ describe('a very long line', { timeout: slow }, () => {
   it('is left out and counted, and the lines around it are not', async () => {
     const csv = file('long.csv', header + good);
     const out = createWriteStream(csv, { flags: 'a' });
-    for (let i = 0; i < 50; i += 1) if (!out.write('x'.repeat(1_000_000))) await new Promise((resolve) => out.once('drain', resolve));
+    for (let i = 0; i < 50; i += 1) if (!out.write('x'.repeat(1_000_000))) await once(out, 'drain');
     out.end(`,x,y\n${good}`);
     await finished(out);
     const found = await screened([csv]);

@@ -22,18 +22,46 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
 
   const keyed = async (addresses: readonly string[]) => {
     const select = `SELECT unnest([${addresses.map(text).join(', ')}]) AS recipient, 'lee@example.com' AS sender, NULL::TIMESTAMP AS moment, NULL AS message, 1::BIGINT AS n, NULL AS direction, false AS is_domain, false AS broken`;
-    return database.rows(`SELECT class, raw, key FROM (${classifiedRows({ selects: [select], own: ['example.com'], hasSenders: true })})`);
+    return database.rows(
+      `SELECT class, raw, key FROM (${classifiedRows({ selects: [select], own: ['example.com'], hasSenders: true })})`,
+    );
   };
 
   it('stands for every address that has it', async () => {
     const judge = judgeOf(defaultPolicy);
     const directory = directoryFor(defaultPolicy);
     const by = { sender: 'lee@example.com', others: [], policy: defaultPolicy, directory };
-    const whole = (address: string) => verdictOf(doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', by));
-    const domain = fc.constantFrom('army.ml', 'gmial.com', 'gmail.com', 'army,mil', 'us.af.mi', 'аrmy.mil', 'partner.de', 'x.con', 'army.mil.', '[1.2.3.4]', '');
+    const whole = (address: string) =>
+      verdictOf(doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', by));
+    const domain = fc.constantFrom(
+      'army.ml',
+      'gmial.com',
+      'gmail.com',
+      'army,mil',
+      'us.af.mi',
+      'аrmy.mil',
+      'partner.de',
+      'x.con',
+      'army.mil.',
+      '[1.2.3.4]',
+      '',
+    );
     const local = fc.oneof(
       fc.string({ maxLength: 12 }),
-      fc.constantFrom('kim', 'IMCEAEX-_o=x', '/o=x/cn=y', 'kim;jo', '"a b"', 'a@b', "o'neil+x", 'EX:/x', 'x500:y', '', '<kim', 'kim>'),
+      fc.constantFrom(
+        'kim',
+        'IMCEAEX-_o=x',
+        '/o=x/cn=y',
+        'kim;jo',
+        '"a b"',
+        'a@b',
+        "o'neil+x",
+        'EX:/x',
+        'x500:y',
+        '',
+        '<kim',
+        'kim>',
+      ),
     );
     const address = fc.tuple(local, domain).map(([before, after]) => `${before}@${after}`.replace(/\0/g, ''));
     const sample = fc.sample(address, { numRuns: 3000, seed: 42 });
@@ -41,11 +69,20 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
     const outbound = rows.filter((row) => row.class === 'outbound');
     expect(outbound.length).toBeGreaterThan(2000);
     expect(outbound.filter(({ key }) => String(key).startsWith('@')).length).toBeGreaterThan(1000);
-    for (const { raw, key } of outbound) expect([raw, verdictOf(judge(String(key), 'example.com'))]).toEqual([raw, whole(String(raw))]);
+    for (const { raw, key } of outbound)
+      expect([raw, verdictOf(judge(String(key), 'example.com'))]).toEqual([raw, whole(String(raw))]);
   });
 
   it('is the domain where it can be, and the whole text where it has to be', async () => {
-    const rows = await keyed(['Kim@Army.ML', ' kim@army.ml\t', 'Kim Lee <kim@army.ml>', '"a;b"@army.ml', 'imceaex-x@army.ml', 'kim', 'a@b.de;c@d.de']);
+    const rows = await keyed([
+      'Kim@Army.ML',
+      ' kim@army.ml\t',
+      'Kim Lee <kim@army.ml>',
+      '"a;b"@army.ml',
+      'imceaex-x@army.ml',
+      'kim',
+      'a@b.de;c@d.de',
+    ]);
     expect(rows.map(({ class: of, key }) => [of, key])).toEqual([
       ['outbound', '@army.ml'],
       ['outbound', '@army.ml'],

@@ -13,12 +13,48 @@ export interface Sent {
 
 /** Two weeks of an invented army.mil: three messages to a slip, one without, one within, one from elsewhere. */
 export const mail: readonly Sent[] = [
-  { time: '2026-10-05T08:12:13Z', id: '<m1@army.mil>', sender: 'Lee@Army.mil', to: ['kim@army.ml', 'pat@gmail.com'], direction: 'Outbound' },
-  { time: '2026-10-11T23:59:59Z', id: '<m2@army.mil>', sender: 'lee@army.mil', to: ['Sam@Gmial.com'], direction: 'Outbound' },
-  { time: '2026-10-12T00:00:00Z', id: '<m3@army.mil>', sender: 'jo@army.mil', to: ['sam@gmial.com'], direction: 'Outbound' },
-  { time: '2026-10-13T09:00:00Z', id: '<m4@army.mil>', sender: 'jo@army.mil', to: ['lee@army.mil'], direction: 'Intra-org' },
-  { time: '2026-10-13T10:00:00Z', id: '<m5@brasso.org>', sender: 'eve@brasso.org', to: ['lee@army.mil'], direction: 'Inbound' },
-  { time: '2026-10-14T11:00:00Z', id: '<m6@army.mil>', sender: 'jo@army.mil', to: ['ann@example.org', 'bob@example.org'], direction: 'Outbound' },
+  {
+    time: '2026-10-05T08:12:13Z',
+    id: '<m1@army.mil>',
+    sender: 'Lee@Army.mil',
+    to: ['kim@army.ml', 'pat@gmail.com'],
+    direction: 'Outbound',
+  },
+  {
+    time: '2026-10-11T23:59:59Z',
+    id: '<m2@army.mil>',
+    sender: 'lee@army.mil',
+    to: ['Sam@Gmial.com'],
+    direction: 'Outbound',
+  },
+  {
+    time: '2026-10-12T00:00:00Z',
+    id: '<m3@army.mil>',
+    sender: 'jo@army.mil',
+    to: ['sam@gmial.com'],
+    direction: 'Outbound',
+  },
+  {
+    time: '2026-10-13T09:00:00Z',
+    id: '<m4@army.mil>',
+    sender: 'jo@army.mil',
+    to: ['lee@army.mil'],
+    direction: 'Intra-org',
+  },
+  {
+    time: '2026-10-13T10:00:00Z',
+    id: '<m5@brasso.org>',
+    sender: 'eve@brasso.org',
+    to: ['lee@army.mil'],
+    direction: 'Inbound',
+  },
+  {
+    time: '2026-10-14T11:00:00Z',
+    id: '<m6@army.mil>',
+    sender: 'jo@army.mil',
+    to: ['ann@example.org', 'bob@example.org'],
+    direction: 'Outbound',
+  },
 ];
 
 export const folder = mkdtempSync(join(tmpdir(), 'nearmiss-screen-test-'));
@@ -41,18 +77,51 @@ export function table(rows: readonly (readonly string[])[], delimiter = ','): st
 const rows = mail.flatMap((sent) => sent.to.map((recipient) => ({ ...sent, recipient })));
 
 export const defender = table([
-  ['Timestamp', 'NetworkMessageId', 'InternetMessageId', 'SenderFromAddress', 'RecipientEmailAddress', 'Subject', 'EmailDirection'],
-  ...rows.map(({ time, id, sender, recipient, direction }) => [time, `n${id}`, id, sender, recipient, 'Lunch, "maybe"?', direction]),
+  [
+    'Timestamp',
+    'NetworkMessageId',
+    'InternetMessageId',
+    'SenderFromAddress',
+    'RecipientEmailAddress',
+    'Subject',
+    'EmailDirection',
+  ],
+  ...rows.map(({ time, id, sender, recipient, direction }) => [
+    time,
+    `n${id}`,
+    id,
+    sender,
+    recipient,
+    'Lunch, "maybe"?',
+    direction,
+  ]),
 ]);
 
 export const messageTrace = table([
   ['Organization', 'MessageId', 'Received', 'SenderAddress', 'RecipientAddress', 'Subject', 'Status'],
-  ...rows.map(({ time, id, sender, recipient }) => ['army.onmicrosoft.com', id, time.replace('T', ' ').replace('Z', ''), sender, recipient, 'Mittag? Schön', 'Delivered']),
+  ...rows.map(({ time, id, sender, recipient }) => [
+    'army.onmicrosoft.com',
+    id,
+    time.replace('T', ' ').replace('Z', ''),
+    sender,
+    recipient,
+    'Mittag? Schön',
+    'Delivered',
+  ]),
 ]);
 
 /** The enhanced summary report of the portal: one row for each message. */
 export const historical = table([
-  ['origin_timestamp_utc', 'sender_address', 'recipient_status', 'message_subject', 'total_bytes', 'message_id', 'network_message_id', 'directionality'],
+  [
+    'origin_timestamp_utc',
+    'sender_address',
+    'recipient_status',
+    'message_subject',
+    'total_bytes',
+    'message_id',
+    'network_message_id',
+    'directionality',
+  ],
   ...mail.map(({ time, id, sender, to, direction }) => [
     time,
     sender,
@@ -79,7 +148,9 @@ export const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf
 export async function parquet(csv: string, path: string): Promise<string> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  await connection.run(`COPY (SELECT * REPLACE (CAST(Timestamp AS TIMESTAMP) AS Timestamp) FROM read_csv('${csv}', all_varchar = true)) TO '${path}' (FORMAT parquet)`);
+  await connection.run(
+    `COPY (SELECT * REPLACE (CAST(Timestamp AS TIMESTAMP) AS Timestamp) FROM read_csv('${csv}', all_varchar = true)) TO '${path}' (FORMAT parquet)`,
+  );
   connection.closeSync();
   instance.closeSync();
   return path;

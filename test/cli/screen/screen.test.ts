@@ -21,7 +21,13 @@ const json = async (...args: string[]) => {
   return { code, err, screening: JSON.parse(out) as Screening };
 };
 const csv = file('screen.csv', defender);
-const fine = file('fine.csv', table([['sender', 'recipient'], ['lee@army.mil', 'pat@gmail.com']]));
+const fine = file(
+  'fine.csv',
+  table([
+    ['sender', 'recipient'],
+    ['lee@army.mil', 'pat@gmail.com'],
+  ]),
+);
 
 describe('nearmiss screen', { timeout: slow }, () => {
   it('answers in a few sentences, and ends with 1 where something is doubtful', async () => {
@@ -68,7 +74,15 @@ describe('nearmiss screen', { timeout: slow }, () => {
   });
 
   it('never writes a control character of a file to the terminal', async () => {
-    const odd = file('odd-terminal.csv', table([['sender', 'recipient'], ['lee@army.mil', 'a\u001b[2J@army.ml'], ['lee@army.mil', 'b\u202e\u0007'], ['l\u001be@army.mil', 'kim@ar\u202emy.ml']]));
+    const odd = file(
+      'odd-terminal.csv',
+      table([
+        ['sender', 'recipient'],
+        ['lee@army.mil', 'a\u001b[2J@army.ml'],
+        ['lee@army.mil', 'b\u202e\u0007'],
+        ['l\u001be@army.mil', 'kim@ar\u202emy.ml'],
+      ]),
+    );
     const { out } = await screen(...own, odd);
     expect(out).toContain('army.ml');
     expect(out.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
@@ -78,12 +92,20 @@ describe('nearmiss screen', { timeout: slow }, () => {
     ['no file', [], /Name at least one file/],
     ['a missing file', [join(folder, 'missing.csv')], /missing\.csv could not be read/],
     ['a missing policy', ['--policy', join(folder, 'missing.json'), csv], /missing\.json could not be read/],
-    ['a broken policy to compare with', ['--against', file('broken.json', '{"protekt": []}'), csv], /Did you mean `protect`/],
+    [
+      'a broken policy to compare with',
+      ['--against', file('broken.json', '{"protekt": []}'), csv],
+      /Did you mean `protect`/,
+    ],
     ['an own domain that is none', ['--own', 'a b', csv], /--own needs a domain/],
     ['an unknown option', ['--htlm', 'x', csv], /Did you mean --html/],
     ['days that are none', ['--kql', '--days', '0.5'], /--days needs a whole number/],
     ['a delimiter of two characters', ['--delimiter', ';;', csv], /--delimiter needs one character/],
-    ['an output in a missing folder', ['--html', join(folder, 'missing/report.html'), csv], /report\.html could not be written: there is no such file or folder/],
+    [
+      'an output in a missing folder',
+      ['--html', join(folder, 'missing/report.html'), csv],
+      /report\.html could not be written: there is no such file or folder/,
+    ],
     ['an output that is a folder', ['--csv', folder, csv], /could not be written: it is a folder/],
     ['an output that is an input', ['--csv', csv, csv], /is one of the files to read/],
   ])('ends with 2 for %s', async (_name, args, message) => {
@@ -109,12 +131,19 @@ describe('nearmiss screen --json', { timeout: slow }, () => {
   });
 
   it('is documented by the schema in docs', () => {
-    const documented = JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs/screening.schema.json'), 'utf8')) as unknown;
+    const documented = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../../docs/screening.schema.json'), 'utf8'),
+    ) as unknown;
     expect(documented).toEqual(JSON.parse(screeningJsonSchema()));
   });
 
   it('counts a message once, by its worst doubt', async () => {
-    const rows = [['message-id', 'sender', 'recipient'], ['m1', 'lee@army.mil', 'kim@army.ml'], ['m1', 'lee@army.mil', 'sam@gmial.com'], ['m1', 'lee@army.mil', 'kim@army.ml']];
+    const rows = [
+      ['message-id', 'sender', 'recipient'],
+      ['m1', 'lee@army.mil', 'kim@army.ml'],
+      ['m1', 'lee@army.mil', 'sam@gmial.com'],
+      ['m1', 'lee@army.mil', 'kim@army.ml'],
+    ];
     const screening = await screened([file('one-message.csv', table(rows))]);
     expect(screening.totals).toMatchObject({ messages: 1, prompts: 1 });
     expect(screening.kinds.reduce((sum, { confirm }) => sum + confirm, 0)).toBe(1);
@@ -122,24 +151,52 @@ describe('nearmiss screen --json', { timeout: slow }, () => {
   });
 
   it('puts forward as partners only whom several people write to again', async () => {
-    const rows = ['ann', 'ben', 'cal'].flatMap((name) => [[`${name}@army.mil`, 'x@armymil.com'], [`${name}@army.mil`, 'y@armymil.com'], [`${name}@army.mil`, 'x@gmial.com']]);
+    const rows = ['ann', 'ben', 'cal'].flatMap((name) => [
+      [`${name}@army.mil`, 'x@armymil.com'],
+      [`${name}@army.mil`, 'y@armymil.com'],
+      [`${name}@army.mil`, 'x@gmial.com'],
+    ]);
     const screening = await screened([file('partner.csv', table([['sender', 'recipient'], ...rows]))]);
-    expect(screening.trustCandidates).toEqual([{ domain: 'armymil.com', messages: 6, senders: 3, returning: 3, meant: ['army.mil'] }]);
+    expect(screening.trustCandidates).toEqual([
+      { domain: 'armymil.com', messages: 6, senders: 3, returning: 3, meant: ['army.mil'] },
+    ]);
   });
 
   it('says what a denial of the policy stops', async () => {
-    const policy = file('deny.json', JSON.stringify({ deny: [{ domain: 'example.org', reason: 'Not from here.' }] }));
+    const policy = file(
+      'deny.json',
+      JSON.stringify({ deny: [{ domain: 'example.org', reason: 'Not from here.' }] }),
+    );
     const screening = await screened([csv], { policy: await policyIn(policy) });
-    expect(screening.domains[2]).toMatchObject({ domain: 'example.org', severity: 'block', kind: 'denied', why: 'Not from here.', messages: 1 });
+    expect(screening.domains[2]).toMatchObject({
+      domain: 'example.org',
+      severity: 'block',
+      kind: 'denied',
+      why: 'Not from here.',
+      messages: 1,
+    });
     expect(screening.weeks[1]).toMatchObject({ block: 1, confirm: 1 });
   });
 });
 
 describe('nearmiss screen --against', { timeout: slow }, () => {
   it('says what would be newly asked, no longer asked, and changed', async () => {
-    const before = file('before.json', JSON.stringify({ deny: [{ domain: 'example.org', reason: 'Not from here.' }] }));
-    const after = file('after.json', JSON.stringify({ trust: ['gmial.com'], severities: { kind: { 'tld-typo': 'block' } }, deny: [{ domain: 'gmail.com', reason: 'No.' }] }));
-    const screening = await screened([csv], { policy: await policyIn(before), against: await policyIn(after) });
+    const before = file(
+      'before.json',
+      JSON.stringify({ deny: [{ domain: 'example.org', reason: 'Not from here.' }] }),
+    );
+    const after = file(
+      'after.json',
+      JSON.stringify({
+        trust: ['gmial.com'],
+        severities: { kind: { 'tld-typo': 'block' } },
+        deny: [{ domain: 'gmail.com', reason: 'No.' }],
+      }),
+    );
+    const screening = await screened([csv], {
+      policy: await policyIn(before),
+      against: await policyIn(after),
+    });
     expect(screening.comparison).toEqual({
       policy: { file: 'after.json', version: 'default' },
       before: 4,
@@ -160,7 +217,13 @@ describe('nearmiss screen --against', { timeout: slow }, () => {
   it('counts what only the other policy asks', async () => {
     const after = file('stricter.json', JSON.stringify({ deny: [{ domain: 'example.org', reason: 'No.' }] }));
     const screening = await screened([csv], { against: await policyIn(after) });
-    expect(screening.comparison).toMatchObject({ before: 3, after: 4, newlyAsked: 1, noLongerAsked: 0, changedSeverity: 0 });
+    expect(screening.comparison).toMatchObject({
+      before: 3,
+      after: 4,
+      newlyAsked: 1,
+      noLongerAsked: 0,
+      changedSeverity: 0,
+    });
     expect(screening.totals).toMatchObject({ prompts: 3, doubtful: 3 });
     expect(screening.recipients.map(({ domain }) => domain)).toEqual(['gmial.com', 'army.ml']);
   });
@@ -177,11 +240,17 @@ describe('nearmiss screen --csv and --html', { timeout: slow }, () => {
       screening.recipients.map(({ address, messages, meant }) => [address, messages, meant.join(' ')]),
     );
     expect(statSync(page).size).toBeGreaterThan(10_000);
-    expect(readFileSync(page, 'utf8')).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org\/)|src=|@import|url\(/i);
+    expect(readFileSync(page, 'utf8')).not.toMatch(
+      /<script|https?:\/\/(?!www\.w3\.org\/)|src=|@import|url\(/i,
+    );
   });
 
   it('defuse what a spreadsheet or a browser would run', async () => {
-    const evil = table([['sender', 'recipient'], ['<script>alert(1)</script>@army.mil', "=cmd|'/c calc'!a1@army.ml"], ['lee@army.mil', '"><img src=x onerror=alert(1)>@army.ml']]);
+    const evil = table([
+      ['sender', 'recipient'],
+      ['<script>alert(1)</script>@army.mil', "=cmd|'/c calc'!a1@army.ml"],
+      ['lee@army.mil', '"><img src=x onerror=alert(1)>@army.ml'],
+    ]);
     const to = join(folder, 'evil-out.csv');
     const page = join(folder, 'evil.html');
     await screen(...own, '--csv', to, '--html', page, file('evil<b>.csv', evil));
@@ -226,4 +295,3 @@ describe('nearmiss screen --pseudonymous', { timeout: slow }, () => {
     expect(one.totals).toEqual(other.totals);
   });
 });
-

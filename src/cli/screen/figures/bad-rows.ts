@@ -22,7 +22,11 @@ const reasons: Readonly<Record<string, BadReason>> = {
 /** What could not be counted, and why, with examples. */
 export async function badRows(inputs: readonly Input[], rows: RowsOptions, database: Database): Promise<Bad> {
   const rejects = inputs.flatMap(({ source }) => source.rejects ?? []);
-  const found = [...inputs.flatMap(leftOut), ...(await unsplit(rejects, database)), ...(await unusable(rows, database))];
+  const found = [
+    ...inputs.flatMap(leftOut),
+    ...(await unsplit(rejects, database)),
+    ...(await unusable(rows, database)),
+  ];
   return merged(found).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1));
 }
 

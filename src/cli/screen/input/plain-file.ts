@@ -35,7 +35,8 @@ const nothing: LeftOut = { tooLong: 0, notUtf8: 0, samples: [] };
 export async function plainFile(sniffed: Sniffed, folder: string, index: number): Promise<PlainFile> {
   const copy = join(folder, `input-${index}`);
   if (sniffed.isGzip || sniffed.encoding !== 'utf-8') return copied(sniffed, copy);
-  if (sniffed.format === 'parquet' || sniffed.format === 'json') return { path: sniffed.file, leftOut: nothing };
+  if (sniffed.format === 'parquet' || sniffed.format === 'json')
+    return { path: sniffed.file, leftOut: nothing };
   const leftOut = await through(sniffed, new Writable({ write: (_chunk, _encoding, done) => done() }));
   return leftOut.tooLong + leftOut.notUtf8 === 0 ? { path: sniffed.file, leftOut } : copied(sniffed, copy);
 }

@@ -69,7 +69,8 @@ export class SoundLines extends Transform {
     if (isUtf8(line)) this.push(line);
     else {
       this.notUtf8 += 1;
-      if (this.samples.length < mostSamples) this.samples.push(line.toString('utf8', 0, sampleLength).trimEnd());
+      if (this.samples.length < mostSamples)
+        this.samples.push(line.toString('utf8', 0, sampleLength).trimEnd());
     }
   }
 }

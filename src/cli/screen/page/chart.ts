@@ -19,6 +19,7 @@ export function chart(label: string, options: Plot.PlotOptions): Html {
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', label);
   drawn.setAttribute('preserveAspectRatio', 'xMinYMin meet');
+  for (const part of drawn.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label'); // a picture's parts have no names
   return new Html(drawn.outerHTML);
 }
 

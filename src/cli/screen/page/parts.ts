@@ -12,7 +12,7 @@ export const longestName = 80;
 /** A picture with the same figures as a table below it, for whoever cannot see it or wants to copy them. */
 export function drawing(name: string, picture: Html, rows: Html, key?: Html): Html {
   return html`<figure>
-      <div class="scroll" tabindex="0" role="region" aria-label="${name}">${picture}</div>
+      <div class="scroll" tabindex="0" role="region" aria-label="${words.picture(name)}">${picture}</div>
       ${key}
     </figure>
     <details>
