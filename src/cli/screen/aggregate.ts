@@ -14,16 +14,16 @@ export interface AllRows {
  */
 export async function readOnce(rows: AllRows, database: Database): Promise<void> {
   await database.run(`CREATE TABLE seen AS
-    SELECT grouping_id(class, sender_domain, sender) AS grouped, class, sender_domain, key, sender, week, (sum(n) FILTER (class = 'outbound'))::BIGINT AS n, count(*) AS total
+    SELECT grouping_id(class, sender) AS grouped, class, sender_domain, key, sender, week, (sum(n) FILTER (class = 'outbound'))::BIGINT AS n, count(*) AS total
     FROM (${classifiedRows(rows.first)})
-    GROUP BY GROUPING SETS ((class), (sender_domain, key), (sender, week))`);
+    GROUP BY GROUPING SETS ((class, sender_domain, key), (sender, week))`);
 }
 
 /** In `seen`: rows by class, pairs of a sender's domain and a recipient's key, and people by week. */
 export const grouped = {
-  classes: 'grouped = 3',
-  pairs: 'grouped = 5 AND key IS NOT NULL',
-  people: 'grouped = 6',
+  classes: 'grouped = 1',
+  pairs: 'grouped = 1 AND key IS NOT NULL',
+  people: 'grouped = 2',
 } as const;
 
 /** How many messages left the organisation in each week, into `weekly`: each message once where the files say which is which. */
@@ -44,7 +44,7 @@ export async function readDoubtful(rows: AllRows, database: Database): Promise<v
   await database.run(`CREATE TABLE hits AS
     SELECT verdict, sender, recipient, week, message, CASE WHEN message IS NULL THEN sum(n)::BIGINT ELSE 1 END AS n
     FROM (SELECT verdicts.id AS verdict, sender, recipient, week, message, n
-      FROM (${classifiedRows(rows.again)}) AS sent JOIN verdicts ON sent.key = verdicts.key AND sent.sender_domain = verdicts.sender_domain)
+      FROM (${classifiedRows(rows.again, 'SELECT key FROM verdicts')}) AS sent JOIN verdicts ON sent.key = verdicts.key AND sent.sender_domain = verdicts.sender_domain)
     GROUP BY verdict, sender, recipient, week, message`);
   await database.run(`CREATE TABLE asks AS
     SELECT any_value(sender) AS sender, min(week) AS week, max(rank) AS rank, max(against) AS against,

@@ -10,8 +10,7 @@ const plain = (column: string) => `regexp_full_match(${column}, '[^@;,<>/:"\\s]+
 /** White space is no part of an address; `Kim <kim@army.mil>` is the address in it. */
 function addressIn(column: string): string {
   const trimmed = `trim(${column}, e' \\t\\r\\n')`;
-  return `CASE WHEN ${plain(column)} THEN ${column}
-    WHEN suffix(${trimmed}, '>') THEN regexp_extract(${trimmed}, '<([^<>]*)>$', 1) ELSE ${trimmed} END`;
+  return `CASE WHEN suffix(${trimmed}, '>') THEN regexp_extract(${trimmed}, '<([^<>]*)>$', 1) ELSE ${trimmed} END`;
 }
 
 /**
@@ -19,7 +18,7 @@ function addressIn(column: string): string {
  * the @ is unusual (`parseRecipient` takes several addresses in one, and entries of the directory, for something else).
  */
 const key = `CASE
-  WHEN ${plain('recipient')} AND NOT prefix(recipient, 'imceaex-') THEN '@' || split_part(recipient, '@', 2)
+  WHEN (is_plain OR ${plain('recipient')}) AND NOT prefix(recipient, 'imceaex-') THEN '@' || split_part(recipient, '@', 2)
   WHEN contains(recipient, '@') THEN recipient
   WHEN is_domain THEN '@' || recipient
 END`;
@@ -43,13 +42,16 @@ export interface RowsOptions {
 
 /** The addresses and domains of all rows, not yet told apart. */
 export function addressRows(selects: readonly string[]): string {
-  const lowered = `SELECT lower(recipient) AS recipient, lower(sender) AS sender, moment, message, n, direction, is_domain, broken FROM (${selects.join(' UNION ALL ')})`;
-  const cleaned = `SELECT * REPLACE (${addressIn('recipient')} AS recipient, ${addressIn('sender')} AS sender) FROM (${lowered})`;
+  const others = 'moment, message, n, direction, is_domain, broken';
+  const lowered = `SELECT lower(recipient) AS recipient, lower(sender) AS sender, ${others} FROM (${selects.join(' UNION ALL ')})`;
+  const looked = `SELECT *, ${plain('recipient')} AS is_plain, (contains(sender, ' ') OR contains(sender, '>') OR contains(sender, chr(9))) AS is_odd FROM (${lowered})`;
+  const cleaned = `SELECT ${others}, is_plain, CASE WHEN is_plain THEN recipient ELSE ${addressIn('recipient')} END AS recipient,
+    CASE WHEN is_odd THEN ${addressIn('sender')} ELSE sender END AS sender FROM (${looked})`;
   return `SELECT *, ${key} AS key, split_part(recipient, '@', -1) AS recipient_domain, split_part(sender, '@', -1) AS sender_domain FROM (${cleaned})`;
 }
 
-/** Every row with its class; what is not outbound carries nothing that would have to be kept. */
-export function classifiedRows({ selects, own, hasSenders }: RowsOptions): string {
+/** Every row with its class, or those with certain keys only; what is not outbound carries nothing that would have to be kept. */
+export function classifiedRows({ selects, own, hasSenders }: RowsOptions, keys?: string): string {
   const isSentByUs = hasSenders ? isOwn('sender_domain', own) : 'true';
   const rowClass = `CASE
     WHEN broken THEN 'json'
@@ -69,5 +71,5 @@ export function classifiedRows({ selects, own, hasSenders }: RowsOptions): strin
       CASE WHEN class = 'outbound' AND contains(sender, '@') THEN sender END AS sender,
       CASE WHEN class = 'outbound' THEN CAST(date_trunc('week', moment) AS DATE) END AS week,
       CASE WHEN class = 'outbound' AND message <> '' THEN hash(message) END AS message
-    FROM (SELECT *, ${rowClass} AS class FROM (${addressRows(selects)}))`;
+    FROM (SELECT *, ${rowClass} AS class FROM (${addressRows(selects)})${keys === undefined ? '' : ` WHERE key IN (${keys})`})`;
 }

@@ -1,6 +1,6 @@
 import { grouped } from '../aggregate.ts';
 import type { Database } from '../database/database.ts';
-import { name, text } from '../database/quote.ts';
+import { name, text, texts } from '../database/quote.ts';
 import type { Input } from '../inputs.ts';
 import { badClasses, classifiedRows } from '../rows.ts';
 import type { RowsOptions } from '../rows.ts';
@@ -58,7 +58,7 @@ async function unsplit(tables: readonly string[], database: Database): Promise<B
 
 async function unusable(rows: RowsOptions, database: Database): Promise<Bad> {
   const counted = await database.rows(
-    `SELECT class, total FROM seen WHERE ${grouped.classes} AND class IN (${badClasses.map(text).join(', ')})`,
+    `SELECT class, sum(total) AS total FROM seen WHERE ${grouped.classes} AND class IN (${texts(badClasses)}) GROUP BY class`,
   );
   const bad: Bad = [];
   for (const row of counted) {

@@ -11,7 +11,9 @@ async function numberOf(database: Database, sql: string): Promise<number> {
 
 /** How many rows there were of each kind; `bad` of them could not be used. */
 export async function rowFigures(bad: number, database: Database): Promise<Screening['rows']> {
-  const found = await database.rows(`SELECT class, total FROM seen WHERE ${grouped.classes}`);
+  const found = await database.rows(
+    `SELECT class, sum(total) AS total FROM seen WHERE ${grouped.classes} GROUP BY class`,
+  );
   const of = (name: string) => Number(found.find((row) => row.class === name)?.total ?? 0);
   const [outbound, internal, inbound] = [of('outbound'), of('internal'), of('inbound')];
   return { read: outbound + internal + inbound + bad, outbound, internal, inbound, bad };
