@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { screenProblems } from '../../text/screen-problems.ts';
+import { screenProblems } from '../../text/administrator/screen-problems.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { Database } from './database/database.ts';
 import type { NamedColumns } from './input/columns.ts';

@@ -1,4 +1,4 @@
-import { screenWords } from '../../text/screen-words.ts';
+import { screenWords } from '../../text/administrator/screen-words.ts';
 import type { Database } from './database/database.ts';
 
 export type Phase = keyof typeof screenWords.phases;

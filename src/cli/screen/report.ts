@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { screenProblems } from '../../text/screen-problems.ts';
-import { screenWords } from '../../text/screen-words.ts';
+import { screenProblems } from '../../text/administrator/screen-problems.ts';
+import { screenWords } from '../../text/administrator/screen-words.ts';
 import { write } from '../check/write.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { csvOf } from './csv.ts';

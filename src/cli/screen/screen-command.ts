@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { basename } from 'node:path';
 import { parseDomain } from '../../detector/domain.ts';
 import { plainAddress } from '../../text/plain.ts';
-import { screenProblems } from '../../text/screen-problems.ts';
+import { screenProblems } from '../../text/administrator/screen-problems.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { givenForm } from './input/times.ts';
@@ -58,7 +58,7 @@ export function screenCommand(): Command {
     .option('--against <file>', 'another policy: also say what it would change')
     .option('--own <domain>', 'a domain of yours, with what is below it; may be given several times', own)
     .option('--html <file>', 'write a report with charts, one page that needs nothing else')
-    .option('--json', 'print everything as JSON instead (its form: docs/screening.schema.json)')
+    .option('--json', 'print everything as JSON instead (its form: public/screening.schema.json)')
     .option('--csv <file>', 'write the doubtful addresses as a table')
     .option('--pseudonymous', 'show codes instead of the names in addresses; domains stay')
     .option('--recipient-column <name>', 'the column with the recipient')

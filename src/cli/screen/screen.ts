@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
-import { screenProblems } from '../../text/screen-problems.ts';
+import { screenProblems } from '../../text/administrator/screen-problems.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { countMessages, grouped, readDoubtful, readOnce } from './aggregate.ts';
 import type { AllRows } from './aggregate.ts';

@@ -1,4 +1,4 @@
-import type { Stopped } from '../../text/screen-words.ts';
+import type { Stopped } from '../../text/administrator/screen-words.ts';
 import type { Screening } from './screening-schema.ts';
 
 /** The headline's numbers. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { plain, plainAddress } from '../../text/plain.ts';
-import { screenWords as words } from '../../text/screen-words.ts';
+import { screenWords as words } from '../../text/administrator/screen-words.ts';
 import type { Screening } from './screening-schema.ts';
 import { stoppedIn } from './stopped.ts';
 

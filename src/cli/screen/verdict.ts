@@ -1,4 +1,6 @@
-import type { Directory } from '../../detector/directory.ts';
+import { companyOf } from '../../detector/company.ts';
+import { surroundingsOf } from '../../detector/surroundings.ts';
+import type { Surroundings } from '../../detector/surroundings.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
@@ -29,16 +31,28 @@ export function severityAt(rank: number): ShownSeverity {
 export type Judge = (key: string, senderDomain: string) => Doubt | undefined;
 
 export function judgeOf(policy: Policy): Judge {
-  const directory: Directory = directoryFor(policy);
+  const directory = directoryFor(policy);
+  const surroundings = surroundingsBySender();
   return (key, senderDomain) => {
     const address = key.startsWith('@') ? `someone${key}` : key;
+    const by = { surroundings: surroundings(senderDomain), policy, directory };
+    return doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', by);
+  };
+}
+
+const mostKept = 1000;
+
+/** A message from somebody at a domain, counted once for all its recipients. */
+function surroundingsBySender(): (senderDomain: string) => Surroundings {
+  const kept = new Map<string, Surroundings>();
+  return (senderDomain) => {
+    const known = kept.get(senderDomain);
+    if (known !== undefined) return known;
     const sender = senderDomain === '' ? '' : `someone@${senderDomain}`;
-    return doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', {
-      sender,
-      others: [],
-      policy,
-      directory,
-    });
+    const made = surroundingsOf(companyOf({ sender, recipients: [], remembered: [] }));
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(senderDomain, made);
+    return made;
   };
 }
 

@@ -6,8 +6,7 @@ import { text } from '../../../src/cli/screen/database/quote.ts';
 import { classifiedRows } from '../../../src/cli/screen/rows.ts';
 import { judgeOf, verdictOf } from '../../../src/cli/screen/verdict.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { doubtAbout } from '../../../src/review/doubt-about.ts';
-import { directoryFor } from '../../../src/cli/directory-for.ts';
+import { judge as judgeAtSend } from '../../../src/cli/check/judge.ts';
 
 /**
  * The detector is asked about a domain, not about each address at it. That is right only as long as nothing but the domain matters where the
@@ -29,10 +28,8 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
 
   it('stands for every address that has it', async () => {
     const judge = judgeOf(defaultPolicy);
-    const directory = directoryFor(defaultPolicy);
-    const by = { sender: 'lee@example.com', others: [], policy: defaultPolicy, directory };
-    const whole = (address: string) =>
-      verdictOf(doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', by));
+    const atSend = judgeAtSend(defaultPolicy, { sender: 'lee@example.com', others: [] });
+    const whole = (address: string) => verdictOf(atSend(address, ''));
     const domain = fc.constantFrom(
       'army.ml',
       'gmial.com',

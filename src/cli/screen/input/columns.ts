@@ -1,4 +1,4 @@
-import { screenProblems } from '../../../text/screen-problems.ts';
+import { screenProblems } from '../../../text/administrator/screen-problems.ts';
 import { plainAddress } from '../../../text/plain.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import { knownColumns, plainName } from './known-columns.ts';

@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { constants, gunzipSync } from 'node:zlib';
 import { administrator } from '../../../text/administrator.ts';
-import { screenProblems } from '../../../text/screen-problems.ts';
+import { screenProblems } from '../../../text/administrator/screen-problems.ts';
 import { WrongUse } from '../../wrong-use.ts';
 
 export type Format = 'csv' | 'json lines' | 'json' | 'parquet';

@@ -1,4 +1,4 @@
-import { screenProblems } from '../../../text/screen-problems.ts';
+import { screenProblems } from '../../../text/administrator/screen-problems.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import type { Database } from '../database/database.ts';
 import { chooseColumns } from './columns.ts';

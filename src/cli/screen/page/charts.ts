@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../../text/screen-report.ts';
+import { reportWords as words } from '../../../text/administrator/screen-report.ts';
 import type { Screening, ShownSeverity } from '../screening-schema.ts';
 import { Plot, chart, label } from './chart.ts';
 import type { Html } from './html.ts';

@@ -1,4 +1,4 @@
-import { reportWords } from '../../../text/screen-report.ts';
+import { reportWords } from '../../../text/administrator/screen-report.ts';
 import { policySchemaWords } from '../../policy-schema-words.ts';
 
 /** The kind of a finding in words, those that editors show beside the policy. */

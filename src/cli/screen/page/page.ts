@@ -1,7 +1,7 @@
-import { grouped, share, short } from '../../../text/figures.ts';
+import { grouped, share, short } from '../../../text/administrator/figures.ts';
 import { plain } from '../../../text/plain.ts';
-import { reportWords as words } from '../../../text/screen-report.ts';
-import { screenWords } from '../../../text/screen-words.ts';
+import { reportWords as words } from '../../../text/administrator/screen-report.ts';
+import { screenWords } from '../../../text/administrator/screen-words.ts';
 import type { Screening } from '../screening-schema.ts';
 import { stoppedIn } from '../stopped.ts';
 import { weekName } from './charts.ts';

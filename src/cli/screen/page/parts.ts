@@ -1,7 +1,7 @@
 import { differences } from '../../../detector/differences.ts';
 import type { Span } from '../../../detector/finding.ts';
 import { plainAddress } from '../../../text/plain.ts';
-import { reportWords as words } from '../../../text/screen-report.ts';
+import { reportWords as words } from '../../../text/administrator/screen-report.ts';
 import type { Screening, ShownSeverity } from '../screening-schema.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';

@@ -1,7 +1,7 @@
-import { grouped, share } from '../../../text/figures.ts';
+import { grouped, share } from '../../../text/administrator/figures.ts';
 import { plain, plainAddress } from '../../../text/plain.ts';
-import { reportWords as words } from '../../../text/screen-report.ts';
-import { screenWords } from '../../../text/screen-words.ts';
+import { reportWords as words } from '../../../text/administrator/screen-report.ts';
+import { screenWords } from '../../../text/administrator/screen-words.ts';
 import type { Screening } from '../screening-schema.ts';
 import { kindChart, personChart, senderChart, weekChart, weekName } from './charts.ts';
 import { html } from './html.ts';
