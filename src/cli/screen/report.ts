@@ -1,8 +1,10 @@
 import { accessSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { administrator } from '../../text/administrator.ts';
 import { screenProblems } from '../../text/administrator/screen-problems.ts';
 import { screenWords } from '../../text/administrator/screen-words.ts';
 import { write } from '../check/write.ts';
+import { hasColour } from '../has-colour.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { csvOf } from './csv.ts';
 import { pageOf } from './page/page.ts';
@@ -41,7 +43,7 @@ export async function screenAndReport(options: ScreenOptions, outputs: Outputs):
 }
 
 function terminalText(screening: Screening): string {
-  return summaryOf(screening, process.stdout.isTTY && process.stdout.hasColors());
+  return summaryOf(screening, hasColour(process.stdout, process.env));
 }
 
 /** What would fail after an hour of work, or destroy what is read. */
@@ -68,7 +70,5 @@ function save(file: string, content: string): void {
 
 function unwritable(file: string, error: unknown): WrongUse {
   if (error instanceof WrongUse) return error;
-  return new WrongUse(
-    screenProblems.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)),
-  );
+  return new WrongUse(administrator.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
 }

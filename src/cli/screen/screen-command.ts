@@ -51,7 +51,7 @@ Exit codes:
 export function screenCommand(): Command {
   return new Command('screen')
     .description(
-      'The dry run: how many messages of the past would have been stopped, which ones, and how often is that for a person?',
+      'The dry run over past mail: how many messages would have been stopped, which ones, and how often that is.',
     )
     .argument('[file...]', 'exports of past mail')
     .option('--policy <file>', 'the policy to judge by (default: the one of an add-in without configuration)')

@@ -4,8 +4,6 @@ const flags = '--recipient-column, --sender-column, --time-column, --message-col
 
 /** What `nearmiss screen` says of a file that it cannot use, and what to do. */
 export const screenProblems = {
-  unwritable: (file: string, code: string) =>
-    `${file} could not be written: ${fileReasons.get(code) ?? code}.`,
   overwritesInput: (file: string) => `${file} is one of the files to read. Write to another one.`,
   notARegularFile: (file: string) =>
     `${file} is not a file that can be read twice, such as a pipe. Save it to a file first.`,
@@ -49,15 +47,4 @@ const notTables: ReadonlyMap<string, string> = new Map([
   ['pdf', 'is a PDF document'],
   ['zip', 'is an archive or an Excel workbook: unpack it, or save it as CSV (UTF-8)'],
   ['old excel', 'is an Excel workbook: save it as CSV (UTF-8)'],
-]);
-
-/** By the error codes of Node. */
-const fileReasons: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such file or folder'],
-  ['EISDIR', 'it is a folder'],
-  ['ENOTDIR', 'a part of the path is no folder'],
-  ['EACCES', 'you may not do that'],
-  ['EPERM', 'you may not do that'],
-  ['EROFS', 'nothing can be written there'],
-  ['ENOSPC', 'there is no room left'],
 ]);

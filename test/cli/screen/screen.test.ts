@@ -104,7 +104,7 @@ describe('nearmiss screen', { timeout: slow }, () => {
     [
       'an output in a missing folder',
       ['--html', join(folder, 'missing/report.html'), csv],
-      /report\.html could not be written: there is no such file or folder/,
+      /report\.html could not be written: there is no such folder/,
     ],
     ['an output that is a folder', ['--csv', folder, csv], /could not be written: it is a folder/],
     ['an output that is an input', ['--csv', csv, csv], /is one of the files to read/],
