@@ -15,7 +15,6 @@ export const screenWords = {
   phases: {
     open: 'Opening the files',
     read: 'Reading all rows',
-    messages: 'Counting messages',
     judge: 'Judging recipients',
     doubtful: 'Reading what is doubtful',
     figures: 'Counting',

@@ -149,6 +149,17 @@ describe('aggregated tables', { timeout: slow }, () => {
   });
 });
 
+describe('a name that looks like a pattern', { timeout: slow }, () => {
+  it('is a name: its neighbours are not read', async () => {
+    file('glob-1ab.csv', table([['recipient'], ['kim@army.ml']]));
+    const { files, totals } = await screened([
+      file('glob-[1]*?.csv', table([['recipient'], ['pat@gmail.com']])),
+    ]);
+    expect(files.map(({ name }) => name)).toEqual(['glob-[1]*?.csv']);
+    expect(totals).toMatchObject({ messages: 1, prompts: 0 });
+  });
+});
+
 describe('several files', { timeout: slow }, () => {
   it('of different forms are one; a message that is in two of them counts once', async () => {
     const found = await screened([
