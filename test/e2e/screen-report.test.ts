@@ -60,7 +60,7 @@ describe('the report of nearmiss screen', () => {
     });
     return section
       .locator('tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
   };
 
   it('says the same numbers as the JSON', async () => {

@@ -9,30 +9,32 @@ export interface AllRows {
 }
 
 /**
- * One reading of all rows into the table `seen`: how many rows of each class, which domains were written to from which, who wrote in which
- * week, and how many messages left in each week, each once where the files say which is which. Nothing is kept of a single message.
+ * One reading of all rows into the table `seen`: how many rows of each class, which domains were written to from which, and who wrote in
+ * which week. Nothing is kept of a single message.
  */
 export async function readOnce(rows: AllRows, database: Database): Promise<void> {
   await database.run(`CREATE TABLE seen AS
-    SELECT grouped, class, sender_domain, key, sender, week, sum(total)::BIGINT AS total,
-      (CASE WHEN is_message THEN count(*) ELSE sum(n) END)::BIGINT AS n
-    FROM (SELECT grouping_id(class, sender, message) AS grouped, class, sender_domain, key, sender, week, message IS NOT NULL AS is_message,
-        sum(n) FILTER (class = 'outbound') AS n, count(*) AS total
-      FROM (${classifiedRows(rows.first)})
-      GROUP BY GROUPING SETS ((class, sender_domain, key), (sender, week), (week, message)))
-    GROUP BY grouped, class, sender_domain, key, sender, week, is_message`);
-  await database.run(
-    `CREATE TABLE weekly AS SELECT week, sum(n)::BIGINT AS messages FROM seen WHERE ${grouped.weeks} GROUP BY week HAVING sum(n) > 0`,
-  );
+    SELECT grouping_id(class, sender) AS grouped, class, sender_domain, key, sender, week, (sum(n) FILTER (class = 'outbound'))::BIGINT AS n, count(*) AS total
+    FROM (${classifiedRows(rows.first)})
+    GROUP BY GROUPING SETS ((class, sender_domain, key), (sender, week))`);
 }
 
-/** In `seen`: rows by class, pairs of a sender's domain and a recipient's key, people by week, and messages by week. */
+/** In `seen`: rows by class, pairs of a sender's domain and a recipient's key, and people by week. */
 export const grouped = {
-  classes: 'grouped = 3',
-  pairs: 'grouped = 3 AND key IS NOT NULL',
-  people: 'grouped = 5',
-  weeks: 'grouped = 6',
+  classes: 'grouped = 1',
+  pairs: 'grouped = 1 AND key IS NOT NULL',
+  people: 'grouped = 2',
 } as const;
+
+/** How many messages left the organisation in each week, into `weekly`: each message once where the files say which is which. */
+export async function countMessages(rows: AllRows, hasMessages: boolean, database: Database): Promise<void> {
+  await database.run(
+    hasMessages
+      ? `CREATE TABLE weekly AS SELECT week, (count(DISTINCT message) + coalesce(sum(n) FILTER (message IS NULL), 0))::BIGINT AS messages
+          FROM (${classifiedRows(rows.again)}) WHERE class = 'outbound' GROUP BY week`
+      : `CREATE TABLE weekly AS SELECT week, sum(n)::BIGINT AS messages FROM seen WHERE ${grouped.people} GROUP BY week HAVING sum(n) > 0`,
+  );
+}
 
 /**
  * The doubtful recipients of every message, into `hits`, and every message with one, into `asks`: read again with the verdicts at hand, so

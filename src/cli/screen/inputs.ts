@@ -58,6 +58,7 @@ export async function damagedIsWrongUse<T>(file: string, work: () => Promise<T>)
     return await work();
   } catch (error) {
     if (!(error instanceof Error) || !isAboutTheFile(error)) throw error;
+    if (error.message.startsWith('Out of Memory Error')) throw new WrongUse(screenProblems.noSpace(file));
     const [reason = ''] = error.message.split('\n');
     throw new WrongUse(screenProblems.damaged(file, reason));
   }

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy.ts';
 import { screenProblems } from '../../text/administrator/screen-problems.ts';
 import { WrongUse } from '../wrong-use.ts';
-import { grouped, readDoubtful, readOnce } from './aggregate.ts';
+import { countMessages, grouped, readDoubtful, readOnce } from './aggregate.ts';
 import type { AllRows } from './aggregate.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
@@ -66,22 +66,27 @@ async function counted(
   progress: Progress,
 ): Promise<Screening> {
   const selects = inputs.map(({ source }) => source.select('leave out'));
-  const hasSenders = inputs.some(({ source }) => source.columns.sender !== undefined);
+  const has = (role: 'sender' | 'message') => inputs.some(({ source }) => source.columns[role] !== undefined);
   const own = await ownDomains(options.own, options.policy.policy, selects, database);
-  const shape = { own: own.domains, hasSenders };
+  const shape = { own: own.domains, hasSenders: has('sender') };
   const rows: AllRows = {
     first: { selects: inputs.map(({ source }) => source.select('keep')), ...shape },
     again: { selects, ...shape },
   };
   progress.start('read', database);
   await readOnce(rows, database);
+  progress.start('messages', database);
+  await countMessages(rows, has('message'), database);
   await refuseNothing(own.domains, database);
   progress.start('judge', database);
   const judged = await fillVerdicts(options.policy.policy, options.against?.policy, database, progress.count);
   progress.start('doubtful', database);
   await readDoubtful(rows, database);
   progress.start('figures', database);
-  return screeningOf({ inputs, ...options, own, rows, judge: judged.judge, hasSenders }, database);
+  return screeningOf(
+    { inputs, ...options, own, rows, judge: judged.judge, hasSenders: has('sender') },
+    database,
+  );
 }
 
 /** A report without one message would look like good news. */

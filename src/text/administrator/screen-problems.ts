@@ -16,7 +16,7 @@ export const screenProblems = {
   damagedGzip: (file: string) => `${file} is a damaged .gz file. Copy or download it again.`,
   damaged: (file: string, reason: string) => `${file} is damaged or not what it seems: ${reason}`,
   noSpace: (file: string) =>
-    `${file} needs more room than the folder for temporary files has. Set TMPDIR to a folder with more.`,
+    `${file} needs more room than memory and the folder for temporary files have. Set TMPDIR to a folder with more, or give fewer rows at a time.`,
   noRecipientColumn: (file: string, columns: readonly PlainText[]) =>
     [
       `${file}: no column is known to hold the recipients.`,

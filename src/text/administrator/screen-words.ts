@@ -15,6 +15,7 @@ export const screenWords = {
   phases: {
     open: 'Opening the files',
     read: 'Reading all rows',
+    messages: 'Counting messages',
     judge: 'Judging recipients',
     doubtful: 'Reading what is doubtful',
     figures: 'Counting',
