@@ -2,10 +2,27 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
 import type { Configuration } from 'webpack';
+import { clouds } from './src/cli/package/clouds.ts';
+import { switchedOff } from './src/text/switched-off.ts';
 
-/** Where office.js comes from: Microsoft's address of the customer's cloud (`docs/architecture.md`, decision 9). */
-const officeJs = process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** What differs between the ordinary build and one that `nearmiss package` makes. */
+export interface AddInBuild {
+  /** The folder that the files are written to. */
+  readonly output: string;
+  /** Where office.js comes from: Microsoft's address of the customer's cloud (`docs/architecture.md`, decision 9). */
+  readonly officeJs: string;
+  /** JavaScript that is put, as it is, before the bundles that know the policy. */
+  readonly prelude?: string;
+  /** What stands in modules of `src` in this build, by their path in it. */
+  readonly instead?: Readonly<Record<string, string>>;
+  /** Where scripts go that only our own pages name: a name with the hash of their content may be kept for ever. */
+  readonly hashed?: string;
+  /** Files that are copied along. */
+  readonly copies?: readonly string[];
+}
+
 const here = import.meta.dirname;
 /** Helpers come from one package instead of being written into every file; spreads are of plain objects only. */
 const swc = (target: string) => ({
@@ -29,17 +46,23 @@ const minimizer = [
     terserOptions: { compress: { passes: 3, pure_funcs: ['RegExp'] } },
   }),
 ];
-const page = (name: string, chunks: string[]) =>
+const page = (
+  name: string,
+  chunks: string[],
+  parameters: Readonly<Record<string, string>> = {},
+  template = name,
+) =>
   new HtmlPlugin({
     filename: `${name}.html`,
-    template: `public/${name}.html`,
+    template: `public/${template}.html`,
     chunks,
     scriptLoading: 'defer',
-    templateParameters: { officeJs },
+    templateParameters: parameters,
     minify: false,
   });
 const common: Configuration = {
   mode: 'production',
+  context: here,
   devtool: false,
   performance: false,
   stats: 'errors-warnings',
@@ -47,30 +70,75 @@ const common: Configuration = {
   optimization: { minimizer },
 };
 
+/** After minifying, which must not touch it, and before the names get their hash. */
+const before = (text: string | undefined) =>
+  text === undefined
+    ? []
+    : [
+        new webpack.BannerPlugin({
+          banner: text,
+          raw: true,
+          test: /(?:events|taskpane)[^/]*\.js$/,
+          stage: webpack.Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING,
+        }),
+      ];
+
+const replaced = (instead: AddInBuild['instead'] = {}) =>
+  Object.entries(instead).map(([file, text]) => ({
+    resource: path.join(here, 'src', file),
+    enforce: 'pre' as const,
+    loader: path.join(here, 'src/cli/package/instead.mjs'),
+    options: { text },
+  }));
+
 /** The send path: one file, no chunk loader, nothing newer than ES2016 (classic Outlook's JavaScript runtime). */
-const events: Configuration = {
+const events = (
+  { output, prelude, instead }: AddInBuild,
+  entry = './src/events/index.ts',
+): Configuration => ({
   ...common,
   name: 'events',
   target: 'es2016',
-  entry: { events: './src/events/index.ts' },
-  output: { path: path.join(here, 'dist/addin'), filename: '[name].js', chunkFormat: false },
-  module: { parser: { javascript: { dynamicImportMode: 'eager' } }, rules: [swc('es2016')] },
-};
+  entry: { events: entry },
+  output: { path: output, filename: '[name].js', chunkFormat: false },
+  module: {
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [swc('es2016'), ...replaced(instead)],
+  },
+  plugins: before(prelude),
+});
 
-const pages: Configuration = {
+const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddInBuild): Configuration => ({
   ...common,
   name: 'pages',
   target: ['web', 'es2020'],
   entry: { dialog: './src/dialog/index.tsx', taskpane: './src/taskpane/index.tsx' },
-  output: { path: path.join(here, 'dist/addin'), filename: '[name].js' },
-  module: { rules: [swc('es2020')] },
+  output: {
+    path: output,
+    filename: hashed === undefined ? '[name].js' : `${hashed}/[name].[contenthash].js`,
+  },
+  module: { rules: [swc('es2020'), ...replaced(instead)] },
   plugins: [
-    page('commands', []),
-    page('dialog', ['dialog']),
-    page('taskpane', ['taskpane']),
-    new CopyPlugin({ patterns: [{ from: 'public/assets', to: 'assets' }, { from: 'manifest*.xml' }] }),
+    page('commands', [], { officeJs }),
+    page('dialog', ['dialog'], { officeJs }),
+    page('taskpane', ['taskpane'], { officeJs }),
+    new CopyPlugin({ patterns: [{ from: 'public/assets', to: 'assets' }, ...copies] }),
+    ...before(prelude),
   ],
-};
+});
+
+/** Everything that is hosted, but for the manifests. */
+export const addIn = (build: AddInBuild): Configuration[] => [events(build), pages(build)];
+
+/** What an administrator puts in place of the files of the same names when all mail has to go at once. */
+export const fallback = ({ output, officeJs }: AddInBuild): Configuration => ({
+  ...events({ output, officeJs }, './src/fallback/index.ts'),
+  name: 'fallback',
+  plugins: [
+    page('commands', [], { officeJs }),
+    page('taskpane', [], { officeJs, text: switchedOff.pane }, 'switched-off'),
+  ],
+});
 
 const playground: Configuration = {
   ...common,
@@ -82,4 +150,12 @@ const playground: Configuration = {
   plugins: [page('playground', ['playground'])],
 };
 
-export default [events, pages, playground];
+/** The ordinary build, for tests and playground. */
+export default [
+  ...addIn({
+    output: path.join(here, 'dist/addin'),
+    officeJs: clouds.commercial.officeJs,
+    copies: ['manifest*.xml'],
+  }),
+  playground,
+];

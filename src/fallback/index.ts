@@ -1,0 +1,24 @@
+import { offer } from '../outlook/actions.ts';
+import { functionNames } from '../outlook/manifest-ids.ts';
+import { notify } from '../outlook/notice.ts';
+import { type OutlookEvent, allowAtOnce, completeAfter } from '../outlook/send-event.ts';
+import { switchedOff } from '../text/switched-off.ts';
+
+const say = () => notify(switchedOff.notice);
+const send = (event: OutlookEvent): void => {
+  void say();
+  allowAtOnce(event);
+};
+const change = (event: OutlookEvent): void => {
+  void completeAfter(event, async () => {
+    await say();
+  });
+};
+
+offer({
+  [functionNames.onItemSend]: send,
+  [functionNames.onMessageSend]: send,
+  [functionNames.onAppointmentSend]: send,
+  [functionNames.onMessageRecipientsChanged]: change,
+  [functionNames.onAppointmentAttendeesChanged]: change,
+});
