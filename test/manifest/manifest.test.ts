@@ -3,14 +3,20 @@ import path from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { describe, expect, it } from 'vitest';
 import { functionNames, noticeIcon, pages, paneButtons } from '../../src/outlook/manifest-ids.ts';
-import { buttonIdsIn, checkManifest, checkNames, functionNamesIn, pagesIn } from './manifest-checks.ts';
+import { checkManifest, checkNames } from '../../src/cli/package/manifest/manifest-checks.ts';
+import { buttonIdsIn, functionNamesIn, pagesIn } from '../../src/cli/package/manifest/read-manifest.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const editions = { 'on-send': 'manifest.xml', 'Smart Alerts': 'manifest.smart-alerts.xml' } as const;
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const onSend = read(editions['on-send']);
 const smartAlerts = read(editions['Smart Alerts']);
-const check = (xml: string) => checkManifest(xml, path.join(root, 'public'));
+/** A page or picture stands in the public folder; a script is built from a door of the same name. */
+const source = (hosted: string) =>
+  hosted.endsWith('.js')
+    ? path.join(root, 'src', hosted.slice(0, -'.js'.length), 'index.ts')
+    : path.join(root, 'public', hosted);
+const check = (xml: string) => checkManifest(xml, source);
 
 const image = (id: string) =>
   `<bt:Image id="${id}" DefaultValue="https://localhost:3000/assets/icon-16.png" />`;
@@ -39,10 +45,11 @@ const broken: Readonly<Record<string, (xml: string) => string>> = {
   'every address is https': (xml) =>
     xml.replace('https://localhost:3000/commands', 'http://localhost:3000/commands'),
   'every address is on one origin': (xml) =>
-    xml.replace('https://localhost:3000/taskpane', 'https://elsewhere.example/taskpane'),
+    xml.replace('https://localhost:3000/commands', 'https://elsewhere.example/commands'),
   'an app domain is an origin and nothing else': (xml) =>
     xml.replace('3000</AppDomain>', '3000/</AppDomain>'),
-  'the version has three or four parts': (xml) => xml.replace('<Version>0.1.0.0<', '<Version>0.1<'),
+  'the version has three or four parts': (xml) => xml.replace('<Version>1.0.1.0<', '<Version>1.1<'),
+  'the version is 1.0 or later': (xml) => xml.replace('<Version>1.0.1.0<', '<Version>0.1.0.0<'),
   'the base asks for Mailbox 1.5': (xml) => xml.replace('MinVersion="1.5"', 'MinVersion="1.8"'),
   'every page, script and picture exists': (xml) => xml.replace('/commands.html', '/comands.html'),
   'pictures have the size that they are for': (xml) => xml.replace('icon-80.png', 'icon-64.png'),
@@ -63,10 +70,15 @@ describe.each(Object.entries(editions))('the manifest of the %s edition', (_, fi
       displayName: 'Nearmiss',
       permissions: 'ReadWriteItem',
       hosts: ['Mailbox'],
-      version: '0.1.0.0',
+      version: '1.0.1.0',
       defaultLocale: 'en-US',
     });
     expect(info.id).toMatch(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
+  });
+
+  it('has a version that follows from that of Nearmiss, and that Microsoft accepts', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    expect(manifest).toContain(`<Version>1.${version}</Version>`);
   });
 
   it('is for shared mailboxes too', () => {

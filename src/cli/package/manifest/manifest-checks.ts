@@ -1,6 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { JSDOM } from 'jsdom';
+import {
+  addresses,
+  attribute,
+  attributes,
+  ownAddresses,
+  parseManifest,
+  pictures,
+  resourceElements,
+  resources,
+  texts,
+  within,
+} from './read-manifest.ts';
 
 /** What Microsoft's schemas let pass and Outlook or the admin center does not. */
 export interface ManifestProblem {
@@ -8,10 +18,10 @@ export interface ManifestProblem {
   readonly message: string;
 }
 
-type Check = (manifest: Document, publicFolder: string) => string[];
+/** Where the file stands that is hosted under this path, such as `/assets/icon-16.png`. */
+export type Place = (hosted: string) => string;
 
-const overridesNamespace = 'http://schemas.microsoft.com/office/mailappversionoverrides/1.1';
-const basicTypes = 'http://schemas.microsoft.com/office/officeappbasictypes/1.0';
+type Check = (manifest: Document, place: Place) => string[];
 
 /** Microsoft Learn, "Activate add-ins with events", with the one event of the older on-send feature. */
 const launchEvents = [
@@ -122,23 +132,26 @@ const checks: Readonly<Record<string, Check>> = {
     ),
   'every address is https': (manifest) => addresses(manifest).filter((url) => !url.startsWith('https://')),
   'every address is on one origin': (manifest) => {
-    const [first, ...others] = new Set(addresses(manifest).map((url) => new URL(url).origin));
+    const [first, ...others] = new Set(ownAddresses(manifest).map((url) => new URL(url).origin));
     return others.map((origin) => `${origin} beside ${first ?? ''}`);
   },
   'an app domain is an origin and nothing else': (manifest) =>
     texts(manifest, 'AppDomain').filter((domain) => new URL(domain).origin !== domain),
   'the version has three or four parts': (manifest) =>
     texts(manifest, 'Version').filter((version) => !/^\d+\.\d+\.\d+(?:\.\d+)?$/.test(version)),
+  // Microsoft's validator: "unsupported version number less than 1.0".
+  'the version is 1.0 or later': (manifest) =>
+    texts(manifest, 'Version').filter((version) => version.startsWith('0.')),
   'the base asks for Mailbox 1.5': (manifest) =>
     // Exchange on-premises refuses manifests that ask for more.
     attributes(manifest, 'Set', 'MinVersion').filter((version) => version !== '1.5'),
-  'every page, script and picture exists': (manifest, publicFolder) =>
-    addresses(manifest)
+  'every page, script and picture exists': (manifest, place) =>
+    ownAddresses(manifest)
       .map((url) => new URL(url).pathname)
-      .filter((file) => file !== '/' && !existsSync(path.join(publicFolder, sourceOf(file)))),
-  'pictures have the size that they are for': (manifest, publicFolder) =>
+      .filter((file) => file !== '/' && !existsSync(place(file))),
+  'pictures have the size that they are for': (manifest, place) =>
     pictures(manifest)
-      .filter(({ url, size }) => pixels(path.join(publicFolder, new URL(url).pathname)) !== `${size}x${size}`)
+      .filter(({ url, size }) => pixels(place(new URL(url).pathname)) !== `${size}x${size}`)
       .map(({ url, size }) => `${url} is not ${size} pixels`),
   'buttons have pictures of 16, 32 and 80 pixels': (manifest) =>
     within(manifest, 'Icon')
@@ -146,88 +159,15 @@ const checks: Readonly<Record<string, Check>> = {
       .filter((sizes) => sizes !== '16,32,80'),
 };
 
-/** A page or picture stands in the public folder; a script is built from a door of the same name. */
-function sourceOf(file: string): string {
-  return file.endsWith('.js') ? `../src${file.slice(0, -'.js'.length)}/index.ts` : file;
-}
-
 /** The names of all checks, so that a test can break each of them. */
 export const checkNames = Object.keys(checks);
 
 /** Everything that is wrong with a manifest beyond what the schemas know; throws where it is not XML. */
-export function checkManifest(xml: string, publicFolder: string): ManifestProblem[] {
-  const manifest = new JSDOM(xml, { contentType: 'text/xml' }).window.document;
+export function checkManifest(xml: string, place: Place): ManifestProblem[] {
+  const manifest = parseManifest(xml);
   return Object.entries(checks).flatMap(([check, run]) =>
-    run(manifest, publicFolder).map((message) => ({ check, message })),
+    run(manifest, place).map((message) => ({ check, message })),
   );
-}
-
-/** The names of the functions that the manifest makes Outlook call. */
-export function functionNamesIn(xml: string): string[] {
-  const manifest = new JSDOM(xml, { contentType: 'text/xml' }).window.document;
-  return ['Event', 'LaunchEvent'].flatMap((element) => attributes(manifest, element, 'FunctionName'));
-}
-
-/** The ids of its buttons. */
-export function buttonIdsIn(xml: string): string[] {
-  return attributes(new JSDOM(xml, { contentType: 'text/xml' }).window.document, 'Control', 'id');
-}
-
-/** The pages that it names, without the origin. */
-export function pagesIn(xml: string): string[] {
-  const manifest = new JSDOM(xml, { contentType: 'text/xml' }).window.document;
-  return [...resources(manifest, 'Urls').values()].map((url) => new URL(url).pathname.slice(1));
-}
-
-function within(manifest: Document, name: string): Element[] {
-  const overrides = manifest.getElementsByTagNameNS(overridesNamespace, 'VersionOverrides');
-  return [...overrides].flatMap((each) => [...each.getElementsByTagNameNS('*', name)]);
-}
-
-function attribute(element: Element, name: string): string {
-  return element.getAttribute(name) ?? '';
-}
-
-function attributes(manifest: Document, element: string, name: string): string[] {
-  const elements = manifest.getElementsByTagNameNS('*', element);
-  return [...elements].flatMap((each) => each.getAttribute(name) ?? []);
-}
-
-function texts(manifest: Document, element: string): string[] {
-  return [...manifest.getElementsByTagNameNS('*', element)].map((each) => each.textContent);
-}
-
-function resourceElements(manifest: Document, kind: string | undefined): Element[] {
-  return within(manifest, kind ?? 'Resources')
-    .flatMap((each) => [...each.getElementsByTagNameNS(basicTypes, '*')])
-    .filter((each) => each.hasAttribute('id'));
-}
-
-/** Id and default value of the resources of one kind, or of all. */
-function resources(manifest: Document, kind: string | undefined): Map<string, string> {
-  return new Map(
-    resourceElements(manifest, kind).map((each) => [attribute(each, 'id'), attribute(each, 'DefaultValue')]),
-  );
-}
-
-function addresses(manifest: Document): string[] {
-  const elements = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Url', 'Image'];
-  return [
-    ...elements.flatMap((element) => attributes(manifest, element, 'DefaultValue')),
-    ...texts(manifest, 'AppDomain'),
-  ];
-}
-
-function pictures(manifest: Document): { url: string; size: string }[] {
-  const images = resources(manifest, 'Images');
-  const ofButtons = within(manifest, 'Image')
-    .filter((image) => image.hasAttribute('resid'))
-    .map((image) => ({ url: images.get(attribute(image, 'resid')), size: attribute(image, 'size') }));
-  return [
-    ...attributes(manifest, 'IconUrl', 'DefaultValue').map((url) => ({ url, size: '64' })),
-    ...attributes(manifest, 'HighResolutionIconUrl', 'DefaultValue').map((url) => ({ url, size: '128' })),
-    ...ofButtons.flatMap(({ url, size }) => (url === undefined ? [] : [{ url, size }])),
-  ];
 }
 
 /** Width and height as the PNG's header says (PNG specification, 11.2.2). */
