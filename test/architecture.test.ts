@@ -22,6 +22,7 @@ const table: Readonly<Record<string, Room>> = {
     packages: ['react', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   events: { rooms: ['outlook', 'policy', 'review', 'text', 'detector'], packages: [] },
+  fallback: { rooms: ['outlook', 'text'], packages: [] },
   taskpane: {
     rooms: ['outlook', 'policy', 'review', 'text', 'ui', 'detector'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
@@ -59,12 +60,21 @@ const tools: Readonly<Record<string, readonly string[]>> = {
   'src/playground/start.mjs': ['node:', 'tsx', '.ci/'],
   'src/cli/bin.mjs': ['tsx'],
   'src/cli/write-schemas.ts': ['node:', '@valibot/to-json-schema'],
+  'src/cli/package/': [
+    'node:',
+    'commander',
+    'webpack',
+    'webpack.config.ts',
+    'jsdom',
+    'xmllint-wasm',
+    '@cyclonedx/cyclonedx-library',
+  ],
   'src/cli/policy-json-schema.ts': ['@valibot/to-json-schema'],
   'src/cli/check-json-schema.ts': ['@valibot/to-json-schema'],
   'src/cli/screen/screening-json-schema.ts': ['@valibot/to-json-schema'],
 };
 
-const doors = ['events', 'taskpane', 'dialog', 'cli', 'playground'];
+const doors = ['events', 'fallback', 'taskpane', 'dialog', 'cli', 'playground'];
 const files = sourceFiles();
 
 /** What is wrong with the imports of one file. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkCommand } from './check/check-command.ts';
+import { packageCommand } from './package/package-command.ts';
 import { policyCommand } from './policy/policy-command.ts';
 import { rulesCommand } from './rules/rules-command.ts';
 import { screenCommand } from './screen/screen-command.ts';
@@ -22,6 +23,7 @@ export function program(): Command {
   command.addCommand(policyCommand());
   command.addCommand(rulesCommand());
   command.addCommand(screenCommand());
+  command.addCommand(packageCommand(version()));
   return endWrongUse(command);
 }
 

@@ -1,0 +1,42 @@
+import { packageWords } from '../../text/administrator-package.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** Where the add-in will be hosted. */
+export interface AddInAddress {
+  /** Without a slash at its end: `https://addins.example.mil/nearmiss`. */
+  readonly url: string;
+  /** `https://addins.example.mil`. */
+  readonly origin: string;
+  /** `/nearmiss`, or nothing. */
+  readonly path: string;
+}
+
+/**
+ * The address in its one normal form: lower-case host, ASCII, no slash at the end.
+ *
+ * @throws {WrongUse} when it is not https, or has anything beside a host, a port and a folder
+ */
+export function addInAddress(text: string): AddInAddress {
+  const url = asUrl(text);
+  const wrong = url === undefined ? packageWords.notAnAddress : wrongWith(url);
+  if (url === undefined || wrong !== undefined)
+    throw new WrongUse(packageWords.badUrl(text, wrong ?? packageWords.notAnAddress));
+  const path = url.pathname.replace(/\/+$/, '');
+  return { url: url.origin + path, origin: url.origin, path };
+}
+
+/** Undefined where the text is no absolute address. */
+export function asUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+function wrongWith({ protocol, username, password, search, hash, hostname, pathname, href }: URL) {
+  if (protocol !== 'https:') return packageWords.notHttps;
+  if (username !== '' || password !== '') return packageWords.hasCredentials;
+  if (search !== '' || href.includes('?')) return packageWords.hasQuery;
+  if (hash !== '' || href.includes('#')) return packageWords.hasFragment;
+  if (hostname.includes('*')) return packageWords.hasWildcard;
+  if (/\.\w+$/.test(pathname)) return packageWords.namesFile;
+  if (!/^[\w./~-]*$/.test(pathname) || pathname.includes('//')) return packageWords.oddPath;
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import webpack from 'webpack';
+import type { Configuration, MultiStats } from 'webpack';
+import { addIn, fallback } from '../../../webpack.config.ts';
+import { knownGood } from '../../detector/data/known-good.generated.ts';
+import { packageWords } from '../../text/administrator-package.ts';
+import { clouds } from './clouds.ts';
+import { hashedFolder } from './hosting.ts';
+import { PackageProblem } from './package-problem.ts';
+import { packsModule, silenceModule } from './policy-data.ts';
+import { prelude } from './prelude.ts';
+import type { PackageSettings } from './settings.ts';
+import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
+
+/** What building gave besides the files. */
+export interface Built {
+  /** The packages of which something is in a bundle. */
+  readonly shipped: readonly ShippedPackage[];
+  /** How many known-good names travel with this policy. */
+  readonly silenced: number;
+}
+
+/**
+ * Builds the hosted files and the fallback into two folders.
+ *
+ * @param progress told the part that is done, from 0 to 1
+ * @throws {PackageProblem} when webpack refuses
+ */
+export async function build(
+  settings: PackageSettings,
+  folders: { readonly site: string; readonly fallback: string },
+  progress: (part: number) => void,
+): Promise<Built> {
+  const { officeJs } = clouds[settings.cloud];
+  const silence = silenceModule(settings.policy, knownGood.date);
+  const site = addIn({
+    output: folders.site,
+    officeJs,
+    prelude: prelude(settings.policy, settings.permission === 'mailbox'),
+    instead: {
+      'detector/data/built-in-packs.ts': packsModule(settings.policy),
+      'detector/data/known-good.generated.ts': silence.text,
+    },
+    hashed: hashedFolder,
+  });
+  const stats = await run([...site, fallback({ output: folders.fallback, officeJs })], progress);
+  return { shipped: shippedPackages(stats, await lockFile()), silenced: silence.count };
+}
+
+function run(configurations: Configuration[], progress: (part: number) => void): Promise<MultiStats> {
+  const compiler = webpack(configurations);
+  new webpack.ProgressPlugin(progress).apply(compiler);
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error) reject(new PackageProblem(packageWords.buildFailed(error.message)));
+        else if (stats === undefined || stats.hasErrors() || stats.hasWarnings())
+          reject(new PackageProblem(packageWords.buildFailed(stats?.toString('errors-warnings') ?? '')));
+        else resolve(stats);
+      });
+    });
+  });
+}
+
+async function lockFile(): Promise<unknown> {
+  const file = path.join(import.meta.dirname, '../../../package-lock.json');
+  return JSON.parse(await readFile(file, 'utf8'));
+}

@@ -1,0 +1,75 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { atomicFolder } from './atomic-folder.ts';
+import { type Built, build } from './build.ts';
+import { checksums, checksumsFile } from './checksums.ts';
+import { editions, fallbackFolder, nginxFile, policyFile, sbomFile, siteFolder } from './file-names.ts';
+import { hosting } from './hosting.ts';
+import { editionId } from './identity.ts';
+import { writeManifest } from './manifest/write-manifest.ts';
+import { filesBelow } from './output-folder.ts';
+import { sbom } from './sbom.ts';
+import { iis } from './server/iis.ts';
+import { nginx } from './server/nginx.ts';
+import { staticWebApps } from './server/static-web-apps.ts';
+import type { PackageSettings } from './settings.ts';
+import { verify } from './verify.ts';
+
+export interface Making {
+  /** An absolute path. */
+  readonly out: string;
+  /** The version of Nearmiss. */
+  readonly version: string;
+  /** A folder with Microsoft's schemas of the manifest, if there is one. */
+  readonly schemas: string | undefined;
+  readonly progress: (part: number) => void;
+}
+
+const root = path.join(import.meta.dirname, '../../..');
+
+/** Makes the whole package, or nothing. */
+export function makePackage(settings: PackageSettings, making: Making): Promise<Built> {
+  const { out, version, schemas, progress } = making;
+  return atomicFolder(out, async (folder) => {
+    const site = path.join(folder, siteFolder);
+    const built = await build(settings, { site, fallback: path.join(folder, fallbackFolder) }, progress);
+    const texts = { ...siteTexts(settings), ...(await ownTexts(settings, built, version)) };
+    for (const [name, text] of Object.entries(texts)) await write(folder, name, text);
+    await verify(folder, settings, schemas);
+    await write(folder, checksumsFile, await checksums(folder, await filesBelow(folder)));
+    return built;
+  });
+}
+
+/** Files that are hosted beside those that webpack wrote. */
+function siteTexts(settings: PackageSettings): Record<string, string> {
+  const { address } = settings;
+  const served = hosting(settings);
+  // What classic Outlook on Windows asks for before it lets a script of an event talk to its origin.
+  const allowed = { allowed: [`${address.url}/events.js`] };
+  return {
+    [`${siteFolder}/.well-known/microsoft-officeaddins-allowed.json`]: `${JSON.stringify(allowed)}\n`,
+    [`${siteFolder}/staticwebapp.config.json`]: staticWebApps(served, address.path),
+    [`${siteFolder}/web.config`]: iis(served),
+    [nginxFile]: nginx(served, address),
+  };
+}
+
+/** Files that stay with the administrator. */
+async function ownTexts(settings: PackageSettings, { shipped }: Built, version: string) {
+  const manifests = Object.values(editions).map(async ({ edition, template, manifest }) => {
+    const xml = await readFile(path.join(root, template), 'utf8');
+    return [manifest, writeManifest(xml, settings, editionId(settings.id, edition))] as const;
+  });
+  return {
+    ...Object.fromEntries(await Promise.all(manifests)),
+    [policyFile]: `${JSON.stringify(settings.policy, null, 2)}\n`,
+    [sbomFile]: sbom(shipped, version),
+  };
+}
+
+async function write(folder: string, name: string, text: string): Promise<void> {
+  const file = path.join(folder, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

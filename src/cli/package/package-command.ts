@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { packageWords } from '../../text/administrator-package.ts';
+import { administrator } from '../../text/administrator.ts';
+import { loadPolicy } from '../load-policy.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { cloudNames } from './clouds.ts';
+import { PackageProblem } from './package-problem.ts';
+import { type PackageOptions, settingsOf } from './settings-of.ts';
+
+const examples = `
+Examples:
+  $ nearmiss package --url https://addins.example.mil --policy policy.json --out nearmiss-package
+  $ nearmiss package --url https://addins.example.mil --policy policy.json --out nearmiss-package --cloud dod
+  $ nearmiss package --url https://addins.example.org/nearmiss --policy policy.json --out nearmiss-package \\
+      --name "Recipient check" --support-url https://help.example.org/nearmiss --permission mailbox
+
+The folder has all that is hosted (site), the manifests of both editions, the configuration of the web server, a build that
+does nothing for emergencies (fallback), checksums and a bill of materials. The same input gives the same bytes.
+
+Exit codes:
+  0  the package was written
+  1  it could not be built, or did not pass its own checks; nothing was written
+  2  wrong use: an address that is not https, no policy or one with problems, a folder with other people's files`;
+
+/**
+ * `nearmiss package`: everything that has to be hosted and deployed, with the policy in it.
+ *
+ * @param version of Nearmiss
+ */
+export function packageCommand(version: string): Command {
+  return new Command('package')
+    .description('Makes everything that is hosted and deployed, with your policy in it.')
+    .requiredOption('--url <address>', 'where the files will be hosted (https)')
+    .requiredOption('--policy <file>', 'the policy that is put into the bundles')
+    .requiredOption('--out <folder>', 'where to write; a folder that this command wrote is replaced')
+    .addOption(
+      new Option('--cloud <name>', 'the Microsoft cloud of your tenant')
+        .choices(cloudNames)
+        .default('commercial'),
+    )
+    .addOption(
+      new Option('--permission <name>', '"mailbox" adds "Send now" to the pane and asks for ReadWriteMailbox')
+        .choices(['item', 'mailbox'])
+        .default('item'),
+    )
+    .option('--name <text>', 'what people see in Outlook', 'Nearmiss')
+    .option('--provider <text>', 'who provides the add-in (default: the name)')
+    .option('--support-url <address>', 'where people find help (default: the add-in’s own page)')
+    .option(
+      '--id <guid>',
+      'the id of an earlier package, to keep it at a new address (default: made from --url)',
+    )
+    .option('--manifest-version <version>', 'such as 1.2.0.0 (default: made from that of Nearmiss)')
+    .option('--outlook <address...>', 'an Outlook on the web of your own, such as https://mail.example.mil')
+    .addOption(
+      new Option(
+        '--manifest-schemas <folder>',
+        'Microsoft’s XML schemas [MS-OWEMXML], to check the manifests',
+      ).env('NEARMISS_XSD'),
+    )
+    .option('--json', 'print a summary as JSON instead of the next steps')
+    .addHelpText('after', examples)
+    .action((options: PackageOptions) => run(options, version));
+}
+
+async function run(options: PackageOptions, version: string): Promise<void> {
+  const settings = settingsOf(options, await loadPolicy(options.policy), version);
+  const out = path.resolve(options.out);
+  // webpack is loaded here, so that no other command waits for it.
+  const { makePackage } = await import('./make-package.ts');
+  const { hasSchemas } = await import('./manifest/schema-errors.ts');
+  const { summaryOf, textOf } = await import('./summary.ts');
+  const schemas = options.manifestSchemas;
+  if (schemas !== undefined && !hasSchemas(schemas)) throw new WrongUse(packageWords.noSchemas(schemas));
+  try {
+    const built = await makePackage(settings, { out, version, schemas, progress: progress() });
+    const summary = await summaryOf({ settings, out, built, schemas: schemas !== undefined });
+    process.stdout.write(
+      options.json ? `${JSON.stringify(summary, null, 2)}\n` : textOf(summary, options.id !== undefined),
+    );
+  } catch (error) {
+    if (!(error instanceof PackageProblem)) throw error;
+    process.stderr.write(`${administrator.failed(error.message)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** On a terminal one line that changes; elsewhere nothing. */
+function progress(): (part: number) => void {
+  if (!process.stderr.isTTY) return () => undefined;
+  let shown = '';
+  return (part) => {
+    const line = part >= 1 ? '' : packageWords.building(part);
+    if (line !== shown) process.stderr.write(`\r\u001b[K${line}`);
+    shown = line;
+  };
+}

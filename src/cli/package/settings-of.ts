@@ -1,0 +1,81 @@
+import type { Policy } from '../../policy/policy.ts';
+import { packageWords } from '../../text/administrator-package.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { addInAddress, asUrl } from './add-in-address.ts';
+import type { CloudName } from './clouds.ts';
+import { organisationId, uuidPattern } from './identity.ts';
+import type { PackageSettings } from './settings.ts';
+
+/** The options of the command, as typed. */
+export interface PackageOptions {
+  readonly url: string;
+  readonly policy: string;
+  readonly out: string;
+  readonly cloud: CloudName;
+  readonly permission: 'item' | 'mailbox';
+  readonly name: string;
+  readonly provider?: string;
+  readonly supportUrl?: string;
+  readonly id?: string;
+  readonly manifestVersion?: string;
+  readonly outlook?: readonly string[];
+  readonly manifestSchemas?: string;
+  readonly json?: true;
+}
+
+const longestText = 125;
+
+/**
+ * What was asked for, checked.
+ *
+ * @param version of Nearmiss
+ * @throws {WrongUse} at the first option that is wrong
+ */
+export function settingsOf(options: PackageOptions, policy: Policy, version: string): PackageSettings {
+  const address = addInAddress(options.url);
+  return {
+    address,
+    policy,
+    cloud: options.cloud,
+    id: options.id === undefined ? organisationId(address.url) : idOf(options.id),
+    version: options.manifestVersion === undefined ? `1.${version}` : versionOf(options.manifestVersion),
+    name: textOf('--name', options.name),
+    provider: textOf('--provider', options.provider ?? options.name),
+    supportUrl:
+      options.supportUrl === undefined ? `${address.url}/taskpane.html` : supportOf(options.supportUrl),
+    permission: options.permission,
+    outlook: (options.outlook ?? []).map(outlookOf),
+  };
+}
+
+function idOf(text: string): string {
+  const id = text.toLowerCase().replace(/^\{(.*)\}$/, '$1');
+  if (!uuidPattern.test(id)) throw new WrongUse(packageWords.badId(text));
+  return id;
+}
+
+/** Microsoft refuses manifests whose version is below 1.0. */
+function versionOf(text: string): string {
+  if (!/^[1-9]\d{0,4}(?:\.\d{1,5}){2,3}$/.test(text)) throw new WrongUse(packageWords.badVersion(text));
+  return text;
+}
+
+function textOf(option: string, text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > longestText || /\p{Cc}/u.test(trimmed))
+    throw new WrongUse(packageWords.badText(option));
+  return trimmed;
+}
+
+function supportOf(text: string): string {
+  const url = asUrl(text);
+  if (url?.protocol !== 'https:') throw new WrongUse(packageWords.badSupportUrl(text));
+  return url.href;
+}
+
+function outlookOf(text: string): string {
+  const url = asUrl(text);
+  const isOrigin = url?.protocol === 'https:' && url.href === `${url.origin}/` && !url.hostname.includes('*');
+  if (!isOrigin) throw new WrongUse(packageWords.badOutlook(text));
+  return url.origin;
+}

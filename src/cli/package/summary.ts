@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { nextSteps } from '../../text/administrator-package.ts';
+import type { Built } from './build.ts';
+import type { CloudName } from './clouds.ts';
+import { type Edition, editions, fallbackFolder, siteFolder } from './file-names.ts';
+import { editionId } from './identity.ts';
+import { filesBelow } from './output-folder.ts';
+import type { PackageSettings } from './settings.ts';
+
+/** What `--json` prints. */
+export interface PackageSummary {
+  /** Absolute. */
+  readonly out: string;
+  readonly url: string;
+  readonly cloud: CloudName;
+  readonly permission: 'item' | 'mailbox';
+  /** Give it with `--id` when the address changes. */
+  readonly id: string;
+  readonly manifests: Readonly<
+    Record<'onSend' | 'smartAlerts', { readonly id: string; readonly file: string }>
+  >;
+  readonly manifestVersion: string;
+  readonly policyVersion: string;
+  readonly packs: readonly string[];
+  /** How many known-good names travel with the policy. */
+  readonly knownGood: number;
+  /** Bytes of the hosted scripts, compressed by gzip. */
+  readonly compressed: Readonly<Record<string, number>>;
+  /** Whether Microsoft's schemas were at hand. */
+  readonly schemas: boolean;
+  readonly files: readonly string[];
+}
+
+export interface Made {
+  readonly settings: PackageSettings;
+  readonly out: string;
+  readonly built: Built;
+  readonly schemas: boolean;
+}
+
+/** The send path is fetched before the first Send: more than this, compressed, is worth a word. */
+const sendPathBudget = 65_536;
+
+export async function summaryOf({ settings, out, built, schemas }: Made): Promise<PackageSummary> {
+  const files = await filesBelow(out);
+  const manifestOf = ({ edition, manifest }: Edition) => ({
+    id: editionId(settings.id, edition),
+    file: path.join(out, manifest),
+  });
+  return {
+    out,
+    url: settings.address.url,
+    cloud: settings.cloud,
+    permission: settings.permission,
+    id: settings.id,
+    manifests: {
+      onSend: manifestOf(editions.onSend),
+      smartAlerts: manifestOf(editions.smartAlerts),
+    },
+    manifestVersion: settings.version,
+    policyVersion: settings.policy.version,
+    packs: settings.policy.packs,
+    knownGood: built.silenced,
+    compressed: await compressedSizes(out, files),
+    schemas,
+    files,
+  };
+}
+
+/** What is printed for a person. */
+export function textOf(summary: PackageSummary, isGivenId: boolean): string {
+  const { origin, host, pathname } = new URL(summary.url);
+  return `${nextSteps({
+    ...summary,
+    origin,
+    host,
+    path: pathname.replace(/\/$/, ''),
+    isGivenId,
+    silenced: summary.knownGood,
+    sizes: summary.compressed,
+    overBudget: (summary.compressed['events.js'] ?? 0) > sendPathBudget,
+    isSovereign: summary.cloud !== 'commercial',
+    site: path.join(summary.out, siteFolder),
+    fallback: path.join(summary.out, fallbackFolder),
+  })}\n`;
+}
+
+/** By file name without the hash. */
+async function compressedSizes(out: string, files: readonly string[]): Promise<Record<string, number>> {
+  const scripts = files.filter((file) => file.startsWith(`${siteFolder}/`) && file.endsWith('.js'));
+  const sizes = scripts.map(async (file) => {
+    const name = path.basename(file).replace(/\.[\da-f]+\.js$/, '.js');
+    return [name, gzipSync(await readFile(path.join(out, file)), { level: 9 }).length] as const;
+  });
+  return Object.fromEntries(await Promise.all(sizes));
+}

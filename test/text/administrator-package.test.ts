@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { nextSteps, packageWords, type PackageSteps } from '../../src/text/administrator-package.ts';
+
+const steps: PackageSteps = {
+  out: '/work/out',
+  url: 'https://addins.example.mil/nearmiss',
+  origin: 'https://addins.example.mil',
+  host: 'addins.example.mil',
+  path: '/nearmiss',
+  id: 'the-id',
+  isGivenId: false,
+  cloud: 'dod',
+  isSovereign: true,
+  permission: 'mailbox',
+  policyVersion: '2026-11-25',
+  packs: [],
+  silenced: 7,
+  sizes: { 'events.js': 66_000 },
+  overBudget: true,
+  schemas: false,
+  manifests: {
+    onSend: { id: 'on-send-id', file: "/home/o'brien/manifest.on-send.xml" },
+    smartAlerts: { id: 'smart-alerts-id', file: '/home/manifest.smart-alerts.xml' },
+  },
+  site: '/work/out/site',
+  fallback: '/work/out/fallback',
+};
+
+describe('the next steps', () => {
+  const text = nextSteps(steps);
+
+  it.each([
+    ['where the files are and where they go', 'Copy the content of /work/out/site to addins.example.mil'],
+    ['that .well-known belongs to the origin', 'https://addins.example.mil/.well-known, not below /nearmiss'],
+    ['the manifest, quoted for PowerShell', "-ManifestPath '/home/o''brien/manifest.on-send.xml'"],
+    ['the product id', '-ProductId on-send-id'],
+    ['the other edition’s', 'smart-alerts-id'],
+    ['what to keep', 'give this with --id'],
+    ['that this cloud has no portal', 'this cloud has no Integrated apps'],
+    ['what the permission is for', 'ReadWriteMailbox'],
+    ['that the send path is large', 'more than the 64 kB'],
+    ['how to let all mail go', 'copy the content of /work/out/fallback'],
+  ])('say %s', (_, part) => {
+    expect(text).toContain(part);
+  });
+
+  it('leave out what does not matter', () => {
+    const other = nextSteps({ ...steps, path: '', isGivenId: true, permission: 'item', overBudget: false });
+    expect(other).not.toMatch(/not below|--id|ReadWriteMailbox|64 kB/);
+  });
+
+  it('end every line with a sentence or a command, without empty places', () => {
+    expect(text).not.toMatch(/undefined|\$\{|\bnull\b/);
+  });
+});
+
+describe('what went wrong', () => {
+  it('keeps what webpack said', () => {
+    expect(packageWords.buildFailed('Module not found')).toBe(
+      'the bundles could not be built.\nModule not found',
+    );
+    expect(packageWords.buildFailed('')).toBe('the bundles could not be built.');
+  });
+
+  it('names five files, and counts the rest', () => {
+    const text = packageWords.foreign('out', ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    expect(text).toContain('  e\n  and 2 more\n');
+    expect(text).not.toContain('  f');
+  });
+});
