@@ -18,6 +18,7 @@ const steps = [
   { name: 'types of the send path', command: ['tsc', '-p', 'src/tsconfig.events.json'] },
   { name: 'unit', command: vitest('unit'), counted: true },
   { name: 'build', command: ['webpack'] },
+  { name: 'package', command: ['tsx', 'test/make-package.ts'] },
   { name: 'built', command: vitest('built'), counted: true },
   { name: 'e2e', command: vitest('e2e'), counted: true },
 ];

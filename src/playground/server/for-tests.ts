@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { editions } from '../host/edition.ts';
+import { editions, type Edition } from '../host/edition.ts';
 import { folders } from './folders.ts';
+import { packagedSite } from './packaged.ts';
 import type { Sites } from './server.ts';
 import { either, files, officeJs, textFile, under, type Site } from './site.ts';
 
@@ -24,13 +25,35 @@ const ajax: Site = (_request, response, next) => {
 const manifest = (at: string, folder: string, file = 'manifest.xml'): Site =>
   textFile(at, 'text/xml', () => readFile(path.join(folder, file), 'utf8'));
 
-/** The playground as `https://outlook.office.com/mail/`, with the add-in's manifest beside it. */
-const outlook = (addIn: string, floor: string | undefined): Site =>
+/** A packaged add-in, as an administrator hosts it. */
+export interface Packaged {
+  readonly folder: string;
+  /** The host name of its address. */
+  readonly host: string;
+  /** Whether the do-nothing build has been copied over the files. */
+  readonly fallback?: boolean;
+}
+
+const manifestFiles: Readonly<Record<Edition, string>> = {
+  'on-send': 'manifest.on-send.xml',
+  'smart-alerts': 'manifest.smart-alerts.xml',
+};
+
+/** The manifests of both editions under the names that the playground asks for. */
+const manifests = (addIn: string, packaged: Packaged | undefined): Site[] =>
+  (Object.keys(editions) as Edition[]).map((edition) =>
+    packaged === undefined
+      ? manifest(`/${editions[edition]}`, addIn, editions[edition])
+      : manifest(`/${editions[edition]}`, packaged.folder, manifestFiles[edition]),
+  );
+
+/** The playground as `https://outlook.office.com/mail/`, with the add-in's manifests beside it. */
+const outlook = ({ addIn = folders.addIn, floor, packaged }: TestFolders): Site =>
   under(
     '/mail/',
     either(
       ...(floor === undefined ? [] : [manifest('/floor.xml', floor)]),
-      ...Object.values(editions).map((file) => manifest(`/${file}`, addIn, file)),
+      ...manifests(addIn, packaged),
       textFile('/', 'text/html; charset=utf-8', () =>
         readFile(path.join(folders.playground, 'playground.html'), 'utf8'),
       ),
@@ -43,13 +66,23 @@ export interface TestFolders {
   readonly addIn?: string;
   /** A second add-in under `/floor/`, with `?manifest=floor.xml`: the one that does as little as possible. */
   readonly floor?: string;
+  /** A packaged add-in, whose manifests are the ones that Outlook has. */
+  readonly packaged?: Packaged;
 }
 
+const hosted = ({ folder, host, fallback = false }: Packaged): [string, Site] => [
+  host,
+  packagedSite(path.join(folder, 'site'), fallback ? path.join(folder, 'fallback') : undefined),
+];
+
 /** The real names, for tests and benchmark: the production pages are served byte for byte as they were built. */
-export const sitesForTests = ({ addIn = folders.addIn, floor }: TestFolders = {}): Sites =>
-  new Map([
-    [names.outlook, outlook(addIn, floor)],
+export const sitesForTests = (served: TestFolders = {}): Sites => {
+  const { addIn = folders.addIn, floor, packaged } = served;
+  return new Map([
+    [names.outlook, outlook(served)],
     ['localhost', either(...(floor === undefined ? [] : [under('/floor/', files(floor))]), files(addIn))],
     [names.officeJs, under('/lib/1/hosted/', officeJs(folders.officeJs))],
     [names.ajax, ajax],
+    ...(packaged === undefined ? [] : [hosted(packaged)]),
   ]);
+};

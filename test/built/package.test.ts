@@ -1,0 +1,301 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { describe, expect, it } from 'vitest';
+import { hasSchemas, schemaErrors } from '../../src/cli/package/manifest/schema-errors.ts';
+import { type PackageOptions, settingsOf } from '../../src/cli/package/settings-of.ts';
+import { summaryOf, textOf } from '../../src/cli/package/summary.ts';
+import { verify } from '../../src/cli/package/verify.ts';
+import { federalGov } from '../../src/detector/data/federal-gov.generated.ts';
+import { packs } from '../../src/detector/data/packs/index.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { packaged, packagedHost, packagedPolicy } from '../packaged.ts';
+import { scriptNames } from './script-names.ts';
+
+const folder = packaged();
+const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .sort();
+const hashed = (name: string) => files.find((file) => file.startsWith(`site/immutable/${name}.`)) ?? '';
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+const events = read('site/events.js');
+
+const schemas = [
+  process.env.NEARMISS_XSD,
+  path.join(import.meta.dirname, '../../../shared/data/manifest-xsd'),
+].find(hasSchemas);
+
+const options: PackageOptions = {
+  url: `https://${packagedHost}`,
+  policy: packagedPolicy,
+  out: folder,
+  cloud: 'commercial',
+  permission: 'item',
+  name: 'Nearmiss',
+};
+
+/** Runs a script as classic Outlook does, with nothing but `Office`, and gives the globals that it left. */
+const run = (script: string): Record<string, unknown> => {
+  const globals: Record<string, unknown> = { Office: { actions: { associate: () => undefined } } };
+  runInNewContext(script, globals);
+  return globals;
+};
+
+describe('the package', () => {
+  it('consists of what is hosted, what is deployed, and what one needs to trust both', () => {
+    expect(files.map((file) => file.replace(/\.[\da-f]{20}\./, '.<hash>.'))).toEqual([
+      'checksums.txt',
+      'fallback/commands.html',
+      'fallback/events.js',
+      'fallback/taskpane.html',
+      'manifest.on-send.xml',
+      'manifest.smart-alerts.xml',
+      'nginx.conf',
+      'policy.json',
+      'sbom.cdx.json',
+      'site/.well-known/microsoft-officeaddins-allowed.json',
+      ...[128, 16, 32, 64, 80].map((size) => `site/assets/icon-${size}.png`),
+      'site/assets/icon-small.svg',
+      'site/assets/icon.svg',
+      'site/commands.html',
+      'site/dialog.html',
+      'site/events.js',
+      'site/immutable/dialog.<hash>.js',
+      'site/immutable/taskpane.<hash>.js',
+      'site/staticwebapp.config.json',
+      'site/taskpane.html',
+      'site/web.config',
+    ]);
+  });
+
+  it('says the checksum of every other file, sorted, as sha256sum does', () => {
+    const sum = (file: string) =>
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest('hex');
+    const lines = files.filter((file) => file !== 'checksums.txt').map((file) => `${sum(file)}  ${file}\n`);
+    expect(read('checksums.txt')).toBe(lines.join(''));
+  });
+});
+
+describe('the packaged bundles', () => {
+  it('have the policy in them, all of it, when they run', () => {
+    const wanted = parsePolicy(JSON.parse(readFileSync(packagedPolicy, 'utf8')));
+    expect(wanted.ok).toBe(true);
+    expect(parsePolicy(run(events).nearmissPolicy)).toEqual(wanted);
+    const pane = read(hashed('taskpane'));
+    expect(parsePolicy(run(pane.slice(0, pane.indexOf('\n'))).nearmissPolicy)).toEqual(wanted);
+  });
+
+  it('have no policy where none is asked for: in the dialog and in the fallback', () => {
+    for (const file of [hashed('dialog'), 'fallback/events.js'])
+      expect(read(file)).not.toContain('nearmissPolicy=');
+  });
+
+  it('have the packs that the policy names, and nothing of the others', () => {
+    const named = ['us-mil', 'foreign-government'];
+    const found = packs.filter(({ source }) => events.includes(source)).map(({ name }) => name);
+    expect(found.sort()).toEqual([...named].sort());
+    const federal = federalGov.names.filter((name) => name.length > 12);
+    expect(federal.length).toBeGreaterThan(100);
+    expect(federal.filter((name) => events.includes(name))).toEqual([]);
+  });
+
+  it('keep the send path one ES2016 script of at most 64 kB, compressed', () => {
+    expect(() => parse(events, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
+    expect(gzipped(events)).toBeLessThanOrEqual(65_536);
+  });
+
+  it('are named by the pages under the hash of their content', () => {
+    for (const name of ['dialog', 'taskpane']) {
+      const file = hashed(name).slice('site/'.length);
+      expect(read(`site/${name}.html`)).toContain(`src="${file}"`);
+    }
+  });
+});
+
+describe('the fallback', () => {
+  const script = read('fallback/events.js');
+
+  it('is one ES2016 script, tiny, and takes nothing from its surroundings but Office, timers and the page', () => {
+    expect(gzipped(script)).toBeLessThanOrEqual(2048);
+    const { free } = scriptNames(script);
+    const known = ['Office', 'setTimeout', 'clearTimeout', 'self'];
+    const unknown = free.filter((name) => !known.includes(name) && !(name in globalThis));
+    expect(unknown).toEqual([]);
+    for (const name of ['fetch', 'document', 'eval', 'XMLHttpRequest']) expect(free).not.toContain(name);
+  });
+
+  it('names office.js of the same cloud as the site', () => {
+    const [, address = ''] = /<script src="(https:[^"]*)"/.exec(read('site/commands.html')) ?? [];
+    for (const page of ['commands', 'taskpane']) expect(read(`fallback/${page}.html`)).toContain(address);
+  });
+});
+
+describe('the packaged manifests', () => {
+  it.each(['manifest.on-send.xml', 'manifest.smart-alerts.xml'])(
+    '%s is read by Microsoft’s own reader',
+    async (file) => {
+      const info = await OfficeAddinManifest.readManifestFile(path.join(folder, file));
+      expect(info).toMatchObject({ version: '1.0.1.0', permissions: 'ReadWriteItem', hosts: ['Mailbox'] });
+      expect(read(file)).not.toContain('localhost');
+      if (schemas !== undefined) expect(await schemaErrors(read(file), schemas)).toEqual([]);
+    },
+  );
+});
+
+describe('reading back what was written', () => {
+  const policy = parsePolicy(JSON.parse(readFileSync(packagedPolicy, 'utf8')));
+  if (!policy.ok) throw new Error('the policy of this test is wrong');
+  const settings = settingsOf(options, policy.policy, '0.1.0');
+
+  /** Verifies a copy of the package in which one file was changed. */
+  const verified = async (file: string, change: (text: string) => string) => {
+    const copy = mkdtempSync(path.join(tmpdir(), 'nearmiss-'));
+    cpSync(folder, copy, { recursive: true });
+    const before = read(file);
+    expect(change(before) === before && file !== 'policy.json').toBe(false);
+    writeFileSync(path.join(copy, file), change(before));
+    await verify(copy, settings, schemas).finally(() => rmSync(copy, { recursive: true }));
+  };
+
+  it('finds nothing wrong with the package', async () => {
+    await verified('policy.json', (text) => text);
+  });
+
+  it.each<[string, string, (text: string) => string, string]>([
+    [
+      'another policy',
+      'site/events.js',
+      (text) => text.replace('disa.mil', 'disa.com'),
+      'the policy that is in it',
+    ],
+    ['no policy', 'site/events.js', (text) => text.slice(text.indexOf('\n') + 1), 'the policy that is in it'],
+    [
+      'another policy in the pane',
+      hashed('taskpane'),
+      (text) => text.replace('disa.mil', 'disa.com'),
+      'taskpane',
+    ],
+    [
+      'a pane that may send',
+      hashed('taskpane'),
+      (text) => `var nearmissSendNow=true;${text}`,
+      'the permission',
+    ],
+    [
+      'a function that nobody offers',
+      'site/events.js',
+      (text) => text.replaceAll('onItemSend', 'x'),
+      'does not offer',
+    ],
+    ['a fallback that offers nothing', 'fallback/events.js', () => ';', 'fallback/events.js does not offer'],
+    [
+      'a page that is not there',
+      'manifest.on-send.xml',
+      (text) => text.replace('commands.html', 'c.html'),
+      'exists',
+    ],
+    [
+      'an address over http',
+      'manifest.smart-alerts.xml',
+      (text) => text.replace('https://addins', 'http://addins'),
+      'https',
+    ],
+  ])('finds %s', async (_, file, change, why) => {
+    await expect(verified(file, change)).rejects.toThrow(why);
+  });
+});
+
+describe('the summary', () => {
+  it('says as JSON what was made, with the sizes as they are', async () => {
+    const policy = parsePolicy(JSON.parse(readFileSync(packagedPolicy, 'utf8')));
+    if (!policy.ok) throw new Error('the policy of this test is wrong');
+    const summary = await summaryOf({
+      settings: settingsOf(options, policy.policy, '0.1.0'),
+      out: folder,
+      built: { shipped: [], silenced: 7 },
+      schemas: false,
+    });
+    expect(JSON.parse(JSON.stringify(summary))).toMatchObject({
+      url: `https://${packagedHost}`,
+      cloud: 'commercial',
+      id: '7b5a0b43-5a09-53f7-bc65-4d439eac4a47',
+      manifestVersion: '1.0.1.0',
+      packs: ['us-mil', 'foreign-government'],
+      knownGood: 7,
+      files,
+    });
+    expect(summary.compressed['events.js']).toBe(gzipped(events));
+    for (const { file, id } of Object.values(summary.manifests))
+      expect(readFileSync(file, 'utf8')).toContain(`<Id>${id}</Id>`);
+    expect(textOf(summary, false)).toContain(`-ProductId ${summary.manifests.onSend.id}`);
+  });
+});
+
+describe('the bill of materials', () => {
+  const bom = JSON.parse(read('sbom.cdx.json')) as {
+    serialNumber?: string;
+    metadata: { timestamp?: string };
+    components: { group?: string; name: string; version: string; hashes?: unknown[]; licenses?: unknown[] }[];
+  };
+  const names = bom.components.map(({ group, name }) => (group === undefined ? name : `${group}/${name}`));
+
+  it('is valid CycloneDX 1.6', () => {
+    const schemaFolder = path.join(
+      import.meta.dirname,
+      '../../node_modules/@cyclonedx/cyclonedx-library/res/schema',
+    );
+    const schema = (name: string) =>
+      JSON.parse(readFileSync(path.join(schemaFolder, `${name}.SNAPSHOT.schema.json`), 'utf8')) as object;
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    addFormats(ajv);
+    ajv.addFormat('iri-reference', true).addFormat('idn-email', true);
+    for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs'])
+      ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
+    const validate = ajv.compile(schema('bom-1.6'));
+    validate(bom);
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...bom, components: [{ name: 'x' }] })).toBe(false);
+  });
+
+  it('has no time and no random number in it', () => {
+    expect(bom.serialNumber).toBeUndefined();
+    expect(bom.metadata.timestamp).toBeUndefined();
+  });
+
+  it('lists what is in the bundles, and not the tools that made them', () => {
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'react',
+        'react-dom',
+        'tldts-core',
+        'valibot',
+        'punycode',
+        '@fluentui/react-icons',
+      ]),
+    );
+    for (const tool of ['webpack', 'commander', 'tsx', 'typescript', 'jsonc-parser'])
+      expect(names).not.toContain(tool);
+  });
+
+  it('says of each the installed version, the licence and the checksum', () => {
+    for (const { group, name, version, hashes, licenses } of bom.components) {
+      const full = group === undefined ? name : `${group}/${name}`;
+      const manifest = path.join(import.meta.dirname, `../../node_modules/${full}/package.json`);
+      if (existsSync(manifest))
+        expect((JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version).toBe(version);
+      expect(hashes, full).toHaveLength(1);
+      expect(licenses, full).toHaveLength(1);
+    }
+  });
+});

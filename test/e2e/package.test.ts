@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { switchedOff } from '../../src/text/switched-off.ts';
+import { packaged, packagedHost } from '../packaged.ts';
+import { startMachine, type Machine } from './machine.ts';
+import { outlookForEachTest } from './outlook-for-each-test.ts';
+import { Outlook } from './outlook.ts';
+
+/**
+ * What `nearmiss package` wrote, under its own name and with the headers of its own configuration: a policy for contents that
+ * stops office.js or the add-in would be seen here.
+ */
+const started = (fallback: boolean): (() => Promise<Machine>) => {
+  let machine: Promise<Machine> | undefined;
+  afterAll(async () => (await machine)?.stop());
+  const served = { packaged: { folder: packaged(), host: packagedHost, fallback } };
+  return () => (machine ??= startMachine(served));
+};
+const hosted = started(false);
+const swapped = started(true);
+
+/** MicrosoftAjax.js ends where it evaluates text; all that office.js needs of it is there by then. */
+const expected = /unsafe-eval/;
+
+const version = (
+  JSON.parse(readFileSync(path.join(packaged(), 'policy.json'), 'utf8')) as { version: string }
+).version;
+
+describe('the packaged on-send edition', () => {
+  const outlook = outlookForEachTest({ expected }, hosted);
+
+  it('stops army.ml, corrects it with one click, and sends', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
+  });
+
+  it('edits in the dialog, which asks the page with the detector', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Edit kim@army.ml' }).click();
+    await dialog.getByRole('textbox', { name: 'New address instead of kim@army.ml' }).fill('kim@disa.com');
+    await dialog.getByText('This address is doubtful too:').waitFor();
+    await dialog.getByRole('button', { name: "Don't send" }).click();
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+
+  it('lets good mail go without a word', async () => {
+    await outlook().compose({ to: ['jo@navy.mil'], cc: ['pat@example.org'] });
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().answers()).toEqual([true]);
+    expect(await outlook().notices()).toEqual([]);
+  });
+
+  it('follows the policy in it: what is denied is blocked for its reason, word for word', async () => {
+    await outlook().compose({ to: ['kim@example.com.evil.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByText('</script><script>alert(1)</script>').waitFor();
+    expect(await dialog.getByRole('button', { name: /^Keep/ }).count()).toBe(0);
+    await dialog.getByRole('button', { name: "Don't send" }).click();
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+
+  it('corrects in the pane, which says by which policy', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().button('Check recipients').click();
+    const pane = await outlook().pane();
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('The recipients are up to date.').waitFor();
+    await pane.getByRole('button', { name: 'Check again' }).click();
+    await pane.getByText(version).waitFor();
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
+  });
+});
+
+describe('the packaged Smart Alerts edition', () => {
+  const outlook = outlookForEachTest({ edition: 'smart-alerts', expected }, hosted);
+
+  it('stops army.ml; the pane behind the button corrects it, and Send is silent', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const alert = await outlook().alert();
+    await alert.getByText('Did you mean kim@army.mil?').waitFor();
+    await alert.getByRole('button', { name: 'Check recipients' }).click();
+    const pane = await outlook().pane();
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Please press Send again').waitFor();
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
+  });
+
+  it('lets good mail go without a word', async () => {
+    await outlook().compose({ to: ['jo@navy.mil'] });
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().notices()).toEqual([]);
+  });
+});
+
+describe.each(['on-send', 'smart-alerts'] as const)(
+  'the fallback in the place of the %s edition',
+  (edition) => {
+    const outlook = outlookForEachTest({ edition, expected }, swapped);
+
+    it('sends at once what would have been stopped, and says that nothing is checked', async () => {
+      await outlook().compose({ to: ['kim@army.ml'] });
+      await outlook().page.waitForFunction(
+        (text) => window.playground?.outlook.mail().notices.some(({ message }) => message === text) === true,
+        switchedOff.notice,
+      );
+      await outlook().pressSend();
+      expect(await outlook().decided()).toBe('Sent.');
+      expect(await outlook().sent()).toEqual(['To: kim@army.ml']);
+    });
+
+    it('says so in the pane', async () => {
+      await outlook().compose({ to: ['kim@army.ml'] });
+      await outlook().button('Check recipients').click();
+      await (await outlook().pane()).getByText(switchedOff.pane).waitFor();
+    });
+  },
+);
+
+describe('the headers of the package', () => {
+  let machine: Machine;
+  beforeAll(async () => {
+    machine = await hosted();
+  });
+
+  const headersOf = async (file: string) => {
+    const page = await (await machine.browser.newContext()).newPage();
+    const response = await page.goto(`https://${packagedHost}/${file}`);
+    await page.context().close();
+    return response?.headers() ?? {};
+  };
+  const hashed = (name: string) =>
+    new RegExp(`immutable/${name}\\.[\\da-f]+\\.js`).exec(
+      readFileSync(path.join(packaged(), `site/${name}.html`), 'utf8'),
+    )?.[0] ?? '';
+
+  it('keep hashed scripts for ever, pictures for a day, and ask again for all else', async () => {
+    expect(await headersOf(hashed('dialog'))).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'cross-origin-resource-policy': 'same-origin',
+      'content-type': 'text/javascript; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(await headersOf('assets/icon-16.png')).toMatchObject({ 'cache-control': 'public, max-age=86400' });
+    for (const file of ['commands.html', 'dialog.html', 'taskpane.html', 'events.js'])
+      expect(await headersOf(file), file).toMatchObject({ 'cache-control': 'no-cache' });
+    expect(await headersOf('.well-known/microsoft-officeaddins-allowed.json')).toMatchObject({
+      'access-control-allow-origin': '*',
+      'content-type': 'application/json',
+    });
+  });
+
+  it('let Outlook alone show the pages in a frame', async () => {
+    const outlook = await Outlook.open(machine, { expected: /frame-ancestors|unsafe-eval/ });
+    const framed = async (page: Outlook['page'], shown: string) => {
+      await page.evaluate((source) => {
+        const tried = document.createElement('iframe');
+        tried.src = source;
+        tried.name = 'tried';
+        document.body.append(tried);
+      }, `https://${packagedHost}/taskpane.html`);
+      await expect.poll(() => page.frame('tried')?.url(), { timeout: 20_000 }).toBe(shown);
+    };
+    await framed(outlook.page, `https://${packagedHost}/taskpane.html`);
+    const stranger = await outlook.page.context().newPage();
+    await stranger.goto('https://localhost/commands.html');
+    await framed(stranger, 'chrome-error://chromewebdata/');
+    await outlook.close();
+  });
+
+  it('keep the policy from other sites, which could load it as a script', async () => {
+    const page = await (await machine.browser.newContext()).newPage();
+    const loaded = (from: string) =>
+      page.goto(from).then(() =>
+        page.evaluate(
+          (source) =>
+            new Promise((resolve) => {
+              const script = document.createElement('script');
+              script.src = source;
+              script.onload = () => resolve('nearmissPolicy' in window);
+              script.onerror = () => resolve('refused');
+              document.head.append(script);
+            }),
+          `https://${packagedHost}/events.js`,
+        ),
+      );
+    expect(await loaded('https://localhost/commands.html')).toBe('refused');
+    expect(await loaded(`https://${packagedHost}/commands.html`)).toBe(true);
+    await page.context().close();
+  });
+});
