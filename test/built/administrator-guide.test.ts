@@ -1,0 +1,150 @@
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { packaged, packagedPolicy } from '../packaged.ts';
+
+/** Runs what the guide tells an administrator to run, in the order of the guide, in a folder of its own. */
+const root = path.join(import.meta.dirname, '../..');
+const guide = readFileSync(path.join(root, 'docs/administrator.md'), 'utf8');
+const bin = path.join(root, 'src/cli/bin.mjs');
+
+interface Block {
+  readonly language: string;
+  readonly lines: readonly string[];
+}
+const blocks: readonly Block[] = [...guide.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+  ([, language = '', text = '']) => ({ language, lines: text.trimEnd().split('\n') }),
+);
+const shell = blocks.filter(({ language }) => language === 'sh').flatMap(({ lines }) => lines);
+const prefix = 'npm run -s nearmiss -- ';
+const commands = shell.filter((line) => line.startsWith(prefix)).map((line) => line.slice(prefix.length));
+
+/** Lines that no test can run, with the reason. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'npm ci': 'whoever runs this test has done it',
+  'curl -sI https://addins.example.mil/commands.html':
+    'asks your host; the end-to-end tests ask the packaged one',
+};
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-guide-'));
+  copyFileSync(packagedPolicy, path.join(folder, 'policy.json'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const filesOf = (of: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(of, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(of, file), readFileSync(file, 'latin1')]),
+  );
+
+describe('the administrator’s guide', () => {
+  it('has commands, and no line in a shell block that is neither run here nor excused', () => {
+    expect(commands.length).toBeGreaterThanOrEqual(3);
+    expect(shell.filter((line) => !line.startsWith(prefix) && !(line in elsewhere))).toEqual([]);
+    expect(Object.keys(elsewhere).filter((line) => !shell.includes(line))).toEqual([]);
+  });
+
+  it('marks every other command as one that needs a tenant', () => {
+    const others = blocks.filter(({ language }) => !['sh', 'json'].includes(language));
+    expect(others.length).toBeGreaterThan(5);
+    expect(others.filter(({ lines }) => lines[0]?.startsWith('# Needs your tenant: ') !== true)).toEqual([]);
+  });
+
+  it('shows a policy that is one', () => {
+    const policies = blocks.filter(({ language }) => language === 'json');
+    expect(policies.length).toBeGreaterThan(0);
+    for (const { lines } of policies) expect(parsePolicy(JSON.parse(lines.join('\n'))).ok).toBe(true);
+  });
+
+  it.each(commands)('%s', (command) => {
+    // An argument of the guide has no spaces in it, so that this is how a shell reads it.
+    const { status, stderr, stdout } = spawnSync(process.execPath, [bin, ...command.split(' ')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).not.toBe('');
+    expect(status).toBe(command.startsWith('check ') ? 1 : 0);
+  });
+
+  it('the same input gives the same bytes, in whichever folder and at whatever time', () => {
+    const again = filesOf(path.join(folder, 'nearmiss-package'));
+    const before = filesOf(packaged());
+    expect(Object.keys(again)).toEqual(Object.keys(before));
+    for (const file of Object.keys(before)) expect(again[file] === before[file], file).toBe(true);
+  });
+
+  it('another cloud gives other bytes where it must, and only there', () => {
+    const dod = filesOf(path.join(folder, 'nearmiss-dod'));
+    const commercial = filesOf(packaged());
+    const plain = (file: string) => file.replace(/\.[\da-f]{20}\./, '.');
+    const of = (files: Record<string, string>) =>
+      new Map(Object.entries(files).map(([file, text]) => [plain(file), text]));
+    const differing = [...of(dod)]
+      .filter(([file, text]) => of(commercial).get(file) !== text)
+      .map(([file]) => file);
+    expect(differing.sort()).toEqual([
+      'checksums.txt',
+      'fallback/commands.html',
+      'fallback/taskpane.html',
+      'manifest.on-send.xml',
+      'manifest.smart-alerts.xml',
+      'nginx.conf',
+      'site/commands.html',
+      'site/dialog.html',
+      'site/events.js',
+      'site/immutable/taskpane.js',
+      'site/staticwebapp.config.json',
+      'site/taskpane.html',
+      'site/web.config',
+    ]);
+    expect(dod['manifest.on-send.xml']).toContain('<Permissions>ReadWriteMailbox</Permissions>');
+    expect(Object.values(dod).filter((text) => text.includes('appsforoffice.microsoft.com'))).toEqual([]);
+  });
+
+  it('replaces its own folder, and no other once somebody has put something there', () => {
+    const command = commands.find((line) => line.startsWith('package ')) ?? '';
+    writeFileSync(path.join(folder, 'nearmiss-package/notes.txt'), 'mine');
+    const { status, stderr } = spawnSync(process.execPath, [bin, ...command.split(' ')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('notes.txt');
+    rmSync(path.join(folder, 'nearmiss-package/notes.txt'));
+  });
+
+  it('quotes what people read word for word', () => {
+    const texts = ['src/text/en.ts', 'src/text/switched-off.ts'].map((file) =>
+      readFileSync(path.join(root, file), 'utf8'),
+    );
+    const quoted = [...guide.matchAll(/^\| “([^”]+)”/gm)].map(([, sentence = '']) => sentence);
+    expect(quoted.length).toBeGreaterThan(4);
+    expect(quoted.filter((sentence) => !texts.some((text) => text.includes(sentence)))).toEqual([]);
+  });
+
+  it('has the links and headings that others rely on', () => {
+    const headings = [...guide.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        'Before roll-out: how often will it prompt?',
+        'The second line: transport rules',
+      ]),
+    );
+    const anchors = headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    const links = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
+    expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+  });
+});
