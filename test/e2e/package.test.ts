@@ -185,6 +185,13 @@ describe('the headers of the package', () => {
     await outlook.close();
   });
 
+  it('let the pane say in a browser where it belongs, as the guide tells to try', async () => {
+    const page = await (await machine.browser.newContext()).newPage();
+    await page.goto(`https://${packagedHost}/taskpane.html`);
+    await page.getByText('Nearmiss works inside Outlook').waitFor();
+    await page.context().close();
+  });
+
   it('keep the policy from other sites, which could load it as a script', async () => {
     const page = await (await machine.browser.newContext()).newPage();
     const loaded = (from: string) =>

@@ -18,7 +18,7 @@ export interface Hosting {
 /** The folder of files whose names carry the hash of their content. */
 export const hashedFolder = 'immutable';
 
-/** office.js of Outlook on the web loads MicrosoftAjax.js from there, whatever its own address (office-js 125 of MHA, 4131). */
+/** office.js of Outlook on the web loads MicrosoftAjax.js from there, whatever its own address (office-js 4131). */
 const microsoftAjax = 'https://ajax.aspnetcdn.com';
 
 const noOtherSite = { 'Cross-Origin-Resource-Policy': 'same-origin' };
