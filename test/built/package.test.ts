@@ -10,14 +10,17 @@ import addFormats from 'ajv-formats';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { describe, expect, it } from 'vitest';
 import { hasSchemas, schemaErrors } from '../../src/cli/package/manifest/schema-errors.ts';
+import { prelude } from '../../src/cli/package/prelude.ts';
 import { type PackageOptions, settingsOf } from '../../src/cli/package/settings-of.ts';
 import { summaryOf, textOf } from '../../src/cli/package/summary.ts';
 import { verify } from '../../src/cli/package/verify.ts';
 import { federalGov } from '../../src/detector/data/federal-gov.generated.ts';
 import { foreignGovernment } from '../../src/detector/data/foreign-government.generated.ts';
 import { packs } from '../../src/detector/data/packs/index.ts';
+import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { packaged, packagedHost, packagedPolicy } from '../packaged.ts';
+import budgets from './budgets.json' with { type: 'json' };
 import { scriptNames } from './script-names.ts';
 
 const folder = packaged();
@@ -116,6 +119,9 @@ describe('the packaged bundles', () => {
     const ordinary = readFileSync(path.join(import.meta.dirname, '../../dist/addin/events.js'), 'utf8');
     const [policy = ''] = events.split('\n', 1);
     const pack = foreignGovernment.suffixes.join(' ');
+    expect(gzipped(`${prelude(defaultPolicy, false)}\n${ordinary}`)).toBeLessThanOrEqual(
+      budgets['events.js'].gzip,
+    );
     expect(gzipped(events)).toBeLessThanOrEqual(gzipped(ordinary) + gzipped(policy) + gzipped(pack) + 256);
   });
 
