@@ -1,3 +1,5 @@
+import { packs } from '../../detector/data/packs/index.ts';
+import { packsNeeded } from '../../detector/directory.ts';
 import type { packNames } from '../../policy/policy-schema.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { silenceFor } from '../silence-for.ts';
@@ -10,9 +12,10 @@ const exported: Readonly<Record<(typeof packNames)[number], string>> = {
   'foreign-government': 'foreignGovernmentPack',
 };
 
-/** The text of `src/detector/data/built-in-packs.ts` for a policy: the packs that it does not name are not even imported. */
-export function packsModule({ packs }: Policy): string {
-  const used = Object.entries(exported).filter(([name]) => packs.includes(name));
+/** The text of `src/detector/data/built-in-packs.ts` for a policy: the packs that it does not need are not even imported. */
+export function packsModule(policy: Policy): string {
+  const needed = packsNeeded(policy, packs).map(({ name }) => name);
+  const used = Object.entries(exported).filter(([name]) => needed.includes(name));
   const imports = used.map(([name, value]) => `import { ${value} } from './packs/${name}.ts';\n`);
   return `${imports.join('')}export const builtInPacks = [${used.map(([, value]) => value).join(', ')}];\n`;
 }

@@ -8,18 +8,22 @@ const folder = new URL('../../../src/detector/data/packs/', import.meta.url);
 
 describe('the packs of a policy', () => {
   it.each(packNames)('%s is exported by the module of its name', async (name) => {
-    const text = packsModule({ ...defaultPolicy, packs: [name] });
+    const text = packsModule({ ...defaultPolicy, protect: [], packs: [name] });
     const [, value = ''] = /import \{ (\w+) \}/.exec(text) ?? [];
     expect(existsSync(new URL(`${name}.ts`, folder))).toBe(true);
     const module = (await import(new URL(`${name}.ts`, folder).href)) as Record<string, { name: string }>;
     expect(module[value]?.name).toBe(name);
   });
 
-  it('are imported, and no other', () => {
-    expect(packsModule({ ...defaultPolicy, packs: [] })).toBe('export const builtInPacks = [];\n');
-    expect(packsModule({ ...defaultPolicy, packs: ['us-gov', 'us-mil'] })).toBe(
-      "import { usMil } from './packs/us-mil.ts';\nimport { usGov } from './packs/us-gov.ts';\nexport const builtInPacks = [usMil, usGov];\n",
-    );
+  it.each([
+    ['none', [], ['acme.com'], ''],
+    ['those that are named', ['us-gov', 'us-mil'], [], 'usMil, usGov'],
+    ['the known .mil names, where .mil is protected', [], ['.mil'], 'usMil'],
+    ['the registry of .gov, where a name below it is protected', [], ['noaa.gov'], 'usGov'],
+  ] as const)('are %s', (_, packs, protect, names) => {
+    const text = packsModule({ ...defaultPolicy, packs, protect });
+    expect(text).toContain(`export const builtInPacks = [${names}];\n`);
+    expect(text.match(/^import /gm)?.length ?? 0).toBe(names === '' ? 0 : names.split(',').length);
   });
 });
 
