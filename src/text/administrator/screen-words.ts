@@ -38,7 +38,7 @@ export const screenWords = {
   perPersonAndWeek: (mean: number, quiet: number, personWeeks: number) =>
     mean === 0
       ? 'Nobody would have been prompted.'
-      : `That is ${short(mean)} prompts per person and week${rarely(mean)}; ${share(quiet, personWeeks)} of the weeks of a person stay without any.`,
+      : `That is ${short(mean)} ${mean === 1 ? 'prompt' : 'prompts'} per person and week${rarely(mean)}; ${share(quiet, personWeeks)} of the weeks of a person stay without any.`,
   headings: {
     domains: 'Doubted most',
     senders: 'Would be prompted most',
