@@ -129,7 +129,7 @@ describe('the administrator’s guide', () => {
   });
 
   it('quotes what people read word for word', () => {
-    const texts = ['src/text/en.ts', 'src/text/switched-off.ts'].map((file) =>
+    const texts = ['src/text/en.ts', 'src/text/en-at-send.ts', 'src/text/switched-off.ts'].map((file) =>
       readFileSync(path.join(root, file), 'utf8'),
     );
     const quoted = [...guide.matchAll(/^\| “([^”]+)”/gm)].map(([, sentence = '']) => sentence);

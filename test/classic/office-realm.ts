@@ -67,16 +67,19 @@ const url = new URL('https://addin.example.com/commands.html');
  */
 export const openOfficeRealm = (external: object, timers: Timers): OfficeRealm => {
   const loaded: string[] = [];
-  const window = bareRealm({
-    external,
-    name: '',
-    location: url,
-    navigator: { userAgent: 'classic Outlook' },
-    performance: { now: () => 0 },
-    history: {},
-    setTimeout: timers.setTimeout,
-    clearTimeout: timers.clearTimeout,
-  });
+  const window = bareRealm(
+    {
+      external,
+      name: '',
+      location: url,
+      navigator: { userAgent: 'classic Outlook' },
+      performance: { now: () => 0 },
+      history: {},
+      setTimeout: timers.setTimeout,
+      clearTimeout: timers.clearTimeout,
+    },
+    true,
+  );
   window.window = window.self = window.top = window.parent = window;
   const load = (at: string): void => {
     loaded.push(path.basename(at));
