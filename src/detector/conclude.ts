@@ -1,3 +1,4 @@
+import { differences } from './differences.ts';
 import type { Finding, Strength } from './finding.ts';
 import { withListedHosts } from './listed-hosts.ts';
 import { isTie, product, rank } from './rank.ts';
@@ -14,14 +15,18 @@ export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Fin
   const best = ranked[0];
   const strength = stronger(best && strengthOf(best.score), verdict.alone?.strength);
   if (strength === undefined) return undefined;
+  const typed = recipient.name?.unicode ?? recipient.parsed.domainText.toLowerCase();
   const factors = best?.factors ?? verdict.alone?.factors ?? [];
   return {
     kind,
     strength: capped(strength, verdict.atMost),
     score: product(factors),
     factors,
-    typed: recipient.name?.unicode ?? recipient.parsed.domainText.toLowerCase(),
-    suggestions: ranked.slice(0, mostSuggestions).map(({ suggestion }) => suggestion),
+    typed,
+    suggestions: ranked.slice(0, mostSuggestions).map(({ suggestion }) => ({
+      ...suggestion,
+      differs: differences(typed, suggestion.domain),
+    })),
     tie: isTie(ranked),
     facts: verdict.facts ?? {},
   };

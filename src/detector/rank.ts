@@ -1,4 +1,3 @@
-import { differences } from './differences.ts';
 import type { Factor, Provenance, Suggestion } from './finding.ts';
 import type { Case, Evidence } from './rule.ts';
 import type { Support } from './surroundings.ts';
@@ -6,7 +5,8 @@ import { priorOf } from './target.ts';
 
 /** Evidence, weighed. */
 export interface Ranked {
-  readonly suggestion: Suggestion;
+  /** Where it differs from what was typed is found out for the few that are shown. */
+  readonly suggestion: Omit<Suggestion, 'differs'>;
   readonly factors: readonly Factor[];
   readonly score: number;
   /** What speaks for the target in this message. */
@@ -69,7 +69,7 @@ function inOrder(one: Ranked, other: Ranked): number {
 const contextFactor = { direct: 1, ending: 0.8, none: 0.72 } as const;
 const nobodysList = 0.5;
 
-function weigh(evidence: Evidence, { parsed, name, directory, surroundings }: Case): Ranked {
+function weigh(evidence: Evidence, { parsed, directory, surroundings }: Case): Ranked {
   const { entry, domain, certain, address = `${parsed.local}@${domain}` } = evidence;
   const support: Support = entry ? surroundings.support(entry) : { strength: 'none' };
   const provenance: Provenance = support.provenance ?? entry?.target.provenance ?? { source: 'repair' };
@@ -78,9 +78,8 @@ function weigh(evidence: Evidence, { parsed, name, directory, surroundings }: Ca
   if (!certain) factors.push({ name: 'context', value: contextFactor[support.strength] });
   if (provenance.source === 'list' && directory.isStale(provenance.date))
     factors.push({ name: 'age of the list', value: 0.7 });
-  const typed = name?.unicode ?? parsed.domainText.toLowerCase();
   return {
-    suggestion: { address, domain, provenance, differs: differences(typed, domain) },
+    suggestion: { address, domain, provenance },
     factors,
     score: product(factors),
     support: support.strength,

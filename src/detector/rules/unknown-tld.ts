@@ -56,8 +56,9 @@ function repaired({ ascii, labels }: DomainName): Evidence[] {
   const found: Evidence[] = [];
   for (const ending of frequent) {
     const edit = oneEdit(tld, ending);
+    if (!edit) continue;
     const domain = parseDomain(rest + ending);
-    if (!edit || domain.kind !== 'name' || domain.label === '') continue;
+    if (domain.kind !== 'name' || domain.label === '') continue;
     found.push({ domain: domain.ascii, certain: true, factors: [endingEdit(edit)] });
   }
   return found;

@@ -3,7 +3,7 @@ import { usGovFederal } from '../../../../src/detector/data/packs/us-gov-federal
 import { usMil } from '../../../../src/detector/data/packs/us-mil.ts';
 import { detect } from '../../../../src/detector/detect.ts';
 import { buildDirectory, type Directory, type DirectoryInput } from '../../../../src/detector/directory.ts';
-import { parseDomain } from '../../../../src/detector/domain.ts';
+import { isAscii, parseDomain } from '../../../../src/detector/domain.ts';
 import type { Target } from '../load.ts';
 import type { Detector } from './detector.ts';
 
@@ -26,6 +26,7 @@ export function nearmiss(directory: Directory, name = 'Nearmiss'): Detector {
 }
 
 function asciiOf(domain: string): string {
+  if (isAscii(domain)) return domain;
   const parsed = parseDomain(domain);
   return parsed.kind === 'name' ? parsed.ascii : domain;
 }
