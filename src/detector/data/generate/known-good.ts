@@ -11,7 +11,7 @@ import { table, words, type Table } from './render.ts';
 const withoutConfiguration = { protect: ['.mil'], trust: [], packs: ['us-mil'] };
 
 /** Two of so many most popular domains may well stand in one message. */
-const mostPopular = 2000;
+const mostPopular = 1500;
 
 /**
  * Those of the known-good domains (registered .gov names, known .mil names, popular ones) that the rules would doubt all the
