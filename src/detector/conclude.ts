@@ -15,7 +15,7 @@ export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Fin
   const best = ranked[0];
   const strength = stronger(best && strengthOf(best.score), verdict.alone?.strength);
   if (strength === undefined) return undefined;
-  const typed = recipient.name?.unicode ?? recipient.parsed.domainText.toLowerCase();
+  const typed = typedText(recipient);
   const factors = best?.factors ?? verdict.alone?.factors ?? [];
   return {
     kind,
@@ -30,6 +30,11 @@ export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Fin
     tie: isTie(ranked),
     facts: verdict.facts ?? {},
   };
+}
+
+/** What stands in the address, without the root's own dot, also where the rules looked at its mended form. */
+function typedText({ name, mended, parsed }: Case): string {
+  return name && !mended ? name.unicode : parsed.domainText.toLowerCase().replace(/\.$/, '');
 }
 
 function strengthOf(score: number): Strength {

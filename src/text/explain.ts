@@ -44,7 +44,7 @@ function reason(words: ReasonWords, finding: Finding): readonly string[] {
         ...typedEnding(words, finding),
       ];
     case 'unknown-tld':
-      return [words.noSuchEnding(dotted(topLevel(finding.typed)))];
+      return [words.noSuchEnding(dotted(typedTopLevel(finding)))];
     case 'same-person':
       return knownAs(words, finding);
     case 'personal-account':
@@ -76,9 +76,14 @@ function endings(words: ReasonWords, finding: Finding): readonly string[] {
 }
 
 function typedEnding(words: ReasonWords, finding: Finding): readonly string[] {
-  const tld = topLevel(finding.typed);
+  const tld = typedTopLevel(finding);
   if (finding.facts.tldExists === false) return [words.noSuchEnding(dotted(tld))];
   return endingFact(words, tld);
+}
+
+/** Of a text that is no domain (`army,con`) the fact knows the ending. */
+function typedTopLevel({ facts, typed }: Finding): string {
+  return topLevel(facts.typedSuffix ?? typed);
 }
 
 function intendedEnding(words: ReasonWords, finding: Finding): readonly string[] {

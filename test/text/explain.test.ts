@@ -45,6 +45,10 @@ const sentences: readonly [Finding, string][] = [
     'No top-level domain .mi exists; the US military uses .mil.',
   ],
   [
+    finding('unknown-tld', 'army,con', ['army.com'], { facts: { tldExists: false, typedSuffix: 'con' } }),
+    'No top-level domain .con exists.',
+  ],
+  [
     finding('tld-typo', 'nasa.gop', ['nasa.gov']),
     'nasa.gop and nasa.gov are different domains; US government offices use .gov.',
   ],

@@ -62,3 +62,13 @@ test('a mended spelling that is itself a slip is mended further', () => {
   const [finding] = judge('kim@gmial,com');
   expect(finding?.suggestions[0]?.address).toBe('kim@gmail.com');
 });
+
+test('what was typed is told as it was typed, and what differs is the wrong sign', () => {
+  expect(judge('kim@army,mil')[0]).toMatchObject({
+    typed: 'army,mil',
+    suggestions: [
+      { domain: 'army.mil', differs: { typed: [{ start: 4, end: 5 }], intended: [{ start: 4, end: 5 }] } },
+    ],
+  });
+  expect(judge('kim@ARMY..ML')[0]).toMatchObject({ kind: 'tld-typo', typed: 'army..ml' });
+});
