@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextSteps, packageWords, type PackageSteps } from '../../src/text/administrator-package.ts';
 
 const steps: PackageSteps = {
-  out: '/work/out',
+  out: '/srv/nearmiss',
   url: 'https://addins.example.mil/nearmiss',
   origin: 'https://addins.example.mil',
   host: 'addins.example.mil',
@@ -22,15 +22,15 @@ const steps: PackageSteps = {
     onSend: { id: 'on-send-id', file: "/home/o'brien/manifest.on-send.xml" },
     smartAlerts: { id: 'smart-alerts-id', file: '/home/manifest.smart-alerts.xml' },
   },
-  site: '/work/out/site',
-  fallback: '/work/out/fallback',
+  site: '/srv/nearmiss/site',
+  fallback: '/srv/nearmiss/fallback',
 };
 
 describe('the next steps', () => {
   const text = nextSteps(steps);
 
   it.each([
-    ['where the files are and where they go', 'Copy the content of /work/out/site to addins.example.mil'],
+    ['where the files are and where they go', 'Copy the content of /srv/nearmiss/site to addins.example.mil'],
     ['that .well-known belongs to the origin', 'https://addins.example.mil/.well-known, not below /nearmiss'],
     ['the manifest, quoted for PowerShell', "-ManifestPath '/home/o''brien/manifest.on-send.xml'"],
     ['the product id', '-ProductId on-send-id'],
@@ -39,7 +39,7 @@ describe('the next steps', () => {
     ['that this cloud has no portal', 'this cloud has no Integrated apps'],
     ['what the permission is for', 'ReadWriteMailbox'],
     ['that the send path is large', 'more than the 64 kB'],
-    ['how to let all mail go', 'copy the content of /work/out/fallback'],
+    ['how to let all mail go', 'copy the content of /srv/nearmiss/fallback'],
   ])('say %s', (_, part) => {
     expect(text).toContain(part);
   });
