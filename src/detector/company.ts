@@ -1,4 +1,4 @@
-import type { Remembered } from './context.ts';
+import type { People, Remembered } from './context.ts';
 import { parseDomain, type Domain, type DomainName } from './domain.ts';
 import { groupBy } from './group-by.ts';
 import { personOf } from './person.ts';
@@ -27,15 +27,6 @@ export interface Company {
   readonly byPerson: ReadonlyMap<string, readonly Remembered[]>;
 }
 
-/** Whom a message concerns. */
-export interface People {
-  /** The address in From, or empty. */
-  readonly sender: string;
-  /** Addresses, in any order. */
-  readonly recipients: readonly string[];
-  readonly remembered: readonly Remembered[];
-}
-
 export interface Counted {
   readonly name: DomainName;
   readonly count: number;
@@ -44,6 +35,7 @@ export interface Counted {
 /** No more different domains than this are read from a message or from memory; the most frequent ones. */
 const mostDomains = 64;
 
+/** Counts a message, once for all its recipients; the order of the addresses does not matter. Whatever is no domain is left out. */
 export function companyOf({ sender, recipients, remembered }: People): Company {
   const own = nameOf(domainTextOf(sender));
   const around = countDomains(recipients);
@@ -64,6 +56,7 @@ export function companyOf({ sender, recipients, remembered }: People): Company {
   };
 }
 
+/** What stands after the last `@`, lower case; the whole text where there is none. */
 export function domainTextOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
