@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { packs } from '../detector/data/packs/index.ts';
-import { currentPolicy } from '../policy/current-policy.ts';
+import { defaultPolicy, parsePolicy } from '../policy/parse-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { administrator } from '../text/administrator.ts';
 import { policyText } from './policy-text.ts';
@@ -12,10 +11,10 @@ import { WrongUse } from './wrong-use.ts';
  * @throws {WrongUse} when the file cannot be read, is not JSON (with line and column) or has problems (each with its path)
  */
 export async function loadPolicy(file: string | undefined): Promise<Policy> {
-  const value = file === undefined ? undefined : await policyValue(file);
-  const parsed = currentPolicy(value, packs);
+  if (file === undefined) return defaultPolicy;
+  const parsed = parsePolicy(await policyValue(file));
   if (parsed.ok) return parsed.policy;
-  throw new WrongUse(administrator.policyProblems(file ?? '', parsed.problems));
+  throw new WrongUse(administrator.policyProblems(file, parsed.problems));
 }
 
 async function policyValue(file: string): Promise<unknown> {

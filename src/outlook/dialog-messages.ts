@@ -1,6 +1,6 @@
 import type { Doubt, Outcome, Review } from '../review/review.ts';
 import { isDoubt, isOutcome, isReview } from './review-shape.ts';
-import { hasText, isRecord } from './shape.ts';
+import { hasText, isRecord } from '../policy/shape.ts';
 
 /** What the dialog says to its opener. */
 export type FromDialog =

@@ -1,7 +1,7 @@
 import type { Finding, Span, Suggestion } from '../detector/finding.ts';
 import type { Field, Recipient } from '../detector/recipient.ts';
 import type { Change, Choice, Doubt, Outcome, Review } from '../review/review.ts';
-import { hasText, isListOf, isOneOf, isOptional, isRecord } from './shape.ts';
+import { hasText, isListOf, isOneOf, isOptional, isRecord } from '../policy/shape.ts';
 
 const fields: readonly Field[] = ['to', 'cc', 'bcc', 'required', 'optional'];
 

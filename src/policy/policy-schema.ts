@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defaultPolicy } from './default-policy.ts';
 import { domainEntry } from './domain-entry.ts';
 import type { FindingKind } from '../detector/finding.ts';
-import type { Severity } from './policy.ts';
+import { severityNames, unreadableAnswers } from './policy.ts';
 import { notOneOf, wrongType } from './problem.ts';
 
 /** Longest reason of a denial, in characters: it is one sentence in a dialog. */
@@ -22,8 +22,7 @@ const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
 const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
   v.picklist(choices, ({ input }) => notOneOf(input, choices));
 
-const severities = ['ignore', 'notice', 'confirm', 'block'] as const satisfies readonly Severity[];
-const severity = oneOf(severities);
+const severity = oneOf(severityNames);
 
 /** The text of an entry becomes its one normal form, or a problem that says how to write it. */
 const entry = v.pipe(
@@ -86,5 +85,5 @@ export const policySchema = object({
   deny: v.optional(list(denied), []),
   packs: v.optional(list(oneOf(packNames)), ['us-mil']),
   severities: v.optional(severityTables, {}),
-  whenUnreadable: v.optional(oneOf(['block', 'ask', 'allow']), defaultPolicy.whenUnreadable),
+  whenUnreadable: v.optional(oneOf(unreadableAnswers), defaultPolicy.whenUnreadable),
 });

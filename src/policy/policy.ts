@@ -1,7 +1,12 @@
 import type { FindingKind, Strength } from '../detector/finding.ts';
 
+/** From the mildest on. */
+export const severityNames = ['ignore', 'notice', 'confirm', 'block'] as const;
+
 /** What the policy says of a finding. `block` offers no *Keep*. */
-export type Severity = 'ignore' | 'notice' | 'confirm' | 'block';
+export type Severity = (typeof severityNames)[number];
+
+export const unreadableAnswers = ['block', 'ask', 'allow'] as const;
 
 /** Something to which nothing may be sent from here, with the reason that the sender reads. */
 export interface Denied {
@@ -10,7 +15,7 @@ export interface Denied {
   readonly reason: string;
 }
 
-/** The administrator's decisions, complete: every key has a value. `parsePolicy` is the only way to get one. */
+/** The administrator's decisions, complete: every key has a value. `parsePolicy` makes one of a file, `readBaked` of what was packaged. */
 export interface Policy {
   /** Shown in the pane and in reports; free text such as `2026-11-01`. */
   readonly version: string;
@@ -27,5 +32,5 @@ export interface Policy {
     readonly kind: Readonly<Partial<Record<FindingKind, Severity>>>;
   };
   /** What a message that could not be read gets; `ask` lets the sender decide where Outlook can ask, and blocks elsewhere. */
-  readonly whenUnreadable: 'block' | 'ask' | 'allow';
+  readonly whenUnreadable: (typeof unreadableAnswers)[number];
 }

@@ -1,5 +1,5 @@
 import { buildDirectory, type Directory } from '../detector/directory.ts';
-import { currentPolicy } from '../policy/current-policy.ts';
+import { readBaked } from '../policy/baked-policy.ts';
 import { directoryInput } from '../policy/directory-input.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -18,12 +18,8 @@ export interface Installed {
  * @returns undefined when the policy is not valid: nothing can be checked then
  */
 export function install(baked: unknown, today?: string): Installed | undefined {
-  try {
-    const current = currentPolicy(baked);
-    return current.ok ? withDirectory(current.policy, today) : undefined;
-  } catch {
-    return undefined;
-  }
+  const policy = readBaked(baked);
+  return policy && withDirectory(policy, today);
 }
 
 function withDirectory(policy: Policy, today: string | undefined): Installed {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassicOutlook } from './classic-outlook.ts';
 import { addIn, functionOf } from './add-in.ts';
-import { changed, fire, keep, person, policy, send, to, writing } from './story.ts';
+import { changed, fire, keep, person, send, to, writing } from './story.ts';
+import { damaged } from '../policy/baked.ts';
 
 const messages = (outlook: ClassicOutlook): string[] => outlook.mail.notices.map(({ message }) => message);
 
@@ -98,7 +99,7 @@ describe('the early notice in classic Outlook', () => {
   });
 
   it('is completed with a broken policy, in silence: Send says it', async () => {
-    const outlook = writing(to('kim@army.ml'), policy({ protect: 5 }));
+    const outlook = writing(to('kim@army.ml'), { prelude: `var nearmissPolicy = '${damaged}';` });
     await changed(outlook);
     expect(messages(outlook)).toEqual([]);
   });

@@ -154,9 +154,12 @@ describe('what the policy says', () => {
   });
 
   it.each([
-    ['of an unknown kind', 'var nearmissPolicy = { "protect": 5 };'],
-    ['with an unknown pack', 'var nearmissPolicy = { "packs": ["nobody"] };'],
-    ['that is no object', 'var nearmissPolicy = null;'],
+    ['of a newer form', `var nearmissPolicy = '{"form":2,"policy":{}}';`],
+    ['with an unknown member', `var nearmissPolicy = '{"form":1,"policy":{"forgive":true}}';`],
+    ['of a wrong type', `var nearmissPolicy = '{"form":1,"policy":{"protect":5}}';`],
+    ['with an unknown pack', `var nearmissPolicy = '{"form":1,"policy":{"packs":["nobody"]}}';`],
+    ['that was cut off', `var nearmissPolicy = '{"form":1,"policy":{"protect":["army.mil"';`],
+    ['that is no text', 'var nearmissPolicy = null;'],
   ])('stops everything if the policy is broken: one %s', async (_what, prelude) => {
     const { options } = await send(writing(good, { prelude }));
     expect(options?.allowEvent).toBe(false);

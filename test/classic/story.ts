@@ -3,6 +3,7 @@ import { rememberKept } from '../../src/outlook/kept.ts';
 import type { Mail, Person } from '../../src/playground/host/mail.ts';
 import { bundle, functionOf } from './add-in.ts';
 import { ClassicOutlook, type Answered, type Pretended } from './classic-outlook.ts';
+import { baked } from '../policy/baked.ts';
 
 /** A message of which only the people matter. */
 export const to = (...addresses: readonly string[]): Partial<Mail> => ({
@@ -22,7 +23,7 @@ export const writing = (mail: Partial<Mail>, { prelude = '', ...pretended }: Set
 
 /** What packaging puts before the bundle for this policy. */
 export const policy = (value: unknown): Setting => ({
-  prelude: `var nearmissPolicy = ${JSON.stringify(value)};`,
+  prelude: `var nearmissPolicy = ${JSON.stringify(baked(value))};`,
 });
 
 /** What holds for every event, whatever its answer: nothing is left behind, nothing is written down, nothing goes wrong. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { functionNames } from '../../src/outlook/manifest-ids.ts';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
+import { damaged } from '../policy/baked.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -38,7 +39,7 @@ describe('the events bundle', () => {
   });
 
   it('reads the policy that was packaged with it', async () => {
-    const { page, outlook } = await load({ nearmissPolicy: { protect: 'army.mil' } });
+    const { page, outlook } = await load({ nearmissPolicy: damaged });
     expect(await answerOf(page.onItemSend)).toEqual({ allowEvent: false });
     expect(outlook.notices.size).toBe(1);
   });

@@ -9,6 +9,7 @@ import { install } from '../../src/review/installed.ts';
 import type { Choice, Outcome, Review } from '../../src/review/review.ts';
 import { en } from '../../src/text/en.ts';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
+import { baked, damaged } from '../policy/baked.ts';
 
 const origin = 'https://addin.example';
 const today = '2026-11-24';
@@ -66,7 +67,7 @@ async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHa
   return answers;
 }
 
-const handlerOf = (policy?: unknown) => itemSendHandler(install(policy, today));
+const handlerOf = (policy?: unknown) => itemSendHandler(install(baked(policy), today));
 const allow = [{ allowEvent: true }];
 const block = [{ allowEvent: false }];
 const soldier = () => new FakeOutlook({ fields: { to: ['boss@army.mil', 'kim@army.ml'] } });
@@ -263,7 +264,7 @@ describe('a message that cannot be read', () => {
 describe('a faulty policy', () => {
   it('lets nothing leave unchecked, and says so', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['lee@gmail.com'] } });
-    expect(await press(outlook, handlerOf({ protect: 5 }))).toEqual(block);
+    expect(await press(outlook, itemSendHandler(install(damaged)))).toEqual(block);
     expect(notice(outlook)).toEqual([en.notice.policyBroken]);
   });
 });

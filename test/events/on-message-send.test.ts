@@ -6,6 +6,7 @@ import { rememberKept } from '../../src/outlook/kept.ts';
 import { install } from '../../src/review/installed.ts';
 import { en } from '../../src/text/en.ts';
 import { type Fault, FakeOutlook } from '../outlook/fake-outlook.ts';
+import { baked, damaged } from '../policy/baked.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -14,10 +15,10 @@ afterEach(() => {
 });
 
 /** Runs one Send to its end. */
-async function press(outlook: FakeOutlook, policy?: unknown): Promise<Answer[]> {
+async function press(outlook: FakeOutlook, policy?: unknown, policyText = baked(policy)): Promise<Answer[]> {
   vi.stubGlobal('Office', outlook.office);
   const answers: Answer[] = [];
-  const handler = messageSendHandler(install(policy, '2026-11-24'));
+  const handler = messageSendHandler(install(policyText, '2026-11-24'));
   const done = handler({ completed: (...answer) => void answers.push(...(answer as Answer[])) });
   await vi.advanceTimersByTimeAsync(sendLimit + 60_000);
   await done;
@@ -147,7 +148,7 @@ describe('defects', () => {
   );
 
   it('of the policy: nothing is sent, and the alert says why', async () => {
-    expect(await press(soldier(), { protect: 'army.mil' })).toEqual([
+    expect(await press(soldier(), undefined, damaged)).toEqual([
       { allowEvent: false, errorMessage: en.notice.policyBroken },
     ]);
   });

@@ -5,6 +5,7 @@ import { earlyKey, notify, noticeKey } from '../../src/outlook/notice.ts';
 import { quietLimit } from '../../src/outlook/send-event.ts';
 import { install } from '../../src/review/installed.ts';
 import { type Fault, FakeOutlook } from '../outlook/fake-outlook.ts';
+import { baked, damaged } from '../policy/baked.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -13,9 +14,9 @@ afterEach(() => {
 });
 
 /** A message under a handler: change its recipients, fire the event, look at the notice. */
-function compose(outlook: FakeOutlook, policy?: unknown) {
+function compose(outlook: FakeOutlook, policy?: unknown, policyText = baked(policy)) {
   vi.stubGlobal('Office', outlook.office);
-  const handler = recipientsChangedHandler(install(policy, '2026-11-24'));
+  const handler = recipientsChangedHandler(install(policyText, '2026-11-24'));
   const completed: unknown[] = [];
   return {
     completed,
@@ -131,7 +132,7 @@ describe('whatever fails', () => {
   );
 
   it('a faulty policy says nothing before Send', async () => {
-    const { to, early, completed } = compose(new FakeOutlook(), { protect: 7 });
+    const { to, early, completed } = compose(new FakeOutlook(), undefined, damaged);
     await to('kim@army.ml');
     expect(early()).toBeUndefined();
     expect(completed).toEqual([undefined]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import { install } from '../../src/review/installed.ts';
 import { openReview } from '../../src/review/open-review.ts';
+import { baked } from '../policy/baked.ts';
 
 describe('install', () => {
   it('takes the default policy where none was packaged', () => {
@@ -9,7 +10,7 @@ describe('install', () => {
   });
 
   it('makes a directory of the packaged policy', () => {
-    const installed = install({ protect: ['unit.example'] }, '2026-11-24');
+    const installed = install(baked({ protect: ['unit.example'] }), '2026-11-24');
     const message = {
       kind: 'message',
       sender: 'me@elsewhere.example',
@@ -27,10 +28,10 @@ describe('install', () => {
     expect(installed?.directory).toBe(installed?.directory);
   });
 
-  it.each([[null], ['army.mil'], [{ protect: 5 }], [{ unknown: true }]])(
+  it.each([[null], ['army.mil'], [{ protect: 5 }], ['{"form":2,"policy":{}}']])(
     'gives nothing for a policy that is not valid: %j',
-    (baked) => {
-      expect(install(baked)).toBeUndefined();
+    (value) => {
+      expect(install(value)).toBeUndefined();
     },
   );
 });

@@ -6,6 +6,7 @@ import { apply, look, lookedAgain, type Look } from '../../src/taskpane/look.ts'
 import { earlyKey, showEarly } from '../../src/outlook/notice.ts';
 import { en } from '../../src/text/en.ts';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
+import { baked } from '../policy/baked.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -131,7 +132,7 @@ describe('apply', () => {
     'leaves no early notice about what was decided, and one about the rest only where it can go again: Mailbox 1.%i, %s',
     async (mailbox, type, line) => {
       const outlook = outlookWith({ fields: { to: ['sam@gmial.com'], cc: ['kim@army.ml'] }, mailbox });
-      const lenient = install({ severities: { kind: { 'tld-typo': 'notice' } } });
+      const lenient = install(baked({ severities: { kind: { 'tld-typo': 'notice' } } }));
       if (!lenient) throw new Error('the policy of this test');
       await settled(showEarly({ text: 'Check both.', label: 'Check', kind: 'message', doubts: [] }));
       const shown = await settled(look(lenient));

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { install } from '../../src/review/installed.ts';
 import { TaskPane } from '../../src/taskpane/task-pane.tsx';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
+import { baked, damaged } from '../policy/baked.ts';
 
 afterEach(() => {
   cleanup();
@@ -33,7 +34,7 @@ async function open(to: readonly string[], { context = '', policy, maySend = fal
       done({ status: sends, error: { code: 5001, name: 'x', message: 'x' } });
     };
   vi.stubGlobal('Office', outlook.office);
-  render(<TaskPane installed={install(policy, '2026-11-24')} maySend={maySend} />);
+  render(<TaskPane installed={install(baked(policy), '2026-11-24')} maySend={maySend} />);
   await screen.findByRole('heading', { level: 1 });
   await screen.findAllByRole('button');
   return { outlook, sent };
@@ -181,7 +182,7 @@ describe('where nothing can be checked', () => {
   it('a faulty policy is named', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml'] } });
     vi.stubGlobal('Office', outlook.office);
-    render(<TaskPane installed={install({ protect: 7 })} maySend={false} />);
+    render(<TaskPane installed={install(damaged)} maySend={false} />);
     expect(await screen.findByText(/The rules of Nearmiss are faulty/)).toBeTruthy();
   });
 

@@ -1,22 +1,15 @@
 import { runInNewContext } from 'node:vm';
-import { defaultPolicy } from '../../policy/default-policy.ts';
+import { bakedText } from '../../policy/baked-policy.ts';
 import type { Policy } from '../../policy/policy.ts';
 
 /**
- * The line that is put before the bundles. What is as by default is left out: the bundle knows it. The policy is a text that is parsed, not a literal: no key can become a prototype,
- * and parsing is faster. ASCII only, so that no server's charset can change it.
+ * The line that is put before the bundles. The policy is a text that the bundle parses, not a literal: no key can become a
+ * prototype, and a text that is damaged is a broken policy, not a bundle that does not run. ASCII only, so that no server's charset
+ * can change it.
  */
 export function prelude(policy: Policy, sendNow: boolean): string {
-  const text = JSON.stringify(JSON.stringify(decided(policy)));
-  const baked = `var nearmissPolicy=JSON.parse(${ascii(text)});`;
+  const baked = `var nearmissPolicy=${ascii(JSON.stringify(bakedText(policy)))};`;
   return sendNow ? `${baked}var nearmissSendNow=true;` : baked;
-}
-
-/** The keys of a policy that differ from the default one's. */
-function decided(policy: Policy): Partial<Policy> {
-  const isOther = (key: string) =>
-    JSON.stringify(policy[key as keyof Policy]) !== JSON.stringify(defaultPolicy[key as keyof Policy]);
-  return Object.fromEntries(Object.entries(policy).filter(([key]) => isOther(key)));
 }
 
 /** What a bundle will find when it asks for what packaging put before it. */

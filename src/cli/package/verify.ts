@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packs } from '../../detector/data/packs/index.ts';
-import { currentPolicy } from '../../policy/current-policy.ts';
+import { readBaked } from '../../policy/baked-policy.ts';
 import { packageWords } from '../../text/administrator-package.ts';
 import { editions, fallbackFolder, siteFolder } from './file-names.ts';
 import { checkManifest } from './manifest/manifest-checks.ts';
@@ -36,8 +36,9 @@ async function bakedProblems(site: string, { policy, permission }: PackageSettin
   const bundles = (await filesBelow(site)).filter((file) => /(?:events|taskpane)[^/]*\.js$/.test(file));
   const problems = bundles.map(async (file) => {
     const found = readBack(await readFile(path.join(site, file), 'utf8'));
-    const read = currentPolicy(found.policy, packs);
-    const isSame = read.ok && JSON.stringify(read.policy) === JSON.stringify(policy);
+    const read = readBaked(found.policy, packs);
+    // A bundle that found nothing would take the default policy, which must not happen unnoticed.
+    const isSame = found.policy !== undefined && JSON.stringify(read) === JSON.stringify(policy);
     return [
       ...(isSame ? [] : [packageWords.otherPolicy(file)]),
       ...(found.sendNow === (permission === 'mailbox') ? [] : [packageWords.otherPermission(file)]),

@@ -1,5 +1,4 @@
-import { packs } from '../../detector/data/packs/index.ts';
-import { currentPolicy } from '../../policy/current-policy.ts';
+import { parsePolicy } from '../../policy/parse-policy.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { administrator } from '../../text/administrator.ts';
 import { policyText } from '../policy-text.ts';
@@ -31,7 +30,7 @@ export function checkPolicy(text: string): CheckedPolicy {
     const { line, column, code } = mistake;
     return { problems: [{ path: '', line, column, message: administrator.notJsonHere(code) }], warnings: [] };
   }
-  const parsed = currentPolicy(read.value, packs);
+  const parsed = parsePolicy(read.value);
   const problems = [...read.repeated, ...(parsed.ok ? [] : parsed.problems)];
   if (!parsed.ok || problems.length > 0) return { problems: placed(problems, read), warnings: [] };
   return { problems: [], warnings: placed(warningsOf(parsed.policy), read) };

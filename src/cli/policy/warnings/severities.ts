@@ -1,11 +1,11 @@
 import { rules } from '../../../detector/rules/index.ts';
-import type { Policy, Severity } from '../../../policy/policy.ts';
+import { severityNames } from '../../../policy/policy.ts';
+import type { Policy } from '../../../policy/policy.ts';
 import { severityOf } from '../../../policy/severity-of.ts';
 import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
 import type { Found, Warn } from './warning.ts';
 
 const strengths = ['strong', 'medium', 'info'] as const;
-const order: readonly Severity[] = ['ignore', 'notice', 'confirm', 'block'];
 
 /** Severities that switch the add-in off, or are upside down. */
 export const severities: Warn = (policy) => {
@@ -16,7 +16,7 @@ export const severities: Warn = (policy) => {
   return strengths.slice(1).flatMap<Found>((weaker, index) => {
     const stronger = strengths[index] ?? 'strong';
     const [above, below] = [strength[stronger], strength[weaker]];
-    if (order.indexOf(above) >= order.indexOf(below)) return [];
+    if (severityNames.indexOf(above) >= severityNames.indexOf(below)) return [];
     const message = policyWarnings.upsideDown(stronger, above, weaker, below);
     return [{ path: `severities.strength.${weaker}`, message }];
   });

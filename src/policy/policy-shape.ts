@@ -1,0 +1,52 @@
+import { rules } from '../detector/rules/index.ts';
+import { severityNames, unreadableAnswers, type Denied, type Policy, type Severity } from './policy.ts';
+import { hasText, isListOf, isOneOf, isRecord } from './shape.ts';
+
+type Shapes<T> = { readonly [Key in keyof T]-?: (value: unknown) => value is T[Key] };
+
+const isTexts = (value: unknown): value is string[] => isListOf(value, hasText);
+
+const isSeverity = (value: unknown): value is Severity => isOneOf(value, severityNames);
+
+const isDenied = (value: unknown): value is Denied =>
+  isRecord(value) && hasText(value.domain) && hasText(value.reason);
+
+const strengths: Shapes<Policy['severities']['strength']> = {
+  strong: isSeverity,
+  medium: isSeverity,
+  info: isSeverity,
+};
+
+const isKinds = (value: unknown): value is Policy['severities']['kind'] =>
+  isRecord(value) &&
+  Object.keys(value).every((key) => rules.some(({ kind }) => kind === key) && isSeverity(value[key]));
+
+const severities: Shapes<Policy['severities']> = {
+  strength: (value): value is Policy['severities']['strength'] => isWhole(value, strengths),
+  kind: isKinds,
+};
+
+const members: Shapes<Policy> = {
+  version: hasText,
+  protect: isTexts,
+  trust: isTexts,
+  deny: (value): value is Denied[] => isListOf(value, isDenied),
+  packs: isTexts,
+  severities: (value): value is Policy['severities'] => isWhole(value, severities),
+  whenUnreadable: (value): value is Policy['whenUnreadable'] => isOneOf(value, unreadableAnswers),
+};
+
+/** Whether a value consists of members of a policy and nothing else, each of its type, as `parsePolicy` gives them. */
+export function isPartOfPolicy(value: unknown): value is Partial<Policy> {
+  return isPart(value, members);
+}
+
+function isPart<T>(value: unknown, shapes: Shapes<T>): value is Partial<T> {
+  if (!isRecord(value)) return false;
+  const known = Object.keys(shapes);
+  return Object.keys(value).every((key) => known.includes(key) && shapes[key as keyof T](value[key]));
+}
+
+function isWhole<T>(value: unknown, shapes: Shapes<T>): value is T {
+  return isPart(value, shapes) && Object.keys(shapes).every((key) => key in value);
+}
