@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { machineOfFile } from '../machine-of-file.ts';
+import { focusFaults, layoutFaults } from './layout-faults.ts';
+
+/** Each law sees the fault in the first page and none in the second, which differs from it in that fault only. */
+const cases: readonly (readonly [law: string, broken: string, mended: string, fault: RegExp])[] = [
+  [
+    'text that is cut off at a side',
+    '<div style="width:60px;overflow:hidden;white-space:nowrap">kim@army.mil and others</div>',
+    '<div style="width:60px;overflow:hidden;overflow-wrap:anywhere">kim@army.mil and others</div>',
+    /^clipped: “kim@army.mil and others” in div “.*” by \d+ px$/,
+  ],
+  [
+    'text that is cut off below',
+    '<div style="height:20px;overflow:hidden">one<br>two</div>',
+    '<div style="height:20px;overflow:auto">one<br>two</div>',
+    /^clipped: “two”/,
+  ],
+  [
+    'text that an ancestor cuts off',
+    '<div style="width:40px;overflow:hidden"><p style="width:200px">a line of words</p></div>',
+    '<div style="width:240px;overflow:hidden"><p style="width:200px">a line of words</p></div>',
+    /^clipped: “a line of words”/,
+  ],
+  [
+    'a page that scrolls sideways',
+    '<div style="width:150vw">wide</div>',
+    '<div style="width:100%">wide</div>',
+    /^overflow: the page is \d+ px too wide$/,
+  ],
+  [
+    'a thing that sticks out at the left',
+    '<p style="margin-left:-40px">at the edge</p>',
+    '<p style="margin-left:0">at the edge</p>',
+    /^overflow: p “at the edge” sticks out by \d+ px$/,
+  ],
+  [
+    'two buttons on each other',
+    '<button style="height:40px">One</button><button style="height:40px;margin-left:-30px">Other</button>',
+    '<button style="height:40px">One</button><button style="height:40px;margin-left:8px">Other</button>',
+    /^overlap: button “One” and button “Other”$/,
+  ],
+  [
+    'two texts on each other',
+    '<p style="margin:0">the first line</p><p style="margin:-14px 0 0">the second line</p>',
+    '<p style="margin:0">the first line</p><p style="margin:0">the second line</p>',
+    /^overlap: “the first line” and “the second line”$/,
+  ],
+  [
+    'a button on a text',
+    '<p style="margin:0">a sentence</p><button style="height:40px;margin-top:-30px">Press</button>',
+    '<p style="margin:0">a sentence</p><button style="height:40px">Press</button>',
+    /^overlap: button “Press” and “a sentence”$/,
+  ],
+  [
+    'a small target',
+    '<button style="width:60px;height:18px;padding:0">Press</button>',
+    '<button style="width:60px;height:24px;padding:0">Press</button>',
+    /^target: button “Press” is 60 × 18 px$/,
+  ],
+  [
+    'text without contrast over mixed colours',
+    '<p style="background:color-mix(in srgb, white 80%, red);color:#888">faint</p>',
+    '<p style="background:color-mix(in srgb, white 80%, red);color:#333">faint</p>',
+    /^contrast: p “faint” has 2\.\d\d : 1$/,
+  ],
+];
+
+describe('the laws of layout', () => {
+  let page: Page;
+  const show = (body: string): Promise<void> =>
+    page.setContent(
+      `<!doctype html><html lang="en"><style>body{font:14px/1.4 sans-serif;margin:16px}</style><body>${body}</body></html>`,
+    );
+
+  beforeAll(async () => {
+    page = await (
+      await (await machineOfFile()).browser.newContext({ viewport: { width: 400, height: 300 } })
+    ).newPage();
+  });
+  afterAll(() => page.context().close());
+
+  it.each(cases)('see %s', async (_law, broken, mended, fault) => {
+    await show(broken);
+    expect(await layoutFaults(page)).toContainEqual(expect.stringMatching(fault));
+    await show(mended);
+    expect(await layoutFaults(page)).toEqual([]);
+  });
+
+  it('look at the uppermost modal dialog alone', async () => {
+    await show('<button style="height:10px">Under</button><dialog><p>Over</p></dialog>');
+    expect(await layoutFaults(page)).toHaveLength(1);
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    expect(await layoutFaults(page)).toEqual([]);
+  });
+
+  it('leave alone what is scrolled away, and what is for ears only', async () => {
+    await show(
+      `<div style="height:60px;overflow:auto"><button style="height:50px">First</button><br>
+      <button style="height:50px">Second</button></div><button style="height:40px">After</button>
+      <span style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">said, not seen</span>`,
+    );
+    expect(await layoutFaults(page)).toEqual([]);
+  });
+
+  it('see a focus that cannot be seen, is out of sight, or never comes', async () => {
+    await show(
+      `<style>.none:focus-visible{outline:none}</style><button>Plain</button><button class="none">None</button>
+      <button style="position:fixed;top:-200px">Away</button>
+      <button onfocus="this.blur()">Shy</button>`,
+    );
+    const found = await focusFaults(page);
+    expect(found).toContain('focus: it cannot be seen on button “None”');
+    expect(found).toContain('focus: button “Away” has it out of sight');
+    expect(found).toContain('focus: Tab never reached button “Shy”');
+    expect(found.filter((one) => one.includes('Plain'))).toEqual([]);
+  });
+
+  it('find nothing wrong where the browser draws its own ring', async () => {
+    await show('<button>One</button><input aria-label="Two"><a href="#three">Three</a>');
+    expect(await focusFaults(page)).toEqual([]);
+  });
+});

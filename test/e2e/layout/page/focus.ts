@@ -1,0 +1,82 @@
+import { endAnimations } from './end-animations.ts';
+import { heightOf, intersection, isEmpty, widthOf } from './box.ts';
+import { focusable } from './interactive.ts';
+import { nameOf } from './name-of.ts';
+import { ancestorsOf } from './shown.ts';
+
+/** The styles by which a focus can be seen. */
+const telling = [
+  'outline',
+  'box-shadow',
+  'border',
+  'background-color',
+  'text-decoration-line',
+  'transform',
+] as const;
+
+const looks = (element: Element): string =>
+  [null, '::before', '::after']
+    .map((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      return telling.map((name) => style.getPropertyValue(name)).join(' ');
+    })
+    .join(' | ');
+
+/** A field's ring is drawn by the box round it. */
+const looksAround = (element: Element): string =>
+  [element, ...ancestorsOf(element).slice(0, 2), ...element.querySelectorAll(':scope > *')]
+    .map(looks)
+    .join(' || ');
+
+const atRest = new Map<Element, string>();
+const visited = new Set<Element>();
+
+/** Remembers how everything looks that can have the focus, while nothing has it. Returns how many there are. */
+export const startFocusWalk = (): number => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  atRest.clear();
+  visited.clear();
+  for (const element of focusable()) atRest.set(element, looksAround(element));
+  return atRest.size;
+};
+
+const hidden = (element: Element): boolean => {
+  const box = element.getBoundingClientRect();
+  const inSight = intersection(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  if (isEmpty(inSight)) return true;
+  const [x, y] = [inSight.left + widthOf(inSight) / 2, inSight.top + heightOf(inSight) / 2];
+  const top = document.elementFromPoint(x, y);
+  return top === null || !(element.contains(top) || top.contains(element));
+};
+
+/** What has the focus now, and what is wrong with how that is seen. */
+export const focusFaults = (): string[] => {
+  endAnimations();
+  const element = document.activeElement;
+  if (element === null || element === document.body || !atRest.has(element) || visited.has(element))
+    return [];
+  visited.add(element);
+  return [
+    ...(looksAround(element) === atRest.get(element)
+      ? [`focus: it cannot be seen on ${nameOf(element)}`]
+      : []),
+    ...(hidden(element) ? [`focus: ${nameOf(element)} has it out of sight`] : []),
+  ];
+};
+
+/** A group that arrows walk through has one stop: buttons of one choice, and Tabster's movers. */
+const groupOf = (element: Element): Element | string | null =>
+  element instanceof HTMLInputElement && element.type === 'radio'
+    ? element.name
+    : element.closest('[data-tabster*="mover"]');
+
+const isVisited = (element: Element): boolean => {
+  const group = groupOf(element);
+  return visited.has(element) || (group !== null && [...visited].some((other) => groupOf(other) === group));
+};
+
+/** What the tab key never reached. */
+export const neverFocused = (): string[] =>
+  [...atRest.keys()]
+    .filter((element) => element.isConnected && !isVisited(element))
+    .map((element) => `focus: Tab never reached ${nameOf(element)}`);

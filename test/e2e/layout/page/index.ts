@@ -1,0 +1,37 @@
+import { clipped } from './clipped.ts';
+import { contrast } from './contrast.ts';
+import { endAnimations } from './end-animations.ts';
+import { focusFaults, neverFocused, startFocusWalk } from './focus.ts';
+import { overflow } from './overflow.ts';
+import { overlap } from './overlap.ts';
+import { targetSize } from './target-size.ts';
+
+/** The laws of layout that one look can tell, by name. */
+const laws = { overflow, clipped, overlap, targetSize, contrast };
+
+/** What runs in the measured page. */
+export interface Layout {
+  /** Everything that is wrong, in words; of the laws named, or of all. */
+  faults(names?: readonly (keyof typeof laws)[]): string[];
+  readonly startFocusWalk: () => number;
+  readonly focusFaults: () => string[];
+  readonly neverFocused: () => string[];
+}
+
+export type Law = keyof typeof laws;
+
+declare global {
+  interface Window {
+    layout?: Layout;
+  }
+}
+
+window.layout = {
+  faults: (names = Object.keys(laws) as Law[]) => {
+    endAnimations();
+    return [...new Set(names.flatMap((name) => laws[name]()))];
+  },
+  startFocusWalk,
+  focusFaults,
+  neverFocused,
+};
