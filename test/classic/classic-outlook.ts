@@ -1,4 +1,5 @@
 import { clients, type ClientName } from '../../src/playground/host/clients.ts';
+import { Faults } from '../../src/playground/host/fault.ts';
 import type { FrameKind } from '../../src/playground/host/frame.ts';
 import { emptyMail, type Mail } from '../../src/playground/host/mail.ts';
 import type { Permission } from '../../src/playground/host/manifest.ts';
@@ -8,7 +9,6 @@ import { Clock, type Timers } from './clock.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { openOfficeRealm } from './office-realm.ts';
 import { Win32Host } from './win32-host.ts';
-import type { Win32Fault } from './win32-item-call.ts';
 
 /** What is pretended. */
 export interface Pretended {
@@ -57,7 +57,7 @@ const start = 60_000;
 export class ClassicOutlook {
   readonly clock = new Clock();
   /** Ways to misbehave, by the name of the call. */
-  readonly faults = new Map<string, Win32Fault>();
+  readonly faults = new Faults();
   mail: Mail;
 
   /** What the add-in did that no add-in may do. */

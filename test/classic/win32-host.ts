@@ -1,15 +1,16 @@
 import { apis } from '../../src/playground/host/apis/index.ts';
+import type { Faults } from '../../src/playground/host/fault.ts';
 import type { Permission } from '../../src/playground/host/manifest.ts';
 import { fields, parseJson, type Fields } from '../../src/playground/host/wire.ts';
 import { readWin32Call, win32Answers, type SafeArray } from './win32-call.ts';
 import { win32Context, win32HostInfo, win32Version } from './win32-context.ts';
-import { answerItemCall, type ItemDesk, type Win32Fault } from './win32-item-call.ts';
+import { answersTo, type ItemDesk } from './win32-item-call.ts';
 
 /** What the host needs of its surroundings: a mail, a clock, and what the add-in's manifest asks for. */
 export interface Win32Surroundings extends ItemDesk {
   /** BCP 47. */
   readonly locale: string;
-  readonly faults: ReadonlyMap<string, Win32Fault>;
+  readonly faults: Faults;
   /** Runs something after so many milliseconds: no answer comes while the library still asks. */
   readonly later: (run: () => void, milliseconds: number) => void;
 }
@@ -25,7 +26,7 @@ export interface Completion {
 type Callback = (answer: SafeArray, resultCode: number) => void;
 type Registered = (status: number) => void;
 type Handler = (event: number, payload: unknown) => void;
-type Answer = (answered: () => SafeArray, milliseconds?: number) => void;
+type Answer = (answered: () => readonly SafeArray[], milliseconds?: number) => void;
 
 /** Dispatch ids that belong to no item. */
 const ids = { initialData: 1, appCommand: 39, completed: 94 } as const;
@@ -106,13 +107,13 @@ export class Win32Host {
 
   #execute(id: number, given: readonly unknown[], callback: Callback): void {
     const answer: Answer = (answered, milliseconds) => {
-      this.#later(() => this.#callBack(callback, answered()), milliseconds);
+      this.#later(() => answered().forEach((one) => this.#callBack(callback, one)), milliseconds);
     };
     if (id === ids.initialData) {
-      answer(() => win32Answers.whole(this.#initialData()));
+      answer(() => [win32Answers.whole(this.#initialData())]);
     } else if (id === ids.completed) {
       this.#complete(given);
-      answer(() => win32Answers.status(0));
+      answer(() => [win32Answers.status(0)]);
     } else {
       this.#callItem(id, given, answer);
     }
@@ -130,14 +131,14 @@ export class Win32Host {
     const api = apis.get(id);
     if (api === undefined) {
       this.#at.trace.wrong(`The add-in made call ${id}, which this Outlook does not know`);
-      answer(() => win32Answers.error(5000));
+      answer(() => [win32Answers.error(5000)]);
       return;
     }
     this.calls.push(api.name);
-    const fault = this.#at.faults.get(api.name);
-    if (fault?.type === 'never') return;
+    const fault = this.#at.faults.next(api.name);
     const params = readWin32Call(id, given);
-    answer(() => answerItemCall(this.#at, api, params, fault), fault?.type === 'late' ? fault.ms : undefined);
+    const answers = () => answersTo(this.#at, api, params, fault);
+    answer(answers, fault?.type === 'late' ? fault.ms : undefined);
   }
 
   #complete([command, status, event]: readonly unknown[]): void {

@@ -2,13 +2,11 @@ import { ApiError, type Api, type Desk } from '../../src/playground/host/apis/ap
 import type { Fault } from '../../src/playground/host/fault.ts';
 import type { FrameKind } from '../../src/playground/host/frame.ts';
 import { atLeast } from '../../src/playground/host/library.ts';
+import { withRecipients } from '../../src/playground/host/mail.ts';
 import type { Permission } from '../../src/playground/host/manifest.ts';
 import type { Trace } from '../../src/playground/host/trace.ts';
 import type { Fields } from '../../src/playground/host/wire.ts';
 import { win32Answers, type SafeArray } from './win32-call.ts';
-
-/** Ways to misbehave: those of the pretended Outlook on the web, and an answer of another shape. */
-export type Win32Fault = Fault | { readonly type: 'instead'; readonly data: unknown };
 
 /** What a call is answered from. */
 export interface ItemDesk extends Desk {
@@ -40,23 +38,36 @@ const truth = (desk: ItemDesk, api: Api, params: Fields): SafeArray => {
   }
 };
 
-/** The answer of a call, right or wrong. One that never comes is not asked for. */
-export const answerItemCall = (
+/** The answers of a call, right or wrong, each as Outlook gives it; none where none comes. */
+export const answersTo = (
   desk: ItemDesk,
   api: Api,
   params: Fields,
-  fault: Win32Fault | undefined,
-): SafeArray => {
+  fault: Fault | undefined,
+): readonly SafeArray[] => {
+  const doIt = () => truth(desk, api, params);
   switch (fault?.type) {
     case 'error':
-      return win32Answers.error(fault.code);
-    case 'null':
-      return win32Answers.nothing();
-    case 'instead':
-      return win32Answers.data(fault.data);
-    case 'late':
+      if (fault.done === true) doIt();
+      return [win32Answers.error(fault.code)];
     case 'never':
+      if (fault.done === true) doIt();
+      return [];
+    case 'null':
+      return [win32Answers.nothing()];
+    case 'instead':
+      return [win32Answers.data(fault.data)];
+    case 'twice': {
+      const answer = doIt();
+      return [answer, answer];
+    }
+    case 'vanishes':
+      return [];
+    case 'meanwhile':
+      desk.change(withRecipients(desk.mail(), fault.field, fault.people));
+      return [doIt()];
+    case 'late':
     case undefined:
-      return truth(desk, api, params);
+      return [doIt()];
   }
 };

@@ -22,12 +22,6 @@ const children = (host: Host, frame: Frame): readonly Frame[] =>
 /** A frame registers for its dialog's messages: that *is* the wish to open it. `target` holds the options. */
 export const openDialog = (host: Host, parent: Frame, request: Request, target: string): void => {
   const options = fields(parseJson(target));
-  const fault = host.faults.get('dialog.open');
-  if (fault?.type === 'error') {
-    host.trace.say('Outlook', `refuses the dialog with error ${fault.code}`);
-    host.answer(parent, request, { Error: fault.code });
-    return;
-  }
   host.trace.say('add-in', `opens a dialog: ${new URL(text(options.url)).pathname}`);
   host.open({
     kind: 'dialog',

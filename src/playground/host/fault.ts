@@ -1,25 +1,66 @@
-/** Ways in which Outlook can misbehave, switched on for one call by its name (`recipients.get`). */
-export type Fault =
-  /** Answers with Outlook's error code. */
-  | { readonly type: 'error'; readonly code: number }
-  /** Answers correctly, so many milliseconds later. */
+import type { FieldNumber, Person } from './mail.ts';
+
+/** Ways in which Outlook can misbehave, switched on for one call by its name (`recipients.get`, see `callNames`). */
+export type Fault = Misbehaviour & {
+  /** Only the so-manieth call since the switch was thrown, from 1; every call where nothing is said. */
+  readonly only?: number;
+};
+
+type Misbehaviour =
+  /** Answers with Outlook's error code; with `done` it has done all the same what was asked. */
+  | { readonly type: 'error'; readonly code: number; readonly done?: true }
+  /** Does, and answers, so many milliseconds later. */
   | { readonly type: 'late'; readonly ms: number }
-  /** Does not answer at all. */
-  | { readonly type: 'never' }
+  /** Does not answer at all; with `done` it has done what was asked. */
+  | { readonly type: 'never'; readonly done?: true }
   /** Answers `null`, after which office.js never calls the add-in back. */
-  | { readonly type: 'null' };
+  | { readonly type: 'null' }
+  /** Answers correctly, and then once more. */
+  | { readonly type: 'twice' }
+  /** Says that it succeeded, does nothing, and answers with these data. */
+  | { readonly type: 'instead'; readonly data?: unknown }
+  /** The page that asked is gone, before anything was done. */
+  | { readonly type: 'vanishes' }
+  /** Somebody writes these people into a field just before Outlook does what was asked. */
+  | { readonly type: 'meanwhile'; readonly field: FieldNumber; readonly people: readonly Person[] };
 
-export type Faults = Map<string, Fault>;
+/** The switches, by the name of the call. Counts the calls, so that one of many can be meant. */
+export class Faults extends Map<string, Fault> {
+  readonly #counts = new Map<string, number>();
 
+  override set(name: string, fault: Fault): this {
+    this.#counts.delete(name);
+    return super.set(name, fault);
+  }
+
+  /** A call comes: how Outlook misbehaves at it, if it does. */
+  next(name: string): Fault | undefined {
+    const fault = this.get(name);
+    const count = (this.#counts.get(name) ?? 0) + 1;
+    this.#counts.set(name, count);
+    return fault?.only === undefined || fault.only === count ? fault : undefined;
+  }
+}
+
+/** The fault in words, for the log. */
 export const faultWords = (fault: Fault): string => {
+  const done = 'done' in fault ? ', though it is done' : '';
   switch (fault.type) {
     case 'error':
-      return `fault switch: error ${fault.code}`;
+      return `fault switch: error ${fault.code}${done}`;
     case 'late':
       return `fault switch: answers ${fault.ms} ms late`;
     case 'never':
-      return 'fault switch: never answers';
+      return `fault switch: never answers${done}`;
     case 'null':
       return 'fault switch: answers null';
+    case 'twice':
+      return 'fault switch: answers twice';
+    case 'instead':
+      return `fault switch: answers ${JSON.stringify(fault.data) ?? 'nothing'} and does nothing`;
+    case 'vanishes':
+      return 'fault switch: the page is gone';
+    case 'meanwhile':
+      return 'fault switch: somebody else writes first';
   }
 };

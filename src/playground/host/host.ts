@@ -20,9 +20,10 @@ export interface Host extends Desk {
   frames(): readonly Frame[];
   open(wish: FrameWish): Frame;
   close(frame: Frame): void;
+  /** Answers a request, in the way that the request itself may want. */
   answer(frame: Frame, request: Request, data: object): void;
-  /** Posts `null` as the answer, as a failing Outlook does. */
-  answerNull(frame: Frame, request: Request): void;
+  /** Posts an answer as it is; `null` comes from a failing Outlook only. */
+  reply(frame: Frame, request: Request, data: object | null): void;
   /** Tells a frame of an event; false if it never registered for it. */
   tell(frame: Frame, action: string, data: unknown): boolean;
   /** Shows Outlook's alert and waits for the sender; `undefined` if it was taken away. */

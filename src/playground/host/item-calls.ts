@@ -1,6 +1,5 @@
 import { apis } from './apis/index.ts';
 import { ApiError, type Api } from './apis/api.ts';
-import { faultWords, type Fault } from './fault.ts';
 import type { Frame } from './frame.ts';
 import type { Host } from './host.ts';
 import { atLeast } from './library.ts';
@@ -40,13 +39,6 @@ const run = (host: Host, frame: Frame, api: Api, params: Fields): { answer: obje
   }
 };
 
-const misbehave = (host: Host, frame: Frame, request: Request, fault: Fault, truth: () => object): void => {
-  host.trace.say('Outlook', faultWords(fault));
-  if (fault.type === 'error') host.answer(frame, request, failure(fault.code));
-  if (fault.type === 'null') host.answerNull(frame, request);
-  if (fault.type === 'late') setTimeout(() => host.answer(frame, request, truth()), fault.ms);
-};
-
 /** `ExecuteMethod`: the item API, by dispatch id. An unknown id is answered 5000 and reported loudly. */
 export const itemCall = (host: Host, frame: Frame, request: Request): void => {
   const { ApiParams, MethodData } = fields(request.data);
@@ -59,11 +51,6 @@ export const itemCall = (host: Host, frame: Frame, request: Request): void => {
   }
   const params = fields(ApiParams);
   host.trace.say('add-in', api.words(params, host.mail()));
-  const fault = host.faults.get(api.name);
-  if (fault !== undefined) {
-    misbehave(host, frame, request, fault, () => run(host, frame, api, params).answer);
-    return;
-  }
   const { answer, words } = run(host, frame, api, params);
   host.trace.say('Outlook', words);
   host.answer(frame, request, answer);

@@ -4,7 +4,7 @@ import { ChangeHandler } from './change-handler.ts';
 import { changedRecipients, firstRecipients, type ChangedFields } from './changed-recipients.ts';
 import type { Client, Requirements } from './clients.ts';
 import { closedBySender } from './dialogs.ts';
-import type { Fault } from './fault.ts';
+import { Faults } from './fault.ts';
 import { openFrame, planFrame, type Frame, type FrameWish, type Stage } from './frame.ts';
 import type { Completion, Host } from './host.ts';
 import { requirementsFor } from './library.ts';
@@ -39,7 +39,7 @@ export class Outlook implements Host {
   readonly requirements: Requirements;
   readonly origin: string;
   readonly trace: Trace;
-  readonly faults = new Map<string, Fault>();
+  readonly faults = new Faults();
   readonly commands = new Map<string, (completion: Completion) => void>();
   readonly answers: Completion[] = [];
   patience: Patience = usualPatience;
@@ -222,11 +222,12 @@ export class Outlook implements Host {
   }
 
   answer(frame: Frame, request: Request, data: object): void {
-    frame.shown.post(answerText(request, data, this.origin), frame.origin);
+    if (request.answered === undefined) this.reply(frame, request, data);
+    else request.answered(data);
   }
 
-  answerNull(frame: Frame, request: Request): void {
-    frame.shown.post(answerText(request, null, this.origin), frame.origin);
+  reply(frame: Frame, request: Request, data: object | null): void {
+    frame.shown.post(answerText(request, data, this.origin), frame.origin);
   }
 
   tell(frame: Frame, action: string, data: unknown): boolean {

@@ -1,7 +1,9 @@
+import { callName } from './call-names.ts';
 import { commonCall } from './common-calls.ts';
 import type { Frame } from './frame.ts';
 import type { Host } from './host.ts';
 import { itemCall } from './item-calls.ts';
+import { misbehave } from './misbehave.ts';
 import { register, unregister } from './registrations.ts';
 import { appContext, initialData } from './start-up.ts';
 import { readRequest, type Request } from './wire.ts';
@@ -65,5 +67,7 @@ export const receive = (host: Host, posted: Posted): void => {
   if (request === undefined) return;
   const frame = host.frames().find((one) => one.conversation === request.conversation);
   if (frame === undefined || !genuine(host, frame, posted)) return;
-  obey(host, frame, request);
+  const fault = host.faults.next(callName(request) ?? '');
+  if (fault === undefined) obey(host, frame, request);
+  else misbehave(host, frame, request, fault, (as) => obey(host, frame, as));
 };

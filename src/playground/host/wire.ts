@@ -12,6 +12,8 @@ export interface Request {
   readonly correlation: number;
   readonly wish: Wish;
   readonly data: unknown;
+  /** Takes the answer in place of the page that asked: a fault wants it otherwise. */
+  readonly answered?: (data: object) => void;
 }
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -76,7 +76,7 @@ describe('a dialog', () => {
     const { outlook, pages } = outlookWith();
     outlook.faults.set('dialog.open', { type: 'error', code: 12007 });
     const { page } = await pressSend(outlook, pages);
-    expect(page.register('dialogMessageReceived', options)).toEqual({ Error: 12007 });
+    expect(page.register('dialogMessageReceived', options)).toEqual({ Version: 1, Error: 12007 });
     expect(pages).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clients } from '../../../src/playground/host/clients.ts';
+import { callNames } from '../../../src/playground/host/call-names.ts';
 import type { Fault } from '../../../src/playground/host/fault.ts';
 import { newest, outlookWith } from './scripted-add-in.ts';
 
@@ -191,6 +192,75 @@ describe('fault switches', () => {
     expect(first).toBeUndefined();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(page.posted.at(-1)?._data).toMatchObject({ error: false });
+  });
+
+  it.each([
+    ['a wrong answer', { type: 'instead', data: 7 }, { error: false, data: 7 }],
+    ['nothing instead of data', { type: 'instead' }, { error: false }],
+  ] as const)('%s', async (_what, fault, answer) => {
+    expect((await read(fault)).first).toEqual(answer);
+  });
+
+  it('two answers', async () => {
+    const { page, first } = await read({ type: 'twice' });
+    expect(first).toMatchObject({ error: false });
+    expect(page.posted.at(-2)?._data).toEqual(first);
+  });
+
+  it('one call of many', async () => {
+    const { outlook, page } = await running(filled);
+    outlook.faults.set('recipients.get', { type: 'error', code: 5001, only: 2 });
+    const answers = [0, 1, 2].map((recipientField) => page.call(15, { recipientField }));
+    expect(answers).toMatchObject([{ error: false }, { errorCode: 5001 }, { error: false }]);
+  });
+
+  it.each([
+    ['an error', { type: 'error', code: 5001, done: true }, { error: true, errorCode: 5001 }],
+    ['no answer', { type: 'never', done: true }, undefined],
+  ] as const)('%s, though it is done', async (_what, fault, answer) => {
+    const { outlook, page } = await running(filled);
+    outlook.faults.set('subject.set', fault);
+    expect(page.call(17, { subject: 'Another' })).toEqual(answer);
+    expect(outlook.mail().subject).toBe('Another');
+  });
+
+  it('nothing is done where it is not said', async () => {
+    const { outlook, page } = await running(filled);
+    outlook.faults.set('subject.set', { type: 'error', code: 5001 });
+    page.call(17, { subject: 'Another' });
+    expect(outlook.mail().subject).toBe('Roster');
+  });
+
+  it('somebody else who writes first', async () => {
+    const { outlook, page } = await running(filled);
+    const people = [{ address: 'jo@navy.mil', name: 'Jo' }];
+    outlook.faults.set('recipients.get', { type: 'meanwhile', field: 0, people });
+    expect(page.call(15, { recipientField: 0 })).toMatchObject({ data: people });
+    expect(outlook.mail().recipients[0]).toEqual(people);
+  });
+
+  it('a page that is gone', async () => {
+    const { outlook, page } = await running(filled);
+    outlook.faults.set('recipients.get', { type: 'vanishes' });
+    expect(page.call(15, { recipientField: 0 })).toBeUndefined();
+    expect(outlook.frames()).toEqual([]);
+  });
+
+  it.each([
+    ['of a registration', 'item.listen', { Version: 1, Error: 5001 }],
+    ['of the start', 'start.item', { Version: 1, Error: 5001 }],
+  ])('an error %s', async (_what, name, answer) => {
+    const { outlook, page } = await running(filled);
+    outlook.faults.set(name, { type: 'error', code: 5001 });
+    const got =
+      name === 'item.listen' ? page.register('olkRecipientsChanged', '') : page.request('GetInitialData', {});
+    expect(got).toEqual(answer);
+  });
+
+  it('are as many as there are calls, and all are told apart', () => {
+    expect(callNames).toContain('recipients.set');
+    expect(callNames).toContain('dialog.open');
+    expect(new Set(callNames).size).toBe(callNames.length);
   });
 
   it('other calls are answered as ever', async () => {
