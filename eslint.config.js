@@ -8,7 +8,7 @@ const size = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'coverage', 'src/detector/data/*.generated.ts', 'test/fixtures'] },
+  { ignores: ['node_modules', 'dist', 'coverage', 'src/**/*.generated.ts', 'test/fixtures'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   regexp.configs.recommended,

@@ -3,7 +3,7 @@ import { endingUser, topLevel } from './ending.ts';
 import { plainAddress } from './plain.ts';
 import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
-import type { SendWords } from './words.ts';
+import type { Names, SendWords } from './words.ts';
 
 /** Most domains that one sentence names as equally near. */
 const mostNamed = 3;
@@ -14,21 +14,21 @@ const mostNamed = 3;
  */
 export function explain(words: SendWords, finding: Finding): string {
   const { sentence } = words.reasons;
-  const why = sentence(reason(words.reasons, finding));
+  const why = sentence(reason(words, finding));
   const because = meantBecause(words.reasons, finding);
   return because === undefined ? why : `${why} ${sentence([because])}`;
 }
 
-function reason(words: ReasonWords, finding: Finding): readonly string[] {
+function reason({ reasons: words, names }: SendWords, finding: Finding): readonly string[] {
   const { kind } = finding;
   switch (kind) {
     case 'malformed':
       return malformed(words, finding);
     case 'homoglyph':
-      return homoglyph(words, finding);
+      return homoglyph(words, names, finding);
     case 'tld-typo':
     case 'wrong-tld':
-      return endings(words, finding);
+      return endings(words, names, finding);
     case 'doppelganger':
     case 'domain-typo':
       return different(words, finding);
@@ -41,7 +41,7 @@ function reason(words: ReasonWords, finding: Finding): readonly string[] {
     case 'label-and-tld':
       return [
         ...(withIntended(finding, words.nameAndEnding) ?? different(words, finding)),
-        ...typedEnding(words, finding),
+        ...typedEnding(words, names, finding),
       ];
     case 'unknown-tld':
       return [words.noSuchEnding(dotted(typedTopLevel(finding)))];
@@ -60,25 +60,25 @@ function malformed(words: ReasonWords, finding: Finding): readonly string[] {
   return [finding.typed === '' ? words.noDomain : words.malformed(plainAddress(finding.typed))];
 }
 
-function homoglyph(words: ReasonWords, finding: Finding): readonly string[] {
+function homoglyph(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const found = finding.facts.lookalikeLetter;
   if (found === undefined) return withIntended(finding, words.looksLike) ?? different(words, finding);
-  return [words.foreignLetter(plainAddress(found.letter), words.script(found.script))];
+  return [words.foreignLetter(plainAddress(found.letter), names.script(found.script))];
 }
 
 /** `.ml is Mali's domain; the US military uses .mil`: what each of the two endings is, or else that the domains differ. */
-function endings(words: ReasonWords, finding: Finding): readonly string[] {
-  const typed = typedEnding(words, finding);
-  const intended = intendedEnding(words, finding);
+function endings(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
+  const typed = typedEnding(words, names, finding);
+  const intended = intendedEnding(words, names, finding);
   if (finding.tie) return [...typed, ...different(words, finding)];
   if (typed.length === 0) return [...different(words, finding), ...intended];
   return intended.length === 0 ? [...typed, ...different(words, finding)] : [...typed, ...intended];
 }
 
-function typedEnding(words: ReasonWords, finding: Finding): readonly string[] {
+function typedEnding(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const tld = typedTopLevel(finding);
   if (finding.facts.tldExists === false) return [words.noSuchEnding(dotted(tld))];
-  return endingFact(words, tld);
+  return endingFact(words, names, tld);
 }
 
 /** Of a text that is no domain (`army,con`) the fact knows the ending. */
@@ -86,15 +86,15 @@ function typedTopLevel({ facts, typed }: Finding): string {
   return topLevel(facts.typedSuffix ?? typed);
 }
 
-function intendedEnding(words: ReasonWords, finding: Finding): readonly string[] {
+function intendedEnding(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const first = finding.suggestions[0];
-  return first === undefined ? [] : endingFact(words, topLevel(first.domain));
+  return first === undefined ? [] : endingFact(words, names, topLevel(first.domain));
 }
 
-function endingFact(words: ReasonWords, tld: string): readonly string[] {
+function endingFact(words: ReasonWords, names: Names, tld: string): readonly string[] {
   const user = endingUser(tld);
   if (user !== undefined) return [words.usedBy[user](dotted(tld))];
-  const place = words.place(tld);
+  const place = names.place(tld);
   return place === undefined ? [] : [words.countryEnding(dotted(tld), place)];
 }
 

@@ -17,16 +17,14 @@ export interface ReasonWords {
   readonly different: (typed: PlainText, intended: PlainText) => string;
   readonly equallyNear: (typed: PlainText, intended: readonly PlainText[]) => string;
 
+  /** `place` is in the nominative and has no article. */
   readonly countryEnding: (ending: PlainText, place: string) => string;
   readonly noSuchEnding: (ending: PlainText) => string;
   readonly usedBy: Readonly<Record<EndingUser, (ending: PlainText) => string>>;
-  /** The country or territory of a top-level domain, in this language; undefined if it belongs to none. */
-  readonly place: (tld: string) => string | undefined;
 
   readonly malformed: (typed: PlainText) => string;
   readonly noDomain: string;
   readonly foreignLetter: (letter: PlainText, script: string) => string;
-  readonly script: (name: string) => string;
   readonly looksLike: (typed: PlainText, intended: PlainText) => string;
   readonly contains: (typed: PlainText, intended: PlainText) => string;
   readonly borrowsName: (typed: PlainText, intended: PlainText) => string;

@@ -4,12 +4,28 @@ import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
 
 /**
- * Every sentence that a sender reads, one member a sentence. A language is two values, of this type and of `SendWords`, so a
- * missing sentence does not compile. Whatever comes from a message is `PlainText`: it must pass through `plain` or
- * `plainAddress` first.
+ * Every sentence that a sender reads, one member a sentence. Whatever comes from a message is `PlainText`: it must pass
+ * through `plain` or `plainAddress` first.
  */
-export interface Words extends SendWords {
-  readonly direction: 'ltr' | 'rtl';
+export interface Words extends SendWords, PageText {}
+
+/** What can be said without a page of ours: all that the send path carries with it. */
+export interface SendWords extends SendText {
+  readonly names: Names;
+}
+
+/**
+ * One language, as its file in `languages/` exports it; a missing sentence does not compile. Names of places and scripts are
+ * not in it: they come from CLDR.
+ */
+export interface Language {
+  readonly atSend: SendText;
+  readonly onPage: PageText;
+  readonly inManifest: ManifestText;
+}
+
+/** What only our own pages say. */
+export interface PageText {
   readonly review: ReviewWords;
   readonly keep: KeepWords;
   readonly edit: EditWords;
@@ -17,10 +33,29 @@ export interface Words extends SendWords {
   readonly pane: PaneWords;
 }
 
-/** What can be said without a page of ours: all that the send path carries with it. */
-export interface SendWords {
+/** What Outlook itself shows of the add-in: in the store, in the toolbar, beside its button. */
+export interface ManifestText {
+  /** At most 250 characters. */
+  readonly description: string;
+  /** Under the toolbar's button, whose label is `alert.button`; at most 250 characters. */
+  readonly tip: string;
+  /** The locales (BCP 47) for which the manifests name this language: Outlook compares them whole. */
+  readonly locales: readonly string[];
+}
+
+/** Names as CLDR has them, in the nominative and without an article. */
+export interface Names {
+  /** The country or territory of a top-level domain; undefined if it belongs to none. */
+  readonly place: (tld: string) => string | undefined;
+  /** A script by its English name (`Cyrillic`); the same where there is no other. */
+  readonly script: (name: string) => string;
+}
+
+/** All sentences that the send path may have to say. */
+export interface SendText {
   /** BCP 47, and the value of the page's `lang`. */
   readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly fields: Readonly<Record<Field, string>>;
   readonly alert: AlertWords;
   readonly notice: NoticeWords;
@@ -132,7 +167,6 @@ export interface PaneWords {
   readonly notInOutlook: string;
   /** The client cannot remember what was kept, so Send asks again. */
   readonly notKept: string;
-  readonly close: string;
 }
 
 /** Outlook's own alert over a message that was not sent: at most 500 characters, its button at most 20. */
@@ -158,7 +192,6 @@ export interface NoticeWords {
   readonly unreadableBlocked: string;
   readonly unreadableSent: string;
   readonly changedPressSend: (kind: Message['kind']) => string;
-  readonly notSent: (kind: Message['kind']) => string;
   readonly dialogFailed: string;
   /** The client cannot show the dialog; the pane can do the same. */
   readonly usePane: string;
@@ -176,9 +209,6 @@ export interface ErrorWords {
   readonly noSmtpAddress: (field: string) => string;
   readonly changedMeanwhile: (address: PlainText) => string;
   readonly refused: (field: string) => string;
-  readonly notWritten: (address: PlainText, field: string) => string;
   readonly unreadable: string;
-  readonly timedOut: string;
   readonly connectionLost: string;
-  readonly tryAgain: string;
 }

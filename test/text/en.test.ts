@@ -14,7 +14,6 @@ const lines: readonly string[] = [
   ...Object.values(notice).filter((words) => typeof words === 'string'),
   ...Object.values(errors).filter((words) => typeof words === 'string'),
   ...kinds.map((kind) => notice.changedPressSend(kind)),
-  ...kinds.map((kind) => notice.notSent(kind)),
   notice.doubtful(longest, 99),
   notice.doubtful(longest, 0),
   notice.denied(longest),
@@ -24,7 +23,6 @@ const lines: readonly string[] = [
   errors.noSmtpAddress(field),
   errors.refused(field),
   errors.changedMeanwhile(longest),
-  errors.notWritten(longest, field),
 ];
 
 describe('English', () => {
@@ -33,7 +31,7 @@ describe('English', () => {
   });
 
   it('has no other line for notifications', () => {
-    const several = 2; // `changedPressSend`, `notSent` and `doubtful` are tried twice
+    const several = 1; // `changedPressSend` and `doubtful` are tried twice
     expect(lines).toHaveLength(
       Object.keys({ ...notice }).length + Object.keys({ ...errors }).length + several + 1,
     );
@@ -81,11 +79,11 @@ describe('English', () => {
     ['vi', "the US Virgin Islands'"],
   ])('says whose domain .%s is: %s', (tld, whose) => {
     const ending = plainAddress(`.${tld}`);
-    expect(en.reasons.countryEnding(ending, en.reasons.place(tld) ?? '')).toBe(`.${tld} is ${whose} domain`);
+    expect(en.reasons.countryEnding(ending, en.names.place(tld) ?? '')).toBe(`.${tld} is ${whose} domain`);
   });
 
   it('has an article where the name of a place needs one, and never two', () => {
-    const places = Object.keys(tldPlaces).map((tld) => en.reasons.place(tld) ?? '');
+    const places = Object.keys(tldPlaces).map((tld) => en.names.place(tld) ?? '');
     expect(places.filter((place) => /^the the /i.test(place))).toEqual([]);
     expect(
       places.filter((place) => /^United|^(?!the ).*(?:Islands|Republic|Territory|Territories)$/.test(place)),
@@ -93,6 +91,6 @@ describe('English', () => {
   });
 
   it.each(['com', 'mil', 'constructor', '__proto__', 'toString', ''])('knows no place of .%s', (tld) => {
-    expect(en.reasons.place(tld)).toBeUndefined();
+    expect(en.names.place(tld)).toBeUndefined();
   });
 });

@@ -1,0 +1,249 @@
+import { listed } from '../listed.ts';
+import { arabic, pluralBy, pluralByIntl, type Category } from '../plurals.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const plural = pluralBy(arabic);
+const pluralOnPage = /* @__PURE__ */ pluralByIntl<Category>('ar');
+
+/** Between Arabic words an address, and even more an ending (`.ml`), keeps its order only when it is isolated (UAX 9, 2.5). */
+const ltr = (text: string): string => `\u2066${text}\u2069`;
+
+const theItem = (kind: 'message' | 'appointment'): string => (kind === 'message' ? 'الرسالة' : 'الدعوة');
+const addresses = (count: number): string =>
+  pluralOnPage(count, {
+    zero: 'أي عنوان',
+    one: 'عنوان واحد',
+    two: 'عنوانين',
+    few: `${count} عناوين`,
+    many: `${count} عنوانًا`,
+    other: `${count} عنوان`,
+  });
+const others = (count: number): string =>
+  plural(count, {
+    zero: '',
+    one: 'عنوان آخر',
+    two: 'عنوانين آخرين',
+    few: `${count} عناوين أخرى`,
+    many: `${count} عنوانًا آخر`,
+    other: `${count} عنوان آخر`,
+  });
+/** To correct, remove or keep it, or them. */
+const toDecide = (count: number): string => {
+  const them = 'لتصحيح العناوين أو إزالتها أو الاحتفاظ بها';
+  return plural(count, {
+    zero: them,
+    one: 'لتصحيح العنوان أو إزالته أو الاحتفاظ به',
+    two: 'لتصحيح العنوانين أو إزالتهما أو الاحتفاظ بهما',
+    few: them,
+    many: them,
+    other: them,
+  });
+};
+const button = 'فحص المستلمين';
+
+export const atSend: SendText = {
+  locale: 'ar',
+  direction: 'rtl',
+  fields: { to: 'إلى', cc: 'نسخة', bcc: 'نسخة مخفية', required: 'مطلوب', optional: 'اختياري' },
+
+  alert: {
+    button,
+    useButton: (label, doubts) => `اختر "${label}" ${toDecide(doubts)}.`,
+    useToolbar: (label, doubts) =>
+      `اختر "${label}" في شريط الأدوات ${toDecide(doubts)}، ثم اختر "إرسال" مرة أخرى.`,
+    meant: (suggested) => `هل تقصد ${suggested.map(ltr).join(' أو ')}؟`,
+    check: 'يُرجى التحقق من هذا العنوان.',
+    more: (doubts) => `بالإضافة إلى ${others(doubts)}.`,
+    unreadable: 'تعذر على Nearmiss فحص المستلمين. يُرجى التحقق منهم بنفسك قبل الإرسال.',
+  },
+
+  notice: {
+    doubtful: (address, more, meant) =>
+      more === 0
+        ? `يُرجى التحقق من ${ltr(address)}: ربما تقصد ${meant === undefined ? 'عنوانًا آخر' : ltr(meant)}.`
+        : `يُرجى التحقق من ${ltr(address)} ومن ${others(more)}.`,
+    denied: (address) => `لا تسمح مؤسستك بالإرسال إلى ${ltr(address)}.`,
+    unreadableBlocked: 'تعذر على Nearmiss فحص المستلمين، لذا لم يُرسل شيء. يُرجى المحاولة مرة أخرى بعد قليل.',
+    unreadableSent: 'تعذر على Nearmiss فحص مستلمي هذه الرسالة.',
+    changedPressSend: (kind) =>
+      `تم تحديث المستلمين. يُرجى اختيار "إرسال" مرة أخرى لإرسال ${theItem(kind)}.`,
+    dialogFailed: 'تعذر على Nearmiss فتح نافذته، لذا لم يُرسل شيء. يُرجى اختيار "إرسال" مرة أخرى.',
+    usePane: `لم يُرسل شيء بعد. يُرجى اختيار "${button}" في شريط الأدوات، ثم اختيار "إرسال" مرة أخرى.`,
+    outOfTime: 'ينتظر Outlook بضع دقائق فقط، لذا لم يُرسل شيء. يُرجى اختيار "إرسال" مرة أخرى.',
+    notAllRead: (field) =>
+      `يحتوي الحقل "${field}" على عدد من المستلمين أكبر من أن يُفحص كله، لذا لم يُرسل شيء. يُرجى إزالة بعضهم.`,
+    policyBroken:
+      'قواعد Nearmiss غير صحيحة، لذا لم يُفحص شيء ولم يُرسل شيء. يُرجى إبلاغ قسم تكنولوجيا المعلومات.',
+    lookAtRecipients:
+      'ربما غيّر Outlook المستلمين، لذا لم يُرسل شيء. يُرجى التحقق منهم ثم اختيار "إرسال".',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `يحتوي الحقل "${field}" على مجموعة جهات اتصال، لذا لم يُغيَّر. يُرجى تغيير العنوان في الرسالة.`,
+    tooMany: (field, limit) =>
+      `عدد المستلمين في الحقل "${field}" أكبر من ${limit}، لذا لم يُغيَّر. يُرجى تغيير العنوان في الرسالة.`,
+    noSmtpAddress: (field) =>
+      `يحتوي الحقل "${field}" على مستلم بلا عنوان بريد إلكتروني، لذا لم يُغيَّر. يُرجى تغيير العنوان في الرسالة.`,
+    changedMeanwhile: (address) => `تغيّر المستلمون. يُرجى التحقق من ${ltr(address)} مرة أخرى.`,
+    refused: (field) => `لم يقبل Outlook التغيير في الحقل "${field}". يُرجى تغيير العنوان في الرسالة.`,
+    unreadable: 'لم يذكر Outlook المستلمين، لذا تعذر فحصهم. يُرجى المحاولة مرة أخرى.',
+    connectionLost: 'انقطع الاتصال بـ Outlook. يُرجى إغلاق هذه النافذة واختيار "إرسال" مرة أخرى.',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
+    date: (iso) => writtenDate(iso, (day, month, year) => ltr(`${day}/${month}/${year}`)),
+
+    denied: (domain) => `لا تسمح مؤسستك بالإرسال إلى ${ltr(domain)}:`,
+
+    doubtful: (typed) => `على الأرجح ليس ${ltr(typed)} المجال المقصود`,
+    different: (typed, intended) => `المجالان ${ltr(typed)} و${ltr(intended)} مختلفان`,
+    equallyNear: (typed, intended) =>
+      `المجال ${ltr(typed)} قريب بالقدر نفسه من ${listed(intended.map(ltr), ' و', '، ')}`,
+
+    countryEnding: (ending, place) => `النطاق ${ltr(ending)} خاص ببلد أو إقليم (${place})`,
+    noSuchEnding: (ending) => `لا يوجد نطاق علوي باسم ${ltr(ending)}`,
+    usedBy: {
+      'us-military': (ending) => `النطاق ${ltr(ending)} خاص بالجيش الأمريكي`,
+      'us-government': (ending) => `النطاق ${ltr(ending)} خاص بالجهات الحكومية الأمريكية`,
+      'us-universities': (ending) => `النطاق ${ltr(ending)} خاص بالجامعات الأمريكية`,
+      international: (ending) => `النطاق ${ltr(ending)} خاص بالمنظمات الدولية`,
+    },
+
+    malformed: (typed) => `المجال ${ltr(typed)} غير صالح، فلا يمكن أن يصل إليه بريد`,
+    noDomain: 'هذا ليس عنوان بريد إلكتروني واحدًا كاملًا',
+    foreignLetter: (letter, script) => `الحرف ${ltr(letter)} من كتابة أخرى (${script})`,
+    looksLike: (typed, intended) => `يشبه ${ltr(typed)} المجال ${ltr(intended)}، لكنه مجال آخر`,
+    contains: (typed, intended) => `يحتوي ${ltr(typed)} على ${ltr(intended)}، لكنه لا ينتمي إليه`,
+    borrowsName: (typed, intended) => `يحتوي ${ltr(typed)} على اسم ${ltr(intended)}، لكنه مجال آخر`,
+    notRegistered: (suffix, typed, date) =>
+      `المجال ${ltr(typed)} غير موجود في سجل ${ltr(suffix)} بتاريخ ${date}`,
+    nameAndEnding: (typed, intended) => `يختلف ${ltr(typed)} عن ${ltr(intended)} في الاسم وفي النهاية`,
+    knownAs: (address) => `يُعرف هذا الشخص أيضًا بالعنوان ${ltr(address)}`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `يقدم ${ltr(typed)} حسابات بريد شخصية`
+        : `يقدم ${ltr(typed)} حسابات بريد شخصية، ويُعرف هذا الشخص أيضًا بالعنوان ${ltr(knownAs)}`,
+    nameShows: (address) => `يعرض الاسم عنوانًا آخر: ${ltr(address)}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `المستلم الآخر من ${ltr(domain)}`;
+      return count === of
+        ? `جميع المستلمين الآخرين (${of}) من ${ltr(domain)}`
+        : `من المستلمين الآخرين (${of}) ينتمي ${count} إلى ${ltr(domain)}`;
+    },
+    ownDomain: (domain) => `${ltr(domain)} هو مجالك`,
+    remembered: (domain) => `سبق أن راسلت ${ltr(domain)}`,
+    trusted: (domain) => `${ltr(domain)} من شركاء مؤسستك`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `تحقق من ${addresses(doubts)} قبل الإرسال`,
+    intro: (kind, doubts) =>
+      doubts === 1
+        ? `قد لا يكون أحد مستلمي هذه ${theItem(kind)} هو من تقصده.`
+        : `قد لا يكون بعض مستلمي هذه ${theItem(kind)} من تقصدهم.`,
+    recipient: (field, address) => `${field}: ${ltr(address)}`,
+    severity: { notice: 'للعلم', confirm: 'يُرجى التحقق', block: 'غير مسموح' },
+    typed: 'ما أدخلته',
+    meant: 'ربما تقصد',
+    whichMeant: 'أي عنوان تقصد؟',
+    noSuggestion: 'لا يوجد عنوان محتمل معروف. يُرجى تحرير هذا العنوان أو إزالته.',
+    cannotKeep: 'لا يمكن الاحتفاظ بهذا العنوان. يُرجى تصحيحه أو إزالته.',
+    use: (address) => `استخدام ${ltr(address)}`,
+    edit: 'تحرير',
+    remove: 'إزالة',
+    keep: 'احتفاظ',
+    undo: 'تراجع',
+    send: 'إرسال',
+    dontSend: 'عدم الإرسال',
+    editOf: (address) => `تحرير ${ltr(address)}`,
+    removeOf: (address) => `إزالة ${ltr(address)}`,
+    keepOf: (address) => `الاحتفاظ بالعنوان ${ltr(address)}`,
+    undoOf: (address) => `التراجع عن الاختيار الخاص بالعنوان ${ltr(address)}`,
+    chosen: {
+      correct: (address) => `سيتم الإرسال إلى ${ltr(address)}`,
+      edit: (address) => `سيتم الإرسال إلى ${ltr(address)}`,
+      remove: (address) => `ستتم إزالة ${ltr(address)}`,
+      keep: (address) => `سيتم الإرسال إلى ${ltr(address)} كما أدخلته`,
+    },
+    stillOpen: (doubts) => `لا يزال عليك الاختيار بشأن ${addresses(doubts)}.`,
+    allDecided: 'تم الاختيار لجميع العناوين.',
+    sendByKeyboard: 'يمكن الإرسال أيضًا بالضغط على Ctrl+Enter.',
+    enterAgain: 'لم يُرسل شيء بعد. اضغط على Enter مرة أخرى للإرسال.',
+    differing: (characters) => `الاختلاف: ${ltr(characters)}`,
+  },
+
+  keep: {
+    heading: (address) => `هل تريد الاحتفاظ بالعنوان ${ltr(address)}؟`,
+    typeToKeep: (part) => `للإرسال إلى هذا العنوان، يُرجى كتابة الجزء المختلف: ${ltr(part)}`,
+    typeToKeepLabel: 'الجزء المختلف',
+    typedDiffers: (part) => `يُرجى كتابة ${ltr(part)} كما هو معروض تمامًا.`,
+    confirm: (address) => `نعم، الاحتفاظ بالعنوان ${ltr(address)}`,
+    back: 'رجوع',
+  },
+
+  edit: {
+    label: (address) => `عنوان جديد بدلًا من ${ltr(address)}`,
+    use: 'استخدام هذا العنوان',
+    back: 'رجوع',
+    checking: 'جارٍ الفحص…',
+    fine: 'لا شيء مريب في هذا العنوان.',
+    incomplete: `يُرجى إدخال عنوان كامل، مثل ${ltr('name@example.com')}.`,
+    unchanged: 'هذا هو العنوان الذي أدخلته من قبل.',
+    stillDoubtful: 'هذا العنوان مشكوك فيه أيضًا:',
+    denied: 'لا تسمح مؤسستك بالإرسال إلى هذا العنوان:',
+    checkFailed: 'تعذر فحص هذا العنوان. يُرجى المحاولة مرة أخرى.',
+  },
+
+  announce: {
+    opened: (doubts) => `يجب التحقق من ${addresses(doubts)} قبل الإرسال.`,
+    corrected: (from, to) => `سيُستبدل ${ltr(from)} بالعنوان ${ltr(to)}.`,
+    removed: (address) => `ستتم إزالة ${ltr(address)}.`,
+    kept: (address) => `سيتم الاحتفاظ بالعنوان ${ltr(address)}.`,
+    undone: (address) => `تم التراجع عن الاختيار الخاص بالعنوان ${ltr(address)}.`,
+    left: (doubts) =>
+      doubts === 0
+        ? 'تم الاختيار لجميع العناوين. يمكنك الإرسال الآن.'
+        : `بقي التحقق من ${addresses(doubts)}.`,
+    sending: 'جارٍ الإرسال.',
+    notSending: 'لن يتم الإرسال.',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: 'جارٍ فحص العناوين…',
+    noRecipients: 'لا يوجد مستلمون بعد.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        zero: 'لم يُفحص أي مستلم.',
+        one: 'تم فحص المستلم. لا شيء مريب.',
+        two: 'تم فحص مستلمَين. لا شيء مريب.',
+        few: `تم فحص ${recipients} مستلمين. لا شيء مريب.`,
+        many: `تم فحص ${recipients} مستلمًا. لا شيء مريب.`,
+        other: `تم فحص ${recipients} مستلم. لا شيء مريب.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join('، ')} · النهج ${ltr(version)}`,
+    stopped: (kind) =>
+      `لم تُرسل ${theItem(kind)} بعد. حدد اختيارك، ثم اختر "تطبيق"، ثم "إرسال" مرة أخرى.`,
+    pressSend: 'يُرجى اختيار "إرسال" مرة أخرى.',
+    sendNow: 'إرسال الآن',
+    notSent: 'لم يقم Outlook بالإرسال. يُرجى اختيار "إرسال" في الرسالة.',
+    checkAgain: 'فحص مرة أخرى',
+    apply: 'تطبيق',
+    applied: (kind) => `تم تحديث المستلمين. يمكنك إرسال ${theItem(kind)} الآن.`,
+    notKept:
+      'لا يستطيع هذا الإصدار من Outlook تذكّر العناوين التي احتفظت بها، لذا ستُسأل مرة أخرى عند الإرسال.',
+    notInOutlook: 'يعمل Nearmiss داخل Outlook. يُرجى فتحه من رسالة تكتبها.',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: 'يكتشف عنوان مستلم مكتوبًا بالخطأ قبل إرسال الرسالة.',
+  tip: 'يعرض المستلمين الذين تبدو عناوينهم مكتوبة بالخطأ، ويتيح تصحيح كل منها أو إزالته أو الاحتفاظ به.',
+  locales: ['ar-SA', 'ar-AE', 'ar-EG', 'ar-IQ', 'ar-JO', 'ar-KW', 'ar-LB', 'ar-MA', 'ar-OM', 'ar-QA', 'ar-BH', 'ar-DZ', 'ar-LY', 'ar-SY', 'ar-TN', 'ar-YE'],
+};

@@ -1,0 +1,246 @@
+import { listed } from '../listed.ts';
+import { oneAndOther, pluralBy, pluralByIntl } from '../plurals.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const plural = pluralBy(oneAndOther);
+const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('de');
+
+const theItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'die Nachricht' : 'die Einladung';
+const ofItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'dieser Nachricht' : 'dieser Einladung';
+const addresses = (count: number): string =>
+  pluralOnPage(count, { one: '1 Adresse', other: `${count} Adressen` });
+const button = 'Empfänger prüfen';
+
+export const atSend: SendText = {
+  locale: 'de',
+  direction: 'ltr',
+  fields: { to: 'An', cc: 'Cc', bcc: 'Bcc', required: 'Erforderlich', optional: 'Optional' },
+
+  alert: {
+    button,
+    useButton: (label, doubts) =>
+      plural(doubts, {
+        one: `Mit „${label}“ können Sie die Adresse korrigieren, entfernen oder beibehalten.`,
+        other: `Mit „${label}“ können Sie die Adressen korrigieren, entfernen oder beibehalten.`,
+      }),
+    useToolbar: (label, doubts) =>
+      plural(doubts, {
+        one: `Wählen Sie in der Symbolleiste bitte „${label}“, um die Adresse zu korrigieren, zu entfernen oder beizubehalten, und danach erneut „Senden“.`,
+        other: `Wählen Sie in der Symbolleiste bitte „${label}“, um die Adressen zu korrigieren, zu entfernen oder beizubehalten, und danach erneut „Senden“.`,
+      }),
+    meant: (suggested) => `Meinten Sie ${suggested.join(' oder ')}?`,
+    check: 'Bitte prüfen Sie diese Adresse.',
+    more: (doubts) =>
+      plural(doubts, { one: 'Und 1 weitere Adresse.', other: `Und ${doubts} weitere Adressen.` }),
+    unreadable:
+      'Nearmiss konnte die Empfänger nicht prüfen. Bitte sehen Sie sie sich vor dem Senden selbst an.',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `Bitte prüfen Sie ${address}: Gemeint ist vielleicht ${meant ?? 'eine andere Adresse'}.`
+        : `Bitte prüfen Sie ${address} und ${plural(others, { one: '1 weitere Adresse', other: `${others} weitere Adressen` })}.`,
+    denied: (address) => `Ihre Organisation erlaubt kein Senden an ${address}.`,
+    unreadableBlocked:
+      'Nearmiss konnte die Empfänger nicht prüfen, daher wurde nichts gesendet. Bitte versuchen Sie es gleich noch einmal.',
+    unreadableSent: 'Nearmiss konnte die Empfänger dieser Nachricht nicht prüfen.',
+    changedPressSend: (kind) =>
+      `Die Empfänger sind aktualisiert. Bitte wählen Sie erneut „Senden“, um ${theItem(kind)} zu senden.`,
+    dialogFailed:
+      'Nearmiss konnte sein Fenster nicht öffnen, daher wurde nichts gesendet. Bitte wählen Sie erneut „Senden“.',
+    usePane: `Es wurde noch nichts gesendet. Bitte wählen Sie in der Symbolleiste „${button}“ und danach erneut „Senden“.`,
+    outOfTime:
+      'Outlook wartet nur wenige Minuten, daher wurde nichts gesendet. Bitte wählen Sie erneut „Senden“.',
+    notAllRead: (field) =>
+      `Das Feld „${field}“ enthält zu viele Empfänger, um alle zu prüfen. Es wurde nichts gesendet. Bitte entfernen Sie einige.`,
+    policyBroken:
+      'Die Regeln von Nearmiss sind fehlerhaft, daher wurde nichts geprüft und nichts gesendet. Bitte informieren Sie Ihre IT-Abteilung.',
+    lookAtRecipients:
+      'Outlook hat vielleicht die Empfänger geändert, daher wurde nichts gesendet. Bitte prüfen Sie sie und wählen Sie „Senden“.',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `Das Feld „${field}“ enthält eine Kontaktgruppe und wurde nicht geändert. Bitte ändern Sie die Adresse in der Nachricht.`,
+    tooMany: (field, limit) =>
+      `Das Feld „${field}“ enthält mehr als ${limit} Empfänger und wurde nicht geändert. Bitte ändern Sie die Adresse in der Nachricht.`,
+    noSmtpAddress: (field) =>
+      `Das Feld „${field}“ enthält einen Empfänger ohne E-Mail-Adresse und wurde nicht geändert. Bitte ändern Sie es in der Nachricht.`,
+    changedMeanwhile: (address) =>
+      `Die Empfänger wurden inzwischen geändert. Bitte prüfen Sie ${address} erneut.`,
+    refused: (field) =>
+      `Outlook hat die Änderung im Feld „${field}“ nicht übernommen. Bitte ändern Sie die Adresse in der Nachricht.`,
+    unreadable:
+      'Outlook hat die Empfänger nicht genannt, daher konnten sie nicht geprüft werden. Bitte versuchen Sie es erneut.',
+    connectionLost:
+      'Die Verbindung zu Outlook ist unterbrochen. Bitte schließen Sie dieses Fenster und wählen Sie erneut „Senden“.',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${day}.${month}.${year}`),
+
+    denied: (domain) => `Ihre Organisation erlaubt kein Senden an ${domain}:`,
+
+    doubtful: (typed) => `${typed} ist wahrscheinlich nicht die gemeinte Domäne`,
+    different: (typed, intended) => `${typed} und ${intended} sind verschiedene Domänen`,
+    equallyNear: (typed, intended) => `${typed} ist ${listed(intended, ' und ')} gleich ähnlich`,
+
+    countryEnding: (ending, place) => `${ending} ist eine Länderdomäne (${place})`,
+    noSuchEnding: (ending) => `Eine Top-Level-Domäne ${ending} gibt es nicht`,
+    usedBy: {
+      'us-military': (ending) => `${ending} gehört zum US-Militär`,
+      'us-government': (ending) => `${ending} gehört zu Behörden in den USA`,
+      'us-universities': (ending) => `${ending} gehört zu Hochschulen in den USA`,
+      international: (ending) => `${ending} gehört zu internationalen Organisationen`,
+    },
+
+    malformed: (typed) => `${typed} ist keine gültige Domäne, dort kommt keine E-Mail an`,
+    noDomain: 'Das ist keine einzelne, vollständige E-Mail-Adresse',
+    foreignLetter: (letter, script) =>
+      `Der Buchstabe ${letter} stammt aus einer anderen Schrift (${script})`,
+    looksLike: (typed, intended) => `${typed} sieht aus wie ${intended}, ist aber eine andere Domäne`,
+    contains: (typed, intended) => `${typed} enthält ${intended}, gehört aber nicht dazu`,
+    borrowsName: (typed, intended) =>
+      `${typed} enthält den Namen von ${intended}, ist aber eine andere Domäne`,
+    notRegistered: (suffix, typed, date) =>
+      `${typed} steht nicht im Verzeichnis der Domänen unter ${suffix} vom ${date}`,
+    nameAndEnding: (typed, intended) =>
+      `${typed} unterscheidet sich von ${intended} im Namen und in der Endung`,
+    knownAs: (address) => `Diese Person ist auch unter ${address} bekannt`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed} ist ein Anbieter privater E-Mail-Konten`
+        : `${typed} ist ein Anbieter privater E-Mail-Konten, und diese Person ist auch unter ${knownAs} bekannt`,
+    nameShows: (address) => `Der Name zeigt eine andere Adresse: ${address}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `Die Adresse des anderen Empfängers gehört zu ${domain}`;
+      if (count === of) return `Die Adressen aller ${of} anderen Empfänger gehören zu ${domain}`;
+      return plural(count, {
+        one: `1 der ${of} anderen Adressen gehört zu ${domain}`,
+        other: `${count} der ${of} anderen Adressen gehören zu ${domain}`,
+      });
+    },
+    ownDomain: (domain) => `${domain} ist Ihre eigene Domäne`,
+    remembered: (domain) => `An ${domain} haben Sie schon geschrieben`,
+    trusted: (domain) => `${domain} gehört zu den Partnern Ihrer Organisation`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `Vor dem Senden ${addresses(doubts)} prüfen`,
+    intro: (kind, doubts) =>
+      pluralOnPage(doubts, {
+        one: `Ein Empfänger ${ofItem(kind)} ist vielleicht nicht der, den Sie meinen.`,
+        other: `Einige Empfänger ${ofItem(kind)} sind vielleicht nicht die, die Sie meinen.`,
+      }),
+    recipient: (field, address) => `${field}: ${address}`,
+    severity: { notice: 'Zu Ihrer Information', confirm: 'Bitte prüfen', block: 'Nicht erlaubt' },
+    typed: 'Eingegeben',
+    meant: 'Vielleicht gemeint',
+    whichMeant: 'Welche Adresse meinen Sie?',
+    noSuggestion: 'Eine wahrscheinliche Adresse ist nicht bekannt. Bitte bearbeiten oder entfernen Sie diese.',
+    cannotKeep: 'Diese Adresse kann nicht beibehalten werden. Bitte korrigieren oder entfernen Sie sie.',
+    use: (address) => `${address} verwenden`,
+    edit: 'Bearbeiten',
+    remove: 'Entfernen',
+    keep: 'Beibehalten',
+    undo: 'Rückgängig',
+    send: 'Senden',
+    dontSend: 'Nicht senden',
+    editOf: (address) => `${address} bearbeiten`,
+    removeOf: (address) => `${address} entfernen`,
+    keepOf: (address) => `${address} beibehalten`,
+    undoOf: (address) => `Auswahl für ${address} rückgängig machen`,
+    chosen: {
+      correct: (address) => `Wird an ${address} gesendet`,
+      edit: (address) => `Wird an ${address} gesendet`,
+      remove: (address) => `${address} wird entfernt`,
+      keep: (address) => `Wird wie eingegeben an ${address} gesendet`,
+    },
+    stillOpen: (doubts) =>
+      pluralOnPage(doubts, {
+        one: 'Für 1 Adresse fehlt noch Ihre Auswahl.',
+        other: `Für ${doubts} Adressen fehlt noch Ihre Auswahl.`,
+      }),
+    allDecided: 'Für alle Adressen ist entschieden.',
+    sendByKeyboard: 'Auch Strg+Eingabe sendet.',
+    enterAgain: 'Es wurde noch nichts gesendet. Drücken Sie zum Senden noch einmal die Eingabetaste.',
+    differing: (characters) => `Unterschied: ${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `${address} beibehalten?`,
+    typeToKeep: (part) =>
+      `Um an diese Adresse zu senden, geben Sie bitte den Teil ein, der sich unterscheidet: ${part}`,
+    typeToKeepLabel: 'Teil, der sich unterscheidet',
+    typedDiffers: (part) => `Bitte geben Sie ${part} genau wie angezeigt ein.`,
+    confirm: (address) => `Ja, ${address} beibehalten`,
+    back: 'Zurück',
+  },
+
+  edit: {
+    label: (address) => `Neue Adresse statt ${address}`,
+    use: 'Diese Adresse verwenden',
+    back: 'Zurück',
+    checking: 'Wird geprüft…',
+    fine: 'An dieser Adresse ist nichts auffällig.',
+    incomplete: 'Bitte geben Sie eine vollständige Adresse ein, zum Beispiel name@example.com.',
+    unchanged: 'Das ist die zuvor eingegebene Adresse.',
+    stillDoubtful: 'Auch diese Adresse ist zweifelhaft:',
+    denied: 'Ihre Organisation erlaubt kein Senden an diese Adresse:',
+    checkFailed: 'Diese Adresse konnte nicht geprüft werden. Bitte versuchen Sie es erneut.',
+  },
+
+  announce: {
+    opened: (doubts) => `Vor dem Senden sind ${addresses(doubts)} zu prüfen.`,
+    corrected: (from, to) => `${from} wird durch ${to} ersetzt.`,
+    removed: (address) => `${address} wird entfernt.`,
+    kept: (address) => `${address} wird beibehalten.`,
+    undone: (address) => `Die Auswahl für ${address} wurde rückgängig gemacht.`,
+    left: (doubts) =>
+      doubts === 0
+        ? 'Für alle Adressen ist entschieden. Sie können jetzt senden.'
+        : `Noch ${addresses(doubts)}.`,
+    sending: 'Wird gesendet.',
+    notSending: 'Wird nicht gesendet.',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: 'Adressen werden geprüft…',
+    noRecipients: 'Es gibt noch keine Empfänger.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Der Empfänger wurde geprüft. Es ist nichts auffällig.',
+        other: `${recipients} Empfänger wurden geprüft. Es ist nichts auffällig.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Richtlinie ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Die Nachricht wurde noch nicht gesendet. Bitte entscheiden Sie, wählen Sie „Übernehmen“ und danach erneut „Senden“.'
+        : 'Die Einladung wurde noch nicht gesendet. Bitte entscheiden Sie, wählen Sie „Übernehmen“ und danach erneut „Senden“.',
+    pressSend: 'Bitte wählen Sie erneut „Senden“.',
+    sendNow: 'Jetzt senden',
+    notSent: 'Outlook hat nicht gesendet. Bitte wählen Sie „Senden“ in der Nachricht.',
+    checkAgain: 'Erneut prüfen',
+    apply: 'Übernehmen',
+    applied: (kind) => `Die Empfänger sind aktualisiert. Sie können ${theItem(kind)} jetzt senden.`,
+    notKept:
+      'Dieses Outlook kann sich die beibehaltenen Adressen nicht merken. Beim Senden werden Sie daher erneut gefragt.',
+    notInOutlook:
+      'Nearmiss funktioniert in Outlook. Bitte öffnen Sie es in einer Nachricht, die Sie gerade schreiben.',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: 'Findet vertippte Empfängeradressen, bevor die Nachricht gesendet wird.',
+  tip: 'Zeigt Empfänger, deren Adresse vertippt aussieht. Sie können jede korrigieren, entfernen oder beibehalten.',
+  locales: ['de-DE', 'de-AT', 'de-CH', 'de-LI', 'de-LU'],
+};

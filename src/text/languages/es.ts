@@ -1,0 +1,235 @@
+import { listed } from '../listed.ts';
+import { oneAndOther, pluralBy, pluralByIntl } from '../plurals.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const plural = pluralBy(oneAndOther);
+const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('es');
+
+const theItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'el mensaje' : 'la invitación';
+const ofItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'de este mensaje' : 'de esta invitación';
+const addresses = (count: number): string =>
+  pluralOnPage(count, { one: '1 dirección', other: `${count} direcciones` });
+const button = 'Revisar direcciones';
+
+export const atSend: SendText = {
+  locale: 'es',
+  direction: 'ltr',
+  fields: { to: 'Para', cc: 'CC', bcc: 'CCO', required: 'Obligatorio', optional: 'Opcional' },
+
+  alert: {
+    button,
+    useButton: (label, doubts) =>
+      plural(doubts, {
+        one: `Elija «${label}» para corregirla, quitarla o conservarla.`,
+        other: `Elija «${label}» para corregirlas, quitarlas o conservarlas.`,
+      }),
+    useToolbar: (label, doubts) =>
+      plural(doubts, {
+        one: `Elija «${label}» en la barra de herramientas para corregirla, quitarla o conservarla y, después, pulse Enviar de nuevo.`,
+        other: `Elija «${label}» en la barra de herramientas para corregirlas, quitarlas o conservarlas y, después, pulse Enviar de nuevo.`,
+      }),
+    meant: (suggested) => `¿Quería decir ${suggested.join(' o ')}?`,
+    check: 'Revise esta dirección, por favor.',
+    more: (doubts) => plural(doubts, { one: 'Y 1 dirección más.', other: `Y ${doubts} direcciones más.` }),
+    unreadable: 'Nearmiss no pudo revisar los destinatarios. Revíselos usted antes de enviar, por favor.',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `Revise ${address}, por favor: quizá quería decir ${meant ?? 'otra dirección'}.`
+        : `Revise ${address} y ${plural(others, { one: '1 dirección más', other: `${others} direcciones más` })}, por favor.`,
+    denied: (address) => `Su organización no permite enviar a ${address}.`,
+    unreadableBlocked:
+      'Nearmiss no pudo revisar los destinatarios, así que no se envió nada. Inténtelo de nuevo en un momento.',
+    unreadableSent: 'Nearmiss no pudo revisar los destinatarios de este mensaje.',
+    changedPressSend: (kind) =>
+      `Los destinatarios están actualizados. Pulse Enviar de nuevo para enviar ${theItem(kind)}.`,
+    dialogFailed: 'Nearmiss no pudo abrir su ventana, así que no se envió nada. Pulse Enviar de nuevo.',
+    usePane: `Todavía no se envió nada. Elija «${button}» en la barra de herramientas y, después, pulse Enviar de nuevo.`,
+    outOfTime: 'Outlook solo espera unos minutos, así que no se envió nada. Pulse Enviar de nuevo.',
+    notAllRead: (field) =>
+      `El campo ${field} tiene demasiados destinatarios para revisarlos todos, así que no se envió nada. Quite algunos, por favor.`,
+    policyBroken:
+      'Las reglas de Nearmiss no son válidas, así que no se revisó ni se envió nada. Avise a su departamento de TI.',
+    lookAtRecipients:
+      'Puede que Outlook haya cambiado los destinatarios, así que no se envió nada. Revíselos y pulse Enviar.',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `El campo ${field} contiene un grupo de contactos y no se modificó. Cambie la dirección en el mensaje, por favor.`,
+    tooMany: (field, limit) =>
+      `El campo ${field} contiene más de ${limit} destinatarios y no se modificó. Cambie la dirección en el mensaje, por favor.`,
+    noSmtpAddress: (field) =>
+      `El campo ${field} contiene un destinatario sin correo electrónico y no se modificó. Cambie la dirección en el mensaje, por favor.`,
+    changedMeanwhile: (address) => `Los destinatarios cambiaron. Revise ${address} de nuevo, por favor.`,
+    refused: (field) =>
+      `Outlook no aceptó el cambio en el campo ${field}. Cambie la dirección en el mensaje, por favor.`,
+    unreadable:
+      'Outlook no indicó quiénes son los destinatarios, así que no se pudieron revisar. Inténtelo de nuevo.',
+    connectionLost: 'Se perdió la conexión con Outlook. Cierre esta ventana y pulse Enviar de nuevo.',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${day}/${month}/${year}`),
+
+    denied: (domain) => `Su organización no permite enviar a ${domain}:`,
+
+    doubtful: (typed) => `${typed} no parece el dominio que quería`,
+    different: (typed, intended) => `${typed} y ${intended} son dominios distintos`,
+    equallyNear: (typed, intended) => `${typed} se parece por igual a ${listed(intended, ' y a ')}`,
+
+    countryEnding: (ending, place) => `${ending} es un dominio de país (${place})`,
+    noSuchEnding: (ending) => `No existe ningún dominio de nivel superior ${ending}`,
+    usedBy: {
+      'us-military': (ending) => `${ending} lo usan las fuerzas armadas de Estados Unidos`,
+      'us-government': (ending) => `${ending} lo usan organismos públicos de Estados Unidos`,
+      'us-universities': (ending) => `${ending} lo usan universidades de Estados Unidos`,
+      international: (ending) => `${ending} lo usan organizaciones internacionales`,
+    },
+
+    malformed: (typed) => `${typed} no es un dominio válido, así que no puede recibir correo`,
+    noDomain: 'Esto no es una sola dirección de correo completa',
+    foreignLetter: (letter, script) => `La letra ${letter} es de otro alfabeto (${script})`,
+    looksLike: (typed, intended) => `${typed} se parece a ${intended}, pero es otro dominio`,
+    contains: (typed, intended) => `${typed} contiene ${intended}, pero no pertenece a ese dominio`,
+    borrowsName: (typed, intended) => `${typed} contiene el nombre de ${intended}, pero es otro dominio`,
+    notRegistered: (suffix, typed, date) => `${typed} no figura en el registro ${suffix} del ${date}`,
+    nameAndEnding: (typed, intended) =>
+      `${typed} se diferencia de ${intended} en el nombre y en la terminación`,
+    knownAs: (address) => `Esta persona también aparece como ${address}`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed} ofrece cuentas de correo personales`
+        : `${typed} ofrece cuentas de correo personales, y esta persona también aparece como ${knownAs}`,
+    nameShows: (address) => `El nombre muestra otra dirección: ${address}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `El otro destinatario es de ${domain}`;
+      if (count === of) return `Los otros ${of} destinatarios son de ${domain}`;
+      return plural(count, {
+        one: `1 de los otros ${of} destinatarios es de ${domain}`,
+        other: `${count} de los otros ${of} destinatarios son de ${domain}`,
+      });
+    },
+    ownDomain: (domain) => `${domain} es su propio dominio`,
+    remembered: (domain) => `Ya ha escrito a ${domain}`,
+    trusted: (domain) => `${domain} es un dominio asociado a su organización`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `Revise ${addresses(doubts)} antes de enviar`,
+    intro: (kind, doubts) =>
+      pluralOnPage(doubts, {
+        one: `Puede que un destinatario ${ofItem(kind)} no sea quien usted quería.`,
+        other: `Puede que algunos destinatarios ${ofItem(kind)} no sean quienes usted quería.`,
+      }),
+    recipient: (field, address) => `${field}: ${address}`,
+    severity: { notice: 'Para su información', confirm: 'Por revisar', block: 'No permitida' },
+    typed: 'Escribió',
+    meant: 'Quizá quería',
+    whichMeant: '¿Qué dirección quería?',
+    noSuggestion: 'No se conoce ninguna dirección probable. Edite o quite esta, por favor.',
+    cannotKeep: 'Esta dirección no se puede conservar. Corríjala o quítela, por favor.',
+    use: (address) => `Usar ${address}`,
+    edit: 'Editar',
+    remove: 'Quitar',
+    keep: 'Conservar',
+    undo: 'Deshacer',
+    send: 'Enviar',
+    dontSend: 'No enviar',
+    editOf: (address) => `Editar ${address}`,
+    removeOf: (address) => `Quitar ${address}`,
+    keepOf: (address) => `Conservar ${address}`,
+    undoOf: (address) => `Deshacer la elección para ${address}`,
+    chosen: {
+      correct: (address) => `Se enviará a ${address}`,
+      edit: (address) => `Se enviará a ${address}`,
+      remove: (address) => `Se quitará ${address}`,
+      keep: (address) => `Se enviará a ${address} tal como se escribió`,
+    },
+    stillOpen: (doubts) =>
+      pluralOnPage(doubts, {
+        one: 'Falta decidir sobre 1 dirección.',
+        other: `Falta decidir sobre ${doubts} direcciones.`,
+      }),
+    allDecided: 'Todas las direcciones están decididas.',
+    sendByKeyboard: 'También puede enviar con Ctrl+Entrar.',
+    enterAgain: 'Todavía no se envió nada. Pulse Entrar otra vez para enviar.',
+    differing: (characters) => `diferencia: ${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `¿Conservar ${address}?`,
+    typeToKeep: (part) => `Para enviar a esta dirección, escriba la parte que se diferencia: ${part}`,
+    typeToKeepLabel: 'Parte que se diferencia',
+    typedDiffers: (part) => `Escriba ${part} exactamente como se muestra, por favor.`,
+    confirm: (address) => `Sí, conservar ${address}`,
+    back: 'Atrás',
+  },
+
+  edit: {
+    label: (address) => `Nueva dirección en lugar de ${address}`,
+    use: 'Usar esta dirección',
+    back: 'Atrás',
+    checking: 'Revisando…',
+    fine: 'Nada dudoso en esta dirección.',
+    incomplete: 'Escriba una dirección completa, como nombre@example.com.',
+    unchanged: 'Es la dirección que había escrito.',
+    stillDoubtful: 'Esta dirección también es dudosa:',
+    denied: 'Su organización no permite enviar a esta dirección:',
+    checkFailed: 'No se pudo revisar esta dirección. Inténtelo de nuevo.',
+  },
+
+  announce: {
+    opened: (doubts) => `${addresses(doubts)} por revisar antes de enviar.`,
+    corrected: (from, to) => `${from} se sustituirá por ${to}.`,
+    removed: (address) => `Se quitará ${address}.`,
+    kept: (address) => `Se conservará ${address}.`,
+    undone: (address) => `Se deshizo la elección para ${address}.`,
+    left: (doubts) =>
+      doubts === 0
+        ? 'Todas las direcciones están decididas. Ya puede enviar.'
+        : pluralOnPage(doubts, { one: 'Queda 1 dirección.', other: `Quedan ${doubts} direcciones.` }),
+    sending: 'Enviando.',
+    notSending: 'No se envía.',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: 'Revisando las direcciones…',
+    noRecipients: 'Todavía no hay destinatarios.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Se revisó el destinatario. No hay nada dudoso.',
+        other: `Se revisaron ${recipients} destinatarios. No hay nada dudoso.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Directiva ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'El mensaje aún no se ha enviado. Decida, elija Aplicar y, después, pulse Enviar de nuevo.'
+        : 'La invitación aún no se ha enviado. Decida, elija Aplicar y, después, pulse Enviar de nuevo.',
+    pressSend: 'Pulse Enviar de nuevo, por favor.',
+    sendNow: 'Enviar ahora',
+    notSent: 'Outlook no lo envió. Pulse Enviar en el mensaje, por favor.',
+    checkAgain: 'Revisar de nuevo',
+    apply: 'Aplicar',
+    applied: (kind) => `Los destinatarios están actualizados. Ya puede enviar ${theItem(kind)}.`,
+    notKept:
+      'Este Outlook no puede recordar las direcciones que conservó, así que se le preguntará de nuevo al enviar.',
+    notInOutlook: 'Nearmiss funciona dentro de Outlook. Ábralo desde un mensaje que esté escribiendo.',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: 'Detecta una dirección de destinatario mal escrita antes de que se envíe el mensaje.',
+  tip: 'Muestra los destinatarios cuya dirección parece mal escrita y permite corregir, quitar o conservar cada una.',
+  locales: ['es-ES', 'es-MX', 'es-419', 'es-AR', 'es-CL', 'es-CO', 'es-CR', 'es-EC', 'es-PE', 'es-US', 'es-UY'],
+};

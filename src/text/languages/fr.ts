@@ -1,0 +1,247 @@
+import { listed } from '../listed.ts';
+import { oneToNone, pluralBy, pluralByIntl } from '../plurals.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const plural = pluralBy(oneToNone);
+const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('fr');
+
+const theItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'le message' : 'l’invitation';
+const ofItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'de ce message' : 'de cette invitation';
+const addresses = (count: number): string =>
+  pluralOnPage(count, { one: `${count} adresse`, other: `${count} adresses` });
+const button = 'Vérifier l’adresse';
+
+export const atSend: SendText = {
+  locale: 'fr',
+  direction: 'ltr',
+  fields: { to: 'À', cc: 'Cc', bcc: 'Cci', required: 'Obligatoire', optional: 'Facultatif' },
+
+  alert: {
+    button,
+    useButton: (label, doubts) =>
+      plural(doubts, {
+        one: `Choisissez « ${label} » pour la corriger, la supprimer ou la conserver.`,
+        other: `Choisissez « ${label} » pour les corriger, les supprimer ou les conserver.`,
+      }),
+    useToolbar: (label, doubts) =>
+      plural(doubts, {
+        one: `Choisissez « ${label} » dans la barre d’outils pour la corriger, la supprimer ou la conserver, puis de nouveau « Envoyer ».`,
+        other: `Choisissez « ${label} » dans la barre d’outils pour les corriger, les supprimer ou les conserver, puis de nouveau « Envoyer ».`,
+      }),
+    meant: (suggested) => `Vouliez-vous dire ${suggested.join(' ou ')} ?`,
+    check: 'Veuillez vérifier cette adresse.',
+    more: (doubts) =>
+      plural(doubts, { one: `Et ${doubts} autre adresse.`, other: `Et ${doubts} autres adresses.` }),
+    unreadable:
+      'Nearmiss n’a pas pu vérifier les destinataires. Veuillez les vérifier vous-même avant l’envoi.',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `Veuillez vérifier ${address} : vous visez peut-être ${meant ?? 'une autre adresse'}.`
+        : `Veuillez vérifier ${address} et ${plural(others, { one: `${others} autre adresse`, other: `${others} autres adresses` })}.`,
+    denied: (address) => `Votre organisation n’autorise pas l’envoi à ${address}.`,
+    unreadableBlocked:
+      'Nearmiss n’a pas pu vérifier les destinataires ; rien n’a été envoyé. Veuillez réessayer dans un instant.',
+    unreadableSent: 'Nearmiss n’a pas pu vérifier les destinataires de ce message.',
+    changedPressSend: (kind) =>
+      `Les destinataires sont à jour. Veuillez choisir de nouveau « Envoyer » pour envoyer ${theItem(kind)}.`,
+    dialogFailed:
+      'Nearmiss n’a pas pu ouvrir sa fenêtre ; rien n’a été envoyé. Veuillez choisir de nouveau « Envoyer ».',
+    usePane: `Rien n’a encore été envoyé. Veuillez choisir « ${button} » dans la barre d’outils, puis de nouveau « Envoyer ».`,
+    outOfTime:
+      'Outlook n’attend que quelques minutes ; rien n’a été envoyé. Veuillez choisir de nouveau « Envoyer ».',
+    notAllRead: (field) =>
+      `Le champ ${field} contient trop de destinataires pour tous les vérifier ; rien n’a été envoyé. Veuillez en retirer quelques-uns.`,
+    policyBroken:
+      'Les règles de Nearmiss sont incorrectes : rien n’a été vérifié ni envoyé. Veuillez en informer votre service informatique.',
+    lookAtRecipients:
+      'Outlook a peut-être modifié les destinataires ; rien n’a été envoyé. Veuillez les vérifier, puis choisir « Envoyer ».',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `Le champ ${field} contient un groupe de contacts et n’a pas été modifié. Veuillez corriger l’adresse dans le message.`,
+    tooMany: (field, limit) =>
+      `Le champ ${field} contient plus de ${limit} destinataires et n’a pas été modifié. Veuillez corriger l’adresse dans le message.`,
+    noSmtpAddress: (field) =>
+      `Le champ ${field} contient un destinataire sans adresse e-mail et n’a pas été modifié. Veuillez corriger dans le message.`,
+    changedMeanwhile: (address) =>
+      `Les destinataires ont changé. Veuillez vérifier de nouveau ${address}.`,
+    refused: (field) =>
+      `Outlook n’a pas accepté la modification du champ ${field}. Veuillez corriger l’adresse dans le message.`,
+    unreadable:
+      'Outlook n’a pas indiqué les destinataires : ils n’ont pas pu être vérifiés. Veuillez réessayer.',
+    connectionLost:
+      'La connexion à Outlook est interrompue. Veuillez fermer cette fenêtre et choisir de nouveau « Envoyer ».',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${day}/${month}/${year}`),
+
+    denied: (domain) => `Votre organisation n’autorise pas l’envoi à ${domain} :`,
+
+    doubtful: (typed) => `${typed} n’est probablement pas le domaine voulu`,
+    different: (typed, intended) => `${typed} et ${intended} sont des domaines différents`,
+    equallyNear: (typed, intended) => `${typed} est tout aussi proche de ${listed(intended, ' et de ')}`,
+
+    countryEnding: (ending, place) => `${ending} est un domaine national (${place})`,
+    noSuchEnding: (ending) => `Le domaine de premier niveau ${ending} n’existe pas`,
+    usedBy: {
+      'us-military': (ending) => `${ending} est utilisé par l’armée des États-Unis`,
+      'us-government': (ending) => `${ending} est utilisé par l’administration des États-Unis`,
+      'us-universities': (ending) => `${ending} est utilisé par les universités des États-Unis`,
+      international: (ending) => `${ending} est utilisé par des organisations internationales`,
+    },
+
+    malformed: (typed) => `${typed} n’est pas un domaine valide : aucun message ne peut y arriver`,
+    noDomain: 'Ce n’est pas une adresse e-mail unique et complète',
+    foreignLetter: (letter, script) => `La lettre ${letter} vient d’une autre écriture (${script})`,
+    looksLike: (typed, intended) => `${typed} ressemble à ${intended}, mais c’est un autre domaine`,
+    contains: (typed, intended) => `${typed} contient ${intended}, mais n’en fait pas partie`,
+    borrowsName: (typed, intended) =>
+      `${typed} contient le nom de ${intended}, mais c’est un autre domaine`,
+    notRegistered: (suffix, typed, date) => `${typed} ne figure pas dans le registre ${suffix} du ${date}`,
+    nameAndEnding: (typed, intended) =>
+      `${typed} diffère de ${intended} par le nom et par la terminaison`,
+    knownAs: (address) => `Cette personne est aussi connue sous ${address}`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed} fournit des comptes de messagerie personnels`
+        : `${typed} fournit des comptes de messagerie personnels, et cette personne est aussi connue sous ${knownAs}`,
+    nameShows: (address) => `Le nom affiche une autre adresse : ${address}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `L’autre destinataire est chez ${domain}`;
+      if (count === of) return `Les ${of} autres destinataires sont chez ${domain}`;
+      return plural(count, {
+        one: `${count} des ${of} autres destinataires est chez ${domain}`,
+        other: `${count} des ${of} autres destinataires sont chez ${domain}`,
+      });
+    },
+    ownDomain: (domain) => `${domain} est votre propre domaine`,
+    remembered: (domain) => `Vous avez déjà écrit à ${domain}`,
+    trusted: (domain) => `${domain} fait partie des partenaires de votre organisation`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `Vérifier ${addresses(doubts)} avant l’envoi`,
+    intro: (kind, doubts) =>
+      pluralOnPage(doubts, {
+        one: `Un destinataire ${ofItem(kind)} n’est peut-être pas celui que vous visez.`,
+        other: `Certains destinataires ${ofItem(kind)} ne sont peut-être pas ceux que vous visez.`,
+      }),
+    recipient: (field, address) => `${field} : ${address}`,
+    severity: { notice: 'Pour information', confirm: 'À vérifier', block: 'Non autorisé' },
+    typed: 'Vous avez saisi',
+    meant: 'Vous visez peut-être',
+    whichMeant: 'Quelle adresse visez-vous ?',
+    noSuggestion: 'Aucune adresse probable n’est connue. Veuillez modifier ou supprimer celle-ci.',
+    cannotKeep: 'Cette adresse ne peut pas être conservée. Veuillez la corriger ou la supprimer.',
+    use: (address) => `Utiliser ${address}`,
+    edit: 'Modifier',
+    remove: 'Supprimer',
+    keep: 'Conserver',
+    undo: 'Annuler',
+    send: 'Envoyer',
+    dontSend: 'Ne pas envoyer',
+    editOf: (address) => `Modifier ${address}`,
+    removeOf: (address) => `Supprimer ${address}`,
+    keepOf: (address) => `Conserver ${address}`,
+    undoOf: (address) => `Annuler le choix pour ${address}`,
+    chosen: {
+      correct: (address) => `Sera envoyé à ${address}`,
+      edit: (address) => `Sera envoyé à ${address}`,
+      remove: (address) => `${address} sera supprimée`,
+      keep: (address) => `Sera envoyé à ${address} comme saisi`,
+    },
+    stillOpen: (doubts) =>
+      pluralOnPage(doubts, {
+        one: `${doubts} adresse attend encore votre choix.`,
+        other: `${doubts} adresses attendent encore votre choix.`,
+      }),
+    allDecided: 'Toutes les adresses ont été traitées.',
+    sendByKeyboard: 'Ctrl+Entrée permet aussi d’envoyer.',
+    enterAgain: 'Rien n’a encore été envoyé. Appuyez de nouveau sur Entrée pour envoyer.',
+    differing: (characters) => `différence : ${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `Conserver ${address} ?`,
+    typeToKeep: (part) =>
+      `Pour envoyer à cette adresse, veuillez saisir la partie qui diffère : ${part}`,
+    typeToKeepLabel: 'Partie qui diffère',
+    typedDiffers: (part) => `Veuillez saisir ${part} exactement comme indiqué.`,
+    confirm: (address) => `Oui, conserver ${address}`,
+    back: 'Retour',
+  },
+
+  edit: {
+    label: (address) => `Nouvelle adresse à la place de ${address}`,
+    use: 'Utiliser cette adresse',
+    back: 'Retour',
+    checking: 'Vérification…',
+    fine: 'Rien de suspect dans cette adresse.',
+    incomplete: 'Veuillez saisir une adresse complète, par exemple nom@example.com.',
+    unchanged: 'C’est l’adresse que vous aviez saisie.',
+    stillDoubtful: 'Cette adresse est douteuse, elle aussi :',
+    denied: 'Votre organisation n’autorise pas l’envoi à cette adresse :',
+    checkFailed: 'Cette adresse n’a pas pu être vérifiée. Veuillez réessayer.',
+  },
+
+  announce: {
+    opened: (doubts) => `${addresses(doubts)} à vérifier avant l’envoi.`,
+    corrected: (from, to) => `${from} sera remplacée par ${to}.`,
+    removed: (address) => `${address} sera supprimée.`,
+    kept: (address) => `${address} sera conservée.`,
+    undone: (address) => `Le choix pour ${address} a été annulé.`,
+    left: (doubts) =>
+      doubts === 0
+        ? 'Toutes les adresses ont été traitées. Vous pouvez envoyer.'
+        : pluralOnPage(doubts, {
+            one: `${doubts} adresse restante.`,
+            other: `${doubts} adresses restantes.`,
+          }),
+    sending: 'Envoi en cours.',
+    notSending: 'Envoi abandonné.',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: 'Vérification des adresses…',
+    noRecipients: 'Il n’y a pas encore de destinataires.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Le destinataire a été vérifié. Rien de suspect.',
+        other: `${recipients} destinataires ont été vérifiés. Rien de suspect.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Stratégie ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Le message n’a pas encore été envoyé. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».'
+        : 'L’invitation n’a pas encore été envoyée. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».',
+    pressSend: 'Veuillez choisir de nouveau « Envoyer ».',
+    sendNow: 'Envoyer maintenant',
+    notSent: 'Outlook n’a pas effectué l’envoi. Veuillez choisir « Envoyer » dans le message.',
+    checkAgain: 'Vérifier de nouveau',
+    apply: 'Appliquer',
+    applied: (kind) => `Les destinataires sont à jour. Vous pouvez maintenant envoyer ${theItem(kind)}.`,
+    notKept:
+      'Cette version d’Outlook ne peut pas retenir les adresses conservées : la question vous sera reposée à l’envoi.',
+    notInOutlook:
+      'Nearmiss fonctionne dans Outlook. Veuillez l’ouvrir depuis un message que vous rédigez.',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: 'Repère une adresse de destinataire mal saisie avant l’envoi du message.',
+  tip: 'Montre les destinataires dont l’adresse semble mal saisie ; vous pouvez corriger, supprimer ou conserver chacune.',
+  locales: ['fr-FR', 'fr-CA', 'fr-BE', 'fr-CH', 'fr-LU', 'fr-MC'],
+};

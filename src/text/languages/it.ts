@@ -1,0 +1,237 @@
+import { listed } from '../listed.ts';
+import { oneAndOther, pluralBy, pluralByIntl } from '../plurals.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const plural = pluralBy(oneAndOther);
+const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('it');
+
+const theItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'il messaggio' : 'l’invito';
+const ofItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'di questo messaggio' : 'di questo invito';
+const addresses = (count: number): string =>
+  pluralOnPage(count, { one: '1 indirizzo', other: `${count} indirizzi` });
+const button = 'Controlla indirizzi';
+
+export const atSend: SendText = {
+  locale: 'it',
+  direction: 'ltr',
+  fields: { to: 'A', cc: 'Cc', bcc: 'Ccn', required: 'Obbligatorio', optional: 'Facoltativo' },
+
+  alert: {
+    button,
+    useButton: (label, doubts) =>
+      plural(doubts, {
+        one: `Scegliere “${label}” per correggerlo, rimuoverlo o mantenerlo.`,
+        other: `Scegliere “${label}” per correggerli, rimuoverli o mantenerli.`,
+      }),
+    useToolbar: (label, doubts) =>
+      plural(doubts, {
+        one: `Scegliere “${label}” nella barra degli strumenti per correggerlo, rimuoverlo o mantenerlo, quindi premere di nuovo Invia.`,
+        other: `Scegliere “${label}” nella barra degli strumenti per correggerli, rimuoverli o mantenerli, quindi premere di nuovo Invia.`,
+      }),
+    meant: (suggested) => `Si intendeva ${suggested.join(' o ')}?`,
+    check: 'Controllare questo indirizzo.',
+    more: (doubts) =>
+      plural(doubts, { one: 'E un altro indirizzo.', other: `E altri ${doubts} indirizzi.` }),
+    unreadable: 'Nearmiss non ha potuto controllare i destinatari. Verificarli prima di inviare.',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `Controllare ${address}: forse si intendeva ${meant ?? 'un altro indirizzo'}.`
+        : `Controllare ${address} e ${plural(others, { one: 'un altro indirizzo', other: `altri ${others} indirizzi` })}.`,
+    denied: (address) => `L’organizzazione non consente l’invio a ${address}.`,
+    unreadableBlocked:
+      'Nearmiss non ha potuto controllare i destinatari, quindi non è stato inviato nulla. Riprovare tra qualche istante.',
+    unreadableSent: 'Nearmiss non ha potuto controllare i destinatari di questo messaggio.',
+    changedPressSend: (kind) =>
+      `I destinatari sono aggiornati. Premere di nuovo Invia per inviare ${theItem(kind)}.`,
+    dialogFailed:
+      'Nearmiss non ha potuto aprire la finestra, quindi non è stato inviato nulla. Premere di nuovo Invia.',
+    usePane: `Non è ancora stato inviato nulla. Scegliere “${button}” nella barra degli strumenti, quindi premere di nuovo Invia.`,
+    outOfTime: 'Outlook attende solo pochi minuti, quindi non è stato inviato nulla. Premere di nuovo Invia.',
+    notAllRead: (field) =>
+      `Il campo ${field} contiene troppi destinatari per controllarli tutti, quindi non è stato inviato nulla. Rimuoverne alcuni.`,
+    policyBroken:
+      'Le regole di Nearmiss non sono valide, quindi nulla è stato controllato né inviato. Informare il reparto IT.',
+    lookAtRecipients:
+      'Outlook potrebbe aver modificato i destinatari, quindi non è stato inviato nulla. Controllarli e premere Invia.',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `Il campo ${field} contiene un gruppo di contatti e non è stato modificato. Correggere l’indirizzo nel messaggio.`,
+    tooMany: (field, limit) =>
+      `Il campo ${field} contiene più di ${limit} destinatari e non è stato modificato. Correggere l’indirizzo nel messaggio.`,
+    noSmtpAddress: (field) =>
+      `Il campo ${field} contiene un destinatario senza indirizzo di posta e non è stato modificato. Correggerlo nel messaggio.`,
+    changedMeanwhile: (address) => `I destinatari sono cambiati. Controllare di nuovo ${address}.`,
+    refused: (field) =>
+      `Outlook non ha accettato la modifica nel campo ${field}. Correggere l’indirizzo nel messaggio.`,
+    unreadable:
+      'Outlook non ha indicato i destinatari, quindi non è stato possibile controllarli. Riprovare.',
+    connectionLost:
+      'La connessione a Outlook si è interrotta. Chiudere questa finestra e premere di nuovo Invia.',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${day}/${month}/${year}`),
+
+    denied: (domain) => `L’organizzazione non consente l’invio a ${domain}:`,
+
+    doubtful: (typed) => `${typed} probabilmente non è il dominio desiderato`,
+    different: (typed, intended) => `${typed} e ${intended} sono domini diversi`,
+    equallyNear: (typed, intended) => `${typed} è ugualmente simile a ${listed(intended, ' e a ')}`,
+
+    countryEnding: (ending, place) => `${ending} è un dominio nazionale (${place})`,
+    noSuchEnding: (ending) => `Il dominio di primo livello ${ending} non esiste`,
+    usedBy: {
+      'us-military': (ending) => `${ending} è usato dalle forze armate degli Stati Uniti`,
+      'us-government': (ending) => `${ending} è usato da enti pubblici degli Stati Uniti`,
+      'us-universities': (ending) => `${ending} è usato dalle università degli Stati Uniti`,
+      international: (ending) => `${ending} è usato da organizzazioni internazionali`,
+    },
+
+    malformed: (typed) => `${typed} non è un dominio valido, quindi non può ricevere posta`,
+    noDomain: 'Questo non è un singolo indirizzo di posta completo',
+    foreignLetter: (letter, script) => `La lettera ${letter} è di un altro alfabeto (${script})`,
+    looksLike: (typed, intended) => `${typed} somiglia a ${intended}, ma è un altro dominio`,
+    contains: (typed, intended) => `${typed} contiene ${intended}, ma non ne fa parte`,
+    borrowsName: (typed, intended) => `${typed} contiene il nome di ${intended}, ma è un altro dominio`,
+    notRegistered: (suffix, typed, date) => `${typed} non è nel registro ${suffix} del ${date}`,
+    nameAndEnding: (typed, intended) => `${typed} differisce da ${intended} nel nome e nella parte finale`,
+    knownAs: (address) => `Questa persona è nota anche come ${address}`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed} fornisce account di posta personali`
+        : `${typed} fornisce account di posta personali, e questa persona è nota anche come ${knownAs}`,
+    nameShows: (address) => `Il nome mostra un altro indirizzo: ${address}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `L’altro destinatario è di ${domain}`;
+      if (count === of) return `Tutti gli altri ${of} destinatari sono di ${domain}`;
+      return plural(count, {
+        one: `1 degli altri ${of} destinatari è di ${domain}`,
+        other: `${count} degli altri ${of} destinatari sono di ${domain}`,
+      });
+    },
+    ownDomain: (domain) => `${domain} è il dominio del mittente`,
+    remembered: (domain) => `Si è già scritto a ${domain}`,
+    trusted: (domain) => `${domain} è un partner dell’organizzazione`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `Controllare ${addresses(doubts)} prima dell’invio`,
+    intro: (kind, doubts) =>
+      pluralOnPage(doubts, {
+        one: `Un destinatario ${ofItem(kind)} potrebbe non essere quello desiderato.`,
+        other: `Alcuni destinatari ${ofItem(kind)} potrebbero non essere quelli desiderati.`,
+      }),
+    recipient: (field, address) => `${field}: ${address}`,
+    severity: { notice: 'Per informazione', confirm: 'Da controllare', block: 'Non consentito' },
+    typed: 'Immesso',
+    meant: 'Forse si intendeva',
+    whichMeant: 'Quale indirizzo si intendeva?',
+    noSuggestion: 'Non è noto alcun indirizzo probabile. Modificare o rimuovere questo.',
+    cannotKeep: 'Questo indirizzo non può essere mantenuto. Correggerlo o rimuoverlo.',
+    use: (address) => `Usa ${address}`,
+    edit: 'Modifica',
+    remove: 'Rimuovi',
+    keep: 'Mantieni',
+    undo: 'Annulla',
+    send: 'Invia',
+    dontSend: 'Non inviare',
+    editOf: (address) => `Modifica ${address}`,
+    removeOf: (address) => `Rimuovi ${address}`,
+    keepOf: (address) => `Mantieni ${address}`,
+    undoOf: (address) => `Annulla la scelta per ${address}`,
+    chosen: {
+      correct: (address) => `Verrà inviato a ${address}`,
+      edit: (address) => `Verrà inviato a ${address}`,
+      remove: (address) => `${address} verrà rimosso`,
+      keep: (address) => `Verrà inviato a ${address} come immesso`,
+    },
+    stillOpen: (doubts) =>
+      pluralOnPage(doubts, {
+        one: 'Resta da decidere per 1 indirizzo.',
+        other: `Resta da decidere per ${doubts} indirizzi.`,
+      }),
+    allDecided: 'Per tutti gli indirizzi è stata fatta una scelta.',
+    sendByKeyboard: 'Si può inviare anche con CTRL+INVIO.',
+    enterAgain: 'Non è ancora stato inviato nulla. Premere di nuovo INVIO per inviare.',
+    differing: (characters) => `differenza: ${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `Mantenere ${address}?`,
+    typeToKeep: (part) => `Per inviare a questo indirizzo, digitare la parte che differisce: ${part}`,
+    typeToKeepLabel: 'Parte che differisce',
+    typedDiffers: (part) => `Digitare ${part} esattamente come mostrato.`,
+    confirm: (address) => `Sì, mantieni ${address}`,
+    back: 'Indietro',
+  },
+
+  edit: {
+    label: (address) => `Nuovo indirizzo al posto di ${address}`,
+    use: 'Usa questo indirizzo',
+    back: 'Indietro',
+    checking: 'Controllo in corso…',
+    fine: 'Nessun dubbio su questo indirizzo.',
+    incomplete: 'Immettere un indirizzo completo, ad esempio nome@example.com.',
+    unchanged: 'È l’indirizzo immesso in precedenza.',
+    stillDoubtful: 'Anche questo indirizzo è dubbio:',
+    denied: 'L’organizzazione non consente l’invio a questo indirizzo:',
+    checkFailed: 'Non è stato possibile controllare questo indirizzo. Riprovare.',
+  },
+
+  announce: {
+    opened: (doubts) => `${addresses(doubts)} da controllare prima dell’invio.`,
+    corrected: (from, to) => `${from} verrà sostituito con ${to}.`,
+    removed: (address) => `${address} verrà rimosso.`,
+    kept: (address) => `${address} verrà mantenuto.`,
+    undone: (address) => `La scelta per ${address} è stata annullata.`,
+    left: (doubts) =>
+      doubts === 0
+        ? 'Per tutti gli indirizzi è stata fatta una scelta. Ora si può inviare.'
+        : pluralOnPage(doubts, { one: 'Resta 1 indirizzo.', other: `Restano ${doubts} indirizzi.` }),
+    sending: 'Invio in corso.',
+    notSending: 'Invio annullato.',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: 'Controllo degli indirizzi…',
+    noRecipients: 'Non ci sono ancora destinatari.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Il destinatario è stato controllato. Nessun dubbio.',
+        other: `${recipients} destinatari sono stati controllati. Nessun dubbio.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Criteri ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Il messaggio non è ancora stato inviato. Fare una scelta, selezionare Applica e poi premere di nuovo Invia.'
+        : 'L’invito non è ancora stato inviato. Fare una scelta, selezionare Applica e poi premere di nuovo Invia.',
+    pressSend: 'Premere di nuovo Invia.',
+    sendNow: 'Invia ora',
+    notSent: 'Outlook non ha eseguito l’invio. Premere Invia nel messaggio.',
+    checkAgain: 'Controlla di nuovo',
+    apply: 'Applica',
+    applied: (kind) => `I destinatari sono aggiornati. Ora si può inviare ${theItem(kind)}.`,
+    notKept:
+      'Questa versione di Outlook non può ricordare gli indirizzi mantenuti: la domanda verrà riproposta all’invio.',
+    notInOutlook: 'Nearmiss funziona in Outlook. Aprirlo da un messaggio che si sta scrivendo.',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: 'Rileva un indirizzo di destinatario digitato male prima che il messaggio venga inviato.',
+  tip: 'Mostra i destinatari il cui indirizzo sembra digitato male e permette di correggere, rimuovere o mantenere ciascuno.',
+  locales: ['it-IT', 'it-CH'],
+};

@@ -1,0 +1,211 @@
+import { listed } from '../listed.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const theItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'メッセージ' : '招待';
+const button = '宛先を確認';
+
+export const atSend: SendText = {
+  locale: 'ja',
+  direction: 'ltr',
+  fields: { to: '宛先', cc: 'Cc', bcc: 'Bcc', required: '必須', optional: '任意' },
+
+  alert: {
+    button,
+    useButton: (label) => `修正、削除、またはそのまま使用するには、[${label}] を選択してください。`,
+    useToolbar: (label) =>
+      `修正、削除、またはそのまま使用するには、ツール バーの [${label}] を選択し、もう一度 [送信] を選択してください。`,
+    meant: (suggested) => `${suggested.join(' または ')} ではありませんか?`,
+    check: 'このアドレスを確認してください。',
+    more: (doubts) => `ほかに ${doubts} 件あります。`,
+    unreadable: 'Nearmiss は宛先を確認できませんでした。送信する前にご自身で確認してください。',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `${address} を確認してください。${meant ?? '別のアドレス'} の可能性があります。`
+        : `${address} とほか ${others} 件のアドレスを確認してください。`,
+    denied: (address) => `組織のポリシーにより、${address} には送信できません。`,
+    unreadableBlocked:
+      'Nearmiss は宛先を確認できなかったため、送信していません。しばらくしてからもう一度お試しください。',
+    unreadableSent: 'Nearmiss はこのメッセージの宛先を確認できませんでした。',
+    changedPressSend: (kind) =>
+      `宛先を更新しました。${theItem(kind)}を送信するには、もう一度 [送信] を選択してください。`,
+    dialogFailed:
+      'Nearmiss のウィンドウを開けなかったため、送信していません。もう一度 [送信] を選択してください。',
+    usePane: `まだ送信していません。ツール バーの [${button}] を選択し、もう一度 [送信] を選択してください。`,
+    outOfTime:
+      'Outlook の待ち時間は数分のため、送信していません。もう一度 [送信] を選択してください。',
+    notAllRead: (field) =>
+      `[${field}] の宛先が多すぎてすべてを確認できないため、送信していません。宛先を減らしてください。`,
+    policyBroken:
+      'Nearmiss のルールに誤りがあるため、確認も送信もしていません。IT 部門に連絡してください。',
+    lookAtRecipients:
+      'Outlook が宛先を変更した可能性があるため、送信していません。宛先を確認して [送信] を選択してください。',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `[${field}] に連絡先グループがあるため、変更していません。メッセージでアドレスを変更してください。`,
+    tooMany: (field, limit) =>
+      `[${field}] の宛先が ${limit} 件を超えているため、変更していません。メッセージでアドレスを変更してください。`,
+    noSmtpAddress: (field) =>
+      `[${field}] にメール アドレスのない宛先があるため、変更していません。メッセージでアドレスを変更してください。`,
+    changedMeanwhile: (address) => `宛先が変更されました。${address} をもう一度確認してください。`,
+    refused: (field) =>
+      `[${field}] の変更が Outlook に受け入れられませんでした。メッセージでアドレスを変更してください。`,
+    unreadable: 'Outlook から宛先を取得できず、確認できませんでした。もう一度お試しください。',
+    connectionLost:
+      'Outlook との接続が切れました。このウィンドウを閉じて、もう一度 [送信] を選択してください。',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}。`).join(''),
+    date: (iso) =>
+      writtenDate(iso, (day, month, year) => `${year} 年 ${Number(month)} 月 ${Number(day)} 日`),
+
+    denied: (domain) => `組織のポリシーにより、${domain} には送信できません:`,
+
+    doubtful: (typed) => `${typed} は目的のドメインではない可能性があります`,
+    different: (typed, intended) => `${typed} と ${intended} は異なるドメインです`,
+    equallyNear: (typed, intended) =>
+      `${typed} は ${listed(intended, ' と ', '、')} のどれにも同じくらい似ています`,
+
+    countryEnding: (ending, place) => `${ending} は国や地域のドメイン (${place}) です`,
+    noSuchEnding: (ending) => `${ending} というトップレベル ドメインは存在しません`,
+    usedBy: {
+      'us-military': (ending) => `${ending} は米軍のドメインです`,
+      'us-government': (ending) => `${ending} は米国の政府機関のドメインです`,
+      'us-universities': (ending) => `${ending} は米国の大学のドメインです`,
+      international: (ending) => `${ending} は国際機関のドメインです`,
+    },
+
+    malformed: (typed) => `${typed} は有効なドメインではないため、メールは届きません`,
+    noDomain: 'これは 1 つの完全なメール アドレスではありません',
+    foreignLetter: (letter, script) => `${letter} は別の文字体系 (${script}) の文字です`,
+    looksLike: (typed, intended) => `${typed} は ${intended} に似ていますが、別のドメインです`,
+    contains: (typed, intended) => `${typed} には ${intended} が含まれますが、その一部ではありません`,
+    borrowsName: (typed, intended) =>
+      `${typed} には ${intended} の名前が含まれますが、別のドメインです`,
+    notRegistered: (suffix, typed, date) => `${typed} は ${date}の ${suffix} の登録簿にありません`,
+    nameAndEnding: (typed, intended) => `${typed} は名前も末尾も ${intended} と異なります`,
+    knownAs: (address) => `この相手は ${address} としても知られています`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed} は個人用メール アカウントのサービスです`
+        : `${typed} は個人用メール アカウントのサービスで、この相手は ${knownAs} としても知られています`,
+    nameShows: (address) => `表示名に別のアドレス ${address} が含まれています`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `もう 1 件の宛先は ${domain} です`;
+      return count === of
+        ? `ほかの ${of} 件の宛先はすべて ${domain} です`
+        : `ほかの ${of} 件の宛先のうち ${count} 件が ${domain} です`;
+    },
+    ownDomain: (domain) => `${domain} はあなたのドメインです`,
+    remembered: (domain) => `${domain} には以前に送信したことがあります`,
+    trusted: (domain) => `${domain} は組織の取引先です`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `送信する前に ${doubts} 件のアドレスを確認してください`,
+    intro: (kind, doubts) =>
+      doubts === 1
+        ? `この${theItem(kind)}の宛先に、意図した相手ではない可能性があるものがあります。`
+        : `この${theItem(kind)}の宛先に、意図した相手ではない可能性があるものがいくつかあります。`,
+    recipient: (field, address) => `${field}: ${address}`,
+    severity: { notice: 'お知らせ', confirm: '要確認', block: '許可されていません' },
+    typed: '入力したアドレス',
+    meant: '候補のアドレス',
+    whichMeant: 'どのアドレスですか?',
+    noSuggestion: '候補のアドレスが見つかりません。このアドレスを編集または削除してください。',
+    cannotKeep: 'このアドレスはそのまま使用できません。修正または削除してください。',
+    use: (address) => `${address} を使用`,
+    edit: '編集',
+    remove: '削除',
+    keep: 'そのまま使用',
+    undo: '元に戻す',
+    send: '送信',
+    dontSend: '送信しない',
+    editOf: (address) => `${address} を編集`,
+    removeOf: (address) => `${address} を削除`,
+    keepOf: (address) => `${address} をそのまま使用`,
+    undoOf: (address) => `${address} の選択を元に戻す`,
+    chosen: {
+      correct: (address) => `${address} に送信されます`,
+      edit: (address) => `${address} に送信されます`,
+      remove: (address) => `${address} は削除されます`,
+      keep: (address) => `入力どおり ${address} に送信されます`,
+    },
+    stillOpen: (doubts) => `あと ${doubts} 件のアドレスを選択してください。`,
+    allDecided: 'すべてのアドレスを選択しました。',
+    sendByKeyboard: 'Ctrl + Enter でも送信できます。',
+    enterAgain: 'まだ送信していません。送信するにはもう一度 Enter キーを押してください。',
+    differing: (characters) => `違い: ${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `${address} をそのまま使用しますか?`,
+    typeToKeep: (part) => `このアドレスに送信するには、異なる部分を入力してください: ${part}`,
+    typeToKeepLabel: '異なる部分',
+    typedDiffers: (part) => `表示どおりに ${part} と入力してください。`,
+    confirm: (address) => `はい、${address} を使用します`,
+    back: '戻る',
+  },
+
+  edit: {
+    label: (address) => `${address} の代わりのアドレス`,
+    use: 'このアドレスを使用',
+    back: '戻る',
+    checking: '確認しています…',
+    fine: 'このアドレスに問題は見つかりませんでした。',
+    incomplete: 'name@example.com のような完全なアドレスを入力してください。',
+    unchanged: '前に入力したアドレスと同じです。',
+    stillDoubtful: 'このアドレスも確認が必要です:',
+    denied: '組織のポリシーにより、このアドレスには送信できません:',
+    checkFailed: 'このアドレスを確認できませんでした。もう一度お試しください。',
+  },
+
+  announce: {
+    opened: (doubts) => `送信する前に確認するアドレスが ${doubts} 件あります。`,
+    corrected: (from, to) => `${from} は ${to} に置き換えられます。`,
+    removed: (address) => `${address} は削除されます。`,
+    kept: (address) => `${address} はそのまま使用されます。`,
+    undone: (address) => `${address} の選択を元に戻しました。`,
+    left: (doubts) =>
+      doubts === 0
+        ? 'すべてのアドレスを選択しました。送信できます。'
+        : `残りのアドレスは ${doubts} 件です。`,
+    sending: '送信しています。',
+    notSending: '送信しません。',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: 'アドレスを確認しています…',
+    noRecipients: '宛先がまだありません。',
+    nothingDoubtful: (recipients) => `${recipients} 件の宛先を確認しました。問題は見つかりませんでした。`,
+    checkedBy: (fields, version) => `${fields.join('、')} · ポリシー ${version}`,
+    stopped: (kind) =>
+      `${theItem(kind)}はまだ送信されていません。選択して [適用] を選び、もう一度 [送信] を選択してください。`,
+    pressSend: 'もう一度 [送信] を選択してください。',
+    sendNow: '今すぐ送信',
+    notSent: 'Outlook は送信しませんでした。メッセージで [送信] を選択してください。',
+    checkAgain: 'もう一度確認',
+    apply: '適用',
+    applied: (kind) => `宛先を更新しました。${theItem(kind)}を送信できます。`,
+    notKept:
+      'この Outlook では、そのまま使用すると選んだアドレスを記憶できません。送信時にもう一度確認します。',
+    notInOutlook: 'Nearmiss は Outlook の中で使用します。作成中のメッセージから開いてください。',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: 'メッセージを送信する前に、宛先アドレスの入力ミスを見つけます。',
+  tip: 'アドレスに入力ミスの可能性がある宛先を表示します。それぞれ修正、削除、またはそのまま使用できます。',
+  locales: ['ja-JP'],
+};

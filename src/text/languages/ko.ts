@@ -1,0 +1,204 @@
+import { listed } from '../listed.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const theItem = (kind: 'message' | 'appointment'): string => (kind === 'message' ? '메시지' : '초대');
+const button = '받는 사람 확인';
+
+export const atSend: SendText = {
+  locale: 'ko',
+  direction: 'ltr',
+  fields: { to: '받는 사람', cc: '참조', bcc: '숨은 참조', required: '필수', optional: '선택' },
+
+  alert: {
+    button,
+    useButton: (label) => `수정하거나 제거하거나 유지하려면 "${label}"을(를) 선택하세요.`,
+    useToolbar: (label) =>
+      `수정하거나 제거하거나 유지하려면 도구 모음에서 "${label}"을(를) 선택한 다음 "보내기"를 다시 선택하세요.`,
+    meant: (suggested) => `${suggested.join(' 또는 ')}을(를) 입력하려고 하셨나요?`,
+    check: '이 주소를 확인하세요.',
+    more: (doubts) => `그 외 주소 ${doubts}개가 더 있습니다.`,
+    unreadable: 'Nearmiss에서 받는 사람을 확인하지 못했습니다. 보내기 전에 직접 확인하세요.',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `${address}을(를) 확인하세요. ${meant ?? '다른 주소'}일 수 있습니다.`
+        : `${address} 및 다른 주소 ${others}개를 확인하세요.`,
+    denied: (address) => `조직에서 ${address}(으)로 보내는 것을 허용하지 않습니다.`,
+    unreadableBlocked:
+      'Nearmiss에서 받는 사람을 확인하지 못해 보내지 않았습니다. 잠시 후 다시 시도하세요.',
+    unreadableSent: 'Nearmiss에서 이 메시지의 받는 사람을 확인하지 못했습니다.',
+    changedPressSend: (kind) =>
+      `받는 사람을 업데이트했습니다. ${theItem(kind)}를 보내려면 "보내기"를 다시 선택하세요.`,
+    dialogFailed: 'Nearmiss 창을 열지 못해 보내지 않았습니다. "보내기"를 다시 선택하세요.',
+    usePane: `아직 보내지 않았습니다. 도구 모음에서 "${button}"을(를) 선택한 다음 "보내기"를 다시 선택하세요.`,
+    outOfTime: 'Outlook은 몇 분 동안만 기다리므로 보내지 않았습니다. "보내기"를 다시 선택하세요.',
+    notAllRead: (field) =>
+      `"${field}" 필드에 받는 사람이 너무 많아 모두 확인할 수 없으므로 보내지 않았습니다. 일부를 제거하세요.`,
+    policyBroken:
+      'Nearmiss의 규칙에 오류가 있어 확인하지도 보내지도 않았습니다. IT 부서에 알려 주세요.',
+    lookAtRecipients:
+      'Outlook에서 받는 사람을 변경했을 수 있어 보내지 않았습니다. 확인한 다음 "보내기"를 선택하세요.',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `"${field}" 필드에 연락처 그룹이 있어 변경하지 않았습니다. 메시지에서 주소를 변경하세요.`,
+    tooMany: (field, limit) =>
+      `"${field}" 필드에 받는 사람이 ${limit}명을 넘어 변경하지 않았습니다. 메시지에서 주소를 변경하세요.`,
+    noSmtpAddress: (field) =>
+      `"${field}" 필드에 전자 메일 주소가 없는 받는 사람이 있어 변경하지 않았습니다. 메시지에서 주소를 변경하세요.`,
+    changedMeanwhile: (address) => `받는 사람이 변경되었습니다. ${address}을(를) 다시 확인하세요.`,
+    refused: (field) =>
+      `Outlook에서 "${field}" 필드의 변경을 적용하지 않았습니다. 메시지에서 주소를 변경하세요.`,
+    unreadable: 'Outlook에서 받는 사람을 알려 주지 않아 확인하지 못했습니다. 다시 시도하세요.',
+    connectionLost: 'Outlook과의 연결이 끊어졌습니다. 이 창을 닫고 "보내기"를 다시 선택하세요.',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
+    date: (iso) =>
+      writtenDate(iso, (day, month, year) => `${year}년 ${Number(month)}월 ${Number(day)}일`),
+
+    denied: (domain) => `조직에서 ${domain}(으)로 보내는 것을 허용하지 않습니다:`,
+
+    doubtful: (typed) => `${typed}은(는) 원하는 도메인이 아닐 수 있습니다`,
+    different: (typed, intended) => `${typed}과(와) ${intended}은(는) 서로 다른 도메인입니다`,
+    equallyNear: (typed, intended) =>
+      `${typed}은(는) 다음 도메인과 똑같이 비슷합니다: ${listed(intended, ', ')}`,
+
+    countryEnding: (ending, place) => `${ending}은(는) 국가 도메인(${place})입니다`,
+    noSuchEnding: (ending) => `${ending}(이)라는 최상위 도메인은 없습니다`,
+    usedBy: {
+      'us-military': (ending) => `${ending}은(는) 미군 도메인입니다`,
+      'us-government': (ending) => `${ending}은(는) 미국 정부 기관 도메인입니다`,
+      'us-universities': (ending) => `${ending}은(는) 미국 대학 도메인입니다`,
+      international: (ending) => `${ending}은(는) 국제기구 도메인입니다`,
+    },
+
+    malformed: (typed) => `${typed}은(는) 올바른 도메인이 아니므로 메일이 도착할 수 없습니다`,
+    noDomain: '하나의 완전한 전자 메일 주소가 아닙니다',
+    foreignLetter: (letter, script) => `${letter}은(는) 다른 문자 체계(${script})의 글자입니다`,
+    looksLike: (typed, intended) => `${typed}은(는) ${intended}처럼 보이지만 다른 도메인입니다`,
+    contains: (typed, intended) => `${typed}에 ${intended}이(가) 들어 있지만 그 도메인에 속하지 않습니다`,
+    borrowsName: (typed, intended) => `${typed}에 ${intended}의 이름이 들어 있지만 다른 도메인입니다`,
+    notRegistered: (suffix, typed, date) => `${typed}은(는) ${date}자 ${suffix} 등록 목록에 없습니다`,
+    nameAndEnding: (typed, intended) => `${typed}은(는) 이름과 끝부분이 ${intended}과(와) 다릅니다`,
+    knownAs: (address) => `이 사람은 ${address}(으)로도 알려져 있습니다`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed}은(는) 개인 메일 계정 서비스입니다`
+        : `${typed}은(는) 개인 메일 계정 서비스이고, 이 사람은 ${knownAs}(으)로도 알려져 있습니다`,
+    nameShows: (address) => `이름에 다른 주소가 표시됩니다: ${address}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `다른 받는 사람은 ${domain}에 속합니다`;
+      return count === of
+        ? `다른 받는 사람 ${of}명이 모두 ${domain}에 속합니다`
+        : `다른 받는 사람 ${of}명 중 ${count}명이 ${domain}에 속합니다`;
+    },
+    ownDomain: (domain) => `${domain}은(는) 보낸 사람 본인의 도메인입니다`,
+    remembered: (domain) => `이전에 ${domain}(으)로 보낸 적이 있습니다`,
+    trusted: (domain) => `${domain}은(는) 조직의 파트너입니다`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `보내기 전에 주소 ${doubts}개를 확인하세요`,
+    intro: (kind, doubts) =>
+      doubts === 1
+        ? `이 ${theItem(kind)}의 받는 사람 중 한 명이 원하는 사람이 아닐 수 있습니다.`
+        : `이 ${theItem(kind)}의 받는 사람 중 일부가 원하는 사람이 아닐 수 있습니다.`,
+    recipient: (field, address) => `${field}: ${address}`,
+    severity: { notice: '참고', confirm: '확인 필요', block: '허용되지 않음' },
+    typed: '입력한 주소',
+    meant: '예상 주소',
+    whichMeant: '어느 주소를 원하시나요?',
+    noSuggestion: '예상되는 주소가 없습니다. 이 주소를 편집하거나 제거하세요.',
+    cannotKeep: '이 주소는 유지할 수 없습니다. 수정하거나 제거하세요.',
+    use: (address) => `${address} 사용`,
+    edit: '편집',
+    remove: '제거',
+    keep: '유지',
+    undo: '실행 취소',
+    send: '보내기',
+    dontSend: '보내지 않음',
+    editOf: (address) => `${address} 편집`,
+    removeOf: (address) => `${address} 제거`,
+    keepOf: (address) => `${address} 유지`,
+    undoOf: (address) => `${address}에 대한 선택 취소`,
+    chosen: {
+      correct: (address) => `${address}(으)로 보냅니다`,
+      edit: (address) => `${address}(으)로 보냅니다`,
+      remove: (address) => `${address}을(를) 제거합니다`,
+      keep: (address) => `입력한 대로 ${address}(으)로 보냅니다`,
+    },
+    stillOpen: (doubts) => `주소 ${doubts}개를 더 선택해야 합니다.`,
+    allDecided: '모든 주소를 선택했습니다.',
+    sendByKeyboard: 'Ctrl+Enter로도 보낼 수 있습니다.',
+    enterAgain: '아직 보내지 않았습니다. 보내려면 Enter 키를 한 번 더 누르세요.',
+    differing: (characters) => `차이: ${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `${address}을(를) 유지하시겠어요?`,
+    typeToKeep: (part) => `이 주소로 보내려면 다른 부분을 입력하세요: ${part}`,
+    typeToKeepLabel: '다른 부분',
+    typedDiffers: (part) => `표시된 그대로 ${part}을(를) 입력하세요.`,
+    confirm: (address) => `예, ${address} 유지`,
+    back: '뒤로',
+  },
+
+  edit: {
+    label: (address) => `${address} 대신 사용할 새 주소`,
+    use: '이 주소 사용',
+    back: '뒤로',
+    checking: '확인 중…',
+    fine: '이 주소에는 의심스러운 점이 없습니다.',
+    incomplete: 'name@example.com과 같은 전체 주소를 입력하세요.',
+    unchanged: '이전에 입력한 주소입니다.',
+    stillDoubtful: '이 주소도 확인이 필요합니다:',
+    denied: '조직에서 이 주소로 보내는 것을 허용하지 않습니다:',
+    checkFailed: '이 주소를 확인하지 못했습니다. 다시 시도하세요.',
+  },
+
+  announce: {
+    opened: (doubts) => `보내기 전에 확인할 주소가 ${doubts}개 있습니다.`,
+    corrected: (from, to) => `${from}을(를) ${to}(으)로 바꿉니다.`,
+    removed: (address) => `${address}을(를) 제거합니다.`,
+    kept: (address) => `${address}을(를) 유지합니다.`,
+    undone: (address) => `${address}에 대한 선택을 취소했습니다.`,
+    left: (doubts) =>
+      doubts === 0 ? '모든 주소를 선택했습니다. 이제 보낼 수 있습니다.' : `주소 ${doubts}개가 남았습니다.`,
+    sending: '보내는 중입니다.',
+    notSending: '보내지 않습니다.',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: '주소 확인 중…',
+    noRecipients: '아직 받는 사람이 없습니다.',
+    nothingDoubtful: (recipients) => `받는 사람 ${recipients}명을 확인했습니다. 의심스러운 점이 없습니다.`,
+    checkedBy: (fields, version) => `${fields.join(', ')} · 정책 ${version}`,
+    stopped: (kind) =>
+      `${theItem(kind)}를 아직 보내지 않았습니다. 결정하고 "적용"을 선택한 다음 "보내기"를 다시 선택하세요.`,
+    pressSend: '"보내기"를 다시 선택하세요.',
+    sendNow: '지금 보내기',
+    notSent: 'Outlook에서 보내지 않았습니다. 메시지에서 "보내기"를 선택하세요.',
+    checkAgain: '다시 확인',
+    apply: '적용',
+    applied: (kind) => `받는 사람을 업데이트했습니다. 이제 ${theItem(kind)}를 보낼 수 있습니다.`,
+    notKept:
+      '이 Outlook에서는 유지한 주소를 기억할 수 없으므로 보낼 때 다시 확인을 요청합니다.',
+    notInOutlook: 'Nearmiss는 Outlook에서 작동합니다. 작성 중인 메시지에서 여세요.',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: '메시지를 보내기 전에 잘못 입력한 받는 사람 주소를 찾아냅니다.',
+  tip: '주소를 잘못 입력한 것으로 보이는 받는 사람을 표시합니다. 각각 수정하거나 제거하거나 유지할 수 있습니다.',
+  locales: ['ko-KR'],
+};

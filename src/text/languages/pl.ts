@@ -1,0 +1,254 @@
+import { listed } from '../listed.ts';
+import { pluralBy, pluralByIntl, polish } from '../plurals.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const plural = pluralBy(polish);
+const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one' | 'few' | 'many'>('pl');
+
+const theItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'wiadomość' : 'zaproszenie';
+const ofItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'tej wiadomości' : 'tego zaproszenia';
+const addresses = (count: number): string =>
+  pluralOnPage(count, {
+    one: '1 adres',
+    few: `${count} adresy`,
+    many: `${count} adresów`,
+    other: `${count} adresu`,
+  });
+const button = 'Sprawdź adresatów';
+
+export const atSend: SendText = {
+  locale: 'pl',
+  direction: 'ltr',
+  fields: { to: 'Do', cc: 'DW', bcc: 'UDW', required: 'Wymagani', optional: 'Opcjonalni' },
+
+  alert: {
+    button,
+    useButton: (label, doubts) =>
+      doubts === 1
+        ? `Wybierz „${label}”, aby poprawić, usunąć lub zachować ten adres.`
+        : `Wybierz „${label}”, aby poprawić, usunąć lub zachować te adresy.`,
+    useToolbar: (label, doubts) =>
+      doubts === 1
+        ? `Wybierz „${label}” na pasku narzędzi, aby poprawić, usunąć lub zachować ten adres, a następnie ponownie wybierz Wyślij.`
+        : `Wybierz „${label}” na pasku narzędzi, aby poprawić, usunąć lub zachować te adresy, a następnie ponownie wybierz Wyślij.`,
+    meant: (suggested) => `Czy chodziło o ${suggested.join(' lub ')}?`,
+    check: 'Sprawdź ten adres.',
+    more: (doubts) =>
+      plural(doubts, {
+        one: 'I jeszcze 1 adres.',
+        few: `I jeszcze ${doubts} adresy.`,
+        many: `I jeszcze ${doubts} adresów.`,
+        other: `I jeszcze ${doubts} adresu.`,
+      }),
+    unreadable: 'Nearmiss nie może sprawdzić adresatów. Sprawdź ich przed wysłaniem.',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `Sprawdź ${address}: być może chodzi o ${meant ?? 'inny adres'}.`
+        : `Sprawdź ${address} i jeszcze ${plural(others, {
+            one: '1 adres',
+            few: `${others} adresy`,
+            many: `${others} adresów`,
+            other: `${others} adresu`,
+          })}.`,
+    denied: (address) => `Twoja organizacja nie zezwala na wysyłanie do ${address}.`,
+    unreadableBlocked:
+      'Nearmiss nie może sprawdzić adresatów, więc nic nie zostało wysłane. Spróbuj ponownie za chwilę.',
+    unreadableSent: 'Nearmiss nie może sprawdzić adresatów tej wiadomości.',
+    changedPressSend: (kind) =>
+      `Lista adresatów jest aktualna. Ponownie wybierz Wyślij, aby wysłać ${theItem(kind)}.`,
+    dialogFailed: 'Nearmiss nie może otworzyć okna, więc nic nie zostało wysłane. Ponownie wybierz Wyślij.',
+    usePane: `Nic jeszcze nie zostało wysłane. Wybierz „${button}” na pasku narzędzi, a następnie ponownie Wyślij.`,
+    outOfTime:
+      'Outlook czeka tylko kilka minut, więc nic nie zostało wysłane. Ponownie wybierz Wyślij.',
+    notAllRead: (field) =>
+      `Pole ${field} zawiera zbyt wielu adresatów, aby sprawdzić wszystkich, więc nic nie zostało wysłane. Usuń niektórych.`,
+    policyBroken:
+      'Reguły Nearmiss są nieprawidłowe, więc niczego nie sprawdzono ani nie wysłano. Powiadom dział IT.',
+    lookAtRecipients:
+      'Outlook mógł zmienić adresatów, więc nic nie zostało wysłane. Sprawdź ich i wybierz Wyślij.',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `Pole ${field} zawiera grupę kontaktów, więc nie zostało zmienione. Zmień adres w wiadomości.`,
+    tooMany: (field, limit) =>
+      `Pole ${field} zawiera ponad ${limit} adresatów, więc nie zostało zmienione. Zmień adres w wiadomości.`,
+    noSmtpAddress: (field) =>
+      `Pole ${field} zawiera adresata bez adresu e-mail, więc nie zostało zmienione. Zmień adres w wiadomości.`,
+    changedMeanwhile: (address) => `Adresaci zostali zmienieni. Ponownie sprawdź ${address}.`,
+    refused: (field) => `Outlook nie przyjął zmiany w polu ${field}. Zmień adres w wiadomości.`,
+    unreadable: 'Outlook nie podał adresatów, więc nie można ich sprawdzić. Spróbuj ponownie.',
+    connectionLost:
+      'Połączenie z programem Outlook zostało przerwane. Zamknij to okno i ponownie wybierz Wyślij.',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${day}.${month}.${year}`),
+
+    denied: (domain) => `Twoja organizacja nie zezwala na wysyłanie do ${domain}:`,
+
+    doubtful: (typed) => `${typed} to prawdopodobnie nie ta domena, o którą chodzi`,
+    different: (typed, intended) => `${typed} i ${intended} to różne domeny`,
+    equallyNear: (typed, intended) => `${typed} jest tak samo podobne do ${listed(intended, ' i do ')}`,
+
+    countryEnding: (ending, place) => `${ending} to domena krajowa (${place})`,
+    noSuchEnding: (ending) => `Domena najwyższego poziomu ${ending} nie istnieje`,
+    usedBy: {
+      'us-military': (ending) => `${ending} to domena sił zbrojnych USA`,
+      'us-government': (ending) => `${ending} to domena urzędów USA`,
+      'us-universities': (ending) => `${ending} to domena uczelni w USA`,
+      international: (ending) => `${ending} to domena organizacji międzynarodowych`,
+    },
+
+    malformed: (typed) => `${typed} nie jest prawidłową domeną, więc poczta tam nie dotrze`,
+    noDomain: 'To nie jest jeden pełny adres e-mail',
+    foreignLetter: (letter, script) => `Litera ${letter} pochodzi z innego pisma (${script})`,
+    looksLike: (typed, intended) => `${typed} wygląda jak ${intended}, ale to inna domena`,
+    contains: (typed, intended) => `${typed} zawiera ${intended}, ale do niej nie należy`,
+    borrowsName: (typed, intended) => `${typed} zawiera nazwę z ${intended}, ale to inna domena`,
+    notRegistered: (suffix, typed, date) => `${typed} nie ma w rejestrze ${suffix} z dnia ${date}`,
+    nameAndEnding: (typed, intended) => `${typed} różni się od ${intended} nazwą i końcówką`,
+    knownAs: (address) => `Ta osoba jest też znana jako ${address}`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed} to dostawca prywatnych kont e-mail`
+        : `${typed} to dostawca prywatnych kont e-mail, a ta osoba jest też znana jako ${knownAs}`,
+    nameShows: (address) => `Nazwa pokazuje inny adres: ${address}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `Adres drugiego adresata jest w domenie ${domain}`;
+      return count === of
+        ? `Adresy wszystkich pozostałych adresatów (${of}) są w domenie ${domain}`
+        : `W domenie ${domain} jest ${count} z pozostałych ${of} adresów`;
+    },
+    ownDomain: (domain) => `${domain} to Twoja własna domena`,
+    remembered: (domain) => `Masz już w historii wiadomości do ${domain}`,
+    trusted: (domain) => `${domain} to partner Twojej organizacji`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `Sprawdź ${addresses(doubts)} przed wysłaniem`,
+    intro: (kind, doubts) =>
+      doubts === 1
+        ? `Jeden z adresatów ${ofItem(kind)} może nie być tym, o którego chodzi.`
+        : `Niektórzy adresaci ${ofItem(kind)} mogą nie być tymi, o których chodzi.`,
+    recipient: (field, address) => `${field}: ${address}`,
+    severity: { notice: 'Informacja', confirm: 'Do sprawdzenia', block: 'Niedozwolone' },
+    typed: 'Wpisano',
+    meant: 'Być może chodzi o',
+    whichMeant: 'O który adres chodzi?',
+    noSuggestion: 'Nie znamy prawdopodobnego adresu. Edytuj lub usuń ten adres.',
+    cannotKeep: 'Tego adresu nie można zachować. Popraw go lub usuń.',
+    use: (address) => `Użyj ${address}`,
+    edit: 'Edytuj',
+    remove: 'Usuń',
+    keep: 'Zachowaj',
+    undo: 'Cofnij',
+    send: 'Wyślij',
+    dontSend: 'Nie wysyłaj',
+    editOf: (address) => `Edytuj ${address}`,
+    removeOf: (address) => `Usuń ${address}`,
+    keepOf: (address) => `Zachowaj ${address}`,
+    undoOf: (address) => `Cofnij wybór dla ${address}`,
+    chosen: {
+      correct: (address) => `Zostanie wysłane do ${address}`,
+      edit: (address) => `Zostanie wysłane do ${address}`,
+      remove: (address) => `Adres ${address} zostanie usunięty`,
+      keep: (address) => `Zostanie wysłane do ${address}, tak jak wpisano`,
+    },
+    stillOpen: (doubts) =>
+      pluralOnPage(doubts, {
+        one: '1 adres wymaga jeszcze decyzji.',
+        few: `${doubts} adresy wymagają jeszcze decyzji.`,
+        many: `${doubts} adresów wymaga jeszcze decyzji.`,
+        other: `${doubts} adresu wymaga jeszcze decyzji.`,
+      }),
+    allDecided: 'Wszystkie adresy są rozstrzygnięte.',
+    sendByKeyboard: 'Ctrl+Enter też wysyła.',
+    enterAgain: 'Nic jeszcze nie zostało wysłane. Aby wysłać, naciśnij Enter jeszcze raz.',
+    differing: (characters) => `różnica: ${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `Zachować ${address}?`,
+    typeToKeep: (part) => `Aby wysłać na ten adres, wpisz część, która się różni: ${part}`,
+    typeToKeepLabel: 'Część, która się różni',
+    typedDiffers: (part) => `Wpisz ${part} dokładnie tak, jak pokazano.`,
+    confirm: (address) => `Tak, zachowaj ${address}`,
+    back: 'Wstecz',
+  },
+
+  edit: {
+    label: (address) => `Nowy adres zamiast ${address}`,
+    use: 'Użyj tego adresu',
+    back: 'Wstecz',
+    checking: 'Sprawdzanie…',
+    fine: 'Ten adres nie budzi wątpliwości.',
+    incomplete: 'Wpisz pełny adres, na przykład nazwa@example.com.',
+    unchanged: 'To jest adres wpisany wcześniej.',
+    stillDoubtful: 'Ten adres też budzi wątpliwości:',
+    denied: 'Twoja organizacja nie zezwala na wysyłanie na ten adres:',
+    checkFailed: 'Nie można sprawdzić tego adresu. Spróbuj ponownie.',
+  },
+
+  announce: {
+    opened: (doubts) => `${addresses(doubts)} do sprawdzenia przed wysłaniem.`,
+    corrected: (from, to) => `Adres ${from} zostanie zastąpiony przez ${to}.`,
+    removed: (address) => `Adres ${address} zostanie usunięty.`,
+    kept: (address) => `Adres ${address} zostanie zachowany.`,
+    undone: (address) => `Cofnięto wybór dla ${address}.`,
+    left: (doubts) =>
+      doubts === 0
+        ? 'Wszystkie adresy są rozstrzygnięte. Możesz teraz wysłać.'
+        : pluralOnPage(doubts, {
+            one: 'Pozostał 1 adres.',
+            few: `Pozostały ${doubts} adresy.`,
+            many: `Pozostało ${doubts} adresów.`,
+            other: `Pozostało ${doubts} adresu.`,
+          }),
+    sending: 'Wysyłanie.',
+    notSending: 'Nie wysłano.',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: 'Sprawdzanie adresów…',
+    noRecipients: 'Nie ma jeszcze adresatów.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Sprawdzono adresata. Nic nie budzi wątpliwości.',
+        few: `Sprawdzono ${recipients} adresatów. Nic nie budzi wątpliwości.`,
+        many: `Sprawdzono ${recipients} adresatów. Nic nie budzi wątpliwości.`,
+        other: `Sprawdzono ${recipients} adresata. Nic nie budzi wątpliwości.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Zasady ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Wiadomość nie została jeszcze wysłana. Zdecyduj, wybierz Zastosuj, a następnie ponownie Wyślij.'
+        : 'Zaproszenie nie zostało jeszcze wysłane. Zdecyduj, wybierz Zastosuj, a następnie ponownie Wyślij.',
+    pressSend: 'Ponownie wybierz Wyślij.',
+    sendNow: 'Wyślij teraz',
+    notSent: 'Outlook nie wysłał. Wybierz Wyślij w wiadomości.',
+    checkAgain: 'Sprawdź ponownie',
+    apply: 'Zastosuj',
+    applied: (kind) => `Lista adresatów jest aktualna. Możesz teraz wysłać ${theItem(kind)}.`,
+    notKept:
+      'Ten Outlook nie może zapamiętać zachowanych adresów, więc pytanie pojawi się ponownie przy wysyłaniu.',
+    notInOutlook: 'Nearmiss działa w programie Outlook. Otwórz go w wiadomości, którą piszesz.',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: 'Wykrywa błędnie wpisany adres adresata, zanim wiadomość zostanie wysłana.',
+  tip: 'Pokazuje adresatów, których adres wygląda na błędnie wpisany. Każdy adres można poprawić, usunąć lub zachować.',
+  locales: ['pl-PL'],
+};

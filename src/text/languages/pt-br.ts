@@ -1,0 +1,241 @@
+import { listed } from '../listed.ts';
+import { oneToNone, pluralBy, pluralByIntl } from '../plurals.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const plural = pluralBy(oneToNone);
+const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('pt-BR');
+
+const theItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'a mensagem' : 'o convite';
+const ofItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'desta mensagem' : 'deste convite';
+const addresses = (count: number): string =>
+  pluralOnPage(count, { one: `${count} endereço`, other: `${count} endereços` });
+const button = 'Verificar endereços';
+
+export const atSend: SendText = {
+  locale: 'pt-BR',
+  direction: 'ltr',
+  fields: { to: 'Para', cc: 'Cc', bcc: 'Cco', required: 'Obrigatório', optional: 'Opcional' },
+
+  alert: {
+    button,
+    useButton: (label, doubts) =>
+      plural(doubts, {
+        one: `Escolha “${label}” para corrigi-lo, removê-lo ou mantê-lo.`,
+        other: `Escolha “${label}” para corrigi-los, removê-los ou mantê-los.`,
+      }),
+    useToolbar: (label, doubts) =>
+      plural(doubts, {
+        one: `Escolha “${label}” na barra de ferramentas para corrigi-lo, removê-lo ou mantê-lo e, em seguida, selecione Enviar novamente.`,
+        other: `Escolha “${label}” na barra de ferramentas para corrigi-los, removê-los ou mantê-los e, em seguida, selecione Enviar novamente.`,
+      }),
+    meant: (suggested) => `Você quis dizer ${suggested.join(' ou ')}?`,
+    check: 'Verifique este endereço.',
+    more: (doubts) =>
+      plural(doubts, { one: `E mais ${doubts} endereço.`, other: `E mais ${doubts} endereços.` }),
+    unreadable: 'O Nearmiss não conseguiu verificar os destinatários. Confira-os antes de enviar.',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `Verifique ${address}: talvez você queira dizer ${meant ?? 'outro endereço'}.`
+        : `Verifique ${address} e mais ${plural(others, { one: `${others} endereço`, other: `${others} endereços` })}.`,
+    denied: (address) => `Sua organização não permite enviar para ${address}.`,
+    unreadableBlocked:
+      'O Nearmiss não conseguiu verificar os destinatários, por isso nada foi enviado. Tente novamente em instantes.',
+    unreadableSent: 'O Nearmiss não conseguiu verificar os destinatários desta mensagem.',
+    changedPressSend: (kind) =>
+      `Os destinatários estão atualizados. Selecione Enviar novamente para enviar ${theItem(kind)}.`,
+    dialogFailed:
+      'O Nearmiss não conseguiu abrir a janela, por isso nada foi enviado. Selecione Enviar novamente.',
+    usePane: `Nada foi enviado ainda. Escolha “${button}” na barra de ferramentas e selecione Enviar novamente.`,
+    outOfTime:
+      'O Outlook espera apenas alguns minutos, por isso nada foi enviado. Selecione Enviar novamente.',
+    notAllRead: (field) =>
+      `O campo ${field} tem destinatários demais para verificar todos, por isso nada foi enviado. Remova alguns.`,
+    policyBroken:
+      'As regras do Nearmiss estão com erro, por isso nada foi verificado nem enviado. Informe o departamento de TI.',
+    lookAtRecipients:
+      'O Outlook pode ter alterado os destinatários, por isso nada foi enviado. Confira-os e selecione Enviar.',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `O campo ${field} contém um grupo de contatos e não foi alterado. Corrija o endereço na mensagem.`,
+    tooMany: (field, limit) =>
+      `O campo ${field} contém mais de ${limit} destinatários e não foi alterado. Corrija o endereço na mensagem.`,
+    noSmtpAddress: (field) =>
+      `O campo ${field} contém um destinatário sem endereço de email e não foi alterado. Corrija o endereço na mensagem.`,
+    changedMeanwhile: (address) => `Os destinatários mudaram. Verifique ${address} novamente.`,
+    refused: (field) =>
+      `O Outlook não aceitou a alteração no campo ${field}. Corrija o endereço na mensagem.`,
+    unreadable:
+      'O Outlook não informou quem são os destinatários, por isso não foi possível verificá-los. Tente novamente.',
+    connectionLost:
+      'A conexão com o Outlook foi perdida. Feche esta janela e selecione Enviar novamente.',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${day}/${month}/${year}`),
+
+    denied: (domain) => `Sua organização não permite enviar para ${domain}:`,
+
+    doubtful: (typed) => `${typed} provavelmente não é o domínio desejado`,
+    different: (typed, intended) => `${typed} e ${intended} são domínios diferentes`,
+    equallyNear: (typed, intended) => `${typed} é igualmente parecido com ${listed(intended, ' e com ')}`,
+
+    countryEnding: (ending, place) => `${ending} é um domínio de país (${place})`,
+    noSuchEnding: (ending) => `Não existe o domínio de nível superior ${ending}`,
+    usedBy: {
+      'us-military': (ending) => `${ending} é usado pelas forças armadas dos Estados Unidos`,
+      'us-government': (ending) => `${ending} é usado por órgãos públicos dos Estados Unidos`,
+      'us-universities': (ending) => `${ending} é usado por universidades dos Estados Unidos`,
+      international: (ending) => `${ending} é usado por organizações internacionais`,
+    },
+
+    malformed: (typed) => `${typed} não é um domínio válido, por isso não pode receber email`,
+    noDomain: 'Este não é um endereço de email único e completo',
+    foreignLetter: (letter, script) => `A letra ${letter} é de outro alfabeto (${script})`,
+    looksLike: (typed, intended) => `${typed} se parece com ${intended}, mas é outro domínio`,
+    contains: (typed, intended) => `${typed} contém ${intended}, mas não faz parte dele`,
+    borrowsName: (typed, intended) => `${typed} contém o nome de ${intended}, mas é outro domínio`,
+    notRegistered: (suffix, typed, date) => `${typed} não consta no registro ${suffix} de ${date}`,
+    nameAndEnding: (typed, intended) => `${typed} difere de ${intended} no nome e na terminação`,
+    knownAs: (address) => `Esta pessoa também é conhecida como ${address}`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed} fornece contas de email pessoais`
+        : `${typed} fornece contas de email pessoais, e esta pessoa também é conhecida como ${knownAs}`,
+    nameShows: (address) => `O nome mostra outro endereço: ${address}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `O outro destinatário é de ${domain}`;
+      if (count === of) return `Todos os outros ${of} destinatários são de ${domain}`;
+      return plural(count, {
+        one: `${count} dos outros ${of} destinatários é de ${domain}`,
+        other: `${count} dos outros ${of} destinatários são de ${domain}`,
+      });
+    },
+    ownDomain: (domain) => `${domain} é o seu próprio domínio`,
+    remembered: (domain) => `Você já escreveu para ${domain}`,
+    trusted: (domain) => `${domain} é um dos parceiros da sua organização`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `Verifique ${addresses(doubts)} antes de enviar`,
+    intro: (kind, doubts) =>
+      pluralOnPage(doubts, {
+        one: `Um destinatário ${ofItem(kind)} talvez não seja quem você deseja.`,
+        other: `Alguns destinatários ${ofItem(kind)} talvez não sejam quem você deseja.`,
+      }),
+    recipient: (field, address) => `${field}: ${address}`,
+    severity: { notice: 'Para sua informação', confirm: 'A verificar', block: 'Não permitido' },
+    typed: 'Você digitou',
+    meant: 'Talvez deseje',
+    whichMeant: 'Qual endereço você deseja?',
+    noSuggestion: 'Nenhum endereço provável é conhecido. Edite ou remova este.',
+    cannotKeep: 'Este endereço não pode ser mantido. Corrija-o ou remova-o.',
+    use: (address) => `Usar ${address}`,
+    edit: 'Editar',
+    remove: 'Remover',
+    keep: 'Manter',
+    undo: 'Desfazer',
+    send: 'Enviar',
+    dontSend: 'Não enviar',
+    editOf: (address) => `Editar ${address}`,
+    removeOf: (address) => `Remover ${address}`,
+    keepOf: (address) => `Manter ${address}`,
+    undoOf: (address) => `Desfazer a escolha para ${address}`,
+    chosen: {
+      correct: (address) => `Será enviado para ${address}`,
+      edit: (address) => `Será enviado para ${address}`,
+      remove: (address) => `${address} será removido`,
+      keep: (address) => `Será enviado para ${address} como digitado`,
+    },
+    stillOpen: (doubts) =>
+      pluralOnPage(doubts, {
+        one: `Falta decidir sobre ${doubts} endereço.`,
+        other: `Falta decidir sobre ${doubts} endereços.`,
+      }),
+    allDecided: 'Todos os endereços foram decididos.',
+    sendByKeyboard: 'Ctrl+Enter também envia.',
+    enterAgain: 'Nada foi enviado ainda. Pressione Enter mais uma vez para enviar.',
+    differing: (characters) => `diferença: ${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `Manter ${address}?`,
+    typeToKeep: (part) => `Para enviar a este endereço, digite a parte que difere: ${part}`,
+    typeToKeepLabel: 'Parte que difere',
+    typedDiffers: (part) => `Digite ${part} exatamente como mostrado.`,
+    confirm: (address) => `Sim, manter ${address}`,
+    back: 'Voltar',
+  },
+
+  edit: {
+    label: (address) => `Novo endereço em vez de ${address}`,
+    use: 'Usar este endereço',
+    back: 'Voltar',
+    checking: 'Verificando…',
+    fine: 'Nada duvidoso neste endereço.',
+    incomplete: 'Digite um endereço completo, como nome@example.com.',
+    unchanged: 'Este é o endereço que você já havia digitado.',
+    stillDoubtful: 'Este endereço também é duvidoso:',
+    denied: 'Sua organização não permite enviar para este endereço:',
+    checkFailed: 'Não foi possível verificar este endereço. Tente novamente.',
+  },
+
+  announce: {
+    opened: (doubts) => `${addresses(doubts)} para verificar antes de enviar.`,
+    corrected: (from, to) => `${from} será substituído por ${to}.`,
+    removed: (address) => `${address} será removido.`,
+    kept: (address) => `${address} será mantido.`,
+    undone: (address) => `A escolha para ${address} foi desfeita.`,
+    left: (doubts) =>
+      doubts === 0
+        ? 'Todos os endereços foram decididos. Você já pode enviar.'
+        : pluralOnPage(doubts, {
+            one: `Falta ${doubts} endereço.`,
+            other: `Faltam ${doubts} endereços.`,
+          }),
+    sending: 'Enviando.',
+    notSending: 'Não será enviado.',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: 'Verificando os endereços…',
+    noRecipients: 'Ainda não há destinatários.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'O destinatário foi verificado. Nada duvidoso.',
+        other: `${recipients} destinatários foram verificados. Nada duvidoso.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Política ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'A mensagem ainda não foi enviada. Decida, escolha Aplicar e selecione Enviar novamente.'
+        : 'O convite ainda não foi enviado. Decida, escolha Aplicar e selecione Enviar novamente.',
+    pressSend: 'Selecione Enviar novamente.',
+    sendNow: 'Enviar agora',
+    notSent: 'O Outlook não enviou. Selecione Enviar na mensagem.',
+    checkAgain: 'Verificar novamente',
+    apply: 'Aplicar',
+    applied: (kind) => `Os destinatários estão atualizados. Você já pode enviar ${theItem(kind)}.`,
+    notKept:
+      'Este Outlook não consegue lembrar os endereços que você manteve, por isso a pergunta será feita de novo ao enviar.',
+    notInOutlook: 'O Nearmiss funciona no Outlook. Abra-o em uma mensagem que você esteja escrevendo.',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: 'Detecta um endereço de destinatário digitado errado antes que a mensagem seja enviada.',
+  tip: 'Mostra os destinatários cujo endereço parece digitado errado e permite corrigir, remover ou manter cada um.',
+  locales: ['pt-BR', 'pt-PT'],
+};

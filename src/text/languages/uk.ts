@@ -1,0 +1,262 @@
+import { listed } from '../listed.ts';
+import { pluralBy, pluralByIntl, ukrainian } from '../plurals.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const plural = pluralBy(ukrainian);
+const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one' | 'few' | 'many'>('uk');
+
+const theItem = (kind: 'message' | 'appointment'): string =>
+  kind === 'message' ? 'повідомлення' : 'запрошення';
+const addresses = (count: number): string =>
+  pluralOnPage(count, {
+    one: `${count} адресу`,
+    few: `${count} адреси`,
+    many: `${count} адрес`,
+    other: `${count} адреси`,
+  });
+const button = 'Перевірити адреси';
+
+export const atSend: SendText = {
+  locale: 'uk',
+  direction: 'ltr',
+  fields: {
+    to: 'Кому',
+    cc: 'Копія',
+    bcc: 'Прихована копія',
+    required: 'Обов’язкові',
+    optional: 'Необов’язкові',
+  },
+
+  alert: {
+    button,
+    useButton: (label, doubts) =>
+      doubts === 1
+        ? `Виберіть «${label}», щоб виправити, видалити або залишити цю адресу.`
+        : `Виберіть «${label}», щоб виправити, видалити або залишити ці адреси.`,
+    useToolbar: (label, doubts) =>
+      doubts === 1
+        ? `Виберіть «${label}» на панелі інструментів, щоб виправити, видалити або залишити цю адресу, а потім знову натисніть «Надіслати».`
+        : `Виберіть «${label}» на панелі інструментів, щоб виправити, видалити або залишити ці адреси, а потім знову натисніть «Надіслати».`,
+    meant: (suggested) => `Можливо, ви мали на увазі ${suggested.join(' або ')}?`,
+    check: 'Перевірте цю адресу.',
+    more: (doubts) =>
+      plural(doubts, {
+        one: `І ще ${doubts} адреса.`,
+        few: `І ще ${doubts} адреси.`,
+        many: `І ще ${doubts} адрес.`,
+        other: `І ще ${doubts} адреси.`,
+      }),
+    unreadable: 'Nearmiss не вдалося перевірити одержувачів. Перегляньте їх самі перед надсиланням.',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `Перевірте ${address}: можливо, потрібно ${meant ?? 'іншу адресу'}.`
+        : `Перевірте ${address} і ще ${plural(others, {
+            one: `${others} адресу`,
+            few: `${others} адреси`,
+            many: `${others} адрес`,
+            other: `${others} адреси`,
+          })}.`,
+    denied: (address) => `Ваша організація не дозволяє надсилати на ${address}.`,
+    unreadableBlocked:
+      'Nearmiss не вдалося перевірити одержувачів, тому нічого не надіслано. Спробуйте ще раз за мить.',
+    unreadableSent: 'Nearmiss не вдалося перевірити одержувачів цього повідомлення.',
+    changedPressSend: (kind) =>
+      `Список одержувачів оновлено. Знову натисніть «Надіслати», щоб надіслати ${theItem(kind)}.`,
+    dialogFailed:
+      'Nearmiss не вдалося відкрити вікно, тому нічого не надіслано. Знову натисніть «Надіслати».',
+    usePane: `Ще нічого не надіслано. Виберіть «${button}» на панелі інструментів, а потім знову натисніть «Надіслати».`,
+    outOfTime:
+      'Outlook чекає лише кілька хвилин, тому нічого не надіслано. Знову натисніть «Надіслати».',
+    notAllRead: (field) =>
+      `У полі «${field}» забагато одержувачів, щоб перевірити всіх, тому нічого не надіслано. Видаліть кількох із них.`,
+    policyBroken:
+      'Правила Nearmiss містять помилку, тому нічого не перевірено й не надіслано. Повідомте ІТ-відділ.',
+    lookAtRecipients:
+      'Можливо, Outlook змінив одержувачів, тому нічого не надіслано. Перегляньте їх і натисніть «Надіслати».',
+  },
+
+  errors: {
+    contactGroup: (field) =>
+      `Поле «${field}» містить групу контактів, тому його не змінено. Змініть адресу в повідомленні.`,
+    tooMany: (field, limit) =>
+      `Поле «${field}» містить понад ${limit} одержувачів, тому його не змінено. Змініть адресу в повідомленні.`,
+    noSmtpAddress: (field) =>
+      `Поле «${field}» містить одержувача без електронної адреси, тому його не змінено. Змініть адресу в повідомленні.`,
+    changedMeanwhile: (address) => `Одержувачів змінено. Перевірте ${address} ще раз.`,
+    refused: (field) =>
+      `Outlook не прийняв зміну в полі «${field}». Змініть адресу в повідомленні.`,
+    unreadable:
+      'Outlook не повідомив, хто одержувачі, тому їх не вдалося перевірити. Спробуйте ще раз.',
+    connectionLost:
+      'З’єднання з Outlook втрачено. Закрийте це вікно та знову натисніть «Надіслати».',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${day}.${month}.${year}`),
+
+    denied: (domain) => `Ваша організація не дозволяє надсилати на ${domain}:`,
+
+    doubtful: (typed) => `${typed} – імовірно, не той домен, який вам потрібен`,
+    different: (typed, intended) => `${typed} і ${intended} – різні домени`,
+    equallyNear: (typed, intended) => `${typed} однаково схожий на ${listed(intended, ' і на ')}`,
+
+    countryEnding: (ending, place) => `${ending} – національний домен (${place})`,
+    noSuchEnding: (ending) => `Домену верхнього рівня ${ending} не існує`,
+    usedBy: {
+      'us-military': (ending) => `${ending} – домен збройних сил США`,
+      'us-government': (ending) => `${ending} – домен державних установ США`,
+      'us-universities': (ending) => `${ending} – домен університетів США`,
+      international: (ending) => `${ending} – домен міжнародних організацій`,
+    },
+
+    malformed: (typed) => `${typed} – недійсний домен, тому пошта туди не надійде`,
+    noDomain: 'Це не одна повна електронна адреса',
+    foreignLetter: (letter, script) => `Літера ${letter} з іншого письма (${script})`,
+    looksLike: (typed, intended) => `${typed} схожий на ${intended}, але це інший домен`,
+    contains: (typed, intended) => `${typed} містить ${intended}, але до нього не належить`,
+    borrowsName: (typed, intended) => `${typed} містить назву ${intended}, але це інший домен`,
+    notRegistered: (suffix, typed, date) => `${typed} немає в реєстрі ${suffix} від ${date}`,
+    nameAndEnding: (typed, intended) => `${typed} відрізняється від ${intended} назвою та закінченням`,
+    knownAs: (address) => `Ця людина також відома за адресою ${address}`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed} надає особисті поштові скриньки`
+        : `${typed} надає особисті поштові скриньки, і ця людина також відома за адресою ${knownAs}`,
+    nameShows: (address) => `В імені вказано іншу адресу: ${address}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `Адреса іншого одержувача – у домені ${domain}`;
+      return count === of
+        ? `Адреси всіх інших одержувачів (${of}) – у домені ${domain}`
+        : `У домені ${domain} – ${count} з ${of} інших адрес`;
+    },
+    ownDomain: (domain) => `${domain} – ваш власний домен`,
+    remembered: (domain) => `Ви вже писали на ${domain}`,
+    trusted: (domain) => `${domain} – партнер вашої організації`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `Перевірте ${addresses(doubts)} перед надсиланням`,
+    intro: (kind, doubts) =>
+      doubts === 1
+        ? `Можливо, один з одержувачів цього ${theItem(kind)} не той, кого ви мали на увазі.`
+        : `Можливо, деякі одержувачі цього ${theItem(kind)} не ті, кого ви мали на увазі.`,
+    recipient: (field, address) => `${field}: ${address}`,
+    severity: { notice: 'До відома', confirm: 'Перевірте', block: 'Не дозволено' },
+    typed: 'Ви ввели',
+    meant: 'Можливо, потрібно',
+    whichMeant: 'Яку адресу ви мали на увазі?',
+    noSuggestion: 'Імовірна адреса невідома. Відредагуйте або видаліть цю.',
+    cannotKeep: 'Цю адресу не можна залишити. Виправте або видаліть її.',
+    use: (address) => `Використати ${address}`,
+    edit: 'Редагувати',
+    remove: 'Видалити',
+    keep: 'Залишити',
+    undo: 'Скасувати',
+    send: 'Надіслати',
+    dontSend: 'Не надсилати',
+    editOf: (address) => `Редагувати ${address}`,
+    removeOf: (address) => `Видалити ${address}`,
+    keepOf: (address) => `Залишити ${address}`,
+    undoOf: (address) => `Скасувати вибір для ${address}`,
+    chosen: {
+      correct: (address) => `Буде надіслано на ${address}`,
+      edit: (address) => `Буде надіслано на ${address}`,
+      remove: (address) => `${address} буде видалено`,
+      keep: (address) => `Буде надіслано на ${address}, як введено`,
+    },
+    stillOpen: (doubts) =>
+      pluralOnPage(doubts, {
+        one: `${doubts} адреса ще чекає на ваш вибір.`,
+        few: `${doubts} адреси ще чекають на ваш вибір.`,
+        many: `${doubts} адрес ще чекають на ваш вибір.`,
+        other: `${doubts} адреси ще чекають на ваш вибір.`,
+      }),
+    allDecided: 'Для всіх адрес зроблено вибір.',
+    sendByKeyboard: 'Надіслати можна також клавішами Ctrl+Enter.',
+    enterAgain: 'Ще нічого не надіслано. Натисніть Enter ще раз, щоб надіслати.',
+    differing: (characters) => `відмінність: ${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `Залишити ${address}?`,
+    typeToKeep: (part) =>
+      `Щоб надіслати на цю адресу, введіть частину, яка відрізняється: ${part}`,
+    typeToKeepLabel: 'Частина, яка відрізняється',
+    typedDiffers: (part) => `Введіть ${part} точно так, як показано.`,
+    confirm: (address) => `Так, залишити ${address}`,
+    back: 'Назад',
+  },
+
+  edit: {
+    label: (address) => `Нова адреса замість ${address}`,
+    use: 'Використати цю адресу',
+    back: 'Назад',
+    checking: 'Перевірка…',
+    fine: 'Ця адреса не викликає сумнівів.',
+    incomplete: 'Введіть повну адресу, наприклад name@example.com.',
+    unchanged: 'Це адреса, яку ви ввели раніше.',
+    stillDoubtful: 'Ця адреса теж викликає сумнів:',
+    denied: 'Ваша організація не дозволяє надсилати на цю адресу:',
+    checkFailed: 'Не вдалося перевірити цю адресу. Спробуйте ще раз.',
+  },
+
+  announce: {
+    opened: (doubts) => `Перед надсиланням перевірте ${addresses(doubts)}.`,
+    corrected: (from, to) => `${from} буде замінено на ${to}.`,
+    removed: (address) => `${address} буде видалено.`,
+    kept: (address) => `${address} буде залишено.`,
+    undone: (address) => `Вибір для ${address} скасовано.`,
+    left: (doubts) =>
+      doubts === 0
+        ? 'Для всіх адрес зроблено вибір. Тепер можна надіслати.'
+        : pluralOnPage(doubts, {
+            one: `Залишилася ${doubts} адреса.`,
+            few: `Залишилося ${doubts} адреси.`,
+            many: `Залишилося ${doubts} адрес.`,
+            other: `Залишилося ${doubts} адреси.`,
+          }),
+    sending: 'Надсилання.',
+    notSending: 'Не надсилається.',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: 'Перевірка адрес…',
+    noRecipients: 'Одержувачів ще немає.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: `Перевірено ${recipients} одержувача. Сумнівів немає.`,
+        few: `Перевірено ${recipients} одержувачів. Сумнівів немає.`,
+        many: `Перевірено ${recipients} одержувачів. Сумнівів немає.`,
+        other: `Перевірено ${recipients} одержувача. Сумнівів немає.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Політика ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Повідомлення ще не надіслано. Зробіть вибір, натисніть «Застосувати», а потім знову «Надіслати».'
+        : 'Запрошення ще не надіслано. Зробіть вибір, натисніть «Застосувати», а потім знову «Надіслати».',
+    pressSend: 'Знову натисніть «Надіслати».',
+    sendNow: 'Надіслати зараз',
+    notSent: 'Outlook не надіслав. Натисніть «Надіслати» в повідомленні.',
+    checkAgain: 'Перевірити знову',
+    apply: 'Застосувати',
+    applied: (kind) => `Список одержувачів оновлено. Тепер можна надіслати ${theItem(kind)}.`,
+    notKept:
+      'Цей Outlook не може запам’ятати залишені адреси, тому під час надсилання запитання з’явиться знову.',
+    notInOutlook: 'Nearmiss працює в Outlook. Відкрийте його з повідомлення, яке пишете.',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: 'Виявляє помилково введену адресу одержувача, перш ніж повідомлення буде надіслано.',
+  tip: 'Показує одержувачів, чия адреса схожа на помилково введену. Кожну можна виправити, видалити або залишити.',
+  locales: ['uk-UA'],
+};

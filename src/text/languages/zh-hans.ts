@@ -1,0 +1,191 @@
+import { listed } from '../listed.ts';
+import type { ManifestText, PageText, SendText } from '../words.ts';
+import { writtenDate } from '../written-date.ts';
+
+const theItem = (kind: 'message' | 'appointment'): string => (kind === 'message' ? '邮件' : '邀请');
+const button = '检查收件人';
+
+export const atSend: SendText = {
+  locale: 'zh-Hans',
+  direction: 'ltr',
+  fields: { to: '收件人', cc: '抄送', bcc: '密件抄送', required: '必需', optional: '可选' },
+
+  alert: {
+    button,
+    useButton: (label) => `请选择“${label}”来更正、删除或保留。`,
+    useToolbar: (label) => `请在工具栏中选择“${label}”来更正、删除或保留，然后再次选择“发送”。`,
+    meant: (suggested) => `您要找的是 ${suggested.join(' 还是 ')} 吗？`,
+    check: '请检查此地址。',
+    more: (doubts) => `还有 ${doubts} 个地址。`,
+    unreadable: 'Nearmiss 无法检查收件人。请在发送前自行查看。',
+  },
+
+  notice: {
+    doubtful: (address, others, meant) =>
+      others === 0
+        ? `请检查 ${address}：您想用的可能是 ${meant ?? '另一个地址'}。`
+        : `请检查 ${address} 和另外 ${others} 个地址。`,
+    denied: (address) => `您的组织不允许发送到 ${address}。`,
+    unreadableBlocked: 'Nearmiss 无法检查收件人，因此尚未发送。请稍后重试。',
+    unreadableSent: 'Nearmiss 无法检查此邮件的收件人。',
+    changedPressSend: (kind) => `收件人已更新。请再次选择“发送”以发送${theItem(kind)}。`,
+    dialogFailed: 'Nearmiss 无法打开窗口，因此尚未发送。请再次选择“发送”。',
+    usePane: `尚未发送。请在工具栏中选择“${button}”，然后再次选择“发送”。`,
+    outOfTime: 'Outlook 只等待几分钟，因此尚未发送。请再次选择“发送”。',
+    notAllRead: (field) => `“${field}”中的收件人过多，无法全部检查，因此尚未发送。请删除一些收件人。`,
+    policyBroken: 'Nearmiss 的规则有误，因此未做检查，也未发送。请联系 IT 部门。',
+    lookAtRecipients: 'Outlook 可能更改了收件人，因此尚未发送。请查看收件人，然后选择“发送”。',
+  },
+
+  errors: {
+    contactGroup: (field) => `“${field}”中有联系人组，因此未做更改。请在邮件中更改地址。`,
+    tooMany: (field, limit) => `“${field}”中的收件人超过 ${limit} 个，因此未做更改。请在邮件中更改地址。`,
+    noSmtpAddress: (field) => `“${field}”中有一个收件人没有电子邮件地址，因此未做更改。请在邮件中更改地址。`,
+    changedMeanwhile: (address) => `收件人已变动。请再次检查 ${address}。`,
+    refused: (field) => `Outlook 未接受“${field}”中的更改。请在邮件中更改地址。`,
+    unreadable: 'Outlook 未提供收件人，因此无法检查。请重试。',
+    connectionLost: '与 Outlook 的连接已断开。请关闭此窗口，然后再次选择“发送”。',
+  },
+
+  reasons: {
+    sentence: (clauses) => clauses.map((clause) => `${clause}。`).join(''),
+    date: (iso) =>
+      writtenDate(iso, (day, month, year) => `${year} 年 ${Number(month)} 月 ${Number(day)} 日`),
+
+    denied: (domain) => `您的组织不允许发送到 ${domain}：`,
+
+    doubtful: (typed) => `${typed} 可能不是您想用的域`,
+    different: (typed, intended) => `${typed} 和 ${intended} 是不同的域`,
+    equallyNear: (typed, intended) => `${typed} 与 ${listed(intended, ' 和 ', '、')} 同样相似`,
+
+    countryEnding: (ending, place) => `${ending} 是国家或地区域名（${place}）`,
+    noSuchEnding: (ending) => `不存在顶级域 ${ending}`,
+    usedBy: {
+      'us-military': (ending) => `${ending} 由美军使用`,
+      'us-government': (ending) => `${ending} 由美国政府机构使用`,
+      'us-universities': (ending) => `${ending} 由美国高校使用`,
+      international: (ending) => `${ending} 由国际组织使用`,
+    },
+
+    malformed: (typed) => `${typed} 不是有效的域，邮件无法送达`,
+    noDomain: '这不是一个完整的电子邮件地址',
+    foreignLetter: (letter, script) => `字母 ${letter} 来自另一种文字（${script}）`,
+    looksLike: (typed, intended) => `${typed} 看起来像 ${intended}，但它是另一个域`,
+    contains: (typed, intended) => `${typed} 包含 ${intended}，但不属于它`,
+    borrowsName: (typed, intended) => `${typed} 包含 ${intended} 的名称，但它是另一个域`,
+    notRegistered: (suffix, typed, date) => `${date}的 ${suffix} 注册表中没有 ${typed}`,
+    nameAndEnding: (typed, intended) => `${typed} 与 ${intended} 的名称和后缀都不同`,
+    knownAs: (address) => `此人还使用 ${address}`,
+    personalAccount: (typed, knownAs) =>
+      knownAs === undefined
+        ? `${typed} 提供个人邮箱服务`
+        : `${typed} 提供个人邮箱服务，而此人还使用 ${knownAs}`,
+    nameShows: (address) => `名称中显示了另一个地址：${address}`,
+
+    otherRecipients: (domain, count, of) => {
+      if (of === 1) return `另一个收件人属于 ${domain}`;
+      return count === of
+        ? `其他 ${of} 个收件人都属于 ${domain}`
+        : `其他 ${of} 个收件人中有 ${count} 个属于 ${domain}`;
+    },
+    ownDomain: (domain) => `${domain} 是您自己的域`,
+    remembered: (domain) => `您以前给 ${domain} 发过邮件`,
+    trusted: (domain) => `${domain} 是您组织的合作伙伴`,
+  },
+};
+
+export const onPage: PageText = {
+  review: {
+    title: (doubts) => `发送前请检查 ${doubts} 个地址`,
+    intro: (kind, doubts) =>
+      doubts === 1
+        ? `此${theItem(kind)}的一个收件人可能不是您想要的。`
+        : `此${theItem(kind)}的部分收件人可能不是您想要的。`,
+    recipient: (field, address) => `${field}：${address}`,
+    severity: { notice: '供您参考', confirm: '请检查', block: '不允许' },
+    typed: '您输入的地址',
+    meant: '可能的地址',
+    whichMeant: '您想用哪个地址？',
+    noSuggestion: '没有已知的可能地址。请编辑或删除此地址。',
+    cannotKeep: '无法保留此地址。请更正或删除它。',
+    use: (address) => `使用 ${address}`,
+    edit: '编辑',
+    remove: '删除',
+    keep: '保留',
+    undo: '撤消',
+    send: '发送',
+    dontSend: '不发送',
+    editOf: (address) => `编辑 ${address}`,
+    removeOf: (address) => `删除 ${address}`,
+    keepOf: (address) => `保留 ${address}`,
+    undoOf: (address) => `撤消对 ${address} 的选择`,
+    chosen: {
+      correct: (address) => `将发送到 ${address}`,
+      edit: (address) => `将发送到 ${address}`,
+      remove: (address) => `将删除 ${address}`,
+      keep: (address) => `将按输入发送到 ${address}`,
+    },
+    stillOpen: (doubts) => `还有 ${doubts} 个地址需要您选择。`,
+    allDecided: '所有地址均已处理。',
+    sendByKeyboard: '也可以按 Ctrl+Enter 发送。',
+    enterAgain: '尚未发送。请再按一次 Enter 以发送。',
+    differing: (characters) => `不同之处：${characters}`,
+  },
+
+  keep: {
+    heading: (address) => `要保留 ${address} 吗？`,
+    typeToKeep: (part) => `若要发送到此地址，请键入不同的部分：${part}`,
+    typeToKeepLabel: '不同的部分',
+    typedDiffers: (part) => `请完全按照所示键入 ${part}。`,
+    confirm: (address) => `是，保留 ${address}`,
+    back: '返回',
+  },
+
+  edit: {
+    label: (address) => `用于替换 ${address} 的新地址`,
+    use: '使用此地址',
+    back: '返回',
+    checking: '正在检查…',
+    fine: '此地址没有可疑之处。',
+    incomplete: '请输入完整的地址，例如 name@example.com。',
+    unchanged: '这是您之前输入的地址。',
+    stillDoubtful: '此地址也可疑：',
+    denied: '您的组织不允许发送到此地址：',
+    checkFailed: '无法检查此地址。请重试。',
+  },
+
+  announce: {
+    opened: (doubts) => `发送前有 ${doubts} 个地址需要检查。`,
+    corrected: (from, to) => `${from} 将替换为 ${to}。`,
+    removed: (address) => `将删除 ${address}。`,
+    kept: (address) => `将保留 ${address}。`,
+    undone: (address) => `已撤消对 ${address} 的选择。`,
+    left: (doubts) =>
+      doubts === 0 ? '所有地址均已处理。现在可以发送。' : `还剩 ${doubts} 个地址。`,
+    sending: '正在发送。',
+    notSending: '不发送。',
+  },
+
+  pane: {
+    title: 'Nearmiss',
+    loading: '正在检查地址…',
+    noRecipients: '还没有收件人。',
+    nothingDoubtful: (recipients) => `已检查 ${recipients} 个收件人。没有可疑之处。`,
+    checkedBy: (fields, version) => `${fields.join('、')} · 策略 ${version}`,
+    stopped: (kind) => `${theItem(kind)}尚未发送。请做出选择，选择“应用”，然后再次选择“发送”。`,
+    pressSend: '请再次选择“发送”。',
+    sendNow: '立即发送',
+    notSent: 'Outlook 未发送。请在邮件中选择“发送”。',
+    checkAgain: '再次检查',
+    apply: '应用',
+    applied: (kind) => `收件人已更新。现在可以发送${theItem(kind)}。`,
+    notKept: '此版本的 Outlook 无法记住您保留的地址，因此发送时会再次询问。',
+    notInOutlook: 'Nearmiss 在 Outlook 中使用。请从您正在撰写的邮件中打开它。',
+  },
+};
+
+export const inManifest: ManifestText = {
+  description: '在邮件发送之前，找出输入错误的收件人地址。',
+  tip: '显示地址可能输入错误的收件人，您可以逐个更正、删除或保留。',
+  locales: ['zh-CN', 'zh-SG', 'zh-Hans'],
+};

@@ -1,0 +1,8 @@
+/** An ISO date written by its parts; anything else as it is. */
+export function writtenDate(
+  iso: string,
+  write: (day: string, month: string, year: string) => string,
+): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  return year === '' ? iso : write(day, month, year);
+}
