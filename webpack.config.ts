@@ -6,6 +6,8 @@ import webpack from 'webpack';
 import type { Configuration } from 'webpack';
 import { clouds } from './src/cli/package/clouds.ts';
 import { switchedOff } from './src/text/switched-off.ts';
+import { tags } from './src/text/tags.ts';
+import { sendPath, sendPathIn } from './src/cli/package/file-names.ts';
 
 /** What differs between the ordinary build and one that `nearmiss package` makes. */
 export interface AddInBuild {
@@ -91,35 +93,96 @@ const replaced = (instead: AddInBuild['instead'] = {}) =>
     options: { text },
   }));
 
+/** What the send path says in one language, as a module; names of places are in it, because classic Outlook has no `Intl`. */
+const sendLanguage = (tag: string) => `
+import { atSend } from '../text/languages/${tag}.ts';
+import { names } from '../text/names/${tag}.generated.ts';
+import { namesIn } from '../text/names.ts';
+export const words = { ...atSend, names: namesIn(names) };
+`;
+const ofLanguage = (tag: string) => `language.${tag}`;
+const languageEntries = () =>
+  Object.fromEntries(
+    tags.map((tag) => [
+      ofLanguage(tag),
+      {
+        import: `./src/events/words.ts?${tag}`,
+        library: { name: 'nearmissLanguage', type: 'var', export: 'words' },
+      },
+    ]),
+  );
+const languageRules = tags.map((tag) => ({
+  resourceQuery: `?${tag}`,
+  enforce: 'pre' as const,
+  loader: path.join(here, 'src/cli/package/instead.mjs'),
+  options: { text: sendLanguage(tag) },
+}));
+
+/**
+ * Classic Outlook takes one file and no other, so it gets one for each language: the send path, and its words behind it. The
+ * manifests name them by locale.
+ */
+class FilePerLanguage {
+  apply(compiler: webpack.Compiler) {
+    const { Compilation, sources } = webpack;
+    compiler.hooks.compilation.tap('FilePerLanguage', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING + 1;
+      compilation.hooks.processAssets.tap({ name: 'FilePerLanguage', stage }, (assets) => {
+        const all = assets[sendPath];
+        if (all === undefined) return;
+        for (const tag of tags) {
+          const own = `${ofLanguage(tag)}.js`;
+          const words = assets[own];
+          compilation.emitAsset(
+            sendPathIn(tag),
+            new sources.ConcatSource(...(words === undefined ? [all] : [all, '\n', words])),
+          );
+          if (words !== undefined) compilation.deleteAsset(own);
+        }
+      });
+    });
+  }
+}
+
 /** The send path: one file, no chunk loader, nothing newer than ES2016 (classic Outlook's JavaScript runtime). */
-const events = (
-  { output, prelude, instead }: AddInBuild,
-  entry = './src/events/index.ts',
-): Configuration => ({
+const events = ({ output, prelude, instead }: AddInBuild): Configuration => ({
   ...common,
   name: 'events',
   target: 'es2016',
-  entry: { events: entry },
+  entry: { events: './src/events/index.ts', ...languageEntries() },
   output: { path: output, filename: '[name].js', chunkFormat: false },
   module: {
     parser: { javascript: { dynamicImportMode: 'eager' } },
-    rules: [swc('es2016'), ...replaced(instead)],
+    rules: [swc('es2016'), ...replaced(instead), ...languageRules],
   },
-  plugins: before(prelude),
+  plugins: [...before(prelude), new FilePerLanguage()],
 });
+
+const fileName = (name: string, hashed: AddInBuild['hashed']) =>
+  hashed === undefined ? `${name}.js` : `${hashed}/${name}.[contenthash].js`;
+
+/** How long a page waits for its language, in milliseconds, before it speaks English. */
+const languageLimit = 5000;
 
 const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddInBuild): Configuration => ({
   ...common,
   name: 'pages',
   target: ['web', 'es2020'],
-  entry: { dialog: './src/dialog/index.tsx', taskpane: './src/taskpane/index.tsx' },
+  entry: {
+    commands: './src/commands/index.ts',
+    dialog: './src/dialog/index.tsx',
+    taskpane: './src/taskpane/index.tsx',
+  },
   output: {
     path: output,
-    filename: hashed === undefined ? '[name].js' : `${hashed}/[name].[contenthash].js`,
+    filename: fileName('[name]', hashed),
+    // webpack names a language after its file: `language-de-ts`.
+    chunkFilename: ({ chunk }) => fileName(String(chunk.name).replace(/-ts$/, ''), hashed),
+    chunkLoadTimeout: languageLimit,
   },
   module: { rules: [swc('es2020'), ...replaced(instead)] },
   plugins: [
-    page('commands', [], { officeJs }),
+    page('commands', ['commands'], { officeJs }),
     page('dialog', ['dialog'], { officeJs }),
     page('taskpane', ['taskpane'], { officeJs }),
     new CopyPlugin({ patterns: [{ from: 'public/assets', to: 'assets' }, ...copies] }),
@@ -132,9 +195,11 @@ export const addIn = (build: AddInBuild): Configuration[] => [events(build), pag
 
 /** What an administrator puts in place of the files of the same names when all mail has to go at once. */
 export const fallback = ({ output, officeJs }: AddInBuild): Configuration => ({
-  ...events({ output, officeJs }, './src/fallback/index.ts'),
+  ...events({ output, officeJs }),
   name: 'fallback',
+  entry: { events: './src/fallback/index.ts' },
   plugins: [
+    new FilePerLanguage(),
     page('commands', [], { officeJs }),
     page('taskpane', [], { officeJs, text: switchedOff.pane }, 'switched-off'),
   ],

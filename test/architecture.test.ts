@@ -22,6 +22,7 @@ const table: Readonly<Record<string, Room>> = {
     packages: ['react', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   events: { rooms: ['outlook', 'policy', 'review', 'text', 'detector'], packages: [] },
+  commands: { rooms: ['outlook', 'text'], packages: [] },
   fallback: { rooms: ['outlook', 'text'], packages: [] },
   taskpane: {
     rooms: ['outlook', 'policy', 'review', 'text', 'ui', 'detector'],
@@ -75,7 +76,7 @@ const tools: Readonly<Record<string, readonly string[]>> = {
   'src/cli/screen/screening-json-schema.ts': ['@valibot/to-json-schema'],
 };
 
-const doors = ['events', 'fallback', 'taskpane', 'dialog', 'cli', 'playground'];
+const doors = ['events', 'commands', 'fallback', 'taskpane', 'dialog', 'cli', 'playground'];
 const files = sourceFiles();
 
 /** What is wrong with the imports of one file. */

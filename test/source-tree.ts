@@ -42,7 +42,7 @@ export function parseFile(file: string): SourceFile {
 
 export function parseText(file: string, text: string): SourceFile {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
-  return { path: file, room: file.split('/')[1] ?? '', tree, imports: importsOf(tree) };
+  return { path: file, room: file.split('/')[1] ?? '', tree, imports: importsOf(tree, file) };
 }
 
 /** The file that a relative import means, relative to the root. */
@@ -58,29 +58,38 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   });
 }
 
-function importsOf(tree: ts.SourceFile): Import[] {
+function importsOf(tree: ts.SourceFile, file: string): Import[] {
   const imports: Import[] = [];
   walk(tree, (node) => {
     const found = importOf(node);
-    if (found) imports.push(found);
+    if (found) imports.push(...named(found.node, found.typeOnly, file));
   });
   return imports;
 }
 
 /** `import`, `export … from`, `import()` and the type `import('…')`. */
-function importOf(node: ts.Node): Import | undefined {
-  if (ts.isImportDeclaration(node)) return named(node.moduleSpecifier, isTypeOnly(node.importClause));
+function importOf(node: ts.Node): { node: ts.Node; typeOnly: boolean } | undefined {
+  if (ts.isImportDeclaration(node))
+    return { node: node.moduleSpecifier, typeOnly: isTypeOnly(node.importClause) };
   if (ts.isExportDeclaration(node) && node.moduleSpecifier)
-    return named(node.moduleSpecifier, node.isTypeOnly);
+    return { node: node.moduleSpecifier, typeOnly: node.isTypeOnly };
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-    return named(node.argument.literal, true);
+    return { node: node.argument.literal, typeOnly: true };
   const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
   const [argument] = isDynamic ? node.arguments : [];
-  return argument && named(argument, false);
+  return argument && { node: argument, typeOnly: false };
 }
 
-function named(node: ts.Node, typeOnly: boolean): Import {
-  return { specifier: ts.isStringLiteralLike(node) ? node.text : node.getText(), typeOnly };
+/** What is named; where only the folder is (``import(`./languages/${tag}.ts`)``), every file in it. */
+function named(node: ts.Node, typeOnly: boolean, file: string): Import[] {
+  if (ts.isStringLiteralLike(node)) return [{ specifier: node.text, typeOnly }];
+  if (!ts.isTemplateExpression(node) || !node.head.text.startsWith('.'))
+    return [{ specifier: node.getText(), typeOnly }];
+  const { text } = node.head;
+  return filesBelow(resolve(file, text)).map((found) => ({
+    specifier: `${text}${path.posix.basename(found)}`,
+    typeOnly,
+  }));
 }
 
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {

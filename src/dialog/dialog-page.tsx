@@ -1,26 +1,30 @@
-import { wordsFor } from '../text/words-for.ts';
+import { en } from '../text/en.ts';
+import type { Words } from '../text/words.ts';
 import { MessagePage } from '../ui/message-page.tsx';
 import { PageFrame } from '../ui/page-frame.tsx';
 import { ReviewPage } from '../ui/review-page.tsx';
+import { useWords } from '../ui/use-words.ts';
+import { dialogLocale } from './dialog-locale.ts';
 import { type Conversation, useConversation } from './use-conversation.ts';
 import { WarmUp } from './warm-up.tsx';
 
-/** The window that opens at Send. */
+const locale = dialogLocale(location.search) ?? navigator.language;
+
+/** The window that opens at Send. Nothing is seen before its language is there. */
 export function DialogPage() {
   const conversation = useConversation();
-  const { view } = conversation;
-  const words = wordsFor(view.type === 'review' ? view.locale : navigator.language);
+  const words = useWords(locale);
   return (
-    <PageFrame words={words}>
-      <View {...conversation} words={words} />
+    <PageFrame words={words ?? en}>
+      {words ? <View {...conversation} words={words} /> : <WarmUp words={en} />}
     </PageFrame>
   );
 }
 
-function View({ view, act, check, words }: Conversation & { readonly words: ReturnType<typeof wordsFor> }) {
+function View({ view, act, check, words }: Conversation & { readonly words: Words }) {
   switch (view.type) {
     case 'waiting':
-      return <WarmUp />;
+      return <WarmUp words={words} />;
     case 'outside':
       return <MessagePage title={words.pane.title} text={words.pane.notInOutlook} />;
     case 'lost':

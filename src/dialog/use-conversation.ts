@@ -7,8 +7,7 @@ import type { Doubt, Review } from '../review/review.ts';
 
 /** What the dialog shows. */
 export type View =
-  | { readonly type: 'waiting' | 'outside' | 'lost' }
-  | { readonly type: 'review'; readonly review: Review; readonly locale: string };
+  { readonly type: 'waiting' | 'outside' | 'lost' } | { readonly type: 'review'; readonly review: Review };
 
 export interface Conversation {
   readonly view: View;
@@ -46,7 +45,7 @@ export function useConversation(): Conversation {
 
 async function open(show: (view: View) => void): Promise<Opener> {
   const { inOutlook } = await launchContext();
-  if (inOutlook) return connect((review, locale) => show({ type: 'review', review, locale }));
+  if (inOutlook) return connect((review) => show({ type: 'review', review }));
   show({ type: 'outside' });
   return new Promise(() => undefined);
 }

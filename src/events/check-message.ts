@@ -2,6 +2,7 @@ import { applyOutcome } from '../outlook/apply-outcome.ts';
 import { ask } from '../outlook/dialog.ts';
 import { client, clientFacts } from '../outlook/host.ts';
 import { rememberKept } from '../outlook/kept.ts';
+import { locale } from '../outlook/launch-context.ts';
 import { type ReadMessage, readMessage } from '../outlook/message.ts';
 import { clearNotice } from '../outlook/notice.ts';
 import { checkAddress } from '../review/check-address.ts';
@@ -39,7 +40,7 @@ async function askAbout({ message, review }: Opened, check: Check): Promise<Verd
     if (!doubt) throw new Error('no such doubt');
     return checkAddress(address, doubt.recipient, message, policy, directory);
   };
-  const asked = await ask(review, { check: judge, locale: words.locale });
+  const asked = await ask(review, { check: judge, locale: locale() });
   return asked.type === 'failed'
     ? block(wordsOfSilence(words, asked.reason))
     : carryOut(asked.outcome, message.kept, check);

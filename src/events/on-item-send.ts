@@ -1,12 +1,11 @@
-import { locale } from '../outlook/launch-context.ts';
 import { notify } from '../outlook/notice.ts';
 import type { OfficeError } from '../outlook/office-error.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
-import { sendWordsFor } from '../text/send-words-for.ts';
 import { checkMessage } from './check-message.ts';
 import type { Installed } from '../review/installed.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Verdict, block } from './verdict.ts';
+import { sendWords } from './words.ts';
 
 /**
  * The handler of `ItemSend`: asks the sender about doubtful recipients and answers the event exactly once. Whatever fails,
@@ -20,13 +19,13 @@ export function itemSendHandler(installed: Installed | undefined): (event: Outlo
 }
 
 async function decide(installed: Installed | undefined): Promise<Verdict> {
-  const words = sendWordsFor(locale());
+  const words = sendWords();
   return installed ? checkMessage({ installed, words }) : block(words.notice.policyBroken);
 }
 
 /** Only a time-out of everything or a defect of ours comes here. */
 function failed(error: OfficeError): Promise<Answer> {
-  const { notice } = sendWordsFor(locale());
+  const { notice } = sendWords();
   return tell(block(error.name === 'NoAnswer' ? notice.outOfTime : notice.unreadableBlocked));
 }
 

@@ -1,5 +1,4 @@
 import { alertHasButton, stopped } from '../outlook/alert.ts';
-import { locale } from '../outlook/launch-context.ts';
 import { notify, showEarly } from '../outlook/notice.ts';
 import type { OfficeError } from '../outlook/office-error.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
@@ -8,9 +7,9 @@ import type { Installed } from '../review/installed.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import { alertText } from '../text/alert.ts';
 import { earlyNotice } from '../text/early-notice.ts';
-import { sendWordsFor } from '../text/send-words-for.ts';
 import type { SendWords } from '../text/words.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
+import { sendWords } from './words.ts';
 
 /**
  * The handler of `OnMessageSend` and `OnAppointmentSend` (Smart Alerts): a doubtful message is stopped with an alert that
@@ -24,7 +23,7 @@ export function messageSendHandler(installed: Installed | undefined): (event: Ou
 }
 
 async function decide(installed: Installed | undefined): Promise<Answer> {
-  const words = sendWordsFor(locale());
+  const words = sendWords();
   if (!installed) return stopped({ text: words.notice.policyBroken });
   const read = await openMessage(installed);
   if (!read) return unread(installed.policy, words.notice.unreadableBlocked, words);
@@ -60,7 +59,7 @@ async function unread({ whenUnreadable }: Policy, text: string, words: SendWords
 
 /** Only a time-out of everything or a defect of ours comes here. */
 function failed(error: OfficeError): Promise<Answer> {
-  const { notice } = sendWordsFor(locale());
+  const { notice } = sendWords();
   return Promise.resolve(
     stopped({ text: error.name === 'NoAnswer' ? notice.outOfTime : notice.unreadableBlocked }),
   );

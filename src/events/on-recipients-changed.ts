@@ -1,11 +1,10 @@
-import { locale } from '../outlook/launch-context.ts';
 import { readMessageQuietly } from '../outlook/message.ts';
 import { clearEarly, showEarly } from '../outlook/notice.ts';
 import { type OutlookEvent, completeAfter } from '../outlook/send-event.ts';
 import type { Installed } from '../review/installed.ts';
 import { earlyNotice } from '../text/early-notice.ts';
-import { sendWordsFor } from '../text/send-words-for.ts';
 import { openMessage, withKept } from './open-message.ts';
+import { sendWords } from './words.ts';
 
 /**
  * The handler of `OnMessageRecipientsChanged` and `OnAppointmentAttendeesChanged`: one quiet line on the message while there
@@ -29,6 +28,6 @@ async function refresh(installed: Installed, isNewest: () => boolean): Promise<v
   if (!read) return;
   const { review } = await withKept(read, installed);
   if (!isNewest()) return;
-  const notice = earlyNotice(review, sendWordsFor(locale()));
+  const notice = earlyNotice(review, sendWords());
   await (notice ? showEarly(notice) : clearEarly());
 }

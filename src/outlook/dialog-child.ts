@@ -22,7 +22,7 @@ const checkLimit = 5000;
  * Begins to listen, says *ready*, and calls `onReview` with the first review that comes, once. Rejects with an
  * `OfficeError` where the client cannot send messages to a dialog.
  */
-export async function connect(onReview: (review: Review, locale: string) => void): Promise<Opener> {
+export async function connect(onReview: (review: Review) => void): Promise<Opener> {
   const checks = new Map<string, (message: ToDialog) => void>();
   let reviewed = false;
   await listen((message) => {
@@ -30,7 +30,7 @@ export async function connect(onReview: (review: Review, locale: string) => void
       checks.get(message.id)?.(message);
     } else if (!reviewed) {
       reviewed = true;
-      onReview(message.review, message.locale);
+      onReview(message.review);
     }
   });
   sayReady(() => reviewed, readyTimes);

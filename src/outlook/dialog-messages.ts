@@ -13,7 +13,7 @@ export type FromDialog =
 
 /** What the opener says to its dialog. */
 export type ToDialog =
-  | { readonly type: 'review'; readonly review: Review; readonly locale: string }
+  | { readonly type: 'review'; readonly review: Review }
   | { readonly type: 'checked'; readonly id: string; readonly doubt: Doubt | null }
   | { readonly type: 'check-failed'; readonly id: string };
 
@@ -43,10 +43,10 @@ export function parseFromDialog(text: unknown): FromDialog | undefined {
 export function parseToDialog(text: unknown): ToDialog | undefined {
   const message = parse(text);
   if (!message) return undefined;
-  const { type, id, review, locale, doubt } = message;
+  const { type, id, review, doubt } = message;
   switch (type) {
     case 'review':
-      return isReview(review) && hasText(locale) ? { type, review, locale } : undefined;
+      return isReview(review) ? { type, review } : undefined;
     case 'checked':
       return hasText(id) && (doubt === null || isDoubt(doubt)) ? { type, id, doubt } : undefined;
     case 'check-failed':

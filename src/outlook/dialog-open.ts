@@ -29,12 +29,18 @@ const alreadyOpen = 12007;
 const openAgain = { times: 5, pause: 200 };
 const notAllowed = [12009, 12011];
 
-/** Opens the dialog's page, in a frame where the client can. Never rejects. */
-export async function openDialog(): Promise<{ dialog: Office.Dialog } | { failure: DialogFailure }> {
+/**
+ * Opens the dialog's page, in a frame where the client can. Never rejects.
+ *
+ * @param locale stands in the page's address, so that the page can load its language before office.js is ready
+ */
+export async function openDialog(
+  locale: string,
+): Promise<{ dialog: Office.Dialog } | { failure: DialogFailure }> {
   if (!has('DialogApi', '1.2') && !has('Mailbox', '1.9')) return { failure: 'needs-pane' };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const dialog = await display();
+      const dialog = await display(locale);
       return canListen(dialog) ? { dialog } : { failure: 'needs-pane' };
     } catch (thrown) {
       const { code } = asOfficeError(thrown);
@@ -46,12 +52,13 @@ export async function openDialog(): Promise<{ dialog: Office.Dialog } | { failur
 }
 
 /** A dialog that comes after we gave up waiting would stand there without anybody to talk to. */
-async function display(): Promise<Office.Dialog> {
+async function display(locale: string): Promise<Office.Dialog> {
   const options = { ...size, displayInIframe: true, promptBeforeOpen: false };
+  const address = `${besides(pages.dialog)}?locale=${encodeURIComponent(locale)}`;
   let givenUp = false;
   try {
     return await call((done) => {
-      Office.context.ui.displayDialogAsync(besides(pages.dialog), options, (result) => {
+      Office.context.ui.displayDialogAsync(address, options, (result) => {
         if (givenUp && result.status === Office.AsyncResultStatus.Succeeded) result.value.close();
         done(result);
       });

@@ -12,7 +12,7 @@ export type Asked =
 export interface Asking {
   /** Judges an address that the sender types in place of that of the doubt. */
   readonly check: (doubtId: string, address: string) => Doubt | undefined;
-  /** BCP 47. */
+  /** The language that the dialog speaks, BCP 47. */
   readonly locale: string;
 }
 
@@ -30,7 +30,7 @@ const closedByUser = 12006;
  * when the promise settles. Never rejects.
  */
 export async function ask(review: Review, asking: Asking): Promise<Asked> {
-  const opened = await openDialog();
+  const opened = await openDialog(asking.locale);
   return 'failure' in opened
     ? { type: 'failed', reason: opened.failure }
     : converse(opened.dialog, review, asking);
@@ -62,9 +62,9 @@ function converse(dialog: Office.Dialog, review: Review, asking: Asking): Promis
 function reply(
   message: Exclude<FromDialog, { type: 'outcome' }>,
   review: Review,
-  { check, locale }: Asking,
+  { check }: Asking,
 ): ToDialog {
-  if (message.type === 'ready') return { type: 'review', review, locale };
+  if (message.type === 'ready') return { type: 'review', review };
   const { id, doubtId, address } = message;
   try {
     return { type: 'checked', id, doubt: check(doubtId, address) ?? null };

@@ -2,7 +2,7 @@ import { canSendNow } from '../outlook/send-now.ts';
 import { checkAddress } from '../review/check-address.ts';
 import type { Installed } from '../review/installed.ts';
 import { reduceReview } from '../review/reduce-review.ts';
-import { wordsFor } from '../text/words-for.ts';
+import { en } from '../text/en.ts';
 import type { Words } from '../text/words.ts';
 import { MessagePage } from '../ui/message-page.tsx';
 import { PageFrame } from '../ui/page-frame.tsx';
@@ -20,22 +20,28 @@ export interface TaskPaneProps {
 /** The pane beside the message: the same review as at Send, at any time. */
 export function TaskPane({ installed, maySend }: TaskPaneProps) {
   const looking = useLook(installed);
-  const { shown, locale, theme } = looking;
-  const words = wordsFor(locale);
-  const reviewing = installed !== undefined && shown.type === 'reviewed' && shown.review.doubts.length > 0;
+  const { words, theme } = looking;
   return (
-    <PageFrame words={words} background={theme?.background}>
-      {reviewing ? (
-        <Reviewing {...looking} shown={shown} installed={installed} words={words} />
-      ) : (
-        <Saying {...looking} words={words} maySend={maySend} />
-      )}
+    <PageFrame words={words ?? en} background={theme?.background}>
+      {words && <Shown {...looking} words={words} installed={installed} maySend={maySend} />}
     </PageFrame>
   );
 }
 
+function Shown({ installed, maySend, ...looking }: TaskPaneProps & Spoken) {
+  const { shown } = looking;
+  const reviewing = installed !== undefined && shown.type === 'reviewed' && shown.review.doubts.length > 0;
+  return reviewing ? (
+    <Reviewing {...looking} shown={shown} installed={installed} />
+  ) : (
+    <Saying {...looking} maySend={maySend} />
+  );
+}
+
+type Spoken = Looking & { readonly words: Words };
+
 type Reviewed = Extract<Look, { type: 'reviewed' }>;
-type ReviewingProps = Looking & { shown: Reviewed; installed: Installed; words: Words };
+type ReviewingProps = Spoken & { shown: Reviewed; installed: Installed };
 
 function Reviewing({ shown, stopped, installed, words, show, apply, again }: ReviewingProps) {
   const { review, message } = shown;
@@ -62,7 +68,7 @@ function Reviewing({ shown, stopped, installed, words, show, apply, again }: Rev
   );
 }
 
-type SayingProps = Looking & { readonly words: Words; readonly maySend: boolean };
+type SayingProps = Spoken & { readonly maySend: boolean };
 
 function Saying(props: SayingProps) {
   const { shown, stopped, words } = props;

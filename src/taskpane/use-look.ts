@@ -5,7 +5,9 @@ import { watchMessage } from '../outlook/pane-events.ts';
 import { sendNow } from '../outlook/send-now.ts';
 import type { Installed } from '../review/installed.ts';
 import type { Review } from '../review/review.ts';
-import { wordsFor } from '../text/words-for.ts';
+import { en } from '../text/en.ts';
+import type { Words } from '../text/words.ts';
+import { useWords } from '../ui/use-words.ts';
 import { inTurn } from './in-turn.ts';
 import { apply, type Look, look, lookedAgain } from './look.ts';
 
@@ -13,7 +15,8 @@ export interface Looking {
   readonly shown: Look;
   /** Outlook stopped the message and its alert opened the pane. */
   readonly stopped: boolean;
-  readonly locale: string;
+  /** Undefined until Outlook has said which language it speaks, and that one is there. */
+  readonly words: Words | undefined;
   readonly theme: Theme | undefined;
   readonly show: (look: Look) => void;
   readonly again: () => void;
@@ -44,7 +47,7 @@ export function useLook(installed: Installed | undefined): Looking {
       changed();
     };
     void launchContext().then(({ inOutlook, locale, theme }) => {
-      setPlace({ locale, theme });
+      setPlace({ locale: inOutlook ? locale : navigator.language, theme });
       if (!inOutlook) {
         show({ type: 'outside' });
         return;
@@ -55,16 +58,16 @@ export function useLook(installed: Installed | undefined): Looking {
     });
   }, [again, installed, turns]);
 
-  const locale = place?.locale ?? navigator.language;
+  const words = useWords(place?.locale);
   return {
     shown,
     stopped,
-    locale,
+    words,
     theme: place?.theme,
     show,
     again,
     apply: (review) => {
-      if (installed) load(() => apply(review, installed, wordsFor(locale)));
+      if (installed) load(() => apply(review, installed, words ?? en));
     },
     send: () => load(sending, { type: 'sending' }),
   };

@@ -10,7 +10,9 @@ export function namesByIntl(locale: string): Names {
     new Intl.DisplayNames(locale, { type, style, fallback: 'none' }).of(code);
   return {
     place: (tld) =>
-      /^[a-z]{2}$/.test(tld) ? named(tld.toUpperCase(), 'region', short.includes(tld) ? 'short' : 'long') : undefined,
+      /^[a-z]{2}$/.test(tld)
+        ? named(tld.toUpperCase(), 'region', short.includes(tld) ? 'short' : 'long')
+        : undefined,
     script: (name) => {
       const code = Object.prototype.hasOwnProperty.call(scriptCodes, name) ? scriptCodes[name] : undefined;
       return (code && named(code, 'script')) ?? name;

@@ -1,14 +1,8 @@
 import { en } from './en.ts';
-import { languageFor } from './language-for.ts';
+import { loadedWords } from './loaded-words.ts';
 import type { Words } from './words.ts';
 
-/** Every language there is. English comes first: it is what a reader of any other language gets. */
-const languages: readonly [Words, ...Words[]] = [en];
-
-/** The BCP 47 tag of every language there is. */
-export const locales: readonly string[] = languages.map(({ locale }) => locale);
-
-/** All words for a BCP 47 locale; English where there are none. */
-export function wordsFor(locale: string): Words {
-  return languageFor(locale, languages);
+/** All words for a reader whose Outlook speaks `locale` (BCP 47); English where there are no others. Never rejects. */
+export async function wordsFor(locale: string): Promise<Words> {
+  return (await loadedWords(locale)) ?? en;
 }

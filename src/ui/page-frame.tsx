@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import type { Words } from '../text/words.ts';
 import { useDark } from './use-dark.ts';
 
@@ -24,8 +24,14 @@ export interface PageFrameProps {
 /** The whole page: theme, language and direction. */
 export function PageFrame({ words, background, children }: PageFrameProps) {
   const dark = useDark(background);
+  const { direction, locale } = words;
+  useLayoutEffect(() => {
+    // The document too: assistive technology asks it, and what Fluent UI draws outside the provider follows it.
+    document.documentElement.lang = locale;
+    document.documentElement.dir = direction;
+  }, [locale, direction]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} dir={words.direction} lang={words.locale}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} dir={direction} lang={locale}>
       <Frame>{children}</Frame>
     </FluentProvider>
   );

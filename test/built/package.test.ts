@@ -20,6 +20,7 @@ import { packs } from '../../src/detector/data/packs/index.ts';
 import { readBaked } from '../../src/policy/baked-policy.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { tags } from '../../src/text/tags.ts';
 import { packaged, packagedHost, packagedPolicy } from '../packaged.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { scriptNames } from './script-names.ts';
@@ -61,6 +62,7 @@ describe('the package', () => {
       'checksums.txt',
       'fallback/commands.html',
       'fallback/events.js',
+      ...tags.map((tag) => `fallback/events/${tag}.js`),
       'fallback/taskpane.html',
       'manifest.on-send.xml',
       'manifest.smart-alerts.xml',
@@ -74,7 +76,10 @@ describe('the package', () => {
       'site/commands.html',
       'site/dialog.html',
       'site/events.js',
+      ...tags.map((tag) => `site/events/${tag}.js`),
+      'site/immutable/commands.<hash>.js',
       'site/immutable/dialog.<hash>.js',
+      ...tags.map((tag) => `site/immutable/language-${tag}.<hash>.js`),
       'site/immutable/taskpane.<hash>.js',
       'site/staticwebapp.config.json',
       'site/taskpane.html',
@@ -128,7 +133,7 @@ describe('the packaged bundles', () => {
   });
 
   it('are named by the pages under the hash of their content', () => {
-    for (const name of ['dialog', 'taskpane']) {
+    for (const name of ['commands', 'dialog', 'taskpane']) {
       const file = hashed(name).slice('site/'.length);
       expect(read(`site/${name}.html`)).toContain(`src="${file}"`);
     }

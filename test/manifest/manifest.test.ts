@@ -4,6 +4,7 @@ import { OfficeAddinManifest } from 'office-addin-manifest';
 import { describe, expect, it } from 'vitest';
 import { functionNames, noticeIcon, pages, paneButtons } from '../../src/outlook/manifest-ids.ts';
 import { checkManifest, checkNames } from '../../src/cli/package/manifest/manifest-checks.ts';
+import { localize } from '../../src/cli/package/manifest/localize.ts';
 import { buttonIdsIn, functionNamesIn, pagesIn } from '../../src/cli/package/manifest/read-manifest.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -14,7 +15,7 @@ const smartAlerts = read(editions['Smart Alerts']);
 /** A page or picture stands in the public folder; a script is built from a door of the same name. */
 const source = (hosted: string) =>
   hosted.endsWith('.js')
-    ? path.join(root, 'src', hosted.slice(0, -'.js'.length), 'index.ts')
+    ? path.join(root, 'src', /\w+/.exec(hosted)?.[0] ?? '', 'index.ts')
     : path.join(root, 'public', hosted);
 const check = (xml: string) => checkManifest(xml, source);
 
@@ -42,6 +43,8 @@ const broken: Readonly<Record<string, (xml: string) => string>> = {
   'every resource is used': (xml) => xml.replace('<bt:Images>', `<bt:Images>${image('Icon.Spare')}`),
   'ids are unique': (xml) => xml.replace('id="NearmissAppointmentPane"', 'id="NearmissMessagePane"'),
   'strings are short enough': (xml) => xml.replace(tip, `$1${'x'.repeat(251)}`),
+  'every string, and the script, is there in the same languages': (xml) =>
+    xml.replace(/<bt:Override Locale="de-AT" .*\/>/, ''),
   'every address is https': (xml) =>
     xml.replace('https://localhost:3000/commands', 'http://localhost:3000/commands'),
   'every address is on one origin': (xml) =>
@@ -51,7 +54,7 @@ const broken: Readonly<Record<string, (xml: string) => string>> = {
   'the version has three or four parts': (xml) => xml.replace('<Version>1.0.1.0<', '<Version>1.1<'),
   'the version is 1.0 or later': (xml) => xml.replace('<Version>1.0.1.0<', '<Version>0.1.0.0<'),
   'the base asks for Mailbox 1.5': (xml) => xml.replace('MinVersion="1.5"', 'MinVersion="1.8"'),
-  'every page, script and picture exists': (xml) => xml.replace('/commands.html', '/comands.html'),
+  'every page, script and picture exists': (xml) => xml.replace('/events/de.js', '/evnts/de.js'),
   'pictures have the size that they are for': (xml) => xml.replace('icon-80.png', 'icon-64.png'),
   'buttons have pictures of 16, 32 and 80 pixels': (xml) =>
     xml.replace('<bt:Image size="80" resid="Icon.80x80" />', ''),
@@ -88,6 +91,10 @@ describe.each(Object.entries(editions))('the manifest of the %s edition', (_, fi
   it('names the buttons and the pictures of the code', () => {
     expect(buttonIdsIn(manifest).sort()).toEqual(Object.values(paneButtons).sort());
     expect(manifest).toContain(`<bt:Image id="${noticeIcon}"`);
+  });
+
+  it('says in every language what its file says', async () => {
+    expect(await localize(manifest)).toBe(manifest);
   });
 
   it('names the pages of the code, and the script; the dialog is opened by the code only', () => {

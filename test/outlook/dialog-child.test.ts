@@ -24,8 +24,8 @@ afterEach(() => {
 async function connected() {
   const outlook = new FakeOutlook();
   vi.stubGlobal('Office', outlook.office);
-  const reviews: [Review, string][] = [];
-  const opener = await connect((...given) => void reviews.push(given));
+  const reviews: Review[] = [];
+  const opener = await connect((review) => void reviews.push(review));
   const hear = (message: unknown, from: string | undefined = origin) =>
     outlook.fromParent({ message: JSON.stringify(message), origin: from });
   const said = () => outlook.parent.map((text) => JSON.parse(text) as { type: string; id?: string });
@@ -46,7 +46,7 @@ describe('the dialog’s side', () => {
     const { said, hear } = await connected();
     await vi.advanceTimersByTimeAsync(2000);
     expect(said()).toHaveLength(3);
-    hear({ type: 'review', review, locale: 'en' });
+    hear({ type: 'review', review });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(said()).toHaveLength(3);
   });
@@ -60,21 +60,21 @@ describe('the dialog’s side', () => {
 
   it('takes one review', async () => {
     const { reviews, hear } = await connected();
-    hear({ type: 'review', review, locale: 'de' });
-    hear({ type: 'review', review: { ...review, kind: 'appointment' }, locale: 'fr' });
-    expect(reviews).toEqual([[review, 'de']]);
+    hear({ type: 'review', review });
+    hear({ type: 'review', review: { ...review, kind: 'appointment' } });
+    expect(reviews).toEqual([review]);
   });
 
   it('believes nobody else, and no other shape', async () => {
     const { reviews, hear } = await connected();
-    hear({ type: 'review', review, locale: 'de' }, 'https://evil.example');
-    hear({ type: 'review', review: {}, locale: 'de' });
+    hear({ type: 'review', review }, 'https://evil.example');
+    hear({ type: 'review', review: {} });
     expect(reviews).toEqual([]);
   });
 
   it('believes clients that do not say where a message came from', async () => {
     const { outlook, reviews } = await connected();
-    outlook.fromParent({ message: JSON.stringify({ type: 'review', review, locale: 'de' }) });
+    outlook.fromParent({ message: JSON.stringify({ type: 'review', review }) });
     expect(reviews).toHaveLength(1);
   });
 

@@ -101,7 +101,7 @@ describe('messages from the dialog', () => {
 
 describe('messages to the dialog', () => {
   it.each([
-    [{ type: 'review', review, locale: 'en-US' }],
+    [{ type: 'review', review }],
     [{ type: 'checked', id: '1', doubt: null }],
     [{ type: 'checked', id: '1', doubt }],
     [{ type: 'check-failed', id: '1' }],
@@ -110,19 +110,12 @@ describe('messages to the dialog', () => {
   });
 
   const variants: [string, unknown][] = [
-    ['no locale', { type: 'review', review }],
-    ['an unknown phase', { type: 'review', locale: 'en', review: { ...review, phase: 'open' } }],
-    ['an unknown kind', { type: 'review', locale: 'en', review: { ...review, kind: 'task' } }],
-    ['no version', { type: 'review', locale: 'en', review: { ...review, policyVersion: 1 } }],
-    ['no choices', { type: 'review', locale: 'en', review: { ...review, choices: null } }],
-    [
-      'an unknown choice',
-      { type: 'review', locale: 'en', review: { ...review, choices: { a: { type: 'send' } } } },
-    ],
-    [
-      'an edit without address',
-      { type: 'review', locale: 'en', review: { ...review, choices: { a: { type: 'edit' } } } },
-    ],
+    ['an unknown phase', { type: 'review', review: { ...review, phase: 'open' } }],
+    ['an unknown kind', { type: 'review', review: { ...review, kind: 'task' } }],
+    ['no version', { type: 'review', review: { ...review, policyVersion: 1 } }],
+    ['no choices', { type: 'review', review: { ...review, choices: null } }],
+    ['an unknown choice', { type: 'review', review: { ...review, choices: { a: { type: 'send' } } } }],
+    ['an edit without address', { type: 'review', review: { ...review, choices: { a: { type: 'edit' } } } }],
     ...(
       [
         ['no id', { ...doubt, id: undefined }],
@@ -145,7 +138,7 @@ describe('messages to the dialog', () => {
       ] as [string, unknown][]
     ).flatMap(([name, damaged]): [string, unknown][] => [
       [name, { type: 'checked', id: '1', doubt: damaged }],
-      [`${name}, in a review`, { type: 'review', locale: 'en', review: { ...review, doubts: [damaged] } }],
+      [`${name}, in a review`, { type: 'review', review: { ...review, doubts: [damaged] } }],
     ]),
     ['an undefined doubt', { type: 'checked', id: '1' }],
     ['a failure without id', { type: 'check-failed' }],

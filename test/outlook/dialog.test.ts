@@ -54,7 +54,7 @@ describe('ask', () => {
     const { asked, dialog } = await started();
     dialog.ends(12006);
     await asked;
-    expect(dialog.url).toBe(`${origin}/v1/dialog.html`);
+    expect(dialog.url).toBe(`${origin}/v1/dialog.html?locale=de-DE`);
     expect(dialog.options).toMatchObject({ displayInIframe: true, promptBeforeOpen: false });
   });
 
@@ -63,7 +63,7 @@ describe('ask', () => {
     expect(dialog.received).toEqual([]);
     dialog.says({ type: 'ready' });
     dialog.says({ type: 'ready' });
-    const message = { type: 'review', review, locale: 'de-DE' };
+    const message = { type: 'review', review };
     expect(dialog.received).toEqual([message, message]);
     dialog.says({ type: 'outcome', outcome: cancel });
     await asked;

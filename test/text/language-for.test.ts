@@ -1,37 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/text/en.ts';
-import { languageFor } from '../../src/text/language-for.ts';
-import { sendWordsFor } from '../../src/text/send-words-for.ts';
-import { wordsFor } from '../../src/text/words-for.ts';
+import { isSpoken, languageFor } from '../../src/text/language-for.ts';
 
-const others = ['de', 'de-CH', 'zh-Hans'].map((locale) => ({ locale }));
-
-describe('languageFor', () => {
+describe('the language for a locale', () => {
   it.each([
     ['en', 'en'],
     ['en-US', 'en'],
     ['EN-gb', 'en'],
     ['de', 'de'],
     ['de-AT', 'de'],
-    ['de-CH', 'de-CH'],
-    ['de-ch-1996', 'de-CH'],
-    ['de_CH', 'de-CH'],
-    ['zh-Hans-CN', 'zh-Hans'],
-    ['zh-Hant-TW', 'en'],
+    ['de-ch-1996', 'de'],
+    ['DE_ch', 'de'],
+    ['es-MX', 'es'],
+    ['es-419', 'es'],
+    ['fr-CA', 'fr'],
+    ['ar-SA', 'ar'],
+    ['uk-UA', 'uk'],
+    ['pt-BR', 'pt-br'],
+    ['pt', 'pt-br'],
+    ['pt-PT', 'pt-br'],
+    ['pt-AO', 'pt-br'],
+    ['zh', 'zh-hans'],
+    ['zh-CN', 'zh-hans'],
+    ['zh-SG', 'zh-hans'],
+    ['zh-Hans', 'zh-hans'],
+    ['zh-Hans-CN', 'zh-hans'],
+    ['zh-Hans-HK', 'zh-hans'],
+    ['zh-TW', 'en'],
+    ['zh-HK', 'en'],
+    ['zh-Hant', 'en'],
+    ['zh-Hant-MO', 'en'],
     ['den', 'en'],
-    ['fr-FR', 'en'],
+    ['xx-YY', 'en'],
     ['', 'en'],
     ['-', 'en'],
     ['__proto__', 'en'],
-  ])('gives for %s the language %s', (locale, language) => {
-    expect(languageFor(locale, [{ locale: 'en' }, ...others]).locale).toBe(language);
+    ['constructor', 'en'],
+  ])('%s is %s', (locale, language) => {
+    expect(languageFor(locale)).toBe(language);
   });
 
-  it('gives English for the time being', () => {
-    expect(wordsFor('de-DE')).toBe(en);
-  });
-
-  it.each(['en', 'de-DE', 'fr', ''])('gives the send path the same words as the pages: %s', (locale) => {
-    expect(wordsFor(locale)).toEqual({ ...wordsFor(locale), ...sendWordsFor(locale) });
+  it.each([
+    ['en-GB', true],
+    ['de-CH', true],
+    ['zh-TW', false],
+    ['sv', false],
+    ['', false],
+  ])('says whether it is that of %s: %s', (locale, spoken) => {
+    expect(isSpoken(locale)).toBe(spoken);
   });
 });

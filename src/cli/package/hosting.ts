@@ -39,6 +39,7 @@ export function hosting(settings: PackageSettings): Hosting {
       },
       // The policy is in it: no web page elsewhere may load it as a script and read the global.
       { path: '/events.js', headers: noOtherSite },
+      { path: '/events/*', headers: noOtherSite },
       // Outlook refuses pictures that may not be kept.
       { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=86400' } },
       { path: '/.well-known/*', headers: { 'Access-Control-Allow-Origin': '*' } },

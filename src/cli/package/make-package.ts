@@ -3,7 +3,15 @@ import path from 'node:path';
 import { atomicFolder } from './atomic-folder.ts';
 import { type Built, build } from './build.ts';
 import { checksums, checksumsFile } from './checksums.ts';
-import { editions, fallbackFolder, nginxFile, policyFile, sbomFile, siteFolder } from './file-names.ts';
+import {
+  editions,
+  fallbackFolder,
+  nginxFile,
+  policyFile,
+  sbomFile,
+  sendPaths,
+  siteFolder,
+} from './file-names.ts';
 import { hosting } from './hosting.ts';
 import { editionId } from './identity.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
@@ -46,7 +54,7 @@ function siteTexts(settings: PackageSettings): Record<string, string> {
   const { address } = settings;
   const served = hosting(settings);
   // What classic Outlook on Windows asks for before it lets a script of an event talk to its origin.
-  const allowed = { allowed: [`${address.url}/events.js`] };
+  const allowed = { allowed: sendPaths.map((file) => `${address.url}/${file}`) };
   return {
     [`${siteFolder}/.well-known/microsoft-officeaddins-allowed.json`]: `${JSON.stringify(allowed)}\n`,
     [`${siteFolder}/staticwebapp.config.json`]: staticWebApps(served, address.path),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { packs } from '../../detector/data/packs/index.ts';
 import { readBaked } from '../../policy/baked-policy.ts';
 import { packageWords } from '../../text/administrator-package.ts';
-import { editions, fallbackFolder, siteFolder } from './file-names.ts';
+import { editions, fallbackFolder, sendPaths, siteFolder } from './file-names.ts';
 import { checkManifest } from './manifest/manifest-checks.ts';
 import { functionNamesIn } from './manifest/read-manifest.ts';
 import { schemaErrors } from './manifest/schema-errors.ts';
@@ -33,7 +33,9 @@ export async function verify(folder: string, settings: PackageSettings, schemas:
 }
 
 async function bakedProblems(site: string, { policy, permission }: PackageSettings): Promise<string[]> {
-  const bundles = (await filesBelow(site)).filter((file) => /(?:events|taskpane)[^/]*\.js$/.test(file));
+  const bundles = (await filesBelow(site)).filter(
+    (file) => sendPaths.includes(file) || /taskpane[^/]*\.js$/.test(file),
+  );
   const problems = bundles.map(async (file) => {
     const found = readBack(await readFile(path.join(site, file), 'utf8'));
     const read = readBaked(found.policy, packs);
@@ -51,8 +53,8 @@ type Manifests = readonly { readonly manifest: string; readonly xml: string }[];
 
 async function functionProblems(folder: string, manifests: Manifests): Promise<string[]> {
   const wanted = manifests.flatMap(({ xml }) => functionNamesIn(xml));
-  const problems = [siteFolder, fallbackFolder].map(async (part) => {
-    const file = `${part}/events.js`;
+  const scripts = [siteFolder, fallbackFolder].flatMap((part) => sendPaths.map((file) => `${part}/${file}`));
+  const problems = scripts.map(async (file) => {
     const offered = offeredFunctions(await readFile(path.join(folder, file), 'utf8'));
     const missing = new Set(wanted.filter((name) => !offered.includes(name)));
     return [...missing].map((name) => packageWords.missingFunction(file, name));

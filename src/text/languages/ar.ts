@@ -66,8 +66,7 @@ export const atSend: SendText = {
     denied: (address) => `لا تسمح مؤسستك بالإرسال إلى ${ltr(address)}.`,
     unreadableBlocked: 'تعذر على Nearmiss فحص المستلمين، لذا لم يُرسل شيء. يُرجى المحاولة مرة أخرى بعد قليل.',
     unreadableSent: 'تعذر على Nearmiss فحص مستلمي هذه الرسالة.',
-    changedPressSend: (kind) =>
-      `تم تحديث المستلمين. يُرجى اختيار "إرسال" مرة أخرى لإرسال ${theItem(kind)}.`,
+    changedPressSend: (kind) => `تم تحديث المستلمين. يُرجى اختيار "إرسال" مرة أخرى لإرسال ${theItem(kind)}.`,
     dialogFailed: 'تعذر على Nearmiss فتح نافذته، لذا لم يُرسل شيء. يُرجى اختيار "إرسال" مرة أخرى.',
     usePane: `لم يُرسل شيء بعد. يُرجى اختيار "${button}" في شريط الأدوات، ثم اختيار "إرسال" مرة أخرى.`,
     outOfTime: 'ينتظر Outlook بضع دقائق فقط، لذا لم يُرسل شيء. يُرجى اختيار "إرسال" مرة أخرى.',
@@ -75,8 +74,7 @@ export const atSend: SendText = {
       `يحتوي الحقل "${field}" على عدد من المستلمين أكبر من أن يُفحص كله، لذا لم يُرسل شيء. يُرجى إزالة بعضهم.`,
     policyBroken:
       'قواعد Nearmiss غير صحيحة، لذا لم يُفحص شيء ولم يُرسل شيء. يُرجى إبلاغ قسم تكنولوجيا المعلومات.',
-    lookAtRecipients:
-      'ربما غيّر Outlook المستلمين، لذا لم يُرسل شيء. يُرجى التحقق منهم ثم اختيار "إرسال".',
+    lookAtRecipients: 'ربما غيّر Outlook المستلمين، لذا لم يُرسل شيء. يُرجى التحقق منهم ثم اختيار "إرسال".',
   },
 
   errors: {
@@ -228,8 +226,7 @@ export const onPage: PageText = {
         other: `تم فحص ${recipients} مستلم. لا شيء مريب.`,
       }),
     checkedBy: (fields, version) => `${fields.join('، ')} · النهج ${ltr(version)}`,
-    stopped: (kind) =>
-      `لم تُرسل ${theItem(kind)} بعد. حدد اختيارك، ثم اختر "تطبيق"، ثم "إرسال" مرة أخرى.`,
+    stopped: (kind) => `لم تُرسل ${theItem(kind)} بعد. حدد اختيارك، ثم اختر "تطبيق"، ثم "إرسال" مرة أخرى.`,
     pressSend: 'يُرجى اختيار "إرسال" مرة أخرى.',
     sendNow: 'إرسال الآن',
     notSent: 'لم يقم Outlook بالإرسال. يُرجى اختيار "إرسال" في الرسالة.',
@@ -245,5 +242,22 @@ export const onPage: PageText = {
 export const inManifest: ManifestText = {
   description: 'يكتشف عنوان مستلم مكتوبًا بالخطأ قبل إرسال الرسالة.',
   tip: 'يعرض المستلمين الذين تبدو عناوينهم مكتوبة بالخطأ، ويتيح تصحيح كل منها أو إزالته أو الاحتفاظ به.',
-  locales: ['ar-SA', 'ar-AE', 'ar-EG', 'ar-IQ', 'ar-JO', 'ar-KW', 'ar-LB', 'ar-MA', 'ar-OM', 'ar-QA', 'ar-BH', 'ar-DZ', 'ar-LY', 'ar-SY', 'ar-TN', 'ar-YE'],
+  locales: [
+    'ar-SA',
+    'ar-AE',
+    'ar-EG',
+    'ar-IQ',
+    'ar-JO',
+    'ar-KW',
+    'ar-LB',
+    'ar-MA',
+    'ar-OM',
+    'ar-QA',
+    'ar-BH',
+    'ar-DZ',
+    'ar-LY',
+    'ar-SY',
+    'ar-TN',
+    'ar-YE',
+  ],
 };

@@ -101,8 +101,7 @@ export const atSend: SendText = {
 
     malformed: (typed) => `${typed} ist keine gültige Domäne, dort kommt keine E-Mail an`,
     noDomain: 'Das ist keine einzelne, vollständige E-Mail-Adresse',
-    foreignLetter: (letter, script) =>
-      `Der Buchstabe ${letter} stammt aus einer anderen Schrift (${script})`,
+    foreignLetter: (letter, script) => `Der Buchstabe ${letter} stammt aus einer anderen Schrift (${script})`,
     looksLike: (typed, intended) => `${typed} sieht aus wie ${intended}, ist aber eine andere Domäne`,
     contains: (typed, intended) => `${typed} enthält ${intended}, gehört aber nicht dazu`,
     borrowsName: (typed, intended) =>
@@ -145,7 +144,8 @@ export const onPage: PageText = {
     typed: 'Eingegeben',
     meant: 'Vielleicht gemeint',
     whichMeant: 'Welche Adresse meinen Sie?',
-    noSuggestion: 'Eine wahrscheinliche Adresse ist nicht bekannt. Bitte bearbeiten oder entfernen Sie diese.',
+    noSuggestion:
+      'Eine wahrscheinliche Adresse ist nicht bekannt. Bitte bearbeiten oder entfernen Sie diese.',
     cannotKeep: 'Diese Adresse kann nicht beibehalten werden. Bitte korrigieren oder entfernen Sie sie.',
     use: (address) => `${address} verwenden`,
     edit: 'Bearbeiten',

@@ -18,10 +18,8 @@ const months = [
   'December',
 ];
 
-const one = (count: number, singular: string, plural: string): string =>
-  count === 1 ? singular : plural;
-const item = (kind: 'message' | 'appointment'): string =>
-  kind === 'message' ? 'message' : 'invitation';
+const one = (count: number, singular: string, plural: string): string => (count === 1 ? singular : plural);
+const item = (kind: 'message' | 'appointment'): string => (kind === 'message' ? 'message' : 'invitation');
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
 /** The domains of places whose name stands with an article inside a sentence: `the Netherlands`. */

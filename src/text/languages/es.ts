@@ -231,5 +231,17 @@ export const onPage: PageText = {
 export const inManifest: ManifestText = {
   description: 'Detecta una dirección de destinatario mal escrita antes de que se envíe el mensaje.',
   tip: 'Muestra los destinatarios cuya dirección parece mal escrita y permite corregir, quitar o conservar cada una.',
-  locales: ['es-ES', 'es-MX', 'es-419', 'es-AR', 'es-CL', 'es-CO', 'es-CR', 'es-EC', 'es-PE', 'es-US', 'es-UY'],
+  locales: [
+    'es-ES',
+    'es-MX',
+    'es-419',
+    'es-AR',
+    'es-CL',
+    'es-CO',
+    'es-CR',
+    'es-EC',
+    'es-PE',
+    'es-US',
+    'es-UY',
+  ],
 };

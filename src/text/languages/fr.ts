@@ -70,8 +70,7 @@ export const atSend: SendText = {
       `Le champ ${field} contient plus de ${limit} destinataires et n’a pas été modifié. Veuillez corriger l’adresse dans le message.`,
     noSmtpAddress: (field) =>
       `Le champ ${field} contient un destinataire sans adresse e-mail et n’a pas été modifié. Veuillez corriger dans le message.`,
-    changedMeanwhile: (address) =>
-      `Les destinataires ont changé. Veuillez vérifier de nouveau ${address}.`,
+    changedMeanwhile: (address) => `Les destinataires ont changé. Veuillez vérifier de nouveau ${address}.`,
     refused: (field) =>
       `Outlook n’a pas accepté la modification du champ ${field}. Veuillez corriger l’adresse dans le message.`,
     unreadable:
@@ -104,11 +103,9 @@ export const atSend: SendText = {
     foreignLetter: (letter, script) => `La lettre ${letter} vient d’une autre écriture (${script})`,
     looksLike: (typed, intended) => `${typed} ressemble à ${intended}, mais c’est un autre domaine`,
     contains: (typed, intended) => `${typed} contient ${intended}, mais n’en fait pas partie`,
-    borrowsName: (typed, intended) =>
-      `${typed} contient le nom de ${intended}, mais c’est un autre domaine`,
+    borrowsName: (typed, intended) => `${typed} contient le nom de ${intended}, mais c’est un autre domaine`,
     notRegistered: (suffix, typed, date) => `${typed} ne figure pas dans le registre ${suffix} du ${date}`,
-    nameAndEnding: (typed, intended) =>
-      `${typed} diffère de ${intended} par le nom et par la terminaison`,
+    nameAndEnding: (typed, intended) => `${typed} diffère de ${intended} par le nom et par la terminaison`,
     knownAs: (address) => `Cette personne est aussi connue sous ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
@@ -175,8 +172,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `Conserver ${address} ?`,
-    typeToKeep: (part) =>
-      `Pour envoyer à cette adresse, veuillez saisir la partie qui diffère : ${part}`,
+    typeToKeep: (part) => `Pour envoyer à cette adresse, veuillez saisir la partie qui diffère : ${part}`,
     typeToKeepLabel: 'Partie qui diffère',
     typedDiffers: (part) => `Veuillez saisir ${part} exactement comme indiqué.`,
     confirm: (address) => `Oui, conserver ${address}`,
@@ -235,8 +231,7 @@ export const onPage: PageText = {
     applied: (kind) => `Les destinataires sont à jour. Vous pouvez maintenant envoyer ${theItem(kind)}.`,
     notKept:
       'Cette version d’Outlook ne peut pas retenir les adresses conservées : la question vous sera reposée à l’envoi.',
-    notInOutlook:
-      'Nearmiss fonctionne dans Outlook. Veuillez l’ouvrir depuis un message que vous rédigez.',
+    notInOutlook: 'Nearmiss fonctionne dans Outlook. Veuillez l’ouvrir depuis un message que vous rédigez.',
   },
 };
 

@@ -33,8 +33,7 @@ export const atSend: SendText = {
       }),
     meant: (suggested) => `Si intendeva ${suggested.join(' o ')}?`,
     check: 'Controllare questo indirizzo.',
-    more: (doubts) =>
-      plural(doubts, { one: 'E un altro indirizzo.', other: `E altri ${doubts} indirizzi.` }),
+    more: (doubts) => plural(doubts, { one: 'E un altro indirizzo.', other: `E altri ${doubts} indirizzi.` }),
     unreadable: 'Nearmiss non ha potuto controllare i destinatari. Verificarli prima di inviare.',
   },
 

@@ -2,8 +2,7 @@ import { listed } from '../listed.ts';
 import type { ManifestText, PageText, SendText } from '../words.ts';
 import { writtenDate } from '../written-date.ts';
 
-const theItem = (kind: 'message' | 'appointment'): string =>
-  kind === 'message' ? 'メッセージ' : '招待';
+const theItem = (kind: 'message' | 'appointment'): string => (kind === 'message' ? 'メッセージ' : '招待');
 const button = '宛先を確認';
 
 export const atSend: SendText = {
@@ -36,12 +35,10 @@ export const atSend: SendText = {
     dialogFailed:
       'Nearmiss のウィンドウを開けなかったため、送信していません。もう一度 [送信] を選択してください。',
     usePane: `まだ送信していません。ツール バーの [${button}] を選択し、もう一度 [送信] を選択してください。`,
-    outOfTime:
-      'Outlook の待ち時間は数分のため、送信していません。もう一度 [送信] を選択してください。',
+    outOfTime: 'Outlook の待ち時間は数分のため、送信していません。もう一度 [送信] を選択してください。',
     notAllRead: (field) =>
       `[${field}] の宛先が多すぎてすべてを確認できないため、送信していません。宛先を減らしてください。`,
-    policyBroken:
-      'Nearmiss のルールに誤りがあるため、確認も送信もしていません。IT 部門に連絡してください。',
+    policyBroken: 'Nearmiss のルールに誤りがあるため、確認も送信もしていません。IT 部門に連絡してください。',
     lookAtRecipients:
       'Outlook が宛先を変更した可能性があるため、送信していません。宛先を確認して [送信] を選択してください。',
   },
@@ -63,8 +60,7 @@ export const atSend: SendText = {
 
   reasons: {
     sentence: (clauses) => clauses.map((clause) => `${clause}。`).join(''),
-    date: (iso) =>
-      writtenDate(iso, (day, month, year) => `${year} 年 ${Number(month)} 月 ${Number(day)} 日`),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${year} 年 ${Number(month)} 月 ${Number(day)} 日`),
 
     denied: (domain) => `組織のポリシーにより、${domain} には送信できません:`,
 
@@ -87,8 +83,7 @@ export const atSend: SendText = {
     foreignLetter: (letter, script) => `${letter} は別の文字体系 (${script}) の文字です`,
     looksLike: (typed, intended) => `${typed} は ${intended} に似ていますが、別のドメインです`,
     contains: (typed, intended) => `${typed} には ${intended} が含まれますが、その一部ではありません`,
-    borrowsName: (typed, intended) =>
-      `${typed} には ${intended} の名前が含まれますが、別のドメインです`,
+    borrowsName: (typed, intended) => `${typed} には ${intended} の名前が含まれますが、別のドメインです`,
     notRegistered: (suffix, typed, date) => `${typed} は ${date}の ${suffix} の登録簿にありません`,
     nameAndEnding: (typed, intended) => `${typed} は名前も末尾も ${intended} と異なります`,
     knownAs: (address) => `この相手は ${address} としても知られています`,
@@ -177,9 +172,7 @@ export const onPage: PageText = {
     kept: (address) => `${address} はそのまま使用されます。`,
     undone: (address) => `${address} の選択を元に戻しました。`,
     left: (doubts) =>
-      doubts === 0
-        ? 'すべてのアドレスを選択しました。送信できます。'
-        : `残りのアドレスは ${doubts} 件です。`,
+      doubts === 0 ? 'すべてのアドレスを選択しました。送信できます。' : `残りのアドレスは ${doubts} 件です。`,
     sending: '送信しています。',
     notSending: '送信しません。',
   },

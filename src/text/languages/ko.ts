@@ -27,8 +27,7 @@ export const atSend: SendText = {
         ? `${address}을(를) 확인하세요. ${meant ?? '다른 주소'}일 수 있습니다.`
         : `${address} 및 다른 주소 ${others}개를 확인하세요.`,
     denied: (address) => `조직에서 ${address}(으)로 보내는 것을 허용하지 않습니다.`,
-    unreadableBlocked:
-      'Nearmiss에서 받는 사람을 확인하지 못해 보내지 않았습니다. 잠시 후 다시 시도하세요.',
+    unreadableBlocked: 'Nearmiss에서 받는 사람을 확인하지 못해 보내지 않았습니다. 잠시 후 다시 시도하세요.',
     unreadableSent: 'Nearmiss에서 이 메시지의 받는 사람을 확인하지 못했습니다.',
     changedPressSend: (kind) =>
       `받는 사람을 업데이트했습니다. ${theItem(kind)}를 보내려면 "보내기"를 다시 선택하세요.`,
@@ -37,8 +36,7 @@ export const atSend: SendText = {
     outOfTime: 'Outlook은 몇 분 동안만 기다리므로 보내지 않았습니다. "보내기"를 다시 선택하세요.',
     notAllRead: (field) =>
       `"${field}" 필드에 받는 사람이 너무 많아 모두 확인할 수 없으므로 보내지 않았습니다. 일부를 제거하세요.`,
-    policyBroken:
-      'Nearmiss의 규칙에 오류가 있어 확인하지도 보내지도 않았습니다. IT 부서에 알려 주세요.',
+    policyBroken: 'Nearmiss의 규칙에 오류가 있어 확인하지도 보내지도 않았습니다. IT 부서에 알려 주세요.',
     lookAtRecipients:
       'Outlook에서 받는 사람을 변경했을 수 있어 보내지 않았습니다. 확인한 다음 "보내기"를 선택하세요.',
   },
@@ -59,8 +57,7 @@ export const atSend: SendText = {
 
   reasons: {
     sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
-    date: (iso) =>
-      writtenDate(iso, (day, month, year) => `${year}년 ${Number(month)}월 ${Number(day)}일`),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${year}년 ${Number(month)}월 ${Number(day)}일`),
 
     denied: (domain) => `조직에서 ${domain}(으)로 보내는 것을 허용하지 않습니다:`,
 
@@ -191,8 +188,7 @@ export const onPage: PageText = {
     checkAgain: '다시 확인',
     apply: '적용',
     applied: (kind) => `받는 사람을 업데이트했습니다. 이제 ${theItem(kind)}를 보낼 수 있습니다.`,
-    notKept:
-      '이 Outlook에서는 유지한 주소를 기억할 수 없으므로 보낼 때 다시 확인을 요청합니다.',
+    notKept: '이 Outlook에서는 유지한 주소를 기억할 수 없으므로 보낼 때 다시 확인을 요청합니다.',
     notInOutlook: 'Nearmiss는 Outlook에서 작동합니다. 작성 중인 메시지에서 여세요.',
   },
 };

@@ -48,11 +48,9 @@ export const atSend: SendText = {
     unreadableSent: 'Nearmiss kon de geadresseerden van dit bericht niet controleren.',
     changedPressSend: (kind) =>
       `De geadresseerden zijn bijgewerkt. Kies opnieuw Verzenden om ${theItem(kind)} te verzenden.`,
-    dialogFailed:
-      'Nearmiss kon het venster niet openen, dus er is niets verzonden. Kies opnieuw Verzenden.',
+    dialogFailed: 'Nearmiss kon het venster niet openen, dus er is niets verzonden. Kies opnieuw Verzenden.',
     usePane: `Er is nog niets verzonden. Kies ‘${button}’ op de werkbalk en daarna opnieuw Verzenden.`,
-    outOfTime:
-      'Outlook wacht maar een paar minuten, dus er is niets verzonden. Kies opnieuw Verzenden.',
+    outOfTime: 'Outlook wacht maar een paar minuten, dus er is niets verzonden. Kies opnieuw Verzenden.',
     notAllRead: (field) =>
       `Het veld ${field} bevat te veel geadresseerden om alle te controleren, dus er is niets verzonden. Verwijder er enkele.`,
     policyBroken:
@@ -102,8 +100,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} bevat ${intended}, maar hoort er niet bij`,
     borrowsName: (typed, intended) => `${typed} bevat de naam van ${intended}, maar is een ander domein`,
     notRegistered: (suffix, typed, date) => `${typed} staat niet in het ${suffix}-register van ${date}`,
-    nameAndEnding: (typed, intended) =>
-      `${typed} verschilt van ${intended} in de naam en in de extensie`,
+    nameAndEnding: (typed, intended) => `${typed} verschilt van ${intended} in de naam en in de extensie`,
     knownAs: (address) => `Deze persoon is ook bekend als ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
@@ -197,9 +194,7 @@ export const onPage: PageText = {
     kept: (address) => `${address} wordt behouden.`,
     undone: (address) => `De keuze voor ${address} is ongedaan gemaakt.`,
     left: (doubts) =>
-      doubts === 0
-        ? 'Voor alle adressen is gekozen. U kunt nu verzenden.'
-        : `Nog ${addresses(doubts)}.`,
+      doubts === 0 ? 'Voor alle adressen is gekozen. U kunt nu verzenden.' : `Nog ${addresses(doubts)}.`,
     sending: 'Wordt verzonden.',
     notSending: 'Wordt niet verzonden.',
   },

@@ -64,8 +64,7 @@ export const atSend: SendText = {
       `Lista adresatów jest aktualna. Ponownie wybierz Wyślij, aby wysłać ${theItem(kind)}.`,
     dialogFailed: 'Nearmiss nie może otworzyć okna, więc nic nie zostało wysłane. Ponownie wybierz Wyślij.',
     usePane: `Nic jeszcze nie zostało wysłane. Wybierz „${button}” na pasku narzędzi, a następnie ponownie Wyślij.`,
-    outOfTime:
-      'Outlook czeka tylko kilka minut, więc nic nie zostało wysłane. Ponownie wybierz Wyślij.',
+    outOfTime: 'Outlook czeka tylko kilka minut, więc nic nie zostało wysłane. Ponownie wybierz Wyślij.',
     notAllRead: (field) =>
       `Pole ${field} zawiera zbyt wielu adresatów, aby sprawdzić wszystkich, więc nic nie zostało wysłane. Usuń niektórych.`,
     policyBroken:

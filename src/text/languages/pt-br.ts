@@ -74,8 +74,7 @@ export const atSend: SendText = {
       `O Outlook não aceitou a alteração no campo ${field}. Corrija o endereço na mensagem.`,
     unreadable:
       'O Outlook não informou quem são os destinatários, por isso não foi possível verificá-los. Tente novamente.',
-    connectionLost:
-      'A conexão com o Outlook foi perdida. Feche esta janela e selecione Enviar novamente.',
+    connectionLost: 'A conexão com o Outlook foi perdida. Feche esta janela e selecione Enviar novamente.',
   },
 
   reasons: {

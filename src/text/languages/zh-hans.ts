@@ -49,8 +49,7 @@ export const atSend: SendText = {
 
   reasons: {
     sentence: (clauses) => clauses.map((clause) => `${clause}。`).join(''),
-    date: (iso) =>
-      writtenDate(iso, (day, month, year) => `${year} 年 ${Number(month)} 月 ${Number(day)} 日`),
+    date: (iso) => writtenDate(iso, (day, month, year) => `${year} 年 ${Number(month)} 月 ${Number(day)} 日`),
 
     denied: (domain) => `您的组织不允许发送到 ${domain}：`,
 
@@ -160,8 +159,7 @@ export const onPage: PageText = {
     removed: (address) => `将删除 ${address}。`,
     kept: (address) => `将保留 ${address}。`,
     undone: (address) => `已撤消对 ${address} 的选择。`,
-    left: (doubts) =>
-      doubts === 0 ? '所有地址均已处理。现在可以发送。' : `还剩 ${doubts} 个地址。`,
+    left: (doubts) => (doubts === 0 ? '所有地址均已处理。现在可以发送。' : `还剩 ${doubts} 个地址。`),
     sending: '正在发送。',
     notSending: '不发送。',
   },

@@ -3,6 +3,7 @@ import {
   addresses,
   attribute,
   attributes,
+  overrides,
   ownAddresses,
   parseManifest,
   pictures,
@@ -62,7 +63,7 @@ const residKinds: Readonly<Record<string, string>> = {
   Override: 'Urls',
 };
 
-const longest: Readonly<Record<string, number>> = { ShortStrings: 125, LongStrings: 250, resid: 32 };
+const longest = { ShortStrings: 125, LongStrings: 250, resid: 32 };
 
 const checks: Readonly<Record<string, Check>> = {
   'known events': (manifest) => [
@@ -125,11 +126,28 @@ const checks: Readonly<Record<string, Check>> = {
       return ids.filter((id, index) => ids.indexOf(id) !== index);
     }),
   'strings are short enough': (manifest) =>
-    ['ShortStrings', 'LongStrings'].flatMap((kind) =>
-      [...resources(manifest, kind)]
-        .filter(([id, text]) => text.length > (longest[kind] ?? 0) || id.length > (longest.resid ?? 0))
-        .map(([id]) => id),
-    ),
+    (['ShortStrings', 'LongStrings'] as const)
+      .flatMap((kind) =>
+        [...resources(manifest, kind)]
+          .filter(([id, text]) => text.length > longest[kind] || id.length > longest.resid)
+          .map(([id]) => id),
+      )
+      .concat(
+        overrides(manifest, 'String')
+          .filter(
+            ({ id, value }) =>
+              value.length >
+              (resources(manifest, 'ShortStrings').has(id) ? longest.ShortStrings : longest.LongStrings),
+          )
+          .map(({ id, locale }) => `${id} ${locale}`),
+      ),
+  'every string, and the script, is there in the same languages': (manifest) => {
+    const localized = ['Description', 'String', 'Url'].flatMap((element) => overrides(manifest, element));
+    const all = [...new Set(localized.map(({ locale }) => locale))].sort().join();
+    const ids = [...new Set(localized.map(({ id }) => id))];
+    const localesOf = (id: string) => localized.filter((each) => each.id === id).map(({ locale }) => locale);
+    return ids.filter((id) => localesOf(id).sort().join() !== all).map((id) => id || 'Description');
+  },
   'every address is https': (manifest) => addresses(manifest).filter((url) => !url.startsWith('https://')),
   'every address is on one origin': (manifest) => {
     const [first, ...others] = new Set(ownAddresses(manifest).map((url) => new URL(url).origin));

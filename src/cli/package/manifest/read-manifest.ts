@@ -65,8 +65,28 @@ export function ownAddresses(manifest: Document): string[] {
   const elements = ['IconUrl', 'HighResolutionIconUrl', 'SourceLocation', 'Url', 'Image'];
   return [
     ...elements.flatMap((element) => attributes(manifest, element, 'DefaultValue')),
+    ...overrides(manifest, 'Url').map(({ value }) => value),
     ...texts(manifest, 'AppDomain'),
   ];
+}
+
+/** A value of a resource for one locale. */
+export interface Override {
+  /** The resource that it is a value of. */
+  readonly id: string;
+  readonly locale: string;
+  readonly value: string;
+}
+
+/** What the resources of these elements are in other languages. */
+export function overrides(manifest: Document, element: string): Override[] {
+  return [...manifest.getElementsByTagNameNS('*', element)].flatMap((resource) =>
+    [...resource.children].map((each) => ({
+      id: attribute(resource, 'id'),
+      locale: attribute(each, 'Locale'),
+      value: attribute(each, 'Value'),
+    })),
+  );
 }
 
 export function pictures(manifest: Document): { url: string; size: string }[] {
