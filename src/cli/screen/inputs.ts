@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { screenProblems } from '../../text/administrator/screen-problems.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -25,6 +26,8 @@ export interface Input {
   readonly sniffed: Sniffed;
   readonly source: Source;
   readonly leftOut: LeftOut;
+  /** Of the plain file. */
+  readonly bytes: number;
 }
 
 /**
@@ -45,7 +48,8 @@ export async function openInputs(
       await damagedIsWrongUse(file, async () => {
         const reading = { sniffed, plain, index, delimiter: options.delimiter, isLenient: options.isLenient };
         const reader = await readerOf(reading, database);
-        return { sniffed, source: await sourceOf(file, reader, options, database), leftOut: plain.leftOut };
+        const source = await sourceOf(file, reader, options, database);
+        return { sniffed, source, leftOut: plain.leftOut, bytes: statSync(plain.path).size };
       }),
     );
   }

@@ -21,7 +21,7 @@ export async function ownDomains(
 ): Promise<Own> {
   if (given.length > 0) return { domains: [...given], basis: 'given' };
   const found = await database.rows(`SELECT sender_domain, count(*) AS n FROM
-    (SELECT sender_domain FROM (${addressRows(selects)}) WHERE contains(sender, '@') AND coalesce(lower(direction), '') NOT IN ('inbound', 'incoming', '1') LIMIT ${sampleRows})
+    (SELECT sender_domain FROM (${addressRows(selects)}) WHERE contains(sender, '@') AND coalesce(direction, '') NOT IN ('inbound', 'incoming', '1') LIMIT ${sampleRows})
     GROUP BY sender_domain ORDER BY n DESC, sender_domain`);
   const senders = found.map((row) => String(row.sender_domain));
   const guarded = policy.protect.filter(

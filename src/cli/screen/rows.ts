@@ -18,16 +18,25 @@ function addressIn(column: string): string {
  * the @ is unusual (`parseRecipient` takes several addresses in one, and entries of the directory, for something else).
  */
 const key = `CASE
-  WHEN (is_plain OR ${plain('recipient')}) AND NOT prefix(recipient, 'imceaex-') THEN '@' || split_part(recipient, '@', 2)
+  WHEN (is_plain OR ${plain('recipient')}) AND NOT prefix(recipient, 'imceaex-') THEN substr(recipient, instr(recipient, '@'))
   WHEN contains(recipient, '@') THEN recipient
   WHEN is_domain THEN '@' || recipient
 END`;
 
-function isOwn(domain: string, own: readonly string[]): string {
+/** Does `column`, a domain or with `at` an address or `@domain`, end in a domain of ours or in one below it? The cheap questions come first. */
+function isOwn(column: string, own: readonly string[], at: '@' | '' = ''): string {
   if (own.length === 0) return 'false';
-  const below = own.map((one) => `suffix(${domain}, ${text(`.${one}`)})`).join(' OR ');
-  return `(${domain} IN (${texts(own)}) OR ${below})`;
+  const endings = new Set(own.map((one) => one.slice(one.lastIndexOf('.'))));
+  const either = [
+    `${column} IN (${texts(own.map((one) => at + one))})`,
+    ...own.flatMap((one) =>
+      [at, '.'].filter((before) => before !== '').map((before) => suffixOf(column, before + one)),
+    ),
+  ];
+  return `((${[...endings].map((one) => suffixOf(column, one)).join(' OR ')}) AND (${either.join(' OR ')}))`;
 }
+
+const suffixOf = (column: string, ending: string) => `suffix(${column}, ${text(ending)})`;
 
 /** What the exports call mail that was sent from here. */
 const knownAsOurs = texts(['outbound', 'originating', '2', 'intra-org', 'internal']);
@@ -36,32 +45,43 @@ export interface RowsOptions {
   /** The rows of all files, from `Source.select`. */
   readonly selects: readonly string[];
   readonly own: readonly string[];
-  /** Whether any file says who sent a message. */
-  readonly hasSenders: boolean;
+  /** Whether any file says who sent a message, which message a row belongs to, and for how many a row stands. */
+  readonly has: { readonly senders: boolean; readonly messages: boolean; readonly counts: boolean };
 }
 
-/** The addresses and domains of all rows, not yet told apart. */
-export function addressRows(selects: readonly string[]): string {
+/**
+ * True of every row whose recipient's domain, as `key` will have it, is among `domains`, and of few others: what is trimmed from an address or
+ * taken out of `<…>` has such a character at one of its ends.
+ */
+function mayBeAt(domains: string): string {
+  const trimmed = ['>', ' ', '\t', '\r', '\n'].map((one) => suffixOf('recipient', one));
+  const indented = [' ', '\t', '\r', '\n'].map((one) => `prefix(recipient, ${text(one)})`);
+  return [`split_part(recipient, '@', -1) IN (${domains})`, ...trimmed, ...indented].join(' OR ');
+}
+
+/** The addresses and domains of all rows, or of those with certain recipient domains only, not yet told apart. */
+export function addressRows(selects: readonly string[], domains?: string): string {
   const others = 'moment, message, n, direction, is_domain, broken';
-  const lowered = `SELECT lower(recipient) AS recipient, lower(sender) AS sender, ${others} FROM (${selects.join(' UNION ALL ')})`;
-  const looked = `SELECT *, ${plain('recipient')} AS is_plain, (contains(sender, ' ') OR contains(sender, '>') OR contains(sender, chr(9))) AS is_odd FROM (${lowered})`;
+  const lowered = `SELECT lower(recipient) AS recipient, lower(sender) AS sender, moment, message, n, lower(direction) AS direction, is_domain, broken FROM (${selects.join(' UNION ALL ')})`;
+  const wanted = domains === undefined ? '' : ` WHERE ${mayBeAt(domains)}`;
+  const looked = `SELECT *, ${plain('recipient')} AS is_plain, (contains(sender, ' ') OR contains(sender, '>') OR contains(sender, chr(9))) AS is_odd FROM (${lowered})${wanted}`;
   const cleaned = `SELECT ${others}, is_plain, CASE WHEN is_plain THEN recipient ELSE ${addressIn('recipient')} END AS recipient,
     CASE WHEN is_odd THEN ${addressIn('sender')} ELSE sender END AS sender FROM (${looked})`;
-  return `SELECT *, ${key} AS key, split_part(recipient, '@', -1) AS recipient_domain, split_part(sender, '@', -1) AS sender_domain FROM (${cleaned})`;
+  return `SELECT *, ${key} AS key, split_part(sender, '@', -1) AS sender_domain FROM (${cleaned})`;
 }
 
-/** Every row with its class, or those with certain keys only; what is not outbound carries nothing that would have to be kept. */
-export function classifiedRows({ selects, own, hasSenders }: RowsOptions, keys?: string): string {
-  const isSentByUs = hasSenders ? isOwn('sender_domain', own) : 'true';
+/** Every row with its class, or those with certain recipient domains only; what is not outbound carries nothing that would have to be kept. */
+export function classifiedRows({ selects, own, has }: RowsOptions, domains?: string): string {
+  const isSentByUs = has.senders ? isOwn('sender_domain', own) : 'true';
   const rowClass = `CASE
     WHEN broken THEN 'json'
     WHEN recipient IS NULL OR recipient = '' THEN 'empty'
     WHEN key IS NULL THEN 'no-at'
     WHEN NOT prefix(key, '@') AND regexp_matches(recipient, '@.*[;,\\s].*@') THEN 'several'
     WHEN n IS NULL OR n < 0 THEN 'count'
-    WHEN lower(direction) IN ('inbound', 'incoming', '1') THEN 'inbound'
-    WHEN coalesce(lower(direction), '') NOT IN (${knownAsOurs}) AND NOT coalesce(${isSentByUs}, false) THEN 'inbound'
-    WHEN lower(direction) IN ('intra-org', 'internal') OR ${isOwn('recipient_domain', own)} THEN 'internal'
+    WHEN direction IN ('inbound', 'incoming', '1') THEN 'inbound'
+    WHEN coalesce(direction, '') NOT IN (${knownAsOurs}) AND NOT coalesce(${isSentByUs}, false) THEN 'inbound'
+    WHEN direction IN ('intra-org', 'internal') OR ${isOwn('key', own, '@')} THEN 'internal'
     ELSE 'outbound'
   END`;
   return `SELECT class, recipient AS raw, n,
@@ -71,5 +91,5 @@ export function classifiedRows({ selects, own, hasSenders }: RowsOptions, keys?:
       CASE WHEN class = 'outbound' AND contains(sender, '@') THEN sender END AS sender,
       CASE WHEN class = 'outbound' THEN CAST(date_trunc('week', moment) AS DATE) END AS week,
       CASE WHEN class = 'outbound' AND message <> '' THEN hash(message) END AS message
-    FROM (SELECT *, ${rowClass} AS class FROM (${addressRows(selects)})${keys === undefined ? '' : ` WHERE key IN (${keys})`})`;
+    FROM (SELECT *, ${rowClass} AS class FROM (${addressRows(selects, domains)}))`;
 }

@@ -43,6 +43,9 @@ export async function screen(options: ScreenOptions, progress: Progress): Promis
   }
 }
 
+/** In bytes. Of larger files (ten million rows of Parquet), counting single messages beside the rest takes more than the memory. */
+const mostInOneReading = 500_000_000;
+
 type Attempt = ScreenOptions & InputOptions;
 
 async function attempt(options: Attempt, progress: Progress): Promise<Screening> {
@@ -66,22 +69,28 @@ async function counted(
   progress: Progress,
 ): Promise<Screening> {
   const selects = inputs.map(({ source }) => source.select('leave out'));
-  const has = (role: 'sender' | 'message') => inputs.some(({ source }) => source.columns[role] !== undefined);
+  const has = (role: 'sender' | 'message' | 'count') =>
+    inputs.some(({ source }) => source.columns[role] !== undefined);
   const own = await ownDomains(options.own, options.policy.policy, selects, database);
-  const shape = { own: own.domains, hasSenders: has('sender') };
+  const shape = {
+    own: own.domains,
+    has: { senders: has('sender'), messages: has('message'), counts: has('count') },
+  };
   const rows: AllRows = {
     first: { selects: inputs.map(({ source }) => source.select('keep')), ...shape },
     again: { selects, ...shape },
   };
   progress.start('read', database);
-  await readOnce(rows, database);
-  progress.start('messages', database);
-  await countMessages(rows, has('message'), database);
+  const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
+  const inOneReading = has('message') && bytes <= mostInOneReading;
+  await readOnce(rows.first, inOneReading, database);
+  if (has('message') && !inOneReading) progress.start('messages', database);
+  await countMessages(rows.again, inOneReading || !has('message') ? 'in seen' : 'not yet', database);
   await refuseNothing(own.domains, database);
   progress.start('judge', database);
   const judged = await fillVerdicts(options.policy.policy, options.against?.policy, database, progress.count);
   progress.start('doubtful', database);
-  await readDoubtful(rows, database);
+  await readDoubtful(rows.again, database);
   progress.start('figures', database);
   return screeningOf(
     { inputs, ...options, own, rows, judge: judged.judge, hasSenders: has('sender') },

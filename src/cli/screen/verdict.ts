@@ -1,10 +1,10 @@
 import { companyOf } from '../../detector/company.ts';
 import { surroundingsOf } from '../../detector/surroundings.ts';
 import type { Surroundings } from '../../detector/surroundings.ts';
+import type { Directory } from '../../detector/directory.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
-import { directoryFor } from '../directory-for.ts';
 import type { ShownSeverity } from './screening-schema.ts';
 
 /** The order of severities; 0 is no doubt at all. From 2 on, Send stops. */
@@ -30,14 +30,17 @@ export function severityAt(rank: number): ShownSeverity {
 /** The judge of a recipient's key (see `rows.ts`) in a message from somebody at a domain; '' where the sender is not known. */
 export type Judge = (key: string, senderDomain: string) => Doubt | undefined;
 
-export function judgeOf(policy: Policy): Judge {
-  const directory = directoryFor(policy);
+export function judgeOf(policy: Policy, directory: Directory): Judge {
   const surroundings = surroundingsBySender();
   return (key, senderDomain) => {
-    const address = key.startsWith('@') ? `someone${key}` : key;
     const by = { surroundings: surroundings(senderDomain), policy, directory };
-    return doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', by);
+    return doubtAbout({ field: 'to', address: addressOf(key), displayName: '' }, 'to:0', by);
   };
+}
+
+/** An address for the detector that has this key. */
+export function addressOf(key: string): string {
+  return key.startsWith('@') ? `someone${key}` : key;
 }
 
 const mostKept = 1000;

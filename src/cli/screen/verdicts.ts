@@ -1,6 +1,9 @@
+import type { DuckDBAppender } from '@duckdb/node-api';
 import type { Policy } from '../../policy/policy.ts';
+import { directoryFor } from '../directory-for.ts';
 import { grouped } from './aggregate.ts';
 import type { Database } from './database/database.ts';
+import { doubtlessFrom, mostSenders } from './doubtless.ts';
 import { judgeOf, verdictOf } from './verdict.ts';
 import type { Judge, Verdict } from './verdict.ts';
 
@@ -14,51 +17,79 @@ export interface Judged {
 }
 
 /**
- * Asks the detector about every pair of `seen`, each once, and puts those that are doubtful into `verdicts`; with a second policy also
- * those that only it doubts.
+ * Asks the detector about every recipient of `seen`, and where the sender may make a difference about every pair, each once. Puts those that are
+ * doubtful into `verdicts`; with a second policy also those that only it doubts.
  */
 export async function fillVerdicts(
   policy: Policy,
-  against: Policy | undefined,
+  other: Policy | undefined,
   database: Database,
   tell: (done: number) => void,
 ): Promise<Judged> {
   await database.run(
     'CREATE TABLE verdicts (id INTEGER, sender_domain VARCHAR, key VARCHAR, domain VARCHAR, rank UTINYINT, kind VARCHAR, meant VARCHAR, against UTINYINT, against_meant VARCHAR)',
   );
-  const judge = judgeOf(policy);
-  const other = against === undefined ? undefined : judgeOf(against);
+  const frequent = await frequentSenders(database);
+  const first = judgement(policy, frequent);
+  const second = other === undefined ? undefined : judgement(other, frequent);
   const appender = await database.second.createAppender('verdicts');
-  let id = 0;
+  const keys = database.pieces(
+    `SELECT key, list(sender_domain) FROM seen WHERE ${grouped.pairs} GROUP BY key`,
+  );
+  let doubtful = 0;
   let done = 0;
-  for await (const rows of database.pieces(`SELECT sender_domain, key FROM seen WHERE ${grouped.pairs}`)) {
-    for (const [senderDomain, key] of rows as readonly (readonly [string, string])[]) {
-      const verdict = verdictOf(judge(key, senderDomain));
-      const otherVerdict = other === undefined ? verdict : verdictOf(other(key, senderDomain));
-      if (verdict.rank === 0 && otherVerdict.rank === 0) continue;
-      id += 1;
-      append([id, senderDomain, key, verdict, otherVerdict]);
+  for await (const rows of keys) {
+    for (const [key, senders] of rows as readonly (readonly [string, readonly string[]])[]) {
+      const isFine = first.isDoubtless(key) && second?.isDoubtless(key) !== false;
+      for (const senderDomain of senders) {
+        if (isFine && frequent.includes(senderDomain)) continue;
+        const verdict = verdictOf(first.judge(key, senderDomain));
+        const against = second === undefined ? verdict : verdictOf(second.judge(key, senderDomain));
+        if (verdict.rank === 0 && against.rank === 0) continue;
+        doubtful += 1;
+        append(appender, { id: doubtful, senderDomain, key, verdict, against });
+      }
     }
     done += rows.length;
     tell(done);
   }
   appender.closeSync();
-  return { judge, doubtful: id };
+  return { judge: first.judge, doubtful };
+}
 
-  function append([row, senderDomain, key, verdict, otherVerdict]: [
-    number,
-    string,
-    string,
-    Verdict,
-    Verdict,
-  ]): void {
-    appender.appendInteger(row);
-    for (const text of [senderDomain, key, key.slice(key.lastIndexOf('@') + 1)]) appender.appendVarchar(text);
-    appender.appendUTinyInt(verdict.rank);
-    appender.appendVarchar(verdict.kind);
-    appender.appendVarchar(verdict.meant.join(separator));
-    appender.appendUTinyInt(otherVerdict.rank);
-    appender.appendVarchar(otherVerdict.meant.join(separator));
-    appender.endRow();
-  }
+interface DoubtfulPair {
+  readonly id: number;
+  readonly senderDomain: string;
+  readonly key: string;
+  readonly verdict: Verdict;
+  readonly against: Verdict;
+}
+
+function append(appender: DuckDBAppender, { id, senderDomain, key, verdict, against }: DoubtfulPair): void {
+  appender.appendInteger(id);
+  for (const text of [senderDomain, key, key.slice(key.lastIndexOf('@') + 1)]) appender.appendVarchar(text);
+  appender.appendUTinyInt(verdict.rank);
+  appender.appendVarchar(verdict.kind);
+  appender.appendVarchar(verdict.meant.join(separator));
+  appender.appendUTinyInt(against.rank);
+  appender.appendVarchar(against.meant.join(separator));
+  appender.endRow();
+}
+
+interface Judgement {
+  readonly judge: Judge;
+  readonly isDoubtless: (key: string) => boolean;
+}
+
+function judgement(policy: Policy, senders: readonly string[]): Judgement {
+  const directory = directoryFor(policy);
+  return { judge: judgeOf(policy, directory), isDoubtless: doubtlessFrom(senders, policy, directory) };
+}
+
+/** The domains that most different recipients were written to from. */
+async function frequentSenders(database: Database): Promise<string[]> {
+  const found = await database.rows(
+    `SELECT sender_domain FROM seen WHERE ${grouped.pairs} GROUP BY sender_domain ORDER BY count(*) DESC, sender_domain LIMIT ${mostSenders}`,
+  );
+  return found.map((row) => String(row.sender_domain));
 }

@@ -45,9 +45,9 @@ const slips = [
   'army,mil',
 ];
 
-/** A pseudo-random share of 1 that depends on `row` and `salt` only. */
-const dice = (salt: string) =>
-  `((hash(row * 2654435761 + ${salt.length * 7919} + ${salt.charCodeAt(0)}) >> 11) / 9007199254740992.0)`;
+/** A pseudo-random share of 1 that depends on `of` and `salt` only. */
+const dice = (salt: string, of = 'row') =>
+  `((hash(${of} * 2654435761 + ${salt.length * 7919} + ${salt.charCodeAt(0)}) >> 11) / 9007199254740992.0)`;
 const pick = (list: readonly string[], share: string) =>
   `[${texts(list)}][1 + CAST(floor(${share} * ${list.length}) AS INTEGER)]`;
 const person = (number: string) =>
@@ -58,8 +58,11 @@ const domains = (rows: number) => Math.ceil(20 * Math.sqrt(rows));
 const partner = (number: string) =>
   `'@partner-' || (${number}) || ${pick(['.com', '.org', '.net', '.de'], `(((${number}) % 4) / 4.0)`)}`;
 
+/** How many others a person writes to, the nearest often. In five weeks most write to two thirds of them. */
+const circle = 60;
+
 function selectOf(rows: number): string {
-  const people = Math.max(50, Math.min(60_000, Math.ceil(rows / 150)));
+  const people = Math.max(50, Math.ceil(rows / 150));
   const message = '(row * 5 // 8)';
   const sender = `CAST(floor(((hash(${message}) >> 11) / 9007199254740992.0) ** 1.5 * ${people}) AS BIGINT)`;
   return `SELECT
@@ -69,12 +72,12 @@ function selectOf(rows: number): string {
       CASE
         WHEN ${dice('slip')} < 0.0012 THEN ${person(`CAST(hash(row + 1) % 400 AS BIGINT)`)} || '@' || ${pick(slips, `(${dice('which')} ** 2)`)}
         WHEN ${dice('a partner that looks wrong')} < 0.0004 THEN ${person(`CAST(hash(row + 1) % 12 AS BIGINT)`)} || '@armymil.com'
-        WHEN ${dice('common')} < 0.35 THEN ${person(`CAST(hash(row + 2) % 200000 AS BIGINT)`)} || '@' || ${pick(common, dice('mail'))}
-        ELSE ${person(`CAST(hash(row + 3) % 40 AS BIGINT)`)} || ${partner(`CAST(floor(${dice('partner')} ** 3 * ${domains(rows)}) AS BIGINT)`)}
+        WHEN ${dice('common', 'contact')} < 0.35 THEN ${person(`CAST(hash(contact + 2) % 200000 AS BIGINT)`)} || '@' || ${pick(common, dice('mail', 'contact'))}
+        ELSE ${person(`CAST(hash(contact + 3) % 40 AS BIGINT)`)} || ${partner(`CAST(floor(${dice('partner', 'contact')} ** 3 * ${domains(rows)}) AS BIGINT)`)}
       END AS RecipientEmailAddress,
       CASE WHEN ${dice('way')} < 0.96 THEN 'Outbound' ELSE 'Intra-org' END AS EmailDirection,
       'Subject of message ' || ${message} AS Subject
-    FROM (SELECT range AS row FROM range(${rows}))`;
+    FROM (SELECT range AS row, ${sender} * ${circle} + CAST(floor(${dice('contact', 'range')} ** 2 * ${circle}) AS BIGINT) AS contact FROM range(${rows}))`;
 }
 
 /** Writes `rows` rows to a file whose name ends in .csv or .parquet. */

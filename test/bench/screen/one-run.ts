@@ -1,44 +1,60 @@
 /**
- * One measured run in a process of its own: `one-run.ts group-by|screen FILE`. Prints seconds of the work and the peak resident memory of the
- * process as JSON.
+ * One measured run in a process of its own: `one-run.ts group-by|aggregation|screen FILE`. Prints seconds of the work, of its parts, and the peak
+ * resident memory of the process as JSON.
  */
 import { openDatabase } from '../../../src/cli/screen/database/database.ts';
-import { path } from '../../../src/cli/screen/database/quote.ts';
-import { noProgress } from '../../../src/cli/screen/progress.ts';
+import type { Progress } from '../../../src/cli/screen/progress.ts';
 import { screen } from '../../../src/cli/screen/screen.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
 import { own } from './generate.ts';
+import { tableOf } from './table-of.ts';
 
-/** Nothing but distinct senders, recipients and weeks, kept in a table, with the same database. */
-async function groupBy(file: string): Promise<number> {
+const grouping = (table: string) =>
+  `CREATE TABLE groups AS SELECT lower(s) AS sender, lower(r) AS recipient, date_trunc('week', t) AS week, count(*) AS n FROM ${table} GROUP BY ALL`;
+const messages = (table: string) =>
+  `CREATE TABLE weekly AS SELECT date_trunc('week', t) AS week, count(DISTINCT hash(m)) AS n FROM ${table} WHERE lower(d) = 'outbound' GROUP BY ALL`;
+
+/** Nothing but these statements, with the same database. */
+async function bare(file: string, statements: readonly ((table: string) => string)[]): Promise<void> {
   const database = await openDatabase();
-  const table = file.endsWith('.csv')
-    ? `read_csv(${path(file)}, all_varchar = true, auto_detect = false, header = true, delim = ',', quote = '"', columns = {t: 'TIMESTAMP', m: 'VARCHAR', s: 'VARCHAR', r: 'VARCHAR', d: 'VARCHAR', x: 'VARCHAR'})`
-    : `(SELECT "Timestamp" AS t, SenderFromAddress AS s, RecipientEmailAddress AS r FROM read_parquet(${path(file)}))`;
-  await database.run(
-    `CREATE TABLE groups AS SELECT lower(s) AS sender, lower(r) AS recipient, date_trunc('week', t) AS week, count(*) AS n FROM ${table} GROUP BY ALL`,
-  );
-  const [found] = await database.rows('SELECT count(*) AS n FROM groups');
+  for (const statement of statements) await database.run(statement(tableOf(file)));
   database.close();
-  return Number(found?.n);
 }
 
-async function screenOnce(file: string): Promise<number> {
-  const policy = { file: null, policy: defaultPolicy };
+/** The seconds of each part, as the progress bar shows them. */
+function stopwatch(): Progress & { readonly parts: Record<string, number> } {
+  const parts: Record<string, number> = {};
+  let [name, since] = ['', 0];
+  const next = (to: string) => {
+    const now = performance.now();
+    if (name !== '') parts[name] = (parts[name] ?? 0) + (now - since) / 1000;
+    [name, since] = [to, now];
+  };
+  return { parts, start: next, count: () => undefined, stop: () => next('') };
+}
+
+async function screenOnce(file: string): Promise<Record<string, number>> {
   const options = {
     files: [file],
-    policy,
+    policy: { file: null, policy: defaultPolicy },
     against: undefined,
     own,
     named: {},
     delimiter: undefined,
     timeForm: undefined,
   };
-  return (await screen(options, noProgress)).totals.messages;
+  const watch = stopwatch();
+  await screen(options, watch);
+  return watch.parts;
 }
 
 const [, , what, file = ''] = process.argv;
 const started = performance.now();
-const result = await (what === 'screen' ? screenOnce : groupBy)(file);
+const before = process.cpuUsage();
+let parts: Record<string, number> = {};
+if (what === 'screen') parts = await screenOnce(file);
+else await bare(file, what === 'aggregation' ? [grouping, messages] : [grouping]);
 const seconds = (performance.now() - started) / 1000;
-process.stdout.write(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024, result }));
+const { user, system } = process.cpuUsage(before);
+const megabytes = process.resourceUsage().maxRSS / 1024;
+process.stdout.write(JSON.stringify({ seconds, cpu: (user + system) / 1e6, megabytes, parts }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { directoryFor } from '../../../src/cli/directory-for.ts';
 import { openDatabase } from '../../../src/cli/screen/database/database.ts';
 import type { Database } from '../../../src/cli/screen/database/database.ts';
 import { text } from '../../../src/cli/screen/database/quote.ts';
@@ -19,17 +20,17 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
     return () => database.close();
   });
 
-  const keyed = async (addresses: readonly string[]) => {
+  const keyed = async (addresses: readonly string[], domain?: string) => {
     const select = `SELECT unnest([${addresses.map(text).join(', ')}]) AS recipient, 'lee@example.com' AS sender, NULL::TIMESTAMP AS moment, NULL AS message, 1::BIGINT AS n, NULL AS direction, false AS is_domain, false AS broken`;
-    return database.rows(
-      `SELECT class, raw, key FROM (${classifiedRows({ selects: [select], own: ['example.com'], hasSenders: true })})`,
+    const has = { senders: true, messages: false, counts: false };
+    const rows = classifiedRows(
+      { selects: [select], own: ['example.com'], has },
+      domain === undefined ? undefined : `SELECT ${text(domain)}`,
     );
+    return database.rows(`SELECT class, raw, key FROM (${rows}) ORDER BY ALL`);
   };
 
-  it('stands for every address that has it', async () => {
-    const judge = judgeOf(defaultPolicy);
-    const atSend = judgeAtSend(defaultPolicy, { sender: 'lee@example.com', others: [] });
-    const whole = (address: string) => verdictOf(atSend(address, ''));
+  const sampled = () => {
     const domain = fc.constantFrom(
       'army.ml',
       'gmial.com',
@@ -61,7 +62,14 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
       ),
     );
     const address = fc.tuple(local, domain).map(([before, after]) => `${before}@${after}`.replace(/\0/g, ''));
-    const sample = fc.sample(address, { numRuns: 3000, seed: 42 });
+    return fc.sample(address, { numRuns: 3000, seed: 42 });
+  };
+
+  it('stands for every address that has it', async () => {
+    const judge = judgeOf(defaultPolicy, directoryFor(defaultPolicy));
+    const atSend = judgeAtSend(defaultPolicy, { sender: 'lee@example.com', others: [] });
+    const whole = (address: string) => verdictOf(atSend(address, ''));
+    const sample = sampled();
     const rows = await keyed(sample);
     const outbound = rows.filter((row) => row.class === 'outbound');
     expect(outbound.length).toBeGreaterThan(2000);
@@ -69,6 +77,25 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
     for (const { raw, key } of outbound)
       expect([raw, verdictOf(judge(String(key), 'example.com'))]).toEqual([raw, whole(String(raw))]);
   });
+
+  it.each(['army.ml', 'army,mil', 'army.mil.', 'army.ml ', ''])(
+    'is found again among the rows of its domain, %j',
+    async (domain) => {
+      const sample = [
+        ...sampled(),
+        'Kim <kim@army.ml>',
+        'Kim <kim@army.ml >',
+        ' kim@army.ml',
+        'kim@army.ml\t',
+        '\nkim@army.ml\r\n',
+      ];
+      const isThere = ({ key }: { readonly key?: unknown }) =>
+        typeof key === 'string' && key.slice(key.lastIndexOf('@') + 1) === domain;
+      const expected = (await keyed(sample)).filter(isThere);
+      expect(expected.length).toBeGreaterThan(0);
+      expect((await keyed(sample, domain)).filter(isThere)).toEqual(expected);
+    },
+  );
 
   it('is the domain where it can be, and the whole text where it has to be', async () => {
     const rows = await keyed([
@@ -81,12 +108,12 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
       'a@b.de;c@d.de',
     ]);
     expect(rows.map(({ class: of, key }) => [of, key])).toEqual([
-      ['outbound', '@army.ml'],
-      ['outbound', '@army.ml'],
-      ['outbound', '@army.ml'],
+      ['no-at', null],
       ['outbound', '"a;b"@army.ml'],
       ['outbound', 'imceaex-x@army.ml'],
-      ['no-at', null],
+      ['outbound', '@army.ml'],
+      ['outbound', '@army.ml'],
+      ['outbound', '@army.ml'],
       ['several', null],
     ]);
   });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What DuckDB may keep in memory; what is more goes to the folder. Node, the detector and DuckDB's own buffers come on top. */
-const memoryLimit = '384MB';
+const memoryLimit = '512MB';
 
 /** What a result's cell holds here; our queries give nothing else. */
 export type Cell = string | number | boolean | null | readonly string[];

@@ -56,6 +56,9 @@ async function unsplit(tables: readonly string[], database: Database): Promise<B
   }));
 }
 
+/** What a row of these has in the place of an address is nothing. */
+const withoutExample: readonly BadReason[] = ['json', 'empty'];
+
 async function unusable(rows: RowsOptions, database: Database): Promise<Bad> {
   const counted = await database.rows(
     `SELECT class, sum(total) AS total FROM seen WHERE ${grouped.classes} AND class IN (${texts(badClasses)}) GROUP BY class`,
@@ -63,16 +66,17 @@ async function unusable(rows: RowsOptions, database: Database): Promise<Bad> {
   const bad: Bad = [];
   for (const row of counted) {
     const reason = String(row.class) as BadReason;
-    const examples = await database.rows(
-      `SELECT raw FROM (${classifiedRows(rows)}) WHERE class = ${text(reason)} AND raw <> '' LIMIT ${samples}`,
-    );
-    bad.push({
-      reason,
-      count: Number(row.total),
-      samples: examples.map(({ raw }) => String(raw).slice(0, longestSample)),
-    });
+    const examples = withoutExample.includes(reason) ? [] : await examplesOf(reason, rows, database);
+    bad.push({ reason, count: Number(row.total), samples: examples });
   }
   return bad;
+}
+
+async function examplesOf(reason: BadReason, rows: RowsOptions, database: Database): Promise<string[]> {
+  const found = await database.rows(
+    `SELECT raw FROM (${classifiedRows(rows)}) WHERE class = ${text(reason)} AND raw <> '' LIMIT ${samples}`,
+  );
+  return found.map(({ raw }) => String(raw).slice(0, longestSample));
 }
 
 function textsOf(list: unknown): string[] {

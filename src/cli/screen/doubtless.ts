@@ -1,0 +1,57 @@
+import { companyOf } from '../../detector/company.ts';
+import type { Directory } from '../../detector/directory.ts';
+import { parseDomain } from '../../detector/domain.ts';
+import { surroundingsOf } from '../../detector/surroundings.ts';
+import type { Surroundings } from '../../detector/surroundings.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { doubtAbout } from '../../review/doubt-about.ts';
+import { addressOf } from './verdict.ts';
+
+/** So few that the detector's bounds on how many targets it compares (16 of a shape) are never reached. */
+export const mostSenders = 8;
+
+/**
+ * Whether a recipient's key is beyond doubt in a message from any of these domains, found out in one question instead of one for each. The
+ * domains are put beside the directory as if all of them were the sender's: where then nothing is found, nothing was weighed by who sends, and
+ * none of them is the recipient's own, no single one of them can make a difference. For all other keys the answer is false.
+ *
+ * @param senders at most `mostSenders` domains
+ */
+export function doubtlessFrom(
+  senders: readonly string[],
+  policy: Policy,
+  directory: Directory,
+): (key: string) => boolean {
+  const company = companyOf({
+    sender: '',
+    recipients: senders.map((one) => `someone@${one}`),
+    remembered: [],
+  });
+  const own = new Set(senders.map(registrable));
+  let timesWeighed = 0;
+  const surroundings: Surroundings = {
+    ...surroundingsOf(companyOf({ sender: '', recipients: [], remembered: [] })),
+    index: company.index,
+    isSelf: () => false,
+    support: () => {
+      timesWeighed += 1;
+      return { strength: 'none' };
+    },
+  };
+  return (key) => {
+    const before = timesWeighed;
+    const address = addressOf(key);
+    const doubt = doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', {
+      surroundings,
+      policy,
+      directory,
+    });
+    return doubt === undefined && timesWeighed === before && !own.has(registrable(address));
+  };
+}
+
+/** Of a domain, or of the domain of an address. */
+function registrable(text: string): string {
+  const domain = parseDomain(text.slice(text.lastIndexOf('@') + 1));
+  return domain.kind === 'name' ? domain.registrable : '';
+}
