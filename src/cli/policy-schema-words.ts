@@ -51,6 +51,10 @@ export const policySchemaWords: Readonly<Record<string, readonly [title: string,
     'Other address in the name',
     'The display name shows another address.',
   ],
+  keepReason: [
+    'Reason for keeping an address',
+    'Whether the sender may or must say why a doubtful address is kept. The reason stays in the sender’s mailbox with the remembered choice and goes nowhere else.',
+  ],
   whenUnreadable: [
     'When a message cannot be read',
     'What becomes of a message whose recipients Outlook does not tell: it stays, the sender decides (Smart Alerts from Mailbox 1.14 on; elsewhere it stays), or it is sent.',

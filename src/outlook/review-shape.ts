@@ -19,6 +19,7 @@ export function isReview(value: unknown): value is Review {
     isOneOf(value.phase, ['deciding', 'decided', 'sent', 'cancelled']) &&
     isOneOf(value.kind, ['message', 'appointment']) &&
     hasText(value.policyVersion) &&
+    isOneOf(value.keepReason ?? 'optional', ['optional', 'required']) &&
     isListOf(value.doubts, isDoubt) &&
     isChoices(value.choices)
   );
@@ -60,7 +61,7 @@ function isChoices(value: unknown): value is Record<string, Choice> {
 }
 
 function isChoice(value: unknown): value is Choice {
-  if (!isRecord(value)) return false;
+  if (!isRecord(value) || !isOptional(value.reason, hasText)) return false;
   return isOneOf(value.type, ['correct', 'edit'])
     ? hasText(value.address)
     : isOneOf(value.type, ['remove', 'keep']);

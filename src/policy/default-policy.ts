@@ -11,5 +11,6 @@ export const defaultPolicy: Policy = {
     strength: { strong: 'confirm', medium: 'confirm', info: 'notice' },
     kind: {},
   },
+  keepReason: 'none',
   whenUnreadable: 'block',
 };

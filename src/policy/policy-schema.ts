@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defaultPolicy } from './default-policy.ts';
 import { domainEntry } from './domain-entry.ts';
 import type { FindingKind } from '../detector/finding.ts';
-import { severityNames, unreadableAnswers } from './policy.ts';
+import { keepReasons, severityNames, unreadableAnswers } from './policy.ts';
 import { notOneOf, wrongType } from './problem.ts';
 
 /** Longest reason of a denial, in characters: it is one sentence in a dialog. */
@@ -85,5 +85,6 @@ export const policySchema = object({
   deny: v.optional(list(denied), []),
   packs: v.optional(list(oneOf(packNames)), ['us-mil']),
   severities: v.optional(severityTables, {}),
+  keepReason: v.optional(oneOf(keepReasons), defaultPolicy.keepReason),
   whenUnreadable: v.optional(oneOf(unreadableAnswers), defaultPolicy.whenUnreadable),
 });

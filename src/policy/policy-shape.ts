@@ -1,5 +1,12 @@
 import { rules } from '../detector/rules/index.ts';
-import { severityNames, unreadableAnswers, type Denied, type Policy, type Severity } from './policy.ts';
+import {
+  keepReasons,
+  severityNames,
+  unreadableAnswers,
+  type Denied,
+  type Policy,
+  type Severity,
+} from './policy.ts';
 import { hasText, isListOf, isOneOf, isRecord } from './shape.ts';
 
 type Shapes<T> = { readonly [Key in keyof T]-?: (value: unknown) => value is T[Key] };
@@ -33,6 +40,7 @@ const members: Shapes<Policy> = {
   deny: (value): value is Denied[] => isListOf(value, isDenied),
   packs: isTexts,
   severities: (value): value is Policy['severities'] => isWhole(value, severities),
+  keepReason: (value): value is Policy['keepReason'] => isOneOf(value, keepReasons),
   whenUnreadable: (value): value is Policy['whenUnreadable'] => isOneOf(value, unreadableAnswers),
 };
 

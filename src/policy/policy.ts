@@ -8,6 +8,8 @@ export type Severity = (typeof severityNames)[number];
 
 export const unreadableAnswers = ['block', 'ask', 'allow'] as const;
 
+export const keepReasons = ['none', 'optional', 'required'] as const;
+
 /** Something to which nothing may be sent from here, with the reason that the sender reads. */
 export interface Denied {
   /** A domain (`example.com`, subdomains included) or a suffix (`.ml`). */
@@ -31,6 +33,8 @@ export interface Policy {
     /** Beats `strength` for that kind. */
     readonly kind: Readonly<Partial<Record<FindingKind, Severity>>>;
   };
+  /** Whether the sender says why an address is kept; the reason stays with the remembered choice and goes nowhere else. */
+  readonly keepReason: (typeof keepReasons)[number];
   /** What a message that could not be read gets; `ask` lets the sender decide where Outlook can ask, and blocks elsewhere. */
   readonly whenUnreadable: (typeof unreadableAnswers)[number];
 }

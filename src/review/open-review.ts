@@ -25,5 +25,6 @@ export function openReview(message: Message, policy: Policy, directory: Director
   const open = withoutEchoes(worstDoubtsFirst(doubts)).filter((doubt) => !isSilenced(doubt, message));
   const opened = { doubts: open, choices: {} };
   const phase = undecided(opened).length === 0 ? 'decided' : 'deciding';
-  return { phase, kind: message.kind, policyVersion: policy.version, ...opened };
+  const review: Review = { phase, kind: message.kind, policyVersion: policy.version, ...opened };
+  return policy.keepReason === 'none' ? review : { ...review, keepReason: policy.keepReason };
 }

@@ -1,5 +1,6 @@
 import { isAddress } from './is-address.ts';
 import { mayKeep } from './keep-act.ts';
+import { isReason } from './keep-reason.ts';
 import { undecided } from './needs-choice.ts';
 import type { Choice, Doubt, Review } from './review.ts';
 
@@ -7,18 +8,21 @@ import type { Choice, Doubt, Review } from './review.ts';
 export type ReviewAction =
   | { readonly type: 'choose'; readonly id: string; readonly choice: Choice }
   | { readonly type: 'undo'; readonly id: string }
+  /** As many times `choose` or `undo`, in one step. */
+  | { readonly type: 'choose-all'; readonly choices: Readonly<Record<string, Choice>> }
+  | { readonly type: 'undo-all'; readonly ids: readonly string[] }
   | { readonly type: 'send' }
   | { readonly type: 'cancel' };
 
 /**
  * The review after one action. Total: an action that the phase or the doubt does not allow returns the very same review.
  *
- * | phase     | choose            | undo     | send | cancel    |
- * |-----------|-------------------|----------|------|-----------|
- * | deciding  | deciding, decided | deciding | –    | cancelled |
+ * | phase     | choose, -all      | undo, -all | send | cancel    |
+ * |-----------|-------------------|------------|------|-----------|
+ * | deciding  | deciding, decided | deciding   | –    | cancelled |
  * | decided   | decided           | deciding, decided (a notice) | sent | cancelled |
- * | sent      | –                 | –        | –    | –         |
- * | cancelled | –                 | –        | –    | –         |
+ * | sent      | –                 | –          | –    | –         |
+ * | cancelled | –                 | –          | –    | –         |
  */
 export function reduceReview(review: Review, action: ReviewAction): Review {
   if (review.phase === 'sent' || review.phase === 'cancelled') return review;
@@ -27,6 +31,10 @@ export function reduceReview(review: Review, action: ReviewAction): Review {
       return choose(review, action.id, action.choice);
     case 'undo':
       return undo(review, action.id);
+    case 'choose-all':
+      return chooseAll(review, action.choices);
+    case 'undo-all':
+      return action.ids.reduce(undo, review);
     case 'send':
       return review.phase === 'decided' ? { ...review, phase: 'sent' } : review;
     case 'cancel':
@@ -36,8 +44,15 @@ export function reduceReview(review: Review, action: ReviewAction): Review {
 
 function choose(review: Review, id: string, choice: Choice): Review {
   const doubt = review.doubts.find((each) => each.id === id);
-  if (doubt === undefined || !allowed(doubt, choice)) return review;
+  if (doubt === undefined || !allowed(doubt, choice, review.keepReason)) return review;
   return settled(review, { ...review.choices, [id]: choice });
+}
+
+function chooseAll(review: Review, choices: Readonly<Record<string, Choice>>): Review {
+  return Object.keys(choices).reduce((so, id) => {
+    const choice = choices[id];
+    return choice ? choose(so, id, choice) : so;
+  }, review);
 }
 
 function undo(review: Review, id: string): Review {
@@ -56,18 +71,22 @@ function settled(review: Review, choices: Review['choices']): Review {
 }
 
 /** Only what was offered can be chosen: a message from the dialog could say anything. */
-function allowed(doubt: Doubt, choice: Choice): boolean {
+function allowed(doubt: Doubt, choice: Choice, wanted: Review['keepReason']): boolean {
   switch (choice.type) {
     case 'correct':
       return doubt.findings.some((finding) =>
         finding.suggestions.some((suggestion) => suggestion.address === choice.address),
       );
     case 'edit':
-      return isAddress(choice.address) && !sameAddress(choice.address, doubt.recipient.address);
+      return (
+        isAddress(choice.address) &&
+        !sameAddress(choice.address, doubt.recipient.address) &&
+        (choice.keep !== true || isReason(wanted, choice.reason))
+      );
     case 'remove':
       return true;
     case 'keep':
-      return mayKeep(doubt);
+      return mayKeep(doubt) && isReason(wanted, choice.reason);
   }
 }
 

@@ -26,15 +26,17 @@ export interface Doubt {
 export type Choice =
   | { readonly type: 'correct'; readonly address: string }
   /** `keep` is true where the new address was doubted too, and the sender insisted on it. */
-  | { readonly type: 'edit'; readonly address: string; readonly keep?: true }
+  | { readonly type: 'edit'; readonly address: string; readonly keep?: true; readonly reason?: string }
   | { readonly type: 'remove' }
-  | { readonly type: 'keep' };
+  | { readonly type: 'keep'; readonly reason?: string };
 
 /** Plain data that survives JSON: it travels from the send event to the dialog. */
 export interface Review {
   readonly phase: 'deciding' | 'decided' | 'sent' | 'cancelled';
   readonly kind: Message['kind'];
   readonly policyVersion: string;
+  /** Whether the sender may or must say why an address is kept; not asked if undefined. */
+  readonly keepReason?: 'optional' | 'required';
   /** Worst first. */
   readonly doubts: readonly Doubt[];
   readonly choices: Readonly<Record<string, Choice>>;

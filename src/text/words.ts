@@ -71,6 +71,10 @@ export interface ReviewWords {
   /** The name of one doubt's group: `To: kim@army.ml`. */
   readonly recipient: (field: string, address: PlainText) => string;
   readonly severity: { readonly notice: string; readonly confirm: string; readonly block: string };
+  /** Stands over a doubt that is almost certainly right. */
+  readonly critical: string;
+  /** The heading of recipients with the same mistake: `3 recipients at army.ml`. */
+  readonly group: (recipients: number, domain: PlainText) => string;
   readonly typed: string;
   readonly meant: string;
   /** Heading above equally near suggestions, none of which is preselected. */
@@ -79,6 +83,12 @@ export interface ReviewWords {
   readonly cannotKeep: string;
   /** The button that fixes: `Use kim@army.mil`. */
   readonly use: (address: PlainText) => string;
+  /** The button that fixes a group: `Fix all 3: use army.mil`. */
+  readonly fixAll: (recipients: number, domain: PlainText) => string;
+  readonly removeAll: (recipients: number) => string;
+  readonly undoAll: (recipients: number) => string;
+  /** Opens the choices for one recipient of a group. */
+  readonly apart: string;
   readonly edit: string;
   readonly remove: string;
   readonly keep: string;
@@ -90,6 +100,7 @@ export interface ReviewWords {
   readonly removeOf: (address: PlainText) => string;
   readonly keepOf: (address: PlainText) => string;
   readonly undoOf: (address: PlainText) => string;
+  readonly apartOf: (address: PlainText) => string;
   /** What stands in place of the actions after a choice. */
   readonly chosen: {
     readonly correct: (address: PlainText) => string;
@@ -100,8 +111,11 @@ export interface ReviewWords {
   /** Beside *Send* while it is disabled. */
   readonly stillOpen: (doubts: number) => string;
   readonly allDecided: string;
-  /** Which keys send, from wherever the focus is. */
-  readonly sendByKeyboard: string;
+  /** The keys that send and do not send, from wherever the focus is; shown on the buttons. */
+  readonly sendKeys: string;
+  readonly dontSendKeys: string;
+  /** Shows what long addresses have in common, which is left out at first. */
+  readonly whole: string;
   /** Focus was moved to *Send*, so a first Enter there may be a habit: it sends nothing and says this. */
   readonly enterAgain: string;
   /** Read by screen readers around characters that differ, which are also marked to the eye. */
@@ -115,6 +129,10 @@ export interface KeepWords {
   readonly typeToKeep: (part: PlainText) => string;
   readonly typeToKeepLabel: string;
   readonly typedDiffers: (part: PlainText) => string;
+  /** The label of the reason, where the policy asks for one, and where it may be left out. */
+  readonly reason: string;
+  readonly reasonIfAny: string;
+  readonly reasonMissing: string;
   /** The button of the deliberate act: `Yes, keep kim@army.ml`. */
   readonly confirm: (address: PlainText) => string;
   readonly back: string;
@@ -142,6 +160,9 @@ export interface AnnounceWords {
   readonly removed: (address: PlainText) => string;
   readonly kept: (address: PlainText) => string;
   readonly undone: (address: PlainText) => string;
+  /** Several choices in one step. */
+  readonly decidedAll: (recipients: number) => string;
+  readonly undoneAll: (recipients: number) => string;
   readonly left: (doubts: number) => string;
   readonly sending: string;
   readonly notSending: string;

@@ -1,20 +1,26 @@
 import { undecided } from '../review/needs-choice.ts';
-import type { Choice, Review } from '../review/review.ts';
+import type { Choice, Doubt, Review } from '../review/review.ts';
 import { plainAddress, type PlainText } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
-import { changedChoice } from './focus-target.ts';
+import { changedDoubts } from './focus-target.ts';
 
-/** What a screen reader is told when a review opened, changed its phase, or one choice changed; empty where nothing did. */
+/** What a screen reader is told when a review opened, changed its phase, or choices changed; empty where nothing did. */
 export function announcement(words: Words, before: Review | undefined, review: Review): string {
   const { announce } = words;
   if (review.phase === 'sent') return announce.sending;
   if (review.phase === 'cancelled') return announce.notSending;
   if (before === undefined) return announce.opened(undecided(review).length);
-  const changed = changedChoice(before.choices, review);
+  const [changed, ...others] = changedDoubts(before.choices, review);
   if (!changed) return '';
-  const doubt = review.doubts.find(({ id }) => id === changed.id);
-  const said = choiceSaid(words, plainAddress(doubt?.recipient.address ?? ''), changed.now);
+  const said =
+    others.length > 0
+      ? severalSaid(words, changed, others.length + 1, review)
+      : choiceSaid(words, plainAddress(changed.recipient.address), review.choices[changed.id]);
   return `${said} ${announce.left(undecided(review).length)}`;
+}
+
+function severalSaid({ announce }: Words, first: Doubt, count: number, { choices }: Review): string {
+  return choices[first.id] ? announce.decidedAll(count) : announce.undoneAll(count);
 }
 
 function choiceSaid({ announce }: Words, address: PlainText, choice: Choice | undefined): string {

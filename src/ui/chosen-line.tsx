@@ -1,5 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ReactNode } from 'react';
+import type { ReviewAction } from '../review/reduce-review.ts';
 import type { Choice, Doubt } from '../review/review.ts';
 import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
@@ -7,7 +9,14 @@ import type { Words } from '../text/words.ts';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
   icon: { fontSize: '20px', flexShrink: 0, display: 'flex', color: tokens.colorStatusSuccessForeground1 },
-  text: { ...typographyStyles.body1Strong, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  text: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
   undo: { flexShrink: 0, minWidth: 'auto' },
 });
 
@@ -15,23 +24,28 @@ export interface ChosenLineProps {
   readonly doubt: Doubt;
   readonly choice: Choice;
   readonly words: Words;
-  readonly onUndo: () => void;
+  /** Whom it is about. */
+  readonly who: ReactNode;
+  readonly onAction: (action: ReviewAction) => void;
 }
 
 /** What was chosen, in place of the actions. *Undo* stands at the other end, where a second click of a double click is not. */
-export function ChosenLine({ doubt, choice, words, onUndo }: ChosenLineProps) {
+export function ChosenLine({ doubt, choice, words, who, onAction }: ChosenLineProps) {
   const styles = useStyles();
   return (
     <div className={styles.line}>
       <span className={styles.icon}>
         <CheckmarkCircleFilled aria-hidden />
       </span>
-      <span className={styles.text}>{chosenText(doubt, choice, words)}</span>
+      <div className={styles.text}>
+        {who}
+        <span>{chosenText(doubt, choice, words)}</span>
+      </div>
       <Button
         className={styles.undo}
         appearance="subtle"
         aria-label={words.review.undoOf(plainAddress(doubt.recipient.address))}
-        onClick={onUndo}
+        onClick={() => onAction({ type: 'undo', id: doubt.id })}
       >
         {words.review.undo}
       </Button>

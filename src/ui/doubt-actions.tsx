@@ -1,17 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { mayKeep } from '../review/keep-act.ts';
 import { needsChoice } from '../review/needs-choice.ts';
+import { offerFor } from '../review/offer.ts';
 import type { Choice, Doubt } from '../review/review.ts';
 import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
-import { offerFor } from './suggestions.ts';
-
-const useStyles = makeStyles({
-  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  use: { maxWidth: '100%', overflowWrap: 'anywhere', '@media (max-width: 479px)': { flexGrow: 1 } },
-  alternatives: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  small: { minWidth: 'auto' },
-});
+import { abridgedAddress } from './abridged.ts';
+import { ActionRow } from './action-row.tsx';
+import { ChoiceButton } from './choice-button.tsx';
 
 /** The small forms that can open in place of the actions. */
 export type Panel = 'edit' | 'keep';
@@ -27,31 +23,36 @@ export interface DoubtActionsProps {
 }
 
 /** What the sender can do with one doubt: first what fixes it, then what removes it, last what keeps it. */
-export function DoubtActions({ doubt, words, onChoose, onEdit, onKeep, focused }: DoubtActionsProps) {
-  const styles = useStyles();
+export function DoubtActions(props: DoubtActionsProps) {
+  return offerFor(props.doubt).suggestions.length > 1 ? (
+    <>
+      <ActionRow>
+        <UseButtons {...props} />
+      </ActionRow>
+      <ActionRow>
+        <OtherButtons {...props} />
+      </ActionRow>
+    </>
+  ) : (
+    <ActionRow>
+      <UseButtons {...props} />
+      <OtherButtons {...props} />
+    </ActionRow>
+  );
+}
+
+function OtherButtons({ doubt, words: { review }, onChoose, onEdit, onKeep, focused }: DoubtActionsProps) {
   const address = plainAddress(doubt.recipient.address);
-  const { review } = words;
   return (
-    <div className={styles.group}>
-      <UseButtons doubt={doubt} words={words} onChoose={onChoose} />
-      <Button
-        className={styles.small}
-        autoFocus={focused === 'edit'}
-        aria-label={review.editOf(address)}
-        onClick={onEdit}
-      >
+    <>
+      <Button autoFocus={focused === 'edit'} aria-label={review.editOf(address)} onClick={onEdit}>
         {review.edit}
       </Button>
-      <Button
-        className={styles.small}
-        aria-label={review.removeOf(address)}
-        onClick={() => onChoose({ type: 'remove' })}
-      >
+      <ChoiceButton label={review.removeOf(address)} onChoose={() => onChoose({ type: 'remove' })}>
         {review.remove}
-      </Button>
+      </ChoiceButton>
       {needsChoice(doubt) && mayKeep(doubt) && (
         <Button
-          className={styles.small}
           appearance="subtle"
           autoFocus={focused === 'keep'}
           aria-label={review.keepOf(address)}
@@ -60,24 +61,20 @@ export function DoubtActions({ doubt, words, onChoose, onEdit, onKeep, focused }
           {review.keep}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
 /** One button a suggestion; the first is the first action only where it stands out. */
 function UseButtons({ doubt, words, onChoose }: Pick<DoubtActionsProps, 'doubt' | 'words' | 'onChoose'>) {
-  const styles = useStyles();
   const { suggestions, clear } = offerFor(doubt);
-  const first = needsChoice(doubt) && clear ? suggestions[0] : undefined;
-  const buttons = suggestions.map((suggestion) => (
-    <Button
-      key={suggestion.address}
-      className={styles.use}
-      appearance={suggestion === first ? 'primary' : 'secondary'}
-      onClick={() => onChoose({ type: 'correct', address: suggestion.address })}
+  return suggestions.map(({ address }, index) => (
+    <ChoiceButton
+      key={address}
+      primary={needsChoice(doubt) && clear && index === 0}
+      onChoose={() => onChoose({ type: 'correct', address })}
     >
-      <bdi>{words.review.use(plainAddress(suggestion.address))}</bdi>
-    </Button>
+      {words.review.use(plainAddress(abridgedAddress(address)))}
+    </ChoiceButton>
   ));
-  return buttons.length > 1 ? <div className={styles.alternatives}>{buttons}</div> : buttons;
 }

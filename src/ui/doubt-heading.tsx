@@ -1,9 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Doubt } from '../review/review.ts';
 import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { DoubtIcon } from './doubt-icon.tsx';
+import { gravity, gravityWords } from './gravity.ts';
 
 const useStyles = makeStyles({
   heading: {
@@ -12,12 +13,12 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
     margin: 0,
-    width: 'fit-content',
-    paddingInlineEnd: tokens.spacingHorizontalXS,
-    scrollMarginBlock: tokens.spacingVerticalXXL,
-    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+    scrollMarginBlock: '64px',
     outlineStyle: 'none',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    '@supports not selector(:has(*))': {
+      ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    },
   },
   field: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, flexShrink: 0 },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
@@ -27,20 +28,32 @@ export interface DoubtHeadingProps {
   readonly ref: Ref<HTMLHeadingElement>;
   readonly doubt: Doubt;
   readonly words: Words;
-  /** The element that tells the rest when the heading gets focus. */
+  readonly decided: boolean;
+  /** The elements that tell the rest when the heading gets focus. */
   readonly describedBy: string;
+  readonly children: ReactNode;
 }
 
-/** Which recipient a doubt is about: its field, and its display name (a stranger's text, so isolated). */
-export function DoubtHeading({ ref, doubt, words, describedBy }: DoubtHeadingProps) {
+/** What a doubt is about. How grave it is, the icon says where nothing above it does. */
+export function DoubtHeading({ ref, doubt, words, decided, describedBy, children }: DoubtHeadingProps) {
+  const how = gravity(doubt);
+  const said = decided || how === 'critical' || how === 'blocked';
+  return (
+    <h2 ref={ref} tabIndex={-1} className={useStyles().heading} aria-describedby={describedBy}>
+      {!said && <DoubtIcon gravity={how} label={gravityWords(words, how)} />}
+      {children}
+    </h2>
+  );
+}
+
+/** A recipient as Outlook shows it: its field, and its display name (a stranger's text, so isolated). */
+export function RecipientName({ doubt, words }: { readonly doubt: Doubt; readonly words: Words }) {
   const styles = useStyles();
   const { field, address, displayName } = doubt.recipient;
-  const name = plain(displayName) || plain(address);
   return (
-    <h2 ref={ref} tabIndex={-1} className={styles.heading} aria-describedby={describedBy}>
-      <DoubtIcon doubt={doubt} words={words} />
+    <>
       <span className={styles.field}>{words.fields[field]}</span>
-      <bdi className={styles.name}>{name}</bdi>
-    </h2>
+      <bdi className={styles.name}>{plain(displayName) || plain(address)}</bdi>
+    </>
   );
 }

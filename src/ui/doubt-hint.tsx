@@ -3,7 +3,7 @@ import { mayKeep } from '../review/keep-act.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import type { Doubt } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
-import { offerFor } from './suggestions.ts';
+import { offerFor } from '../review/offer.ts';
 
 const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground2 } });
 

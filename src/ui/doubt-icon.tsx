@@ -3,9 +3,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { ProhibitedFilled } from '@fluentui/react-icons/svg/prohibited';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Doubt } from '../review/review.ts';
-import type { Words } from '../text/words.ts';
-import { gravity, type Gravity } from './gravity.ts';
+import type { Gravity } from './gravity.ts';
 
 const icons: Readonly<Record<Gravity, typeof InfoRegular>> = {
   blocked: ProhibitedFilled,
@@ -22,17 +20,19 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How grave the doubt is, by shape as well as by colour. */
-export function DoubtIcon({ doubt, words }: { readonly doubt: Doubt; readonly words: Words }) {
+export interface DoubtIconProps {
+  readonly gravity: Gravity;
+  /** What it says; without one it only repeats the words beside it. */
+  readonly label?: string;
+}
+
+/** How grave a doubt is, by shape as well as by colour. */
+export function DoubtIcon({ gravity, label }: DoubtIconProps) {
   const styles = useStyles();
-  const grave = gravity(doubt);
-  const Icon = icons[grave];
+  const Icon = icons[gravity];
+  const said = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <span
-      role="img"
-      aria-label={words.review.severity[doubt.severity]}
-      className={mergeClasses(styles.icon, styles[grave])}
-    >
+    <span {...said} className={mergeClasses(styles.icon, styles[gravity])}>
       <Icon aria-hidden />
     </span>
   );

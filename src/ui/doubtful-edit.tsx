@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type Ref } from 'react';
 import { mayKeep } from '../review/keep-act.ts';
 import type { Choice, Doubt } from '../review/review.ts';
 import { plain, plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
+import { ActionRow } from './action-row.tsx';
 import { DoubtReason } from './doubt-reason.tsx';
-import { InlinePanel } from './inline-panel.tsx';
-import { offerFor } from './suggestions.ts';
+import { offerFor } from '../review/offer.ts';
 
 const useStyles = makeStyles({
   doubtful: {
@@ -16,11 +17,14 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorStatusWarningBorder2,
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   reason: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 export interface DoubtfulEditProps {
+  readonly ref: Ref<HTMLDivElement>;
   /** The doubt about the edited address. */
   readonly doubt: Doubt;
   readonly words: Words;
@@ -29,17 +33,20 @@ export interface DoubtfulEditProps {
 }
 
 /** What can be done when the edited address is doubtful too: take what was probably meant, or insist. */
-export function DoubtfulEdit({ doubt, words, onChoose, onKeep }: DoubtfulEditProps) {
+export function DoubtfulEdit({ ref, doubt, words, onChoose, onKeep }: DoubtfulEditProps) {
   const styles = useStyles();
   const { denied, recipient } = doubt;
+  const id = useId();
   return (
-    <div className={styles.doubtful}>
+    <div ref={ref} tabIndex={-1} role="group" aria-labelledby={id} className={styles.doubtful}>
       {denied ? (
-        <p className={styles.reason}>{plain(denied.reason, 500)}</p>
+        <p id={id} className={styles.reason}>
+          {plain(denied.reason, 500)}
+        </p>
       ) : (
-        <DoubtReason doubt={doubt} words={words} />
+        <DoubtReason id={id} doubt={doubt} words={words} />
       )}
-      <InlinePanel.Buttons>
+      <ActionRow>
         {offerFor(doubt).suggestions.map(({ address }) => (
           <Button key={address} onClick={() => onChoose({ type: 'edit', address })}>
             <bdi>{words.review.use(plainAddress(address))}</bdi>
@@ -54,7 +61,7 @@ export function DoubtfulEdit({ doubt, words, onChoose, onKeep }: DoubtfulEditPro
             {words.review.keep}
           </Button>
         )}
-      </InlinePanel.Buttons>
+      </ActionRow>
     </div>
   );
 }

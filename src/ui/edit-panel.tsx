@@ -1,10 +1,12 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { keepAct } from '../review/keep-act.ts';
-import type { Choice, Doubt } from '../review/review.ts';
+import type { Choice, Doubt, Review } from '../review/review.ts';
 import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
+import { ActionRow } from './action-row.tsx';
 import { DoubtfulEdit } from './doubtful-edit.tsx';
+import { focusStop } from './focus-stop.ts';
 import { InlinePanel } from './inline-panel.tsx';
 import { KeepPanel } from './keep-panel.tsx';
 import { PanelMessage, type MessageTone } from './panel-message.tsx';
@@ -18,15 +20,16 @@ const useStyles = makeStyles({
 export interface EditPanelProps {
   readonly doubt: Doubt;
   readonly words: Words;
+  readonly keepReason: Review['keepReason'];
   readonly check: Check;
   readonly onChoose: (choice: Choice) => void;
   readonly onBack: () => void;
 }
 
 /** Another address for one recipient, checked while it is typed by the same rules as the first one. */
-export function EditPanel({ doubt, words, check, onChoose, onBack }: EditPanelProps) {
+export function EditPanel({ doubt, keepReason, words, check, onChoose, onBack }: EditPanelProps) {
   const checked = useAddressCheck(doubt, check);
-  const [refused, setRefused] = useState(false);
+  const { refused, refuse, why } = useRefusal();
   const [keeping, setKeeping] = useState(false);
   const address = checked.text.trim();
   const again = checked.verdict.type === 'doubtful' ? checked.verdict.doubt : undefined;
@@ -35,7 +38,7 @@ export function EditPanel({ doubt, words, check, onChoose, onBack }: EditPanelPr
   const choose = async (): Promise<void> => {
     const verdict = await checked.settled();
     if (verdict?.type === 'fine') onChoose({ type: 'edit', address });
-    else setRefused(true);
+    else refuse();
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -43,27 +46,36 @@ export function EditPanel({ doubt, words, check, onChoose, onBack }: EditPanelPr
   };
 
   if (keeping && act && act.act !== 'impossible') {
-    const keep = () => onChoose({ type: 'edit', address, keep: true });
+    const form = { address, act, keepReason, words, onBack: () => setKeeping(false) };
     return (
-      <KeepPanel address={address} act={act} words={words} onKeep={keep} onBack={() => setKeeping(false)} />
+      <KeepPanel {...form} onKeep={(kept) => onChoose({ type: 'edit', address, keep: true, ...kept })} />
     );
   }
+  const insist = { words, onChoose, onKeep: () => setKeeping(true) };
   return (
     <InlinePanel onSubmit={submit} onBack={onBack}>
       <EditInput doubt={doubt} words={words} checked={checked} refused={refused} />
-      {again && (
-        <DoubtfulEdit doubt={again} words={words} onChoose={onChoose} onKeep={() => setKeeping(true)} />
-      )}
-      <InlinePanel.Buttons>
+      {again && <DoubtfulEdit ref={why} doubt={again} {...insist} />}
+      <ActionRow>
         <Button type="submit" appearance={again ? 'secondary' : 'primary'}>
           {words.edit.use}
         </Button>
         <Button appearance="subtle" onClick={onBack}>
           {words.edit.back}
         </Button>
-      </InlinePanel.Buttons>
+      </ActionRow>
     </InlinePanel>
   );
+}
+
+/** Whether the sender wanted to use an address that cannot be used; then the focus goes to what says why, if anything does. */
+function useRefusal() {
+  const [refusals, setRefusals] = useState(0);
+  const why = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusals > 0 && why.current) focusStop(why.current);
+  }, [refusals]);
+  return { refused: refusals > 0, refuse: () => setRefusals((before) => before + 1), why };
 }
 
 interface EditInputProps {

@@ -1,4 +1,5 @@
 import type { Doubt } from '../review/review.ts';
+import type { Words } from '../text/words.ts';
 
 /** How a doubt looks: what may not be sent, what is almost surely wrong, what may be wrong, what is only told. */
 export type Gravity = 'blocked' | 'critical' | 'ordinary' | 'quiet';
@@ -8,4 +9,9 @@ export function gravity({ severity, denied, findings }: Doubt): Gravity {
   if (severity === 'block' || denied) return 'blocked';
   if (severity === 'notice') return 'quiet';
   return findings[0]?.strength === 'strong' ? 'critical' : 'ordinary';
+}
+
+/** The same in words. */
+export function gravityWords({ review: { severity, critical } }: Words, how: Gravity): string {
+  return { blocked: severity.block, critical, ordinary: severity.confirm, quiet: severity.notice }[how];
 }

@@ -9,12 +9,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    '& > button': { maxWidth: '100%', minWidth: 'auto', overflowWrap: 'anywhere' },
-  },
 });
 
 export interface InlinePanelProps {
@@ -37,9 +31,3 @@ export function InlinePanel({ onSubmit, onBack, children }: InlinePanelProps) {
     </form>
   );
 }
-
-function Buttons({ children }: { readonly children: ReactNode }) {
-  return <div className={useStyles().buttons}>{children}</div>;
-}
-
-InlinePanel.Buttons = Buttons;

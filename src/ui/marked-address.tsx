@@ -1,18 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Span } from '../detector/finding.ts';
 import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
-import { addressSegments, type Differing, type Segment } from './address-segments.ts';
+import { abridged, splitAtDomain } from './abridged.ts';
+import { addressSegments, type Segment } from './address-segments.ts';
+import type { ShownAddress } from './shown-addresses.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 const useStyles = makeStyles({
   address: {
     fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
     unicodeBidi: 'isolate',
   },
+  local: { color: tokens.colorNeutralForeground2 },
   mark: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightBold,
@@ -23,37 +26,47 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': {
       color: 'MarkText',
       backgroundColor: 'Mark',
+      textDecorationColor: 'MarkText',
       forcedColorAdjust: 'none',
     },
   },
+  // A wavy line says “misspelt” wherever one types; the straight one is its correction.
   typed: {
     backgroundColor: tokens.colorStatusDangerBackground2,
-    textDecorationColor: tokens.colorStatusDangerBorder2,
+    textDecorationStyle: 'wavy',
+    textDecorationThickness: '1.5px',
+    textDecorationColor: tokens.colorStatusDangerForeground1,
   },
   meant: {
     backgroundColor: tokens.colorStatusSuccessBackground2,
-    textDecorationColor: tokens.colorStatusSuccessBorder2,
+    textDecorationColor: tokens.colorStatusSuccessForeground1,
   },
   gap: {
     display: 'inline-block',
     height: '1.1em',
     verticalAlign: 'text-bottom',
     boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusSmall,
   },
-  typedGap: { border: `1px dashed ${tokens.colorStatusDangerForeground1}` },
-  meantGap: { border: `1px dashed ${tokens.colorStatusSuccessForeground1}` },
+  typedGap: {
+    border: `1px dashed ${tokens.colorStatusDangerForeground1}`,
+    backgroundColor: tokens.colorStatusDangerBackground2,
+  },
+  meantGap: {
+    border: `1px dashed ${tokens.colorStatusSuccessForeground1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground2,
+  },
 });
 
-export interface MarkedAddressProps {
+export interface MarkedAddressProps extends ShownAddress {
   readonly words: Words;
-  readonly address: string;
-  readonly differs: readonly Span[];
-  readonly counterpart?: Differing;
   readonly tone: 'typed' | 'meant';
+  /** Also what a long address has in common with its counterpart. */
+  readonly whole: boolean;
 }
 
 /** An address in a face with clear letters, left to right, with the characters marked that differ from its counterpart. */
-export function MarkedAddress({ words, address, differs, counterpart, tone }: MarkedAddressProps) {
+export function MarkedAddress({ words, address, differs, counterpart, tone, whole }: MarkedAddressProps) {
   const styles = useStyles();
   const segments = addressSegments(address, differs, counterpart);
   const marked = segments.filter((segment) => segment.differs && segment.text !== '');
@@ -64,7 +77,7 @@ export function MarkedAddress({ words, address, differs, counterpart, tone }: Ma
           segment.differs ? (
             <DifferingPart key={index} segment={segment} tone={tone} />
           ) : (
-            <span key={index}>{plainAddress(segment.text)}</span>
+            <CommonPart key={index} text={segment.text} whole={whole || !counterpart} />
           ),
         )}
       </bdi>
@@ -73,6 +86,24 @@ export function MarkedAddress({ words, address, differs, counterpart, tone }: Ma
           {` ${words.review.differing(plainAddress(marked.map(({ text }) => spelled(text)).join(', ')))}`}
         </VisuallyHidden>
       )}
+    </>
+  );
+}
+
+/** The domain decides where the mail goes, so what stands before it is quieter, and a line breaks there first. */
+function CommonPart({ text, whole }: { readonly text: string; readonly whole: boolean }) {
+  const styles = useStyles();
+  const [local, domain] = splitAtDomain(text);
+  const shown = (part: string) => plainAddress(whole ? part : abridged(part));
+  return (
+    <>
+      {local !== '' && (
+        <>
+          <span className={styles.local}>{shown(local)}</span>
+          <wbr />
+        </>
+      )}
+      {domain !== '' && <span>{shown(domain)}</span>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { undecided } from '../review/needs-choice.ts';
 import type { Review } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
+import { Busy } from './busy.tsx';
 import type { DeliberateEnter } from './use-deliberate-enter.ts';
 
 export type Surface = 'dialog' | 'pane';
@@ -19,11 +20,27 @@ const useStyles = makeStyles({
     flexShrink: 0,
     '@media (max-width: 479px)': { paddingInline: tokens.spacingHorizontalL },
   },
-  state: { flexGrow: 1, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  state: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    color: tokens.colorNeutralForeground2,
+    minHeight: tokens.lineHeightBase300,
+  },
   buttons: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     '@media (max-width: 479px)': { width: '100%', '& > button': { flexGrow: 1 } },
+  },
+  keys: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 479px)': { display: 'none' },
   },
 });
 
@@ -37,40 +54,69 @@ export interface ReviewFooterProps {
 }
 
 /** How far the review is, and the way out of it. */
-export function ReviewFooter({ review, words, surface, send, onSend, onCancel }: ReviewFooterProps) {
+export function ReviewFooter(props: ReviewFooterProps) {
+  const { review, words, surface, send } = props;
   const styles = useStyles();
-  const { button, heldBack, onKeyDown, onBlur } = send;
-  const ready = review.phase === 'decided' && (surface === 'dialog' || hasChoices(review));
-  const over = review.phase === 'sent' || review.phase === 'cancelled';
   return (
     <footer className={styles.footer}>
       <span className={styles.state}>
-        {heldBack ? words.review.enterAgain : stateOf(review, words, surface)}
+        {review.phase === 'sent' && <Busy />}
+        {send.heldBack ? words.review.enterAgain : stateOf(review, words, surface)}
       </span>
       <div className={styles.buttons}>
-        <Button
-          ref={button}
-          appearance="primary"
-          disabled={!ready}
-          aria-keyshortcuts={surface === 'dialog' ? 'Control+Enter' : undefined}
-          onKeyDown={surface === 'dialog' ? onKeyDown : undefined}
-          onBlur={onBlur}
-          onClick={onSend}
-        >
-          {surface === 'pane' ? words.pane.apply : words.review.send}
-        </Button>
-        {surface === 'dialog' ? (
-          <Button disabled={over} aria-keyshortcuts="Escape" onClick={onCancel}>
-            {words.review.dontSend}
-          </Button>
-        ) : (
-          <Button appearance="subtle" disabled={over} onClick={onCancel}>
-            {words.pane.checkAgain}
-          </Button>
-        )}
+        {surface === 'dialog' ? <DialogButtons {...props} /> : <PaneButtons {...props} />}
       </div>
     </footer>
   );
+}
+
+function DialogButtons({ review, words, send, onSend, onCancel }: ReviewFooterProps) {
+  const styles = useStyles();
+  const { button, onKeyDown, onKeyUp, onBlur } = send;
+  return (
+    <>
+      <Button
+        ref={button}
+        appearance="primary"
+        disabled={review.phase !== 'decided'}
+        aria-keyshortcuts="Control+Enter"
+        onKeyDown={onKeyDown}
+        onKeyUp={onKeyUp}
+        onBlur={onBlur}
+        onClick={onSend}
+      >
+        {words.review.send}
+        <kbd aria-hidden className={styles.keys}>
+          {words.review.sendKeys}
+        </kbd>
+      </Button>
+      <Button disabled={isOver(review)} aria-keyshortcuts="Escape" onClick={onCancel}>
+        {words.review.dontSend}
+        <kbd aria-hidden className={styles.keys}>
+          {words.review.dontSendKeys}
+        </kbd>
+      </Button>
+    </>
+  );
+}
+
+function PaneButtons({ review, words, send, onSend, onCancel }: ReviewFooterProps) {
+  const { button } = send;
+  const ready = review.phase === 'decided' && hasChoices(review);
+  return (
+    <>
+      <Button ref={button} appearance="primary" disabled={!ready} onClick={onSend}>
+        {words.pane.apply}
+      </Button>
+      <Button appearance="subtle" disabled={isOver(review)} onClick={onCancel}>
+        {words.pane.checkAgain}
+      </Button>
+    </>
+  );
+}
+
+function isOver({ phase }: Review): boolean {
+  return phase === 'sent' || phase === 'cancelled';
 }
 
 /** In the pane there is nothing to apply where nothing was chosen. */
@@ -83,12 +129,9 @@ function stateOf(review: Review, words: Words, surface: Surface): string {
     case 'deciding':
       return words.review.stillOpen(undecided(review).length);
     case 'decided':
-      if (!hasChoices(review)) return '';
-      return surface === 'pane'
-        ? words.review.allDecided
-        : `${words.review.allDecided} ${words.review.sendByKeyboard}`;
+      return hasChoices(review) ? words.review.allDecided : '';
     case 'sent':
-      return words.announce.sending;
+      return surface === 'dialog' ? words.announce.sending : '';
     case 'cancelled':
       return words.announce.notSending;
   }

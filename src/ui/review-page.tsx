@@ -1,9 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { groupsOf } from '../review/groups.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import type { ReviewAction } from '../review/reduce-review.ts';
 import type { Doubt, Review } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
 import { DoubtCard } from './doubt-card.tsx';
+import { GroupCard } from './group-card.tsx';
 import { ReviewFooter, type Surface } from './review-footer.tsx';
 import type { Check } from './use-address-check.ts';
 import { useGuidance } from './use-guidance.ts';
@@ -11,8 +13,18 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1, position: 'relative' },
+  // In a very low window, as one gets it at 400 % zoom, the whole page scrolls: a fixed footer would leave no room.
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    flexGrow: 1,
+    position: 'relative',
+    '@media (max-height: 399px)': { overflowY: 'auto' },
+  },
   content: {
+    // What only screen readers get has its place here, or it would lengthen the page around.
+    position: 'relative',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
@@ -21,6 +33,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalXL} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
     '@media (max-width: 479px)': { padding: tokens.spacingHorizontalL },
+    '@media (max-height: 399px)': { overflowY: 'visible', flexShrink: 0 },
   },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   intro: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
@@ -88,22 +101,20 @@ function Title({ review, words, intro }: Pick<ReviewPageProps, 'review' | 'words
 
 type ListProps = ReviewPageProps & {
   readonly doubts: readonly Doubt[];
-  readonly heading: (doubtId: string, element: HTMLElement | null) => void;
+  readonly heading: (name: string, element: HTMLElement | null) => void;
 };
 
 function Doubts({ doubts, review, words, check, heading, onAction }: ListProps) {
-  return doubts.map((doubt) => (
-    <DoubtCard
-      key={doubt.id}
-      doubt={doubt}
-      choice={review.choices[doubt.id]}
-      words={words}
-      check={check}
-      heading={heading}
-      onChoose={(choice) => onAction({ type: 'choose', id: doubt.id, choice })}
-      onUndo={() => onAction({ type: 'undo', id: doubt.id })}
-    />
-  ));
+  const { choices, keepReason } = review;
+  const shared = { choices, keepReason, words, check, heading, onAction };
+  return groupsOf(doubts).map((group) => {
+    const [first] = group;
+    return group.length === 1 ? (
+      <DoubtCard key={first.id} doubt={first} {...shared} />
+    ) : (
+      <GroupCard key={first.id} group={group} {...shared} />
+    );
+  });
 }
 
 /** What the sender should know and need not answer; it needs no heading of its own where nothing else is on the page. */

@@ -1,7 +1,7 @@
 import type { Finding, Span, Suggestion } from '../detector/finding.ts';
 import type { Doubt } from '../review/review.ts';
 import type { Differing } from './address-segments.ts';
-import { offerFor } from './suggestions.ts';
+import { offerFor } from '../review/offer.ts';
 
 /** An address as it is drawn: its text, and where its domain differs from its counterpart. */
 export interface ShownAddress {
@@ -17,10 +17,16 @@ export interface ShownAddresses {
 }
 
 /**
- * The address as typed and those that may be meant, each marked where it differs. Several suggestions differ from the typed
- * address in different places: then nothing is marked in that one, and what they lack of it is marked in them.
+ * The address as typed and those that may be meant, each marked where it differs; of each only its domain if `domainsOnly`.
+ * Several suggestions differ from the typed address in different places: then nothing is marked in that one, and what they
+ * lack of it is marked in them.
  */
-export function shownAddresses(doubt: Doubt): ShownAddresses {
+export function shownAddresses(doubt: Doubt, domainsOnly = false): ShownAddresses {
+  const { typed, meant } = compared(doubt);
+  return domainsOnly ? { typed: domainOf(typed), meant: meant.map(domainOf) } : { typed, meant };
+}
+
+function compared(doubt: Doubt): ShownAddresses {
   const { suggestions } = offerFor(doubt);
   const { address } = doubt.recipient;
   const [first] = suggestions;
@@ -28,6 +34,11 @@ export function shownAddresses(doubt: Doubt): ShownAddresses {
   if (!first || !finding) return { typed: { address, differs: [] }, meant: [] };
   if (suggestions.length === 1) return comparedOne(address, finding, first);
   return { typed: { address, differs: [] }, meant: suggestions.map((each) => comparedWith(finding, each)) };
+}
+
+/** The marks count from the domain's start, so they stay. */
+function domainOf(shown: ShownAddress): ShownAddress {
+  return { ...shown, address: shown.address.slice(Math.max(0, shown.address.lastIndexOf('@'))) };
 }
 
 function comparedOne(address: string, finding: Finding, suggestion: Suggestion): ShownAddresses {

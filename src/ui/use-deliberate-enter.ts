@@ -1,24 +1,26 @@
 import { useCallback, useRef, useState, type KeyboardEvent, type RefCallback } from 'react';
 
-/** What a button needs, so that Enter presses it only on purpose. */
+/** What a button needs, so that Enter and Space press it only on purpose. */
 export interface DeliberateEnter {
   readonly button: RefCallback<HTMLElement>;
   /** Moves focus to the button on the sender's behalf. */
   readonly lead: () => void;
-  /** True after an Enter was held back, until the button loses focus. */
+  /** True after a key was held back, until the button loses focus. */
   readonly heldBack: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyUp: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
 }
 
 /**
- * Who confirms every choice with Enter must not send by habit: where focus was led to the button, the first Enter only calls
- * `onHeldBack`. From then on, and wherever the sender moved focus there, Enter presses it; a key that is held down never does.
- * Ctrl+Enter (Cmd+Enter) is the page's own shortcut, so the button leaves it alone.
+ * Who confirms every choice with Enter or Space must not send by habit: where focus was led to the button, the first press
+ * only calls `onHeldBack`. From then on, and wherever the sender moved focus there, the key presses it; one that is held down
+ * never does. Ctrl+Enter (Cmd+Enter) is the page's own shortcut, so the button leaves it alone.
  */
 export function useDeliberateEnter(onHeldBack: () => void): DeliberateEnter {
   const element = useRef<HTMLElement>(null);
   const led = useRef(false);
+  const held = useRef(false);
   const [heldBack, setHeldBack] = useState(false);
 
   const button = useCallback((mounted: HTMLElement | null) => {
@@ -31,13 +33,19 @@ export function useDeliberateEnter(onHeldBack: () => void): DeliberateEnter {
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
     const shortcut = event.ctrlKey || event.metaKey;
-    if (shortcut || event.repeat || led.current) event.preventDefault();
+    held.current = shortcut || event.repeat || led.current;
+    if (held.current) event.preventDefault();
     if (shortcut || event.repeat || !led.current) return;
     led.current = false;
     setHeldBack(true);
     onHeldBack();
+  };
+
+  /** Space presses a button when it is let go. */
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (event.key === ' ' && held.current) event.preventDefault();
   };
 
   const onBlur = (): void => {
@@ -45,5 +53,5 @@ export function useDeliberateEnter(onHeldBack: () => void): DeliberateEnter {
     setHeldBack(false);
   };
 
-  return { button, lead, heldBack, onKeyDown, onBlur };
+  return { button, lead, heldBack, onKeyDown, onKeyUp, onBlur };
 }

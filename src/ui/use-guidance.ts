@@ -8,7 +8,8 @@ import { useDeliberateEnter, type DeliberateEnter } from './use-deliberate-enter
 
 /** What the page connects so that keyboard and screen reader are led through the review. */
 export interface Guidance {
-  readonly heading: (doubtId: string, element: HTMLElement | null) => void;
+  /** Takes the heading of a doubt by its id, that of a group by `headingOfGroup`. */
+  readonly heading: (name: string, element: HTMLElement | null) => void;
   readonly send: DeliberateEnter;
   readonly status: RefObject<HTMLDivElement | null>;
 }
@@ -19,9 +20,9 @@ export function useGuidance(review: Review, words: Words, mayLead: () => boolean
   const status = useRef<HTMLDivElement>(null);
   const last = useRef<Review>(undefined);
 
-  const heading = useCallback((doubtId: string, element: HTMLElement | null) => {
-    if (element) headings.current.set(doubtId, element);
-    else headings.current.delete(doubtId);
+  const heading = useCallback((name: string, element: HTMLElement | null) => {
+    if (element) headings.current.set(name, element);
+    else headings.current.delete(name);
   }, []);
 
   const say = useCallback((sentence: string) => {
@@ -37,7 +38,7 @@ export function useGuidance(review: Review, words: Words, mayLead: () => boolean
     last.current = review;
     const target = mayLead() ? focusTarget(before?.choices, review) : undefined;
     if (target === 'send') lead();
-    else if (target) focusOn(headings.current.get(target.doubt));
+    else if (target) focusOn(headings.current.get(target.heading));
     const said = announcement(words, before, review);
     if (said !== '') say(said);
   }, [review, words, say, lead, mayLead]);

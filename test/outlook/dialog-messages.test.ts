@@ -29,7 +29,7 @@ const review: Review = {
   kind: 'message',
   policyVersion: '',
   doubts: [doubt, denied],
-  choices: { 'to:0': { type: 'edit', address: 'k@x.mil' }, 'to:1': { type: 'keep' } },
+  choices: { 'to:0': { type: 'edit', address: 'k@x.mil' }, 'to:1': { type: 'keep', reason: 'He moved.' } },
 };
 const change: Change = { field: 'to', from: recipient, to: 'kim@army.mil' };
 const removal: Change = { field: 'to', from: recipient };
@@ -116,6 +116,11 @@ describe('messages to the dialog', () => {
     ['no choices', { type: 'review', review: { ...review, choices: null } }],
     ['an unknown choice', { type: 'review', review: { ...review, choices: { a: { type: 'send' } } } }],
     ['an edit without address', { type: 'review', review: { ...review, choices: { a: { type: 'edit' } } } }],
+    ['another wish for reasons', { type: 'review', review: { ...review, keepReason: 'please' } }],
+    [
+      'a reason that is no text',
+      { type: 'review', review: { ...review, choices: { a: { type: 'keep', reason: 1 } } } },
+    ],
     ...(
       [
         ['no id', { ...doubt, id: undefined }],

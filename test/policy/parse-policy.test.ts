@@ -43,6 +43,11 @@ const accepted: readonly { title: string; input: unknown; gives: Partial<Policy>
     gives: { severities: { strength: defaultPolicy.severities.strength, kind: { 'tld-typo': 'block' } } },
   },
   {
+    title: 'a reason for what is kept',
+    input: { keepReason: 'required' },
+    gives: { keepReason: 'required' },
+  },
+  {
     title: 'sending what could not be read',
     input: { whenUnreadable: 'allow' },
     gives: { whenUnreadable: 'allow' },
@@ -60,15 +65,15 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
     problems: [
       'protekt: Unknown key `protekt`. Did you mean `protect`?',
       'Trust: Unknown key `Trust`. Did you mean `trust`?',
-      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `whenUnreadable`.',
+      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `whenUnreadable`.',
     ],
   },
   {
     title: 'a key that every object has',
     input: JSON.parse('{"__proto__": {"deny": []}, "constructor": 1}'),
     problems: [
-      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `whenUnreadable`.',
-      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `whenUnreadable`.',
+      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `whenUnreadable`.',
+      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `whenUnreadable`.',
     ],
   },
   {
@@ -89,6 +94,7 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
       version: 1,
       protect: 'army.mil',
       trust: [5, null, ['x.com']],
+      keepReason: false,
       whenUnreadable: true,
       severities: [],
     },
@@ -99,6 +105,7 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
       'trust[0]: Expected text in quotes, found 5.',
       'trust[1]: Expected text in quotes, found null.',
       'trust[2]: Expected text in quotes, found a list.',
+      'keepReason: Expected one of `none`, `optional`, `required`, found false.',
       'whenUnreadable: Expected one of `block`, `ask`, `allow`, found true.',
     ],
   },
@@ -219,6 +226,7 @@ describe('the laws of parsePolicy', () => {
     'kind',
     'domain',
     'reason',
+    'keepReason',
     'whenUnreadable',
     'x',
   );

@@ -5,6 +5,7 @@ import type { Field, Recipient } from '../../src/detector/recipient.ts';
 import { directoryInput } from '../../src/policy/directory-input.ts';
 import { defaultPolicy } from '../../src/policy/parse-policy.ts';
 import { applyChanges } from '../../src/review/apply-changes.ts';
+import { correctAll, groupsOf } from '../../src/review/groups.ts';
 import { mayKeep } from '../../src/review/keep-act.ts';
 import { needsChoice } from '../../src/review/needs-choice.ts';
 import { openReview } from '../../src/review/open-review.ts';
@@ -83,6 +84,44 @@ describe('laws of the review', () => {
         const recipients = applyChanges(given.recipients, settled.changes);
         const again = open({ ...given, recipients, kept: settled.keep });
         expect(again.doubts.filter(needsChoice)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('several choices in one step are those choices one after another, and undone they leave nothing', () => {
+    fc.assert(
+      fc.property(message, wishes, (given, drawn) => {
+        const opened = open(given);
+        const { choices } = decide(opened, drawn);
+        const ids = Object.keys(choices);
+        const all = reduceReview(opened, { type: 'choose-all', choices });
+        expect(all).toEqual(decide(opened, drawn));
+        expect(reduceReview(all, { type: 'undo-all', ids })).toEqual(opened);
+        const [first, ...others] = ids;
+        if (first === undefined) return;
+        const without = reduceReview(all, { type: 'undo', id: first });
+        expect(Object.keys(without.choices)).toEqual(others);
+        expect(reduceReview(without, { type: 'undo-all', ids })).toEqual(opened);
+      }),
+    );
+  });
+
+  it('a group fixed at once is corrected for each who was open, and every choice made before stays', () => {
+    fc.assert(
+      fc.property(message, fc.nat(5), (given, lot) => {
+        const opened = open(given);
+        for (const group of groupsOf(opened.doubts)) {
+          const alone = group[lot % group.length];
+          const domain = alone?.findings[0]?.suggestions[0]?.domain;
+          if (alone === undefined || domain === undefined) continue;
+          const before = reduceReview(opened, { type: 'choose', id: alone.id, choice: { type: 'remove' } });
+          const left = group.filter(({ id }) => id !== alone.id);
+          const fixed = reduceReview(before, { type: 'choose-all', choices: correctAll(left, domain) });
+          expect(fixed.choices[alone.id]).toEqual({ type: 'remove' });
+          for (const { id } of left) expect(fixed.choices[id]?.type).toBe('correct');
+          expect(Object.keys(fixed.choices)).toHaveLength(group.length);
+        }
       }),
       { numRuns: 300 },
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Doubt } from '../../src/review/review.ts';
 import { gravity } from '../../src/ui/gravity.ts';
 import { shownAddresses } from '../../src/ui/shown-addresses.ts';
-import { offerFor } from '../../src/ui/suggestions.ts';
+import { offerFor } from '../../src/review/offer.ts';
 import { cyrillic, denied, mali, notice, slip, tie, unknownEnding } from './examples.ts';
 
 const [first] = mali.findings;

@@ -150,6 +150,25 @@ export const hostile: Doubt = {
   },
 };
 
+/** The same mistake for as many people. */
+export function sameMistake(doubt: Doubt, names: readonly string[]): Doubt[] {
+  return names.map((name, at) => {
+    const local = name.toLowerCase().replace(' ', '.');
+    const readdressed = (address: string) => `${local}${address.slice(address.lastIndexOf('@'))}`;
+    return {
+      ...doubt,
+      id: `${doubt.recipient.field}:${at + 10}`,
+      recipient: { ...doubt.recipient, address: readdressed(doubt.recipient.address), displayName: name },
+      findings: doubt.findings.map((each) => ({
+        ...each,
+        suggestions: each.suggestions.map((one) => ({ ...one, address: readdressed(one.address) })),
+      })),
+    };
+  });
+}
+
+const people = (count: number) => Array.from({ length: count }, (_each, at) => `Person ${at + 1}`);
+
 function review(doubts: readonly Doubt[], kind: Review['kind'] = 'message'): Review {
   const phase = doubts.some(({ severity }) => severity !== 'notice') ? 'deciding' : 'decided';
   return { phase, kind, policyVersion: '2026-11-01', doubts, choices: {} };
@@ -165,7 +184,26 @@ export const examples: Readonly<Record<string, Review>> = {
   denied: review([denied]),
   cyrillic: review([cyrillic]),
   hostile: review([hostile]),
-  forty: review(Array.from({ length: 40 }, (_each, index) => ({ ...mali, id: `to:${index}` }))),
+  three: review(sameMistake(mali, ['Kim Miller', 'Lee Park', 'Ann de la Cruz'])),
+  'three-ways': review(sameMistake(tie, ['Rosa Álvarez', 'Max Ito'])),
+  forty: review([
+    ...sameMistake(mali, people(25)),
+    ...sameMistake(slip, people(14)),
+    { ...unknownEnding, id: 'to:99' },
+  ]),
+  reason: { ...review([mali]), keepReason: 'required' },
+  apart: review(
+    people(40).map((name, at) => ({
+      ...slip,
+      id: `to:${at}`,
+      recipient: {
+        ...slip.recipient,
+        address: `${name.replace(' ', '').toLowerCase()}@gmial.com`,
+        displayName: name,
+      },
+      findings: slip.findings.map((each) => ({ ...each, typed: `gmial${at}.com` })),
+    })),
+  ),
   chosen: {
     ...review([mali, tie, slip]),
     choices: {

@@ -1,12 +1,13 @@
 /**
  * Draws every example of the review in Chromium (light, dark, forced colours; three widths), saves a picture of each, and
- * reports what axe, the layout or the console have to say. `node test/ui/gallery.mjs [folder] [example,…]`
+ * reports what axe, the layout or the console have to say. `tsx test/ui/gallery.mjs [folder] [example,…]`
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import webpack from 'webpack';
+import { layoutFaults } from '../e2e/layout-faults.ts';
 
 const repository = path.join(import.meta.dirname, '../..');
 const pictures = process.argv[2] ?? path.join(repository, 'dist/gallery/pictures');
@@ -73,9 +74,14 @@ const steps = {
   'edit-fine': ['one', ['Edit kim.miller@army.ml'], 'kim.miller@example.com'],
   keep: ['one', ['Keep kim.miller@army.ml', 'Yes, keep kim.miller@army.ml']],
   confirm: ['tie', ['Keep rosa@usaf.mil']],
+  'three-fixed': ['three', ['Fix all 3: use army.mil']],
+  'three-apart': ['three', ['Decide separately about lee.park@army.ml']],
+  'long-whole': ['long', ['Show whole addresses']],
+  'keep-reason': ['reason', ['Keep kim.miller@army.ml', 'Yes, keep kim.miller@army.ml']],
+  sending: ['one', ['Use kim.miller@army.mil', 'Send']],
   fixed: ['one', ['Use kim.miller@army.mil']],
 };
-const all = `one,tie,five,long,notice,denied,cyrillic,hostile,forty,chosen,${Object.keys(steps).join(',')}`;
+const all = `one,tie,five,three,three-ways,apart,long,notice,denied,cyrillic,hostile,forty,chosen,${Object.keys(steps).join(',')}`;
 const names = (process.argv[3] ?? all).split(',');
 
 async function open(tab, address, name) {
@@ -85,39 +91,17 @@ async function open(tab, address, name) {
   if (text) await tab.getByRole('textbox').fill(text);
 }
 
-/** What is wrong with the page as it is laid out now. */
-function layoutFaults() {
-  const faults = [];
-  if (document.documentElement.scrollWidth > innerWidth) faults.push('horizontal scroll');
-  for (const element of document.querySelectorAll('main *, footer *')) {
-    const style = getComputedStyle(element);
-    if (style.clipPath !== 'none' || element.closest('svg')) continue;
-    const box = element.getBoundingClientRect();
-    if (box.width > 0 && (box.right > innerWidth + 0.5 || box.left < -0.5))
-      faults.push(`outside: ${element.textContent}`);
-    if (
-      element.scrollWidth > element.clientWidth + 1 &&
-      style.overflowX !== 'visible' &&
-      style.display !== 'inline'
-    )
-      faults.push(`clipped: ${element.tagName} ${element.textContent?.slice(0, 40)}`);
-    if (element.matches('button, input') && (box.height < 24 || box.width < 24))
-      faults.push(`small: ${element.textContent}`);
-  }
-  const footer = document.querySelector('footer')?.getBoundingClientRect();
-  if (!footer || footer.bottom > innerHeight + 0.5) faults.push('footer out of sight');
-  return faults;
-}
-
 async function look(tab, name) {
   await tab.getByRole('heading', { level: 1 }).waitFor();
+  // A button's colours take 100 ms to change.
+  await tab.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   const violations = await tab.evaluate(async () => {
     const result = await globalThis.axe.run({ exclude: ['[data-tabster-dummy]'] });
     return result.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );
   });
-  const faults = [...violations, ...(await tab.evaluate(layoutFaults))];
+  const faults = [...violations, ...(await layoutFaults(tab))];
   for (const fault of faults) console.log(`${name}: ${fault}`);
   return faults.length;
 }

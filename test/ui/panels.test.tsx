@@ -111,6 +111,17 @@ describe('Edit', () => {
     expect(choices()).toEqual({});
   });
 
+  it('leads to the reason, and uses nothing, where a doubtful address is to be used all the same', async () => {
+    const { write, user, choices } = await editing((_id, address) => Promise.resolve(doubtAbout(address)));
+    await write('kim@army.ml');
+    await screen.findByText('This address is doubtful too:');
+    await user.click(button('Use this address'));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Mali's domain"));
+    expect(choices()).toEqual({});
+    await user.tab();
+    expect(document.activeElement).toBe(button('Use kim.miller@army.mil'));
+  });
+
   it('is left by Back and by Escape, which does not close the review', async () => {
     const { user, onCancel, choices } = await editing();
     await user.keyboard('{Escape}');
@@ -156,6 +167,24 @@ describe('Keep', () => {
     expect(choices()).toEqual({});
     await user.click(button('Yes, keep lee@gmial.com'));
     expect(choices()).toEqual({ 'cc:0': { type: 'keep' } });
+  });
+
+  it('takes a reason where the policy requires one', async () => {
+    const { user, choices } = show({ ...reviewOf(slip), keepReason: 'required' });
+    await user.click(button('Keep lee@gmial.com'));
+    await user.click(button('Yes, keep lee@gmial.com'));
+    expect(await screen.findByText('Please give a short reason.')).toBeDefined();
+    expect(choices()).toEqual({});
+    await user.type(screen.getByRole('textbox', { name: 'Reason' }), ' He moved. {Enter}');
+    expect(choices()).toEqual({ 'cc:0': { type: 'keep', reason: 'He moved.' } });
+  });
+
+  it('takes a reason or none where the policy leaves it to the sender, after the deliberate act', async () => {
+    const { user, choices } = show({ ...reviewOf(mali), keepReason: 'optional' });
+    await user.click(button('Keep kim.miller@army.ml'));
+    expect(screen.getByRole('textbox', { name: 'Reason (optional)' })).toBeDefined();
+    await user.type(screen.getByRole('textbox', { name: 'Part that differs' }), 'ml{Enter}');
+    expect(choices()).toEqual({ 'to:0': { type: 'keep' } });
   });
 
   it('can be given up', async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import './setup.ts';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Doubt } from '../../src/review/review.ts';
-import { denied, hostile, mali, notice, slip, tie, unknownEnding } from './examples.ts';
+import { denied, hostile, mali, notice, sameMistake, slip, tie, unknownEnding } from './examples.ts';
 import { button, buttonNames, reviewOf, said, show } from './stage.tsx';
 
 const use = 'Use kim.miller@army.mil';
@@ -84,6 +84,65 @@ describe('suggestions', () => {
   });
 });
 
+describe('the same mistake of several recipients', () => {
+  const three = sameMistake(mali, ['Kim Miller', 'Lee Park', 'Ann Diaz']);
+  const fix = 'Fix all 3: use army.mil';
+
+  it('is one group, fixed by one button, and undone by one', async () => {
+    const { user, choices, onSend } = show(reviewOf(...three));
+    expect(focusedHeading()?.textContent).toBe('3 recipients at army.ml');
+    expect(screen.getAllByText(/Mali's domain/)).toHaveLength(1);
+    await user.click(button(fix));
+    expect(Object.values(choices())).toEqual([
+      { type: 'correct', address: 'kim.miller@army.mil' },
+      { type: 'correct', address: 'lee.park@army.mil' },
+      { type: 'correct', address: 'ann.diaz@army.mil' },
+    ]);
+    expect(document.activeElement).toBe(button('Send'));
+    await user.click(button('Undo all 3'));
+    expect(choices()).toEqual({});
+    expect(focusedHeading()?.textContent).toBe('3 recipients at army.ml');
+    await user.click(button(fix));
+    await user.click(button('Send'));
+    expect(onSend).toHaveBeenCalledOnce();
+  });
+
+  it('can be decided for each alone, and undone for each', async () => {
+    const { user, choices } = show(reviewOf(...three));
+    await user.click(button('Decide separately about lee.park@army.ml'));
+    await user.click(button('Remove lee.park@army.ml'));
+    expect(Object.keys(choices())).toHaveLength(1);
+    await user.click(button('Fix all 2: use army.mil'));
+    expect(
+      Object.values(choices())
+        .map(({ type }) => type)
+        .sort(),
+    ).toEqual(['correct', 'correct', 'remove']);
+    await user.click(button('Undo the choice for kim.miller@army.ml'));
+    expect(Object.keys(choices())).toHaveLength(2);
+    expect(button('Send').disabled).toBe(true);
+  });
+
+  it('offers each of several domains that are as near, none before the others, and removing all', async () => {
+    const { user, choices } = show(reviewOf(...sameMistake(tie, ['Rosa Diaz', 'Max Ito'])));
+    const names = ['Fix all 2: use us.af.mil', 'Fix all 2: use usa.mil', 'Fix all 2: use usar.mil'];
+    expect(new Set(names.map((name) => button(name).className)).size).toBe(1);
+    await user.click(button('Remove all 2'));
+    expect(Object.values(choices())).toEqual([{ type: 'remove' }, { type: 'remove' }]);
+  });
+});
+
+describe('the second click of a double click', () => {
+  it('decides nothing: another doubt may stand under the pointer by then', () => {
+    const { choices } = show(reviewOf(mali, slip));
+    const remove = button('Remove lee@gmial.com');
+    fireEvent.click(remove, { detail: 2 });
+    expect(choices()).toEqual({});
+    fireEvent.click(remove, { detail: 1 });
+    expect(choices()).toEqual({ 'cc:0': { type: 'remove' } });
+  });
+});
+
 describe('what may not be kept', () => {
   const blocked: Doubt = { ...mali, severity: 'block' };
   it.each([
@@ -123,6 +182,7 @@ describe('several doubts', () => {
       ...slip,
       id: `to:${index}`,
       recipient: { ...slip.recipient, address: `lee${index}@gmial.com` },
+      findings: slip.findings.map((each) => ({ ...each, typed: `gmial${index}.com` })),
     }));
     show(reviewOf(...many));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Check 40 addresses before sending');
@@ -181,12 +241,19 @@ describe('Enter on Send', () => {
     expect(onSend).not.toHaveBeenCalled();
   });
 
-  it('leaves Space and Ctrl+Enter alone: each sends, and once', async () => {
-    const first = await decide();
-    await first.user.keyboard(' ');
-    expect(first.onSend).toHaveBeenCalledOnce();
-    await first.user.keyboard('{Control>}{Enter}{/Control}');
-    expect(first.onSend).toHaveBeenCalledTimes(2);
+  it('holds back Space in the same way', async () => {
+    const { user, onSend } = await decide();
+    await user.keyboard(' ');
+    expect(onSend).not.toHaveBeenCalled();
+    expect(said()).toBe('Nothing was sent yet. Press Enter once more to send.');
+    await user.keyboard(' ');
+    expect(onSend).toHaveBeenCalledOnce();
+  });
+
+  it('leaves Ctrl+Enter alone: it sends, and once', async () => {
+    const { user, onSend } = await decide();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(onSend).toHaveBeenCalledOnce();
   });
 });
 

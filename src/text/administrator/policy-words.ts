@@ -99,6 +99,9 @@ Exit codes:
       ],
       packs: ['Lists of names that can be meant: us-mil, us-gov-federal, us-gov, foreign-government.'],
       severities: ['ignore, notice, confirm or block, by how sure the detector is.'],
+      keepReason: [
+        'Does the sender say why a doubtful address is kept? none, optional or required. It stays in that mailbox.',
+      ],
       whenUnreadable: ['A message whose recipients Outlook does not tell: block, ask or allow.'],
     },
   },

@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../../../policy/default-policy.ts';
 import { policyWords } from '../../../text/administrator/policy-words.ts';
 import type { Answers } from './answers.ts';
 
@@ -8,8 +9,18 @@ export const schemaName = 'policy.schema.json';
 
 /** The text of a policy file (JSON with comments) that says what was answered. */
 export function policyFile({ strong, ...rest }: Answers): string {
-  const values = { ...rest, severities: { strength: { strong } } };
-  const keys = ['version', 'protect', 'trust', 'deny', 'packs', 'severities', 'whenUnreadable'] as const;
+  const { keepReason } = defaultPolicy;
+  const values = { ...rest, keepReason, severities: { strength: { strong } } };
+  const keys = [
+    'version',
+    'protect',
+    'trust',
+    'deny',
+    'packs',
+    'severities',
+    'keepReason',
+    'whenUnreadable',
+  ] as const;
   const parts = keys.map(
     (key) => `${commented(comments[key])}  ${JSON.stringify(key)}: ${value(values[key])}`,
   );

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  ring: {
+    boxSizing: 'border-box',
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    border: `2px solid ${tokens.colorBrandStroke2}`,
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRadius: tokens.borderRadiusCircular,
+    animationName: { to: { transform: 'rotate(360deg)' } },
+    animationDuration: '1s',
+    animationTimingFunction: 'linear',
+    animationIterationCount: 'infinite',
+    // Then the words beside it say alone what is happening.
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+    '@media (forced-colors: active)': { border: '2px solid GrayText', borderTopColor: 'Highlight' },
+  },
+});
+
+/** A turning ring beside the words for what is happening. */
+export function Busy() {
+  return <span aria-hidden className={useStyles().ring} />;
+}

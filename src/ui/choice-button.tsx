@@ -1,0 +1,33 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  primary: { '@media (max-width: 479px)': { flexBasis: '100%' } },
+});
+
+export interface ChoiceButtonProps {
+  readonly onChoose: () => void;
+  readonly primary?: boolean;
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A button that decides something. After it the next doubt may stand under the pointer, so the second click of a double
+ * click decides nothing.
+ */
+export function ChoiceButton({ onChoose, primary = false, label, children }: ChoiceButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={primary ? styles.primary : undefined}
+      appearance={primary ? 'primary' : 'secondary'}
+      aria-label={label}
+      onClick={({ detail }) => {
+        if (detail < 2) onChoose();
+      }}
+    >
+      <bdi>{children}</bdi>
+    </Button>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { type Group, typedDomain } from '../review/groups.ts';
+import { choiceFor } from '../review/needs-choice.ts';
+import type { Doubt } from '../review/review.ts';
+import { plainAddress } from '../text/plain.ts';
+import { AddressPair } from './address-pair.tsx';
+import type { DoubtCardProps } from './doubt-card.tsx';
+import { DoubtFrame } from './doubt-frame.tsx';
+import { DoubtHeading } from './doubt-heading.tsx';
+import { DoubtHint } from './doubt-hint.tsx';
+import { DoubtReason } from './doubt-reason.tsx';
+import { headingOfGroup } from './focus-target.ts';
+import { GroupActions } from './group-actions.tsx';
+import { GroupMember } from './group-member.tsx';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  members: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+});
+
+export interface GroupCardProps extends Omit<DoubtCardProps, 'doubt'> {
+  readonly group: Group;
+}
+
+/** Recipients with the same mistake: what it is, one button for all of them, and each of them. */
+export function GroupCard({ group, ...props }: GroupCardProps) {
+  const { choices, words, heading, onAction } = props;
+  const styles = useStyles();
+  const id = useId();
+  const [first] = group;
+  const open = group.filter((doubt) => choiceFor({ choices }, doubt) === undefined);
+  const decided = open.length === 0;
+  const title = words.review.group(group.length, plainAddress(typedDomain(group)));
+  return (
+    <DoubtFrame doubt={first} words={words} label={title} decided={decided} gravityId={`${id}-gravity`}>
+      <div className={styles.top}>
+        <DoubtHeading
+          ref={(element) => heading(headingOfGroup(group), element)}
+          doubt={first}
+          words={words}
+          decided={decided}
+          describedBy={`${id}-gravity ${id}-reason`}
+        >
+          {title}
+        </DoubtHeading>
+        {group.length - open.length > 1 && (
+          <Button
+            appearance="subtle"
+            onClick={() => onAction({ type: 'undo-all', ids: group.map((doubt) => doubt.id) })}
+          >
+            {words.review.undoAll(group.length - open.length)}
+          </Button>
+        )}
+      </div>
+      {!decided && <Mistake {...props} id={`${id}-reason`} doubt={first} open={open} />}
+      <ul className={styles.members}>
+        {group.map((doubt) => (
+          <GroupMember key={doubt.id} doubt={doubt} {...props} />
+        ))}
+      </ul>
+    </DoubtFrame>
+  );
+}
+
+interface MistakeProps extends Pick<GroupCardProps, 'words' | 'onAction'> {
+  readonly id: string;
+  readonly doubt: Doubt;
+  readonly open: readonly Doubt[];
+}
+
+/** What they have in common, and what can be done with all that are still open. */
+function Mistake({ id, doubt, open, words, onAction }: MistakeProps) {
+  return (
+    <>
+      <AddressPair doubt={doubt} words={words} domainsOnly />
+      <DoubtReason id={id} doubt={doubt} words={words} />
+      <DoubtHint doubt={doubt} words={words} />
+      {open.length > 1 && <GroupActions open={open} words={words} onAction={onAction} />}
+    </>
+  );
+}
