@@ -41,9 +41,12 @@ async function askAbout({ message, review }: Opened, check: Check): Promise<Verd
     return checkAddress(address, doubt.recipient, message, policy, directory);
   };
   const asked = await ask(review, { check: judge, locale: locale() });
-  return asked.type === 'failed'
-    ? block(wordsOfSilence(words, asked.reason))
-    : carryOut(asked.outcome, message.kept, check);
+  if (asked.type === 'failed') return block(wordsOfSilence(words, asked.reason));
+  try {
+    return await carryOut(asked.outcome, message.kept, check);
+  } finally {
+    asked.close();
+  }
 }
 
 async function carryOut(outcome: Outcome, kept: readonly string[], check: Check): Promise<Verdict> {

@@ -1,4 +1,5 @@
 import { call } from './call.ts';
+import type { Extent } from './dialog-size.ts';
 import { has } from './item.ts';
 import { pages } from './manifest-ids.ts';
 import { asOfficeError } from './office-error.ts';
@@ -18,9 +19,6 @@ export type DialogFailure =
   /** Nobody decided before Outlook's own limit. */
   | 'out-of-time';
 
-/** Per cent of the screen; Outlook never makes it smaller than 150 × 250 px. */
-const size = { height: 70, width: 40 };
-
 /** A window may have to be made first. Milliseconds. */
 const openLimit = 20_000;
 
@@ -33,14 +31,16 @@ const notAllowed = [12009, 12011];
  * Opens the dialog's page, in a frame where the client can. Never rejects.
  *
  * @param locale stands in the page's address, so that the page can load its language before office.js is ready
+ * @param size per cent of the screen; Outlook never makes it smaller than 150 × 250 px
  */
 export async function openDialog(
   locale: string,
+  size: Extent,
 ): Promise<{ dialog: Office.Dialog } | { failure: DialogFailure }> {
   if (!has('DialogApi', '1.2') && !has('Mailbox', '1.9')) return { failure: 'needs-pane' };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const dialog = await display(locale);
+      const dialog = await display(locale, size);
       return canListen(dialog) ? { dialog } : { failure: 'needs-pane' };
     } catch (thrown) {
       const { code } = asOfficeError(thrown);
@@ -52,7 +52,7 @@ export async function openDialog(
 }
 
 /** A dialog that comes after we gave up waiting would stand there without anybody to talk to. */
-async function display(locale: string): Promise<Office.Dialog> {
+async function display(locale: string, size: Extent): Promise<Office.Dialog> {
   const options = { ...size, displayInIframe: true, promptBeforeOpen: false };
   const address = `${besides(pages.dialog)}?locale=${encodeURIComponent(locale)}`;
   let givenUp = false;

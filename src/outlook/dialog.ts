@@ -1,12 +1,14 @@
 import type { Doubt, Outcome, Review } from '../review/review.ts';
 import { type DialogFailure, openDialog } from './dialog-open.ts';
+import { dialogSize, type Extent } from './dialog-size.ts';
 import { type FromDialog, type ToDialog, parseFromDialog } from './dialog-messages.ts';
 import { isFromUs } from './own-origin.ts';
 import { after } from './time-limit.ts';
 
 /** The sender's answer, or why there is none. */
 export type Asked =
-  | { readonly type: 'answered'; readonly outcome: Outcome }
+  /** Before the event is answered, `close` must be called; until then the dialog tells the sender that we are at work. */
+  | { readonly type: 'answered'; readonly outcome: Outcome; readonly close: () => void }
   | { readonly type: 'failed'; readonly reason: DialogFailure };
 
 export interface Asking {
@@ -26,14 +28,19 @@ export const readyLimit = 30_000;
 const closedByUser = 12006;
 
 /**
- * Shows the review in the dialog and waits for the sender. A closed dialog is the answer `cancel`. The dialog is closed
+ * Shows the review in the dialog and waits for the sender. A closed dialog is the answer `cancel`. What failed is closed
  * when the promise settles. Never rejects.
  */
 export async function ask(review: Review, asking: Asking): Promise<Asked> {
-  const opened = await openDialog(asking.locale);
+  const opened = await openDialog(asking.locale, dialogSize(review.doubts, ownScreen()));
   return 'failure' in opened
     ? { type: 'failed', reason: opened.failure }
     : converse(opened.dialog, review, asking);
+}
+
+function ownScreen(): Extent | undefined {
+  const { screen } = globalThis as { screen?: { availWidth: number; availHeight: number } };
+  return screen && { width: screen.availWidth, height: screen.availHeight };
 }
 
 function converse(dialog: Office.Dialog, review: Review, asking: Asking): Promise<Asked> {
@@ -41,9 +48,10 @@ function converse(dialog: Office.Dialog, review: Review, asking: Asking): Promis
     const end = once((asked: Asked) => {
       stopWaiting();
       stopLimit();
-      close(dialog);
+      if (asked.type === 'failed') close(dialog);
       resolve(asked);
     });
+    const answer = (outcome: Outcome) => end({ type: 'answered', outcome, close: () => close(dialog) });
     const stopWaiting = after(readyLimit, () => {
       end({ type: 'failed', reason: 'not-ready' });
     });
@@ -52,10 +60,13 @@ function converse(dialog: Office.Dialog, review: Review, asking: Asking): Promis
     });
     onMessage(dialog, (message) => {
       if (message.type === 'ready') stopWaiting();
-      if (message.type === 'outcome') end({ type: 'answered', outcome: message.outcome });
+      if (message.type === 'outcome') answer(message.outcome);
       else say(dialog, reply(message, review, asking));
     });
-    onEnd(dialog, end);
+    onEnd(dialog, (error) => {
+      if (error === closedByUser) answer({ type: 'cancel' });
+      else end({ type: 'failed', reason: 'not-ready' });
+    });
   });
 }
 
@@ -81,11 +92,9 @@ function onMessage(dialog: Office.Dialog, receive: (message: FromDialog) => void
   });
 }
 
-function onEnd(dialog: Office.Dialog, end: (asked: Asked) => void): void {
+function onEnd(dialog: Office.Dialog, ended: (error: number) => void): void {
   dialog.addEventHandler(Office.EventType.DialogEventReceived, (args) => {
-    if (!('error' in args)) return;
-    if (args.error === closedByUser) end({ type: 'answered', outcome: { type: 'cancel' } });
-    else end({ type: 'failed', reason: 'not-ready' });
+    if ('error' in args) ended(args.error);
   });
 }
 

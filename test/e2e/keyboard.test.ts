@@ -1,36 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { ledTo, tabTo as tab } from './by-keyboard.ts';
 import { outlookForEachTest } from './outlook-for-each-test.ts';
 
 const outlook = outlookForEachTest();
 
-/** The name of what has the focus inside the dialog's page. */
-const focused = async (): Promise<string> => {
-  const frame = outlook()
-    .page.frames()
-    .find((one) => one.url().includes('/dialog.html'));
-  if (frame === undefined) return 'no dialog';
-  return frame.evaluate(() => {
-    const { activeElement } = document;
-    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent.trim() ?? '';
-  });
-};
-
-/** Presses Tab until something of that name has the focus; the presses are real and office.js handles them. */
-const tabTo = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-  const seen: string[] = [];
-  for (let press = 0; press < 40; press += 1) {
-    await outlook().page.keyboard.press(key);
-    const at = await focused();
-    if (at === name) return;
-    seen.push(at);
-  }
-  expect.fail(`${key} never reached “${name}”; it went: ${seen.join(' → ')}`);
-};
+const tabTo = (name: string, key?: 'Tab' | 'Shift+Tab'): Promise<void> => tab(outlook(), name, key);
 
 const press = (key: 'Enter' | 'Space'): Promise<void> => outlook().page.keyboard.press(key);
 
 /** After the last choice the page itself moves the focus to Send. */
-const ledToSend = (): Promise<void> => expect.poll(focused).toBe('Send');
+const ledToSend = (): Promise<void> => ledTo(outlook(), 'Send');
 
 describe('the dialog by keyboard alone, under the Tab handling of office.js', () => {
   it('starts inside the dialog, reaches the correction and Send, and sends', async () => {
@@ -80,6 +59,8 @@ describe('the dialog by keyboard alone, under the Tab handling of office.js', ()
     await tabTo('Yes, keep sam@gmial.com');
     await press('Enter');
     await ledToSend();
+    await press('Space');
+    expect(await outlook().answers()).toEqual([]);
     await press('Space');
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);

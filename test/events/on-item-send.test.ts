@@ -49,7 +49,13 @@ const removeAll = choose(() => ({ type: 'remove' }));
 async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHandler>, decide?: Decide) {
   vi.stubGlobal('Office', outlook.office);
   const answers: Answer[] = [];
-  const done = handler({ completed: (...answer) => void answers.push(...(answer as Answer[])) });
+  let openAtAnswer = 0;
+  const done = handler({
+    completed: (...answer) => {
+      answers.push(...(answer as Answer[]));
+      openAtAnswer = outlook.dialogs.filter(({ closed }) => closed === 0).length;
+    },
+  });
   const watched = new Set<unknown>();
   for (let turn = 0; turn < 600; turn += 1) {
     for (const dialog of outlook.dialogs.filter((each) => !watched.has(each))) {
@@ -64,6 +70,8 @@ async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHa
     await vi.advanceTimersByTimeAsync(turn < 100 ? 10 : 1000);
   }
   await done;
+  // Outlook must not be answered over an open dialog.
+  expect(openAtAnswer).toBe(0);
   return answers;
 }
 

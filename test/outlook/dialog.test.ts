@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Asked, type Asking, ask, dialogLimit, readyLimit } from '../../src/outlook/dialog.ts';
+import { dialogSize } from '../../src/outlook/dialog-size.ts';
 import type { Doubt, Outcome, Review } from '../../src/review/review.ts';
 import { type FakeDialog, FakeOutlook } from './fake-outlook.ts';
 
@@ -69,13 +70,25 @@ describe('ask', () => {
     await asked;
   });
 
-  it('returns the outcome and closes the dialog first', async () => {
+  it('returns the outcome and leaves the dialog, which says what is happening, until it is told to close it', async () => {
     const { asked, dialog } = await started();
     dialog.says({ type: 'ready' });
     dialog.says({ type: 'outcome', outcome: keep });
-    expect(dialog.closed).toBe(1);
-    expect(await asked).toEqual({ type: 'answered', outcome: keep });
+    const answer = await asked;
+    expect(answer).toMatchObject({ type: 'answered', outcome: keep });
     expect(vi.getTimerCount()).toBe(0);
+    expect(dialog.closed).toBe(0);
+    if (answer.type === 'answered') answer.close();
+    expect(dialog.closed).toBe(1);
+  });
+
+  it('opens as large as the doubts need of this screen', async () => {
+    vi.stubGlobal('screen', { availWidth: 1320, availHeight: 1000 });
+    const { asked, dialog } = await started();
+    dialog.ends(12006);
+    await asked;
+    expect(dialog.options).toMatchObject(dialogSize(review.doubts, { width: 1320, height: 1000 }));
+    expect(dialog.options).toMatchObject({ width: 50, height: 50 });
   });
 
   it('takes the first outcome only', async () => {
@@ -83,15 +96,14 @@ describe('ask', () => {
     dialog.says({ type: 'outcome', outcome: cancel });
     dialog.says({ type: 'outcome', outcome: keep });
     dialog.ends(12006);
-    expect(await asked).toEqual({ type: 'answered', outcome: cancel });
-    expect(dialog.closed).toBe(1);
+    expect(await asked).toMatchObject({ type: 'answered', outcome: cancel });
   });
 
   it('takes a closed dialog for "do not send"', async () => {
     const { asked, dialog } = await started();
     dialog.says({ type: 'ready' });
     dialog.ends(12006);
-    expect(await asked).toEqual({ type: 'answered', outcome: cancel });
+    expect(await asked).toMatchObject({ type: 'answered', outcome: cancel });
   });
 
   it('survives a dialog that cannot be closed any more', async () => {
@@ -100,7 +112,9 @@ describe('ask', () => {
       throw new Error('gone');
     };
     dialog.says({ type: 'outcome', outcome: keep });
-    expect(await asked).toEqual({ type: 'answered', outcome: keep });
+    const answer = await asked;
+    expect(answer).toMatchObject({ type: 'answered', outcome: keep });
+    expect(() => answer.type === 'answered' && answer.close()).not.toThrow();
   });
 
   it('judges edited addresses', async () => {
@@ -139,7 +153,7 @@ describe('ask', () => {
     dialog.says(message, from);
     expect(dialog.closed).toBe(0);
     dialog.says({ type: 'outcome', outcome: cancel }, origin);
-    expect(await asked).toEqual({ type: 'answered', outcome: cancel });
+    expect(await asked).toMatchObject({ type: 'answered', outcome: cancel });
   });
 
   it.each([12002, 12003])('fails when Outlook reports %d for the page', async (code) => {
@@ -207,7 +221,7 @@ describe('a dialog that does not open', () => {
     const { asked, dialog } = start(outlook);
     await vi.advanceTimersByTimeAsync(1000);
     dialog().ends(12006);
-    expect(await asked).toEqual({ type: 'answered', outcome: cancel });
+    expect(await asked).toMatchObject({ type: 'answered', outcome: cancel });
   });
 
   it('is not tried where the client has no way to talk to it', async () => {
