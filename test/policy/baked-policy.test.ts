@@ -96,6 +96,7 @@ describe('the baked policy', () => {
       { ...defaultPolicy.severities, kind: { 'newer-kind': 'confirm' } },
       { ...defaultPolicy.severities, other: {} },
     ],
+    keepReason: ['please', true, null],
     whenUnreadable: ['perhaps', true, ['block']],
   };
 

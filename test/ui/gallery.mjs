@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import webpack from 'webpack';
-import { layoutFaults } from '../e2e/layout-faults.ts';
+import { layoutFaults } from '../e2e/layout/layout-faults.ts';
 
 const repository = path.join(import.meta.dirname, '../..');
 const pictures = process.argv[2] ?? path.join(repository, 'dist/gallery/pictures');
