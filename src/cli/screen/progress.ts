@@ -14,7 +14,8 @@ export interface Progress {
 export const noProgress: Progress = { start: () => undefined, count: () => undefined, stop: () => undefined };
 
 const everyMilliseconds = 200;
-const barWidth = 24;
+const widestBar = 24;
+const narrowestBar = 8;
 const eraseLine = '\r\u001b[K';
 
 /** One line on standard error that is rewritten as DuckDB gets on; nothing where that is no terminal. */
@@ -30,7 +31,9 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
     clearInterval(timer);
     counted = '';
     const draw = () =>
-      stream.write(eraseLine + line(phase, database.connection.progress.percentage, counted));
+      stream.write(
+        eraseLine + progressLine(phase, database.connection.progress.percentage, counted, stream.columns),
+      );
     draw();
     timer = setInterval(draw, everyMilliseconds);
     timer.unref();
@@ -38,11 +41,19 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   return { start, count: (done) => (counted = done.toLocaleString('en-US')), stop };
 }
 
-/** DuckDB says -1 while it does not know. */
-function line(phase: Phase, percentage: number, counted: string): string {
+/**
+ * Never as wide as the terminal, because only the row where it ends could be erased again.
+ *
+ * @param percentage DuckDB says -1 while it does not know
+ */
+export function progressLine(phase: Phase, percentage: number, counted: string, columns = 80): string {
   const words = screenWords.phases[phase];
-  if (counted !== '') return `${words} ${counted}`;
-  if (percentage < 0) return words;
-  const done = Math.round((percentage / 100) * barWidth);
-  return `${words} ${'█'.repeat(done)}${'░'.repeat(barWidth - done)} ${Math.round(percentage)} %`;
+  const most = Math.max(0, columns - 1);
+  if (counted !== '') return `${words} ${counted}`.slice(0, most);
+  if (percentage < 0) return words.slice(0, most);
+  const share = ` ${Math.round(percentage)} %`;
+  const width = Math.min(widestBar, most - words.length - 1 - ' 100 %'.length);
+  if (width < narrowestBar) return (words + share).slice(0, most);
+  const done = Math.round((percentage / 100) * width);
+  return `${words} ${'█'.repeat(done)}${'░'.repeat(width - done)}${share}`;
 }

@@ -9,7 +9,8 @@ import { WrongUse } from '../wrong-use.ts';
 import { csvOf } from './csv.ts';
 import { pageOf } from './page/page.ts';
 import { progressOn } from './progress.ts';
-import { withPseudonyms } from './pseudonyms.ts';
+import { pseudonyms } from './pseudonyms.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
 import { screen } from './screen.ts';
 import type { ScreenOptions } from './screen.ts';
 import type { Screening } from './screening-schema.ts';
@@ -28,10 +29,29 @@ export interface Outputs {
  * @throws {WrongUse} where an input cannot be used or an output cannot be written, before the work where that can be known
  */
 export async function screenAndReport(options: ScreenOptions, outputs: Outputs): Promise<boolean> {
+  return outputs.pseudonymous
+    ? hidingErrors(pseudonyms(), (hide) => reported(options, outputs, hide.of))
+    : reported(options, outputs, (found) => found);
+}
+
+/** A message about a column or a row may quote somebody's address. */
+async function hidingErrors<T>(hide: Pseudonyms, work: (hide: Pseudonyms) => Promise<T>): Promise<T> {
+  try {
+    return await work(hide);
+  } catch (error) {
+    if (error instanceof WrongUse) throw new WrongUse(hide.inText(error.message));
+    throw error;
+  }
+}
+
+async function reported(
+  options: ScreenOptions,
+  outputs: Outputs,
+  shown: (found: Screening) => Screening,
+): Promise<boolean> {
   const files = [outputs.html, outputs.csv].filter((file) => file !== undefined);
   for (const file of files) refuse(file, options.files);
-  const found = await screen(options, progressOn(process.stderr));
-  const screening = outputs.pseudonymous ? withPseudonyms(found) : found;
+  const screening = shown(await screen(options, progressOn(process.stderr)));
   if (outputs.html !== undefined) save(outputs.html, pageOf(screening));
   if (outputs.csv !== undefined) save(outputs.csv, csvOf(screening));
   await write(

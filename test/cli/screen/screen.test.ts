@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { screeningJsonSchema } from '../../../src/cli/screen/screening-json-schema.ts';
 import { screeningSchema } from '../../../src/cli/screen/screening-schema.ts';
 import type { Screening } from '../../../src/cli/screen/screening-schema.ts';
-import { withPseudonyms } from '../../../src/cli/screen/pseudonyms.ts';
+import { pseudonyms } from '../../../src/cli/screen/pseudonyms.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
 import { nearmiss } from '../nearmiss.ts';
 import { defender, file, folder, table } from './mail.ts';
@@ -284,8 +284,41 @@ describe('nearmiss screen --pseudonymous', { timeout: slow }, () => {
     }
   });
 
+  it('hides the addresses in what a person wrote: reasons, versions, names of files and columns, and errors', async () => {
+    const mark = 'xanthippe@army.ml';
+    const deny = [{ domain: 'example.org', reason: `Ask ${mark}, or "xanthippe"@example.org (<${mark}>).` }];
+    const policy = file(`${mark}.json`, JSON.stringify({ version: `by ${mark}`, deny }));
+    const rows = table([
+      ['sender of lee@army.mil', mark, 'time'],
+      ['lee@army.mil', 'quibble.frobnicate@example.org', '2026-10-05'],
+      ['lee@army.mil', 'xanthippe;quibble.frobnicate@army.ml;a@army.ml, b c', '2026-10-05'],
+      ['"xanthippe @army.mil', 'quibble.frobnicate@army.ml', 'on xanthippe’s birthday'],
+    ]);
+    const given = file(`${mark}.csv`, rows);
+    const [to, page] = [join(folder, 'marked.csv'), join(folder, 'marked.html')];
+    const named = ['--recipient-column', mark, '--sender-column', 'sender of lee@army.mil'];
+    const all = [...own, '--pseudonymous', '--policy', policy, '--against', policy, ...named];
+    const outputs = ['--csv', to, '--html', page];
+    const terminal = await screen(...all, ...outputs, given);
+    const machine = await screen(...all, '--json', given);
+    const noColumn = await screen('--pseudonymous', given);
+    const missing = await screen('--pseudonymous', join(folder, `no ${mark}`));
+    expect([terminal, machine, noColumn, missing].map(({ code }) => code)).toEqual([1, 1, 2, 2]);
+    expect(machine.out).toMatch(/Ask [\da-f]{12}@army\.ml, or [\da-f]{12}@example\.org/);
+    expect(noColumn.err).toMatch(/[\da-f]{12}@army\.ml/);
+    const everything = [
+      terminal.out,
+      machine.out,
+      noColumn.err,
+      missing.err,
+      ...[to, page].map((one) => readFileSync(one, 'utf8')),
+    ];
+    for (const text of everything)
+      for (const name of [...names, 'lee@', 'frobnicate']) expect(text).not.toContain(name);
+  });
+
   it('gives one code for one person, and another one in the next run', async () => {
-    const run = async () => withPseudonyms(await screened([file('secret.csv', secret)]));
+    const run = async () => pseudonyms().of(await screened([file('secret.csv', secret)]));
     const [one, other] = [await run(), await run()];
     const codes = one.recipients.filter(({ domain }) => /^(?:army\.ml|gmial\.com)$/.test(domain));
     expect(codes.every(({ address }) => /^[\da-f]{12}@/.test(address))).toBe(true);
