@@ -15,6 +15,7 @@ import { screen } from './screen.ts';
 import type { ScreenOptions } from './screen.ts';
 import type { Screening } from './screening-schema.ts';
 import { summaryOf } from './summary.ts';
+import { wrapped } from './wrapped.ts';
 
 export interface Outputs {
   readonly html: string | undefined;
@@ -63,7 +64,8 @@ async function reported(
 }
 
 function terminalText(screening: Screening): string {
-  return summaryOf(screening, hasColour(process.stdout, process.env));
+  const { isTTY, columns } = process.stdout;
+  return wrapped(summaryOf(screening, hasColour(process.stdout, process.env)), isTTY ? columns : undefined);
 }
 
 /** What would fail after an hour of work, or destroy what is read. */

@@ -69,7 +69,7 @@ function comparisonLines({ comparison }: Screening): string[] {
   const { before, after, newlyAsked, noLongerAsked, changedSeverity, domains } = comparison;
   const changed = domains.slice(0, shown).map((one) => {
     const change = `${one.before ?? words.change.none} → ${one.after ?? words.change.none}`;
-    return `${plainAddress(one.domain).padEnd(44)} ${change.padEnd(20)} ${words.messagesBy(one.messages, null)}`;
+    return `${plainAddress(one.domain).padEnd(44)} ${change.padEnd(18)} ${words.messagesBy(one.messages, null)}`;
   });
   return [
     words.change.total(before, after),

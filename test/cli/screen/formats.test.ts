@@ -121,6 +121,17 @@ describe('aggregated tables', { timeout: slow }, () => {
     expect(found.weeks).toEqual([{ week: null, messages: 43, notice: 0, confirm: 3, block: 0 }]);
   });
 
+  it('of domains may have white space around them', async () => {
+    const rows = [
+      ['domain', 'count'],
+      [' army.ml', '2'],
+      ['army.ml\t', '1'],
+      ['army.ml', '4'],
+    ];
+    const found = await screened([file('indented.csv', table(rows))]);
+    expect(found.domains.map(({ domain, messages }) => [domain, messages])).toEqual([['army.ml', 7]]);
+  });
+
   it('of senders, domains and weeks have all', async () => {
     const rows = [
       ['sender', 'domain', 'week', 'messages'],

@@ -24,6 +24,7 @@ const events = table([
   ['2026-10-12T00:00:00Z', 'n4', 'jo@army.mil', 'ann@us.army.mil', 'Outbound'],
   ['2026-10-12T00:00:00Z', 'n5', 'jo@army.mil', 'lee@army.mil', 'Intra-org'],
   ['2026-10-12T00:00:00Z', 'n6', 'eve@brasso.org', 'lee@army.mil', 'Inbound'],
+  ['2026-10-12T00:00:00Z', 'n10', 'eve@brasso.org', 'lee@army.example.org', 'Inbound'],
   ['2026-10-12T00:00:00Z', 'n7', 'jo@army.mil', 'nobody', 'Outbound'],
   ['2026-10-12T00:00:00Z', 'n8', '', 'pat@gmail.com', 'Outbound'],
   ['2016-01-04T00:00:00Z', 'n9', 'lee@army.mil', 'kim@army.ml', 'Outbound'],

@@ -155,8 +155,21 @@ describe('nearmiss screen --json', { timeout: slow }, () => {
       [`${name}@army.mil`, 'x@armymil.com'],
       [`${name}@army.mil`, 'y@armymil.com'],
       [`${name}@army.mil`, 'x@gmial.com'],
+      [`${name}@army.mil`, 'x@no.con'],
+      [`${name}@army.mil`, 'y@no.con'],
     ]);
-    const screening = await screened([file('partner.csv', table([['sender', 'recipient'], ...rows]))]);
+    const ofTwo = ['ann', 'ben'].flatMap((name) => [
+      [`${name}@army.mil`, 'x@gmai.com'],
+      [`${name}@army.mil`, 'y@gmai.com'],
+    ]);
+    const given = table([['sender', 'recipient'], ...rows, ...ofTwo]);
+    const screening = await screened([file('partner.csv', given)]);
+    expect(screening.domains.map(({ domain }) => domain).sort()).toEqual([
+      'armymil.com',
+      'gmai.com',
+      'gmial.com',
+      'no.con',
+    ]);
     expect(screening.trustCandidates).toEqual([
       { domain: 'armymil.com', messages: 6, senders: 3, returning: 3, meant: ['army.mil'] },
     ]);

@@ -46,7 +46,7 @@ summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; b
 ul.plain { margin: 8px 0 0; padding-left: 20px; max-width: 80ch; }
 ul.plain li { margin-bottom: 6px; }
 footer { padding-top: 8px; padding-bottom: 48px; }
-@media (max-width: 560px) { main, header, footer { padding-left: 14px; padding-right: 14px; } header { padding-top: 28px; } section { padding: 16px; } .cards { grid-template-columns: 1fr 1fr; } .cards li { padding: 12px; } .cards strong { font-size: 1.35rem; } figure svg { min-width: 400px; } }
+@media (max-width: 560px) { main, header, footer { padding-left: 14px; padding-right: 14px; } header { padding-top: 28px; } section { padding: 16px; } .cards { grid-template-columns: 1fr 1fr; } .cards li { padding: 12px; } .cards strong { font-size: 1.35rem; } figure svg { min-width: 400px; } .why { min-width: 30em; } }
 @media (forced-colors: active) { .key li::before, .pill::before { forced-color-adjust: none; } figure svg { forced-color-adjust: none; background: #fff; color: #000; } }
 @media print { :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #1f5fae; --notice: #5b7fa6; --confirm: #c98a00; --block: #c0392b; --mark: #fbe3e0; --good: #e2f1e4; color-scheme: light; } body { font-size: 11pt; } section, .cards li, figure, tr { break-inside: avoid; } section { border: 0; padding: 0 0 12pt; } main, header, footer { max-width: none; padding: 0; } .scroll { overflow: visible; } details::details-content { content-visibility: visible; height: auto; } summary { display: none; } }
 </style>`);
