@@ -2,7 +2,12 @@
 export interface Cloud {
   /** Where office.js comes from (Microsoft, "Guidance for deploying Office Add-ins on government clouds", March 2026). */
   readonly officeJs: string;
-  /** The origins of Outlook on the web and of the new Outlook, which show our pages in a frame. */
+  /**
+   * The origins of Outlook on the web and of the new Outlook, which show our pages in a frame. Sources, seen in November 2026: worldwide (GCC too),
+   * the entry 1 (Exchange) of Microsoft's endpoint list; GCC High, DoD and China, Microsoft's own support scripts (CSS-Exchange,
+   * Get-CloudServiceEndpoint.ps1), which name one each; `webmail.apps.mil`, the endpoint list for DoD. Whether the government clouds will have
+   * an `outlook.cloud.microsoft` of their own was not found: `--outlook` adds one.
+   */
   readonly outlook: readonly string[];
 }
 
