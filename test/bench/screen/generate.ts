@@ -1,6 +1,7 @@
 /**
  * Past mail that nobody wrote: `npx tsx test/bench/screen/generate.ts ROWS FILE` makes a CSV or Parquet file with the columns of Defender's
- * EmailEvents table, the same for the same number of rows. Made by DuckDB, so that 50 million rows take minutes.
+ * EmailEvents table, the same for the same number of rows. What it assumes of people is said in docs/screen.md ("Size"). Made by DuckDB, so that 50
+ * million rows take minutes.
  */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { path, texts } from '../../../src/cli/screen/database/quote.ts';
@@ -58,7 +59,7 @@ const domains = (rows: number) => Math.ceil(20 * Math.sqrt(rows));
 const partner = (number: string) =>
   `'@partner-' || (${number}) || ${pick(['.com', '.org', '.net', '.de'], `(((${number}) % 4) / 4.0)`)}`;
 
-/** How many others a person writes to, the nearest often. In five weeks most write to two thirds of them. */
+/** How many others a person writes to, the nearest often. */
 const circle = 60;
 
 function selectOf(rows: number): string {
