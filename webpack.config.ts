@@ -25,6 +25,8 @@ export interface AddInBuild {
   readonly copies?: readonly string[];
 }
 
+export { clouds };
+
 const here = import.meta.dirname;
 /** Helpers come from one package instead of being written into every file; spreads are of plain objects only. */
 const swc = (target: string) => ({
@@ -205,15 +207,18 @@ export const fallback = ({ output, officeJs }: AddInBuild): Configuration => ({
   ],
 });
 
-const playground: Configuration = {
+/** What differs between the playground that tests and `npm start` show and the one of a static site. */
+export type PlaygroundBuild = Pick<AddInBuild, 'output' | 'instead'>;
+
+export const playground = ({ output, instead }: PlaygroundBuild): Configuration => ({
   ...common,
   name: 'playground',
   target: ['web', 'es2020'],
   entry: { playground: './src/playground/index.tsx' },
-  output: { path: path.join(here, 'dist/playground'), filename: '[name].js', clean: true },
-  module: { rules: [swc('es2020')] },
+  output: { path: output, filename: '[name].js', clean: true },
+  module: { rules: [swc('es2020'), ...replaced(instead)] },
   plugins: [page('playground', ['playground'])],
-};
+});
 
 /** The ordinary build, for tests and playground. */
 export default [
@@ -222,5 +227,5 @@ export default [
     officeJs: clouds.commercial.officeJs,
     copies: ['manifest*.xml'],
   }),
-  playground,
+  playground({ output: path.join(here, 'dist/playground') }),
 ];

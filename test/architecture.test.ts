@@ -49,7 +49,7 @@ const table: Readonly<Record<string, Room>> = {
   },
   playground: {
     rooms: ['detector', 'policy', 'text'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'jsonc-parser'],
   },
 };
 
@@ -57,7 +57,7 @@ const table: Readonly<Record<string, Room>> = {
 const tools: Readonly<Record<string, readonly string[]>> = {
   'src/detector/data/generate': ['node:', 'tldts', 'punycode', 'csv-parse', '@zootools/email-spell-checker'],
   'src/text/names/generate.ts': ['node:'],
-  'src/playground/server/': ['node:', 'selfsigned', 'sirv', '.ci/'],
+  'src/playground/server/': ['node:', 'selfsigned', 'sirv', 'webpack', 'webpack.config.ts', '.ci/'],
   'src/playground/clients-page/write.ts': ['node:'],
   'src/playground/start.mjs': ['node:', 'tsx', '.ci/'],
   'src/cli/bin.mjs': ['tsx'],

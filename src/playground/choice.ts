@@ -1,26 +1,46 @@
 import { isClientName, type ClientName } from './host/clients.ts';
 import { isEdition, type Edition } from './host/edition.ts';
+import type { ThemeName } from './host/surroundings.ts';
 
-/** Which Outlook is pretended, with which edition of the add-in. */
+/** Which Outlook is pretended, with which edition of the add-in, in which language and colours. */
 export interface Choice {
   readonly client: ClientName;
   readonly edition: Edition;
+  /** BCP 47. */
+  readonly language: string;
+  /** `system` follows the computer. */
+  readonly theme: ThemeName | 'system';
 }
 
-/** Reads the choice from the page's address: `?client=mac&edition=smart-alerts`. Throws where it names what there is not. */
+const themes: readonly string[] = ['system', 'light', 'dark'];
+
+const isTheme = (name: string): name is Choice['theme'] => themes.includes(name);
+
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** Reads the choice from the page's address: `?client=mac&edition=smart-alerts&language=de`. Throws where it names what there is not. */
 export const readChoice = (search: string): Choice => {
   const asked = new URLSearchParams(search);
   const client = asked.get('client') ?? 'web';
   const edition = asked.get('edition') ?? 'on-send';
+  const language = asked.get('language') ?? 'en-US';
+  const theme = asked.get('theme') ?? 'system';
   if (!isClientName(client)) throw new Error(`There is no client “${client}”.`);
   if (!isEdition(edition)) throw new Error(`There is no edition “${edition}”.`);
-  return { client, edition };
+  if (!isLanguage(language)) throw new Error(`There is no language “${language}”.`);
+  if (!isTheme(theme)) throw new Error(`There is no theme “${theme}”.`);
+  return { client, edition, language, theme };
 };
 
 /** The address's search for another choice; whatever else it says stays. */
 export const withChoice = (search: string, choice: Choice): string => {
   const asked = new URLSearchParams(search);
-  asked.set('client', choice.client);
-  asked.set('edition', choice.edition);
+  for (const [name, value] of Object.entries(choice)) asked.set(name, String(value));
   return `?${asked.toString()}`;
 };

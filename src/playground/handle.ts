@@ -5,6 +5,8 @@ import type { Outlook } from './host/outlook.ts';
 export interface Handle {
   readonly outlook: Outlook;
   readonly elements: Elements;
+  /** The text of the policy that this playground was built with. */
+  readonly builtPolicy: string | undefined;
 }
 
 declare global {

@@ -1,4 +1,5 @@
-import { readChoice } from './choice.ts';
+import type { Policy } from '../policy/policy.ts';
+import { readChoice, type Choice } from './choice.ts';
 import { iframeStage, type Elements } from './host/browser.ts';
 import { clients } from './host/clients.ts';
 import { editions } from './host/edition.ts';
@@ -7,27 +8,51 @@ import { movedTo, readManifest, type AddIn } from './host/manifest.ts';
 import { Outlook } from './host/outlook.ts';
 import type { Handle } from './handle.ts';
 import { sender } from './page/examples.ts';
+import { isDarkSystem } from './page/theme.ts';
+import { readPolicy } from './read-policy.ts';
+import { builtPolicy, meant, writtenPolicy } from './start-policy.ts';
 
-/** Under Outlook's real name the add-in is at the manifest's own address; everywhere else it is beside this page. */
+/** Under Outlook's real name the add-in is at the manifest's own address; everywhere else it is beside or below this page. */
 const atHome = (addIn: AddIn): AddIn =>
-  location.hostname === 'outlook.office.com' ? addIn : movedTo(addIn, location.origin);
+  location.hostname === 'outlook.office.com'
+    ? addIn
+    : movedTo(addIn, new URL(meant('nearmiss-add-in') ?? '.', location.href).href);
 
-/** Reads the manifest beside this page and starts an Outlook that can run it. */
-export const startOutlook = async (): Promise<Handle> => {
-  const { client, edition } = readChoice(location.search);
+const readAddIn = async ({ edition }: Choice): Promise<AddIn> => {
   // The benchmark brings another add-in: `?manifest=floor.xml`.
   const response = await fetch(new URLSearchParams(location.search).get('manifest') ?? editions[edition]);
   if (!response.ok) throw new Error(`The add-in’s manifest could not be read (${response.status}).`);
+  return atHome(readManifest(await response.text()));
+};
+
+/** What was written, or else built in, if the add-in takes it. A text that it would not take waits in the editor. */
+const startPolicy = (texts: readonly (string | undefined)[]): Policy | undefined => {
+  for (const text of texts) {
+    const read = text === undefined ? undefined : readPolicy(text);
+    if (read?.ok === true) return read.policy;
+  }
+  return undefined;
+};
+
+/** Reads the manifest beside this page and starts an Outlook that can run it. */
+export const startOutlook = async (): Promise<Handle> => {
+  const choice = readChoice(location.search);
+  const [addIn, built] = await Promise.all([readAddIn(choice), builtPolicy()]);
   const elements: Elements = new Map();
   const outlook = new Outlook({
-    addIn: atHome(readManifest(await response.text())),
-    client: clients[client],
+    addIn,
+    client: clients[choice.client],
+    locale: choice.language,
     backFilled: window.newerOffice === true,
     origin: location.origin,
     stage: iframeStage(elements),
     mail: emptyMail('message', sender),
     now: () => performance.now(),
   });
+  outlook.changeTheme(
+    choice.theme === 'dark' || (choice.theme === 'system' && isDarkSystem()) ? 'dark' : 'light',
+  );
+  outlook.changePolicy(startPolicy([writtenPolicy(), built]));
   window.addEventListener('message', (event) => outlook.receive(event));
-  return { outlook, elements };
+  return { outlook, elements, builtPolicy: built };
 };

@@ -76,7 +76,7 @@ export class Desk {
   ): Promise<Desk> {
     const context = await contextOf(machine, setting);
     const desk = new Desk(await context.newPage());
-    await desk.page.goto(`https://${names.outlook}/mail/?client=${client}&edition=${edition}`);
+    await desk.page.goto(`https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}`);
     await desk.page.waitForFunction(() => window.playground !== undefined);
     await desk.page.evaluate(() => {
       const outlook = window.playground?.outlook;

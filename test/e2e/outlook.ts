@@ -23,6 +23,10 @@ export interface Draft {
 export interface Surroundings extends BrowserContextOptions {
   readonly client?: ClientName;
   readonly edition?: Edition;
+  /** The language of Outlook (BCP 47). */
+  readonly language?: string;
+  /** Outlook's own theme, told to the add-in where `newerOffice` is; `system` if left out. */
+  readonly theme?: 'system' | 'light' | 'dark';
   /** Whether the add-in's pages have what the npm copy of office.js lacks. */
   readonly newerOffice?: boolean;
   /** Errors of pages that are expected. */
@@ -58,10 +62,18 @@ export class Outlook {
 
   /** Opens the pretended Outlook; without a choice Outlook on the web with the on-send edition. */
   static async open(machine: Machine, options: Surroundings = {}): Promise<Outlook> {
-    const { client = 'web', edition = 'on-send', newerOffice = false, expected, ...browser } = options;
+    const {
+      client = 'web',
+      edition = 'on-send',
+      language = 'en-US',
+      theme = 'system',
+      newerOffice = false,
+      expected,
+      ...browser
+    } = options;
     const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 }, ...browser });
     if (newerOffice) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
-    const address = `https://${names.outlook}/mail/?client=${client}&edition=${edition}`;
+    const address = `https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}&language=${language}&theme=${theme}`;
     const outlook = new Outlook(await context.newPage(), address, expected);
     await outlook.startAnew();
     return outlook;

@@ -3,12 +3,20 @@ import type { FramePlan, ShownFrame, Stage } from './frame.ts';
 /** Rights of an add-in's frame in Outlook on the web. */
 const sandbox = 'allow-scripts allow-forms allow-same-origin allow-popups';
 
+const load = (element: HTMLIFrameElement, { url, late }: FramePlan): void => {
+  const ask = (): void => {
+    element.src = url;
+  };
+  if (late === undefined) ask();
+  else if (late !== 'never') setTimeout(ask, late);
+};
+
 const iframe = (plan: FramePlan): HTMLIFrameElement => {
   const element = document.createElement('iframe');
   element.name = plan.name;
   element.title = plan.title;
   element.setAttribute('sandbox', sandbox);
-  element.src = plan.url;
+  load(element, plan);
   return element;
 };
 

@@ -1,6 +1,9 @@
 import type { FieldNumber, Person } from './mail.ts';
 
-/** Ways in which Outlook can misbehave, switched on for one call by its name (`recipients.get`, see `callNames`). */
+/**
+ * Ways in which Outlook can misbehave, switched on for one call by its name (`recipients.get`, see `callNames`). Under the name
+ * `page.load` the add-in's own pages come late or not at all.
+ */
 export type Fault = Misbehaviour & {
   /** Only the so-manieth call since the switch was thrown, from 1; every call where nothing is said. */
   readonly only?: number;
@@ -63,4 +66,10 @@ export const faultWords = (fault: Fault): string => {
     case 'meanwhile':
       return 'fault switch: somebody else writes first';
   }
+};
+
+/** How late a page of the add-in comes with this fault; `undefined` for at once. */
+export const lateness = (fault: Fault | undefined): number | 'never' | undefined => {
+  if (fault === undefined) return undefined;
+  return fault.type === 'late' ? fault.ms : 'never';
 };

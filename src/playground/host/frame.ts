@@ -1,6 +1,6 @@
-import type { Identity } from './clients.ts';
 import { deferred } from './deferred.ts';
 import { library } from './library.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Where a page of the add-in runs; the rules differ. */
 export type FrameKind = 'functionFile' | 'eventRuntime' | 'taskpane' | 'dialog';
@@ -13,6 +13,8 @@ export interface FramePlan {
   /** The iframe's `name`: office.js takes all it knows about the host from it. */
   readonly name: string;
   readonly title: string;
+  /** So many milliseconds pass before the page is asked for; `never` leaves the frame empty. */
+  readonly late?: number | 'never';
   /** Percent of the window, as `displayDialogAsync` asks; dialogs only. */
   readonly size?: DialogSize;
 }
@@ -59,8 +61,8 @@ export interface FrameWish {
   readonly size?: DialogSize;
 }
 
-const hostInfo = (id: string, kind: FrameKind): string => {
-  const { platform, version, locale } = library;
+const hostInfo = (id: string, kind: FrameKind, locale: string): string => {
+  const { platform, version } = library;
   const dialog = kind === 'dialog' ? 'isDialog' : '';
   return ['Outlook', platform, version, locale, id, dialog, 'disableLogging', '0'].join('$');
 };
@@ -69,11 +71,12 @@ const conversationOf = (id: string): string => `conversation-${id}`;
 
 /**
  * The iframe's name: a JSON text with the host information, the conversation and Outlook's own origin, unencoded.
- * `pretends` is ours; office.js does not read it, `newer-office.js` does.
+ * `pretends` and `policy` are ours; office.js does not read them, `newer-office.js` and `put-policy.js` do.
  */
-const nameText = (info: string, id: string, identity: Identity, hostOrigin: string): string =>
+const nameText = (info: string, id: string, surroundings: Surroundings, hostOrigin: string): string =>
   JSON.stringify({
-    pretends: identity,
+    pretends: { ...surroundings.identity, theme: surroundings.theme },
+    policy: surroundings.policy,
     baseFrameName: id,
     hostInfo: info,
     xdmInfo: `${conversationOf(id)}|${id}|${hostOrigin}`,
@@ -82,12 +85,17 @@ const nameText = (info: string, id: string, identity: Identity, hostOrigin: stri
   });
 
 /** Plans a frame: its address carries Outlook's host information too, as add-ins may read it there. */
-export const planFrame = (wish: FrameWish, id: string, identity: Identity, hostOrigin: string): FramePlan => {
-  const info = hostInfo(id, wish.kind);
+export const planFrame = (
+  wish: FrameWish,
+  id: string,
+  surroundings: Surroundings,
+  hostOrigin: string,
+): FramePlan => {
+  const info = hostInfo(id, wish.kind, surroundings.locale);
   const url = new URL(wish.url);
   url.searchParams.set('_host_Info', info);
   const { kind, title, size } = wish;
-  const plan = { id, kind, title, url: url.href, name: nameText(info, id, identity, hostOrigin) };
+  const plan = { id, kind, title, url: url.href, name: nameText(info, id, surroundings, hostOrigin) };
   return size === undefined ? plan : { ...plan, size };
 };
 

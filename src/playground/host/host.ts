@@ -11,6 +11,8 @@ export interface Host extends Desk {
   readonly addIn: AddIn;
   /** Scheme, host and port of Outlook's own page. */
   readonly origin: string;
+  /** The language of Outlook (BCP 47). */
+  readonly locale: string;
   readonly trace: Trace;
   readonly faults: Faults;
   /** Commands on their way: each waits for its completion. */

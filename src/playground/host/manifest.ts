@@ -114,24 +114,24 @@ export const readManifest = (xml: string, parser: DOMParser = new DOMParser()): 
   };
 };
 
-const moved = (url: string, origin: string): string => {
+const moved = (url: string, base: string): string => {
   const { pathname, search } = new URL(url);
-  return `${origin}${pathname}${search}`;
+  return new URL(`.${pathname}${search}`, base).href;
 };
 
-const movedRuntime = ({ page, script }: Runtime, origin: string): Runtime => ({
-  page: moved(page, origin),
-  ...(script === undefined ? {} : { script: moved(script, origin) }),
+const movedRuntime = ({ page, script }: Runtime, base: string): Runtime => ({
+  page: moved(page, base),
+  ...(script === undefined ? {} : { script: moved(script, base) }),
 });
 
-/** The same add-in, served from another origin (the playground's own). */
-export const movedTo = (addIn: AddIn, origin: string): AddIn => ({
+/** The same add-in, served from below another address that ends in a slash (the playground's own). */
+export const movedTo = (addIn: AddIn, base: string): AddIn => ({
   ...addIn,
-  origin,
-  functionFile: moved(addIn.functionFile, origin),
-  runtime: addIn.runtime && movedRuntime(addIn.runtime, origin),
+  origin: new URL(base).origin,
+  functionFile: moved(addIn.functionFile, base),
+  runtime: addIn.runtime && movedRuntime(addIn.runtime, base),
   buttons: addIn.buttons.map((button) => ({
     ...button,
-    opens: 'pane' in button.opens ? { pane: moved(button.opens.pane, origin) } : button.opens,
+    opens: 'pane' in button.opens ? { pane: moved(button.opens.pane, base) } : button.opens,
   })),
 });

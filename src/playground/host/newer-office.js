@@ -1,5 +1,5 @@
 /**
- * What came to office.js after the npm copy of 2022, and who the pretended client is. For tests and the playground only:
+ * What came to office.js after the npm copy of 2022, who the pretended client is, and which theme it has. For tests and the playground only:
  * it stands beside the unmodified library, speaks through the library's own channel, and takes its place in every page
  * of the add-in, before or after office.js. Outlook's own page learns by `newerOffice` that it is there.
  */
@@ -72,11 +72,11 @@
     var mailbox = context.mailbox;
     var diagnostics = Object.create(mailbox.diagnostics, { hostName: { value: identity.hostName } });
     var known = { diagnostics: { value: diagnostics } };
+    var told = { platform: { value: identity.platform } };
     if (mailbox.item) known.item = { value: newerItem(mailbox.item) };
-    return Object.create(context, {
-      platform: { value: identity.platform },
-      mailbox: { value: Object.create(mailbox, known) },
-    });
+    told.mailbox = { value: Object.create(mailbox, known) };
+    if (identity.theme) told.officeTheme = { value: identity.theme };
+    return Object.create(context, told);
   };
 
   /** Runs when the library is ready, before the add-in's own callbacks. Dialogs have no mailbox, and need none of this. */

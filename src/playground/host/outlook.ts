@@ -1,3 +1,4 @@
+import type { Policy } from '../../policy/policy.ts';
 import type { Alert, AlertButton } from './alert.ts';
 import { AlertWindow } from './alert-window.ts';
 import { ChangeHandler } from './change-handler.ts';
@@ -5,7 +6,8 @@ import { changedRecipients, firstRecipients, type ChangedFields } from './change
 import type { Client, Requirements } from './clients.ts';
 import { closedBySender } from './dialogs.ts';
 import { Faults } from './fault.ts';
-import { openFrame, planFrame, type Frame, type FrameWish, type Stage } from './frame.ts';
+import type { Frame, FrameWish } from './frame.ts';
+import { Frames } from './frames.ts';
 import type { Completion, Host } from './host.ts';
 import { requirementsFor } from './library.ts';
 import { Listeners } from './listeners.ts';
@@ -13,24 +15,14 @@ import { recipientCount, type Mail, type Notice } from './mail.ts';
 import type { AddIn, Button } from './manifest.ts';
 import { askBeforeSend } from './before-send.ts';
 import type { SendResult } from './on-send.ts';
+import type { OutlookOptions } from './outlook-options.ts';
 import { openPane } from './pane.ts';
 import { runCommand, usualPatience, type Patience } from './run-function.ts';
 import { receive, type Posted } from './receive.ts';
 import { createTrace, type Trace } from './trace.ts';
+import { Setting } from './setting.ts';
+import type { ThemeName } from './surroundings.ts';
 import { answerText, eventText, focusText, type Request } from './wire.ts';
-
-export interface OutlookOptions {
-  readonly addIn: AddIn;
-  readonly client: Client;
-  /** Whether `newer-office.js` runs in the add-in's pages, so that they may be told of newer requirement sets. */
-  readonly backFilled?: boolean;
-  /** Scheme, host and port of the page in which this Outlook runs. */
-  readonly origin: string;
-  readonly stage: Stage;
-  readonly mail: Mail;
-  /** Milliseconds, from any start. */
-  readonly now: () => number;
-}
 
 /** A pretend Outlook on the web without a face: mail, frames of the add-in, and the protocol between them. */
 export class Outlook implements Host {
@@ -38,6 +30,7 @@ export class Outlook implements Host {
   readonly client: Client;
   readonly requirements: Requirements;
   readonly origin: string;
+  readonly locale: string;
   readonly trace: Trace;
   readonly faults = new Faults();
   readonly commands = new Map<string, (completion: Completion) => void>();
@@ -47,7 +40,8 @@ export class Outlook implements Host {
   sendAsyncAsksAgain = true;
   /** How many messages frames have sent. */
   received = 0;
-  readonly #options: OutlookOptions;
+  readonly #setting: Setting;
+  readonly #frames: Frames;
   readonly #changeListeners = new Listeners<undefined>();
   readonly #leaveListeners = new Listeners<Frame>();
   readonly #decidedListeners = new Listeners<SendResult>();
@@ -55,21 +49,21 @@ export class Outlook implements Host {
   readonly #changes = new ChangeHandler(this);
   #mail: Mail;
   #sent: readonly Mail[] = [];
-  #frames: readonly Frame[] = [];
   #settings: Readonly<Record<string, string>> = {};
   #context = '';
   #sending: Promise<SendResult> | undefined;
-  #frameNumber = 0;
   #version = 0;
 
   constructor(options: OutlookOptions) {
-    this.#options = options;
     this.addIn = options.addIn;
     this.client = options.client;
     this.requirements = requirementsFor(options.client.requirements, options.backFilled ?? false);
     this.origin = options.origin;
+    this.locale = options.locale ?? 'en-US';
     this.#mail = options.mail;
     this.trace = createTrace(options.now, () => this.#changed());
+    this.#setting = new Setting(options.client.identity, this.locale, this.requirements);
+    this.#frames = new Frames(this, this.#setting, options.stage);
   }
 
   /** Calls back after every change; returns the way to stop it. */
@@ -90,7 +84,7 @@ export class Outlook implements Host {
   version = (): number => this.#version;
   mail = (): Mail => this.#mail;
   sent = (): readonly Mail[] => this.#sent;
-  frames = (): readonly Frame[] => this.#frames;
+  frames = (): readonly Frame[] => this.#frames.all();
   sending = (): boolean => this.#sending !== undefined;
   alert = (): Alert | undefined => this.#alerts.shown();
   initializationContext = (): string => this.#context;
@@ -109,7 +103,8 @@ export class Outlook implements Host {
   }
 
   #tellRecipients(fields: ChangedFields): void {
-    for (const frame of this.#frames) this.tell(frame, 'olkRecipientsChanged', [JSON.stringify(fields)]);
+    for (const frame of this.#frames.all())
+      this.tell(frame, 'olkRecipientsChanged', [JSON.stringify(fields)]);
     this.#changes.changed(fields, this.patience);
   }
 
@@ -117,7 +112,7 @@ export class Outlook implements Host {
   compose(mail: Mail): void {
     this.#alerts.drop();
     this.#changes.stop();
-    for (const frame of this.#frames) this.close(frame);
+    for (const frame of this.#frames.all()) this.close(frame);
     this.#context = '';
     this.#mail = mail;
     const fields = firstRecipients(mail);
@@ -159,9 +154,7 @@ export class Outlook implements Host {
     return this.#alerts.ask(alert);
   }
 
-  dropAlert(): void {
-    this.#alerts.drop();
-  }
+  dropAlert = (): void => this.#alerts.drop();
 
   /** A press on a button of the alert. */
   pressAlert(button: AlertButton): void {
@@ -181,7 +174,7 @@ export class Outlook implements Host {
   /** A click on the add-in's button on the ribbon; on its pane's button a second one closes the pane. */
   async press(button: Button): Promise<void> {
     this.trace.say('sender', `press “${button.label}”`);
-    const pane = this.#frames.find((frame) => frame.plan.kind === 'taskpane');
+    const pane = this.#frames.all().find((frame) => frame.plan.kind === 'taskpane');
     if ('runs' in button.opens) await runCommand(this, button.id, button.opens.runs, this.patience);
     else if (pane === undefined) this.carryOut(button, '');
     else this.close(pane);
@@ -193,20 +186,32 @@ export class Outlook implements Host {
     else void runCommand(this, button.id, button.opens.runs, this.patience);
   }
 
+  theme = (): ThemeName => this.#setting.theme;
+
+  /** Outlook gets another theme, and tells the pages that listen. */
+  changeTheme(theme: ThemeName): void {
+    this.#setting.theme = theme;
+    for (const frame of this.#frames.all())
+      this.tell(frame, 'officeThemeChanged', [this.#setting.themeText()]);
+    this.#changed();
+  }
+
+  policy = (): Policy | undefined => this.#setting.policy;
+
+  /** Whatever the add-in starts from now on has this policy, as if it had been packaged with it. What runs now, ends. */
+  changePolicy(policy: Policy | undefined): void {
+    this.#setting.policy = policy;
+    this.compose({ ...this.#mail, notices: [], sessionData: {} });
+  }
+
   open(wish: FrameWish): Frame {
-    const plan = planFrame(wish, `${wish.kind}-${++this.#frameNumber}`, this.client.identity, this.origin);
-    const frame = openFrame(plan, this.#options.stage, wish.parent);
-    this.#frames = [...this.#frames, frame];
+    const frame = this.#frames.open(wish);
     this.#changed();
     return frame;
   }
 
-  /** Removes a frame, and the dialogs it opened. */
   close(frame: Frame): void {
-    for (const child of this.#frames.filter((one) => one.parent === frame)) this.close(child);
-    this.#frames = this.#frames.filter((one) => one !== frame);
-    frame.shown.remove();
-    frame.becomeGone();
+    this.#frames.close(frame);
     this.#changed();
   }
 

@@ -20,6 +20,7 @@ const events: ReadonlyMap<string, Register> = new Map<string, Register>([
   ['dialogMessageReceived', openDialog],
   ['dialogParentMessageReceived', accept],
   ['dialogNotificationShown', accept],
+  ['officeThemeChanged', accept],
   ['olkRecipientsChanged', accept],
   ['olkItemSelectedChanged', accept],
   ['olkInitializationContextChanged', accept],

@@ -1,5 +1,9 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { examples, type Example } from './examples.ts';
+import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { MailWarningRegular } from '@fluentui/react-icons/svg/mail-warning';
+import { blanks, examples, type Example } from './examples.ts';
 
 /** Where the page is one column, titles are enough. */
 const narrow = '@media (max-width: 959px)';
@@ -12,34 +16,72 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    [narrow]: { flexDirection: 'row', flexWrap: 'wrap' },
+    [narrow]: { flexDirection: 'row', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  },
+  blanks: {
+    marginTop: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   button: {
-    width: `calc(100% + 2 * ${tokens.spacingHorizontalM})`,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    width: '100%',
     justifyContent: 'flex-start',
+    alignItems: 'flex-start',
     textAlign: 'start',
-    [narrow]: { width: 'auto', marginLeft: 0, border: `1px solid ${tokens.colorNeutralStroke2}` },
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    [narrow]: { width: 'auto', border: `1px solid ${tokens.colorNeutralStroke1}` },
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   story: { color: tokens.colorNeutralForeground2, [narrow]: { display: 'none' } },
+  icon: { color: tokens.colorBrandForeground1, marginTop: '2px' },
 });
 
-/** The ready examples: one press fills the compose window. */
-export const ExampleList = ({ onPick }: { onPick: (example: Example) => void }) => {
+const iconOf = ({ mail, outcome }: Example, isBlank: boolean) => {
+  if (mail.kind === 'appointment') return <CalendarRegular />;
+  if (isBlank) return <MailRegular />;
+  return outcome === 'asks' ? <MailWarningRegular /> : <CheckmarkCircleRegular />;
+};
+
+interface ExampleListProps {
+  readonly onPick: (example: Example) => void;
+}
+
+const Row = ({
+  example,
+  isBlank,
+  onPick,
+}: ExampleListProps & { readonly example: Example; readonly isBlank: boolean }) => {
+  const styles = useStyles();
+  return (
+    <li>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        icon={{ className: styles.icon, children: iconOf(example, isBlank) }}
+        onClick={() => onPick(example)}
+      >
+        <span className={styles.words}>
+          <Text weight="semibold">{example.title}</Text>
+          <Caption1 className={styles.story}>{example.story}</Caption1>
+        </span>
+      </Button>
+    </li>
+  );
+};
+
+/** The ready examples and the empty forms: one press fills the compose window. */
+export const ExampleList = ({ onPick }: ExampleListProps) => {
   const styles = useStyles();
   return (
     <nav aria-label="Examples">
       <ul className={styles.list}>
         {examples.map((example) => (
-          <li key={example.title}>
-            <Button appearance="subtle" className={styles.button} onClick={() => onPick(example)}>
-              <span className={styles.words}>
-                <Text weight="semibold">{example.title}</Text>
-                <Caption1 className={styles.story}>{example.story}</Caption1>
-              </span>
-            </Button>
-          </li>
+          <Row key={example.title} example={example} isBlank={false} onPick={onPick} />
+        ))}
+      </ul>
+      <ul className={`${styles.list} ${styles.blanks}`}>
+        {blanks.map((example) => (
+          <Row key={example.title} example={example} isBlank onPick={onPick} />
         ))}
       </ul>
     </nav>

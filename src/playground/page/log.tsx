@@ -5,7 +5,7 @@ import { Card } from './card.tsx';
 import { useOutlook } from './use-outlook.ts';
 
 const useStyles = makeStyles({
-  box: { maxHeight: '320px', overflowY: 'auto', overflowWrap: 'anywhere' },
+  box: { minHeight: '24px', maxHeight: '320px', overflowY: 'auto', overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
   line: { display: 'grid', gridTemplateColumns: '72px 1fr', gap: tokens.spacingHorizontalS },
   who: { color: tokens.colorNeutralForeground2 },

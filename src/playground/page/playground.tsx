@@ -2,21 +2,25 @@ import {
   FluentProvider,
   makeStyles,
   mergeClasses,
-  Title3,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
 import { AlertDialog } from './alert-dialog.tsx';
 import { Card } from './card.tsx';
-import { Chooser } from './chooser.tsx';
 import { Compose } from './compose.tsx';
-import { useDarkMode } from './dark-mode.ts';
 import { DialogWindow } from './dialog-window.tsx';
 import { ExampleList } from './example-list.tsx';
+import { FaultCard } from './fault-card.tsx';
+import { Foot } from './foot.tsx';
+import { Hero } from './hero.tsx';
+import { LibraryMissing } from './library-missing.tsx';
 import { Log } from './log.tsx';
 import { Pane } from './pane.tsx';
+import { PolicyCard } from './policy-card.tsx';
 import { SentItems } from './sent-items.tsx';
+import { SetUp } from './set-up.tsx';
+import { useTheme } from './theme.ts';
 import { useOutlook } from './use-outlook.ts';
 import { useSend } from './use-send.ts';
 
@@ -24,17 +28,21 @@ const wide = '@media (min-width: 960px)';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
-  head: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
-  hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  inside: { maxWidth: '1440px', margin: '0 auto' },
+  head: {
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL} 0`,
+  },
   main: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalL,
-    [wide]: { gridTemplateColumns: '260px minmax(0, 1fr)' },
+    [wide]: { gridTemplateColumns: '280px minmax(0, 1fr)' },
   },
-  withPane: { [wide]: { gridTemplateColumns: '220px minmax(0, 1fr) 360px' } },
+  withPane: { [wide]: { gridTemplateColumns: '240px minmax(0, 1fr) 360px' } },
   middle: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -49,20 +57,6 @@ const useStyles = makeStyles({
   },
 });
 
-const Head = () => {
-  const styles = useStyles();
-  return (
-    <header className={styles.head}>
-      <Title3 as="h1">Nearmiss playground</Title3>
-      <p className={styles.hint}>
-        A pretend Outlook: write to kim@army.ml or pick an example, press Send, and see what Nearmiss does.
-        Nothing leaves this computer.
-      </p>
-      <Chooser />
-    </header>
-  );
-};
-
 const Room = () => {
   const styles = useStyles();
   const { outlook } = useOutlook();
@@ -70,7 +64,7 @@ const Room = () => {
   const pane = outlook.frames().find((frame) => frame.plan.kind === 'taskpane');
   return (
     <main className={mergeClasses(styles.main, pane !== undefined && styles.withPane)}>
-      <Card title="Examples" hint="One click fills the message.">
+      <Card title="Examples" hint="One click fills the message. Then press Send.">
         <ExampleList
           onPick={({ mail }) => {
             forget();
@@ -83,6 +77,8 @@ const Room = () => {
         <div className={styles.below}>
           <SentItems />
           <Log />
+          <PolicyCard />
+          <FaultCard />
         </div>
       </div>
       {pane !== undefined && <Pane key={pane.plan.id} frame={pane} />}
@@ -90,16 +86,24 @@ const Room = () => {
   );
 };
 
-/** The whole page: examples, compose window, pane, what left, what was said, and dialogs over all of it. */
+/** The whole page: what it is, examples, compose window, pane, what left, what was said, and dialogs over all of it. */
 export const Playground = () => {
   const styles = useStyles();
   const { outlook } = useOutlook();
+  const theme = useTheme(outlook);
   const alert = outlook.alert();
   const dialogs = outlook.frames().filter((frame) => frame.plan.kind === 'dialog');
   return (
-    <FluentProvider theme={useDarkMode() ? webDarkTheme : webLightTheme} className={styles.page}>
-      <Head />
-      <Room />
+    <FluentProvider theme={theme.isDark ? webDarkTheme : webLightTheme} className={styles.page}>
+      <div className={styles.inside}>
+        <header className={styles.head}>
+          <Hero />
+          <LibraryMissing />
+          <SetUp theme={theme} />
+        </header>
+        <Room />
+        <Foot />
+      </div>
       {dialogs.map((frame) => (
         <DialogWindow key={frame.plan.id} frame={frame} />
       ))}

@@ -1,0 +1,20 @@
+import type { Client } from './clients.ts';
+import type { Stage } from './frame.ts';
+import type { Mail } from './mail.ts';
+import type { AddIn } from './manifest.ts';
+
+/** What a pretended Outlook is made of. */
+export interface OutlookOptions {
+  readonly addIn: AddIn;
+  readonly client: Client;
+  /** Whether `newer-office.js` runs in the add-in's pages, so that they may be told of newer requirement sets. */
+  readonly backFilled?: boolean;
+  /** Scheme, host and port of the page in which this Outlook runs. */
+  readonly origin: string;
+  readonly stage: Stage;
+  /** The language of Outlook (BCP 47); `en-US` if left out. */
+  readonly locale?: string;
+  readonly mail: Mail;
+  /** Milliseconds, from any start. */
+  readonly now: () => number;
+}

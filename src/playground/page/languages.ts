@@ -1,0 +1,18 @@
+/** What Outlook calls itself in where nobody chose: the add-in finds its English by it. */
+const usual = 'en-US';
+
+/**
+ * The languages to choose from: those that the add-in has, the usual one in place of plain English, and the one that the page's
+ * address asked for, whether the add-in has it or not.
+ */
+export const languagesToChoose = (known: readonly string[], chosen: string): readonly string[] => [
+  ...new Set([usual, ...known.filter((tag) => tag !== 'en'), chosen]),
+];
+
+/** A language in its own words, and in English where that says more: `Deutsch (German)`. */
+export const languageName = (tag: string): string => {
+  const nameIn = (reader: string): string =>
+    new Intl.DisplayNames([reader], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  const [own, english] = [nameIn(tag), nameIn('en')];
+  return own.toLowerCase() === english.toLowerCase() ? english : `${own} (${english})`;
+};
