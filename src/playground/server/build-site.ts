@@ -38,7 +38,7 @@ ${usage}`);
 
 /** A folder that holds something else is nobody's to clear. */
 const makeRoom = async (folder: string): Promise<void> => {
-  const there = await readdir(folder).catch(() => []);
+  const there = await readdir(folder).catch((): string[] => []);
   if (there.length > 0 && !there.includes('playground.js'))
     giveUp(`${folder} holds other files. Please name an empty folder with --out.`);
   await rm(folder, { recursive: true, force: true });
