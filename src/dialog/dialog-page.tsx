@@ -1,3 +1,4 @@
+import { themeInAddress } from '../outlook/theme-in-address.ts';
 import { en } from '../text/en.ts';
 import type { Words } from '../text/words.ts';
 import { MessagePage } from '../ui/message-page.tsx';
@@ -9,13 +10,14 @@ import { type Conversation, useConversation } from './use-conversation.ts';
 import { WarmUp } from './warm-up.tsx';
 
 const locale = dialogLocale(location.search) ?? navigator.language;
+const background = themeInAddress(location.search);
 
 /** The window that opens at Send. Nothing is seen before its language is there. */
 export function DialogPage() {
   const conversation = useConversation();
   const words = useWords(locale);
   return (
-    <PageFrame words={words ?? en}>
+    <PageFrame words={words ?? en} background={background}>
       {words ? <View {...conversation} words={words} /> : <WarmUp words={en} />}
     </PageFrame>
   );

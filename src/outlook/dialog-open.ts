@@ -1,9 +1,11 @@
 import { call } from './call.ts';
 import type { Extent } from './dialog-size.ts';
 import { has } from './item.ts';
+import { theme } from './launch-context.ts';
 import { pages } from './manifest-ids.ts';
 import { asOfficeError } from './office-error.ts';
 import { besides } from './own-origin.ts';
+import { withTheme } from './theme-in-address.ts';
 import { pause } from './time-limit.ts';
 
 /** Why nobody could be asked. */
@@ -54,7 +56,8 @@ export async function openDialog(
 /** A dialog that comes after we gave up waiting would stand there without anybody to talk to. */
 async function display(locale: string, size: Extent): Promise<Office.Dialog> {
   const options = { ...size, displayInIframe: true, promptBeforeOpen: false };
-  const address = `${besides(pages.dialog)}?locale=${encodeURIComponent(locale)}`;
+  const page = `${besides(pages.dialog)}?locale=${encodeURIComponent(locale)}`;
+  const address = withTheme(page, theme()?.background);
   let givenUp = false;
   try {
     return await call((done) => {

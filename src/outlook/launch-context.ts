@@ -46,8 +46,19 @@ export function locale(): string {
   }
 }
 
-function theme(): Theme | undefined {
-  const colours = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+/**
+ * Outlook's theme (Mailbox 1.14), by default as it is now; undefined where Outlook does not say, as before 1.14, in dialogs and
+ * in event handlers. Never throws.
+ */
+export function theme(colours: Partial<Office.OfficeTheme> | undefined = told()): Theme | undefined {
   const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = colours ?? {};
   return background && foreground ? { background, foreground } : undefined;
+}
+
+function told(): Partial<Office.OfficeTheme> | undefined {
+  try {
+    return Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  } catch {
+    return undefined;
+  }
 }

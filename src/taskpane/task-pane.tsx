@@ -10,6 +10,7 @@ import { ReviewPage } from '../ui/review-page.tsx';
 import type { Look } from './look.ts';
 import { checkedBy, sentence } from './pane-sentence.ts';
 import { type Looking, useLook } from './use-look.ts';
+import { useOutlookTheme } from './use-outlook-theme.ts';
 
 export interface TaskPaneProps {
   readonly installed: Installed | undefined;
@@ -20,9 +21,10 @@ export interface TaskPaneProps {
 /** The pane beside the message: the same review as at Send, at any time. */
 export function TaskPane({ installed, maySend }: TaskPaneProps) {
   const looking = useLook(installed);
-  const { words, theme } = looking;
+  const { words } = looking;
+  const { isSettled, background } = useOutlookTheme();
   return (
-    <PageFrame words={words ?? en} background={theme?.background}>
+    <PageFrame words={words ?? en} background={background} isUnseen={!isSettled}>
       {words && <Shown {...looking} words={words} installed={installed} maySend={maySend} />}
     </PageFrame>
   );

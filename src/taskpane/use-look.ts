@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { readHint } from '../outlook/initialization-context.ts';
-import { launchContext, type Theme } from '../outlook/launch-context.ts';
+import { launchContext } from '../outlook/launch-context.ts';
 import { watchMessage } from '../outlook/pane-events.ts';
 import { sendNow } from '../outlook/send-now.ts';
 import type { Installed } from '../review/installed.ts';
@@ -17,7 +17,6 @@ export interface Looking {
   readonly stopped: boolean;
   /** Undefined until Outlook has said which language it speaks, and that one is there. */
   readonly words: Words | undefined;
-  readonly theme: Theme | undefined;
   readonly show: (look: Look) => void;
   readonly again: () => void;
   readonly apply: (review: Review) => void;
@@ -27,7 +26,7 @@ export interface Looking {
 /** What the pane shows, and how it comes to show something else. */
 export function useLook(installed: Installed | undefined): Looking {
   const [shown, show] = useState<Look>({ type: 'loading' });
-  const [place, setPlace] = useState<{ locale: string; theme: Theme | undefined }>();
+  const [locale, setLocale] = useState<string>();
   const [stopped, setStopped] = useState(false);
 
   const { turns, load } = useTurns(show);
@@ -46,8 +45,8 @@ export function useLook(installed: Installed | undefined): Looking {
       asked();
       changed();
     };
-    void launchContext().then(({ inOutlook, locale, theme }) => {
-      setPlace({ locale: inOutlook ? locale : navigator.language, theme });
+    void launchContext().then(({ inOutlook, locale: told }) => {
+      setLocale(inOutlook ? told : navigator.language);
       if (!inOutlook) {
         show({ type: 'outside' });
         return;
@@ -58,12 +57,11 @@ export function useLook(installed: Installed | undefined): Looking {
     });
   }, [again, installed, turns]);
 
-  const words = useWords(place?.locale);
+  const words = useWords(locale);
   return {
     shown,
     stopped,
     words,
-    theme: place?.theme,
     show,
     again,
     apply: (review) => {

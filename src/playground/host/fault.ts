@@ -60,7 +60,7 @@ export const faultWords = (fault: Fault): string => {
     case 'twice':
       return 'fault switch: answers twice';
     case 'instead':
-      return `fault switch: answers ${JSON.stringify(fault.data) ?? 'nothing'} and does nothing`;
+      return `fault switch: answers ${fault.data === undefined ? 'nothing' : JSON.stringify(fault.data)} and does nothing`;
     case 'vanishes':
       return 'fault switch: the page is gone';
     case 'meanwhile':

@@ -241,9 +241,7 @@ export class Outlook implements Host {
     return true;
   }
 
-  leave(frame: Frame): void {
-    this.#leaveListeners.tell(frame);
-  }
+  leave = (frame: Frame): void => this.#leaveListeners.tell(frame);
 
   /** Puts the focus on the first or the last thing in a frame's page that takes it. */
   enter(frame: Frame, where: 'first' | 'last'): void {
