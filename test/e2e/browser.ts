@@ -14,11 +14,17 @@ const ownNames = [
 /**
  * Starts Chromium so that every name leads to the server on this machine, and trusts that server's certificate only.
  * No Playwright routing: it would switch the HTTP cache off.
+ *
+ * @param unreachable names that lead nowhere
  */
-export const startBrowser = (port: number, certificate: Certificate): Promise<Browser> => {
+export const startBrowser = (
+  port: number,
+  certificate: Certificate,
+  unreachable: readonly string[] = [],
+): Promise<Browser> => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium was found; `npm test` installs one.');
-  const nowhere = ownNames.map((name) => `MAP ${name} ~NOTFOUND`);
+  const nowhere = [...ownNames, ...unreachable].map((name) => `MAP ${name} ~NOTFOUND`);
   return chromium.launch({
     executablePath,
     args: [

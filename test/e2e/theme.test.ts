@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { machineOfFile } from './machine-of-file.ts';
 import { Outlook, type Surroundings } from './outlook.ts';
@@ -46,18 +46,13 @@ const frameOf = (outlook: Outlook, page: string): Frame => {
 const drawn = (frame: Frame): Promise<string[]> => frame.evaluate(() => window.drawn ?? []);
 
 /** The theme of Outlook, of the computer, the client, and what is to be seen. */
-const cases: readonly (readonly [
-  Surroundings['theme'],
-  BrowserContextOptions['colorScheme'],
-  Surroundings['client'],
-  string,
-])[] = [
+const cases = [
   ['dark', 'light', 'web', dark],
   ['light', 'dark', 'web', light],
   // Mailbox 1.9 tells no theme: the computer decides.
   ['light', 'dark', 'classicLtsc2021', dark],
   ['dark', 'light', 'classicLtsc2021', light],
-];
+] as const;
 
 describe.each(cases)('%s Outlook, %s computer, %s', (theme, colorScheme, client, seen) => {
   it('the dialog and the pane are of one theme from their first picture on', async () => {

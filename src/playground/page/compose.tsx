@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Input, Label, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Input, Label, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { fieldNumbers, personText, type Mail } from '../host/mail.ts';
 import type { SendResult } from '../host/on-send.ts';
 import { Notices } from './notices.tsx';
@@ -14,9 +14,19 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalL,
+    overflow: 'clip',
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  top: {
+    ...typographyStyles.body1Strong,
+    margin: `calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingHorizontalL}) ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    // Its colour goes in forced colours; the line stays.
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   row: {
@@ -75,6 +85,9 @@ export const Compose = ({ result, send }: { result: SendResult | undefined; send
   const mail = outlook.mail();
   return (
     <section className={styles.card} aria-label={heading[mail.kind]}>
+      <h2 className={styles.top}>
+        {heading[mail.kind]} · {outlook.client.name}
+      </h2>
       <Ribbon onSend={send} />
       <ResultBar result={result} addIn={outlook.addIn.name} />
       <Notices />

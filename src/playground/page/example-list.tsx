@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
@@ -29,11 +29,25 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     textAlign: 'start',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    [narrow]: { width: 'auto', border: `1px solid ${tokens.colorNeutralStroke1}` },
+    [narrow]: {
+      width: 'auto',
+      minHeight: '32px',
+      padding: `0 ${tokens.spacingHorizontalSNudge}`,
+      alignItems: 'center',
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   story: { color: tokens.colorNeutralForeground2, [narrow]: { display: 'none' } },
-  icon: { color: tokens.colorBrandForeground1, marginTop: '2px' },
+  title: {
+    ...typographyStyles.body1Strong,
+    [narrow]: { ...typographyStyles.caption1Strong },
+  },
+  icon: {
+    color: tokens.colorBrandForeground1,
+    marginTop: '2px',
+    [narrow]: { marginTop: 0, fontSize: '16px', width: '16px', height: '16px' },
+  },
 });
 
 const iconOf = ({ mail, outcome }: Example, isBlank: boolean) => {
@@ -61,7 +75,7 @@ const Row = ({
         onClick={() => onPick(example)}
       >
         <span className={styles.words}>
-          <Text weight="semibold">{example.title}</Text>
+          <span className={styles.title}>{example.title}</span>
           <Caption1 className={styles.story}>{example.story}</Caption1>
         </span>
       </Button>

@@ -5,6 +5,7 @@ import { useOutlook } from './use-outlook.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
+  label: { color: tokens.colorNeutralForeground1 },
   hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -22,7 +23,7 @@ export const FaultCard = () => {
               onChange={(_event, { checked }) => turn(outlook, one, checked === true)}
               label={
                 <>
-                  {one.label}
+                  <span className={styles.label}>{one.label}</span>
                   <span className={styles.hint}>{one.hint}</span>
                 </>
               }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     '& svg': { fontSize: '20px' },
   },
   claim: {
-    ...typographyStyles.title2,
+    ...typographyStyles.title1,
     margin: `${tokens.spacingVerticalXS} 0`,
     textWrap: 'balance',
     [narrow]: { ...typographyStyles.title3 },
@@ -75,10 +75,10 @@ export const Hero = () => {
         </h1>
         <p className={styles.claim}>One letter short, and your mail is in Mali.</p>
         <p className={styles.text}>
-          Nearmiss is an add-in for Outlook. It stops a message to a mistyped address before it leaves, on the
-          sender’s own screen, and mends it with one click. About a good message it says nothing. Try it here:
-          pick an example and press <strong>Send</strong>. This Outlook is pretended; nothing you write leaves
-          this page.
+          Nearmiss, an add-in for Outlook, stops a message to a mistyped address on the sender’s own screen
+          and mends it with one click. A good message leaves without a word. Try it: press{' '}
+          <strong>Send</strong> below, or pick another example first. This Outlook is pretended; nothing
+          leaves this page.
         </p>
       </div>
       <dl className={styles.pair}>

@@ -9,10 +9,14 @@ export const languagesToChoose = (known: readonly string[], chosen: string): rea
   ...new Set([usual, ...known.filter((tag) => tag !== 'en'), chosen]),
 ];
 
-/** A language in its own words, and in English where that says more: `Deutsch (German)`. */
+/**
+ * A language in its own words, and in English where that says more: `Deutsch (German)`. What goes without saying is left out:
+ * plain `English` for `en-US`.
+ */
 export const languageName = (tag: string): string => {
+  const shortest = new Intl.Locale(tag).minimize().toString();
   const nameIn = (reader: string): string =>
-    new Intl.DisplayNames([reader], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    new Intl.DisplayNames([reader], { type: 'language', fallback: 'code' }).of(shortest) ?? tag;
   const [own, english] = [nameIn(tag), nameIn('en')];
   return own.toLowerCase() === english.toLowerCase() ? english : `${own} (${english})`;
 };

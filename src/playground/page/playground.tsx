@@ -49,11 +49,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     minWidth: 0,
   },
-  below: {
+  below: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  stack: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
     gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
-    alignItems: 'start',
+    flex: '1 1 min(100%, 320px)',
+    minWidth: 0,
   },
 });
 
@@ -75,10 +78,14 @@ const Room = () => {
       <div className={styles.middle}>
         <Compose result={result} send={send} />
         <div className={styles.below}>
-          <SentItems />
-          <Log />
-          <PolicyCard />
-          <FaultCard />
+          <div className={styles.stack}>
+            <SentItems />
+            <PolicyCard />
+          </div>
+          <div className={styles.stack}>
+            <Log />
+            <FaultCard />
+          </div>
         </div>
       </div>
       {pane !== undefined && <Pane key={pane.plan.id} frame={pane} />}

@@ -50,7 +50,7 @@ export const PolicyCard = () => {
       >
         <Textarea
           className={styles.text}
-          rows={9}
+          rows={14}
           resize="vertical"
           value={text}
           spellCheck={false}

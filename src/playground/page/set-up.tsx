@@ -14,7 +14,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     '@media (max-width: 959px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
-  choice: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
+  choice: { minWidth: 0 },
+  // A select is as wide as its longest option unless it is told otherwise.
+  select: { minWidth: 0, width: '100%', '& select': { textOverflow: 'ellipsis' } },
   happens: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,9 +29,11 @@ interface ChoiceFieldProps<Name extends string> {
 }
 
 function ChoiceField<Name extends string>({ label, value, names, nameOf, onChoose }: ChoiceFieldProps<Name>) {
+  const styles = useStyles();
   return (
-    <Field label={label} className={useStyles().choice}>
+    <Field label={label} className={styles.choice}>
       <Select
+        className={styles.select}
         value={value}
         title={nameOf(value)}
         onChange={(event) => {

@@ -4,13 +4,18 @@ import { readPolicy } from '../read-policy.ts';
 import { keepPolicy, writtenPolicy } from '../start-policy.ts';
 import { useOutlook } from './use-outlook.ts';
 
-/** A small policy to begin with; it changes little, so that one sees what each key does. */
+/** A policy to try: with it, the first example is blocked, with the reason in it. */
 const first = `{
   "version": "playground",
   "protect": [".mil", "example.org"],
   "trust": ["gmail.com"],
-  "deny": [{ "domain": "evil.example", "reason": "This domain copies ours." }],
-  "severities": { "strength": { "strong": "confirm", "medium": "confirm", "info": "notice" } },
+  "deny": [
+    { "domain": "army.ml", "reason": "This is Mali’s army." }
+  ],
+  // How loudly: ignore, notice, confirm, block
+  "severities": {
+    "strength": { "strong": "block", "medium": "confirm", "info": "notice" }
+  },
   "whenUnreadable": "block"
 }
 `;
