@@ -57,7 +57,7 @@ export function theme(colours: Partial<Office.OfficeTheme> | undefined = told())
 
 function told(): Partial<Office.OfficeTheme> | undefined {
   try {
-    return Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+    return Office.context.officeTheme;
   } catch {
     return undefined;
   }

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   },
   wrong: {
     backgroundColor: tokens.colorStatusDangerBackground2,
-    color: tokens.colorStatusDangerForeground1,
+    textDecorationColor: tokens.colorStatusDangerBorder2,
     textDecorationLine: 'underline',
     textDecorationStyle: 'wavy',
     textUnderlineOffset: '4px',
@@ -59,7 +59,9 @@ const useStyles = makeStyles({
   },
   right: {
     backgroundColor: tokens.colorStatusSuccessBackground2,
-    color: tokens.colorStatusSuccessForeground1,
+    textDecorationLine: 'underline',
+    textDecorationColor: tokens.colorStatusSuccessBorder2,
+    textUnderlineOffset: '4px',
     fontWeight: tokens.fontWeightBold,
   },
 });

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   label: { width: '72px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
   entries: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0 },
   group: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
-  pill: { maxWidth: '100%', overflow: 'hidden' },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', unicodeBidi: 'isolate' },
+  pill: { maxWidth: '100%', height: 'auto', minHeight: '32px' },
+  text: { whiteSpace: 'normal', overflowWrap: 'anywhere', unicodeBidi: 'isolate' },
   unresolved: { color: tokens.colorStatusDangerForeground1 },
   input: {
     flexGrow: 1,

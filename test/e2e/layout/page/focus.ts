@@ -33,6 +33,7 @@ const visited = new Set<Element>();
 
 /** Remembers how everything looks that can have the focus, while nothing has it. Returns how many there are. */
 export const startFocusWalk = (): number => {
+  window.focus();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   atRest.clear();
   visited.clear();

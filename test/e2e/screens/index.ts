@@ -1,0 +1,197 @@
+import { switchedOff } from '../../../src/text/switched-off.ts';
+import { about, openAlone, shell, type Reached, type Screen } from './screen.ts';
+
+const wrong = 'kim@army.ml';
+const right = 'kim@army.mil';
+
+/** Presses Send over this and waits for the dialog. */
+const asked = async (
+  { outlook }: Reached,
+  to: readonly string[],
+  cc: readonly string[] = [],
+): Promise<void> => {
+  await outlook.compose({ to, cc });
+  await outlook.pressSend();
+  await outlook.dialog();
+};
+
+const many = [
+  'army.ml',
+  'navy.ml',
+  'gmial.com',
+  'outlook.con',
+  'usaf.mil',
+  'yaho.com',
+  'hotmial.com',
+  'аrmy.mil',
+];
+
+/** Forty people at eight wrong domains, some with names as long as names are. */
+const forty = Array.from({ length: 40 }, (_one, at) => {
+  const address = `person.${at}@${many[at % many.length] ?? ''}`;
+  return { address, name: at % 5 === 0 ? `${'Maximilian Alexander '.repeat(4)}(Contractor)` : address };
+});
+
+const opened = async (
+  { outlook }: Reached,
+  to: readonly string[],
+  cc: readonly string[] = [],
+): Promise<void> => {
+  await outlook.compose({ to, cc });
+  await outlook.paneButton().click();
+  await outlook.pane();
+};
+
+const inDialog = ({ outlook }: Reached) => outlook.page.frameLocator('dialog iframe');
+const inPane = ({ outlook }: Reached) => outlook.page.frameLocator('aside iframe');
+
+const smartAlerts = { edition: 'smart-alerts' } as const;
+
+/** Every screen that people see. A new one is a row; contact sheet and laws of layout take it from here. */
+export const screens: readonly Screen[] = [
+  { name: 'dialog-1', place: 'dialog', reach: (at) => asked(at, [wrong]) },
+  {
+    name: 'dialog-3',
+    place: 'dialog',
+    reach: (at) => asked(at, [wrong, 'lee@usaf.mil', 'max@us.af.mil'], ['pat@outlook.con']),
+  },
+  {
+    name: 'dialog-40',
+    place: 'dialog',
+    reach: async ({ outlook }) => {
+      await outlook.put(0, forty);
+      await outlook.pressSend();
+      await outlook.dialog();
+    },
+  },
+  {
+    name: 'dialog-long',
+    place: 'dialog',
+    reach: async ({ outlook }) => {
+      const address = `${'kim.lee.of.the.legal.department.'.repeat(2).slice(0, 60)}x@${'very-long-label-of-a-name.'.repeat(6)}army.ml`;
+      await outlook.put(0, [
+        { address, name: 'Kim Lee '.repeat(20) },
+        { address: wrong, name: 'Kim Lee' },
+      ]);
+      await outlook.pressSend();
+      await outlook.dialog();
+    },
+  },
+  {
+    name: 'dialog-keep',
+    place: 'dialog',
+    reach: async (at) => {
+      await asked(at, [wrong]);
+      await inDialog(at)
+        .getByRole('button', { name: at.words.review.keepOf(about(wrong)) })
+        .click();
+      await inDialog(at).getByRole('button', { name: at.words.keep.back }).waitFor();
+    },
+  },
+  {
+    name: 'dialog-edit',
+    place: 'dialog',
+    reach: async (at) => {
+      await asked(at, [wrong]);
+      await inDialog(at)
+        .getByRole('button', { name: at.words.review.editOf(about(wrong)) })
+        .click();
+      await inDialog(at).getByRole('textbox').first().fill('kim@navy.ml');
+      await inDialog(at).getByText(at.words.edit.stillDoubtful).waitFor();
+    },
+  },
+  {
+    name: 'dialog-decided',
+    place: 'dialog',
+    reach: async (at) => {
+      await asked(at, [wrong], ['sam@gmial.com']);
+      await inDialog(at)
+        .getByRole('button', { name: at.words.review.use(about(right)) })
+        .click();
+      await inDialog(at)
+        .getByRole('button', { name: at.words.review.removeOf(about('sam@gmial.com')) })
+        .click();
+      await inDialog(at).getByText(at.words.review.allDecided).first().waitFor();
+    },
+  },
+  { name: 'pane-empty', place: 'pane', reach: (at) => opened(at, []) },
+  { name: 'pane-fine', place: 'pane', reach: (at) => opened(at, ['jo@navy.mil']) },
+  {
+    name: 'pane-review',
+    place: 'pane',
+    reach: async (at) => {
+      await opened(at, [wrong], ['sam@gmial.com']);
+      await inPane(at)
+        .getByRole('button', { name: at.words.review.use(about(right)) })
+        .waitFor();
+    },
+  },
+  {
+    name: 'pane-applied',
+    place: 'pane',
+    reach: async (at) => {
+      await opened(at, [wrong]);
+      await inPane(at)
+        .getByRole('button', { name: at.words.review.use(about(right)) })
+        .click();
+      await inPane(at).getByRole('button', { name: at.words.pane.apply, exact: true }).click();
+      await inPane(at).getByText(at.words.pane.applied('message')).waitFor();
+    },
+  },
+  {
+    name: 'alert',
+    place: 'page',
+    surroundings: smartAlerts,
+    reach: async ({ outlook }) => {
+      await outlook.compose({ to: [wrong, 'sam@gmial.com'] });
+      await outlook.pressSend();
+      await outlook.alert();
+    },
+  },
+  {
+    name: 'notice',
+    place: 'page',
+    reach: async ({ outlook }) => {
+      await outlook.compose({ to: [wrong] });
+      await outlook.early(wrong);
+    },
+  },
+  {
+    name: 'playground',
+    place: 'page',
+    isEnglish: true,
+    reach: async ({ outlook }) => {
+      await outlook.example('Different mistakes at once');
+      await outlook.early(wrong);
+    },
+  },
+  {
+    name: 'playground-policy-problems',
+    place: 'page',
+    isEnglish: true,
+    reach: async ({ outlook: { page } }) => {
+      await page
+        .getByRole('textbox', { name: /^Policy file/ })
+        .fill('{ "protekt": [".mil"], "deny": [{ "domain": "" }] }');
+      await page.getByText('Unknown key `protekt`').waitFor();
+    },
+  },
+  {
+    name: 'outside-outlook',
+    place: 'page',
+    isEnglish: true,
+    reach: async (at) => {
+      await openAlone(at, 'taskpane.html');
+      await at.outlook.page.getByText(at.words.pane.notInOutlook).waitFor();
+    },
+  },
+  {
+    name: 'fallback',
+    place: 'page',
+    isEnglish: true,
+    reach: async ({ outlook: { page } }) => {
+      await page.goto('about:blank');
+      await page.setContent(shell('switched-off.html', { text: switchedOff.pane }));
+    },
+  },
+];

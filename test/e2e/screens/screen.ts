@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { plainAddress } from '../../../src/text/plain.ts';
+import { wordsFor } from '../../../src/text/words-for.ts';
+import type { Words } from '../../../src/text/words.ts';
+import type { Machine } from '../machine.ts';
+import { Outlook, type Surroundings } from '../outlook.ts';
+
+/** Where a screen is seen: in a window of the add-in, which is then laid over the whole page, or on the page itself. */
+export type Place = 'dialog' | 'pane' | 'page';
+
+export interface Reached {
+  readonly outlook: Outlook;
+  readonly words: Words;
+}
+
+/** One picture of the product, and how a person comes to see it. */
+export interface Screen {
+  readonly name: string;
+  readonly place: Place;
+  readonly surroundings?: Surroundings;
+  /** The same in every language: drawn in English only. */
+  readonly isEnglish?: true;
+  readonly reach: (at: Reached) => Promise<void>;
+}
+
+export const themes = {
+  light: { colorScheme: 'light', theme: 'light' },
+  dark: { colorScheme: 'dark', theme: 'dark' },
+  forced: { forcedColors: 'active' },
+} as const satisfies Record<string, Surroundings>;
+
+export type ThemeName = keyof typeof themes;
+
+const selectors: Readonly<Record<Exclude<Place, 'page'>, string>> = {
+  dialog: 'dialog iframe',
+  pane: 'aside iframe',
+};
+
+/** So wide is the page while a screen is reached; then the window of the add-in takes the wanted size. */
+const reachedAt = { width: 1280, height: 800 };
+
+/** A screen as it is shown. */
+export interface Shown {
+  readonly page: Page;
+  /** What is measured: the add-in's own page, or Outlook's. */
+  readonly at: Page | Frame;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const cover = async (page: Page, place: Place): Promise<Page | Frame> => {
+  if (place === 'page') return page;
+  const frame = await (await page.locator(selectors[place]).elementHandle())?.contentFrame();
+  if (frame === null || frame === undefined) throw new Error(`There is no ${place}.`);
+  await page.addStyleTag({
+    content: `${selectors[place]} { position: fixed !important; inset: 0; z-index: 9; width: 100vw !important;
+      height: 100vh !important; background: Canvas } body { overflow: hidden }`,
+  });
+  return frame;
+};
+
+/** Comes to a screen as a person would, in a theme and a language. */
+export const show = async (
+  machine: Machine,
+  screen: Screen,
+  theme: ThemeName,
+  language: string,
+): Promise<Shown> => {
+  const outlook = await Outlook.open(machine, {
+    newerOffice: true,
+    language,
+    ...themes[theme],
+    ...screen.surroundings,
+    viewport: reachedAt,
+  });
+  const { page } = outlook;
+  await screen.reach({ outlook, words: await Promise.resolve(wordsFor(language)) });
+  const at = await cover(page, screen.place);
+  return {
+    page,
+    at,
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    close: () => outlook.close(),
+  };
+};
+
+/** The words of a button, as they are written for this address. */
+export const about = (address: string) => plainAddress(address);
+
+/** A page of the add-in that somebody opened by itself. */
+export const openAlone = async ({ outlook }: Reached, file: string): Promise<void> => {
+  await outlook.page.goto(`https://localhost:3000/${file}`);
+};
+
+/** The fallback's pane with its text in it, without what `nearmiss package` does around it. */
+export const shell = (name: string, values: Readonly<Record<string, string>>): string =>
+  Object.entries(values).reduce(
+    (html, [key, value]) => html.replace(new RegExp(`<%= ${key} %>`), () => value),
+    readFileSync(path.join(import.meta.dirname, '../../../public', name), 'utf8').replace(
+      /<script.*<\/script>/g,
+      '',
+    ),
+  );
