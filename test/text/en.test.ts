@@ -83,11 +83,16 @@ describe('English', () => {
   });
 
   it('has an article where the name of a place needs one, and never two', () => {
-    const places = Object.keys(tldPlaces).map((tld) => en.names.place(tld) ?? '');
-    expect(places.filter((place) => /^the the /i.test(place))).toEqual([]);
+    const facts = Object.keys(tldPlaces).map((tld) =>
+      en.reasons.countryEnding(plainAddress(`.${tld}`), en.names.place(tld) ?? ''),
+    );
+    expect(facts.filter((fact) => / is the the /i.test(fact))).toEqual([]);
     expect(
-      places.filter((place) => /^United|^(?!the ).*(?:Islands|Republic|Territory|Territories)$/.test(place)),
+      facts.filter((fact) =>
+        / is (?:United|(?!the ).*(?:Islands'|Republic's|Territory's|Territories') domain$)/.test(fact),
+      ),
     ).toEqual([]);
+    expect(facts).toContain(".nl is the Netherlands' domain");
   });
 
   it.each(['com', 'mil', 'constructor', '__proto__', 'toString', ''])('knows no place of .%s', (tld) => {

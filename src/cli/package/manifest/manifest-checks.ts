@@ -125,22 +125,18 @@ const checks: Readonly<Record<string, Check>> = {
       const ids = elements.map((element) => attribute(element, 'id'));
       return ids.filter((id, index) => ids.indexOf(id) !== index);
     }),
-  'strings are short enough': (manifest) =>
-    (['ShortStrings', 'LongStrings'] as const)
-      .flatMap((kind) =>
-        [...resources(manifest, kind)]
-          .filter(([id, text]) => text.length > longest[kind] || id.length > longest.resid)
-          .map(([id]) => id),
-      )
-      .concat(
-        overrides(manifest, 'String')
-          .filter(
-            ({ id, value }) =>
-              value.length >
-              (resources(manifest, 'ShortStrings').has(id) ? longest.ShortStrings : longest.LongStrings),
-          )
-          .map(({ id, locale }) => `${id} ${locale}`),
-      ),
+  'strings are short enough': (manifest) => {
+    const translated = overrides(manifest, 'String');
+    return (['ShortStrings', 'LongStrings'] as const).flatMap((kind) => {
+      const standard = resources(manifest, kind);
+      return [
+        ...standard,
+        ...translated.filter(({ id }) => standard.has(id)).map(({ id, value }) => [id, value] as const),
+      ]
+        .filter(([id, text]) => text.length > longest[kind] || id.length > longest.resid)
+        .map(([id]) => id);
+    });
+  },
   'every string, and the script, is there in the same languages': (manifest) => {
     const localized = ['Description', 'String', 'Url'].flatMap((element) => overrides(manifest, element));
     const all = [...new Set(localized.map(({ locale }) => locale))].sort().join();
