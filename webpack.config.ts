@@ -135,10 +135,9 @@ class FilePerLanguage {
         for (const tag of tags) {
           const own = `${ofLanguage(tag)}.js`;
           const words = assets[own];
-          compilation.emitAsset(
-            sendPathIn(tag),
-            new sources.ConcatSource(...(words === undefined ? [all] : [all, '\n', words])),
-          );
+          const source = new sources.ConcatSource(...(words === undefined ? [all] : [all, '\n', words]));
+          // The minimizer looks at late assets too, and would take the first line apart.
+          compilation.emitAsset(sendPathIn(tag), source, { minimized: true });
           if (words !== undefined) compilation.deleteAsset(own);
         }
       });
