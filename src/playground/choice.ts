@@ -1,4 +1,5 @@
 import { isClientName, type ClientName } from './host/clients.ts';
+import { usualLocale } from './host/library.ts';
 import { isEdition, type Edition } from './host/edition.ts';
 import type { ThemeName } from './host/surroundings.ts';
 
@@ -29,7 +30,7 @@ export const readChoice = (search: string): Choice => {
   const asked = new URLSearchParams(search);
   const client = asked.get('client') ?? 'web';
   const edition = asked.get('edition') ?? 'on-send';
-  const language = asked.get('language') ?? 'en-US';
+  const language = asked.get('language') ?? usualLocale;
   const theme = asked.get('theme') ?? 'system';
   if (!isClientName(client)) throw new Error(`There is no client “${client}”.`);
   if (!isEdition(edition)) throw new Error(`There is no edition “${edition}”.`);

@@ -18,11 +18,11 @@ const atHome = (addIn: AddIn): AddIn =>
     ? addIn
     : movedTo(addIn, new URL(meant('nearmiss-add-in') ?? '.', location.href).href);
 
-const readAddIn = async ({ edition }: Choice): Promise<AddIn> => {
+const readAddIn = async ({ edition, language }: Choice): Promise<AddIn> => {
   // The benchmark brings another add-in: `?manifest=floor.xml`.
   const response = await fetch(new URLSearchParams(location.search).get('manifest') ?? editions[edition]);
   if (!response.ok) throw new Error(`The add-in’s manifest could not be read (${response.status}).`);
-  return atHome(readManifest(await response.text()));
+  return atHome(readManifest(await response.text(), new DOMParser(), language));
 };
 
 /** What was written, or else built in, if the add-in takes it. A text that it would not take waits in the editor. */

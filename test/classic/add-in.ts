@@ -11,16 +11,20 @@ const built = (file: string): string => readFileSync(path.join(folders.addIn, fi
 
 const parser = new new JSDOM().window.DOMParser();
 
-/** What an edition's manifest says. */
-export const edition = (name: Edition): AddIn => readManifest(built(editions[name]), parser);
+/** What an edition's manifest says to an Outlook that speaks this language. */
+export const edition = (name: Edition, locale?: string): AddIn =>
+  readManifest(built(editions[name]), parser, locale);
 
 /** The file that the manifest names for classic Outlook. Throws where it names none. */
 export const scriptOf = ({ runtime }: AddIn): string => {
   if (runtime?.script === undefined) throw new Error('The manifest names no script for classic Outlook.');
-  return path.basename(new URL(runtime.script).pathname);
+  return new URL(runtime.script).pathname.slice(1);
 };
 
 export const addIn = edition('smart-alerts');
+
+/** The script of the Smart Alerts edition for an Outlook that speaks this language. */
+export const bundleIn = (locale: string): string => built(scriptOf(edition('smart-alerts', locale)));
 
 export const bundle = built(scriptOf(addIn));
 

@@ -21,6 +21,8 @@ export interface Pretended {
   readonly permission?: Permission;
   /** `Office.context.platform` is null in the engine, as on some builds. */
   readonly hidesPlatform?: boolean;
+  /** What Outlook speaks (BCP 47). */
+  readonly locale?: string;
 }
 
 /** One event, answered. */
@@ -131,7 +133,7 @@ export class ClassicOutlook {
       saveRoamingSettings: (settings) => {
         this.#settings = settings;
       },
-      locale: 'en-US',
+      locale: this.pretended.locale ?? 'en-US',
       permission,
       faults: this.faults,
       later: (run, milliseconds) => void this.#outlook.setTimeout(run, milliseconds),

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { rememberKept } from '../../src/outlook/kept.ts';
 import type { Mail, Person } from '../../src/playground/host/mail.ts';
-import { bundle, functionOf } from './add-in.ts';
+import { bundle, bundleIn, functionOf } from './add-in.ts';
 import { ClassicOutlook, type Answered, type Pretended } from './classic-outlook.ts';
 import { baked } from '../policy/baked.ts';
 
@@ -19,7 +19,11 @@ export interface Setting extends Omit<Pretended, 'bundle' | 'mail'> {
 
 /** Classic Outlook with our Smart Alerts edition and a message that is being written. */
 export const writing = (mail: Partial<Mail>, { prelude = '', ...pretended }: Setting = {}): ClassicOutlook =>
-  new ClassicOutlook({ ...pretended, bundle: `${prelude}\n${bundle}`, mail });
+  new ClassicOutlook({
+    ...pretended,
+    bundle: `${prelude}\n${pretended.locale === undefined ? bundle : bundleIn(pretended.locale)}`,
+    mail,
+  });
 
 /** What packaging puts before the bundle for this policy. */
 export const policy = (value: unknown): Setting => ({

@@ -3,6 +3,9 @@ import type { Requirements } from './clients/client.ts';
 /** The library that runs in the frames, whatever client is pretended: that of Outlook on the web. */
 export const library = { platform: 'Web', version: '16.01' } as const;
 
+/** What Outlook speaks unless something else is chosen (BCP 47). */
+export const usualLocale = 'en-US';
+
 /** The newest requirement set of which the npm copy of office.js has all that matters: it ends in 2022. */
 const npmCeiling = '1.14';
 

@@ -5,6 +5,7 @@ import {
   type LaunchEvents,
   type Runtime,
 } from './launch-events.ts';
+import { usualLocale } from './library.ts';
 import { all, first, must, resources, textOf, typeOf, type Resolve } from './xml.ts';
 
 /** What Outlook takes from the add-in's manifest. */
@@ -95,13 +96,17 @@ const readEvents = (root: Element, at: Resolve): Pick<AddIn, 'onSend' | 'runtime
 };
 
 /**
- * Reads an XML add-in manifest, of either edition.
+ * Reads an XML add-in manifest, of either edition, as an Outlook that speaks `locale` does.
  * Throws an error that names what is missing.
  */
-export const readManifest = (xml: string, parser: DOMParser = new DOMParser()): AddIn => {
+export const readManifest = (
+  xml: string,
+  parser: DOMParser = new DOMParser(),
+  locale: string = usualLocale,
+): AddIn => {
   const document = parse(xml, parser);
   const root = newest(document);
-  const at = resources(root);
+  const at = resources(root, locale);
   const functionFile = at(first(root, 'FunctionFile')?.getAttribute('resid'));
   return {
     id: must(textOf(document, 'Id'), 'Id'),

@@ -9,7 +9,7 @@ import { Faults } from './fault.ts';
 import type { Frame, FrameWish } from './frame.ts';
 import { Frames } from './frames.ts';
 import type { Completion, Host } from './host.ts';
-import { requirementsFor } from './library.ts';
+import { requirementsFor, usualLocale } from './library.ts';
 import { Listeners } from './listeners.ts';
 import { recipientCount, type Mail, type Notice } from './mail.ts';
 import type { AddIn, Button } from './manifest.ts';
@@ -59,7 +59,7 @@ export class Outlook implements Host {
     this.client = options.client;
     this.requirements = requirementsFor(options.client.requirements, options.backFilled ?? false);
     this.origin = options.origin;
-    this.locale = options.locale ?? 'en-US';
+    this.locale = options.locale ?? usualLocale;
     this.#mail = options.mail;
     this.trace = createTrace(options.now, () => this.#changed());
     this.#setting = new Setting(options.client.identity, this.locale, this.requirements);

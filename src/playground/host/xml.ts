@@ -23,11 +23,19 @@ export const must = (value: string | null | undefined, what: string): string => 
 /** Turns a `resid` into what it stands for. */
 export type Resolve = (resid: string | null | undefined) => string;
 
-/** Resolves through the resources inside `root`. */
-export const resources = (root: Element): Resolve => {
+/** What a setting is for a locale: Outlook compares whole locales, so `es` is not for `es-MX` (office-js 6799). */
+const valueFor = (setting: Element, locale: string): string | null => {
+  const override = all(setting, 'Override').find(
+    (one) => one.getAttribute('Locale')?.toLowerCase() === locale.toLowerCase(),
+  );
+  return override?.getAttribute('Value') ?? setting.getAttribute('DefaultValue');
+};
+
+/** Resolves through the resources inside `root`, for an Outlook that speaks this language. */
+export const resources = (root: Element, locale: string): Resolve => {
   const table = new Map(
     ['Url', 'String', 'Image'].flatMap((name) =>
-      all(root, name).map((one) => [one.getAttribute('id'), one.getAttribute('DefaultValue')] as const),
+      all(root, name).map((one) => [one.getAttribute('id'), valueFor(one, locale)] as const),
     ),
   );
   return (resid) => must(table.get(resid ?? ''), `resource “${resid ?? ''}”`);

@@ -1,12 +1,11 @@
-/** What Outlook calls itself in where nobody chose: the add-in finds its English by it. */
-const usual = 'en-US';
+import { usualLocale } from '../host/library.ts';
 
 /**
  * The languages to choose from: those that the add-in has, the usual one in place of plain English, and the one that the page's
  * address asked for, whether the add-in has it or not.
  */
 export const languagesToChoose = (known: readonly string[], chosen: string): readonly string[] => [
-  ...new Set([usual, ...known.filter((tag) => tag !== 'en'), chosen]),
+  ...new Set([usualLocale, ...known, chosen]),
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { locales } from '../../text/words-for.ts';
+import { tags } from '../../text/tags.ts';
 import { readChoice, withChoice, type Choice } from '../choice.ts';
 import { clients, isClientName } from '../host/clients.ts';
 import { editions, isEdition } from '../host/edition.ts';
@@ -88,7 +88,7 @@ export const SetUp = ({ theme }: { theme: Theme }) => {
         <ChoiceField
           label="Language of Outlook"
           value={chosen.language}
-          names={languagesToChoose(locales, chosen.language)}
+          names={languagesToChoose(tags, chosen.language)}
           nameOf={languageName}
           onChoose={(language) => go({ language })}
         />
