@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, statSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -9,7 +10,7 @@ import { screeningSchema } from '../../../src/cli/screen/screening-schema.ts';
 import type { Screening } from '../../../src/cli/screen/screening-schema.ts';
 import { pseudonyms } from '../../../src/cli/screen/pseudonyms.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { nearmiss } from '../nearmiss.ts';
+import { nearmiss, start } from '../nearmiss.ts';
 import { defender, file, folder, table } from './mail.ts';
 import { policyIn, screened } from './screened.ts';
 
@@ -71,6 +72,24 @@ describe('nearmiss screen', { timeout: slow }, () => {
     await screen(...own, csv);
     await screen(join(folder, 'missing.csv'));
     expect(left().filter((name) => !before.includes(name))).toEqual([]);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('leaves no file behind where %s ends it', async (signal, code) => {
+    const rows = Array.from({ length: 400_000 }, (_, i) => `lee@army.mil,kim${i}@army${i % 999}.org\n`);
+    const large = file('large.csv', `sender,recipient\n${rows.join('')}`);
+    const temporary = mkdtempSync(join(tmpdir(), 'nearmiss-ended-'));
+    const watcher = watch(temporary);
+    const child = start(['screen', ...own, large], undefined, { TMPDIR: temporary });
+    watcher.on('change', (_, name) => {
+      if (String(name).startsWith('nearmiss-screen-')) child.kill(signal);
+    });
+    const [ended] = (await once(child, 'close')) as [number | null];
+    watcher.close();
+    expect(ended).toBe(code);
+    expect(readdirSync(temporary).filter((name) => name.startsWith('nearmiss-screen-'))).toEqual([]);
   });
 
   it('never writes a control character of a file to the terminal', async () => {

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, JS } from '@duckdb/node-api';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What DuckDB may keep in memory; what is more goes to the folder. Node, the detector and DuckDB's own buffers come on top. */
@@ -26,9 +26,7 @@ export interface Database {
 
 /** An embedded DuckDB that loads no extension from anywhere. `threads` undefined: as many as there are cores. */
 export async function openDatabase(threads?: number): Promise<Database> {
-  const folder = mkdtempSync(join(tmpdir(), 'nearmiss-screen-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
+  const { folder, remove } = ownFolder();
   const instance = await DuckDBInstance.create(':memory:', settings(folder, threads));
   const connection = await instance.connect();
   const second = await instance.connect();
@@ -51,9 +49,27 @@ export async function openDatabase(threads?: number): Promise<Database> {
       connection.closeSync();
       instance.closeSync();
       remove();
-      process.removeListener('exit', remove);
     },
   };
+}
+
+/** What ends a process without asking, Ctrl+C among them. */
+const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Parts of somebody's mail log may lie in it, so that it goes however the process ends. */
+function ownFolder(): { readonly folder: string; readonly remove: () => void } {
+  const made: string[] = [];
+  const leave = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
+  const remove = () => {
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    for (const signal of ends) process.off(signal, leave);
+  };
+  process.once('exit', remove);
+  for (const signal of ends) process.on(signal, leave);
+  const folder = mkdtempSync(join(tmpdir(), 'nearmiss-screen-'));
+  made.push(folder);
+  return { folder, remove };
 }
 
 function settings(folder: string, threads: number | undefined): Record<string, string> {
