@@ -5,6 +5,14 @@ import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import type { Configuration } from 'webpack';
 import { clouds } from './src/cli/package/clouds.ts';
+import {
+  contentPolicy,
+  type HostedPage,
+  playgroundPolicy,
+  playgroundStyle,
+  switchedOffStyle,
+} from './src/cli/package/content-policy.ts';
+import { selfTest } from './src/text/administrator/self-test.ts';
 import { switchedOff } from './src/text/switched-off.ts';
 import { tags } from './src/text/tags.ts';
 import { sendPath, sendPathIn } from './src/cli/package/file-names.ts';
@@ -50,7 +58,9 @@ const minimizer = [
     terserOptions: { compress: { passes: 3, pure_funcs: ['RegExp'] } },
   }),
 ];
-const page = (
+/** With not a space more than its hash is of. */
+const styleElement = (style: string): string => `<style>${style}</style>`;
+const html = (
   name: string,
   chunks: string[],
   parameters: Readonly<Record<string, string>> = {},
@@ -60,10 +70,19 @@ const page = (
     filename: `${name}.html`,
     template: `public/${template}.html`,
     chunks,
-    scriptLoading: 'defer',
-    templateParameters: parameters,
+    chunksSortMode: 'manual',
+    templateParameters: (_compilation, { js }: { js: string[] }) => ({ scripts: js, ...parameters }),
+    inject: false,
     minify: false,
   });
+/** A page of the add-in, which says by itself what it may load. */
+const page = (
+  name: string,
+  chunks: string[],
+  officeJs: string,
+  template: HostedPage = name as HostedPage,
+  more: Readonly<Record<string, string>> = {},
+) => html(name, chunks, { officeJs, policy: contentPolicy(officeJs, template), ...more }, template);
 const common: Configuration = {
   mode: 'production',
   context: here,
@@ -171,6 +190,7 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
   target: ['web', 'es2020'],
   entry: {
     commands: './src/commands/index.ts',
+    isolation: './src/isolation/index.ts',
     dialog: './src/dialog/index.tsx',
     taskpane: './src/taskpane/index.tsx',
   },
@@ -183,9 +203,9 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
   },
   module: { rules: [swc('es2020'), ...replaced(instead)] },
   plugins: [
-    page('commands', ['commands'], { officeJs }),
-    page('dialog', ['dialog'], { officeJs }),
-    page('taskpane', ['taskpane'], { officeJs }),
+    page('commands', ['commands'], officeJs),
+    page('dialog', ['isolation', 'dialog'], officeJs),
+    page('taskpane', ['isolation', 'taskpane'], officeJs),
     new CopyPlugin({ patterns: [{ from: 'public/assets', to: 'assets' }, ...copies] }),
     ...before(prelude),
   ],
@@ -194,6 +214,23 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
 /** Everything that is hosted, but for the manifests. */
 export const addIn = (build: AddInBuild): Configuration[] => [events(build), pages(build)];
 
+/** The page by which an administrator sees whether the hosting is right; Outlook does not know it. */
+export const selfTestPage = ({ output, officeJs, hashed = '' }: AddInBuild): Configuration => ({
+  ...common,
+  name: 'self-test',
+  target: ['web', 'es2020'],
+  entry: { 'self-test': './src/self-test/index.ts' },
+  output: { path: output, filename: path.posix.join(hashed, '[name].[contenthash].js') },
+  module: { rules: [swc('es2020')] },
+  plugins: [
+    page('self-test', ['self-test'], officeJs, 'self-test', {
+      title: selfTest.title,
+      notRunning: selfTest.notRunning,
+    }),
+    new CopyPlugin({ patterns: ['public/self-test.css'] }),
+  ],
+});
+
 /** What an administrator puts in place of the files of the same names when all mail has to go at once. */
 export const fallback = ({ output, officeJs }: AddInBuild): Configuration => ({
   ...events({ output, officeJs }),
@@ -201,8 +238,11 @@ export const fallback = ({ output, officeJs }: AddInBuild): Configuration => ({
   entry: { events: './src/fallback/index.ts' },
   plugins: [
     new FilePerLanguage(),
-    page('commands', [], { officeJs }),
-    page('taskpane', [], { officeJs, text: switchedOff.pane }, 'switched-off'),
+    page('commands', [], officeJs),
+    page('taskpane', [], officeJs, 'switched-off', {
+      text: switchedOff.pane,
+      style: styleElement(switchedOffStyle),
+    }),
   ],
 });
 
@@ -216,7 +256,9 @@ export const playground = ({ output, instead }: PlaygroundBuild): Configuration 
   entry: { playground: './src/playground/index.tsx' },
   output: { path: output, filename: '[name].js', clean: true },
   module: { rules: [swc('es2020'), ...replaced(instead)] },
-  plugins: [page('playground', ['playground'])],
+  plugins: [
+    html('playground', ['playground'], { policy: playgroundPolicy, style: styleElement(playgroundStyle) }),
+  ],
 });
 
 /** The ordinary build, for tests and playground. */

@@ -47,6 +47,8 @@ const table: Readonly<Record<string, Room>> = {
       'csv-stringify',
     ],
   },
+  isolation: { rooms: [], packages: [] },
+  'self-test': { rooms: ['text'], packages: [] },
   playground: {
     rooms: ['detector', 'policy', 'text'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'jsonc-parser'],
@@ -76,7 +78,17 @@ const tools: Readonly<Record<string, readonly string[]>> = {
   'src/cli/screen/screening-json-schema.ts': ['@valibot/to-json-schema'],
 };
 
-const doors = ['events', 'commands', 'fallback', 'taskpane', 'dialog', 'cli', 'playground'];
+const doors = [
+  'events',
+  'commands',
+  'fallback',
+  'taskpane',
+  'dialog',
+  'isolation',
+  'self-test',
+  'cli',
+  'playground',
+];
 const files = sourceFiles();
 
 /** What is wrong with the imports of one file. */

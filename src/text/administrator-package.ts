@@ -111,7 +111,7 @@ function host({ site, url, origin, path, host: name, out }: PackageSteps): strin
     '   IIS takes web.config and Azure Static Web Apps staticwebapp.config.json from that folder;',
     `   for nginx take the server block in ${out}/nginx.conf.`,
     ...(path === '' ? [] : [`   .well-known must answer at ${origin}/.well-known, not below ${path}.`]),
-    `   Check: curl -sI ${url}/commands.html shows 200 and a Content-Security-Policy.`,
+    `   Check: open ${url}/self-test.html in a browser. Everything must be green.`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   mergeClasses,
   tokens,
@@ -9,6 +10,9 @@ import {
 import { useLayoutEffect, type ReactNode } from 'react';
 import type { Words } from '../text/words.ts';
 import { useDark } from './use-dark.ts';
+
+// Not in the page itself: its policy for contents lets no style stand there.
+const useBody = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   frame: {
@@ -51,6 +55,7 @@ export function PageFrame({ words, background, isUnseen = false, children }: Pag
 
 /** Inside the provider, because styles are made for its direction. */
 function Frame({ isUnseen, children }: { readonly isUnseen: boolean; readonly children: ReactNode }) {
+  useBody();
   const styles = useStyles();
   return <div className={mergeClasses(styles.frame, isUnseen && styles.unseen)}>{children}</div>;
 }

@@ -108,6 +108,8 @@ describe('the administrator’s guide', () => {
       'site/dialog.html',
       'site/events.js',
       'site/immutable/taskpane.js',
+      'site/self-test.html',
+      'site/self-test.json',
       'site/staticwebapp.config.json',
       'site/taskpane.html',
       'site/web.config',

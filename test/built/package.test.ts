@@ -79,8 +79,13 @@ describe('the package', () => {
       ...tags.map((tag) => `site/events/${tag}.js`),
       'site/immutable/commands.<hash>.js',
       'site/immutable/dialog.<hash>.js',
+      'site/immutable/isolation.<hash>.js',
       ...tags.map((tag) => `site/immutable/language-${tag}.<hash>.js`),
+      'site/immutable/self-test.<hash>.js',
       'site/immutable/taskpane.<hash>.js',
+      'site/self-test.css',
+      'site/self-test.html',
+      'site/self-test.json',
       'site/staticwebapp.config.json',
       'site/taskpane.html',
       'site/web.config',
@@ -165,6 +170,7 @@ describe('the packaged manifests', () => {
       const info = await OfficeAddinManifest.readManifestFile(path.join(folder, file));
       expect(info).toMatchObject({ version: '1.0.1.0', permissions: 'ReadWriteItem', hosts: ['Mailbox'] });
       expect(read(file)).not.toContain('localhost');
+      expect(read(file)).not.toContain('self-test');
       if (schemas !== undefined) expect(await schemaErrors(read(file), schemas)).toEqual([]);
     },
   );

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { certificate } from '../../src/playground/server/certificate.ts';
 import { folders } from '../../src/playground/server/folders.ts';
 import { sitesForTests, type TestFolders } from '../../src/playground/server/for-tests.ts';
-import { startServer, type Running } from '../../src/playground/server/server.ts';
+import { startServer, type Running, type Sites } from '../../src/playground/server/server.ts';
 import { startBrowser } from './browser.ts';
 
 /** A server with all the names, and a Chromium that finds every name there. */
@@ -12,9 +12,10 @@ export interface Machine {
   stop(): Promise<void>;
 }
 
-export const startMachine = async (served: TestFolders = {}): Promise<Machine> => {
+/** @param more other names and who answers there */
+export const startMachine = async (served: TestFolders = {}, more: Sites = new Map()): Promise<Machine> => {
   const trusted = await certificate(folders.cache);
-  const server = await startServer(sitesForTests(served), trusted, 0);
+  const server = await startServer(new Map([...sitesForTests(served), ...more]), trusted, 0);
   const browser = await startBrowser(server.port, trusted);
   return {
     server,

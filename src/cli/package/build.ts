@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import webpack from 'webpack';
 import type { Configuration, MultiStats } from 'webpack';
-import { addIn, fallback } from '../../../webpack.config.ts';
+import { addIn, fallback, selfTestPage } from '../../../webpack.config.ts';
 import { knownGood } from '../../detector/data/known-good.generated.ts';
 import { packageWords } from '../../text/administrator-package.ts';
 import { clouds } from './clouds.ts';
@@ -34,17 +34,17 @@ export async function build(
 ): Promise<Built> {
   const { officeJs } = clouds[settings.cloud];
   const silence = silenceModule(settings.policy, knownGood.date);
+  const hosted = { output: folders.site, officeJs, hashed: hashedFolder };
   const site = addIn({
-    output: folders.site,
-    officeJs,
+    ...hosted,
     prelude: prelude(settings.policy, settings.permission === 'mailbox'),
     instead: {
       'detector/data/built-in-packs.ts': packsModule(settings.policy),
       'detector/data/known-good.generated.ts': silence.text,
     },
-    hashed: hashedFolder,
   });
-  const stats = await run([...site, fallback({ output: folders.fallback, officeJs })], progress);
+  const others = [selfTestPage(hosted), fallback({ output: folders.fallback, officeJs })];
+  const stats = await run([...site, ...others], progress);
   return { shipped: shippedPackages(stats, await lockFile()), silenced: silence.count };
 }
 

@@ -1,4 +1,5 @@
 import { clouds } from './clouds.ts';
+import { contentPolicy } from './content-policy.ts';
 import type { PackageSettings } from './settings.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -17,9 +18,6 @@ export interface Hosting {
 
 /** The folder of files whose names carry the hash of their content. */
 export const hashedFolder = 'immutable';
-
-/** office.js of Outlook on the web loads MicrosoftAjax.js from there, whatever its own address (office-js 4131). */
-const microsoftAjax = 'https://ajax.aspnetcdn.com';
 
 const noOtherSite = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
@@ -43,9 +41,12 @@ export function hosting(settings: PackageSettings): Hosting {
       // Outlook refuses pictures that may not be kept.
       { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=86400' } },
       { path: '/.well-known/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+      // It asks its own host for every file, and nobody shows it in a frame.
+      { path: '/self-test.html', headers: { 'Content-Security-Policy': selfTestPolicy(settings) } },
     ],
     types: {
       '.html': 'text/html; charset=utf-8',
+      '.css': 'text/css; charset=utf-8',
       '.js': 'text/javascript; charset=utf-8',
       '.json': 'application/json',
       '.png': 'image/png',
@@ -55,19 +56,20 @@ export function hosting(settings: PackageSettings): Hosting {
   };
 }
 
-/**
- * Nothing is fetched, framed or submitted; scripts come from here and from Microsoft, styles are made by Fluent UI while it
- * runs. `unsafe-eval` is left out: MicrosoftAjax.js evaluates text at its end, when all that office.js needs of it is there.
- */
+function selfTestPolicy({ cloud }: PackageSettings): string {
+  return `${contentPolicy(clouds[cloud].officeJs, 'self-test')}; frame-ancestors 'none'`;
+}
+
+/** The headers of one file, all of them. */
+export function headersOf({ everywhere, rules }: Hosting, file: string): Headers {
+  const rule = rules.find(({ path }) =>
+    path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : file === path,
+  );
+  return { ...everywhere, ...rule?.headers };
+}
+
+/** Of every answer: the widest of what the pages themselves say, and who may show them in a frame. */
 function contentSecurityPolicy({ cloud, outlook }: PackageSettings): string {
-  const officeJs = new URL(clouds[cloud].officeJs).origin;
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${officeJs} ${microsoftAjax}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    `frame-ancestors ${[...clouds[cloud].outlook, ...outlook].join(' ')}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const ancestors = [...clouds[cloud].outlook, ...outlook].join(' ');
+  return `${contentPolicy(clouds[cloud].officeJs, 'switched-off')}; frame-ancestors ${ancestors}`;
 }

@@ -9,6 +9,7 @@ import {
   nginxFile,
   policyFile,
   sbomFile,
+  selfTestFile,
   sendPaths,
   siteFolder,
 } from './file-names.ts';
@@ -17,6 +18,7 @@ import { editionId } from './identity.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
 import { filesBelow } from './output-folder.ts';
 import { sbom } from './sbom.ts';
+import { selfTestData } from './self-test-data.ts';
 import { iis } from './server/iis.ts';
 import { nginx } from './server/nginx.ts';
 import { staticWebApps } from './server/static-web-apps.ts';
@@ -43,6 +45,7 @@ export function makePackage(settings: PackageSettings, making: Making): Promise<
     const built = await build(settings, { site, fallback: path.join(folder, fallbackFolder) }, progress);
     const texts = { ...siteTexts(settings), ...(await ownTexts(settings, built, version)) };
     for (const [name, text] of Object.entries(texts)) await write(folder, name, text);
+    await write(folder, `${siteFolder}/${selfTestFile}`, await selfTestData(site, settings, version));
     await verify(folder, settings, schemas);
     await write(folder, checksumsFile, await checksums(folder, await filesBelow(folder)));
     return built;

@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { either, type Site } from './site.ts';
 
 /** What `staticwebapp.config.json` says about headers. */
-interface Config {
+export interface HostConfig {
   readonly globalHeaders: Readonly<Record<string, string>>;
   readonly routes: readonly { readonly route: string; readonly headers: Readonly<Record<string, string>> }[];
   readonly mimeTypes: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ const matches = (route: string, file: string): boolean =>
   route.endsWith('*') ? file.startsWith(route.slice(0, -1)) : file === route;
 
 /** Azure Static Web Apps takes the first route that matches; its headers beat the global ones, and an empty one is none. */
-const headersFor = ({ globalHeaders, routes, mimeTypes }: Config, file: string): [string, string][] => {
+const headersFor = ({ globalHeaders, routes, mimeTypes }: HostConfig, file: string): [string, string][] => {
   const route = routes.find((one) => matches(one.route, file));
   const type = mimeTypes[path.extname(file)];
   const headers = {
@@ -31,7 +31,7 @@ const headersFor = ({ globalHeaders, routes, mimeTypes }: Config, file: string):
  * @param over a folder whose files are looked for first, as if they had been copied over the others
  */
 export const packagedSite = (folder: string, over?: string): Site => {
-  const config = JSON.parse(readFileSync(path.join(folder, 'staticwebapp.config.json'), 'utf8')) as Config;
+  const config = JSON.parse(readFileSync(path.join(folder, 'staticwebapp.config.json'), 'utf8')) as HostConfig;
   const serve = (from: string): Site =>
     sirv(from, {
       dev: true,

@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net';
 import type { Certificate } from './certificate.ts';
 import type { Site } from './site.ts';
 
-/** One answered request. `bytes` counts the body; `known` is false when nobody has that host name. */
+/** One answered request. `bytes` counts the answer's body; `known` is false when nobody has that host name. */
 export interface Logged {
   readonly host: string;
   readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  /** What was sent along, as text. */
+  readonly body: string;
   readonly status: number;
   readonly bytes: number;
   readonly known: boolean;
@@ -55,8 +58,12 @@ const serve =
     const site = sites.get(host);
     const path = request.url ?? '/';
     const bytes = countBytes(response);
+    const { headers } = request;
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     response.on('close', () => {
-      requests.push({ host, path, status: response.statusCode, bytes: bytes(), known: site !== undefined });
+      const { statusCode: status } = response;
+      requests.push({ host, path, headers, body, status, bytes: bytes(), known: site !== undefined });
     });
     if (site === undefined) notHere(response);
     else site(request, response, () => notHere(response));

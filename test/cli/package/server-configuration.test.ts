@@ -28,6 +28,7 @@ const lower = (headers: Headers): Headers =>
 
 const files = [
   '/commands.html',
+  '/self-test.html',
   '/events.js',
   '/immutable/dialog.abc.js',
   '/assets/icon-16.png',
