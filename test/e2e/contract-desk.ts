@@ -6,7 +6,9 @@ import type { Fault } from '../../src/playground/host/fault.ts';
 import type { FieldNumber, MailKind, Notice } from '../../src/playground/host/mail.ts';
 import type { SendResult } from '../../src/playground/host/on-send.ts';
 import { names } from '../../src/playground/server/for-tests.ts';
+import { ajaxEnds } from './ajax-ends.ts';
 import type { Machine } from './machine.ts';
+import { Ledger } from './privacy/ledger.ts';
 
 /** What stands in the fields of the item that a story begins with. */
 export type Typed = Partial<Record<FieldNumber, readonly string[]>>;
@@ -32,16 +34,22 @@ interface Setting {
   readonly window?: number;
 }
 
-const contexts = new Map<string, Promise<BrowserContext>>();
+/** A browser's context, and what its pages say. */
+interface Watched {
+  readonly context: BrowserContext;
+  readonly ledger: Ledger;
+}
 
-const newContext = async ({ browser }: Machine, newer: boolean): Promise<BrowserContext> => {
+const contexts = new Map<string, Promise<Watched>>();
+
+const newContext = async ({ browser, server }: Machine, newer: boolean): Promise<Watched> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   if (newer) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
-  return context;
+  return { context, ledger: await Ledger.of(context, server) };
 };
 
 /** The same for desks that follow each other, so that the browser fetches and reads their files once. */
-const contextOf = (machine: Machine, { newer = true, window = 1 }: Setting): Promise<BrowserContext> => {
+const contextOf = (machine: Machine, { newer = true, window = 1 }: Setting): Promise<Watched> => {
   const key = `${newer} ${window}`;
   const context = contexts.get(key) ?? newContext(machine, newer);
   contexts.set(key, context);
@@ -61,10 +69,16 @@ export class Desk {
   #troubles: string[] = [];
   #wrongsSeen = 0;
 
-  private constructor(readonly page: Page) {
-    page.on('pageerror', (error) => this.#troubles.push(`page error: ${error.message}`));
+  private constructor(
+    readonly page: Page,
+    readonly ledger: Ledger,
+  ) {
+    const trouble = (text: string) => {
+      if (!ajaxEnds.test(text)) this.#troubles.push(text);
+    };
+    page.on('pageerror', (error) => trouble(`page error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#troubles.push(`console error: ${message.text()}`);
+      if (message.type() === 'error') trouble(`console error: ${message.text()}`);
     });
   }
 
@@ -74,8 +88,8 @@ export class Desk {
     edition: Edition,
     setting: Setting = {},
   ): Promise<Desk> {
-    const context = await contextOf(machine, setting);
-    const desk = new Desk(await context.newPage());
+    const { context, ledger } = await contextOf(machine, setting);
+    const desk = new Desk(await context.newPage(), ledger);
     await desk.page.goto(`https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}`);
     await desk.page.waitForFunction(() => window.playground !== undefined);
     await desk.page.evaluate(() => {
@@ -241,12 +255,12 @@ export class Desk {
     });
   }
 
-  /** What must not happen and did since the last look: in Outlook's eyes, and as errors of the pages. */
+  /** What must not happen and did since the last look: in Outlook's eyes, as errors of the pages, and as leaks. */
   async wrongs(): Promise<readonly string[]> {
     const all = await this.page.evaluate(
       () => window.playground?.outlook.trace.wrongs() ?? ['no playground'],
     );
-    const fresh = [...all.slice(this.#wrongsSeen), ...this.#troubles];
+    const fresh = [...all.slice(this.#wrongsSeen), ...this.#troubles, ...this.ledger.leaks()];
     this.#wrongsSeen = all.length;
     this.#troubles = [];
     return fresh;

@@ -1,0 +1,76 @@
+import type { BrowserContext } from 'playwright-core';
+import { names } from '../../../src/playground/server/for-tests.ts';
+import type { Logged, Running } from '../../../src/playground/server/server.ts';
+import { packagedHost } from '../../packaged.ts';
+import { mayAppear } from './may-appear.ts';
+import { recordInPage } from './record-in-page.ts';
+import { type Said, told } from './told.ts';
+
+/** Anything that looks like an address, also percent-encoded. */
+const anyAddress = /[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/;
+
+/** Shorter words occur by chance. */
+const shortest = 4;
+
+/** A secret in the forms in which it could be hidden. */
+const formsOf = (secret: string): string[] => [
+  secret,
+  encodeURIComponent(secret),
+  JSON.stringify(secret).slice(1, -1),
+  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  Buffer.from(secret).toString('hex'),
+];
+
+/** The text of a request, all of it: name, path, headers and body. */
+const asSaid = ({ host, path, headers, body }: Logged): Said => ({
+  place: 'request',
+  words: `${host}${path}\n${JSON.stringify(headers)}\n${body}`,
+});
+
+/** Everything that the add-in's pages of one browser context said, stored or asked for, and whom it may not have named. */
+export class Ledger {
+  readonly #said: Said[] = [];
+  readonly #secrets = new Set<string>();
+  #requestsSeen: number;
+
+  private constructor(readonly server: Running) {
+    this.#requestsSeen = server.requests.length;
+  }
+
+  /** Begins to write down what happens in windows that this context opens from now on. */
+  static async of(context: BrowserContext, server: Running): Promise<Ledger> {
+    const ledger = new Ledger(server);
+    const note = (place: string, words: string) => void ledger.#said.push({ place, words });
+    await context.exposeBinding('noteForPrivacy', (_source, what: string, words: string) => {
+      if (what === 'told') ledger.#said.push(...told(words));
+      else note(what, words);
+    });
+    await context.addInitScript(recordInPage, { outlook: names.outlook, addIn: ['localhost', packagedHost] });
+    context.on('console', (message) => note('console', message.text()));
+    context.on('weberror', (error) => note('console', String(error.error())));
+    context.on('page', (page) => {
+      page.on('framenavigated', (frame) => note('address bar', frame.url()));
+      page.on('websocket', (socket) => note('request', socket.url()));
+    });
+    return ledger;
+  }
+
+  /** Adds what nobody else may learn: addresses, display names, a subject. */
+  know(secrets: readonly string[]): void {
+    for (const secret of secrets) if (secret.length >= shortest) this.#secrets.add(secret);
+  }
+
+  /** Where something appeared that must not be there, since the last look. */
+  leaks(): string[] {
+    const { requests } = this.server;
+    const said = [...this.#said.splice(0), ...requests.slice(this.#requestsSeen).map(asSaid)];
+    this.#requestsSeen = requests.length;
+    const forms = [...this.#secrets].flatMap(formsOf);
+    const leaked = said.filter(
+      ({ place, words }) =>
+        (anyAddress.test(words) || forms.some((form) => words.includes(form))) &&
+        !mayAppear.some((one) => one.place.test(place)),
+    );
+    return [...new Set(leaked.map(({ place, words }) => `${place} ← ${words.slice(0, 200)}`))];
+  }
+}
