@@ -215,12 +215,12 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
 export const addIn = (build: AddInBuild): Configuration[] => [events(build), pages(build)];
 
 /** The page by which an administrator sees whether the hosting is right; Outlook does not know it. */
-export const selfTestPage = ({ output, officeJs, hashed = '' }: AddInBuild): Configuration => ({
+export const selfTestPage = ({ output, officeJs, hashed }: AddInBuild): Configuration => ({
   ...common,
   name: 'self-test',
   target: ['web', 'es2020'],
   entry: { 'self-test': './src/self-test/index.ts' },
-  output: { path: output, filename: path.posix.join(hashed, '[name].[contenthash].js') },
+  output: { path: output, filename: fileName('[name]', hashed) },
   module: { rules: [swc('es2020')] },
   plugins: [
     page('self-test', ['self-test'], officeJs, 'self-test', {

@@ -31,7 +31,9 @@ const headersFor = ({ globalHeaders, routes, mimeTypes }: HostConfig, file: stri
  * @param over a folder whose files are looked for first, as if they had been copied over the others
  */
 export const packagedSite = (folder: string, over?: string): Site => {
-  const config = JSON.parse(readFileSync(path.join(folder, 'staticwebapp.config.json'), 'utf8')) as HostConfig;
+  const config = JSON.parse(
+    readFileSync(path.join(folder, 'staticwebapp.config.json'), 'utf8'),
+  ) as HostConfig;
   const serve = (from: string): Site =>
     sirv(from, {
       dev: true,
