@@ -76,7 +76,7 @@ function Saying(props: SayingProps) {
   const { shown, stopped, words } = props;
   return (
     <MessagePage
-      title={words.pane.title}
+      title={shown.type === 'outside' ? words.pane.title : words.alert.button}
       text={sentence(words, shown, stopped)}
       detail={shown.type === 'reviewed' ? checkedBy(words, shown.review) : undefined}
       actions={actions(props)}
