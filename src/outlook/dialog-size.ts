@@ -11,6 +11,8 @@ const parts = { frame: 250, doubt: 250, more: 44 };
 const usualWidth = 660;
 /** Room for what opens inside, such as the act of *Keep*. */
 const least = 500;
+/** Of the width: some clients may take the per cent of a window that is smaller than the screen. */
+const leastWidth = 0.4;
 /** Of the screen, so that the message behind stays in sight. */
 const most = 0.9;
 
@@ -26,7 +28,10 @@ export function dialogSize(doubts: readonly Doubt[], screen: Extent | undefined)
   const mistakes = new Set(doubts.map(({ id, findings }) => findings[0]?.typed ?? id)).size;
   const needed = parts.frame + mistakes * parts.doubt + (doubts.length - mistakes) * parts.more;
   const height = Math.max(least, needed) / screen.height;
-  return { width: percent(usualWidth / screen.width, 1), height: percent(height, most) };
+  return {
+    width: percent(Math.max(leastWidth, usualWidth / screen.width), 1),
+    height: percent(height, most),
+  };
 }
 
 function percent(share: number, limit: number): number {

@@ -9,9 +9,9 @@ const large = { width: 1920, height: 1200 };
 
 describe('dialogSize', () => {
   it('is as high as one doubt needs, and as wide as the page is', () => {
-    const { width, height } = dialogSize(doubts('army.ml'), large);
-    expect((width / 100) * large.width).toBeCloseTo(660, -2);
-    expect((height / 100) * large.height).toBeCloseTo(500, -2);
+    const { width, height } = dialogSize(doubts('army.ml'), { width: 1320, height: 1000 });
+    expect([width, height]).toEqual([50, 50]);
+    expect(dialogSize(doubts('army.ml'), large)).toEqual({ width: 40, height: 42 });
   });
 
   it('grows with the doubts, less for the same mistake, to nine tenths of the screen', () => {
