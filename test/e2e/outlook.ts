@@ -96,10 +96,7 @@ export class Outlook {
       expected,
       ...browser
     } = options;
-    const { viewport = { width: 1280, height: 900 } } = browser;
-    // The window fills the screen: a dialog asks for a share of it.
-    const screen = viewport ? { screen: viewport } : {};
-    const context = await machine.browser.newContext({ ...browser, viewport, ...screen });
+    const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 }, ...browser });
     if (newerOffice) await context.addInitScript({ path: 'src/playground/host/newer-office.js' });
     const address = `https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}&language=${language}&theme=${theme}`;
     const ledger = await Ledger.of(context, machine.server);
