@@ -1,11 +1,11 @@
 import { usualLocale } from '../host/library.ts';
 
 /**
- * The languages to choose from: those that the add-in has, the usual one in place of plain English, and the one that the page's
- * address asked for, whether the add-in has it or not.
+ * The languages to choose from: English, those that the add-in has besides, and the one that the page's address asked for,
+ * whether the add-in has it or not.
  */
 export const languagesToChoose = (known: readonly string[], chosen: string): readonly string[] => [
-  ...new Set([usualLocale, ...known, chosen]),
+  ...new Set([usualLocale, ...Intl.getCanonicalLocales(known), chosen]),
 ];
 
 /**
