@@ -10,8 +10,8 @@ import { focusFaults, layoutFaults } from './layout-faults.ts';
  * the narrowest window, and Tab walks through two; `LAYOUT=all` looks at every screen in every theme and width, walks through
  * each and asks axe. `LAYOUT_LANGUAGES=ar,de` does so in these languages.
  */
-const all = process.env['LAYOUT'] === 'all';
-const languages = (process.env['LAYOUT_LANGUAGES'] ?? 'en-US').split(',');
+const all = process.env.LAYOUT === 'all';
+const languages = (process.env.LAYOUT_LANGUAGES ?? 'en-US').split(',');
 const everyTheme: readonly ThemeName[] = ['light', 'dark', 'forced'];
 const always = ['dialog-3', 'dialog-40', 'dialog-keep', 'dialog-edit', 'pane-review', 'alert', 'playground'];
 const walked = ['dialog-3', 'pane-review'];

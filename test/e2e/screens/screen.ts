@@ -52,8 +52,8 @@ export interface Shown {
 
 const cover = async (page: Page, place: Place): Promise<Page | Frame> => {
   if (place === 'page') return page;
-  const frame = await (await page.locator(selectors[place]).elementHandle())?.contentFrame();
-  if (frame === null || frame === undefined) throw new Error(`There is no ${place}.`);
+  const frame = await (await page.locator(selectors[place]).elementHandle()).contentFrame();
+  if (frame === null) throw new Error(`There is no ${place}.`);
   await page.addStyleTag({
     content: `${selectors[place]} { position: fixed !important; inset: 0; z-index: 9; width: 100vw !important;
       height: 100vh !important; background: Canvas } body { overflow: hidden }`,
@@ -76,7 +76,7 @@ export const show = async (
     viewport: reachedAt,
   });
   const { page } = outlook;
-  await screen.reach({ outlook, words: await Promise.resolve(wordsFor(language)) });
+  await screen.reach({ outlook, words: await wordsFor(language) });
   const at = await cover(page, screen.place);
   return {
     page,
