@@ -23,7 +23,11 @@ if (!existsSync(path.join(folders.addIn, 'dialog.js'))) {
   process.exit(2);
 }
 
-interface Times { readonly name: string; readonly cold: number[]; readonly warm: number[] }
+interface Times {
+  readonly name: string;
+  readonly cold: number[];
+  readonly warm: number[];
+}
 
 /** One round of all scenarios in turn, so that a busy moment of the machine hits all alike. */
 async function round(
