@@ -4,6 +4,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import type { Configuration } from 'webpack';
+import packageJson from './package.json' with { type: 'json' };
 import { clouds } from './src/cli/package/clouds.ts';
 import {
   contentPolicy,
@@ -206,6 +207,7 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
     page('commands', ['commands'], officeJs),
     page('dialog', ['isolation', 'dialog'], officeJs),
     page('taskpane', ['isolation', 'taskpane'], officeJs),
+    new webpack.DefinePlugin({ nearmissBuild: JSON.stringify(packageJson.version) }),
     new CopyPlugin({ patterns: [{ from: 'public/assets', to: 'assets' }, ...copies] }),
     ...before(prelude),
   ],

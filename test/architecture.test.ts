@@ -323,6 +323,12 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'src/outlook/pane-events.ts': ['AppointmentCompose.addHandlerAsync', 'MessageCompose.addHandlerAsync'],
   'src/outlook/recipients.ts': ['Recipients.getAsync', 'Recipients.setAsync'],
   'src/outlook/watch-theme.ts': ['Mailbox.addHandlerAsync'],
+  'src/outlook/remembered.ts': [
+    'RoamingSettings.get',
+    'RoamingSettings.remove',
+    'RoamingSettings.saveAsync',
+    'RoamingSettings.set',
+  ],
   'src/outlook/send-now.ts': ['AppointmentCompose.sendAsync', 'MessageCompose.sendAsync'],
   // `From.getAsync` too: to the type checker both are the same.
   'src/outlook/sender.ts': ['Mailbox.userProfile', 'Organizer.getAsync'],

@@ -55,6 +55,15 @@ export const policySchemaWords: Readonly<Record<string, readonly [title: string,
     'Reason for keeping an address',
     'Whether the sender may or must say why a doubtful address is kept. The reason stays in the sender’s mailbox with the remembered choice and goes nowhere else.',
   ],
+  remember: [
+    "Don't ask again",
+    'Whether a sender who keeps an address may have it remembered. What is almost certainly a mistake, or denied, never is.',
+  ],
+  'remember.allowed': [
+    'Allowed',
+    'false: nothing is remembered, and what was remembered before has no effect.',
+  ],
+  'remember.days': ['Days', 'How long an address is remembered, from 1 to 3650.'],
   whenUnreadable: [
     'When a message cannot be read',
     'What becomes of a message whose recipients Outlook does not tell: it stays, the sender decides (Smart Alerts from Mailbox 1.14 on; elsewhere it stays), or it is sent.',

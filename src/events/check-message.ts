@@ -5,9 +5,10 @@ import { rememberKept } from '../outlook/kept.ts';
 import { locale } from '../outlook/launch-context.ts';
 import { type ReadMessage, readMessage } from '../outlook/message.ts';
 import { clearNotice } from '../outlook/notice.ts';
+import { readSettled, remember } from '../outlook/remembered.ts';
 import { checkAddress } from '../review/check-address.ts';
 import { openReview } from '../review/open-review.ts';
-import type { Outcome } from '../review/review.ts';
+import type { Outcome, Review } from '../review/review.ts';
 import { wordsOfFailure } from '../text/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { SendWords } from '../text/words.ts';
@@ -43,13 +44,13 @@ async function askAbout({ message, review }: Opened, check: Check): Promise<Verd
   const asked = await ask(review, { check: judge, locale: locale() });
   if (asked.type === 'failed') return block(wordsOfSilence(words, asked.reason));
   try {
-    return await carryOut(asked.outcome, message.kept, check);
+    return await carryOut(asked.outcome, { message, review }, check);
   } finally {
     asked.close();
   }
 }
 
-async function carryOut(outcome: Outcome, kept: readonly string[], check: Check): Promise<Verdict> {
+async function carryOut(outcome: Outcome, { message, review }: Opened, check: Check): Promise<Verdict> {
   if (outcome.type === 'cancel') {
     await clearNotice();
     return block();
@@ -57,7 +58,22 @@ async function carryOut(outcome: Outcome, kept: readonly string[], check: Check)
   const applied = await applyOutcome(outcome);
   if (applied.type !== 'applied') return block(wordsOfFailure(check.words, applied));
   if (outcome.keep.length > 0) await rememberKept(outcome.keep);
-  return checkAgain(applied.changes, kept.concat(outcome.keep), check);
+  const forgotten = await rememberFor(outcome, review, check);
+  const verdict = await checkAgain(applied.changes, message.kept.concat(outcome.keep), check);
+  return forgotten === undefined ? verdict : { notice: forgotten, ...verdict };
+}
+
+/**
+ * Remembers what the sender does not want to be asked about again, as far as the review offered that: a message from the dialog
+ * could say anything. Returns the words for a failure.
+ */
+async function rememberFor(outcome: Outcome, { doubts }: Review, { installed, words }: Check) {
+  const wanted = outcome.type === 'send' ? (outcome.remember ?? []) : [];
+  const offered = wanted.filter(({ address }) =>
+    doubts.some((doubt) => doubt.mayRemember === true && doubt.recipient.address.toLowerCase() === address),
+  );
+  if (offered.length === 0 || (await remember(offered, installed.policy))) return undefined;
+  return words.notice.notRemembered;
 }
 
 /**
@@ -67,7 +83,7 @@ async function carryOut(outcome: Outcome, kept: readonly string[], check: Check)
 async function checkAgain(changes: number, kept: readonly string[], check: Check): Promise<Verdict> {
   const { installed, words } = check;
   const { policy, directory } = installed;
-  const message = await readMessage();
+  const message = { ...(await readMessage()), remembered: readSettled(policy) };
   const left = firstOpen(openReview({ ...message, kept }, policy, directory));
   if (left) {
     const address = plainAddress(left.recipient.address, longestInNotice);

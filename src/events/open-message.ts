@@ -1,5 +1,6 @@
 import { readKept } from '../outlook/kept.ts';
 import { type ReadMessage, readMessage } from '../outlook/message.ts';
+import { readSettled } from '../outlook/remembered.ts';
 import type { Installed } from '../review/installed.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import { openReview } from '../review/open-review.ts';
@@ -20,7 +21,7 @@ export async function openMessage(
     const reading = read();
     // Made while Outlook is answering.
     const { policy, directory } = installed;
-    const message = await reading;
+    const message = { ...(await reading), remembered: readSettled(policy) };
     return { message, review: openReview(message, policy, directory) };
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import type { Finding, Span, Suggestion } from '../detector/finding.ts';
 import type { Field, Recipient } from '../detector/recipient.ts';
-import type { Change, Choice, Doubt, Outcome, Review } from '../review/review.ts';
+import type { Change, Choice, Doubt, Outcome, Review, ToRemember } from '../review/review.ts';
 import { hasText, isListOf, isOneOf, isOptional, isRecord } from '../policy/shape.ts';
 
 const fields: readonly Field[] = ['to', 'cc', 'bcc', 'required', 'optional'];
@@ -9,7 +9,20 @@ const fields: readonly Field[] = ['to', 'cc', 'bcc', 'required', 'optional'];
 export function isOutcome(value: unknown): value is Outcome {
   if (!isRecord(value)) return false;
   if (value.type === 'cancel') return true;
-  return value.type === 'send' && isListOf(value.changes, isChange) && isListOf(value.keep, hasText);
+  return (
+    value.type === 'send' &&
+    isListOf(value.changes, isChange) &&
+    isListOf(value.keep, hasText) &&
+    isOptional(value.remember, isRememberList)
+  );
+}
+
+function isRememberList(value: unknown): value is ToRemember[] {
+  return isListOf(value, isToRemember);
+}
+
+function isToRemember(value: unknown): value is ToRemember {
+  return isRecord(value) && hasText(value.address) && isOptional(value.reason, hasText);
 }
 
 /** Whether a value has the shape of a review, as deep as the dialog reads it. */
@@ -32,7 +45,8 @@ export function isDoubt(value: unknown): value is Doubt {
     isRecipient(value.recipient) &&
     isListOf(value.findings, isFinding) &&
     isOneOf(value.severity, ['notice', 'confirm', 'block']) &&
-    isOptional(value.denied, isDenied)
+    isOptional(value.denied, isDenied) &&
+    isOptional(value.mayRemember, isTrue)
   );
 }
 
@@ -50,6 +64,10 @@ function isRecipient(value: unknown): value is Recipient {
   return (
     isRecord(value) && isOneOf(value.field, fields) && hasText(value.address) && hasText(value.displayName)
   );
+}
+
+function isTrue(value: unknown): value is true {
+  return value === true;
 }
 
 function isDenied(value: unknown): value is { domain: string; reason: string } {

@@ -12,5 +12,6 @@ export const defaultPolicy: Policy = {
     kind: {},
   },
   keepReason: 'none',
+  remember: { allowed: true, days: 180 },
   whenUnreadable: 'block',
 };

@@ -38,6 +38,6 @@ function problemOf(issue: BaseIssue<unknown>): Problem {
 }
 
 function complete(output: InferOutput<typeof policySchema>): Policy {
-  const { version, protect, trust, deny, packs, severities, keepReason, whenUnreadable } = output;
-  return { version, protect, trust, deny, packs, severities, keepReason, whenUnreadable };
+  const { version, protect, trust, deny, packs, severities, keepReason, remember, whenUnreadable } = output;
+  return { version, protect, trust, deny, packs, severities, keepReason, remember, whenUnreadable };
 }

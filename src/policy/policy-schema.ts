@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defaultPolicy } from './default-policy.ts';
 import { domainEntry } from './domain-entry.ts';
 import type { FindingKind } from '../detector/finding.ts';
-import { keepReasons, severityNames, unreadableAnswers } from './policy.ts';
+import { keepReasons, mostDays, severityNames, unreadableAnswers } from './policy.ts';
 import { notOneOf, wrongType } from './problem.ts';
 
 /** Longest reason of a denial, in characters: it is one sentence in a dialog. */
@@ -76,6 +76,24 @@ const severityTables = object({
   kind: v.optional(object(kinds), {}),
 });
 
+const days = `Expected a whole number of days from 1 to ${mostDays}`;
+
+const remember = object({
+  allowed: v.optional(
+    v.boolean(({ input }) => wrongType('true or false', input)),
+    defaultPolicy.remember.allowed,
+  ),
+  days: v.optional(
+    v.pipe(
+      v.number(({ input }) => wrongType('a number', input)),
+      v.integer(({ input }) => `${days}, found ${input}.`),
+      v.minValue(1, ({ input }) => `${days}, found ${input}.`),
+      v.maxValue(mostDays, ({ input }) => `${days}, found ${input}.`),
+    ),
+    defaultPolicy.remember.days,
+  ),
+});
+
 /** The policy file. The JSON Schema for editors is generated from this value. */
 export const policySchema = object({
   $schema: v.exactOptional(string),
@@ -86,5 +104,6 @@ export const policySchema = object({
   packs: v.optional(list(oneOf(packNames)), ['us-mil']),
   severities: v.optional(severityTables, {}),
   keepReason: v.optional(oneOf(keepReasons), defaultPolicy.keepReason),
+  remember: v.optional(remember, {}),
   whenUnreadable: v.optional(oneOf(unreadableAnswers), defaultPolicy.whenUnreadable),
 });

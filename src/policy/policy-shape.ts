@@ -33,6 +33,11 @@ const severities: Shapes<Policy['severities']> = {
   kind: isKinds,
 };
 
+const remember: Shapes<Policy['remember']> = {
+  allowed: (value): value is boolean => typeof value === 'boolean',
+  days: (value): value is number => Number.isInteger(value) && Number(value) > 0,
+};
+
 const members: Shapes<Policy> = {
   version: hasText,
   protect: isTexts,
@@ -41,6 +46,7 @@ const members: Shapes<Policy> = {
   packs: isTexts,
   severities: (value): value is Policy['severities'] => isWhole(value, severities),
   keepReason: (value): value is Policy['keepReason'] => isOneOf(value, keepReasons),
+  remember: (value): value is Policy['remember'] => isWhole(value, remember),
   whenUnreadable: (value): value is Policy['whenUnreadable'] => isOneOf(value, unreadableAnswers),
 };
 

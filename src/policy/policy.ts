@@ -6,6 +6,9 @@ export const severityNames = ['ignore', 'notice', 'confirm', 'block'] as const;
 /** What the policy says of a finding. `block` offers no *Keep*. */
 export type Severity = (typeof severityNames)[number];
 
+/** The longest time that an address may be remembered: ten years. */
+export const mostDays = 3650;
+
 export const unreadableAnswers = ['block', 'ask', 'allow'] as const;
 
 export const keepReasons = ['none', 'optional', 'required'] as const;
@@ -35,6 +38,8 @@ export interface Policy {
   };
   /** Whether the sender says why an address is kept; the reason stays with the remembered choice and goes nowhere else. */
   readonly keepReason: (typeof keepReasons)[number];
+  /** Whether the sender may have an address remembered as right, and for how many days. Never what is almost certainly a mistake. */
+  readonly remember: { readonly allowed: boolean; readonly days: number };
   /** What a message that could not be read gets; `ask` lets the sender decide where Outlook can ask, and blocks elsewhere. */
   readonly whenUnreadable: (typeof unreadableAnswers)[number];
 }

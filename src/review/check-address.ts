@@ -19,7 +19,7 @@ export function checkAddress(
   directory: Directory,
 ): Doubt | undefined {
   const position = positionOf(recipient, message);
-  const surroundings = surroundingsOf(companyIn(message), message.recipients[position]?.address);
+  const surroundings = surroundingsOf(companyIn(message, directory), message.recipients[position]?.address);
   const by = { surroundings, policy, directory };
   const doubt = doubtAbout(readdress(recipient, address), doubtIds(message)[position] ?? '', by);
   return doubt && !isSilenced(doubt, message) ? doubt : undefined;

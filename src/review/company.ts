@@ -1,10 +1,24 @@
 import { companyOf, type Company } from '../detector/company.ts';
-import type { Field } from '../detector/recipient.ts';
+import type { Directory } from '../detector/directory.ts';
+import { type Field, parseRecipient } from '../detector/recipient.ts';
+import { isKnown, isTrusted } from '../detector/silence.ts';
 import type { Message } from './review.ts';
 
-/** The company of a message, counted once for all its recipients. */
-export function companyIn({ sender, recipients }: Message): Company {
-  return companyOf({ sender, recipients: recipients.map(({ address }) => address), remembered: [] });
+/**
+ * The company of a message, counted once for all its recipients. Of what was remembered only addresses speak whose domain is beyond
+ * doubt anyway: a domain that was doubted once must not become what somebody else is told they meant.
+ */
+export function companyIn(message: Message, directory: Directory): Company {
+  const remembered = (message.remembered ?? [])
+    .filter((address) => isSettled(address, directory))
+    .map((address) => ({ address, displayName: '' }));
+  const recipients = message.recipients.map(({ address }) => address);
+  return companyOf({ sender: message.sender, recipients, remembered });
+}
+
+function isSettled(address: string, directory: Directory): boolean {
+  const { domain } = parseRecipient(address);
+  return domain.kind === 'name' && (isTrusted(domain, directory) || isKnown(domain, directory));
 }
 
 /** The ids of the doubts about each recipient: its field and its place in that field, such as `to:0`. */

@@ -25,7 +25,15 @@ export function doubtAbout(recipient: Recipient, id: string, by: Judgement): Dou
   const severity = worst(judged, denied);
   if (severity === 'ignore') return undefined;
   const findings = judged.map(({ finding }) => finding);
-  return denied ? { id, recipient, findings, severity, denied } : { id, recipient, findings, severity };
+  if (denied) return { id, recipient, findings, severity, denied };
+  const doubt = { id, recipient, findings, severity };
+  return by.policy.remember.allowed && isOrdinary(doubt) ? { ...doubt, mayRemember: true } : doubt;
+}
+
+/** Neither forbidden nor almost certainly a mistake: only such a doubt can be answered once and for all. */
+function isOrdinary({ severity, denied, findings, recipient }: Doubt): boolean {
+  const isSure = findings.some(({ strength }) => strength === 'strong');
+  return severity !== 'block' && !denied && !isSure && recipient.address.includes('@');
 }
 
 /** The findings that the policy does not ignore, worst first, without suggestions that may not be used. */
@@ -47,7 +55,12 @@ function worst(judged: readonly Judged[], denied: Denied | undefined): Severity 
   return judged.reduce<Severity>((so, { severity }) => worse(so, severity), start);
 }
 
-/** Whether the sender kept the address already, which silences every doubt but a blocking one. */
-export function isSilenced({ recipient, severity }: Doubt, { kept }: Message): boolean {
-  return severity !== 'block' && kept.includes(recipient.address.toLowerCase());
+/**
+ * Whether the sender answered already: kept the address for this message, which silences every doubt but a blocking one, or had it
+ * remembered, which silences only what may be remembered now: what is found later, or by another policy, is asked about.
+ */
+export function isSilenced({ recipient, severity, mayRemember }: Doubt, message: Message): boolean {
+  const address = recipient.address.toLowerCase();
+  if (severity !== 'block' && message.kept.includes(address)) return true;
+  return mayRemember === true && (message.remembered ?? []).includes(address);
 }

@@ -14,7 +14,7 @@ import { worstDoubtsFirst } from './worst-first.ts';
  */
 export function openReview(message: Message, policy: Policy, directory: Directory): Review {
   const doubts: Doubt[] = [];
-  const company = companyIn(message);
+  const company = companyIn(message, directory);
   const ids = doubtIds(message);
   message.recipients.forEach((recipient, position) => {
     const by = { surroundings: surroundingsOf(company, recipient.address), policy, directory };

@@ -1,5 +1,5 @@
 import { choiceFor } from './needs-choice.ts';
-import type { Change, Choice, Doubt, Outcome, Review } from './review.ts';
+import type { Change, Choice, Doubt, Outcome, Review, ToRemember } from './review.ts';
 
 /** What a review means for the message: `cancel` unless the sender pressed Send with everything decided. */
 export function outcome(review: Review): Outcome {
@@ -13,7 +13,20 @@ export function outcome(review: Review): Outcome {
     if (kept !== undefined && !keep.includes(kept)) keep.push(kept);
     if (choice.type !== 'keep') changes.push(changeOf(doubt, choice));
   });
-  return { type: 'send', changes, keep };
+  const remember = toRemember(review);
+  return remember.length === 0 ? { type: 'send', changes, keep } : { type: 'send', changes, keep, remember };
+}
+
+/** Once an address, whichever of its recipients it was said of. */
+function toRemember({ doubts, choices }: Review): ToRemember[] {
+  const found = new Map<string, ToRemember>();
+  doubts.forEach((doubt) => {
+    const choice = choices[doubt.id];
+    if (choice?.type !== 'keep' || choice.remember !== true || doubt.mayRemember !== true) return;
+    const address = doubt.recipient.address.toLowerCase();
+    found.set(address, choice.reason === undefined ? { address } : { address, reason: choice.reason });
+  });
+  return Array.from(found.values());
 }
 
 function changeOf(doubt: Doubt, choice: Exclude<Choice, { type: 'keep' }>): Change {

@@ -86,8 +86,13 @@ function allowed(doubt: Doubt, choice: Choice, wanted: Review['keepReason']): bo
     case 'remove':
       return true;
     case 'keep':
-      return mayKeep(doubt) && isReason(wanted, choice.reason);
+      return mayKeep(doubt) && isReason(wanted, choice.reason) && mayHave(doubt, choice);
   }
+}
+
+/** Nothing is remembered that was not offered to be. */
+function mayHave(doubt: Doubt, { remember }: Extract<Choice, { type: 'keep' }>): boolean {
+  return remember !== true || doubt.mayRemember === true;
 }
 
 function sameAddress(one: string, other: string): boolean {

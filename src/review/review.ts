@@ -10,6 +10,8 @@ export interface Message {
   readonly recipients: readonly Recipient[];
   /** Addresses (lower case) that the sender already kept, for this message. */
   readonly kept: readonly string[];
+  /** Addresses (lower case) that the sender insisted on earlier and is not asked about again; none if left out. */
+  readonly remembered?: readonly string[];
 }
 
 /** A recipient with findings that need the sender; `denied` carries the administrator's reason. */
@@ -21,6 +23,8 @@ export interface Doubt {
   readonly findings: readonly Finding[];
   readonly severity: Exclude<Severity, 'ignore'>;
   readonly denied?: { readonly domain: string; readonly reason: string };
+  /** Whether the sender may have the address remembered: left out where not. */
+  readonly mayRemember?: true;
 }
 
 export type Choice =
@@ -28,7 +32,8 @@ export type Choice =
   /** `keep` is true where the new address was doubted too, and the sender insisted on it. */
   | { readonly type: 'edit'; readonly address: string; readonly keep?: true; readonly reason?: string }
   | { readonly type: 'remove' }
-  | { readonly type: 'keep'; readonly reason?: string };
+  /** `remember` is true where the sender does not want to be asked about the address again. */
+  | { readonly type: 'keep'; readonly reason?: string; readonly remember?: true };
 
 /** Plain data that survives JSON: it travels from the send event to the dialog. */
 export interface Review {
@@ -52,4 +57,16 @@ export interface Change {
 /** What the choices mean for the message. */
 export type Outcome =
   | { readonly type: 'cancel' }
-  | { readonly type: 'send'; readonly changes: readonly Change[]; readonly keep: readonly string[] };
+  | {
+      readonly type: 'send';
+      readonly changes: readonly Change[];
+      readonly keep: readonly string[];
+      /** What the sender does not want to be asked about again; left out where nothing is. */
+      readonly remember?: readonly ToRemember[];
+    };
+
+/** An address (lower case) to be remembered beyond this message. */
+export interface ToRemember {
+  readonly address: string;
+  readonly reason?: string;
+}

@@ -7,8 +7,14 @@ declare const nearmissPolicy: unknown;
 /** True where packaging asked for the permission to send. */
 declare const nearmissSendNow: unknown;
 
+/** The version in package.json, which the build puts here. */
+declare const nearmissBuild: string;
+
 const baked: unknown = typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy;
 const today = new Date().toISOString().slice(0, 10);
 const root = document.getElementById('root');
 const maySend = typeof nearmissSendNow !== 'undefined' && nearmissSendNow === true;
-if (root) createRoot(root).render(<TaskPane installed={install(baked, today)} maySend={maySend} />);
+if (root)
+  createRoot(root).render(
+    <TaskPane installed={install(baked, today)} maySend={maySend} build={nearmissBuild} />,
+  );

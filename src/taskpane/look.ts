@@ -3,29 +3,44 @@ import { has } from '../outlook/item.ts';
 import { readKept, rememberKept } from '../outlook/kept.ts';
 import { type ReadMessage, readMessageQuietly } from '../outlook/message.ts';
 import { clearEarly, showEarly } from '../outlook/notice.ts';
+import { readSettled, remember } from '../outlook/remembered.ts';
 import type { Applied } from '../review/applied.ts';
 import { carryOver, haveSameDoubts } from '../review/carry-over.ts';
 import type { Installed } from '../review/installed.ts';
 import { undecided } from '../review/needs-choice.ts';
 import { openReview } from '../review/open-review.ts';
 import { outcome } from '../review/outcome.ts';
-import type { Review } from '../review/review.ts';
+import type { Outcome, Review } from '../review/review.ts';
 import { earlyNotice } from '../text/early-notice.ts';
 import type { Words } from '../text/words.ts';
 
 /** What the pane shows. */
 export type Look =
   | {
-      readonly type: 'loading' | 'sending' | 'outside' | 'no-policy' | 'unreadable' | 'not-kept' | 'not-sent';
+      readonly type:
+        | 'loading'
+        | 'sending'
+        | 'outside'
+        | 'no-policy'
+        | 'unreadable'
+        | 'not-kept'
+        | 'not-remembered'
+        | 'not-sent';
     }
   | { readonly type: 'reviewed'; readonly review: Review; readonly message: ReadMessage }
-  | { readonly type: 'applied'; readonly kind: Review['kind'] }
+  | {
+      readonly type: 'applied';
+      readonly kind: Review['kind'];
+      /** A wrong address that was corrected: Outlook may suggest it again. */
+      readonly corrected?: string;
+    }
   | { readonly type: 'failed'; readonly failure: Exclude<Applied, { type: 'applied' }> };
 
 /** Reads the message and opens the review of it. Never rejects. */
 export async function look({ policy, directory }: Installed): Promise<Look> {
   try {
-    const message: ReadMessage = { ...(await readMessageQuietly()), kept: await readKept() };
+    const read = await readMessageQuietly();
+    const message: ReadMessage = { ...read, kept: await readKept(), remembered: readSettled(policy) };
     return { type: 'reviewed', review: openReview(message, policy, directory), message };
   } catch {
     return { type: 'unreadable' };
@@ -39,9 +54,18 @@ export async function apply(review: Review, installed: Installed, words: Words):
   if (applied.type !== 'applied') return { type: 'failed', failure: applied };
   const keep = decided.type === 'send' ? decided.keep : [];
   if (keep.length > 0 && !(await rememberKept(keep))) return { type: 'not-kept' };
+  const settled = decided.type === 'send' ? (decided.remember ?? []) : [];
+  if (settled.length > 0 && !(await remember(settled, installed.policy))) return { type: 'not-remembered' };
   const now = await look(installed);
   await renewEarly(now, words);
-  return isOpen(now) || isIncomplete(now) ? now : { type: 'applied', kind: review.kind };
+  if (isOpen(now) || isIncomplete(now)) return now;
+  const corrected = correctedIn(decided);
+  return { type: 'applied', kind: review.kind, ...(corrected !== undefined && { corrected }) };
+}
+
+function correctedIn(decided: Outcome): string | undefined {
+  const changes = decided.type === 'send' ? decided.changes : [];
+  return changes.find(({ to }) => to !== undefined)?.from.address;
 }
 
 /**
@@ -65,7 +89,7 @@ export function lookedAgain(shown: Look, now: Look): Look {
     if (doubts.length > 0 && haveSameDoubts(shown.review, now.review)) return shown;
     return { ...now, review: carryOver(shown.review, now.review) };
   }
-  if (shown.type === 'failed' || shown.type === 'not-kept') return shown;
+  if (shown.type === 'failed' || shown.type === 'not-kept' || shown.type === 'not-remembered') return shown;
   return shown.type === 'unreadable' || isOpen(now) ? now : shown;
 }
 

@@ -32,9 +32,11 @@ export function sentence(words: Words, shown: Look, stopped: boolean): string {
     case 'no-policy':
       return notice.policyBroken;
     case 'unreadable':
-      return errors.unreadable;
+      return `${pane.notChecked([])} ${errors.unreadable}`;
     case 'not-kept':
       return pane.notKept;
+    case 'not-remembered':
+      return notice.notRemembered;
     case 'not-sent':
       return pane.notSent;
     case 'applied':
@@ -52,7 +54,8 @@ function checked(
   stopped: boolean,
 ) {
   const [unread] = message.incomplete;
-  if (unread !== undefined) return notice.notAllRead(fields[unread]);
+  if (unread !== undefined)
+    return `${pane.notChecked([fields[unread]])} ${notice.notAllRead(fields[unread])}`;
   const { length } = message.recipients;
   if (length === 0) return pane.noRecipients;
   const said = pane.nothingDoubtful(length);

@@ -1,14 +1,13 @@
-import { canSendNow } from '../outlook/send-now.ts';
-import { checkAddress } from '../review/check-address.ts';
+import { useState } from 'react';
 import type { Installed } from '../review/installed.ts';
-import { reduceReview } from '../review/reduce-review.ts';
 import { en } from '../text/en.ts';
 import type { Words } from '../text/words.ts';
-import { MessagePage } from '../ui/message-page.tsx';
 import { PageFrame } from '../ui/page-frame.tsx';
-import { ReviewPage } from '../ui/review-page.tsx';
-import type { Look } from './look.ts';
-import { checkedBy, sentence } from './pane-sentence.ts';
+import { Checking } from './checking.tsx';
+import { health } from './health.ts';
+import { PaneBar } from './pane-bar.tsx';
+import { RememberedPage } from './remembered-page.tsx';
+import { ReportPage } from './report-page.tsx';
 import { type Looking, useLook } from './use-look.ts';
 import { useOutlookTheme } from './use-outlook-theme.ts';
 
@@ -16,84 +15,51 @@ export interface TaskPaneProps {
   readonly installed: Installed | undefined;
   /** Whether the pane may send the message, as the administrator packaged it. */
   readonly maySend: boolean;
+  /** The version of Nearmiss that was built. */
+  readonly build: string;
 }
 
-/** The pane beside the message: the same review as at Send, at any time. */
-export function TaskPane({ installed, maySend }: TaskPaneProps) {
-  const looking = useLook(installed);
+/** The pane beside the message: the same review as at Send, at any time, and what belongs to it. */
+export function TaskPane(props: TaskPaneProps) {
+  const looking = useLook(props.installed);
   const { words } = looking;
   const { isSettled, background } = useOutlookTheme();
   return (
     <PageFrame words={words ?? en} background={background} isUnseen={!isSettled}>
-      {words && <Shown {...looking} words={words} installed={installed} maySend={maySend} />}
+      {words && <Pages {...props} looking={looking} words={words} />}
     </PageFrame>
   );
 }
 
-function Shown({ installed, maySend, ...looking }: TaskPaneProps & Spoken) {
+type Page = 'check' | 'remembered' | 'report';
+type PagesProps = TaskPaneProps & { readonly looking: Looking; readonly words: Words };
+
+function Pages({ installed, maySend, build, looking, words }: PagesProps) {
   const { shown } = looking;
-  const reviewing = installed !== undefined && shown.type === 'reviewed' && shown.review.doubts.length > 0;
-  return reviewing ? (
-    <Reviewing {...looking} shown={shown} installed={installed} />
-  ) : (
-    <Saying {...looking} maySend={maySend} />
-  );
-}
-
-type Spoken = Looking & { readonly words: Words };
-
-type Reviewed = Extract<Look, { type: 'reviewed' }>;
-type ReviewingProps = Spoken & { shown: Reviewed; installed: Installed };
-
-function Reviewing({ shown, stopped, installed, words, show, apply, again }: ReviewingProps) {
-  const { review, message } = shown;
-  const { policy, directory } = installed;
-  const check = (id: string, address: string) => {
-    const doubt = review.doubts.find((each) => each.id === id);
-    return doubt
-      ? Promise.resolve(checkAddress(address, doubt.recipient, message, policy, directory))
-      : Promise.reject(new Error('no such doubt'));
+  const [page, setPage] = useState<Page>('check');
+  const [left, setLeft] = useState<Page>();
+  const doubts = shown.type === 'reviewed' ? shown.review.doubts : [];
+  const back = () => {
+    setLeft(page);
+    setPage('check');
   };
+  const link = (to: Page, label: string) => ({ label, open: () => setPage(to), wasOpen: left === to });
+  if (installed && page === 'remembered')
+    return <RememberedPage remember={installed.policy.remember} words={words} onBack={back} />;
+  if (installed && page === 'report' && doubts.length > 0)
+    return <ReportPage doubts={doubts} by={checkedBy(installed, build)} words={words} onBack={back} />;
+  const links = [
+    ...(installed ? [link('remembered', words.remembered.title)] : []),
+    ...(doubts.length > 0 ? [link('report', words.report.title)] : []),
+  ];
   return (
-    <ReviewPage
-      // Other recipients are another page: focus and announcements start anew.
-      key={review.doubts.map(({ id, recipient }) => `${id} ${recipient.address}`).join('\n')}
-      review={review}
-      words={words}
-      surface="pane"
-      intro={stopped ? words.pane.stopped(review.kind) : undefined}
-      check={check}
-      onAction={(action) => show({ ...shown, review: reduceReview(review, action) })}
-      onSend={() => apply(reduceReview(review, { type: 'send' }))}
-      onCancel={again}
-    />
+    <>
+      <Checking looking={looking} installed={installed} words={words} maySend={maySend} />
+      {shown.type !== 'outside' && <PaneBar lines={health(words, looking, installed, build)} links={links} />}
+    </>
   );
 }
 
-type SayingProps = Spoken & { readonly maySend: boolean };
-
-function Saying(props: SayingProps) {
-  const { shown, stopped, words } = props;
-  return (
-    <MessagePage
-      title={shown.type === 'outside' ? words.pane.title : words.alert.button}
-      text={sentence(words, shown, stopped)}
-      detail={shown.type === 'reviewed' ? checkedBy(words, shown.review) : undefined}
-      actions={actions(props)}
-    />
-  );
-}
-
-const nothingToDo: readonly Look['type'][] = ['loading', 'outside', 'no-policy'];
-
-function actions({ shown, stopped, words, maySend, again, send }: SayingProps) {
-  if (nothingToDo.includes(shown.type)) return [];
-  const canSend = maySend && canSendNow() && (shown.type === 'applied' || (stopped && isWhole(shown)));
-  const sending = { label: words.pane.sendNow, run: send, primary: true };
-  return [...(canSend ? [sending] : []), { label: words.pane.checkAgain, run: again }];
-}
-
-/** Was everything read, and nothing found? */
-function isWhole(shown: Look): boolean {
-  return shown.type === 'reviewed' && shown.message.incomplete.length === 0;
+function checkedBy({ policy }: Installed, build: string) {
+  return { policyVersion: policy.version, build, date: new Date().toISOString().slice(0, 10) };
 }

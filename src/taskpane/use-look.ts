@@ -13,6 +13,8 @@ import { apply, type Look, look, lookedAgain } from './look.ts';
 
 export interface Looking {
   readonly shown: Look;
+  /** When the message was read last, or could not be read, in milliseconds since 1970; undefined before. */
+  readonly checkedAt: number | undefined;
   /** Outlook stopped the message and its alert opened the pane. */
   readonly stopped: boolean;
   /** Undefined until Outlook has said which language it speaks, and that one is there. */
@@ -30,36 +32,38 @@ export function useLook(installed: Installed | undefined): Looking {
   const [stopped, setStopped] = useState(false);
 
   const { turns, load } = useTurns(show);
+  const { checkedAt, lookNow } = useTimedLook();
   const again = useCallback(() => {
-    if (installed) load(() => look(installed));
+    if (installed) load(() => lookNow(installed));
     else show({ type: 'no-policy' });
-  }, [installed, load]);
+  }, [installed, load, lookNow]);
 
   useEffect(() => {
     const asked = () => void readHint().then((hint) => setStopped(hint?.from === 'alert'));
     const changed = () => {
       if (!installed) return;
-      turns.runOnce(() => look(installed).then((now) => show((before) => lookedAgain(before, now))));
+      turns.runOnce(() => lookNow(installed).then((now) => show((before) => lookedAgain(before, now))));
     };
     const opened = () => {
       asked();
       changed();
     };
-    void launchContext().then(({ inOutlook, locale: told }) => {
-      setLocale(inOutlook ? told : navigator.language);
-      if (!inOutlook) {
-        show({ type: 'outside' });
-        return;
-      }
+    const begin = () => {
       again();
       asked();
       watchMessage({ onRecipients: changed, onHint: opened });
+    };
+    void launchContext().then(({ inOutlook, locale: told }) => {
+      setLocale(inOutlook ? told : navigator.language);
+      if (!inOutlook) show({ type: 'outside' });
+      else begin();
     });
-  }, [again, installed, turns]);
+  }, [again, installed, turns, lookNow]);
 
   const words = useWords(locale);
   return {
     shown,
+    checkedAt,
     stopped,
     words,
     show,
@@ -69,6 +73,17 @@ export function useLook(installed: Installed | undefined): Looking {
     },
     send: () => load(sending, { type: 'sending' }),
   };
+}
+
+/** Looks, and says when that was. */
+function useTimedLook() {
+  const [checkedAt, setCheckedAt] = useState<number>();
+  const lookNow = useCallback(async (installed: Installed): Promise<Look> => {
+    const now = await look(installed);
+    setCheckedAt(Date.now());
+    return now;
+  }, []);
+  return { checkedAt, lookNow };
 }
 
 /** Works in turn, and what is shown while they run. */

@@ -2,6 +2,7 @@ import type { Field } from '../detector/recipient.ts';
 import type { Message } from '../review/review.ts';
 import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
+import type { WhyWords } from './why-asked.ts';
 
 /**
  * Every sentence that a sender reads, one member a sentence. Whatever comes from a message is `PlainText`: it must pass
@@ -31,6 +32,10 @@ export interface PageText {
   readonly edit: EditWords;
   readonly announce: AnnounceWords;
   readonly pane: PaneWords;
+  readonly why: WhyWords;
+  readonly remembered: RememberedWords;
+  readonly report: ReportWords;
+  readonly copy: CopyWords;
 }
 
 /** What Outlook itself shows of the add-in: in the store, in the toolbar, beside its button. */
@@ -133,6 +138,10 @@ export interface KeepWords {
   readonly reason: string;
   readonly reasonIfAny: string;
   readonly reasonMissing: string;
+  /** The box that has an address remembered. */
+  readonly remember: string;
+  /** Below it: for how long, and where that can be changed. */
+  readonly rememberHint: string;
   /** The button of the deliberate act: `Yes, keep kim@army.ml`. */
   readonly confirm: (address: PlainText) => string;
   readonly back: string;
@@ -188,6 +197,52 @@ export interface PaneWords {
   readonly notInOutlook: string;
   /** The client cannot remember what was kept, so Send asks again. */
   readonly notKept: string;
+  readonly close: string;
+  /** When this message was checked last, and by which build: `Last checked at 18:31 · Nearmiss 1.0.0`. */
+  readonly lastChecked: (time: string, build: string) => string;
+  /** What could not be checked, everything if no field is named: the reason, and what to do, follow. */
+  readonly notChecked: (fields: readonly string[]) => string;
+  /** How to take the wrong address out of what Outlook suggests; the tip can be closed. */
+  readonly suggestionTip: (address: PlainText) => string;
+  readonly suggestionTipClassic: (address: PlainText) => string;
+}
+
+/** The page of the pane with the addresses that the sender is not asked about again. */
+export interface RememberedWords {
+  /** The name of the page, and of the button that opens it. */
+  readonly title: string;
+  readonly intro: string;
+  readonly notAllowed: string;
+  readonly empty: string;
+  readonly search: string;
+  readonly found: (shown: number, all: number) => string;
+  readonly noneFound: string;
+  /** The two dates are written in the language already. */
+  readonly since: (from: string, until: string) => string;
+  readonly expired: (from: string) => string;
+  readonly reason: (reason: PlainText) => string;
+  readonly removeOf: (address: PlainText) => string;
+  readonly removed: (address: PlainText) => string;
+  readonly notSaved: string;
+  readonly export: string;
+  readonly back: string;
+}
+
+/** A text that the sender takes elsewhere: nothing of ours sends it. */
+export interface CopyWords {
+  readonly copy: string;
+  readonly copied: string;
+  readonly byHand: string;
+  readonly format: string;
+}
+
+/** *Report a wrong warning*: a text for the administrator. */
+export interface ReportWords {
+  /** The name of the page, and of the button that opens it. */
+  readonly title: string;
+  readonly intro: string;
+  readonly which: string;
+  readonly text: string;
 }
 
 /** Outlook's own alert over a message that was not sent: at most 500 characters, its button at most 20. */
@@ -220,6 +275,8 @@ export interface NoticeWords {
   /** More recipients than Outlook tells an add-in. */
   readonly notAllRead: (field: string) => string;
   readonly policyBroken: string;
+  /** An address was kept, but is asked about again in the next message. */
+  readonly notRemembered: string;
   readonly lookAtRecipients: string;
 }
 

@@ -8,6 +8,7 @@ import { DoubtHeading, RecipientName } from './doubt-heading.tsx';
 import { DoubtHint } from './doubt-hint.tsx';
 import { DoubtReason } from './doubt-reason.tsx';
 import { OpenDoubt, type OpenDoubtProps } from './open-doubt.tsx';
+import { WhyAsked } from './why-asked.tsx';
 
 export interface DoubtCardProps extends OpenDoubtProps {
   readonly choices: Review['choices'];
@@ -48,6 +49,7 @@ export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
           <DoubtReason id={`${id}-reason`} doubt={doubt} words={words} />
           <DoubtHint doubt={doubt} words={words} />
           <OpenDoubt {...open} />
+          <WhyAsked doubt={doubt} words={words} />
         </>
       )}
     </DoubtFrame>

@@ -9,6 +9,7 @@ import { ActionRow } from './action-row.tsx';
 import { focusStop } from './focus-stop.ts';
 import { InlinePanel } from './inline-panel.tsx';
 import { KeepReason } from './keep-reason.tsx';
+import { RememberBox } from './remember-box.tsx';
 import { TypedPart, isTyped } from './typed-part.tsx';
 
 const useStyles = makeStyles({
@@ -18,12 +19,15 @@ const useStyles = makeStyles({
 /** What the sender says beside *Keep*. */
 export interface Kept {
   readonly reason?: string;
+  readonly remember?: true;
 }
 
 export interface KeepPanelProps {
   readonly address: string;
   readonly act: Exclude<KeepAct, { act: 'impossible' }>;
   readonly keepReason: Review['keepReason'];
+  /** Whether the sender may have the address remembered; not if left out. */
+  readonly mayRemember?: boolean;
   readonly words: Words;
   readonly onKeep: (kept: Kept) => void;
   readonly onBack: () => void;
@@ -33,10 +37,19 @@ export interface KeepPanelProps {
  * The deliberate act that keeping takes: say it a second time, or type the part of the domain that differs; and why, if the
  * policy asks.
  */
-export function KeepPanel({ address, act, keepReason, words, onKeep, onBack }: KeepPanelProps) {
+export function KeepPanel({
+  address,
+  act,
+  keepReason,
+  mayRemember = false,
+  words,
+  onKeep,
+  onBack,
+}: KeepPanelProps) {
   const question = useRef<HTMLParagraphElement>(null);
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
+  const [remember, setRemember] = useState(false);
   const [refused, setRefused] = useState(false);
   const done = act.act === 'confirm' || isTyped(act.text, typed);
 
@@ -46,7 +59,7 @@ export function KeepPanel({ address, act, keepReason, words, onKeep, onBack }: K
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (done && isReason(keepReason, reason)) onKeep(reason.trim() === '' ? {} : { reason: reason.trim() });
+    if (done && isReason(keepReason, reason)) onKeep(keptWith(reason.trim(), remember));
     else setRefused(true);
   };
 
@@ -61,6 +74,7 @@ export function KeepPanel({ address, act, keepReason, words, onKeep, onBack }: K
       {keepReason && (
         <KeepReason wanted={keepReason} reason={reason} refused={refused} words={words} onType={setReason} />
       )}
+      {mayRemember && <RememberBox words={words} checked={remember} onChange={setRemember} />}
       <ActionRow>
         <Button type="submit">{words.keep.confirm(plainAddress(address))}</Button>
         <Button appearance="subtle" onClick={onBack}>
@@ -69,4 +83,8 @@ export function KeepPanel({ address, act, keepReason, words, onKeep, onBack }: K
       </ActionRow>
     </InlinePanel>
   );
+}
+
+function keptWith(reason: string, remember: boolean): Kept {
+  return { ...(reason !== '' && { reason }), ...(remember && { remember }) };
 }

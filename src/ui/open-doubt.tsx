@@ -31,7 +31,13 @@ export function OpenDoubt({ doubt, keepReason, words, check, onAction }: OpenDou
   if (open === 'keep' && act.act !== 'impossible') {
     const { address } = doubt.recipient;
     return (
-      <KeepPanel {...form} address={address} act={act} onKeep={(kept) => choose({ type: 'keep', ...kept })} />
+      <KeepPanel
+        {...form}
+        address={address}
+        act={act}
+        mayRemember={doubt.mayRemember === true}
+        onKeep={(kept) => choose({ type: 'keep', ...kept })}
+      />
     );
   }
   return (

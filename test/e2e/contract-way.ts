@@ -13,6 +13,8 @@ export interface Way {
   stopped(): Promise<void>;
   /** Presses a button of one doubt. */
   choose(name: string): Promise<void>;
+  /** Ticks a box. */
+  tick(name: string): Promise<void>;
   /** All is chosen: what it takes until the item has left. */
   send(): Promise<SendResult>;
   /** What is said of a message that could not be read. */
@@ -45,6 +47,7 @@ const withDialog = (desk: Desk, { afterDialog }: Client): Way => ({
   giveUp: () => desk.dialog().getByRole('button', { name: "Don't send" }).click(),
   stopped: () => desk.pressSend(),
   choose: (name) => desk.dialog().getByRole('button', { name, exact: true }).click(),
+  tick: (name) => desk.dialog().getByRole('checkbox', { name }).check(),
   send: async () => {
     await desk.dialog().getByRole('button', { name: 'Send', exact: true }).click();
     const first = await desk.decided();
@@ -75,6 +78,7 @@ const withLine = (desk: Desk): Way => ({
     await desk.openPane();
   },
   choose: (name) => chooseInPane(desk, name),
+  tick: (name) => desk.pane().getByRole('checkbox', { name }).check(),
   send: () => applyInPane(desk),
   unread: () => lineAbove(desk),
 });
@@ -90,6 +94,7 @@ const withAlert = (desk: Desk, { paneButton }: Client): Way => ({
     await desk.decided();
   },
   choose: (name) => chooseInPane(desk, name),
+  tick: (name) => desk.pane().getByRole('checkbox', { name }).check(),
   send: () => applyInPane(desk),
   unread: async () => {
     const { text } = await desk.alert();

@@ -76,6 +76,23 @@ const keptStory = (desk: () => Desk, way: () => Way, client: Client): void => {
   );
 };
 
+const rememberedStory = (desk: () => Desk, way: () => Way, client: Client): void => {
+  if (mayKeep(client) !== true) return;
+  it('remembers an address, and does not ask about it in the next message', async () => {
+    const known = 'pat@yaho.com';
+    await desk().compose({ 0: [known] });
+    await way().stopped();
+    await way().choose(`Keep ${known}`);
+    await way().tick("Don't ask again for this address");
+    await way().choose(`Yes, keep ${known}`);
+    expect(await way().send()).toEqual({ type: 'sent' });
+    await desk().compose({ 0: [known] });
+    await desk().pressSend();
+    expect(await desk().decided()).toEqual({ type: 'sent' });
+    expect(await lastSent(desk())).toEqual([known]);
+  });
+};
+
 const checkedStories = (desk: () => Desk, way: () => Way, client: Client): void => {
   it('lets good mail go without a word', async () => {
     await desk().compose({ 0: good });
@@ -105,6 +122,7 @@ const checkedStories = (desk: () => Desk, way: () => Way, client: Client): void 
   });
 
   keptStory(desk, way, client);
+  rememberedStory(desk, way, client);
 
   it('does not send what it cannot read, and says so', async () => {
     await desk().compose({ 0: good });

@@ -279,6 +279,16 @@ export class Outlook {
     }, patience);
   }
 
+  /** What the add-in has in the settings of the mailbox: a text for each of its keys. */
+  settings(): Promise<Readonly<Record<string, string>>> {
+    return this.page.evaluate(() => window.playground?.outlook.roamingSettings() ?? {});
+  }
+
+  /** Another window, or an earlier day, left these settings. */
+  async saved(settings: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.evaluate((left) => window.playground?.outlook.saveRoamingSettings(left), settings);
+  }
+
   /** What must not happen, as the host saw it: unknown calls, second answers, strangers' messages. */
   wrongs(): Promise<readonly string[]> {
     return this.page.evaluate(() => window.playground?.outlook.trace.wrongs() ?? ['no playground']);

@@ -53,6 +53,40 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     const dialog = await outlook.dialog();
     await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
   },
+  keep: async (outlook) => {
+    await outlook.compose({ to: ['sam@gmial.com'] });
+    await outlook.pressSend();
+    const dialog = await outlook.dialog();
+    await dialog.getByRole('button', { name: 'Why am I asked about sam@gmial.com?' }).click();
+    await dialog.getByRole('button', { name: 'Keep sam@gmial.com' }).click();
+    await dialog.getByRole('checkbox').check();
+  },
+  remembered: async (outlook) => {
+    const today = Math.floor(Date.now() / 86_400_000);
+    const entries = `1,${today - 300} old@gmial.com,${today - 9} ${'long.'.repeat(12)}name@gmial.com,${today} sam@gmial.com A%20friend`;
+    await outlook.saved({ 'nearmiss.remembered': JSON.stringify(entries) });
+    await outlook.compose({ to: ['ann@army.mil'] });
+    await outlook.paneButton().click();
+    const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Remembered addresses' }).click();
+    await pane.getByRole('button', { name: /^Remove old@gmial.com/ }).click();
+    await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  },
+  report: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml', 'sam@gmial.com'] });
+    await outlook.paneButton().click();
+    const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Report a wrong warning' }).click();
+    await pane.getByRole('textbox').waitFor();
+  },
+  tip: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml'] });
+    await outlook.paneButton().click();
+    const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Outlook may suggest').waitFor();
+  },
   sent: async (outlook) => {
     await screens.corrected?.(outlook);
     const dialog = await outlook.dialog();

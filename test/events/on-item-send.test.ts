@@ -76,6 +76,13 @@ async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHa
 }
 
 const handlerOf = (policy?: unknown) => itemSendHandler(install(baked(policy), today));
+/** A later message of the same sender, in the same mailbox and another page. */
+const later = (before: FakeOutlook, ...to: string[]) => {
+  const outlook = new FakeOutlook({ fields: { to } });
+  Object.assign(outlook.settings, before.saved);
+  return outlook;
+};
+const rememberAll = choose(() => ({ type: 'keep', remember: true, reason: 'A friend' }));
 const allow = [{ allowEvent: true }];
 const block = [{ allowEvent: false }];
 const soldier = () => new FakeOutlook({ fields: { to: ['boss@army.mil', 'kim@army.ml'] } });
@@ -91,6 +98,54 @@ describe('a good message', () => {
   it('may have no recipients at all', async () => {
     expect(await press(new FakeOutlook(), handlerOf())).toEqual(allow);
   });
+});
+
+describe('an address that the sender does not want to be asked about again', () => {
+  const unsure = () => new FakeOutlook({ fields: { to: ['Sam@gmial.com'] } });
+
+  it('is sent in a later message without a dialog, and nobody else at its domain is', async () => {
+    const outlook = unsure();
+    expect(await press(outlook, handlerOf(), rememberAll)).toEqual(allow);
+    expect(Object.keys(outlook.saved)).toEqual(['nearmiss.remembered']);
+    const same = later(outlook, 'sam@gmial.com');
+    expect(await press(same, handlerOf())).toEqual(allow);
+    expect(same.dialogs).toHaveLength(0);
+    const other = later(outlook, 'kim@gmial.com');
+    expect(await press(other, handlerOf(), keepAll)).toEqual(allow);
+    expect(other.dialogs).toHaveLength(1);
+  });
+
+  it('is asked about where the policy forbids it now', async () => {
+    const outlook = unsure();
+    await press(outlook, handlerOf(), rememberAll);
+    const same = later(outlook, 'sam@gmial.com');
+    expect(await press(same, handlerOf({ remember: { allowed: false } }), keepAll)).toEqual(allow);
+    expect(same.dialogs).toHaveLength(1);
+  });
+
+  it.each([
+    ['what is almost certainly a mistake', 'kim@army.ml', undefined],
+    ['somebody who is not in the message', 'else@gmial.com', undefined],
+    ['anything, where the policy forbids it', 'sam@gmial.com', { remember: { allowed: false } }],
+  ])('is never %s, whatever the dialog says', async (_, address, policy) => {
+    const outlook = new FakeOutlook({ fields: { to: ['sam@gmial.com', 'kim@army.ml'] } });
+    const keep = ['sam@gmial.com', 'kim@army.ml'];
+    const forged = () => ({ type: 'send', changes: [], keep, remember: [{ address }] }) as const;
+    expect(await press(outlook, handlerOf(policy), forged)).toEqual(allow);
+    expect(outlook.saved).toEqual({});
+  });
+
+  it.each(['fail', 'never', 'null', 'throw'] as const)(
+    'is kept for this message where Outlook does not save it, and the sender reads so: %s',
+    async (fault) => {
+      const outlook = unsure().fault('roamingSettings.saveAsync', fault);
+      expect(await press(outlook, handlerOf(), rememberAll)).toEqual(allow);
+      expect(notice(outlook)).toEqual([en.notice.notRemembered]);
+      expect(outlook.settings).toEqual({});
+      expect(await press(outlook, handlerOf())).toEqual(allow);
+      expect(outlook.dialogs).toHaveLength(1);
+    },
+  );
 });
 
 describe('a doubtful message', () => {

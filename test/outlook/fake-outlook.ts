@@ -59,6 +59,9 @@ const names: Readonly<Record<Field, string>> = {
 export class FakeOutlook {
   readonly fields: Record<Field, Entry[]> = { to: [], cc: [], bcc: [], required: [], optional: [] };
   readonly session = new Map<string, string>();
+  /** The settings of the mailbox as they were saved, and as this page has them. */
+  saved: Readonly<Record<string, unknown>> = {};
+  readonly settings: Record<string, unknown> = {};
   readonly log: string[] = [];
   readonly notices = new Map<string, string>();
   /** The last notice of each key, as it was given. */
@@ -136,6 +139,7 @@ export class FakeOutlook {
           diagnostics: { hostName },
           userProfile: { emailAddress: 'mailbox@unit.mil' },
         },
+        roamingSettings: this.#roamingSettings(),
         ui: this.#ui(),
       },
     };
@@ -200,6 +204,19 @@ export class FakeOutlook {
         }),
       setAsync: (key: string, value: string, done: Done) =>
         this.#answer('sessionData.setAsync', done, () => void this.session.set(key, value)),
+    };
+  }
+
+  #roamingSettings(): unknown {
+    return {
+      get: (name: string) => this.settings[name],
+      set: (name: string, value: unknown) => (this.settings[name] = value),
+      remove: (name: string) => Reflect.deleteProperty(this.settings, name),
+      saveAsync: (done: Done) =>
+        this.#answer('roamingSettings.saveAsync', done, () => {
+          if (JSON.stringify(JSON.stringify(this.settings)).length > 32 * 1024) throw new Error('9019');
+          this.saved = { ...this.settings };
+        }),
     };
   }
 

@@ -6,7 +6,7 @@ import { rules } from '../../src/detector/rules/index.ts';
 import { bakedText, readBaked } from '../../src/policy/baked-policy.ts';
 import { defaultPolicy, parsePolicy } from '../../src/policy/parse-policy.ts';
 import { packNames } from '../../src/policy/policy-schema.ts';
-import { severityNames, unreadableAnswers, type Policy } from '../../src/policy/policy.ts';
+import { mostDays, severityNames, unreadableAnswers, type Policy } from '../../src/policy/policy.ts';
 import { baked } from './baked.ts';
 
 const severity = fc.constantFrom(...severityNames);
@@ -25,6 +25,10 @@ const files = fc.record(
     packs: fc.uniqueArray(fc.constantFrom(...packNames)),
     severities: fc.record(
       { strength: fc.record({ strong: severity, info: severity }, { requiredKeys: [] }), kind: kinds },
+      { requiredKeys: [] },
+    ),
+    remember: fc.record(
+      { allowed: fc.boolean(), days: fc.integer({ min: 1, max: mostDays }) },
       { requiredKeys: [] },
     ),
     whenUnreadable: fc.constantFrom(...unreadableAnswers),
@@ -97,6 +101,14 @@ describe('the baked policy', () => {
       { ...defaultPolicy.severities, other: {} },
     ],
     keepReason: ['please', true, null],
+    remember: [
+      true,
+      {},
+      { allowed: true },
+      { allowed: 1, days: 5 },
+      { allowed: true, days: 0.5 },
+      { allowed: true, days: '5' },
+    ],
     whenUnreadable: ['perhaps', true, ['block']],
   };
 

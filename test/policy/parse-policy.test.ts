@@ -48,6 +48,16 @@ const accepted: readonly { title: string; input: unknown; gives: Partial<Policy>
     gives: { keepReason: 'required' },
   },
   {
+    title: 'remembering for fewer days',
+    input: { remember: { days: 30 } },
+    gives: { remember: { allowed: true, days: 30 } },
+  },
+  {
+    title: 'remembering nothing',
+    input: { remember: { allowed: false } },
+    gives: { remember: { allowed: false, days: defaultPolicy.remember.days } },
+  },
+  {
     title: 'sending what could not be read',
     input: { whenUnreadable: 'allow' },
     gives: { whenUnreadable: 'allow' },
@@ -65,15 +75,15 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
     problems: [
       'protekt: Unknown key `protekt`. Did you mean `protect`?',
       'Trust: Unknown key `Trust`. Did you mean `trust`?',
-      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `whenUnreadable`.',
+      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
     ],
   },
   {
     title: 'a key that every object has',
     input: JSON.parse('{"__proto__": {"deny": []}, "constructor": 1}'),
     problems: [
-      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `whenUnreadable`.',
-      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `whenUnreadable`.',
+      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
+      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
     ],
   },
   {
@@ -109,6 +119,19 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
       'whenUnreadable: Expected one of `block`, `ask`, `allow`, found true.',
     ],
   },
+  {
+    title: 'what can be no time to remember',
+    input: { remember: { allowed: 'yes', days: 1.5 } },
+    problems: [
+      'remember.allowed: Expected true or false, found text.',
+      'remember.days: Expected a whole number of days from 1 to 3650, found 1.5.',
+    ],
+  },
+  ...[0, -1, 3651].map((days) => ({
+    title: `to remember for ${days} days`,
+    input: { remember: { days } },
+    problems: [`remember.days: Expected a whole number of days from 1 to 3650, found ${days}.`],
+  })),
   {
     title: 'a misspelt value',
     input: { whenUnreadable: 'blok', packs: ['us-mill'], severities: { strength: { strong: 'stop' } } },
@@ -228,6 +251,8 @@ describe('the laws of parsePolicy', () => {
     'reason',
     'keepReason',
     'whenUnreadable',
+    'remember',
+    'days',
     'x',
   );
   const { json } = fc.letrec((tie) => ({

@@ -69,7 +69,11 @@ describe('apply', () => {
     const outlook = outlookWith({ fields: { to: ['ann@army.mil', 'kim@army.ml'] } });
     const correct = { type: 'correct', address: 'kim@army.mil' } as const;
     const review = decided(await reviewed(), { type: 'choose', id: 'to:1', choice: correct });
-    expect(await settled(apply(review, installed, en))).toEqual({ type: 'applied', kind: 'message' });
+    expect(await settled(apply(review, installed, en))).toEqual({
+      type: 'applied',
+      kind: 'message',
+      corrected: 'kim@army.ml',
+    });
     expect(outlook.addresses('to')).toEqual(['ann@army.mil', 'kim@army.mil']);
     expect((await reviewed()).doubts).toEqual([]);
   });

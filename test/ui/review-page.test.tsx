@@ -22,6 +22,7 @@ describe('one doubt', () => {
       'Edit kim.miller@army.ml',
       'Remove kim.miller@army.ml',
       'Keep kim.miller@army.ml',
+      'Why am I asked about kim.miller@army.ml?',
     ]);
   });
 

@@ -102,6 +102,7 @@ Exit codes:
       keepReason: [
         'Does the sender say why a doubtful address is kept? none, optional or required. It stays in that mailbox.',
       ],
+      remember: ['Whether a sender may have an address that was kept remembered, and for how many days.'],
       whenUnreadable: ['A message whose recipients Outlook does not tell: block, ask or allow.'],
     },
   },

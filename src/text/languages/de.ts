@@ -59,6 +59,8 @@ export const atSend: SendText = {
       `Das Feld „${field}“ enthält zu viele Empfänger, um alle zu prüfen. Es wurde nichts gesendet. Bitte entfernen Sie einige.`,
     policyBroken:
       'Die Regeln von Nearmiss sind fehlerhaft, daher wurde nichts geprüft und nichts gesendet. Bitte informieren Sie Ihre IT-Abteilung.',
+    notRemembered:
+      'Outlook hat Ihre Wahl nicht gespeichert. Sie werden beim nächsten Mal vielleicht wieder nach der Adresse gefragt.',
     lookAtRecipients:
       'Outlook hat vielleicht die Empfänger geändert, daher wurde nichts gesendet. Bitte prüfen Sie sie und wählen Sie „Senden“.',
   },
@@ -193,6 +195,8 @@ export const onPage: PageText = {
     reason: 'Grund',
     reasonIfAny: 'Grund (freiwillig)',
     reasonMissing: 'Bitte geben Sie einen kurzen Grund an.',
+    remember: 'Bei dieser Adresse nicht mehr fragen',
+    rememberHint: 'Ändern können Sie das im Bereich unter „Gemerkte Adressen“.',
     confirm: (address) => `Ja, ${address} beibehalten`,
     back: 'Zurück',
   },
@@ -250,6 +254,95 @@ export const onPage: PageText = {
       'Dieses Outlook kann sich die beibehaltenen Adressen nicht merken. Beim Senden werden Sie daher erneut gefragt.',
     notInOutlook:
       'Nearmiss funktioniert in Outlook. Bitte öffnen Sie es in einer Nachricht, die Sie gerade schreiben.',
+    close: 'Schließen',
+    lastChecked: (time, build) => `Zuletzt geprüft um ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'Nicht geprüft: alle Empfänger.' : `Nicht geprüft: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook schlägt ${address} vielleicht wieder vor. Zeigen Sie dann in der Liste darauf und wählen Sie das × daneben.`,
+    suggestionTipClassic: (address) =>
+      `Outlook schlägt ${address} vielleicht wieder vor. Gehen Sie dann mit den Pfeiltasten darauf und drücken Sie die Taste „Entf“.`,
+  },
+
+  why: {
+    question: 'Warum werde ich gefragt?',
+    questionOf: (address) => `Warum werde ich nach ${address} gefragt?`,
+    seen: {
+      denied:
+        'Ihre Organisation führt diese Adresse auf einer Liste von Zielen, an die keine Mail gehen darf.',
+      malformed: 'Der Teil nach dem @ enthält Zeichen, die in keiner Domain stehen können.',
+      homoglyph:
+        'Die Domain enthält Buchstaben, die anderen gleichen, und kann daher als eine bekannte Domain durchgehen.',
+      'tld-typo':
+        'Der Name ist vielleicht bekannt, aber die Endung liegt nur einen Vertipper neben der üblichen.',
+      'wrong-tld': 'Der Name gehört zu einer geschützten Domain, aber die Endung ist eine ganz andere.',
+      doppelganger:
+        'Die Domain unterscheidet sich von einer bekannten nur durch einen Punkt oder Bindestrich.',
+      'domain-typo': 'Die Domain liegt nur einen Vertipper neben einer, die Sie meinen könnten.',
+      embedding: 'Eine geschützte Domain steht in einer längeren, die jemand anderem gehört.',
+      combosquat: 'Ein geschützter Name steht in dieser Domain zusammen mit einem weiteren Wort.',
+      'closed-registry':
+        'Die Liste aller Namen mit dieser Endung ist bekannt, und dieser steht nicht darauf.',
+      'label-and-tld': 'Name und Endung liegen beide nur einen Vertipper neben einer bekannten Domain.',
+      'unknown-tld': 'Keine Domain der Welt hat diese Endung.',
+      'same-person': 'Dieselbe Person ist unter einer Domain bekannt, die nur einen Vertipper entfernt ist.',
+      'personal-account':
+        'Jemand dieses Namens hat eine dienstliche Adresse, und diese hier liegt bei einem Anbieter privater Mail.',
+      'name-shows-another-address': 'Der Name zeigt eine Adresse, aber die Nachricht ginge an eine andere.',
+    },
+    matters: {
+      stranger:
+        'Wem die andere Domain gehört, der bekäme die ganze Nachricht mit ihren Anlagen, und niemand kann sie zurückholen.',
+      mali: 'Das ist geschehen: In der ersten Hälfte von 2023 wurden unter .ml, der Endung Malis, fast 117.000 Nachrichten gesammelt, die für .mil bestimmt waren.',
+      nowhere: 'Mail dorthin kann nicht ankommen, und Sie erfahren es vielleicht erst spät.',
+      private: 'Private Postfächer liegen außerhalb des Schutzes Ihrer Organisation.',
+      hidden: 'Ein Name kann verdecken, wohin eine Nachricht wirklich geht.',
+      forbidden: 'Sie hat ihre Gründe dafür, und es kommt auf jede Nachricht an.',
+    },
+    toDo: {
+      choose:
+        'Meinten Sie die vorgeschlagene Adresse, verwenden Sie sie; sonst bearbeiten, entfernen oder behalten Sie Ihre Eingabe.',
+      compare:
+        'Vergleichen Sie die Adresse mit einer Nachricht dieser Person oder fragen Sie nach, bevor Sie sie beibehalten.',
+      change:
+        'Wählen Sie eine andere Adresse oder entfernen Sie diese; fragen Sie Ihre IT-Abteilung, wenn Sie sie brauchen.',
+    },
+  },
+
+  remembered: {
+    title: 'Gemerkte Adressen',
+    intro: 'Nach diesen Adressen werden Sie nicht gefragt, außer wenn eine fast sicher ein Fehler ist.',
+    notAllowed:
+      'Ihre Organisation erlaubt das nicht mehr, daher werden Sie nach diesen Adressen wieder gefragt.',
+    empty:
+      'Es ist keine Adresse gemerkt. Wenn Sie eine beibehalten, können Sie wählen, nicht mehr danach gefragt zu werden.',
+    search: 'Suchen',
+    found: (shown, all) => `Angezeigt: ${shown} von ${all}`,
+    noneFound: 'Keine gemerkte Adresse passt.',
+    since: (from, until) => `Seit ${from}, bis ${until}`,
+    expired: (from) => `Seit ${from}, nicht mehr wirksam`,
+    reason: (reason) => `Grund: ${reason}`,
+    removeOf: (address) => `${address} aus den gemerkten Adressen entfernen`,
+    removed: (address) => `${address} ist nicht mehr gemerkt.`,
+    notSaved:
+      'Outlook hat das nicht gespeichert, daher wurde nichts geändert. Bitte versuchen Sie es erneut.',
+    export: 'Exportieren',
+    back: 'Zurück',
+  },
+
+  copy: {
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    byHand: 'Bitte drücken Sie Strg+C (⌘C am Mac), um den markierten Text zu kopieren.',
+    format: 'Format',
+  },
+
+  report: {
+    title: 'Falsche Warnung melden',
+    intro:
+      'Von hier wird nichts gesendet. Kopieren Sie diesen Text in eine Nachricht an Ihre IT-Abteilung. Andere Empfänger und der Betreff stehen nicht darin.',
+    which: 'Adresse',
+    text: 'Text der Meldung',
   },
 };
 

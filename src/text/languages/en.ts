@@ -126,6 +126,7 @@ export const atSend: SendText = {
       `The field ${field} holds too many recipients to check them all, so nothing was sent. Please remove some.`,
     policyBroken:
       'The rules of Nearmiss are faulty, so nothing could be checked and nothing was sent. Please tell your IT department.',
+    notRemembered: 'Outlook did not save your choice, so you may be asked about the address again next time.',
     lookAtRecipients:
       'Outlook may have changed the recipients, so nothing was sent. Please look at them and press Send.',
   },
@@ -207,6 +208,8 @@ export const onPage: PageText = {
     reason: 'Reason',
     reasonIfAny: 'Reason (optional)',
     reasonMissing: 'Please give a short reason.',
+    remember: "Don't ask again for this address",
+    rememberHint: 'You can change this in the pane, under Remembered addresses.',
     confirm: (address) => `Yes, keep ${address}`,
     back: 'Back',
   },
@@ -260,6 +263,85 @@ export const onPage: PageText = {
     notKept:
       'This Outlook cannot remember the addresses that you kept, so you are asked again when you send.',
     notInOutlook: 'Nearmiss works inside Outlook. Please open it from a message that you are writing.',
+    close: 'Close',
+    lastChecked: (time, build) => `Last checked at ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'Not checked: all recipients.' : `Not checked: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook may suggest ${address} again. When it does, point at it in the list and choose the × beside it.`,
+    suggestionTipClassic: (address) =>
+      `Outlook may suggest ${address} again. When it does, go to it with the arrow keys and press Delete.`,
+  },
+
+  why: {
+    question: 'Why am I asked?',
+    questionOf: (address) => `Why am I asked about ${address}?`,
+    seen: {
+      denied: 'Your organisation has put this address on a list of places that no mail may go to.',
+      malformed: 'The part after the @ has characters that no domain can have.',
+      homoglyph: 'The domain has letters that look like others, so it can pass for a domain that you know.',
+      'tld-typo': 'The name is one that you may know, but its ending is one slip away from the usual one.',
+      'wrong-tld': 'The name belongs to a protected domain, but the ending is quite another.',
+      doppelganger: 'The domain differs from a known one by a dot or a hyphen only.',
+      'domain-typo': 'The domain is one slip of the finger away from one that you may mean.',
+      embedding: 'A protected domain stands inside a longer one that belongs to somebody else.',
+      combosquat: 'A protected name stands in this domain together with another word.',
+      'closed-registry': 'The list of all names with this ending is known, and this one is not on it.',
+      'label-and-tld': 'Both the name and the ending are one slip away from a known domain.',
+      'unknown-tld': 'No domain in the world has this ending.',
+      'same-person': 'The same person is known at a domain that is one slip away.',
+      'personal-account':
+        'Somebody of that name has an official address, and this one is at a provider of private mail.',
+      'name-shows-another-address': 'The name shows one address, but the message would go to another one.',
+    },
+    matters: {
+      stranger:
+        'Whoever owns the other domain would get the whole message with its attachments, and nobody can call it back.',
+      mali: "It happened: in the first half of 2023 almost 117,000 messages that were meant for .mil were collected at .ml, Mali's ending.",
+      nowhere: 'Mail to it cannot arrive, and you may learn of that late.',
+      private: 'Private mailboxes lie outside the protection of your organisation.',
+      hidden: 'A name can hide where a message really goes.',
+      forbidden: 'It has its reasons for that, and every message counts.',
+    },
+    toDo: {
+      choose: 'If you meant the suggested address, use it; if not, edit, remove or keep what you entered.',
+      compare: 'Compare it with a message from that person, or ask them, before you keep it.',
+      change: 'Choose another address, or remove this one; ask your IT department if you need it.',
+    },
+  },
+
+  remembered: {
+    title: 'Remembered addresses',
+    intro: 'You are not asked about these addresses, unless one turns out to be almost certainly a mistake.',
+    notAllowed:
+      'Your organisation does not allow this any more, so you are asked about these addresses again.',
+    empty: 'No address is remembered. When you keep one, you can choose not to be asked about it again.',
+    search: 'Search',
+    found: (shown, all) => `Shown: ${shown} of ${all}`,
+    noneFound: 'No remembered address matches.',
+    since: (from, until) => `Since ${from}, until ${until}`,
+    expired: (from) => `Since ${from}, no longer in effect`,
+    reason: (reason) => `Reason: ${reason}`,
+    removeOf: (address) => `Remove ${address} from the remembered addresses`,
+    removed: (address) => `${address} is no longer remembered.`,
+    notSaved: 'Outlook did not save this, so nothing was changed. Please try again.',
+    export: 'Export',
+    back: 'Back',
+  },
+
+  copy: {
+    copy: 'Copy',
+    copied: 'Copied.',
+    byHand: 'Please press Ctrl+C (⌘C on a Mac) to copy the selected text.',
+    format: 'Format',
+  },
+
+  report: {
+    title: 'Report a wrong warning',
+    intro:
+      'Nothing is sent from here. Copy this text into a message to your IT department. It has no other recipient and no subject in it.',
+    which: 'Address',
+    text: 'Text of the report',
   },
 };
 

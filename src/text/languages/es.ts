@@ -55,6 +55,8 @@ export const atSend: SendText = {
       `El campo ${field} tiene demasiados destinatarios para revisarlos todos, así que no se envió nada. Quite algunos, por favor.`,
     policyBroken:
       'Las reglas de Nearmiss no son válidas, así que no se revisó ni se envió nada. Avise a su departamento de TI.',
+    notRemembered:
+      'Outlook no guardó su elección; es posible que se le pregunte de nuevo por la dirección la próxima vez.',
     lookAtRecipients:
       'Puede que Outlook haya cambiado los destinatarios, así que no se envió nada. Revíselos y pulse Enviar.',
   },
@@ -183,6 +185,8 @@ export const onPage: PageText = {
     reason: 'Motivo',
     reasonIfAny: 'Motivo (opcional)',
     reasonMissing: 'Indique un motivo breve, por favor.',
+    remember: 'No volver a preguntar por esta dirección',
+    rememberHint: 'Puede cambiarlo en el panel, en «Direcciones recordadas».',
     confirm: (address) => `Sí, conservar ${address}`,
     back: 'Atrás',
   },
@@ -239,6 +243,91 @@ export const onPage: PageText = {
     notKept:
       'Este Outlook no puede recordar las direcciones que conservó, así que se le preguntará de nuevo al enviar.',
     notInOutlook: 'Nearmiss funciona dentro de Outlook. Ábralo desde un mensaje que esté escribiendo.',
+    close: 'Cerrar',
+    lastChecked: (time, build) => `Última comprobación a las ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0
+        ? 'Sin comprobar: todos los destinatarios.'
+        : `Sin comprobar: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook puede sugerir ${address} otra vez. Cuando lo haga, señálela en la lista y elija la × que está al lado.`,
+    suggestionTipClassic: (address) =>
+      `Outlook puede sugerir ${address} otra vez. Cuando lo haga, vaya a ella con las flechas y pulse Supr.`,
+  },
+
+  why: {
+    question: '¿Por qué se me pregunta?',
+    questionOf: (address) => `¿Por qué se me pregunta por ${address}?`,
+    seen: {
+      denied:
+        'Su organización ha incluido esta dirección en una lista de destinos a los que no se puede escribir.',
+      malformed: 'La parte detrás de la @ tiene caracteres que ningún dominio puede tener.',
+      homoglyph: 'El dominio tiene letras que se parecen a otras y puede pasar por un dominio que conoce.',
+      'tld-typo':
+        'El nombre puede ser conocido, pero su terminación está a un error de tecleo de la habitual.',
+      'wrong-tld': 'El nombre es el de un dominio protegido, pero la terminación es muy distinta.',
+      doppelganger: 'El dominio solo se distingue de uno conocido por un punto o un guion.',
+      'domain-typo': 'El dominio está a un error de tecleo de otro al que quizá se refiere.',
+      embedding: 'Un dominio protegido está dentro de otro más largo que es de otra persona.',
+      combosquat: 'Un nombre protegido aparece en este dominio junto con otra palabra.',
+      'closed-registry':
+        'Se conoce la lista de todos los nombres con esta terminación, y este no está en ella.',
+      'label-and-tld':
+        'Tanto el nombre como la terminación están a un error de tecleo de un dominio conocido.',
+      'unknown-tld': 'Ningún dominio del mundo tiene esta terminación.',
+      'same-person': 'La misma persona es conocida en un dominio que está a un error de tecleo.',
+      'personal-account':
+        'Alguien con ese nombre tiene una dirección oficial, y esta es de un proveedor de correo privado.',
+      'name-shows-another-address': 'El nombre muestra una dirección, pero el mensaje iría a otra.',
+    },
+    matters: {
+      stranger:
+        'Quien tenga el otro dominio recibiría todo el mensaje con sus adjuntos, y nadie puede recuperarlo.',
+      mali: 'Ocurrió: en la primera mitad de 2023 se recogieron en .ml, la terminación de Malí, casi 117.000 mensajes que eran para .mil.',
+      nowhere: 'El correo no puede llegar allí, y es posible que lo sepa tarde.',
+      private: 'Los buzones privados están fuera de la protección de su organización.',
+      hidden: 'Un nombre puede ocultar adónde va realmente un mensaje.',
+      forbidden: 'Tiene sus motivos, y cada mensaje cuenta.',
+    },
+    toDo: {
+      choose: 'Si se refería a la dirección sugerida, úsela; si no, edite, quite o conserve la que escribió.',
+      compare: 'Compárela con un mensaje de esa persona, o pregúntele, antes de conservarla.',
+      change: 'Elija otra dirección o quite esta; pregunte a su departamento de informática si la necesita.',
+    },
+  },
+
+  remembered: {
+    title: 'Direcciones recordadas',
+    intro: 'No se le pregunta por estas direcciones, salvo si una es casi con seguridad un error.',
+    notAllowed: 'Su organización ya no lo permite, así que se le pregunta de nuevo por estas direcciones.',
+    empty:
+      'No hay direcciones recordadas. Cuando conserve una, puede elegir que no se le pregunte más por ella.',
+    search: 'Buscar',
+    found: (shown, all) => `Se muestran: ${shown} de ${all}`,
+    noneFound: 'Ninguna dirección recordada coincide.',
+    since: (from, until) => `Desde el ${from}, hasta el ${until}`,
+    expired: (from) => `Desde el ${from}, ya sin efecto`,
+    reason: (reason) => `Motivo: ${reason}`,
+    removeOf: (address) => `Quitar ${address} de las direcciones recordadas`,
+    removed: (address) => `${address} ya no se recuerda.`,
+    notSaved: 'Outlook no lo guardó, así que nada ha cambiado. Inténtelo de nuevo.',
+    export: 'Exportar',
+    back: 'Atrás',
+  },
+
+  copy: {
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    byHand: 'Pulse Ctrl+C (⌘C en un Mac) para copiar el texto seleccionado.',
+    format: 'Formato',
+  },
+
+  report: {
+    title: 'Informar de un aviso incorrecto',
+    intro:
+      'Desde aquí no se envía nada. Copie este texto en un mensaje a su departamento de informática. No contiene otros destinatarios ni el asunto.',
+    which: 'Dirección',
+    text: 'Texto del informe',
   },
 };
 

@@ -59,6 +59,8 @@ export const atSend: SendText = {
       `Le champ ${field} contient trop de destinataires pour tous les vérifier ; rien n’a été envoyé. Veuillez en retirer quelques-uns.`,
     policyBroken:
       'Les règles de Nearmiss sont incorrectes : rien n’a été vérifié ni envoyé. Veuillez en informer votre service informatique.',
+    notRemembered:
+      'Outlook n’a pas enregistré votre choix ; cette adresse pourra vous être signalée de nouveau la prochaine fois.',
     lookAtRecipients:
       'Outlook a peut-être modifié les destinataires ; rien n’a été envoyé. Veuillez les vérifier, puis choisir « Envoyer ».',
   },
@@ -187,6 +189,8 @@ export const onPage: PageText = {
     reason: 'Motif',
     reasonIfAny: 'Motif (facultatif)',
     reasonMissing: 'Veuillez indiquer un bref motif.',
+    remember: 'Ne plus demander pour cette adresse',
+    rememberHint: 'Vous pouvez changer cela dans le volet, sous « Adresses mémorisées ».',
     confirm: (address) => `Oui, conserver ${address}`,
     back: 'Retour',
   },
@@ -246,6 +250,91 @@ export const onPage: PageText = {
     notKept:
       'Cette version d’Outlook ne peut pas retenir les adresses conservées : la question vous sera reposée à l’envoi.',
     notInOutlook: 'Nearmiss fonctionne dans Outlook. Veuillez l’ouvrir depuis un message que vous rédigez.',
+    close: 'Fermer',
+    lastChecked: (time, build) => `Dernière vérification à ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook peut proposer ${address} de nouveau. Dans ce cas, pointez l’adresse dans la liste et choisissez la croix × à côté.`,
+    suggestionTipClassic: (address) =>
+      `Outlook peut proposer ${address} de nouveau. Dans ce cas, allez-y avec les touches fléchées et appuyez sur Suppr.`,
+  },
+
+  why: {
+    question: 'Pourquoi cette question ?',
+    questionOf: (address) => `Pourquoi cette question sur ${address} ?`,
+    seen: {
+      denied: 'Votre organisation a inscrit cette adresse sur une liste de destinations interdites.',
+      malformed: 'La partie après le @ contient des caractères qu’aucun domaine ne peut avoir.',
+      homoglyph:
+        'Le domaine contient des lettres qui ressemblent à d’autres et peut passer pour un domaine connu.',
+      'tld-typo':
+        'Le nom est peut-être connu, mais sa terminaison est à une faute de frappe de l’habituelle.',
+      'wrong-tld': 'Le nom est celui d’un domaine protégé, mais la terminaison est tout autre.',
+      doppelganger: 'Le domaine ne diffère d’un domaine connu que par un point ou un trait d’union.',
+      'domain-typo': 'Le domaine est à une faute de frappe d’un autre, que vous visez peut-être.',
+      embedding: 'Un domaine protégé se trouve dans un domaine plus long qui appartient à quelqu’un d’autre.',
+      combosquat: 'Un nom protégé figure dans ce domaine avec un autre mot.',
+      'closed-registry':
+        'La liste de tous les noms avec cette terminaison est connue, et celui-ci n’y figure pas.',
+      'label-and-tld': 'Le nom et la terminaison sont chacun à une faute de frappe d’un domaine connu.',
+      'unknown-tld': 'Aucun domaine au monde n’a cette terminaison.',
+      'same-person': 'La même personne est connue sous un domaine qui est à une faute de frappe.',
+      'personal-account':
+        'Quelqu’un de ce nom a une adresse professionnelle, et celle-ci est chez un fournisseur de messagerie privée.',
+      'name-shows-another-address': 'Le nom affiche une adresse, mais le message partirait à une autre.',
+    },
+    matters: {
+      stranger:
+        'Le titulaire de l’autre domaine recevrait tout le message avec ses pièces jointes, et personne ne peut le rappeler.',
+      mali: 'C’est arrivé : au premier semestre 2023, près de 117 000 messages destinés à .mil ont été recueillis sous .ml, la terminaison du Mali.',
+      nowhere: 'Le courrier ne peut pas y arriver, et vous l’apprendrez peut-être tard.',
+      private: 'Les boîtes privées ne sont pas protégées par votre organisation.',
+      hidden: 'Un nom peut cacher la vraie destination d’un message.',
+      forbidden: 'Elle a ses raisons, et chaque message compte.',
+    },
+    toDo: {
+      choose:
+        'Si vous visiez l’adresse proposée, utilisez-la ; sinon, modifiez, supprimez ou conservez votre saisie.',
+      compare: 'Comparez-la avec un message de cette personne, ou demandez-lui, avant de la conserver.',
+      change:
+        'Choisissez une autre adresse ou supprimez celle-ci ; demandez à votre service informatique si vous en avez besoin.',
+    },
+  },
+
+  remembered: {
+    title: 'Adresses mémorisées',
+    intro:
+      'Aucune question ne vous est posée sur ces adresses, sauf si l’une est presque sûrement une erreur.',
+    notAllowed: 'Votre organisation ne le permet plus ; ces adresses vous seront donc de nouveau signalées.',
+    empty:
+      'Aucune adresse n’est mémorisée. Quand vous en conservez une, vous pouvez choisir de ne plus être interrogé à son sujet.',
+    search: 'Rechercher',
+    found: (shown, all) => `Affichées : ${shown} sur ${all}`,
+    noneFound: 'Aucune adresse mémorisée ne correspond.',
+    since: (from, until) => `Depuis le ${from}, jusqu’au ${until}`,
+    expired: (from) => `Depuis le ${from}, n’est plus en vigueur`,
+    reason: (reason) => `Raison : ${reason}`,
+    removeOf: (address) => `Supprimer ${address} des adresses mémorisées`,
+    removed: (address) => `${address} n’est plus mémorisée.`,
+    notSaved: 'Outlook n’a pas enregistré cela, donc rien n’a changé. Veuillez réessayer.',
+    export: 'Exporter',
+    back: 'Retour',
+  },
+
+  copy: {
+    copy: 'Copier',
+    copied: 'Copié.',
+    byHand: 'Appuyez sur Ctrl+C (⌘C sur Mac) pour copier le texte sélectionné.',
+    format: 'Format',
+  },
+
+  report: {
+    title: 'Signaler un avertissement injustifié',
+    intro:
+      'Rien n’est envoyé d’ici. Copiez ce texte dans un message à votre service informatique. Il ne contient ni autre destinataire ni objet.',
+    which: 'Adresse',
+    text: 'Texte du signalement',
   },
 };
 

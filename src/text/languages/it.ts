@@ -56,6 +56,8 @@ export const atSend: SendText = {
       `Il campo ${field} contiene troppi destinatari per controllarli tutti, quindi non è stato inviato nulla. Rimuoverne alcuni.`,
     policyBroken:
       'Le regole di Nearmiss non sono valide, quindi nulla è stato controllato né inviato. Informare il reparto IT.',
+    notRemembered:
+      'Outlook non ha salvato la scelta: la prossima volta potrebbe essere chiesta di nuovo una conferma per l’indirizzo.',
     lookAtRecipients:
       'Outlook potrebbe aver modificato i destinatari, quindi non è stato inviato nulla. Controllarli e premere Invia.',
   },
@@ -184,6 +186,8 @@ export const onPage: PageText = {
     reason: 'Motivo',
     reasonIfAny: 'Motivo (facoltativo)',
     reasonMissing: 'Indicare un breve motivo.',
+    remember: 'Non chiedere più per questo indirizzo',
+    rememberHint: 'È possibile cambiarlo nel riquadro, in “Indirizzi ricordati”.',
     confirm: (address) => `Sì, mantieni ${address}`,
     back: 'Indietro',
   },
@@ -240,6 +244,89 @@ export const onPage: PageText = {
     notKept:
       'Questa versione di Outlook non può ricordare gli indirizzi mantenuti: la domanda verrà riproposta all’invio.',
     notInOutlook: 'Nearmiss funziona in Outlook. Aprirlo da un messaggio che si sta scrivendo.',
+    close: 'Chiudi',
+    lastChecked: (time, build) => `Ultimo controllo alle ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0
+        ? 'Non controllati: tutti i destinatari.'
+        : `Non controllati: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, puntarlo nell’elenco e scegliere la × accanto.`,
+    suggestionTipClassic: (address) =>
+      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, raggiungerlo con i tasti freccia e premere Canc.`,
+  },
+
+  why: {
+    question: 'Perché questa domanda?',
+    questionOf: (address) => `Perché questa domanda su ${address}?`,
+    seen: {
+      denied: 'L’organizzazione ha inserito questo indirizzo in un elenco di destinazioni vietate.',
+      malformed: 'La parte dopo la @ contiene caratteri che nessun dominio può avere.',
+      homoglyph: 'Il dominio contiene lettere che somigliano ad altre e può passare per un dominio noto.',
+      'tld-typo':
+        'Il nome può essere noto, ma la sua terminazione è a un errore di battitura da quella abituale.',
+      'wrong-tld': 'Il nome è quello di un dominio protetto, ma la terminazione è tutt’altra.',
+      doppelganger: 'Il dominio differisce da uno noto solo per un punto o un trattino.',
+      'domain-typo': 'Il dominio è a un errore di battitura da un altro, forse quello inteso.',
+      embedding: 'Un dominio protetto si trova dentro uno più lungo che appartiene ad altri.',
+      combosquat: 'Un nome protetto compare in questo dominio insieme a un’altra parola.',
+      'closed-registry': 'L’elenco di tutti i nomi con questa terminazione è noto, e questo non c’è.',
+      'label-and-tld': 'Sia il nome sia la terminazione sono a un errore di battitura da un dominio noto.',
+      'unknown-tld': 'Nessun dominio al mondo ha questa terminazione.',
+      'same-person': 'La stessa persona è nota in un dominio che è a un errore di battitura.',
+      'personal-account':
+        'Qualcuno con quel nome ha un indirizzo ufficiale, e questo è di un fornitore di posta privata.',
+      'name-shows-another-address': 'Il nome mostra un indirizzo, ma il messaggio andrebbe a un altro.',
+    },
+    matters: {
+      stranger:
+        'Chi possiede l’altro dominio riceverebbe l’intero messaggio con gli allegati, e nessuno può richiamarlo.',
+      mali: 'È successo: nella prima metà del 2023 quasi 117.000 messaggi destinati a .mil sono stati raccolti sotto .ml, la terminazione del Mali.',
+      nowhere: 'La posta non può arrivarci, e lo si potrebbe sapere tardi.',
+      private: 'Le caselle private sono fuori dalla protezione dell’organizzazione.',
+      hidden: 'Un nome può nascondere dove va davvero un messaggio.',
+      forbidden: 'Ha le sue ragioni, e ogni messaggio conta.',
+    },
+    toDo: {
+      choose:
+        'Se si intendeva l’indirizzo suggerito, usarlo; altrimenti modificare, rimuovere o mantenere quello inserito.',
+      compare: 'Confrontarlo con un messaggio di quella persona, o chiederle, prima di mantenerlo.',
+      change: 'Scegliere un altro indirizzo o rimuovere questo; chiedere al reparto IT se serve.',
+    },
+  },
+
+  remembered: {
+    title: 'Indirizzi ricordati',
+    intro: 'Per questi indirizzi non viene chiesto nulla, a meno che uno non sia quasi certamente un errore.',
+    notAllowed: 'L’organizzazione non lo consente più: per questi indirizzi viene chiesto di nuovo.',
+    empty:
+      'Nessun indirizzo è ricordato. Quando se ne mantiene uno, si può scegliere che non venga più chiesto.',
+    search: 'Cerca',
+    found: (shown, all) => `Mostrati: ${shown} di ${all}`,
+    noneFound: 'Nessun indirizzo ricordato corrisponde.',
+    since: (from, until) => `Dal ${from}, fino al ${until}`,
+    expired: (from) => `Dal ${from}, non più valido`,
+    reason: (reason) => `Motivo: ${reason}`,
+    removeOf: (address) => `Rimuovi ${address} dagli indirizzi ricordati`,
+    removed: (address) => `${address} non è più ricordato.`,
+    notSaved: 'Outlook non l’ha salvato, quindi nulla è cambiato. Riprovare.',
+    export: 'Esporta',
+    back: 'Indietro',
+  },
+
+  copy: {
+    copy: 'Copia',
+    copied: 'Copiato.',
+    byHand: 'Premere Ctrl+C (⌘C su Mac) per copiare il testo selezionato.',
+    format: 'Formato',
+  },
+
+  report: {
+    title: 'Segnala un avviso sbagliato',
+    intro:
+      'Da qui non viene inviato nulla. Copiare questo testo in un messaggio al reparto IT. Non contiene altri destinatari né l’oggetto.',
+    which: 'Indirizzo',
+    text: 'Testo della segnalazione',
   },
 };
 

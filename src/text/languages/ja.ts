@@ -39,6 +39,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `[${field}] の宛先が多すぎてすべてを確認できないため、送信していません。宛先を減らしてください。`,
     policyBroken: 'Nearmiss のルールに誤りがあるため、確認も送信もしていません。IT 部門に連絡してください。',
+    notRemembered: 'Outlook が選択を保存しなかったため、次回もこのアドレスについて確認することがあります。',
     lookAtRecipients:
       'Outlook が宛先を変更した可能性があるため、送信していません。宛先を確認して [送信] を選択してください。',
   },
@@ -160,6 +161,8 @@ export const onPage: PageText = {
     reason: '理由',
     reasonIfAny: '理由 (任意)',
     reasonMissing: '理由を簡単に入力してください。',
+    remember: 'このアドレスについて今後確認しない',
+    rememberHint: 'ウィンドウの「記憶したアドレス」で変更できます。',
     confirm: (address) => `はい、${address} を使用します`,
     back: '戻る',
   },
@@ -208,6 +211,83 @@ export const onPage: PageText = {
     notKept:
       'この Outlook では、そのまま使用すると選んだアドレスを記憶できません。送信時にもう一度確認します。',
     notInOutlook: 'Nearmiss は Outlook の中で使用します。作成中のメッセージから開いてください。',
+    close: '閉じる',
+    lastChecked: (time, build) => `最終確認 ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? '未確認: すべての宛先。' : `未確認: ${fields.join('、')}。`,
+    suggestionTip: (address) =>
+      `Outlook が ${address} を再び候補に表示することがあります。そのときは一覧でポイントし、横の × を選んでください。`,
+    suggestionTipClassic: (address) =>
+      `Outlook が ${address} を再び候補に表示することがあります。そのときは方向キーで選び、Delete キーを押してください。`,
+  },
+
+  why: {
+    question: '確認の理由は?',
+    questionOf: (address) => `${address} を確認する理由は?`,
+    seen: {
+      denied: 'このアドレスは、組織が送信を禁止している宛先の一覧にあります。',
+      malformed: '@ の後ろに、ドメインで使えない文字があります。',
+      homoglyph: 'ドメインにほかの文字と似た文字があり、知っているドメインに見えることがあります。',
+      'tld-typo': '名前は知っているものかもしれませんが、末尾がいつものものと 1 字違いです。',
+      'wrong-tld': '名前は保護対象のドメインのものですが、末尾がまったく違います。',
+      doppelganger: '知られているドメインとの違いは、ドットまたはハイフンだけです。',
+      'domain-typo': 'ドメインが、意図したと思われるものと 1 字違いです。',
+      embedding: '保護対象のドメインが、別の所有者の長いドメインの中に含まれています。',
+      combosquat: '保護対象の名前が、別の語と一緒にこのドメインに含まれています。',
+      'closed-registry': 'この末尾のすべての名前の一覧がありますが、この名前は載っていません。',
+      'label-and-tld': '名前と末尾の両方が、知られているドメインと 1 字違いです。',
+      'unknown-tld': 'この末尾のドメインは世界に存在しません。',
+      'same-person': '同じ人が、1 字違いのドメインで知られています。',
+      'personal-account': 'その名前の人には公式のアドレスがありますが、これは個人向けメールのものです。',
+      'name-shows-another-address': '名前に表示されているアドレスと、実際に届くアドレスが違います。',
+    },
+    matters: {
+      stranger: '別のドメインの所有者にメッセージ全体と添付ファイルが届き、取り戻すことはできません。',
+      mali: '実例があります。2023 年前半、.mil 宛てのメッセージ約 117,000 通が、マリの .ml で収集されました。',
+      nowhere: 'そこには届かず、気づくのが遅れることがあります。',
+      private: '個人のメールボックスは組織の保護の外にあります。',
+      hidden: '名前によって、実際の送信先が隠れることがあります。',
+      forbidden: 'それには理由があり、1 通ごとに影響があります。',
+    },
+    toDo: {
+      choose:
+        '候補のアドレスを意図していた場合はそれを使い、そうでなければ編集、削除、またはそのままにしてください。',
+      compare: 'そのままにする前に、その人からのメッセージと比べるか、本人に確認してください。',
+      change: '別のアドレスを選ぶか、これを削除してください。必要な場合は IT 部門に相談してください。',
+    },
+  },
+
+  remembered: {
+    title: '記憶したアドレス',
+    intro: 'これらのアドレスは、ほぼ確実に誤りだとわかった場合を除き、確認しません。',
+    notAllowed: '組織がこれを許可しなくなったため、これらのアドレスを再び確認します。',
+    empty: '記憶したアドレスはありません。アドレスをそのままにするとき、今後確認しないことを選べます。',
+    search: '検索',
+    found: (shown, all) => `表示: ${all} 件中 ${shown} 件`,
+    noneFound: '一致するアドレスはありません。',
+    since: (from, until) => `${from} から ${until} まで`,
+    expired: (from) => `${from} から、現在は無効`,
+    reason: (reason) => `理由: ${reason}`,
+    removeOf: (address) => `${address} を記憶したアドレスから削除`,
+    removed: (address) => `${address} の記憶を削除しました。`,
+    notSaved: 'Outlook が保存しなかったため、何も変更されていません。もう一度お試しください。',
+    export: 'エクスポート',
+    back: '戻る',
+  },
+
+  copy: {
+    copy: 'コピー',
+    copied: 'コピーしました。',
+    byHand: 'Ctrl+C (Mac では ⌘C) を押して、選択したテキストをコピーしてください。',
+    format: '形式',
+  },
+
+  report: {
+    title: '誤った警告を報告',
+    intro:
+      'ここからは何も送信されません。このテキストを IT 部門へのメッセージにコピーしてください。ほかの宛先や件名は含まれません。',
+    which: 'アドレス',
+    text: '報告のテキスト',
   },
 };
 

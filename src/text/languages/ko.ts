@@ -37,6 +37,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `"${field}" 필드에 받는 사람이 너무 많아 모두 확인할 수 없으므로 보내지 않았습니다. 일부를 제거하세요.`,
     policyBroken: 'Nearmiss의 규칙에 오류가 있어 확인하지도 보내지도 않았습니다. IT 부서에 알려 주세요.',
+    notRemembered: 'Outlook이 선택을 저장하지 않아 다음에 이 주소를 다시 확인할 수 있습니다.',
     lookAtRecipients:
       'Outlook에서 받는 사람을 변경했을 수 있어 보내지 않았습니다. 확인한 다음 "보내기"를 선택하세요.',
   },
@@ -157,6 +158,8 @@ export const onPage: PageText = {
     reason: '이유',
     reasonIfAny: '이유(선택 사항)',
     reasonMissing: '이유를 간단히 입력하세요.',
+    remember: '이 주소는 다시 묻지 않기',
+    rememberHint: '창의 ‘기억한 주소’에서 바꿀 수 있습니다.',
     confirm: (address) => `예, ${address} 유지`,
     back: '뒤로',
   },
@@ -204,6 +207,82 @@ export const onPage: PageText = {
     applied: (kind) => `받는 사람을 업데이트했습니다. 이제 ${theItem(kind)}를 보낼 수 있습니다.`,
     notKept: '이 Outlook에서는 유지한 주소를 기억할 수 없으므로 보낼 때 다시 확인을 요청합니다.',
     notInOutlook: 'Nearmiss는 Outlook에서 작동합니다. 작성 중인 메시지에서 여세요.',
+    close: '닫기',
+    lastChecked: (time, build) => `마지막 확인 ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? '확인하지 못함: 모든 받는 사람.' : `확인하지 못함: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook이 ${address} 주소를 다시 제안할 수 있습니다. 그때 목록에서 가리키고 옆의 ×를 선택하세요.`,
+    suggestionTipClassic: (address) =>
+      `Outlook이 ${address} 주소를 다시 제안할 수 있습니다. 그때 화살표 키로 이동한 뒤 Delete 키를 누르세요.`,
+  },
+
+  why: {
+    question: '왜 확인하나요?',
+    questionOf: (address) => `${address} 주소를 왜 확인하나요?`,
+    seen: {
+      denied: '조직이 이 주소를 메일을 보낼 수 없는 곳의 목록에 넣었습니다.',
+      malformed: '@ 뒤에 도메인에 쓸 수 없는 문자가 있습니다.',
+      homoglyph: '도메인에 다른 글자와 비슷한 글자가 있어 아는 도메인처럼 보일 수 있습니다.',
+      'tld-typo': '이름은 아는 것일 수 있지만 끝부분이 보통의 것과 한 글자 다릅니다.',
+      'wrong-tld': '이름은 보호되는 도메인의 것이지만 끝부분이 전혀 다릅니다.',
+      doppelganger: '알려진 도메인과 점이나 하이픈만 다릅니다.',
+      'domain-typo': '뜻하신 것일 수 있는 도메인과 한 글자 다릅니다.',
+      embedding: '보호되는 도메인이 다른 사람의 더 긴 도메인 안에 들어 있습니다.',
+      combosquat: '보호되는 이름이 다른 단어와 함께 이 도메인에 있습니다.',
+      'closed-registry': '이 끝부분의 모든 이름 목록이 있는데 이 이름은 없습니다.',
+      'label-and-tld': '이름과 끝부분이 모두 알려진 도메인과 한 글자 다릅니다.',
+      'unknown-tld': '이 끝부분을 가진 도메인은 세상에 없습니다.',
+      'same-person': '같은 사람이 한 글자 다른 도메인으로 알려져 있습니다.',
+      'personal-account': '그 이름의 사람에게 공식 주소가 있는데 이 주소는 개인 메일 서비스의 것입니다.',
+      'name-shows-another-address': '이름에 보이는 주소와 메시지가 실제로 가는 주소가 다릅니다.',
+    },
+    matters: {
+      stranger: '다른 도메인의 소유자가 첨부 파일을 포함한 메시지 전체를 받게 되며 되돌릴 수 없습니다.',
+      mali: '실제로 있었던 일입니다. 2023년 상반기에 .mil로 보내려던 메시지 약 117,000통이 말리의 .ml에서 수집되었습니다.',
+      nowhere: '그곳으로 보낸 메일은 도착할 수 없고, 늦게 알게 될 수 있습니다.',
+      private: '개인 사서함은 조직의 보호 밖에 있습니다.',
+      hidden: '이름이 메시지의 실제 목적지를 가릴 수 있습니다.',
+      forbidden: '그럴 만한 이유가 있으며 메시지 하나하나가 중요합니다.',
+    },
+    toDo: {
+      choose: '제안된 주소를 뜻하셨다면 사용하고, 아니라면 입력한 주소를 편집, 제거 또는 유지하세요.',
+      compare: '유지하기 전에 그 사람이 보낸 메시지와 비교하거나 물어보세요.',
+      change: '다른 주소를 선택하거나 이 주소를 제거하세요. 필요하면 IT 부서에 문의하세요.',
+    },
+  },
+
+  remembered: {
+    title: '기억한 주소',
+    intro: '거의 확실한 실수로 밝혀지지 않는 한 이 주소들은 묻지 않습니다.',
+    notAllowed: '조직이 더 이상 허용하지 않으므로 이 주소들을 다시 묻습니다.',
+    empty: '기억한 주소가 없습니다. 주소를 유지할 때 다시 묻지 않도록 선택할 수 있습니다.',
+    search: '검색',
+    found: (shown, all) => `표시: ${all}개 중 ${shown}개`,
+    noneFound: '일치하는 주소가 없습니다.',
+    since: (from, until) => `${from}부터 ${until}까지`,
+    expired: (from) => `${from}부터, 더 이상 유효하지 않음`,
+    reason: (reason) => `이유: ${reason}`,
+    removeOf: (address) => `기억한 주소에서 ${address} 제거`,
+    removed: (address) => `${address} 주소를 더 이상 기억하지 않습니다.`,
+    notSaved: 'Outlook이 저장하지 않아 아무것도 바뀌지 않았습니다. 다시 시도하세요.',
+    export: '내보내기',
+    back: '뒤로',
+  },
+
+  copy: {
+    copy: '복사',
+    copied: '복사했습니다.',
+    byHand: 'Ctrl+C(Mac에서는 ⌘C)를 눌러 선택한 텍스트를 복사하세요.',
+    format: '형식',
+  },
+
+  report: {
+    title: '잘못된 경고 신고',
+    intro:
+      '여기서는 아무것도 보내지 않습니다. 이 텍스트를 IT 부서에 보내는 메시지에 복사하세요. 다른 받는 사람과 제목은 들어 있지 않습니다.',
+    which: '주소',
+    text: '신고 텍스트',
   },
 };
 

@@ -55,6 +55,8 @@ export const atSend: SendText = {
       `Het veld ${field} bevat te veel geadresseerden om alle te controleren, dus er is niets verzonden. Verwijder er enkele.`,
     policyBroken:
       'De regels van Nearmiss zijn onjuist, dus er is niets gecontroleerd en niets verzonden. Neem contact op met uw IT-afdeling.',
+    notRemembered:
+      'Outlook heeft uw keuze niet opgeslagen; de volgende keer wordt misschien opnieuw naar het adres gevraagd.',
     lookAtRecipients:
       'Outlook heeft misschien de geadresseerden gewijzigd, dus er is niets verzonden. Bekijk ze en kies Verzenden.',
   },
@@ -182,6 +184,8 @@ export const onPage: PageText = {
     reason: 'Reden',
     reasonIfAny: 'Reden (optioneel)',
     reasonMissing: 'Geef een korte reden op.',
+    remember: 'Niet meer vragen bij dit adres',
+    rememberHint: 'U kunt dit wijzigen in het deelvenster, onder ‘Onthouden adressen’.',
     confirm: (address) => `Ja, ${address} behouden`,
     back: 'Terug',
   },
@@ -236,6 +240,90 @@ export const onPage: PageText = {
     notKept:
       'Deze Outlook kan de behouden adressen niet onthouden, dus de vraag wordt bij het verzenden opnieuw gesteld.',
     notInOutlook: 'Nearmiss werkt in Outlook. Open het vanuit een bericht dat u aan het schrijven bent.',
+    close: 'Sluiten',
+    lastChecked: (time, build) => `Laatst gecontroleerd om ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0
+        ? 'Niet gecontroleerd: alle geadresseerden.'
+        : `Niet gecontroleerd: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook stelt ${address} misschien opnieuw voor. Wijs het dan in de lijst aan en kies de × ernaast.`,
+    suggestionTipClassic: (address) =>
+      `Outlook stelt ${address} misschien opnieuw voor. Ga er dan met de pijltoetsen naartoe en druk op Delete.`,
+  },
+
+  why: {
+    question: 'Waarom deze vraag?',
+    questionOf: (address) => `Waarom deze vraag over ${address}?`,
+    seen: {
+      denied:
+        'Uw organisatie heeft dit adres op een lijst gezet van bestemmingen waar geen mail naartoe mag.',
+      malformed: 'Het deel na de @ bevat tekens die in geen domein kunnen staan.',
+      homoglyph: 'Het domein bevat letters die op andere lijken en kan voor een bekend domein doorgaan.',
+      'tld-typo':
+        'De naam is misschien bekend, maar de extensie is één tikfout verwijderd van de gebruikelijke.',
+      'wrong-tld': 'De naam hoort bij een beveiligd domein, maar de extensie is een heel andere.',
+      doppelganger: 'Het domein verschilt alleen door een punt of streepje van een bekend domein.',
+      'domain-typo': 'Het domein is één tikfout verwijderd van een domein dat u misschien bedoelt.',
+      embedding: 'Een beveiligd domein staat in een langer domein dat van iemand anders is.',
+      combosquat: 'Een beveiligde naam staat in dit domein samen met een ander woord.',
+      'closed-registry': 'De lijst van alle namen met deze extensie is bekend, en deze staat er niet op.',
+      'label-and-tld': 'Zowel de naam als de extensie is één tikfout verwijderd van een bekend domein.',
+      'unknown-tld': 'Geen enkel domein ter wereld heeft deze extensie.',
+      'same-person': 'Dezelfde persoon is bekend bij een domein dat één tikfout verwijderd is.',
+      'personal-account':
+        'Iemand met die naam heeft een zakelijk adres, en dit is bij een aanbieder van privémail.',
+      'name-shows-another-address': 'De naam toont een adres, maar het bericht zou naar een ander gaan.',
+    },
+    matters: {
+      stranger:
+        'Wie het andere domein bezit, krijgt het hele bericht met bijlagen, en niemand kan het terughalen.',
+      mali: 'Het is gebeurd: in de eerste helft van 2023 zijn bij .ml, de extensie van Mali, bijna 117.000 berichten verzameld die voor .mil bedoeld waren.',
+      nowhere: 'Mail daarheen kan niet aankomen, en u hoort dat misschien pas laat.',
+      private: 'Privépostvakken vallen buiten de bescherming van uw organisatie.',
+      hidden: 'Een naam kan verbergen waar een bericht echt naartoe gaat.',
+      forbidden: 'Ze heeft daar redenen voor, en elk bericht telt.',
+    },
+    toDo: {
+      choose:
+        'Bedoelde u het voorgestelde adres, gebruik het dan; bewerk, verwijder of behoud anders wat u invoerde.',
+      compare: 'Vergelijk het met een bericht van die persoon, of vraag het na, voordat u het behoudt.',
+      change: 'Kies een ander adres of verwijder dit; vraag uw IT-afdeling als u het nodig hebt.',
+    },
+  },
+
+  remembered: {
+    title: 'Onthouden adressen',
+    intro: 'Over deze adressen wordt niets gevraagd, tenzij er een bijna zeker een vergissing is.',
+    notAllowed: 'Uw organisatie staat dit niet meer toe, dus wordt over deze adressen weer iets gevraagd.',
+    empty:
+      'Er is geen adres onthouden. Als u er een behoudt, kunt u kiezen dat er niet meer naar wordt gevraagd.',
+    search: 'Zoeken',
+    found: (shown, all) => `Getoond: ${shown} van ${all}`,
+    noneFound: 'Geen onthouden adres komt overeen.',
+    since: (from, until) => `Sinds ${from}, tot ${until}`,
+    expired: (from) => `Sinds ${from}, niet meer van kracht`,
+    reason: (reason) => `Reden: ${reason}`,
+    removeOf: (address) => `${address} uit de onthouden adressen verwijderen`,
+    removed: (address) => `${address} is niet meer onthouden.`,
+    notSaved: 'Outlook heeft dit niet opgeslagen, dus is er niets gewijzigd. Probeer het opnieuw.',
+    export: 'Exporteren',
+    back: 'Terug',
+  },
+
+  copy: {
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd.',
+    byHand: 'Druk op Ctrl+C (⌘C op een Mac) om de geselecteerde tekst te kopiëren.',
+    format: 'Indeling',
+  },
+
+  report: {
+    title: 'Onjuiste waarschuwing melden',
+    intro:
+      'Van hieruit wordt niets verzonden. Kopieer deze tekst in een bericht aan uw IT-afdeling. Andere geadresseerden en het onderwerp staan er niet in.',
+    which: 'Adres',
+    text: 'Tekst van de melding',
   },
 };
 

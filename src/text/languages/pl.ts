@@ -69,6 +69,8 @@ export const atSend: SendText = {
       `Pole ${field} zawiera zbyt wielu adresatów, aby sprawdzić wszystkich, więc nic nie zostało wysłane. Usuń niektórych.`,
     policyBroken:
       'Reguły Nearmiss są nieprawidłowe, więc niczego nie sprawdzono ani nie wysłano. Powiadom dział IT.',
+    notRemembered:
+      'Outlook nie zapisał tego wyboru, więc następnym razem może znów pojawić się pytanie o ten adres.',
     lookAtRecipients:
       'Outlook mógł zmienić adresatów, więc nic nie zostało wysłane. Sprawdź ich i wybierz Wyślij.',
   },
@@ -194,6 +196,8 @@ export const onPage: PageText = {
     reason: 'Powód',
     reasonIfAny: 'Powód (opcjonalnie)',
     reasonMissing: 'Podaj krótki powód.',
+    remember: 'Nie pytaj więcej o ten adres',
+    rememberHint: 'Można to zmienić w okienku, w sekcji „Zapamiętane adresy”.',
     confirm: (address) => `Tak, zachowaj ${address}`,
     back: 'Wstecz',
   },
@@ -257,6 +261,83 @@ export const onPage: PageText = {
     notKept:
       'Ten Outlook nie może zapamiętać zachowanych adresów, więc pytanie pojawi się ponownie przy wysyłaniu.',
     notInOutlook: 'Nearmiss działa w programie Outlook. Otwórz go w wiadomości, którą piszesz.',
+    close: 'Zamknij',
+    lastChecked: (time, build) => `Ostatnio sprawdzono o ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'Nie sprawdzono: wszyscy adresaci.' : `Nie sprawdzono: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook może znów zaproponować ${address}. Wtedy wskaż go na liście i wybierz znak × obok.`,
+    suggestionTipClassic: (address) =>
+      `Outlook może znów zaproponować ${address}. Wtedy przejdź do niego klawiszami strzałek i naciśnij Delete.`,
+  },
+
+  why: {
+    question: 'Dlaczego to pytanie?',
+    questionOf: (address) => `Dlaczego pytanie o ${address}?`,
+    seen: {
+      denied: 'Organizacja umieściła ten adres na liście miejsc, do których nie wolno wysyłać poczty.',
+      malformed: 'Część po znaku @ zawiera znaki, których nie może mieć żadna domena.',
+      homoglyph: 'Domena zawiera litery podobne do innych i może uchodzić za znaną domenę.',
+      'tld-typo': 'Nazwa może być znana, ale jej końcówka różni się od zwykłej o jedną literówkę.',
+      'wrong-tld': 'Nazwa należy do chronionej domeny, ale końcówka jest zupełnie inna.',
+      doppelganger: 'Domena różni się od znanej tylko kropką lub łącznikiem.',
+      'domain-typo': 'Domena różni się o jedną literówkę od tej, o którą może chodzić.',
+      embedding: 'Chroniona domena jest częścią dłuższej, która należy do kogoś innego.',
+      combosquat: 'Chroniona nazwa występuje w tej domenie razem z innym słowem.',
+      'closed-registry': 'Lista wszystkich nazw z tą końcówką jest znana, a tej na niej nie ma.',
+      'label-and-tld': 'Zarówno nazwa, jak i końcówka różnią się o jedną literówkę od znanej domeny.',
+      'unknown-tld': 'Żadna domena na świecie nie ma tej końcówki.',
+      'same-person': 'Ta sama osoba jest znana w domenie różniącej się o jedną literówkę.',
+      'personal-account': 'Ktoś o tym nazwisku ma adres służbowy, a ten jest u dostawcy poczty prywatnej.',
+      'name-shows-another-address': 'Nazwa pokazuje jeden adres, ale wiadomość trafiłaby pod inny.',
+    },
+    matters: {
+      stranger:
+        'Właściciel innej domeny otrzymałby całą wiadomość z załącznikami i nikt nie może jej cofnąć.',
+      mali: 'To się zdarzyło: w pierwszej połowie 2023 roku w .ml, końcówce Mali, zebrano prawie 117 000 wiadomości przeznaczonych dla .mil.',
+      nowhere: 'Poczta nie może tam dotrzeć, a można się o tym dowiedzieć późno.',
+      private: 'Skrzynki prywatne są poza ochroną organizacji.',
+      hidden: 'Nazwa może ukrywać, dokąd naprawdę trafia wiadomość.',
+      forbidden: 'Ma ku temu powody, a liczy się każda wiadomość.',
+    },
+    toDo: {
+      choose: 'Jeśli chodziło o proponowany adres, użyj go; jeśli nie, edytuj, usuń lub zachowaj wpisany.',
+      compare: 'Przed zachowaniem porównaj go z wiadomością od tej osoby albo ją zapytaj.',
+      change: 'Wybierz inny adres lub usuń ten; jeśli jest potrzebny, zapytaj dział IT.',
+    },
+  },
+
+  remembered: {
+    title: 'Zapamiętane adresy',
+    intro: 'O te adresy nie ma pytań, chyba że któryś okaże się prawie na pewno pomyłką.',
+    notAllowed: 'Organizacja już na to nie pozwala, więc o te adresy znów pojawiają się pytania.',
+    empty: 'Żaden adres nie jest zapamiętany. Zachowując adres, można wybrać, aby o niego więcej nie pytać.',
+    search: 'Szukaj',
+    found: (shown, all) => `Pokazano: ${shown} z ${all}`,
+    noneFound: 'Żaden zapamiętany adres nie pasuje.',
+    since: (from, until) => `Od ${from} do ${until}`,
+    expired: (from) => `Od ${from}, już nie obowiązuje`,
+    reason: (reason) => `Powód: ${reason}`,
+    removeOf: (address) => `Usuń ${address} z zapamiętanych adresów`,
+    removed: (address) => `Adres ${address} nie jest już zapamiętany.`,
+    notSaved: 'Outlook tego nie zapisał, więc nic się nie zmieniło. Spróbuj ponownie.',
+    export: 'Eksportuj',
+    back: 'Wstecz',
+  },
+
+  copy: {
+    copy: 'Kopiuj',
+    copied: 'Skopiowano.',
+    byHand: 'Naciśnij Ctrl+C (⌘C na Macu), aby skopiować zaznaczony tekst.',
+    format: 'Format',
+  },
+
+  report: {
+    title: 'Zgłoś błędne ostrzeżenie',
+    intro:
+      'Stąd nic nie jest wysyłane. Skopiuj ten tekst do wiadomości do działu IT. Nie ma w nim innych adresatów ani tematu.',
+    which: 'Adres',
+    text: 'Tekst zgłoszenia',
   },
 };
 

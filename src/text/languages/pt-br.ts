@@ -58,6 +58,8 @@ export const atSend: SendText = {
       `O campo ${field} tem destinatários demais para verificar todos, por isso nada foi enviado. Remova alguns.`,
     policyBroken:
       'As regras do Nearmiss estão com erro, por isso nada foi verificado nem enviado. Informe o departamento de TI.',
+    notRemembered:
+      'O Outlook não salvou sua escolha; talvez você seja consultado de novo sobre o endereço na próxima vez.',
     lookAtRecipients:
       'O Outlook pode ter alterado os destinatários, por isso nada foi enviado. Confira-os e selecione Enviar.',
   },
@@ -185,6 +187,8 @@ export const onPage: PageText = {
     reason: 'Motivo',
     reasonIfAny: 'Motivo (opcional)',
     reasonMissing: 'Informe um motivo breve.',
+    remember: 'Não perguntar mais sobre este endereço',
+    rememberHint: 'Você pode mudar isso no painel, em “Endereços lembrados”.',
     confirm: (address) => `Sim, manter ${address}`,
     back: 'Voltar',
   },
@@ -244,6 +248,86 @@ export const onPage: PageText = {
     notKept:
       'Este Outlook não consegue lembrar os endereços que você manteve, por isso a pergunta será feita de novo ao enviar.',
     notInOutlook: 'O Nearmiss funciona no Outlook. Abra-o em uma mensagem que você esteja escrevendo.',
+    close: 'Fechar',
+    lastChecked: (time, build) => `Última verificação às ${time} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0
+        ? 'Não verificado: todos os destinatários.'
+        : `Não verificado: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `O Outlook pode sugerir ${address} de novo. Quando isso acontecer, aponte para ele na lista e escolha o × ao lado.`,
+    suggestionTipClassic: (address) =>
+      `O Outlook pode sugerir ${address} de novo. Quando isso acontecer, vá até ele com as setas e pressione Delete.`,
+  },
+
+  why: {
+    question: 'Por que esta pergunta?',
+    questionOf: (address) => `Por que esta pergunta sobre ${address}?`,
+    seen: {
+      denied: 'Sua organização colocou este endereço em uma lista de destinos proibidos.',
+      malformed: 'A parte depois do @ tem caracteres que nenhum domínio pode ter.',
+      homoglyph: 'O domínio tem letras parecidas com outras e pode passar por um domínio conhecido.',
+      'tld-typo': 'O nome pode ser conhecido, mas o final está a um erro de digitação do habitual.',
+      'wrong-tld': 'O nome é de um domínio protegido, mas o final é bem diferente.',
+      doppelganger: 'O domínio só difere de um conhecido por um ponto ou hífen.',
+      'domain-typo': 'O domínio está a um erro de digitação de outro que você talvez queira.',
+      embedding: 'Um domínio protegido está dentro de outro mais longo, que é de outra pessoa.',
+      combosquat: 'Um nome protegido aparece neste domínio junto com outra palavra.',
+      'closed-registry': 'A lista de todos os nomes com este final é conhecida, e este não está nela.',
+      'label-and-tld': 'O nome e o final estão, cada um, a um erro de digitação de um domínio conhecido.',
+      'unknown-tld': 'Nenhum domínio no mundo tem este final.',
+      'same-person': 'A mesma pessoa é conhecida em um domínio que está a um erro de digitação.',
+      'personal-account':
+        'Alguém com esse nome tem um endereço oficial, e este é de um provedor de e-mail pessoal.',
+      'name-shows-another-address': 'O nome mostra um endereço, mas a mensagem iria para outro.',
+    },
+    matters: {
+      stranger:
+        'Quem tem o outro domínio receberia a mensagem inteira com os anexos, e ninguém pode trazê-la de volta.',
+      mali: 'Já aconteceu: no primeiro semestre de 2023, quase 117.000 mensagens destinadas a .mil foram coletadas em .ml, o final do Mali.',
+      nowhere: 'A mensagem não pode chegar lá, e talvez você só saiba disso tarde.',
+      private: 'Caixas pessoais ficam fora da proteção da sua organização.',
+      hidden: 'Um nome pode esconder para onde a mensagem vai de verdade.',
+      forbidden: 'Ela tem seus motivos, e cada mensagem conta.',
+    },
+    toDo: {
+      choose: 'Se você queria o endereço sugerido, use-o; se não, edite, remova ou mantenha o que digitou.',
+      compare: 'Compare-o com uma mensagem dessa pessoa, ou pergunte a ela, antes de mantê-lo.',
+      change: 'Escolha outro endereço ou remova este; fale com o departamento de TI se precisar dele.',
+    },
+  },
+
+  remembered: {
+    title: 'Endereços lembrados',
+    intro: 'Nada é perguntado sobre estes endereços, a não ser que um seja quase certamente um erro.',
+    notAllowed: 'Sua organização não permite mais isso, por isso há novas perguntas sobre estes endereços.',
+    empty: 'Nenhum endereço é lembrado. Ao manter um, você pode escolher não ser mais perguntado sobre ele.',
+    search: 'Pesquisar',
+    found: (shown, all) => `Mostrados: ${shown} de ${all}`,
+    noneFound: 'Nenhum endereço lembrado corresponde.',
+    since: (from, until) => `Desde ${from}, até ${until}`,
+    expired: (from) => `Desde ${from}, não vale mais`,
+    reason: (reason) => `Motivo: ${reason}`,
+    removeOf: (address) => `Remover ${address} dos endereços lembrados`,
+    removed: (address) => `${address} não é mais lembrado.`,
+    notSaved: 'O Outlook não salvou isto, por isso nada mudou. Tente de novo.',
+    export: 'Exportar',
+    back: 'Voltar',
+  },
+
+  copy: {
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    byHand: 'Pressione Ctrl+C (⌘C no Mac) para copiar o texto selecionado.',
+    format: 'Formato',
+  },
+
+  report: {
+    title: 'Relatar um aviso errado',
+    intro:
+      'Nada é enviado daqui. Copie este texto em uma mensagem para o departamento de TI. Ele não contém outros destinatários nem o assunto.',
+    which: 'Endereço',
+    text: 'Texto do relato',
   },
 };
 

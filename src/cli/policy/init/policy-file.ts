@@ -9,8 +9,8 @@ export const schemaName = 'policy.schema.json';
 
 /** The text of a policy file (JSON with comments) that says what was answered. */
 export function policyFile({ strong, ...rest }: Answers): string {
-  const { keepReason } = defaultPolicy;
-  const values = { ...rest, keepReason, severities: { strength: { strong } } };
+  const { keepReason, remember } = defaultPolicy;
+  const values = { ...rest, keepReason, severities: { strength: { strong } }, remember };
   const keys = [
     'version',
     'protect',
@@ -19,6 +19,7 @@ export function policyFile({ strong, ...rest }: Answers): string {
     'packs',
     'severities',
     'keepReason',
+    'remember',
     'whenUnreadable',
   ] as const;
   const parts = keys.map(

@@ -1,0 +1,124 @@
+/** An address that the sender insisted on, and does not want to be asked about again. */
+export interface RememberedEntry {
+  /** Lower case. */
+  readonly address: string;
+  /** Days since 1970-01-01, UTC. */
+  readonly day: number;
+  /** Why, in the sender's words, if they were asked for. */
+  readonly reason?: string;
+}
+
+/** Outlook refuses settings of more than 32 KB as a whole; in our text a character is a byte. Some room is left for its own form. */
+export const mostBytes = 32_000;
+
+/** Longest reason, in UTF-16 code units. */
+const longestReason = 200;
+
+/** The version of the form; a text begins with it. */
+const form = '1';
+
+const dayLength = 86_400_000;
+
+/** The day of a time in milliseconds since 1970. */
+export function dayOf(time: number): number {
+  return Math.floor(time / dayLength);
+}
+
+/** A day as an ISO date, `2026-11-25`. */
+export function dateOf(day: number): string {
+  return new Date(day * dayLength).toISOString().slice(0, 10);
+}
+
+/**
+ * The entries as one text, `1,20782 sam@gmial.com Spelt%20so,…`: printable ASCII without quotes or backslashes, because classic
+ * Outlook loses settings with some characters (office-js 4142). The oldest are left out where not all fit.
+ */
+export function rememberedText(entries: readonly RememberedEntry[]): string {
+  const parts = oldestFirst(entries).map(({ day, address, reason }) =>
+    [String(day), encoded(address)].concat(reason === undefined ? [] : encoded(reason)).join(' '),
+  );
+  let length = form.length;
+  let from = parts.length;
+  while (from > 0 && length + (parts[from - 1] ?? '').length < mostBytes)
+    length += (parts[--from] ?? '').length + 1;
+  return [form].concat(parts.slice(from)).join(',');
+}
+
+/**
+ * The entries in a stored value, oldest first. Whatever is not an entry is left out: foreign content is nothing remembered.
+ * Undefined for a text of another version, which must not be written over.
+ */
+export function rememberedIn(stored: unknown): RememberedEntry[] | undefined {
+  if (typeof stored !== 'string' || stored.length > 2 * mostBytes) return [];
+  const [version = '', ...parts] = stored.split(',');
+  if (version !== form) return /^\d+$/.test(version) ? undefined : [];
+  const entries: RememberedEntry[] = [];
+  for (const part of parts) {
+    const entry = entryIn(part);
+    if (entry) entries.push(entry);
+  }
+  return oldestFirst(withoutDoubles(entries));
+}
+
+/** The entries with these besides, each new from `day` on. */
+export function withRemembered(
+  entries: readonly RememberedEntry[],
+  added: readonly Omit<RememberedEntry, 'day'>[],
+  day: number,
+): RememberedEntry[] {
+  const fresh = added.map(({ address, reason }) => {
+    const lower = address.toLowerCase();
+    return reason === undefined
+      ? { address: lower, day }
+      : { address: lower, day, reason: reason.slice(0, longestReason) };
+  });
+  return withoutDoubles(entries.concat(fresh));
+}
+
+/** Those that still hold. A date that lies as far ahead, which a clock that jumped leaves behind, does not. */
+export function stillHolding(
+  entries: readonly RememberedEntry[],
+  days: number,
+  today: number,
+): RememberedEntry[] {
+  return entries.filter(({ day }) => Math.abs(today - day) < days);
+}
+
+/** The last entry of each address. */
+function withoutDoubles(entries: readonly RememberedEntry[]): RememberedEntry[] {
+  const last = new Map(entries.map((entry) => [entry.address, entry]));
+  return entries.filter((entry) => last.get(entry.address) === entry);
+}
+
+/** By day; of one day in the order in which they were remembered. Before ES2019 `sort` need not be stable. */
+function oldestFirst(entries: readonly RememberedEntry[]): RememberedEntry[] {
+  return entries
+    .map((entry, place) => ({ entry, place }))
+    .sort((one, other) => one.entry.day - other.entry.day || one.place - other.place)
+    .map(({ entry }) => entry);
+}
+
+function entryIn(part: string): RememberedEntry | undefined {
+  const [day = '', address = '', reason, ...more] = part.split(' ');
+  if (!/^\d{1,6}$/.test(day) || more.length > 0) return undefined;
+  const plain = decoded(address);
+  if (plain === undefined || !plain.includes('@') || plain !== plain.toLowerCase()) return undefined;
+  const said = reason === undefined ? undefined : decoded(reason);
+  return said === undefined
+    ? { address: plain, day: Number(day) }
+    : { address: plain, day: Number(day), reason: said };
+}
+
+/** Half of a surrogate pair, which no encoding can carry, becomes a replacement character. */
+function encoded(text: string): string {
+  const whole = Array.from(text, (one) => (/^[\ud800-\udfff]$/.test(one) ? '\ufffd' : one)).join('');
+  return encodeURIComponent(whole).replace(/%40/g, '@');
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { canSendNow } from '../outlook/send-now.ts';
+import { checkAddress } from '../review/check-address.ts';
+import type { Installed } from '../review/installed.ts';
+import { reduceReview } from '../review/reduce-review.ts';
+import type { Words } from '../text/words.ts';
+import { MessagePage } from '../ui/message-page.tsx';
+import { ReviewPage } from '../ui/review-page.tsx';
+import type { Look } from './look.ts';
+import { sentence } from './pane-sentence.ts';
+import { SuggestionTip } from './suggestion-tip.tsx';
+import type { Looking } from './use-look.ts';
+
+export interface CheckingProps {
+  readonly looking: Looking;
+  readonly installed: Installed | undefined;
+  readonly words: Words;
+  /** Whether the pane may send the message. */
+  readonly maySend: boolean;
+}
+
+/** The check of the message: the review where there is something to decide or to know, else one sentence. */
+export function Checking({ looking, installed, words, maySend }: CheckingProps) {
+  const { shown } = looking;
+  return installed !== undefined && shown.type === 'reviewed' && shown.review.doubts.length > 0 ? (
+    <Reviewing {...looking} shown={shown} installed={installed} words={words} />
+  ) : (
+    <Saying {...looking} words={words} maySend={maySend} />
+  );
+}
+
+type Reviewed = Extract<Look, { type: 'reviewed' }>;
+type ReviewingProps = Looking & { shown: Reviewed; installed: Installed; words: Words };
+
+function Reviewing({ shown, stopped, installed, words, show, apply, again }: ReviewingProps) {
+  const { review, message } = shown;
+  const { policy, directory } = installed;
+  const check = (id: string, address: string) => {
+    const doubt = review.doubts.find((each) => each.id === id);
+    return doubt
+      ? Promise.resolve(checkAddress(address, doubt.recipient, message, policy, directory))
+      : Promise.reject(new Error('no such doubt'));
+  };
+  return (
+    <ReviewPage
+      // Other recipients are another page: focus and announcements start anew.
+      key={review.doubts.map(({ id, recipient }) => `${id} ${recipient.address}`).join('\n')}
+      review={review}
+      words={words}
+      surface="pane"
+      intro={stopped ? words.pane.stopped(review.kind) : undefined}
+      check={check}
+      onAction={(action) => show({ ...shown, review: reduceReview(review, action) })}
+      onSend={() => apply(reduceReview(review, { type: 'send' }))}
+      onCancel={again}
+    />
+  );
+}
+
+type SayingProps = Looking & { readonly words: Words; readonly maySend: boolean };
+
+function Saying(props: SayingProps) {
+  const { shown, stopped, words } = props;
+  const [closed, setClosed] = useState(false);
+  const corrected = shown.type === 'applied' ? shown.corrected : undefined;
+  return (
+    <>
+      <MessagePage
+        title={shown.type === 'outside' ? words.pane.title : words.alert.button}
+        text={sentence(words, shown, stopped)}
+        actions={actions(props)}
+      />
+      {corrected !== undefined && !closed && (
+        <SuggestionTip address={corrected} words={words} onClose={() => setClosed(true)} />
+      )}
+    </>
+  );
+}
+
+const nothingToDo: readonly Look['type'][] = ['loading', 'outside', 'no-policy'];
+
+function actions({ shown, stopped, words, maySend, again, send }: SayingProps) {
+  if (nothingToDo.includes(shown.type)) return [];
+  const canSend = maySend && canSendNow() && (shown.type === 'applied' || (stopped && isWhole(shown)));
+  const sending = { label: words.pane.sendNow, run: send, primary: true };
+  return [...(canSend ? [sending] : []), { label: words.pane.checkAgain, run: again }];
+}
+
+/** Was everything read, and nothing found? */
+function isWhole(shown: Look): boolean {
+  return shown.type === 'reviewed' && shown.message.incomplete.length === 0;
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RememberedEntry } from '../review/remembered.ts';
+import { type ExportFormat, exported, exportFormats } from '../text/remembered-export.ts';
+import type { Words } from '../text/words.ts';
+import { TextToTake } from './text-to-take.tsx';
+
+const useStyles = makeStyles({
+  open: { alignSelf: 'flex-start', flexShrink: 0 },
+  formats: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalL,
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    '& > label': {
+      minHeight: '24px',
+      display: 'flex',
+      alignItems: 'center',
+      gap: tokens.spacingHorizontalXS,
+    },
+    '& input': { width: '18px', height: '18px', accentColor: tokens.colorCompoundBrandBackground },
+  },
+});
+
+export interface RememberedExportProps {
+  readonly entries: readonly RememberedEntry[];
+  readonly days: number;
+  readonly words: Words;
+}
+
+/** Takes all remembered addresses along, as a table or as JSON. */
+export function RememberedExport({ entries, days, words }: RememberedExportProps) {
+  const styles = useStyles();
+  const [format, setFormat] = useState<ExportFormat>();
+  const { remembered, copy } = words;
+  if (format === undefined)
+    return (
+      <Button className={styles.open} onClick={() => setFormat('csv')}>
+        {remembered.export}
+      </Button>
+    );
+  return (
+    <>
+      <fieldset className={styles.formats} aria-label={copy.format}>
+        {exportFormats.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="format"
+              autoFocus={each === 'csv'}
+              checked={each === format}
+              onChange={() => setFormat(each)}
+            />
+            {each.toUpperCase()}
+          </label>
+        ))}
+      </fieldset>
+      <TextToTake text={exported(entries, days, format)} label={remembered.title} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { client } from '../outlook/host.ts';
+import { plainAddress } from '../text/plain.ts';
+import type { Words } from '../text/words.ts';
+
+const useStyles = makeStyles({
+  tip: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: 0 },
+});
+
+export interface SuggestionTipProps {
+  /** The wrong address. */
+  readonly address: string;
+  readonly words: Words;
+  readonly onClose: () => void;
+}
+
+/**
+ * How to take a wrong address out of what Outlook suggests, once, after it was corrected. Classic Outlook takes the Delete key; all newer
+ * clients have a × beside each suggestion (Microsoft, "Manage suggested recipients in the To, Cc, and Bcc boxes").
+ */
+export function SuggestionTip({ address, words, onClose }: SuggestionTipProps) {
+  const styles = useStyles();
+  const { pane } = words;
+  const say = client() === 'classic-windows' ? pane.suggestionTipClassic : pane.suggestionTip;
+  return (
+    <div className={styles.tip}>
+      <p className={styles.text}>{say(plainAddress(address))}</p>
+      <Button size="small" onClick={onClose}>
+        {pane.close}
+      </Button>
+    </div>
+  );
+}

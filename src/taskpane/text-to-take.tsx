@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Words } from '../text/words.ts';
+
+const useStyles = makeStyles({
+  taken: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flexShrink: 0 },
+  text: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+    width: '100%',
+    boxSizing: 'border-box',
+    resize: 'vertical',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  said: { margin: 0, minHeight: tokens.lineHeightBase300 },
+});
+
+export interface TextToTakeProps {
+  readonly text: string;
+  /** The accessible name of the text. */
+  readonly label: string;
+  readonly words: Words;
+}
+
+/** A text that the sender copies; nothing of ours sends it anywhere. No download: Outlook's frames may forbid it without a word. */
+export function TextToTake({ text, label, words }: TextToTakeProps) {
+  const styles = useStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState<{ readonly about: string; readonly words: string }>();
+  const copy = () => {
+    area.current?.select();
+    void copied(text).then((done) =>
+      setSaid({ about: text, words: done ? words.copy.copied : words.copy.byHand }),
+    );
+  };
+  return (
+    <div className={styles.taken}>
+      <textarea
+        ref={area}
+        className={styles.text}
+        aria-label={label}
+        dir="ltr"
+        rows={9}
+        readOnly
+        value={text}
+      />
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={copy}>
+          {words.copy.copy}
+        </Button>
+      </div>
+      <p role="status" className={styles.said}>
+        {said?.about === text ? said.words : ''}
+      </p>
+    </div>
+  );
+}
+
+/** Outlook's frames may forbid the clipboard; the text is selected then, so that the keys for copying do it. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { changeRemembered, readRemembered } from '../outlook/remembered.ts';
+import { dayOf, type RememberedEntry } from '../review/remembered.ts';
+
+export interface Remembering {
+  /** The newest first. */
+  readonly entries: readonly RememberedEntry[];
+  /** The day of today, for what no longer holds. */
+  readonly today: number;
+  /** What was removed last, and can come back. */
+  readonly removed: RememberedEntry | undefined;
+  /** The last change was not saved. */
+  readonly failed: boolean;
+  readonly remove: (entry: RememberedEntry) => void;
+  readonly undo: () => void;
+}
+
+/** The remembered addresses, and the way to forget one. */
+export function useRemembered(): Remembering {
+  const [entries, setEntries] = useState(newestFirst);
+  const [today] = useState(() => dayOf(Date.now()));
+  const [removed, setRemoved] = useState<RememberedEntry>();
+  const [failed, setFailed] = useState(false);
+
+  const change = async (
+    work: (entries: readonly RememberedEntry[]) => readonly RememberedEntry[],
+    after: RememberedEntry | undefined,
+  ): Promise<void> => {
+    const saved = await changeRemembered(work);
+    setFailed(!saved);
+    if (saved) setRemoved(after);
+    setEntries(newestFirst());
+  };
+
+  return {
+    entries,
+    today,
+    removed,
+    failed,
+    remove: (entry) => void change((all) => all.filter(({ address }) => address !== entry.address), entry),
+    undo: () => {
+      if (removed) void change((all) => all.concat(removed), undefined);
+    },
+  };
+}
+
+function newestFirst(): readonly RememberedEntry[] {
+  return readRemembered().slice().reverse();
+}
