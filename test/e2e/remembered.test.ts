@@ -116,10 +116,10 @@ describe('the page of remembered addresses', () => {
     await outlook().saved({ [key]: JSON.stringify(`1,${many.join(',')}`) });
     const pane = await openList();
     const { keyboard } = outlook().page;
-    await pane.getByText('400 addresses').waitFor();
+    await pane.getByText('Shown: 400 of 400').waitFor();
     await pane.getByRole('searchbox', { name: 'Search' }).focus();
     await keyboard.type('p123@');
-    await pane.getByText('1 of 400 addresses').waitFor();
+    await pane.getByText('Shown: 1 of 400').waitFor();
     await pane.getByRole('button', { name: /^Remove p123@example.org/ }).focus();
     await keyboard.press('Enter');
     await pane.getByText('p123@example.org is no longer remembered.').waitFor();
