@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
+import { tags } from '../../src/text/tags.ts';
 import { es2016 } from '../classic/built-ins.ts';
 import { newerNames, scriptNames } from './script-names.ts';
 
-const source = readFileSync(path.join(import.meta.dirname, '../../dist/addin/events.js'), 'utf8');
+const addin = path.join(import.meta.dirname, '../../dist/addin');
+const source = readFileSync(path.join(addin, 'events.js'), 'utf8');
 
 /** What the bundle may take from where it runs besides the built-ins of ECMAScript 2016, and why. */
 const surroundings: Readonly<Record<string, string>> = {
   Office: 'the library',
+  nearmissLanguage: 'the words of another language; asked with typeof',
   nearmissPolicy: 'packaging puts it before the bundle; asked with typeof',
   nearmissSendNow: 'packaging puts it before the bundle; asked with typeof',
   setTimeout: 'no Office call without a time limit',
@@ -67,6 +70,16 @@ describe('the send-path bundle', () => {
 
   it('names no member of a newer built-in', () => {
     const newer = newerNames().filter((name) => members.includes(name));
+    expect(newer.filter((name) => !(name in harmless))).toEqual([]);
+  });
+
+  it.each(tags)('has in %s the same script and behind it one language, as old as it', (tag) => {
+    const localized = readFileSync(path.join(addin, 'events', `${tag}.js`), 'utf8');
+    expect(localized.slice(0, source.length)).toBe(source);
+    const language = scriptNames(localized.slice(source.length));
+    const known = Object.keys(es2016);
+    expect(language.free.filter((name) => !known.includes(name))).toEqual([]);
+    const newer = newerNames().filter((name) => language.members.includes(name));
     expect(newer.filter((name) => !(name in harmless))).toEqual([]);
   });
 

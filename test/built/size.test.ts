@@ -2,10 +2,26 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { tags } from '../../src/text/tags.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
 const addin = path.join(import.meta.dirname, '../../dist/addin');
 const gzipped = (file: string) => gzipSync(readFileSync(path.join(addin, file)), { level: 9 }).length;
+
+const languages = (folder: string, name: (tag: string) => string) =>
+  tags.map((tag) => gzipped(path.join(folder, name(tag))));
+
+describe('the languages, compressed', () => {
+  it('leave the dialog within 130 kB with the largest of them', () => {
+    const largest = Math.max(...languages('', (tag) => `language-${tag}.js`));
+    expect(gzipped('dialog.js') + largest).toBeLessThanOrEqual(130_000);
+  });
+
+  it('weigh at most 8 kB each in the send path of classic Outlook', () => {
+    const largest = Math.max(...languages('events', (tag) => `${tag}.js`));
+    expect(largest - gzipped('events.js')).toBeLessThanOrEqual(8192);
+  });
+});
 
 describe('size budgets (bytes, gzip)', () => {
   it.each(Object.entries(budgets))('%s stays within its budget', (file, { gzip }) => {
