@@ -15,6 +15,10 @@ export const mayAppear: readonly Permitted[] = [
     why: 'what the sender kept: with this one message, until it is sent or closed',
   },
   {
+    place: /^roamingSettings\.save: nearmiss\.remembered$/,
+    why: 'an address that the sender asked not to be asked about again, in the sender’s own mailbox',
+  },
+  {
     place: /^notifications\.replace: message$/,
     why: 'the line above the message names the doubtful address to its own sender',
   },
