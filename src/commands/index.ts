@@ -1,11 +1,11 @@
 import { launchContext } from '../outlook/launch-context.ts';
 import { loadedWords } from '../text/loaded-words.ts';
 
-/** Brings the sender's language to the send path that runs in the same page. Nobody waits for it. */
+/** Brings the sender's language to the send path that runs in the same page. Good mail does not wait for it. */
 async function bringWords(): Promise<void> {
   const { locale } = await launchContext();
   const words = await loadedWords(locale);
   if (words) Object.assign(self, { nearmissLanguage: words });
 }
 
-void bringWords();
+Object.assign(self, { nearmissLanguageComing: bringWords() });

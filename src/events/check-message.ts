@@ -11,30 +11,22 @@ import { openReview } from '../review/open-review.ts';
 import type { Outcome, Review } from '../review/review.ts';
 import { wordsOfFailure } from '../text/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
-import type { SendWords } from '../text/words.ts';
 import type { Installed } from '../review/installed.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 import { wordsOfSilence } from './silence-words.ts';
-import { type Verdict, allow, block } from './verdict.ts';
-
-/** One check of one message: what is installed, and the sender's language. */
-export interface Check {
-  readonly installed: Installed;
-  readonly words: SendWords;
-}
+import { type Saying, type Verdict, allow, block } from './verdict.ts';
 
 /** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */
-export async function checkMessage(check: Check): Promise<Verdict> {
-  const read = await openMessage(check.installed);
-  if (!read) return unreadable(check);
-  const opened = await withKept(read, check.installed);
+export async function checkMessage(installed: Installed): Promise<Verdict> {
+  const read = await openMessage(installed);
+  if (!read) return unreadable(installed);
+  const opened = await withKept(read, installed);
   return firstOpen(opened.review) === undefined
-    ? wholeMessage(opened.message, check)
-    : askAbout(opened, check);
+    ? wholeMessage(opened.message, installed)
+    : askAbout(opened, installed);
 }
 
-async function askAbout({ message, review }: Opened, check: Check): Promise<Verdict> {
-  const { installed, words } = check;
+async function askAbout({ message, review }: Opened, installed: Installed): Promise<Verdict> {
   const { policy, directory } = installed;
   const judge = (doubtId: string, address: string) => {
     const doubt = review.doubts.find(({ id }) => id === doubtId);
@@ -42,24 +34,28 @@ async function askAbout({ message, review }: Opened, check: Check): Promise<Verd
     return checkAddress(address, doubt.recipient, message, policy, directory);
   };
   const asked = await ask(review, { check: judge, locale: locale() });
-  if (asked.type === 'failed') return block(wordsOfSilence(words, asked.reason));
+  if (asked.type === 'failed') return block((words) => wordsOfSilence(words, asked.reason));
   try {
-    return await carryOut(asked.outcome, { message, review }, check);
+    return await carryOut(asked.outcome, { message, review }, installed);
   } finally {
     asked.close();
   }
 }
 
-async function carryOut(outcome: Outcome, { message, review }: Opened, check: Check): Promise<Verdict> {
+async function carryOut(
+  outcome: Outcome,
+  { message, review }: Opened,
+  installed: Installed,
+): Promise<Verdict> {
   if (outcome.type === 'cancel') {
     await clearNotice();
     return block();
   }
   const applied = await applyOutcome(outcome);
-  if (applied.type !== 'applied') return block(wordsOfFailure(check.words, applied));
+  if (applied.type !== 'applied') return block((words) => wordsOfFailure(words, applied));
   if (outcome.keep.length > 0) await rememberKept(outcome.keep);
-  const forgotten = await rememberFor(outcome, review, check);
-  const verdict = await checkAgain(applied.changes, message.kept.concat(outcome.keep), check);
+  const forgotten = await rememberFor(outcome, review, installed);
+  const verdict = await checkAgain(applied.changes, message.kept.concat(outcome.keep), installed);
   return forgotten === undefined ? verdict : { notice: forgotten, ...verdict };
 }
 
@@ -67,43 +63,48 @@ async function carryOut(outcome: Outcome, { message, review }: Opened, check: Ch
  * Remembers what the sender does not want to be asked about again, as far as the review offered that: a message from the dialog
  * could say anything. Returns the words for a failure.
  */
-async function rememberFor(outcome: Outcome, { doubts }: Review, { installed, words }: Check) {
+async function rememberFor(
+  outcome: Outcome,
+  { doubts }: Review,
+  { policy }: Installed,
+): Promise<Saying | undefined> {
   const wanted = outcome.type === 'send' ? (outcome.remember ?? []) : [];
   const offered = wanted.filter(({ address }) =>
     doubts.some((doubt) => doubt.mayRemember === true && doubt.recipient.address.toLowerCase() === address),
   );
-  if (offered.length === 0 || (await remember(offered, installed.policy))) return undefined;
-  return words.notice.notRemembered;
+  if (offered.length === 0 || (await remember(offered, policy))) return undefined;
+  return ({ notice }) => notice.notRemembered;
 }
 
 /**
  * The message is read and judged once more: a recipient may have come in while the dialog was open, and only this makes
  * sure that what leaves is what the sender saw and wanted.
  */
-async function checkAgain(changes: number, kept: readonly string[], check: Check): Promise<Verdict> {
-  const { installed, words } = check;
+async function checkAgain(changes: number, kept: readonly string[], installed: Installed): Promise<Verdict> {
   const { policy, directory } = installed;
   const message = { ...(await readMessage()), remembered: readSettled(policy) };
   const left = firstOpen(openReview({ ...message, kept }, policy, directory));
   if (left) {
     const address = plainAddress(left.recipient.address, longestInNotice);
-    return block(words.errors.changedMeanwhile(address));
+    return block(({ errors }) => errors.changedMeanwhile(address));
   }
   const again = changes > 0 && clientFacts[client()].afterCorrection === 'press-send-again';
-  return again ? block(words.notice.changedPressSend(message.kind)) : wholeMessage(message, check);
+  return again
+    ? block(({ notice }) => notice.changedPressSend(message.kind))
+    : wholeMessage(message, installed);
 }
 
 /** A message of which only a part could be read is no better than an unreadable one. */
-function wholeMessage({ incomplete }: ReadMessage, { installed, words }: Check): Verdict {
+function wholeMessage({ incomplete }: ReadMessage, { policy }: Installed): Verdict {
   const [field] = incomplete;
   if (field === undefined) return allow;
-  return installed.policy.whenUnreadable === 'allow'
-    ? { send: true, notice: words.notice.unreadableSent }
-    : block(words.notice.notAllRead(words.fields[field]));
+  return policy.whenUnreadable === 'allow'
+    ? unchecked
+    : block(({ notice, fields }) => notice.notAllRead(fields[field]));
 }
 
-function unreadable({ installed, words }: Check): Verdict {
-  return installed.policy.whenUnreadable === 'allow'
-    ? { send: true, notice: words.notice.unreadableSent }
-    : block(words.notice.unreadableBlocked);
+function unreadable({ policy }: Installed): Verdict {
+  return policy.whenUnreadable === 'allow' ? unchecked : block(({ notice }) => notice.unreadableBlocked);
 }
+
+const unchecked: Verdict = { send: true, notice: ({ notice }) => notice.unreadableSent };

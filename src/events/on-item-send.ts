@@ -5,7 +5,7 @@ import { checkMessage } from './check-message.ts';
 import type { Installed } from '../review/installed.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Verdict, block } from './verdict.ts';
-import { sendWords } from './words.ts';
+import { spokenWords } from './words.ts';
 
 /**
  * The handler of `ItemSend`: asks the sender about doubtful recipients and answers the event exactly once. Whatever fails,
@@ -19,18 +19,18 @@ export function itemSendHandler(installed: Installed | undefined): (event: Outlo
 }
 
 async function decide(installed: Installed | undefined): Promise<Verdict> {
-  const words = sendWords();
-  return installed ? checkMessage({ installed, words }) : block(words.notice.policyBroken);
+  return installed ? checkMessage(installed) : block(({ notice }) => notice.policyBroken);
 }
 
 /** Only a time-out of everything or a defect of ours comes here. */
 function failed(error: OfficeError): Promise<Answer> {
-  const { notice } = sendWords();
-  return tell(block(error.name === 'NoAnswer' ? notice.outOfTime : notice.unreadableBlocked));
+  return tell(
+    block(({ notice }) => (error.name === 'NoAnswer' ? notice.outOfTime : notice.unreadableBlocked)),
+  );
 }
 
 /** On-send cannot say why it stops a message; the line on the message does. */
 async function tell({ send, notice }: Verdict): Promise<Answer> {
-  if (notice !== undefined) await notify(notice);
+  if (notice !== undefined) await notify(notice(await spokenWords()));
   return { allowEvent: send };
 }

@@ -9,7 +9,8 @@ import { alertText } from '../text/alert.ts';
 import { earlyNotice } from '../text/early-notice.ts';
 import type { SendWords } from '../text/words.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
-import { sendWords } from './words.ts';
+import type { Saying } from './verdict.ts';
+import { sendWords, spokenWords } from './words.ts';
 
 /**
  * The handler of `OnMessageSend` and `OnAppointmentSend` (Smart Alerts): a doubtful message is stopped with an alert that
@@ -23,12 +24,11 @@ export function messageSendHandler(installed: Installed | undefined): (event: Ou
 }
 
 async function decide(installed: Installed | undefined): Promise<Answer> {
-  const words = sendWords();
-  if (!installed) return stopped({ text: words.notice.policyBroken });
+  if (!installed) return stopped({ text: (await spokenWords()).notice.policyBroken });
   const read = await openMessage(installed);
-  if (!read) return unread(installed.policy, words.notice.unreadableBlocked, words);
+  if (!read) return unread(installed.policy, ({ notice }) => notice.unreadableBlocked);
   const opened = await withKept(read, installed);
-  return firstOpen(opened.review) ? alertAbout(opened, words) : leave(opened, installed.policy, words);
+  return firstOpen(opened.review) ? alertAbout(opened, await spokenWords()) : leave(opened, installed.policy);
 }
 
 function alertAbout({ review }: Opened, words: SendWords): Answer {
@@ -39,22 +39,24 @@ function alertAbout({ review }: Opened, words: SendWords): Answer {
 }
 
 /** Doubts that need no choice are only shown; a field of which a part could not be read is as good as unread. */
-async function leave({ message, review }: Opened, policy: Policy, words: SendWords): Promise<Answer> {
+async function leave({ message, review }: Opened, policy: Policy): Promise<Answer> {
   const [field] = message.incomplete;
-  if (field !== undefined) return unread(policy, words.notice.notAllRead(words.fields[field]), words);
-  const notice = earlyNotice(review, words);
+  if (field !== undefined) return unread(policy, ({ notice, fields }) => notice.notAllRead(fields[field]));
+  if (review.doubts.length === 0) return { allowEvent: true };
+  const notice = earlyNotice(review, await spokenWords());
   if (notice) await showEarly(notice);
   return { allowEvent: true };
 }
 
-async function unread({ whenUnreadable }: Policy, text: string, words: SendWords): Promise<Answer> {
+async function unread({ whenUnreadable }: Policy, text: Saying): Promise<Answer> {
+  const words = await spokenWords();
   if (whenUnreadable === 'allow') {
     await notify(words.notice.unreadableSent);
     return { allowEvent: true };
   }
   return whenUnreadable === 'ask' && alertHasButton()
     ? stopped({ text: words.alert.unreadable, mayInsist: true })
-    : stopped({ text });
+    : stopped({ text: text(words) });
 }
 
 /** Only a time-out of everything or a defect of ours comes here. */

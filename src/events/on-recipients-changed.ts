@@ -4,7 +4,7 @@ import { type OutlookEvent, completeAfter } from '../outlook/send-event.ts';
 import type { Installed } from '../review/installed.ts';
 import { earlyNotice } from '../text/early-notice.ts';
 import { openMessage, withKept } from './open-message.ts';
-import { sendWords } from './words.ts';
+import { spokenWords } from './words.ts';
 
 /**
  * The handler of `OnMessageRecipientsChanged` and `OnAppointmentAttendeesChanged`: one quiet line on the message while there
@@ -27,7 +27,7 @@ async function refresh(installed: Installed, isNewest: () => boolean): Promise<v
   const read = await openMessage(installed, readMessageQuietly);
   if (!read) return;
   const { review } = await withKept(read, installed);
+  const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;
   if (!isNewest()) return;
-  const notice = earlyNotice(review, sendWords());
   await (notice ? showEarly(notice) : clearEarly());
 }

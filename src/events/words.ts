@@ -1,13 +1,25 @@
+import { withTimeLimit } from '../outlook/time-limit.ts';
 import { wholeWords } from '../text/whole-words.ts';
 import type { SendWords } from '../text/words.ts';
 
-/**
- * The words of the sender's language: in classic Outlook they stand in the file that the manifest names for it, in pages
- * `src/commands` brings them.
- */
+/** The words of the sender's language: in classic Outlook they stand in the file that the manifest names for it. */
 declare const nearmissLanguage: unknown;
 
-/** What the send path says, now: nobody waits for the words of another language, so until they are there it is English. */
+/** In pages `src/commands` brings them, and says with this promise when they are there. */
+declare const nearmissLanguageComing: unknown;
+
+/** How long somebody who has something to say waits for the words, in milliseconds; then it is said in English. */
+export const comingLimit = 2000;
+
+/** What the send path can say now. English where the words of another language are not there. */
 export function sendWords(): SendWords {
   return wholeWords(typeof nearmissLanguage === 'undefined' ? undefined : nearmissLanguage);
+}
+
+/** The same when the sender's language is there: for who has something to say. Good mail does not ask. Never rejects. */
+export async function spokenWords(): Promise<SendWords> {
+  const coming = typeof nearmissLanguageComing === 'undefined' ? undefined : nearmissLanguageComing;
+  const late = () => new Error('The language is late.');
+  await withTimeLimit(Promise.resolve(coming), comingLimit, late).catch(() => undefined);
+  return sendWords();
 }

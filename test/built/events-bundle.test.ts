@@ -13,6 +13,7 @@ const source = readFileSync(path.join(addin, 'events.js'), 'utf8');
 const surroundings: Readonly<Record<string, string>> = {
   Office: 'the library',
   nearmissLanguage: 'the words of another language; asked with typeof',
+  nearmissLanguageComing: 'the promise of those words; asked with typeof',
   nearmissPolicy: 'packaging puts it before the bundle; asked with typeof',
   nearmissSendNow: 'packaging puts it before the bundle; asked with typeof',
   setTimeout: 'no Office call without a time limit',

@@ -1,11 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { sendWords } from '../../src/events/words.ts';
+import { comingLimit, sendWords, spokenWords } from '../../src/events/words.ts';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.resetModules();
+  vi.useRealTimers();
   delete (globalThis as { nearmissLanguage?: unknown }).nearmissLanguage;
+  delete (globalThis as { nearmissLanguageComing?: unknown }).nearmissLanguageComing;
 });
 
 it.each([
@@ -18,5 +20,16 @@ it.each([
   vi.stubGlobal('Office', new FakeOutlook({ language }).office);
   expect(sendWords().locale).toBe('en');
   await import('../../src/commands/index.ts');
-  await vi.waitFor(() => expect(sendWords().locale).toBe(locale));
+  expect((await spokenWords()).locale).toBe(locale);
+  expect(sendWords().locale).toBe(locale);
+});
+
+it('is not waited for longer than a moment, and may fail', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('nearmissLanguageComing', new Promise(() => undefined));
+  const spoken = spokenWords();
+  await vi.advanceTimersByTimeAsync(comingLimit);
+  expect((await spoken).locale).toBe('en');
+  vi.stubGlobal('nearmissLanguageComing', Promise.reject(new Error('not found')));
+  expect((await spokenWords()).locale).toBe('en');
 });

@@ -14,6 +14,9 @@ function check() {
 
 const turn = () => new Promise((resolve) => void setImmediate(resolve));
 
+const changed = () => 'changed';
+const no = () => 'no';
+
 describe('a second Send while the first is being checked (office-js 5026, 2379)', () => {
   it('waits, and is checked anew when the first was sent', async () => {
     const [inTurn, first, second] = [oneAtATime(), check(), check()];
@@ -22,15 +25,15 @@ describe('a second Send while the first is being checked (office-js 5026, 2379)'
     expect(second.calls).toHaveLength(0);
     first.calls[0]?.(allow);
     await turn();
-    second.calls[0]?.(block('changed'));
-    expect(await Promise.all(answers)).toEqual([allow, block('changed')]);
+    second.calls[0]?.(block(changed));
+    expect(await Promise.all(answers)).toEqual([allow, block(changed)]);
   });
 
   it('is not sent and not asked about when the first was not sent', async () => {
     const [inTurn, first, second] = [oneAtATime(), check(), check()];
     const answers = [inTurn(first.run), inTurn(second.run)];
-    first.calls[0]?.(block('no'));
-    expect(await Promise.all(answers)).toEqual([block('no'), block('no')]);
+    first.calls[0]?.(block(no));
+    expect(await Promise.all(answers)).toEqual([block(no), block(no)]);
     expect(second.calls).toHaveLength(0);
   });
 
