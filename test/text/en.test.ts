@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tldPlaces } from '../../src/detector/data/tld-places.generated.ts';
+import { enAtSend } from '../../src/text/en-at-send.ts';
 import { en } from '../../src/text/en.ts';
 import { longestInNotice, plain, plainAddress } from '../../src/text/plain.ts';
 
@@ -93,6 +94,13 @@ describe('English', () => {
       ),
     ).toEqual([]);
     expect(facts).toContain(".nl is the Netherlands' domain");
+  });
+
+  it('has the same names of places in pages, by Intl, as at Send, by table', () => {
+    const differing = Object.keys(tldPlaces).filter(
+      (tld) => en.names.place(tld) !== enAtSend.names.place(tld),
+    );
+    expect(differing).toEqual([]);
   });
 
   it.each(['com', 'mil', 'constructor', '__proto__', 'toString', ''])('knows no place of .%s', (tld) => {
