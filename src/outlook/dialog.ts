@@ -5,6 +5,9 @@ import { type FromDialog, type ToDialog, parseFromDialog } from './dialog-messag
 import { isFromUs } from './own-origin.ts';
 import { after } from './time-limit.ts';
 
+// The page's screen; the compiler of the send path knows no DOM.
+declare const screen: { readonly availWidth: number; readonly availHeight: number };
+
 /** The sender's answer, or why there is none. */
 export type Asked =
   /** Before the event is answered, `close` must be called; until then the dialog tells the sender that we are at work. */
@@ -39,8 +42,7 @@ export async function ask(review: Review, asking: Asking): Promise<Asked> {
 }
 
 function ownScreen(): Extent | undefined {
-  const { screen } = globalThis as { screen?: { availWidth: number; availHeight: number } };
-  return screen && { width: screen.availWidth, height: screen.availHeight };
+  return typeof screen === 'undefined' ? undefined : { width: screen.availWidth, height: screen.availHeight };
 }
 
 function converse(dialog: Office.Dialog, review: Review, asking: Asking): Promise<Asked> {

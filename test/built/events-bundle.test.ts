@@ -19,6 +19,7 @@ const surroundings: Readonly<Record<string, string>> = {
   setTimeout: 'no Office call without a time limit',
   clearTimeout: 'no timer runs on after the answer',
   self: 'on-send looks for a global function; asked with typeof',
+  screen: 'how large the dialog may be; asked with typeof',
   location: 'the address of the dialog, which is opened in pages only',
 };
 
