@@ -7,7 +7,8 @@ import { folders } from '../../src/playground/server/folders.ts';
 
 /** The add-in as it was built, read as classic Outlook reads it: an edition's manifest, and the script named there. */
 
-const built = (file: string): string => readFileSync(path.join(folders.addIn, file), 'utf8');
+/** The text of a file of the build. */
+export const built = (file: string): string => readFileSync(path.join(folders.addIn, file), 'utf8');
 
 const parser = new new JSDOM().window.DOMParser();
 

@@ -62,6 +62,8 @@ export const answersTo = (
       return [answer, answer];
     }
     case 'vanishes':
+    case 'dismissed':
+    case 'reloads':
       return [];
     case 'meanwhile':
       desk.change(withRecipients(desk.mail(), fault.field, fault.people));

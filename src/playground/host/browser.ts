@@ -20,10 +20,13 @@ const iframe = (plan: FramePlan): HTMLIFrameElement => {
   return element;
 };
 
-const shown = (element: HTMLIFrameElement, remove: () => void): ShownFrame => ({
+const shown = ({ url }: FramePlan, element: HTMLIFrameElement, remove: () => void): ShownFrame => ({
   post: (message, origin) => element.contentWindow?.postMessage(message, origin),
   isSource: (source) => source !== null && source === element.contentWindow,
   remove,
+  reload: () => {
+    element.src = url;
+  },
 });
 
 /** The iframes of the add-in's pages that have a place on the screen, by plan id. */
@@ -40,10 +43,10 @@ export const iframeStage =
     if (plan.kind === 'functionFile' || plan.kind === 'eventRuntime') {
       element.hidden = true;
       document.body.append(element);
-      return shown(element, () => element.remove());
+      return shown(plan, element, () => element.remove());
     }
     elements.set(plan.id, element);
-    return shown(element, () => {
+    return shown(plan, element, () => {
       element.remove();
       elements.delete(plan.id);
     });

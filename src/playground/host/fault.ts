@@ -24,6 +24,10 @@ type Misbehaviour =
   | { readonly type: 'instead'; readonly data?: unknown }
   /** The page that asked is gone, before anything was done. */
   | { readonly type: 'vanishes' }
+  /** The sender closes the dialog by its × (the one that asks, or that of the page that asks), before anything is done. */
+  | { readonly type: 'dismissed' }
+  /** The page that asked is loaded anew, before anything was done. */
+  | { readonly type: 'reloads' }
   /** Somebody writes these people into a field just before Outlook does what was asked. */
   | { readonly type: 'meanwhile'; readonly field: FieldNumber; readonly people: readonly Person[] };
 
@@ -63,6 +67,10 @@ export const faultWords = (fault: Fault): string => {
       return `fault switch: answers ${fault.data === undefined ? 'nothing' : JSON.stringify(fault.data)} and does nothing`;
     case 'vanishes':
       return 'fault switch: the page is gone';
+    case 'dismissed':
+      return 'fault switch: the sender closes it';
+    case 'reloads':
+      return 'fault switch: the page is loaded anew';
     case 'meanwhile':
       return 'fault switch: somebody else writes first';
   }

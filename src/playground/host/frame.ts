@@ -30,6 +30,8 @@ export interface ShownFrame {
   /** Whether a message came from this page's window. */
   isSource(source: unknown): boolean;
   remove(): void;
+  /** Loads the page anew, as it was planned. */
+  reload(): void;
 }
 
 /** Puts pages of the add-in on the screen. The host protocol itself knows no DOM. */

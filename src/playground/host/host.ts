@@ -22,6 +22,8 @@ export interface Host extends Desk {
   frames(): readonly Frame[];
   open(wish: FrameWish): Frame;
   close(frame: Frame): void;
+  /** The × of a dialog or of the pane. */
+  dismiss(frame: Frame): void;
   /** Answers a request, in the way that the request itself may want. */
   answer(frame: Frame, request: Request, data: object): void;
   /** Posts an answer as it is; `null` comes from a failing Outlook only. */

@@ -26,6 +26,13 @@ const wrongAnswer = (request: Request, fault: Fault): Wrong => {
   return fault.type === 'null' ? null : undefined;
 };
 
+/** The page is loaded anew: it knows nothing of before, and the dialogs that it opened are gone. */
+const reload = (host: Host, frame: Frame): void => {
+  for (const dialog of host.frames().filter(({ parent }) => parent === frame)) host.close(dialog);
+  frame.registered.clear();
+  frame.shown.reload();
+};
+
 /** Takes a call as the fault wants it. `obey` does what was asked and answers it. */
 export const misbehave = (
   host: Host,
@@ -51,6 +58,12 @@ export const misbehave = (
       break;
     case 'vanishes':
       host.close(frame);
+      break;
+    case 'dismissed':
+      host.dismiss(host.frames().find(({ parent }) => parent === frame) ?? frame);
+      break;
+    case 'reloads':
+      reload(host, frame);
       break;
     case 'meanwhile':
       host.change(withRecipients(host.mail(), fault.field, fault.people));

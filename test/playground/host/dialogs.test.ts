@@ -72,6 +72,22 @@ describe('a dialog', () => {
     expect(must(dialog).removed).toBe(true);
   });
 
+  it('is closed by the sender where the fault switch says so', async () => {
+    const { outlook, dialog, parent } = await openDialog();
+    outlook.faults.set('dialog.tell', { type: 'dismissed' });
+    parent.common(145, { messageContent: 'hello' });
+    expect(must(dialog).removed).toBe(true);
+    expect(parent.posted.at(-1)?._data).toEqual({ messageType: 12006 });
+  });
+
+  it('goes where the page that opened it is loaded anew by the fault switch', async () => {
+    const { outlook, dialog, parent } = await openDialog();
+    outlook.faults.set('dialog.tell', { type: 'reloads' });
+    parent.common(145, { messageContent: 'hello' });
+    expect(must(dialog).removed).toBe(true);
+    expect(parent.reloaded).toBe(1);
+  });
+
   it('is refused by the fault switch', async () => {
     const { outlook, pages } = outlookWith();
     outlook.faults.set('dialog.open', { type: 'error', code: 12007 });

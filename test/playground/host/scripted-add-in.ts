@@ -53,6 +53,7 @@ export const smartAlertsAddIn = (
 export class Page {
   readonly posted: Fields[] = [];
   removed = false;
+  reloaded = 0;
   #correlation = 0;
   readonly #outlook: () => Outlook;
 
@@ -69,6 +70,9 @@ export class Page {
       isSource: (source) => source === this,
       remove: () => {
         this.removed = true;
+      },
+      reload: () => {
+        this.reloaded += 1;
       },
     };
   }
