@@ -39,8 +39,8 @@ export async function launchContext(): Promise<LaunchContext> {
 /** The language of Outlook's user interface (BCP 47); `en-US` where nobody says. Never throws: what went wrong is said in it. */
 export function locale(): string {
   try {
-    const language = Office.context.displayLanguage as string | undefined;
-    return language === undefined || language === '' ? outside.locale : language;
+    const language: unknown = Office.context.displayLanguage;
+    return typeof language === 'string' && language !== '' ? language : outside.locale;
   } catch {
     return outside.locale;
   }

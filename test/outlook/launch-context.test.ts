@@ -47,7 +47,7 @@ describe('the launch context', () => {
     });
   });
 
-  it.each([[{}], [{ displayLanguage: '' }], [{ officeTheme: {} }], [{ officeTheme: null }]])(
+  it.each([[{}], [{ displayLanguage: '' }], [{ displayLanguage: null }], [{ displayLanguage: 7 }], [{ officeTheme: {} }], [{ officeTheme: null }]])(
     'does without: %j',
     async (context) => {
       office(context);
