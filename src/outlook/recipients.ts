@@ -20,7 +20,10 @@ export function fieldsOf(item: ComposeItem): readonly Field[] {
   return isAppointment(item) ? ['required', 'optional'] : ['to', 'cc', 'bcc'];
 }
 
-/** Reads one field. Rejects with an `OfficeError`; entries without address or name have empty ones, never none. */
+/**
+ * Reads one field. Rejects with an `OfficeError`; an entry without an address or without a name has an empty one, never none. An
+ * entry with neither is nobody, and so the field was not read.
+ */
 export async function readField(item: ComposeItem, field: Field): Promise<FieldReading> {
   const box = boxOf(item, field);
   const entries: unknown = await call<Office.EmailAddressDetails[]>((done) => {
@@ -28,6 +31,7 @@ export async function readField(item: ComposeItem, field: Field): Promise<FieldR
   });
   if (!Array.isArray(entries)) throw ownErrors.wrongAnswer('a list of recipients');
   const recipients = entries.map((entry: unknown) => recipientOf(field, entry));
+  if (recipients.some(isNobody)) throw ownErrors.wrongAnswer('recipients');
   return { field, recipients, possiblyTruncated: recipients.length >= recipientsPerRead() };
 }
 
@@ -61,6 +65,10 @@ function attendees(item: Office.AppointmentCompose, field: Field): Office.Recipi
 function recipientOf(field: Field, entry: unknown): Recipient {
   const { emailAddress, displayName } = (entry ?? {}) as Partial<Record<string, unknown>>;
   return { field, address: textOf(emailAddress), displayName: textOf(displayName) };
+}
+
+function isNobody({ address, displayName }: Recipient): boolean {
+  return address === '' && displayName === '';
 }
 
 function textOf(value: unknown): string {

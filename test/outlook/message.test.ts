@@ -55,8 +55,6 @@ describe('readMessage', () => {
   it.each<[string, unknown, { address: string; displayName: string }]>([
     ['a contact group without an address', { displayName: 'Team' }, { address: '', displayName: 'Team' }],
     ['an entry without a name', { emailAddress: 'a@x.mil' }, { address: 'a@x.mil', displayName: '' }],
-    ['rubbish', { emailAddress: 5, displayName: null }, { address: '', displayName: '' }],
-    ['null', null, { address: '', displayName: '' }],
     [
       'an X.500 address',
       { emailAddress: '/o=Ex/cn=kim', displayName: 'K' },
@@ -70,6 +68,15 @@ describe('readMessage', () => {
   ])('takes %s as it is', async (_, entry, expected) => {
     installed(new FakeOutlook()).fault('to.getAsync', { value: [entry] });
     expect((await readMessage()).recipients).toEqual([{ field: 'to', ...expected }]);
+  });
+
+  it.each<[string, unknown]>([
+    ['rubbish', { emailAddress: 5, displayName: null }],
+    ['null', null],
+    ['an empty entry', { emailAddress: '', displayName: '' }],
+  ])('has not read a field in which nobody stands as an entry: %s', async (_, entry) => {
+    installed(new FakeOutlook()).fault('to.getAsync', { value: [entry] });
+    await expect(readMessage()).rejects.toMatchObject({ name: 'WrongAnswer' });
   });
 
   it.each<[string, Parameters<FakeOutlook['fault']>]>([
