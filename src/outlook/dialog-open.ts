@@ -14,7 +14,7 @@ export type DialogFailure =
   | 'needs-pane'
   /** Outlook did not open the dialog. */
   | 'not-opened'
-  /** The sender or the browser forbade the window (12009, 12011). */
+  /** The sender or the browser forbade the window (12009, 12011), or one stands there that Outlook does not close (12007). */
   | 'not-allowed'
   /** The dialog's page did not load or did not speak. */
   | 'not-ready'
@@ -27,7 +27,7 @@ const openLimit = 20_000;
 /** A dialog is open already, perhaps one that is just closing (office-js 2389): tried again after a pause. */
 const alreadyOpen = 12007;
 const openAgain = { times: 5, pause: 200 };
-const notAllowed = [12009, 12011];
+const notAllowed = [alreadyOpen, 12009, 12011];
 
 /**
  * Opens the dialog's page, in a frame where the client can. Never rejects.

@@ -207,7 +207,7 @@ describe('a dialog that does not open', () => {
 
   it('tries again while another one is closing (office-js 2389), five times at most', async () => {
     const outlook = new FakeOutlook().fault('ui.displayDialogAsync', { code: 12007 });
-    expect(await failure(outlook)).toEqual({ type: 'failed', reason: 'not-opened' });
+    expect(await failure(outlook)).toEqual({ type: 'failed', reason: 'not-allowed' });
     expect(outlook.calls('ui.displayDialogAsync')).toBe(5);
   });
 
