@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/built/**', 'test/classic/**', 'test/bench/**'],
+          exclude: ['test/e2e/**', 'test/built/**', 'test/classic/**', 'test/faults/**', 'test/bench/**'],
           // Pages in jsdom are slow on a busy machine; nothing here waits for the clock.
           testTimeout: 30_000,
           server: { deps: { inline: ['dt-sql-parser'] } }, // its modules import folders, which Node does not resolve
@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
-          include: ['test/built/**/*.test.ts', 'test/classic/**/*.test.ts'],
+          include: ['test/built/**/*.test.ts', 'test/classic/**/*.test.ts', 'test/faults/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { owners } from './office-owners.ts';
 import { officeUses } from './office-uses.ts';
 import { type SourceFile, parseText, resolve, root, sourceFiles, walk } from './source-tree.ts';
 
@@ -304,35 +305,6 @@ function namesOf(tree: ts.SourceFile): ReadonlySet<string> {
     }),
   );
 }
-
-/** Which file owns which Office API; in no other file may it be used. */
-const owners: Readonly<Record<string, readonly string[]>> = {
-  'src/outlook/actions.ts': ['Actions.associate', 'Office.onReady'],
-  'src/outlook/dialog-child.ts': ['UI.addHandlerAsync', 'UI.messageParent'],
-  'src/outlook/dialog-open.ts': ['Dialog.close', 'Dialog.messageChild', 'UI.displayDialogAsync'],
-  'src/outlook/dialog.ts': ['Dialog.addEventHandler', 'Dialog.close', 'Dialog.messageChild'],
-  'src/outlook/host.ts': ['Context.platform', 'Diagnostics.hostName'],
-  'src/outlook/initialization-context.ts': [
-    'AppointmentCompose.getInitializationContextAsync',
-    'MessageCompose.getInitializationContextAsync',
-  ],
-  'src/outlook/item.ts': ['RequirementSetSupport.isSetSupported'],
-  'src/outlook/kept.ts': ['SessionData.getAsync', 'SessionData.setAsync'],
-  'src/outlook/launch-context.ts': ['Context.displayLanguage', 'Context.officeTheme', 'Office.onReady'],
-  'src/outlook/notice.ts': ['NotificationMessages.removeAsync', 'NotificationMessages.replaceAsync'],
-  'src/outlook/pane-events.ts': ['AppointmentCompose.addHandlerAsync', 'MessageCompose.addHandlerAsync'],
-  'src/outlook/recipients.ts': ['Recipients.getAsync', 'Recipients.setAsync'],
-  'src/outlook/watch-theme.ts': ['Mailbox.addHandlerAsync'],
-  'src/outlook/remembered.ts': [
-    'RoamingSettings.get',
-    'RoamingSettings.remove',
-    'RoamingSettings.saveAsync',
-    'RoamingSettings.set',
-  ],
-  'src/outlook/send-now.ts': ['AppointmentCompose.sendAsync', 'MessageCompose.sendAsync'],
-  // `From.getAsync` too: to the type checker both are the same.
-  'src/outlook/sender.ts': ['Mailbox.userProfile', 'Organizer.getAsync'],
-};
 
 describe('Office', () => {
   it('is said in the room outlook only', () => {

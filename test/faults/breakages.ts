@@ -1,0 +1,105 @@
+/** What Office has that a page finds broken: other than its types say, gone, or throwing. */
+export interface Breakage {
+  /** Its members as TypeScript names them. */
+  readonly members: readonly string[];
+  /** Where it stands, from `Office` on. */
+  readonly path: string;
+  /** Values in its place, as JavaScript. */
+  readonly instead: readonly string[];
+}
+
+const throwing = '(function () { throw new Error("not here"); })';
+const silent = '(function () {})';
+
+export const breakages: Readonly<Record<string, Breakage>> = {
+  platform: { members: ['Context.platform'], path: 'context.platform', instead: ['null', '7', '"Toaster"'] },
+  hostName: {
+    members: ['Diagnostics.hostName'],
+    path: 'context.mailbox.diagnostics.hostName',
+    instead: ['undefined', 'null', '7', '"OutlookOnToaster"'],
+  },
+  diagnostics: {
+    members: ['Diagnostics.hostName'],
+    path: 'context.mailbox.diagnostics',
+    instead: ['undefined'],
+  },
+  displayLanguage: {
+    members: ['Context.displayLanguage'],
+    path: 'context.displayLanguage',
+    instead: ['undefined', 'null', '""', '7', '"xx-nowhere"'],
+  },
+  officeTheme: {
+    members: ['Context.officeTheme'],
+    path: 'context.officeTheme',
+    instead: ['null', '7', '{}'],
+  },
+  userProfile: {
+    members: ['Mailbox.userProfile'],
+    path: 'context.mailbox.userProfile',
+    instead: ['undefined', 'null', '{}', '{ emailAddress: 7 }'],
+  },
+  isSetSupported: {
+    members: ['RequirementSetSupport.isSetSupported'],
+    path: 'context.requirements.isSetSupported',
+    instead: ['undefined', throwing, silent],
+  },
+  requirements: {
+    members: ['RequirementSetSupport.isSetSupported'],
+    path: 'context.requirements',
+    instead: ['undefined'],
+  },
+  item: { members: [], path: 'context.mailbox.item', instead: ['undefined', 'null', '{}', '7'] },
+  to: {
+    members: ['Recipients.getAsync'],
+    path: 'context.mailbox.item.to',
+    instead: ['undefined', 'null', '{}'],
+  },
+  'cc.getAsync': {
+    members: ['Recipients.getAsync'],
+    path: 'context.mailbox.item.cc.getAsync',
+    instead: ['undefined', throwing, silent],
+  },
+  'cc.setAsync': {
+    members: ['Recipients.setAsync'],
+    path: 'context.mailbox.item.cc.setAsync',
+    instead: ['undefined', throwing, silent],
+  },
+  from: {
+    members: ['Organizer.getAsync'],
+    path: 'context.mailbox.item.from',
+    instead: ['undefined', 'null', '{}', `{ getAsync: ${throwing} }`],
+  },
+  sessionData: {
+    members: ['SessionData.getAsync', 'SessionData.setAsync'],
+    path: 'context.mailbox.item.sessionData',
+    instead: ['undefined', 'null', `{ getAsync: ${throwing}, setAsync: ${throwing} }`],
+  },
+  notificationMessages: {
+    members: ['NotificationMessages.replaceAsync', 'NotificationMessages.removeAsync'],
+    path: 'context.mailbox.item.notificationMessages',
+    instead: ['undefined', 'null', `{ replaceAsync: ${throwing}, removeAsync: ${silent} }`],
+  },
+  ui: { members: [], path: 'context.ui', instead: ['undefined'] },
+  displayDialogAsync: {
+    members: ['UI.displayDialogAsync'],
+    path: 'context.ui.displayDialogAsync',
+    instead: ['undefined', throwing, silent],
+  },
+  context: { members: [], path: 'context', instead: ['undefined', '{}'] },
+};
+
+/**
+ * A script that puts the value there as soon as office.js is ready. It shadows what stands on the way, because some of it
+ * cannot be written.
+ */
+export const breaking = (path: string, value: string): string => `
+Microsoft.Office.WebExtension.onReadyInternal(function () {
+  var path = ${JSON.stringify(path.split('.'))};
+  var shadow = function (object, at) {
+    var next = at === path.length - 1 ? ${value} : shadow(object[path[at]], at + 1);
+    var part = {};
+    part[path[at]] = { value: next, configurable: true };
+    return Object.create(object, part);
+  };
+  if (Office.context && Office.context.mailbox) window.Office = shadow(Office, 0);
+});`;

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../src/playground/host/edition.ts';
+import { runModel } from './run-model.ts';
+
+/** A Smart Alerts event gets a fresh page each time, which takes longer. The seed is fixed: `npm run model` tries others. */
+const efforts: readonly [Edition, number][] = [
+  ['on-send', 800],
+  ['smart-alerts', 200],
+];
+
+describe.each(efforts)('the %s edition against a model of what may leave', (edition, runs) => {
+  it(`does what it says in ${runs} random sequences of what senders and Outlook do`, async () => {
+    await expect(runModel(edition, { runs, seed: 20_261_125 })).resolves.toBeUndefined();
+  }, 300_000);
+});

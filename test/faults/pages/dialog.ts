@@ -1,0 +1,34 @@
+import { connect, type Opener } from '../../../src/outlook/dialog-child.ts';
+import { launchContext } from '../../../src/outlook/launch-context.ts';
+import { outcome } from '../../../src/review/outcome.ts';
+import { reduceReview, type ReviewAction } from '../../../src/review/reduce-review.ts';
+import type { Review } from '../../../src/review/review.ts';
+
+/** The dialog's page without its face: what `useConversation` does, for a sender who is a program. */
+export interface DialogPage {
+  review: Review | undefined;
+  /** True where nobody can be talked to; the page says so then. */
+  lost: boolean;
+  readonly act: (action: ReviewAction) => void;
+}
+
+declare const self: { dialogPage?: DialogPage };
+
+let opener: Opener | undefined;
+const page: DialogPage = {
+  review: undefined,
+  lost: false,
+  act: (action) => {
+    if (page.review === undefined) return;
+    page.review = reduceReview(page.review, action);
+    const { phase } = page.review;
+    if (phase === 'sent' || phase === 'cancelled') opener?.answer(outcome(page.review));
+  },
+};
+self.dialogPage = page;
+
+const open = async (): Promise<void> => {
+  await launchContext();
+  opener = await connect((review) => (page.review = review));
+};
+open().catch(() => (page.lost = true));

@@ -1,0 +1,130 @@
+import type { Choice, Doubt, Review } from '../../src/review/review.ts';
+import { needsChoice } from '../../src/review/needs-choice.ts';
+import { en } from '../../src/text/en.ts';
+import type { Desk } from './desk.ts';
+
+/** What the sender does with a doubt: with every one, or not at all. */
+export type Wish = 'correct' | 'remove' | 'keep' | 'edit' | 'edit-badly' | 'give-up' | 'close';
+type Wishes = Wish | ((address: string) => Wish);
+
+/** What the sender types in place of an address: a good one, or one that is doubtful too and not kept. */
+export const edited = (address: string, badly: boolean): string =>
+  `x-${address.split('@')[0] ?? ''}@navy.${badly ? 'ml' : 'mil'}`;
+
+/** Longer than Outlook waits for anything, in milliseconds. */
+const patience = 1_500_000;
+const paneLimit = 120_000;
+
+const choiceFor = (wishes: Wishes, { findings, severity, recipient }: Doubt): Choice => {
+  const wish = typeof wishes === 'string' ? wishes : wishes(recipient.address);
+  const suggested = findings.flatMap(({ suggestions }) => suggestions)[0];
+  if (wish === 'edit' || wish === 'edit-badly')
+    return { type: 'edit', address: edited(recipient.address, wish === 'edit-badly') };
+  if (wish === 'keep' && severity !== 'block') return { type: 'keep' };
+  return wish === 'correct' && suggested !== undefined
+    ? { type: 'correct', address: suggested.address }
+    : { type: 'remove' };
+};
+
+const choices = (wish: Wishes, { doubts }: Review) =>
+  doubts
+    .filter(needsChoice)
+    .map((doubt) => ({ type: 'choose', id: doubt.id, choice: choiceFor(wish, doubt) }) as const);
+
+const decide = (desk: Desk, wish: Wishes): void => {
+  const dialog = desk.dialog();
+  if (dialog?.review === undefined) return;
+  const frame = desk.frame('dialog');
+  if (wish === 'close' && frame !== undefined) {
+    desk.outlook.dismiss(frame);
+    return;
+  }
+  for (const action of choices(wish, dialog.review)) dialog.act(action);
+  dialog.act({ type: wish === 'give-up' ? 'cancel' : 'send' });
+};
+
+/** Presses the alert's button that leads on, or the one that gives up. */
+const pressAlert = ({ outlook }: Desk, wish: Wishes): void => {
+  const { buttons = [] } = outlook.alert() ?? {};
+  const leads = buttons.find(
+    ({ act }) => act === 'wait' || (wish !== 'give-up' && wish !== 'close' && act === 'pane'),
+  );
+  const button = leads ?? buttons.find(({ act }) => act !== 'send-anyway');
+  if (button !== undefined) outlook.pressAlert(button);
+};
+
+/** One press of Send, and everything that is asked meanwhile; until it is decided. */
+export const pressSend = async (desk: Desk, wish: Wishes): Promise<void> => {
+  const before = desk.decided.length;
+  const isDecided = () => desk.decided.length > before;
+  const isAsked = () => desk.outlook.alert() !== undefined || desk.dialog()?.review?.phase === 'deciding';
+  desk.press();
+  while (!isDecided()) {
+    await desk.clock.until(() => isDecided() || isAsked(), patience);
+    if (desk.outlook.alert() !== undefined) pressAlert(desk, wish);
+    else if (!isDecided()) decide(desk, wish);
+  }
+};
+
+/** A pane whose script is broken shows nothing, for ever: the sender sees that. */
+const happens = async ({ clock }: Desk, fact: () => boolean): Promise<boolean> => {
+  await clock.until(fact, paneLimit).catch(() => undefined);
+  return fact();
+};
+
+/** Does in the pane what the sender wishes, where there is something to do. */
+export const useThePane = async (desk: Desk, wish: Wishes): Promise<void> => {
+  const isQuiet = () => {
+    const type = desk.pane()?.shown.type;
+    return (
+      desk.frame('taskpane') === undefined || (type !== undefined && type !== 'loading' && type !== 'sending')
+    );
+  };
+  if (!(await happens(desk, isQuiet))) return;
+  if (desk.pane()?.shown.type !== 'reviewed') {
+    desk.pane()?.again();
+    if (!(await happens(desk, isQuiet))) return;
+  }
+  const pane = desk.pane();
+  if (pane?.shown.type === 'reviewed' && pane.shown.review.doubts.length > 0) {
+    for (const action of choices(wish, pane.shown.review)) pane.act(action);
+    pane.apply();
+    await happens(desk, isQuiet);
+  }
+  desk.tell(desk.pane()?.says() ?? '');
+  await sendFromThePane(desk);
+};
+
+/** *Send now*, where the add-in was packaged with the permission for it and the client has it. */
+const sendFromThePane = async (desk: Desk): Promise<void> => {
+  const pane = desk.pane();
+  if (desk.outlook.addIn.permission !== 'ReadWriteMailbox' || pane?.canSendNow() !== true) return;
+  if (pane.shown.type !== 'applied') return;
+  const before = desk.decided.length;
+  desk.pressed();
+  pane.sendNow();
+  await happens(desk, () => desk.decided.length > before || pane.shown.type === 'not-sent');
+  desk.tell(pane.says());
+};
+
+const wasSent = ({ decided }: Desk): boolean => decided.at(-1)?.result.type === 'sent';
+
+/** Outlook's alert leads to the pane, and so does a line that says so. */
+const isSentToThePane = ({ outlook }: Desk): boolean =>
+  outlook.addIn.onSend === undefined ||
+  outlook.mail().notices.some(({ message }) => message === en.notice.usePane);
+
+/**
+ * A sender who wants the message to leave: presses Send, answers, goes to the pane where there is no dialog to answer in, and
+ * presses Send again, so many times at most.
+ */
+export const send = async (desk: Desk, wish: Wishes, presses = 2): Promise<void> => {
+  for (let press = 1; press <= presses; press += 1) {
+    await pressSend(desk, wish);
+    if (wasSent(desk) || wish === 'give-up' || press === presses) return;
+    if (!isSentToThePane(desk)) continue;
+    desk.openPane();
+    await useThePane(desk, wish);
+    if (wasSent(desk)) return;
+  }
+};

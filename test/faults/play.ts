@@ -1,0 +1,88 @@
+import { clients } from '../../src/playground/host/clients.ts';
+import type { Mail } from '../../src/playground/host/mail.ts';
+import type { SendResult } from '../../src/playground/host/on-send.ts';
+import { Desk } from './desk.ts';
+import { send } from './person.ts';
+import { preludeOf } from './prelude-of.ts';
+import type { Row } from './rows.ts';
+import { fields, stories } from './stories.ts';
+import { withClock } from './with-clock.ts';
+
+/** What came of one row. */
+export interface Seen {
+  /** Who stood in the item when Send was pressed first, and whenever somebody else had written. */
+  readonly originals: readonly Mail['recipients'][];
+  readonly sent: readonly (readonly string[])[];
+  /** Who stands in the item when all is over, but for what happened after the fault was mended. */
+  readonly people: readonly string[];
+  /** How each Send ended, and the milliseconds that it took. */
+  readonly decided: readonly { readonly result: SendResult; readonly took: number }[];
+  /** Answers of the add-in to Send events. */
+  readonly answers: readonly boolean[];
+  readonly told: readonly string[];
+  readonly wrongs: readonly string[];
+  readonly errors: readonly string[];
+  /** Whether the fault came to pass. */
+  readonly struck: boolean;
+  /** Whoever did not finish: nothing more could happen. */
+  readonly stuck: string | undefined;
+  /** What left once Outlook was well again and Send pressed anew; undefined where it had left already. */
+  readonly recovered: readonly (readonly string[])[] | undefined;
+}
+
+/** A small policy, as packaging puts it before the bundle: with the large default one every page takes twice as long. */
+const policyText = ({ policy }: Row): string =>
+  preludeOf({ packs: [], protect: ['army.mil', 'navy.mil', 'af.mil'], whenUnreadable: policy });
+
+const deskFor = (row: Row): Desk => {
+  const { client, edition, setting } = row;
+  return new Desk({ tells: false, prelude: policyText(row), ...setting, client, edition });
+};
+
+/** Longer than the handler of changed recipients takes, in milliseconds. */
+const handlerLimit = 20_000;
+
+const attempt = async (run: () => Promise<void>): Promise<string | undefined> => {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+};
+
+const sentOf = ({ outlook, people }: Desk): string[][] => outlook.sent().map((mail) => people(mail));
+
+/** Tells the story of a row: with the fault, and then, if the message is still there, without it. */
+export const play = async (row: Row): Promise<Seen> => {
+  const desk = deskFor(row);
+  const { kind, recipients, wish } = stories[row.story];
+  return withClock(desk.clock, async () => {
+    const whileWriting = row.setting.tells === true;
+    desk.compose(whileWriting ? fields([]) : recipients, kind);
+    row.prepare(desk);
+    if (whileWriting) {
+      desk.write(recipients);
+      await desk.clock.pass(handlerLimit);
+    }
+    const stuck = await attempt(() => send(desk, wish));
+    const seen = {
+      originals: desk.originals(),
+      sent: sentOf(desk),
+      people: desk.people(),
+      decided: desk.decided.slice(),
+      answers: desk.outlook.answers.map(({ allowEvent }) => allowEvent),
+      told: desk.told.slice(),
+      wrongs: desk.outlook.trace.wrongs(),
+      errors: desk.errors.slice(),
+      stuck,
+      struck: desk.outlook.trace.entries().some(({ words }) => words.includes('fault switch: ')),
+    };
+    if (seen.sent.length > 0) return { ...seen, recovered: undefined };
+    desk.heal(policyText(row), row.what.startsWith('start.'));
+    const again = await attempt(() => send(desk, wish === 'give-up' ? 'correct' : wish, 3));
+    return { ...seen, recovered: again === undefined ? sentOf(desk) : [[again]] };
+  });
+};
+
+export const clientOf = ({ client }: Row) => clients[client];

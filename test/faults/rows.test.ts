@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { callNames } from '../../src/playground/host/call-names.ts';
+import { owners } from '../office-owners.ts';
+import { breakages } from './breakages.ts';
+import { calls } from './calls.ts';
+import { allRows, rowName, someRows } from './rows.ts';
+
+const rows = allRows();
+const some = someRows(rows);
+
+/** Where Office is told something, and no answer is waited for. */
+const withoutAnswer = ['Actions.associate'];
+
+describe('the fault matrix', () => {
+  it('has rows for every use of Office in the code', () => {
+    const used = new Set(Object.values(owners).flat());
+    const planned = [...calls, ...Object.values(breakages)].flatMap(({ members }) => members);
+    expect(
+      [...used].filter((member) => !planned.includes(member) && !withoutAnswer.includes(member)),
+    ).toEqual([]);
+    expect(planned.filter((member) => !used.has(member) && member !== 'MessageCompose.sessionData')).toEqual(
+      [],
+    );
+  });
+
+  it('names calls that the simulator knows', () => {
+    expect(calls.map(({ call }) => call).filter((name) => !callNames.includes(name))).toEqual([]);
+  });
+
+  it('has no row twice', () => {
+    expect(new Set(rows.map(rowName)).size).toBe(rows.length);
+  });
+
+  it('plays in `npm test` each fault of each thing, in both editions where both have it', () => {
+    const key = (row: (typeof rows)[number]) => `${row.what} · ${row.how} · ${row.edition}`;
+    expect(new Set(some.map(key))).toEqual(new Set(rows.map(key)));
+  });
+
+  it('and so every client and every story', () => {
+    for (const part of ['client', 'story', 'policy'] as const)
+      expect(new Set(some.map((row) => row[part]))).toEqual(new Set(rows.map((row) => row[part])));
+  });
+});
