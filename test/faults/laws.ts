@@ -73,11 +73,12 @@ const answers = (row: Row, seen: Seen): string[] => {
   const mostLate = seen.decided.length - given;
   const twice = row.what === 'Send' && row.edition === 'on-send' ? 1 : 0;
   const { length } = seen.answers;
-  const late = mostLate > 0 ? /second time, or one that nobody asked/ : closedHandler(row);
+  const isKnown = (wrong: string) =>
+    closedHandler(row).test(wrong) || (mostLate > 0 && /second time, or one that nobody asked/.test(wrong));
   return [
     ...(length < given || length > given + mostLate + twice ? [`${length} answers to ${given} events`] : []),
     ...(seen.answers.filter((allowed) => allowed).length > 1 + twice ? ['answered yes twice'] : []),
-    ...seen.wrongs.filter((wrong) => !late.test(wrong)).map((wrong) => `wrong: ${wrong}`),
+    ...seen.wrongs.filter((wrong) => !isKnown(wrong)).map((wrong) => `wrong: ${wrong}`),
     ...(seen.stuck === undefined ? [] : [`stuck: ${seen.stuck}`]),
   ];
 };

@@ -66,6 +66,7 @@ export class Model {
   }
 
   #meant(address: string): string | readonly string[] {
+    if (address.endsWith('@navy.ml')) return address.replace('.ml', '.mil');
     return meant[address] ?? (address === ownSlip ? 'bob@harborlight-consulting.com' : []);
   }
 

@@ -3,7 +3,9 @@ import { callNames } from '../../src/playground/host/call-names.ts';
 import { owners } from '../office-owners.ts';
 import { breakages } from './breakages.ts';
 import { calls } from './calls.ts';
+import { even, markOf, partOf, readReliability } from './reliability-page.ts';
 import { allRows, rowName, someRows } from './rows.ts';
+import { planTable } from './summary.ts';
 
 const rows = allRows();
 const some = someRows(rows);
@@ -40,4 +42,11 @@ describe('the fault matrix', () => {
     for (const part of ['client', 'story', 'policy'] as const)
       expect(new Set(some.map((row) => row[part]))).toEqual(new Set(rows.map((row) => row[part])));
   });
+
+  it.each(['on-send', 'smart-alerts'] as const)(
+    'is counted in docs/reliability.md (`npm run reliability` writes it): %s',
+    (edition) => {
+      expect(partOf(readReliability(), markOf[edition])).toBe(even(planTable(edition, rows, some)));
+    },
+  );
 });

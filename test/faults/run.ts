@@ -1,21 +1,18 @@
 /**
- * `npm run matrix`: plays every row of the fault matrix and prints what broke a promise. With words behind it, as
- * `npm run matrix -- recipients.set`, only the rows whose name has them all. `npm run reliability` plays those of `npm test`
- * and writes their summary into docs/reliability.md.
+ * `npm run matrix`: plays every row of the fault matrix and prints what broke a promise, and a summary. With words behind it, as
+ * `npm run matrix -- recipients.set never`, only the rows whose name has them all; with `some` first, those of `npm test`.
  */
-import { writeFileSync } from 'node:fs';
 import { editions, type Edition } from '../../src/playground/host/edition.ts';
 import { broken } from './laws.ts';
 import { play } from './play.ts';
-import { markOf, readReliability, reliabilityPage, withPart } from './reliability-page.ts';
 import { allRows, rowName, someRows, type Row } from './rows.ts';
 import { table, type Played } from './summary.ts';
 
-const [command, ...wanted] = process.argv.slice(2);
-const writes = command === '--write';
-const words = [...(writes || command === undefined ? [] : [command]), ...wanted];
+const given = process.argv.slice(2);
+const isSome = given[0] === 'some';
+const words = isSome ? given.slice(1) : given;
 const all = allRows();
-const rows = (writes ? someRows(all) : all).filter((row) =>
+const rows = (isSome ? someRows(all) : all).filter((row) =>
   words.every((word) => rowName(row).includes(word)),
 );
 
@@ -31,14 +28,8 @@ const one = async (row: Row): Promise<void> => {
 };
 for (const row of rows) await one(row);
 
-const names = Object.keys(editions) as Edition[];
-if (writes) {
-  const text = names.reduce(
-    (page, edition) => withPart(page, markOf[edition], table(edition, played, all)),
-    readReliability(),
-  );
-  writeFileSync(reliabilityPage, text);
-} else for (const edition of names) console.log(`\n${edition}\n${table(edition, played, all)}`);
+for (const edition of Object.keys(editions) as Edition[])
+  console.log(`\n${edition}\n${table(edition, played, all)}`);
 const longest = Math.max(0, ...played.flatMap(({ seen }) => seen.decided.map(({ took }) => took)));
 console.log(
   `\n${rows.length} rows, ${failures} broken; the longest Send took ${longest / 1000} s of their clock.`,

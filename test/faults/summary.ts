@@ -53,3 +53,19 @@ export const table = (edition: Edition, played: readonly Played[], all: readonly
   });
   return [...heading, ...lines].join('\n');
 };
+
+const planned = ['| what fails | faults | rows in all | in `npm test` |', '|---|---:|---:|---:|'];
+
+/** What one edition is put through, and how many rows that makes. */
+export const planTable = (edition: Edition, all: readonly Row[], some: readonly Row[]): string => {
+  const here = all.filter((row) => row.edition === edition);
+  const lines = [...new Set(here.map(whatOf))].map((what) => {
+    const mine = here.filter((row) => whatOf(row) === what);
+    const played = some.filter((row) => row.edition === edition && whatOf(row) === what);
+    const faults = new Set(mine.map(({ how }) => how)).size;
+    return `| ${[what, faults, mine.length, played.length].join(' | ')} |`;
+  });
+  const inTest = some.filter((row) => row.edition === edition).length;
+  const faults = new Set(here.map(({ what, how }) => `${what} ${how}`)).size;
+  return [...planned, ...lines, `| in all | ${faults} | ${here.length} | ${inTest} |`].join('\n');
+};
