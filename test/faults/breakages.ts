@@ -79,6 +79,11 @@ export const breakages: Readonly<Record<string, Breakage>> = {
     path: 'context.mailbox.item.notificationMessages',
     instead: ['undefined', 'null', `{ replaceAsync: ${throwing}, removeAsync: ${silent} }`],
   },
+  'mailbox.addHandlerAsync': {
+    members: ['Mailbox.addHandlerAsync'],
+    path: 'context.mailbox.addHandlerAsync',
+    instead: ['undefined', throwing, silent],
+  },
   ui: { members: [], path: 'context.ui', instead: ['undefined'] },
   displayDialogAsync: {
     members: ['UI.displayDialogAsync'],

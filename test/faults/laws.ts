@@ -90,9 +90,10 @@ const longest = 360_000;
 const longestOfItem = 60_000;
 const ofItem = /^(?:recipients|from|sessionData|notifications|every call|Office:)/;
 
-const time = ({ what }: Row, { decided }: Seen): string[] => {
+const time = ({ what, how }: Row, { decided }: Seen): string[] => {
   if (what.startsWith('sleep')) return [];
-  const limit = ofItem.test(what) ? longestOfItem : longest;
+  // A page that was loaded anew knows of no event, and Outlook waits for its answer.
+  const limit = ofItem.test(what) && !how.includes('loaded anew') ? longestOfItem : longest;
   return decided.filter(({ took }) => took > limit).map(({ took }) => `took ${took} ms`);
 };
 
