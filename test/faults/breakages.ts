@@ -74,6 +74,23 @@ export const breakages: Readonly<Record<string, Breakage>> = {
     path: 'context.mailbox.item.sessionData',
     instead: ['undefined', 'null', `{ getAsync: ${throwing}, setAsync: ${throwing} }`],
   },
+  roamingSettings: {
+    members: [
+      'RoamingSettings.get',
+      'RoamingSettings.set',
+      'RoamingSettings.remove',
+      'RoamingSettings.saveAsync',
+    ],
+    path: 'context.roamingSettings',
+    instead: [
+      'undefined',
+      'null',
+      '{}',
+      `{ get: ${throwing}, set: ${throwing}, remove: ${throwing}, saveAsync: ${throwing} }`,
+      '{ get: function () { return 7; } }',
+      '{ get: function () { return \'{"version":99,"entries":["kim@army.ml"]}\'; } }',
+    ],
+  },
   notificationMessages: {
     members: ['NotificationMessages.replaceAsync', 'NotificationMessages.removeAsync'],
     path: 'context.mailbox.item.notificationMessages',
