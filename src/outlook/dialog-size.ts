@@ -7,7 +7,7 @@ export interface Extent {
 }
 
 /** What the page's parts take at its usual width: title, footer and window frame; one doubt; one more with the same mistake. */
-const parts = { frame: 250, doubt: 250, more: 44 };
+const parts = { frame: 250, doubt: 290, more: 44 };
 const usualWidth = 660;
 /** Room for what opens inside, such as the act of *Keep*. */
 const least = 500;

@@ -64,16 +64,15 @@ function Saying(props: SayingProps) {
   const [closed, setClosed] = useState(false);
   const corrected = shown.type === 'applied' ? shown.corrected : undefined;
   return (
-    <>
-      <MessagePage
-        title={shown.type === 'outside' ? words.pane.title : words.alert.button}
-        text={sentence(words, shown, stopped)}
-        actions={actions(props)}
-      />
+    <MessagePage
+      title={shown.type === 'outside' ? words.pane.title : words.alert.button}
+      text={sentence(words, shown, stopped)}
+      actions={actions(props)}
+    >
       {corrected !== undefined && !closed && (
         <SuggestionTip address={corrected} words={words} onClose={() => setClosed(true)} />
       )}
-    </>
+    </MessagePage>
   );
 }
 

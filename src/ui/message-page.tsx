@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { focusStop } from './focus-stop.ts';
 
 const useStyles = makeStyles({
@@ -16,15 +16,15 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  detail: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface MessagePageProps {
   readonly title: string;
   /** Spoken as soon as it is shown. */
   readonly text: string;
-  readonly detail?: string | undefined;
   readonly actions?: readonly PageAction[];
+  /** What else there is to say, last. */
+  readonly children?: ReactNode;
 }
 
 export interface PageAction {
@@ -34,7 +34,7 @@ export interface PageAction {
 }
 
 /** A page that says one thing, and offers few things to do. */
-export function MessagePage({ title, text, detail, actions = [] }: MessagePageProps) {
+export function MessagePage({ title, text, actions = [], children }: MessagePageProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const hasActions = actions.length > 0;
@@ -51,7 +51,6 @@ export function MessagePage({ title, text, detail, actions = [] }: MessagePagePr
       <p className={styles.text} role="status">
         {text}
       </p>
-      {detail !== undefined && <p className={styles.detail}>{detail}</p>}
       {hasActions && (
         <div className={styles.actions}>
           {actions.map(({ label, run, primary }) => (
@@ -61,6 +60,7 @@ export function MessagePage({ title, text, detail, actions = [] }: MessagePagePr
           ))}
         </div>
       )}
+      {children}
     </main>
   );
 }

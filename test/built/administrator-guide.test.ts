@@ -4,6 +4,7 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { tags } from '../../src/text/tags.ts';
 import { packaged, packagedPolicy } from '../packaged.ts';
 
 /** Runs what the guide tells an administrator to run, in the order of the guide, in a folder of its own. */
@@ -107,6 +108,7 @@ describe('the administrator’s guide', () => {
       'site/commands.html',
       'site/dialog.html',
       'site/events.js',
+      ...tags.map((tag) => `site/events/${tag}.js`),
       'site/immutable/taskpane.js',
       'site/self-test.html',
       'site/self-test.json',
@@ -131,7 +133,7 @@ describe('the administrator’s guide', () => {
   });
 
   it('quotes what people read word for word', () => {
-    const texts = ['src/text/en.ts', 'src/text/en-at-send.ts', 'src/text/switched-off.ts'].map((file) =>
+    const texts = ['src/text/languages/en.ts', 'src/text/switched-off.ts'].map((file) =>
       readFileSync(path.join(root, file), 'utf8'),
     );
     const quoted = [...guide.matchAll(/^\| “([^”]+)”/gm)].map(([, sentence = '']) => sentence);

@@ -47,11 +47,15 @@ describe('the launch context', () => {
     });
   });
 
-  it.each([[{}], [{ displayLanguage: '' }], [{ displayLanguage: null }], [{ displayLanguage: 7 }], [{ officeTheme: {} }], [{ officeTheme: null }]])(
-    'does without: %j',
-    async (context) => {
-      office(context);
-      expect(await launched()).toEqual({ ...outside, inOutlook: true });
-    },
-  );
+  it.each([
+    [{}],
+    [{ displayLanguage: '' }],
+    [{ displayLanguage: null }],
+    [{ displayLanguage: 7 }],
+    [{ officeTheme: {} }],
+    [{ officeTheme: null }],
+  ])('does without: %j', async (context) => {
+    office(context);
+    expect(await launched()).toEqual({ ...outside, inOutlook: true });
+  });
 });

@@ -54,10 +54,12 @@ const cover = async (page: Page, place: Place): Promise<Page | Frame> => {
   if (place === 'page') return page;
   const frame = await (await page.locator(selectors[place]).elementHandle()).contentFrame();
   if (frame === null) throw new Error(`There is no ${place}.`);
-  await page.addStyleTag({
-    content: `${selectors[place]} { position: fixed !important; inset: 0; z-index: 9; width: 100vw !important;
-      height: 100vh !important; background: Canvas } body { overflow: hidden }`,
-  });
+  // A style element would be against the page's own policy for contents.
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, `${selectors[place]} { position: fixed !important; inset: 0; z-index: 9; width: 100vw !important; height: 100vh !important; background: Canvas } body { overflow: hidden }`);
   return frame;
 };
 
