@@ -336,7 +336,7 @@ describe('a dialog that fails', () => {
   it.each<[string, ConstructorParameters<typeof FakeOutlook>[0], number | undefined, string]>([
     ['is refused', {}, 12004, en.notice.dialogFailed],
     ['is blocked by the browser', {}, 12011, en.notice.usePane],
-    ['is always open already', {}, 12007, en.notice.dialogFailed],
+    ['is always open already', {}, 12007, en.notice.usePane],
     ['is not there (on-premises)', { mailbox: 6, dialogApi: false }, undefined, en.notice.usePane],
   ])('%s: nothing leaves, and the sender reads what to do', async (_, setting, code, text) => {
     const outlook = new FakeOutlook({ ...setting, fields: { to: ['kim@army.ml'] } });

@@ -10,8 +10,8 @@ const large = { width: 1920, height: 1200 };
 describe('dialogSize', () => {
   it('is as high as one doubt needs, and as wide as the page is', () => {
     const { width, height } = dialogSize(doubts('army.ml'), { width: 1320, height: 1000 });
-    expect([width, height]).toEqual([50, 50]);
-    expect(dialogSize(doubts('army.ml'), large)).toEqual({ width: 40, height: 42 });
+    expect([width, height]).toEqual([50, 54]);
+    expect(dialogSize(doubts('army.ml'), large)).toEqual({ width: 40, height: 45 });
   });
 
   it('grows with the doubts, less for the same mistake, to nine tenths of the screen', () => {
@@ -24,8 +24,8 @@ describe('dialogSize', () => {
 
   it.each([
     [
-      { width: 320, height: 600 },
-      { width: 100, height: 84 },
+      { width: 320, height: 640 },
+      { width: 100, height: 85 },
     ],
     [
       { width: 360, height: 400 },

@@ -88,7 +88,7 @@ describe('ask', () => {
     dialog.ends(12006);
     await asked;
     expect(dialog.options).toMatchObject(dialogSize(review.doubts, { width: 1320, height: 1000 }));
-    expect(dialog.options).toMatchObject({ width: 50, height: 50 });
+    expect(dialog.options).toMatchObject({ width: 50, height: 54 });
   });
 
   it('takes the first outcome only', async () => {

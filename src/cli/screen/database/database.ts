@@ -60,12 +60,16 @@ const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 function ownFolder(): { readonly folder: string; readonly remove: () => void } {
   const made: string[] = [];
   const leave = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
-  const remove = () => {
+  const clear = () => {
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
-    process.off('exit', remove);
+  };
+  const remove = () => {
+    clear();
+    process.off('exit', clear);
     for (const signal of ends) process.off(signal, leave);
   };
-  process.once('exit', remove);
+  // The signals stay ours while it ends: a second Ctrl+C would leave half of it behind.
+  process.once('exit', clear);
   for (const signal of ends) process.on(signal, leave);
   const folder = mkdtempSync(join(tmpdir(), 'nearmiss-screen-'));
   made.push(folder);
