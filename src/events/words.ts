@@ -1,4 +1,5 @@
 import { withTimeLimit } from '../outlook/time-limit.ts';
+import { enAtSend } from '../text/en-at-send.ts';
 import { wholeWords } from '../text/whole-words.ts';
 import type { SendWords } from '../text/words.ts';
 
@@ -13,7 +14,7 @@ export const comingLimit = 2000;
 
 /** What the send path can say now. English where the words of another language are not there. */
 export function sendWords(): SendWords {
-  return wholeWords(typeof nearmissLanguage === 'undefined' ? undefined : nearmissLanguage);
+  return wholeWords(typeof nearmissLanguage === 'undefined' ? undefined : nearmissLanguage, enAtSend);
 }
 
 /** The same when the sender's language is there: for who has something to say. Good mail does not ask. Never rejects. */

@@ -1,12 +1,9 @@
-import { enAtSend } from './en-at-send.ts';
-import type { SendWords } from './words.ts';
-
 /**
- * The words of the reader's language as they were loaded, if they are whole; English otherwise. They come in another file than
- * the send path, which may be of another release while a new one is put in place.
+ * The words of the reader's language as they were loaded, if they are whole; `english` otherwise. They come in another file,
+ * which may be of another release while a new one is put in place.
  */
-export function wholeWords(loaded: unknown): SendWords {
-  return hasMembersOf(loaded, enAtSend) ? loaded : enAtSend;
+export function wholeWords<T extends object>(loaded: unknown, english: T): T {
+  return hasMembersOf(loaded, english) ? loaded : english;
 }
 
 /** Whether everything that `model` has is there too, and of the same kind. */

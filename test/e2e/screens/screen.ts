@@ -63,12 +63,20 @@ const cover = async (page: Page, place: Place): Promise<Page | Frame> => {
   return frame;
 };
 
+/** A language whose file is another one than what was built, and what it says. */
+export interface Disguise {
+  readonly words: Words;
+  readonly file: string;
+  readonly text: string;
+}
+
 /** Comes to a screen as a person would, in a theme and a language. */
 export const show = async (
   machine: Machine,
   screen: Screen,
   theme: ThemeName,
   language: string,
+  disguise?: Disguise,
 ): Promise<Shown> => {
   const outlook = await Outlook.open(machine, {
     newerOffice: true,
@@ -78,7 +86,14 @@ export const show = async (
     viewport: reachedAt,
   });
   const { page } = outlook;
-  await screen.reach({ outlook, words: await wordsFor(language) });
+  if (disguise) {
+    const { file, text } = disguise;
+    await page
+      .context()
+      .route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body: text }));
+    await outlook.startAnew();
+  }
+  await screen.reach({ outlook, words: disguise?.words ?? (await wordsFor(language)) });
   const at = await cover(page, screen.place);
   return {
     page,

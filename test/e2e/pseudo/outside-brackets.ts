@@ -1,0 +1,33 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** What stands in no brackets. Runs in pages too. */
+export function textOutside(text: string): string {
+  const rest = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return rest === text ? rest.trim() : textOutside(rest);
+}
+
+/** Every text of a page that a person sees or hears; not addresses and names, which are no words. */
+const textsOf = (at: Page | Frame): Promise<string[]> =>
+  at.evaluate(() => {
+    const found: (string | null)[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest('bdi, script, style')) found.push(node.textContent);
+    for (const element of document.body.querySelectorAll('*'))
+      for (const name of [
+        'aria-label',
+        'aria-description',
+        'aria-roledescription',
+        'alt',
+        'placeholder',
+        'title',
+      ])
+        found.push(element.getAttribute(name));
+    return found.filter((text) => text !== null);
+  });
+
+/** Texts of a page, or parts of them, that stand in no brackets. */
+export const outsideBrackets = async (at: Page | Frame): Promise<string[]> =>
+  (await textsOf(at))
+    .map(textOutside)
+    .filter((text) => /\p{L}{2}/u.test(text.replace(/\S+@\S+|Nearmiss/g, '')));

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { layoutFaults } from '../layout/layout-faults.ts';
+import { machineOfFile } from '../machine-of-file.ts';
+import { screens } from '../screens/index.ts';
+import { show } from '../screens/screen.ts';
+import { outsideBrackets, textOutside } from './outside-brackets.ts';
+import { disguised, pseudoLanguage } from './pseudo-language.ts';
+
+/** Of the long ones each thing that is said is on another screen too. */
+const long = ['dialog-40', 'dialog-long'];
+const windows = screens.filter(
+  ({ name, place, isEnglish }) => place !== 'page' && isEnglish !== true && !long.includes(name),
+);
+
+describe('in a language of brackets', () => {
+  it.each(windows.map((screen) => ({ screen, name: screen.name })))(
+    'everything on $name passed through words, and a third more of it has room',
+    async ({ screen }) => {
+      const shown = await show(await machineOfFile(), screen, 'light', disguised, await pseudoLanguage());
+      expect(await shown.at.locator('h1').innerText()).toMatch(/^⟦.*⟧$/);
+      expect(await outsideBrackets(shown.at)).toEqual([]);
+      await shown.resize(320, 600);
+      expect(await layoutFaults(shown.at)).toEqual([]);
+      await shown.close();
+    },
+  );
+
+  it('so is Outlook’s alert, and the line on the message', async () => {
+    const alert = screens.find(({ name }) => name === 'alert');
+    if (!alert) throw new Error('There is a screen of the alert.');
+    const shown = await show(await machineOfFile(), alert, 'light', disguised, await pseudoLanguage());
+    const said = await shown.page.getByRole('dialog', { name: 'Nearmiss' }).innerText();
+    expect(said).toContain('⟦Mit „⟦Empfänger prüfen');
+    // Outlook cuts a button's text after 20 characters, and has one of its own.
+    const others = /Nearmiss|Don’t Send|⟦Empfänger prüfen.*|\S+@\S+/g;
+    expect(textOutside(said).replace(others, '')).not.toMatch(/\p{L}/u);
+    const lines = await shown.page.evaluate(
+      () => window.playground?.outlook.mail().notices.map(({ message }) => message) ?? [],
+    );
+    expect(lines.map((line) => textOutside(line))).toEqual(['']);
+    await shown.close();
+  });
+});
