@@ -31,7 +31,7 @@ export function alertText(words: SendWords, review: Review, hasButton: boolean):
 
 /** How the parts of an alert are written. */
 interface Form {
-  readonly entry: (address: PlainText, sentences: readonly string[]) => string;
+  readonly entry: (address: string, sentences: readonly string[]) => string;
   readonly end: (sentences: readonly string[]) => string;
 }
 
@@ -53,13 +53,13 @@ function escaped(text: string): string {
 }
 
 function compose(words: SendWords, doubts: readonly Doubt[], todo: string, { entry, end }: Form): string {
-  const most = end([words.alert.more(doubts.length), todo]).length;
+  const most = end([longestMore(words, doubts.length), todo]).length;
   let written = '';
   let count = 0;
   for (const doubt of doubts) {
     const room = longest - written.length - most;
     const next = forms(words, doubt)
-      .map((sentences) => entry(addressOf(doubt), sentences))
+      .map((sentences) => entry(beginning(words, doubt), sentences))
       .find((text) => text.length <= room);
     if (next === undefined) break;
     written += next;
@@ -67,6 +67,12 @@ function compose(words: SendWords, doubts: readonly Doubt[], todo: string, { ent
   }
   const left = doubts.length - count;
   return written + end(left === 0 ? [todo] : [words.alert.more(left), todo]);
+}
+
+/** In some languages fewer take a longer form. */
+function longestMore({ alert }: SendWords, most: number): string {
+  const all = Array.from({ length: most }, (_, before) => alert.more(before + 1));
+  return all.reduce((longer, text) => (text.length > longer.length ? text : longer), '');
 }
 
 /** What can be said of a doubt, the longest first. */
@@ -89,6 +95,12 @@ function suggestions({ denied, findings }: Doubt): PlainText[] {
     .slice(0, mostSuggested)
     .filter((_, index) => index === 0 || first?.tie === true)
     .map(({ address }) => plainAddress(address, longestInAlert));
+}
+
+/** A line that begins with an address is read from the right all the same, where its language is (UAX 9, P2), and the address is not. */
+function beginning({ direction }: SendWords, doubt: Doubt): string {
+  const address = addressOf(doubt);
+  return direction === 'rtl' ? `\u200f\u2066${address}\u2069` : address;
 }
 
 function addressOf({ recipient }: Doubt): PlainText {

@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { buildDirectory } from '../../src/detector/directory.ts';
+import { directoryInput } from '../../src/policy/directory-input.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { openReview } from '../../src/review/open-review.ts';
+import { alertText } from '../../src/text/alert.ts';
+import { earlyNotice } from '../../src/text/early-notice.ts';
 import { longestInNotice, plainAddress } from '../../src/text/plain.ts';
 import { everyLanguage } from './all-languages.ts';
 
@@ -9,6 +16,30 @@ const counts = [0, 1, 2, 3, 5, 11, 21, 99, 100, 498];
 const longest = ['x', '𝕜', 'א'].map((letter) =>
   plainAddress(`${letter.repeat(300)}@army.ml`, letter === '𝕜' ? longestInNotice / 2 : longestInNotice),
 );
+
+const parsed = parsePolicy({
+  protect: ['.mil', 'army.mil', 'navy.mil'],
+  deny: [{ domain: '.ru', reason: 'Ask *first*.' }],
+});
+if (!parsed.ok) throw new Error('the policy of this test');
+const { policy } = parsed;
+const directory = buildDirectory(directoryInput(policy));
+
+const domain = fc.constantFrom('army.ml', 'mail.ru', 'gmial.com', 'nаvy.mil', 'usaf.mil', 'dla.mil.co');
+const anything = fc.string({ unit: 'binary', maxLength: 300 });
+/** Addresses by strangers, of as many as 254 characters, in signs that are written twice in Markdown or count twice. */
+const hostile = fc.oneof(
+  anything,
+  fc.tuple(anything, domain).map((two) => two.join('@')),
+  fc
+    .tuple(fc.constantFrom('*', '\\', '_', '𝕜', 'א', '\u202e', 'x'), domain)
+    .map(([sign, at]) => `${sign.repeat(253 - at.length)}@${at}`),
+);
+
+const reviewOf = (to: readonly string[]) => {
+  const recipients = to.map((address) => ({ field: 'to' as const, address, displayName: '' }));
+  return openReview({ kind: 'message', sender: 'lee@example.org', recipients, kept: [] }, policy, directory);
+};
 
 describe.each(everyLanguage.map((words) => [words.locale, words] as const))('%s', (_, words) => {
   const { notice, errors, fields, alert } = words;
@@ -30,6 +61,29 @@ describe.each(everyLanguage.map((words) => [words.locale, words] as const))('%s'
       ]),
     ];
     expect(lines.filter(({ length }) => length > 150).map((line) => [line.length, line])).toEqual([]);
+  });
+
+  it('fits into Outlook’s alert and the line on the message, whatever the addresses, and names the worst', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 12 }), fc.boolean(), (to, hasButton) => {
+        const review = reviewOf(to);
+        const [worst] = review.doubts;
+        fc.pre(worst !== undefined && worst.severity !== 'notice');
+        const { text, markdown } = alertText(words, review, hasButton);
+        expect(text.length).toBeLessThanOrEqual(500);
+        expect(markdown.length).toBeLessThanOrEqual(500);
+        expect(text).toContain(alert.button);
+        expect(text).toContain(': ');
+        const line = earlyNotice(review, words)?.text ?? '';
+        expect(line).not.toBe('');
+        expect(line.length).toBeLessThanOrEqual(150);
+      }),
+    );
+  });
+
+  it('says of every doubt what it says, and nothing of what it lacks', () => {
+    const { text } = alertText(words, reviewOf(['kim@army.ml', 'jo@nаvy.mil', 'max@mail.ru']), true);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
   });
 
   it('has a button that Outlook takes', () => {

@@ -258,14 +258,14 @@ export const onPage: PageText = {
     notChecked: (fields) =>
       fields.length === 0 ? 'لم يُفحص: جميع المستلمين.' : `لم يُفحص: ${fields.join('، ')}.`,
     suggestionTip: (address) =>
-      `قد يقترح Outlook العنوان ${address} مرة أخرى. عندئذٍ أشر إليه في القائمة واختر × بجانبه.`,
+      `قد يقترح Outlook العنوان ${ltr(address)} مرة أخرى. عندئذٍ أشر إليه في القائمة واختر × بجانبه.`,
     suggestionTipClassic: (address) =>
-      `قد يقترح Outlook العنوان ${address} مرة أخرى. عندئذٍ انتقل إليه بمفاتيح الأسهم واضغط Delete.`,
+      `قد يقترح Outlook العنوان ${ltr(address)} مرة أخرى. عندئذٍ انتقل إليه بمفاتيح الأسهم واضغط Delete.`,
   },
 
   why: {
     question: 'لماذا أُسأل؟',
-    questionOf: (address) => `لماذا أُسأل عن ${address}؟`,
+    questionOf: (address) => `لماذا أُسأل عن ${ltr(address)}؟`,
     seen: {
       denied: 'وضعت مؤسستك هذا العنوان في قائمة جهات لا يجوز الإرسال إليها.',
       malformed: 'يحتوي الجزء بعد @ على أحرف لا يمكن أن تكون في أي نطاق.',
@@ -308,9 +308,9 @@ export const onPage: PageText = {
     noneFound: 'لا يوجد عنوان محفوظ مطابق.',
     since: (from, until) => `منذ ${from} حتى ${until}`,
     expired: (from) => `منذ ${from}، لم يعد ساريًا`,
-    reason: (reason) => `السبب: ${reason}`,
-    removeOf: (address) => `إزالة ${address} من العناوين المحفوظة`,
-    removed: (address) => `لم يعد ${address} محفوظًا.`,
+    reason: (reason) => `السبب: \u2068${reason}\u2069`,
+    removeOf: (address) => `إزالة ${ltr(address)} من العناوين المحفوظة`,
+    removed: (address) => `لم يعد ${ltr(address)} محفوظًا.`,
     notSaved: 'لم يحفظ Outlook ذلك، لذا لم يتغير شيء. يُرجى المحاولة مرة أخرى.',
     export: 'تصدير',
     back: 'رجوع',
