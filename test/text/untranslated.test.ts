@@ -16,7 +16,6 @@ const everywhere = [
 const shared: Readonly<Record<string, readonly string[]>> = {
   de: ['fields.optional', 'copy.format'],
   fr: ['copy.format'],
-  nl: ['copy.format'],
   pl: ['copy.format'],
 };
 
