@@ -1,6 +1,6 @@
 /**
  * `npm run matrix`: plays every row of the fault matrix and prints what broke a promise, and a summary. With words behind it, as
- * `npm run matrix -- recipients.set never`, only the rows whose name has them all; with `some` first, those of `npm test`.
+ * `npm run matrix -- recipients.set never`, only the rows whose name has them all; with `some` first, each fault once in each edition.
  */
 import { editions, type Edition } from '../../src/playground/host/edition.ts';
 import { broken } from './laws.ts';

@@ -1,3 +1,0 @@
-import { matrixOf } from './matrix-of.ts';
-
-matrixOf('on-send');

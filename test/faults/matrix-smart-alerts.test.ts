@@ -1,3 +1,0 @@
-import { matrixOf } from './matrix-of.ts';
-
-matrixOf('smart-alerts');
