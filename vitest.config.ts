@@ -30,8 +30,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file has a server and a browser of its own; most of the time a browser waits.
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
     ],
