@@ -43,7 +43,7 @@ const behind = async (outlook: Outlook, ...to: readonly string[]) => {
 const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
   start: () => Promise.resolve(),
   dialog: async (outlook) => {
-    await outlook.example('A soldier’s address in Mali');
+    await outlook.compose({ to: ['kim@army.ml', 'ann@navy.mil'] });
     await outlook.pressSend();
     await outlook.dialog();
   },
