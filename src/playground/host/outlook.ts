@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/policy.ts';
 import type { Alert, AlertButton } from './alert.ts';
 import { AlertWindow } from './alert-window.ts';
+import { Buttons } from './buttons.ts';
 import { ChangeHandler } from './change-handler.ts';
 import { changedRecipients, firstRecipients, type ChangedFields } from './changed-recipients.ts';
 import type { Client, Requirements } from './clients.ts';
@@ -11,14 +12,13 @@ import { Frames } from './frames.ts';
 import type { Completion, Host } from './host.ts';
 import { requirementsFor, usualLocale } from './library.ts';
 import { Listeners } from './listeners.ts';
-import { recipientCount, type Mail, type Notice } from './mail.ts';
+import type { Mail, Notice } from './mail.ts';
 import type { AddIn, Button } from './manifest.ts';
-import { askBeforeSend } from './before-send.ts';
 import type { SendResult } from './on-send.ts';
 import type { OutlookOptions } from './outlook-options.ts';
-import { openPane } from './pane.ts';
-import { runCommand, usualPatience, type Patience } from './run-function.ts';
+import { usualPatience, type Patience } from './run-function.ts';
 import { receive, type Posted } from './receive.ts';
+import { Sends } from './sends.ts';
 import { createTrace, type Trace } from './trace.ts';
 import { Setting } from './setting.ts';
 import type { ThemeName } from './surroundings.ts';
@@ -44,14 +44,12 @@ export class Outlook implements Host {
   readonly #frames: Frames;
   readonly #changeListeners = new Listeners<undefined>();
   readonly #leaveListeners = new Listeners<Frame>();
-  readonly #decidedListeners = new Listeners<SendResult>();
   readonly #alerts = new AlertWindow(() => this.#changed());
   readonly #changes = new ChangeHandler(this);
+  readonly #buttons = new Buttons(this);
+  readonly #sends = new Sends(this, this.#changes);
   #mail: Mail;
-  #sent: readonly Mail[] = [];
   #settings: Readonly<Record<string, string>> = {};
-  #context = '';
-  #sending: Promise<SendResult> | undefined;
   #version = 0;
 
   constructor(options: OutlookOptions) {
@@ -73,7 +71,7 @@ export class Outlook implements Host {
   onLeaveFrame = this.#leaveListeners.add;
 
   /** Calls back when a Send is decided, whoever began it: the sender's press, or the add-in by `sendAsync`. */
-  onDecided = this.#decidedListeners.add;
+  onDecided = this.#sends.onDecided;
 
   #changed(): void {
     this.#version += 1;
@@ -83,11 +81,11 @@ export class Outlook implements Host {
   /** Counts the changes. */
   version = (): number => this.#version;
   mail = (): Mail => this.#mail;
-  sent = (): readonly Mail[] => this.#sent;
+  sent = (): readonly Mail[] => this.#sends.sent();
   frames = (): readonly Frame[] => this.#frames.all();
-  sending = (): boolean => this.#sending !== undefined;
+  sending = (): boolean => this.#sends.isUnderWay();
   alert = (): Alert | undefined => this.#alerts.shown();
-  initializationContext = (): string => this.#context;
+  initializationContext = (): string => this.#buttons.context();
   roamingSettings = (): Readonly<Record<string, string>> => this.#settings;
 
   saveRoamingSettings(settings: Readonly<Record<string, string>>): void {
@@ -113,7 +111,7 @@ export class Outlook implements Host {
     this.#alerts.drop();
     this.#changes.stop();
     for (const frame of this.#frames.all()) this.close(frame);
-    this.#context = '';
+    this.#buttons.forget();
     this.#mail = mail;
     const fields = firstRecipients(mail);
     if (fields !== undefined) this.#changes.changed(fields, this.patience);
@@ -122,31 +120,13 @@ export class Outlook implements Host {
 
   /** The sender presses Send. A second press while the first is under way changes nothing. */
   send(): Promise<SendResult> {
-    if (this.#sending === undefined) this.trace.say('sender', 'press Send');
-    this.#sending ??= this.#ask(true);
-    return this.#sending;
+    if (!this.sending()) this.trace.say('sender', 'press Send');
+    return this.#sends.send(true, this.patience);
   }
 
   /** The add-in sends, by `sendAsync`. */
   sendNow(): void {
-    this.#sending ??= this.#ask(this.sendAsyncAsksAgain);
-  }
-
-  async #ask(asks: boolean): Promise<SendResult> {
-    this.#changes.hold();
-    const result: SendResult = asks ? await askBeforeSend(this, this.patience) : { type: 'sent' };
-    this.#sending = undefined;
-    if (result.type === 'sent') {
-      this.#changes.stop();
-      this.#sent = [this.#mail, ...this.#sent];
-      const count = recipientCount(this.#mail);
-      this.trace.say('Outlook', `sends it to ${count} ${count === 1 ? 'recipient' : 'recipients'}`);
-    } else {
-      this.trace.say('Outlook', 'does not send it');
-    }
-    this.#changes.release(this.patience);
-    this.#decidedListeners.tell(result);
-    return result;
+    void this.#sends.send(this.sendAsyncAsksAgain, this.patience);
   }
 
   ask(alert: Alert): Promise<AlertButton | undefined> {
@@ -163,27 +143,13 @@ export class Outlook implements Host {
   }
 
   /** A press on the button of a notification. */
-  pressNotice({ action }: Notice): void {
-    if (action === undefined) return;
-    this.trace.say('sender', `press “${action.label}”`);
-    const button = this.addIn.buttons.find((one) => one.id === action.commandId);
-    if (button !== undefined && 'pane' in button.opens) this.carryOut(button, action.contextData);
-    else this.trace.wrong(`The notification names “${action.commandId}”, which opens no pane`);
-  }
+  pressNotice = (notice: Notice): void => this.#buttons.pressNotice(notice, this.patience);
 
-  /** A click on the add-in's button on the ribbon; on its pane's button a second one closes the pane. */
-  async press(button: Button): Promise<void> {
-    this.trace.say('sender', `press “${button.label}”`);
-    const pane = this.#frames.all().find((frame) => frame.plan.kind === 'taskpane');
-    if ('runs' in button.opens) await runCommand(this, button.id, button.opens.runs, this.patience);
-    else if (pane === undefined) this.carryOut(button, '');
-    else this.close(pane);
-  }
+  /** A click on the add-in's button on the ribbon. */
+  press = (button: Button): Promise<void> => this.#buttons.press(button, this.patience);
 
   carryOut(button: Button, context: string): void {
-    this.#context = context;
-    if ('pane' in button.opens) openPane(this, button.opens.pane);
-    else void runCommand(this, button.id, button.opens.runs, this.patience);
+    this.#buttons.carryOut(button, context, this.patience);
   }
 
   theme = (): ThemeName => this.#setting.theme;

@@ -481,6 +481,7 @@ describe('sendAsync', () => {
     made.pane.call(215);
     await later();
     expect(made.outlook.sent()).toHaveLength(1);
+    expect(made.outlook.sending()).toBe(false);
     expect(made.pages).toHaveLength(1);
   });
 
