@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
+import { TextLink } from '../ui/text-link.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -16,20 +17,6 @@ const useStyles = makeStyles({
     '& > p': { margin: 0 },
   },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
-  link: {
-    minHeight: '24px',
-    padding: 0,
-    border: 'none',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    color: tokens.colorBrandForegroundLink,
-    backgroundColor: 'transparent',
-    textDecorationLine: 'underline',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 export interface PaneLink {
@@ -55,15 +42,9 @@ export function PaneBar({ lines, links }: PaneBarProps) {
       ))}
       <div className={styles.links}>
         {links.map(({ label, open, wasOpen }) => (
-          <button
-            key={label}
-            ref={wasOpen ? focus : undefined}
-            type="button"
-            className={styles.link}
-            onClick={open}
-          >
+          <TextLink key={label} ref={wasOpen ? focus : undefined} onClick={open}>
             {label}
-          </button>
+          </TextLink>
         ))}
       </div>
     </aside>

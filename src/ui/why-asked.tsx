@@ -4,22 +4,9 @@ import type { Doubt } from '../review/review.ts';
 import { plainAddress } from '../text/plain.ts';
 import { whyAsked } from '../text/why-asked.ts';
 import type { Words } from '../text/words.ts';
+import { TextLink } from './text-link.tsx';
 
 const useStyles = makeStyles({
-  question: {
-    minHeight: '24px',
-    padding: 0,
-    border: 'none',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    color: tokens.colorBrandForegroundLink,
-    backgroundColor: 'transparent',
-    textDecorationLine: 'underline',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
   answer: {
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
@@ -40,16 +27,14 @@ export function WhyAsked({ doubt, words }: WhyAskedProps) {
   const { question, questionOf } = words.why;
   return (
     <div>
-      <button
-        type="button"
-        className={styles.question}
+      <TextLink
         aria-label={questionOf(plainAddress(doubt.recipient.address))}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         {question}
-      </button>
+      </TextLink>
       <div id={id} className={styles.answer} hidden={!open}>
         {open && whyAsked(words.why, doubt).map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
