@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { root, walk } from './source-tree.ts';
+import { root, typedProgram, walk } from './source-tree.ts';
 
 /**
  * The members of Office that each file uses to do or ask something: methods, and what tells about the client. Found by the
@@ -8,19 +8,7 @@ import { root, walk } from './source-tree.ts';
  * left out.
  */
 export function officeUses(files: readonly string[]): Record<string, string[]> {
-  const program = ts.createProgram(
-    files.map((file) => path.join(root, file)),
-    {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      allowImportingTsExtensions: true,
-      strict: true,
-      skipLibCheck: true,
-      noEmit: true,
-      types: ['office-js'],
-    },
-  );
+  const program = typedProgram(files, ['office-js']);
   const checker = program.getTypeChecker();
   return Object.fromEntries(
     files.flatMap((file) => {

@@ -29,6 +29,23 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
+/** Files, relative to the root, with what they import, as the type checker knows them; `types` are packages of global types. */
+export function typedProgram(files: readonly string[], types: string[] = []): ts.Program {
+  return ts.createProgram(
+    files.map((file) => path.join(root, file)),
+    {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      allowImportingTsExtensions: true,
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types,
+    },
+  );
+}
+
 /** Every script under `src`. */
 export function sourceFiles(): SourceFile[] {
   return filesBelow('src')

@@ -2,7 +2,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { plainAddress } from '../../src/text/plain.ts';
 import type { Words } from '../../src/text/words.ts';
-import { root } from '../source-tree.ts';
+import { root, typedProgram } from '../source-tree.ts';
 
 /** One sentence of a language: where it stands (`review.use`), and its text about what it is asked for. */
 export interface Sentence {
@@ -32,19 +32,10 @@ interface Member {
 
 /** Every member of `Words` that is a sentence, with the types of its parameters, by the type checker. */
 function members(): Member[] {
-  const file = path.join(root, 'src/text/words.ts');
-  const program = ts.createProgram([file], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    allowImportingTsExtensions: true,
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-    types: [],
-  });
+  const file = 'src/text/words.ts';
+  const program = typedProgram([file]);
   const checker = program.getTypeChecker();
-  const tree = program.getSourceFile(file);
+  const tree = program.getSourceFile(path.join(root, file));
   const words = tree?.statements.find(
     (each) => ts.isInterfaceDeclaration(each) && each.name.text === 'Words',
   );
