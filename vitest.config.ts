@@ -14,6 +14,8 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/built/**', 'test/classic/**', 'test/faults/**', 'test/bench/**'],
           // Pages in jsdom are slow on a busy machine; nothing here waits for the clock.
           testTimeout: 30_000,
+          // By itself vitest leaves one of two cores free.
+          maxWorkers: 2,
           server: { deps: { inline: ['dt-sql-parser'] } }, // its modules import folders, which Node does not resolve
         },
       },
@@ -30,7 +32,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a server and a browser of its own; most of the time a browser waits.
+          maxWorkers: 2,
         },
       },
     ],

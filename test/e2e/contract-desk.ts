@@ -58,7 +58,7 @@ const contextOf = (machine: Machine, { newer = true, window = 1 }: Setting): Pro
 
 /** What a page of the add-in has of office.js, before and after it is ready. */
 interface Loading {
-  readonly Office?: { readonly context?: { readonly mailbox?: { readonly item?: object } } };
+  readonly Office?: Pick<typeof Office, 'onReady'>;
 }
 
 /**
@@ -193,7 +193,8 @@ export class Desk {
     const element = await this.page.waitForSelector('iframe[src*="/taskpane.html"]');
     const frame = await element.contentFrame();
     if (frame === null) throw new Error('the pane has no window');
-    await frame.waitForFunction(() => (globalThis as Loading).Office?.context?.mailbox?.item !== undefined);
+    // Not when the item is there: `newer-office.js` adds to it only when office.js is ready.
+    await frame.waitForFunction(() => (globalThis as Loading).Office?.onReady().then(() => true));
     return frame;
   }
 
