@@ -1,10 +1,15 @@
-/** Makes the package that `test/packaged.ts` tells of: `npm test -- package`. */
+/** Makes the packages that `test/packaged.ts` tells of: `npm test -- package`. */
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageArguments, packagedFolder } from './packaged.ts';
+import { nextStepsOf, packages } from './packaged.ts';
 
 const bin = path.join(import.meta.dirname, '../src/cli/bin.mjs');
-const { status } = spawnSync(process.execPath, [bin, ...packageArguments, '--out', packagedFolder], {
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+for (const one of Object.values(packages)) {
+  const { status, stdout } = spawnSync(process.execPath, [bin, ...one.arguments, '--out', one.folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  process.stdout.write(stdout);
+  writeFileSync(nextStepsOf(one), stdout);
+  if (status !== 0) process.exit(status ?? 1);
+}

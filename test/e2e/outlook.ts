@@ -6,7 +6,7 @@ import type { Fault } from '../../src/playground/host/fault.ts';
 import type { Person } from '../../src/playground/host/mail.ts';
 import type { Patience } from '../../src/playground/host/run-function.ts';
 import { names } from '../../src/playground/server/for-tests.ts';
-import { packagedHost } from '../packaged.ts';
+import { packagedHosts } from '../packaged.ts';
 import type { Machine } from './machine.ts';
 import { ajaxEnds } from './ajax-ends.ts';
 import { Ledger } from './privacy/ledger.ts';
@@ -44,7 +44,12 @@ export interface Surroundings extends BrowserContextOptions {
   readonly expected?: RegExp;
 }
 
-const ownNames: readonly string[] = [...Object.values(names), 'localhost', packagedHost, 'neighbour.example'];
+const ownNames: readonly string[] = [
+  ...Object.values(names),
+  'localhost',
+  ...packagedHosts,
+  'neighbour.example',
+];
 const fieldNames = ['To', 'Cc', 'Bcc', 'Required', 'Optional'] as const;
 
 /** A window, with or without another one that opened it. */
@@ -183,6 +188,17 @@ export class Outlook {
   async pressSend(): Promise<void> {
     this.#sends += 1;
     await this.button('Send').click();
+  }
+
+  /** Presses *Send now* in the pane, which is a Send as any other, and waits until something left. */
+  async sendFromPane(): Promise<void> {
+    const before = (await this.sent()).length;
+    this.#sends += 1;
+    await (await this.pane()).getByRole('button', { name: 'Send now' }).click();
+    await this.page.waitForFunction(
+      (count) => (window.playground?.outlook.sent().length ?? 0) > count,
+      before,
+    );
   }
 
   /** The add-in's dialog, once it shows something to decide. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { switchedOff } from '../../src/text/switched-off.ts';
-import { packaged, packagedHost } from '../packaged.ts';
+import { packaged, packagedHost, packages, type PackageToTest } from '../packaged.ts';
 import { startMachine, type Machine } from './machine.ts';
 import { outlookForEachTest } from './outlook-for-each-test.ts';
 import { Outlook } from './outlook.ts';
@@ -11,14 +11,15 @@ import { Outlook } from './outlook.ts';
  * What `nearmiss package` wrote, under its own name and with the headers of its own configuration: a policy for contents that
  * stops office.js or the add-in would be seen here.
  */
-const started = (fallback: boolean): (() => Promise<Machine>) => {
+const started = (one: PackageToTest, fallback: boolean): (() => Promise<Machine>) => {
   let machine: Promise<Machine> | undefined;
   afterAll(async () => (await machine)?.stop());
-  const served = { packaged: { folder: packaged(), host: packagedHost, fallback } };
+  const served = { packaged: { folder: packaged(one), host: one.host, fallback } };
   return () => (machine ??= startMachine(served));
 };
-const hosted = started(false);
-const swapped = started(true);
+const hosted = started(packages.ordinary, false);
+const swapped = started(packages.ordinary, true);
+const agency = started(packages.agency, false);
 
 const version = (
   JSON.parse(readFileSync(path.join(packaged(), 'policy.json'), 'utf8')) as { version: string }
@@ -104,6 +105,23 @@ describe('the packaged Smart Alerts edition', () => {
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().notices()).toEqual([]);
+  });
+});
+
+describe('a package for an agency below .gov, whose pane may send', () => {
+  const outlook = outlookForEachTest({ edition: 'smart-alerts', newerOffice: true }, agency);
+
+  it('knows the names of the registry, and sends from the pane what was corrected there', async () => {
+    await outlook().compose({ to: ['kim@state.gov', 'lee@nobody-has-this-name.gov'] });
+    await outlook().pressSend();
+    const alert = await outlook().alert();
+    await alert.getByText('nobody-has-this-name.gov is not in the .gov registry').waitFor();
+    await alert.getByRole('button', { name: 'Check recipients' }).click();
+    const pane = await outlook().pane();
+    await pane.getByRole('button', { name: 'Remove lee@nobody-has-this-name.gov' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await outlook().sendFromPane();
+    expect(await outlook().sent()).toEqual(['To: kim@state.gov']);
   });
 });
 

@@ -80,7 +80,7 @@ export function textOf(summary: PackageSummary, isGivenId: boolean): string {
     isGivenId,
     silenced: summary.knownGood,
     sizes: summary.compressed,
-    overBudget: (summary.compressed['events.js'] ?? 0) > sendPathBudget,
+    exceeded: (summary.compressed['events.js'] ?? 0) > sendPathBudget ? sendPathBudget : undefined,
     isSovereign: summary.cloud !== 'commercial',
     site: path.join(summary.out, siteFolder),
     fallback: path.join(summary.out, fallbackFolder),

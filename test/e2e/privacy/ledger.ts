@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { names } from '../../../src/playground/server/for-tests.ts';
 import type { Logged, Running } from '../../../src/playground/server/server.ts';
-import { packagedHost } from '../../packaged.ts';
+import { packagedHosts } from '../../packaged.ts';
 import { mayAppear } from './may-appear.ts';
 import { recordInPage } from './record-in-page.ts';
 import { type Said, told } from './told.ts';
@@ -45,7 +45,7 @@ export class Ledger {
       if (what === 'told') ledger.#said.push(...told(words));
       else note(what, words);
     });
-    await context.addInitScript(recordInPage, { outlook: names.outlook, addIn: ['localhost', packagedHost] });
+    await context.addInitScript(recordInPage, { outlook: names.outlook, addIn: ['localhost', ...packagedHosts] });
     context.on('console', (message) => note('console', message.text()));
     context.on('weberror', (error) => note('console', String(error.error())));
     context.on('page', (page) => {
