@@ -18,43 +18,44 @@ export const grouped = {
 
 /**
  * One reading of all rows into the table `seen`: how many rows of each class, which domains were written to from which, who wrote in which
- * week, and, `withMessages`, how many different messages there were in it. Nothing is kept of a single message.
+ * week, and how many different messages there were in it. Nothing is kept of a single message.
+ *
+ * @param oneIn 1 to count every message; 16 to keep track of one in 16, which takes a sixteenth of the memory
  */
-export async function readOnce(rows: RowsOptions, withMessages: boolean, database: Database): Promise<void> {
-  const sets = [
-    '(class, sender_domain, key)',
-    '(sender, week)',
-    ...(withMessages ? ['(week, message)'] : []),
-  ];
-  const outbound = rows.has.counts ? 'sum(n)' : 'count(*)'; // a count takes half the memory of a sum
-  const which = withMessages ? 'grouping_id(class, sender, message)' : 'grouping_id(class, sender) * 2 + 1';
-  const groups = `SELECT ${which} AS grouped, class, sender_domain, key, sender, week, ${withMessages ? 'message' : 'NULL AS message'},
+export async function readOnce(rows: RowsOptions, oneIn: number, database: Database): Promise<void> {
+  const { messages, counts } = rows.has;
+  const sets = ['(class, sender_domain, key)', '(sender, week)', ...(messages ? ['(week, message)'] : [])];
+  const outbound = counts ? 'sum(n)' : 'count(*)'; // a count takes half the memory of a sum
+  const which = messages ? 'grouping_id(class, sender, message)' : 'grouping_id(class, sender) * 2 + 1';
+  const groups = `SELECT ${which} AS grouped, class, sender_domain, key, sender, week, ${messages ? 'message' : 'NULL AS message'},
       coalesce(${outbound} FILTER (class = 'outbound'), 0)::BIGINT AS n, count(*) AS total
-    FROM (${classifiedRows(rows)}) GROUP BY GROUPING SETS (${sets.join(', ')})`;
-  await database.run(`CREATE TABLE seen AS ${withMessages ? messagesCounted(groups) : groups}`);
+    FROM (${sampled(classifiedRows(rows), oneIn)}) GROUP BY GROUPING SETS (${sets.join(', ')})`;
+  await database.run(`CREATE TABLE seen AS ${messages ? messagesCounted(groups, oneIn) : groups}`);
+}
+
+/** Not divisible, so that it stands for all messages that nobody keeps track of. */
+const otherMessages = 1;
+
+/** A message's number is a hash, so that those divisible by something are a fair sample. */
+function sampled(rows: string, oneIn: number): string {
+  if (oneIn === 1) return rows;
+  const kept = `CASE WHEN message % ${oneIn} = 0 THEN message WHEN message IS NOT NULL THEN ${otherMessages} END`;
+  return `SELECT * REPLACE (${kept} AS message) FROM (${rows})`;
 }
 
 /** The groups, with those of single messages counted as they come. */
-function messagesCounted(groups: string): string {
+function messagesCounted(groups: string, oneIn: number): string {
   return `SELECT grouped, class, sender_domain, key, sender, week, sum(total)::BIGINT AS total,
-      (coalesce(sum(n) FILTER (message IS NULL), 0) + count(message))::BIGINT AS n
+      (coalesce(sum(n) FILTER (message IS NULL), 0) + ${oneIn} * count(message) FILTER (message % ${oneIn} = 0))::BIGINT AS n
     FROM (${groups}) GROUP BY ALL`;
 }
 
-/**
- * How many messages left the organisation in each week, into `weekly`: each message once where the files say which is which. Read again where
- * the first reading could not do that beside the rest within the memory.
- */
-export async function countMessages(
-  rows: RowsOptions,
-  counted: 'in seen' | 'not yet',
-  database: Database,
-): Promise<void> {
-  const again = `SELECT week, (count(DISTINCT message) + coalesce(sum(n) FILTER (message IS NULL), 0))::BIGINT AS messages
-    FROM (${classifiedRows(rows)}) WHERE class = 'outbound' GROUP BY week`;
-  const from = rows.has.messages ? grouped.messages : grouped.people;
-  const seen = `SELECT week, sum(n)::BIGINT AS messages FROM seen WHERE ${from} GROUP BY week HAVING sum(n) > 0`;
-  await database.run(`CREATE TABLE weekly AS ${counted === 'in seen' ? seen : again}`);
+/** How many messages left the organisation in each week, into `weekly`: each once where the files say which is which, else each row. */
+export async function countMessages(hasMessages: boolean, database: Database): Promise<void> {
+  const from = hasMessages ? grouped.messages : grouped.people;
+  await database.run(
+    `CREATE TABLE weekly AS SELECT week, sum(n)::BIGINT AS messages FROM seen WHERE ${from} GROUP BY week HAVING sum(n) > 0`,
+  );
 }
 
 /**

@@ -43,8 +43,10 @@ export async function screen(options: ScreenOptions, progress: Progress): Promis
   }
 }
 
-/** In bytes. Of larger files (ten million rows of Parquet), counting single messages beside the rest takes more than the memory. */
-const mostInOneReading = 500_000_000;
+/** In bytes: ten million rows of Parquet. To keep track of every message of larger files takes more than the memory. */
+const largestCounted = 500_000_000;
+/** Of so many messages one is kept track of in larger files: of a million in a week that is within half a percent. */
+const oneInLarge = 16;
 
 type Attempt = ScreenOptions & InputOptions;
 
@@ -82,10 +84,9 @@ async function counted(
   };
   progress.start('read', database);
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
-  const inOneReading = has('message') && bytes <= mostInOneReading;
-  await readOnce(rows.first, inOneReading, database);
-  if (has('message') && !inOneReading) progress.start('messages', database);
-  await countMessages(rows.again, inOneReading || !has('message') ? 'in seen' : 'not yet', database);
+  const oneIn = bytes <= largestCounted ? 1 : oneInLarge;
+  await readOnce(rows.first, oneIn, database);
+  await countMessages(has('message'), database);
   await refuseNothing(own.domains, database);
   progress.start('judge', database);
   const judged = await fillVerdicts(options.policy.policy, options.against?.policy, database, progress.count);
@@ -93,7 +94,15 @@ async function counted(
   await readDoubtful(rows.again, database);
   progress.start('figures', database);
   return screeningOf(
-    { inputs, ...options, own, rows, judge: judged.judge, hasSenders: has('sender') },
+    {
+      inputs,
+      ...options,
+      own,
+      rows,
+      judge: judged.judge,
+      hasSenders: has('sender'),
+      isEstimated: has('message') && oneIn > 1,
+    },
     database,
   );
 }

@@ -84,6 +84,7 @@ export const screeningSchema = v.object({
         'no-senders',
         'no-times',
         'no-messages',
+        'messages-estimated',
         'month-first',
         'lenient',
         'old-encoding',

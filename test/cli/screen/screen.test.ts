@@ -67,11 +67,15 @@ describe('nearmiss screen', { timeout: slow }, () => {
   });
 
   it('leaves no file behind', async () => {
-    const left = () => readdirSync(tmpdir()).filter((name) => /^nearmiss-screen-[^t]/.test(name));
-    const before = left();
-    await screen(...own, csv);
-    await screen(join(folder, 'missing.csv'));
-    expect(left().filter((name) => !before.includes(name))).toEqual([]);
+    const temporary = mkdtempSync(join(tmpdir(), 'nearmiss-left-'));
+    const watcher = watch(temporary);
+    const seen = new Set<string>();
+    watcher.on('change', (_, name) => seen.add(String(name)));
+    for (const one of [csv, join(folder, 'missing.csv')])
+      await once(start(['screen', ...own, one], undefined, { TMPDIR: temporary }), 'close');
+    watcher.close();
+    expect([...seen].filter((name) => name.startsWith('nearmiss-screen-'))).not.toEqual([]);
+    expect(readdirSync(temporary).filter((name) => name.startsWith('nearmiss-screen-'))).toEqual([]);
   });
 
   it.each([

@@ -19,4 +19,5 @@ it('leaves what fits, what no terminal shows, and a word that is wider than the 
 it('takes colours for nothing', () => {
   const coloured = '\u001b[1mtwenty signs, bold!!\u001b[22m';
   expect(wrapped(coloured, 20)).toBe(coloured);
+  expect(wrapped(`${coloured} and more`, 24)).toBe(`${coloured} and\nmore`);
 });

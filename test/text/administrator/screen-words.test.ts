@@ -67,6 +67,7 @@ describe('words for what the files hold', () => {
       'no-senders',
       'no-times',
       'no-messages',
+      'messages-estimated',
       'month-first',
       'lenient',
       'old-encoding',

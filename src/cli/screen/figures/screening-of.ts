@@ -21,6 +21,8 @@ export interface Counted {
   readonly rows: AllRows;
   readonly judge: Judge;
   readonly hasSenders: boolean;
+  /** Whether the number of messages was estimated. */
+  readonly isEstimated: boolean;
 }
 
 /** Asks the tables that the readings filled for everything that is reported. */
@@ -62,7 +64,10 @@ function described({ file, policy }: NamedPolicy): Screening['policy'] {
   return { file, version: policy.version };
 }
 
-function assumptionsOf({ inputs, hasSenders, isLenient }: Counted, hasTimes: boolean): Assumption[] {
+function assumptionsOf(
+  { inputs, hasSenders, isEstimated, isLenient }: Counted,
+  hasTimes: boolean,
+): Assumption[] {
   const some = (is: (input: Input) => boolean) => inputs.some(is);
   const found: Readonly<Record<Assumption, boolean>> = {
     'no-co-recipients': true,
@@ -70,6 +75,7 @@ function assumptionsOf({ inputs, hasSenders, isLenient }: Counted, hasTimes: boo
     'no-times': !hasTimes,
     'first-and-last-week': hasTimes,
     'no-messages': some(({ source }) => source.columns.message === undefined),
+    'messages-estimated': isEstimated,
     'month-first': some(({ source }) => source.isMonthAssumed),
     lenient: isLenient,
     'old-encoding': some(({ sniffed }) => sniffed.encoding === 'windows-1252'),
