@@ -50,12 +50,14 @@ export interface RowsOptions {
 }
 
 /**
- * True of every row whose recipient's domain, as `key` will have it, is among `domains`, and of few others: what stands around an address in
- * its field is taken from its ends.
+ * True of every row whose recipient's domain, as `key` will have it, is among `domains`, and of few others: what is trimmed from an address or
+ * taken out of `<…>` has such a character at one of its ends.
  */
-const mayBeAt = (domains: string) =>
-  `split_part(${bare('recipient')}, '@', -1) IN (SELECT ${bare('domain')} FROM (${domains}) AS wanted(domain))`;
-const bare = (column: string) => `trim(${column}, e' \\t\\r\\n>')`;
+function mayBeAt(domains: string): string {
+  const trimmed = ['>', ' ', '\t', '\r', '\n'].map((one) => suffixOf('recipient', one));
+  const indented = [' ', '\t', '\r', '\n'].map((one) => `prefix(recipient, ${text(one)})`);
+  return [`split_part(recipient, '@', -1) IN (${domains})`, ...trimmed, ...indented].join(' OR ');
+}
 
 /** The addresses and domains of all rows, or of those with certain recipient domains only, not yet told apart. */
 export function addressRows(selects: readonly string[], domains?: string): string {
