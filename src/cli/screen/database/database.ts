@@ -1,11 +1,19 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, JS } from '@duckdb/node-api';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
+import { availableParallelism, constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What DuckDB may keep in memory; what is more goes to the folder. Node, the detector and DuckDB's own buffers come on top. */
 const memoryLimit = '512MB';
+
+/** Each thread groups in memory of its own: with 16 of them, five million rows do not fit into ours. */
+const mostThreads = 4;
+
+/** How many threads DuckDB may have on a machine with so many cores. */
+export function threadsFor(cores: number): number {
+  return Math.min(cores, mostThreads);
+}
 
 /** What a result's cell holds here; our queries give nothing else. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -24,10 +32,10 @@ export interface Database {
   readonly close: () => void;
 }
 
-/** An embedded DuckDB that loads no extension from anywhere. `threads` undefined: as many as there are cores. */
-export async function openDatabase(threads?: number): Promise<Database> {
+/** An embedded DuckDB that loads no extension from anywhere. */
+export async function openDatabase(): Promise<Database> {
   const { folder, remove } = ownFolder();
-  const instance = await DuckDBInstance.create(':memory:', settings(folder, threads));
+  const instance = await DuckDBInstance.create(':memory:', settings(folder));
   const connection = await instance.connect();
   const second = await instance.connect();
   await connection.run(
@@ -76,14 +84,14 @@ function ownFolder(): { readonly folder: string; readonly remove: () => void } {
   return { folder, remove };
 }
 
-function settings(folder: string, threads: number | undefined): Record<string, string> {
+function settings(folder: string): Record<string, string> {
   return {
     memory_limit: memoryLimit,
     temp_directory: join(folder, 'spill'),
     preserve_insertion_order: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    ...(threads === undefined ? {} : { threads: String(threads) }),
+    threads: String(threadsFor(availableParallelism())),
   };
 }
 
