@@ -9,7 +9,7 @@ export interface DomainName {
   readonly kind: 'name';
   /** Lower case, A-labels, no trailing dot: what is compared. */
   readonly ascii: string;
-  /** Lower case, U-labels: what is shown. */
+  /** Lower case, U-labels where there are true ones: what is shown. Parsed again it is the same name. */
   readonly unicode: string;
   /** Of `ascii`, left to right. */
   readonly labels: readonly string[];
@@ -91,10 +91,12 @@ function asciiForm(folded: string): string {
   }
 }
 
+/** U-labels, unless they would not lead back to the same name: `xn--army-.mil` is not shown as `army.mil`. */
 function unicodeForm(ascii: string): string {
   if (!ascii.includes('xn--')) return ascii;
   try {
-    return punycode.toUnicode(ascii);
+    const unicode = punycode.toUnicode(ascii);
+    return asciiForm(fold(unicode)) === ascii ? unicode : ascii;
   } catch {
     return ascii;
   }

@@ -18,7 +18,7 @@ export function domainEntry(text: string): DomainEntry {
   const parsed = parseDomain(isSuffix ? written.slice(1) : written);
   if (parsed.kind !== 'name')
     return refused(`${quoted(written)} is not a valid domain. Write one such as \`army.mil\`.`);
-  const name = shown(parsed);
+  const name = parsed.unicode;
   if (isSuffix) return { ok: true, entry: `.${name}` };
   return parsed.label === '' ? refused(bareSuffix(name, parsed)) : { ok: true, entry: name };
 }
@@ -50,18 +50,12 @@ function instead(text: string): string {
   const parsed = parseDomain(text.startsWith('.') ? text.slice(1) : text);
   if (parsed.kind !== 'name') return 'Write a domain such as `army.mil` or a suffix such as `.mil`.';
   return parsed.label === ''
-    ? `Write \`.${shown(parsed)}\`.`
-    : `Write \`${shown(parsed)}\`; its subdomains are included.`;
+    ? `Write \`.${parsed.unicode}\`.`
+    : `Write \`${parsed.unicode}\`; its subdomains are included.`;
 }
 
 function bareSuffix(name: string, { tldExists }: DomainName): string {
   return tldExists
     ? `\`${name}\` is a public suffix. Write \`.${name}\` for every name that ends in it.`
     : `\`${name}\` is not a complete domain. Write one such as \`army.mil\`, or \`.${name}\` for every name that ends in it.`;
-}
-
-/** U-labels, unless they would not lead back to the same name. */
-function shown({ ascii, unicode }: DomainName): string {
-  const back = parseDomain(unicode);
-  return back.kind === 'name' && back.ascii === ascii ? unicode : ascii;
 }

@@ -24,6 +24,9 @@ describe('parseDomain', () => {
     ['ａｒｍｙ.mil', 'army.mil', 'army.mil'],
     ['army。mil', 'army.mil', 'army.mil'],
     ['xn--999999999.mil', 'xn--999999999.mil', 'xn--999999999.mil'],
+    // Labels that only look like A-labels must not be shown as the name that they are not.
+    ['xn--army-.mil', 'xn--army-.mil', 'xn--army-.mil'],
+    ['xn--.mil', 'xn--.mil', 'xn--.mil'],
   ])('%s is %s, shown as %s', (text, ascii, unicode) => {
     expect(parseDomain(text)).toMatchObject({ ascii, unicode });
   });
