@@ -52,7 +52,12 @@ export function locale(): string {
  */
 export function theme(colours: Partial<Office.OfficeTheme> | undefined = told()): Theme | undefined {
   const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = colours ?? {};
-  return background && foreground ? { background, foreground } : undefined;
+  return isSaid(background) && isSaid(foreground) ? { background, foreground } : undefined;
+}
+
+/** Whatever its type says: a page that gets a colour of another kind would not be drawn at all. */
+function isSaid(colour: unknown): colour is string {
+  return typeof colour === 'string' && colour !== '';
 }
 
 function told(): Partial<Office.OfficeTheme> | undefined {

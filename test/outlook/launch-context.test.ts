@@ -54,6 +54,8 @@ describe('the launch context', () => {
     [{ displayLanguage: 7 }],
     [{ officeTheme: {} }],
     [{ officeTheme: null }],
+    [{ officeTheme: 'dark' }],
+    [{ officeTheme: { bodyBackgroundColor: 0x102030, bodyForegroundColor: {} } }],
   ])('does without: %j', async (context) => {
     office(context);
     expect(await launched()).toEqual({ ...outside, inOutlook: true });
