@@ -1,4 +1,4 @@
-import { getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { pathOf } from '../policy/problem.ts';
 import type { Problem } from '../policy/problem.ts';
@@ -26,8 +26,35 @@ export interface PolicyText {
   readonly placeOf: (path: string) => Place;
 }
 
-/** Reads JSON (RFC 8259) that may have comments in it, `//` and the block form. Trailing commas are mistakes, as in JSON. */
+/**
+ * Reads JSON (RFC 8259) that may have comments in it, `//` and the block form. Trailing commas are mistakes, as in JSON, and so are brackets
+ * that are nested deeper than in any policy.
+ */
 export function policyText(text: string): PolicyText {
+  const deep = tooDeep(text);
+  return deep === undefined ? parsed(text) : refused({ ...placeAt(text, deep), code: 'TooDeep' });
+}
+
+/** The parser calls itself for each bracket in a bracket; a policy has five. */
+const mostNested = 100;
+
+function tooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const first = text.charAt(scanner.getTokenOffset());
+    if (first === '{' || first === '[') depth += 1;
+    if (first === '}' || first === ']') depth -= 1;
+    if (depth > mostNested) return scanner.getTokenOffset();
+  }
+  return undefined;
+}
+
+function refused(mistake: Mistake): PolicyText {
+  return { value: undefined, mistakes: [mistake], repeated: [], placeOf: () => ({ line: 1, column: 1 }) };
+}
+
+function parsed(text: string): PolicyText {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: false, allowTrailingComma: false });
   const offsets = new Map<string, number>();
@@ -70,11 +97,16 @@ function visitProperty(node: Node, keys: Keys, offsets: Map<string, number>, rep
 
 /** A missing key has no place of its own: the object that should hold it stands for it. */
 function nearestOffset(path: string, offsets: ReadonlyMap<string, number>): number {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.search(/(?:\.[^.[\]]*|\[[^\]]*\])$/)))) {
+  for (let at = path; at !== ''; at = parentOf(at)) {
     const offset = offsets.get(at);
     if (offset !== undefined) return offset;
   }
   return 0;
+}
+
+/** `deny` of `deny[0]`, `remember` of `remember.days`; a key in quotes may hold brackets, and then nobody looks further. */
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf(path.endsWith(']') ? '[' : '.')));
 }
 
 function placeAt(text: string, offset: number): Place {

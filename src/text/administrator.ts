@@ -45,7 +45,7 @@ const fileReasons: ReadonlyMap<string, string> = new Map([
   ['ERR_ENCODING_INVALID_ENCODED_DATA', 'it is not UTF-8 text'],
 ]);
 
-/** By the error codes of jsonc-parser. */
+/** By the error codes of jsonc-parser, and one of ours. */
 const jsonReasons: ReadonlyMap<string, string> = new Map([
   ['CloseBraceExpected', 'a } is missing'],
   ['CloseBracketExpected', 'a ] is missing'],
@@ -53,6 +53,7 @@ const jsonReasons: ReadonlyMap<string, string> = new Map([
   ['CommaExpected', 'a comma is missing'],
   ['EndOfFileExpected', 'there is more after the end of the policy'],
   ['PropertyNameExpected', 'a key in double quotes is missing'],
+  ['TooDeep', 'brackets are nested deeper here than in any policy'],
   ['UnexpectedEndOfComment', 'the comment does not end'],
   ['UnexpectedEndOfString', 'the text in quotes does not end'],
   ['ValueExpected', 'a value is missing'],

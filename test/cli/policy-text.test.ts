@@ -44,6 +44,19 @@ describe('a policy that is not JSON', () => {
   });
 });
 
+it('is refused where brackets are nested deeper than in any policy, however deep', () => {
+  const code = 'TooDeep';
+  expect(policyText('['.repeat(101)).mistakes).toEqual([{ code, line: 1, column: 101 }]);
+  expect(policyText('{"a":\n'.repeat(100_000)).mistakes).toEqual([{ code, line: 101, column: 1 }]);
+  expect(policyText(`${'['.repeat(100)}${']'.repeat(100)}`).mistakes).toEqual([]);
+});
+
+it('counts brackets outside of texts and comments only', () => {
+  const open = '['.repeat(200);
+  expect(policyText(`{ "version": "${open}" } // ${open}`).mistakes).toEqual([]);
+  expect(policyText(`[${'[],'.repeat(200)}[]]`).mistakes).toEqual([]);
+});
+
 it('finds keys that stand twice, at any depth', () => {
   const { repeated, placeOf } = policyText(
     '{"trust": [],\n "severities": {"kind": {"a": 1, "a": 2}}, "trust": []}',
