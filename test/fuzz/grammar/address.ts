@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { anyText, disturbed } from './text.ts';
+
+/** Around every length that RFC 1035 (63, 253) and RFC 5321 (64, 254, 256, 320) name. */
+const length = fc.constantFrom(1, 62, 63, 64, 65, 252, 253, 254, 255, 256, 320, 571, 2000);
+const joined = (parts: readonly string[]) => parts.join('.');
+
+const atom = fc.stringMatching(/^[\w!#$%&'*+/=?^`{|}~-]{1,12}$/);
+const quotedLocal = fc
+  .array(
+    fc.oneof(
+      fc.stringMatching(/^[\w !#$%&'()*+,./:;<=>?@[\]^`{|}~-]{1,6}$/),
+      fc.constantFrom('\\"', '\\\\', '@', '@army.mil', ';', '<x@y.org>'),
+    ),
+    {
+      maxLength: 4,
+    },
+  )
+  .map((parts) => `"${parts.join('')}"`);
+const comment = fc.constantFrom('(work)', '(a(b)c)', '(kim@army.mil)', '(\\))');
+
+/** Before the @: dot-atoms, quoted (RFC 5321, 4.1.2), with comments (RFC 5322, 3.2.2), in any script (RFC 6531), as long as can be. */
+export const local = fc.oneof(
+  { weight: 4, arbitrary: fc.array(atom, { minLength: 1, maxLength: 3 }).map(joined) },
+  quotedLocal,
+  fc.tuple(comment, atom).map((parts) => parts.join('')),
+  fc.tuple(atom, comment).map((parts) => parts.join('')),
+  fc.constantFrom('', 'кім', '金', 'jöran', 'δοκιμή', '🙂', '.', '..', 'a..b'),
+  length.map((size) => 'x'.repeat(size)),
+);
+
+const label = fc.oneof(
+  { weight: 5, arbitrary: fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,9}[a-z0-9])?$/) },
+  fc.constantFrom('army', 'ARMY', 'us', 'af', 'gmail', 'gmial', 'redhat', 'disa'),
+  // International names in both forms, true and false A-labels.
+  fc.constantFrom(
+    'bücher',
+    'xn--bcher-kva',
+    'пример',
+    'xn--e1afmkfd',
+    'аrmy',
+    'xn--rmy-7cd',
+    'İstanbul',
+    'faß',
+    '例え',
+    'مثال',
+  ),
+  fc.constantFrom(
+    'xn--',
+    'xn--army-',
+    'xn--a',
+    'xn--999999999',
+    'XN--BCHER-KVA',
+    'xn--bücher',
+    'xn--xn--a-',
+    'a--b',
+  ),
+  fc.stringMatching(/^xn--[a-z0-9-]{1,12}$/),
+  length.map((size) => 'y'.repeat(size)),
+);
+const ending = fc.constantFrom(
+  'mil',
+  'ml',
+  'gov',
+  'com',
+  'co.uk',
+  'gov.ml',
+  'con',
+  'MIL',
+  'de',
+  'рф',
+  'xn--p1ai',
+  'mil.',
+  'local',
+  '',
+);
+const stop = fc.constantFrom('.', '.', '.', '.', '。', '．', '｡', '..', ',', '-');
+const literal = fc.constantFrom(
+  '[192.0.2.1]',
+  '192.0.2.1',
+  '[IPv6:2001:db8::1]',
+  '[',
+  '[]',
+  '[x',
+  '1.2.3',
+  '999.1.1.1',
+  '[192.0.2.1].mil',
+);
+
+/** Behind the @: names, address literals, and what nobody can mean. */
+export const domainText = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.array(label, { minLength: 1, maxLength: 4 }), stop, ending)
+      .map(([labels, dot, last]) => [...labels, last].join(dot)),
+  },
+  literal,
+  length.map((size) => 'z.'.repeat(size / 2)),
+  disturbed(fc.constantFrom('army.mil', 'us.af.mil', 'gmail.com', 'bücher.de')),
+  anyText,
+);
+
+const plainAddress = fc.tuple(local, domainText).map((parts) => parts.join('@'));
+
+/** Addresses as Outlook may hand them over: good, odd, and no addresses at all. */
+export const address = fc.oneof(
+  { weight: 4, arbitrary: plainAddress },
+  { weight: 2, arbitrary: disturbed(plainAddress) },
+  fc
+    .tuple(plainAddress, fc.constantFrom(';', ',', ' ', '@', '><'), plainAddress)
+    .map((parts) => parts.join('')),
+  plainAddress.map((text) => `<${text}>`),
+  fc.constantFrom(
+    '/o=Org/ou=Site/cn=kim@army.ml',
+    'EX:/O=X',
+    'IMCEAEX-_O=X_CN=kim@army.mil',
+    'x400:c=US',
+    'Kim Lee',
+    '@',
+    '@@',
+    ' ',
+  ),
+  anyText,
+);
+
+/** Names that tell lies: another address, quotes and brackets, what turns the line. */
+export const displayName = fc.oneof(
+  fc.constantFrom('', 'Kim Lee', 'Lee, Kim', "O'Neil"),
+  plainAddress,
+  fc.tuple(fc.constantFrom('Kim Lee', '"Lee, Kim"'), plainAddress).map(([name, text]) => `${name} <${text}>`),
+  disturbed(fc.constantFrom('Kim Lee', 'kim@army.mil', 'Kim (kim@army.mil)')),
+  anyText,
+);

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import type { Field, Recipient } from '../../../src/detector/recipient.ts';
+import type { Message } from '../../../src/review/review.ts';
+import { address, displayName } from './address.ts';
+
+/** Recipients as a sender has them, and such as nobody has. */
+const typed = fc.oneof(
+  fc.constantFrom(
+    'kim@army.ml',
+    'kim@army.mil',
+    'lee@us.af.ml',
+    'sam@gmial.com',
+    'ann@example.com',
+    'Kim@ARMY.ML',
+    'kim@xn--rmy-7cd.mil',
+  ),
+  address,
+);
+const recipient: fc.Arbitrary<Recipient> = fc.record({
+  field: fc.constantFrom<Field>('to', 'cc', 'bcc'),
+  address: typed,
+  displayName,
+});
+
+/** Messages whose every text is hostile. */
+export const message: fc.Arbitrary<Message> = fc.record({
+  kind: fc.constant('message'),
+  sender: fc.oneof(fc.constantFrom('me@army.mil', ''), address),
+  recipients: fc.array(recipient, { maxLength: 8 }),
+  kept: fc.constant([]),
+});

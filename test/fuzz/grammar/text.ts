@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+
+/** Signs that break readers: controls, halves of surrogate pairs, what nobody sees, what turns the line, what is folded into something else. */
+export const oddSign = fc.constantFrom(
+  ...['\0', '\t', '\r\n', '\u0085', '\u2028', ' ', '\u00a0', '\u3000'],
+  ...['\ud800', '\udfff', '\ufffd', '\uffff', '\u{e0001}', '\u0301'],
+  ...['\u00ad', '\u180e', '\u200b', '\u200d', '\u200e', '\u2060', '\ufeff'],
+  ...['\u061c', '\u202a', '\u202e', '\u2066', '\u2069'],
+  ...[
+    '@',
+    '＠',
+    '.',
+    '。',
+    '．',
+    '｡',
+    '…',
+    ',',
+    ';',
+    ':',
+    '"',
+    "'",
+    '\\',
+    '/',
+    '<',
+    '>',
+    '(',
+    ')',
+    '[',
+    ']',
+    '%',
+    '*',
+  ],
+  ...['ß', 'ẞ', 'ς', 'İ', 'ı', 'ﬁ', '℡', '①', 'а', 'ո', 'ｍ', 'K', '­'],
+);
+
+/** The text with a few signs put in, taken out or doubled somewhere. */
+export function disturbed(
+  text: fc.Arbitrary<string>,
+  sign: fc.Arbitrary<string> = oddSign,
+): fc.Arbitrary<string> {
+  const change = fc.record({ at: fc.nat(400), put: sign, drop: fc.nat(2) });
+  return fc.tuple(text, fc.array(change, { maxLength: 3 })).map(([start, changes]) =>
+    changes.reduce((so, { at, put, drop }) => {
+      const place = at % (so.length + 1);
+      return so.slice(0, place) + put + so.slice(place + drop);
+    }, start),
+  );
+}
+
+/** Any text at all, halves of surrogate pairs too. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+    .map((units) => String.fromCharCode(...units)),
+);
+
+/** Half of a surrogate pair, which no encoding carries. */
+export const halfPair = /\p{Surrogate}/u;

@@ -1,0 +1,26 @@
+import type { Target } from './target.ts';
+import { check } from './targets/check-lines.ts';
+import { dialog } from './targets/dialog.ts';
+import { domain } from './targets/domain.ts';
+import { initialization, launch } from './targets/outlook-values.ts';
+import { policy } from './targets/policy.ts';
+import { policyFile } from './targets/policy-text.ts';
+import { recipient } from './targets/recipient.ts';
+import { remembered } from './targets/remembered.ts';
+import { review } from './targets/review.ts';
+import { screen } from './targets/screen-files.ts';
+
+/** Every border that hostile input comes over: addresses, policies, our own pages, Outlook's answers, the mailbox, files. */
+export const targets: readonly Target[] = [
+  recipient,
+  domain,
+  review,
+  policy,
+  policyFile,
+  dialog,
+  launch,
+  initialization,
+  remembered,
+  check,
+  screen,
+];

@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { parseDomain } from '../../../src/detector/domain.ts';
+import { isImpossible, mend } from '../../../src/detector/mend.ts';
+import { domainText } from '../grammar/address.ts';
+import { target } from '../target.ts';
+
+/**
+ * A domain is one that DNS can hold (RFC 1035, 2.3.4), in parts that make the whole; both its forms lead back to it; what is
+ * mended needs no more mending.
+ */
+export const domain = target('domain', 800, domainText, (text) => {
+  const mended = mend(text);
+  if (mended) {
+    expect(isImpossible(mended.ascii)).toBe(false);
+    expect(mend(mended.ascii)).toEqual(mended);
+  }
+  const parsed = parseDomain(text);
+  if (parsed.kind !== 'name') {
+    expect(parsed.text).toBe(text);
+    return;
+  }
+  const { ascii, unicode, labels, suffix, registrable, label, subdomain } = parsed;
+  expect(ascii).toMatch(/^(?=.{1,253}$)[a-z\d_-]{1,63}(?:\.[a-z\d_-]{1,63})*$/);
+  expect(labels.join('.')).toBe(ascii);
+  expect(subdomain === '' ? registrable : `${subdomain}.${registrable}`).toBe(ascii);
+  expect(label === '' ? registrable : `${label}.${suffix}`).toBe(registrable);
+  expect(parseDomain(ascii)).toEqual(parsed);
+  expect(parseDomain(unicode)).toEqual(parsed);
+  expect(parseDomain(`${ascii.toUpperCase()}.`)).toEqual(parsed);
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { readHint } from '../../../src/outlook/initialization-context.ts';
+import { launchContext } from '../../../src/outlook/launch-context.ts';
+import { paneHint } from '../../../src/outlook/pane-hint.ts';
+import { isDark } from '../../../src/ui/is-dark.ts';
+import { languageFor } from '../../../src/text/language-for.ts';
+import { damaged, damages, wrongValue } from '../grammar/json.ts';
+import { anyText } from '../grammar/text.ts';
+import { target } from '../target.ts';
+
+/** A value, or a getter that fails. */
+const answer = fc.oneof(
+  fc.anything(),
+  wrongValue,
+  anyText,
+  fc.constantFrom('de-DE', 'pt', 'zh-Hant-TW', 'en_us', '#102030', 'red'),
+);
+const part = fc.record({ value: answer, fails: fc.constantFrom(false, false, false, true) });
+type Part = typeof part extends fc.Arbitrary<infer One> ? One : never;
+
+/** Runs `work` where `Office` is `office`. */
+async function within<T>(office: unknown, work: () => Promise<T>): Promise<T> {
+  const place = globalThis as { Office?: unknown };
+  place.Office = office;
+  try {
+    return await work();
+  } finally {
+    delete place.Office;
+  }
+}
+
+const withParts = (parts: Readonly<Record<string, Part>>): object =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(parts).map(([name, { value, fails }]) => [
+        name,
+        {
+          get: (): unknown => {
+            if (fails) throw new Error('no');
+            return value;
+          },
+        },
+      ]),
+    ),
+  );
+
+const surroundings = fc.record({
+  displayLanguage: part,
+  host: answer,
+  background: part,
+  foreground: part,
+  hasTheme: fc.boolean(),
+  theme: part,
+});
+
+/** Whatever Outlook says of itself, a page knows its language and its colours, each as a text that the rest can work with. */
+export const launch = target(
+  'launch-context',
+  200,
+  surroundings,
+  async ({ displayLanguage, host, background, foreground, hasTheme, theme }) => {
+    const colours = withParts({ bodyBackgroundColor: background, bodyForegroundColor: foreground });
+    const context = withParts({
+      displayLanguage,
+      officeTheme: hasTheme ? { value: colours, fails: false } : theme,
+    });
+    const found = await within({ onReady: () => Promise.resolve({ host }), context }, launchContext);
+    expect(typeof found.locale).toBe('string');
+    expect(languageFor(found.locale)).toMatch(/^[a-z-]+$/);
+    if (!found.theme) return;
+    expect([typeof found.theme.background, typeof found.theme.foreground]).toEqual(['string', 'string']);
+    isDark(found.theme.background);
+  },
+);
+
+const hint = fc.record({
+  from: fc.constantFrom('alert', 'notice'),
+  doubts: fc.array(fc.oneof(fc.constantFrom('to:0', 'cc:12'), anyText), { maxLength: 30 }),
+});
+const passedOn = fc.oneof(
+  answer,
+  fc.tuple(hint, damages).map(([one, changes]) => JSON.stringify(damaged({ version: 1, ...one }, changes))),
+  hint.map((one) => paneHint(one as Parameters<typeof paneHint>[0])),
+);
+
+/** What opened the pane is known, or not; ids only, and not more than one of ours can have. */
+export const initialization = target('initialization-context', 200, passedOn, async (value) => {
+  const item = {
+    getInitializationContextAsync: (done: (result: unknown) => void) => done({ status: 'succeeded', value }),
+  };
+  const office = { AsyncResultStatus: { Succeeded: 'succeeded' }, context: { mailbox: { item } } };
+  const found = await within(office, readHint);
+  if (!found) return;
+  expect(['alert', 'notice']).toContain(found.from);
+  expect(found.doubts.filter((id) => typeof id !== 'string')).toEqual([]);
+  expect(found.doubts.join('').length).toBeLessThan(2000);
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { policyText } from '../../../src/cli/policy-text.ts';
+import { parsePolicy } from '../../../src/policy/parse-policy.ts';
+import { nearlyPolicy } from '../grammar/policy.ts';
+import { disturbed } from '../grammar/text.ts';
+import { target } from '../target.ts';
+
+const comment = fc.constantFrom('', ' ', '\n', '// no\n', '/* " } */', '/**/\t', '\r\n');
+
+/** JSON with comments before whatever stands outside of texts. */
+const commented = fc
+  .tuple(nearlyPolicy, fc.array(comment, { minLength: 1, maxLength: 5 }))
+  .map(([value, comments]) => {
+    let next = 0;
+    const text = JSON.stringify(value, undefined, 1);
+    return text.replace(
+      /"(?:[^"\\]|\\.)*"|[{}[\],:]/g,
+      (part) => `${comments[next++ % comments.length] ?? ''}${part}`,
+    );
+  });
+const sign = fc.constantFrom(
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"',
+  '\\',
+  '//',
+  '/*',
+  '*/',
+  '\n',
+  'null',
+  '\ud800',
+  '\0',
+  '\ufeff',
+  "'",
+  '1e999',
+);
+const deep = fc.tuple(
+  fc.constantFrom('[', '{"a":', '[{"deny":'),
+  fc.constantFrom(10, 99, 100, 101, 1000, 100_000),
+);
+/** A text, or what is said over and over. */
+const given = fc.oneof(
+  { weight: 5, arbitrary: commented },
+  { weight: 5, arbitrary: disturbed(commented, sign) },
+  { weight: 1, arbitrary: deep },
+);
+
+/** A text is read whole or said not to be JSON, in a place that is there; comments change nothing; whatever is in it, `parsePolicy` can judge it. */
+export const policyFile = target('policy-text', 250, given, (written) => {
+  const text = typeof written === 'string' ? written : written[0].repeat(written[1]);
+  const { value, mistakes, repeated, placeOf } = policyText(text);
+  const lines = text.split('\n');
+  const isThere = ({ line, column }: { line: number; column: number }) =>
+    line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1] ?? '').length + 1;
+  expect(mistakes.filter((one) => !isThere(one))).toEqual([]);
+  const strict = strictly(text);
+  if (strict !== undefined)
+    expect([mistakes, JSON.stringify(value)]).toEqual([[], JSON.stringify(strict.value)]);
+  if (mistakes.length > 0) return;
+  const parsed = parsePolicy(value);
+  const problems = parsed.ok ? repeated : [...parsed.problems, ...repeated];
+  for (const { path } of problems) expect(isThere(placeOf(path))).toBe(true);
+});
+
+/** What `JSON.parse` has for a text where no comments and no doubled keys are in the way. */
+function strictly(text: string): { readonly value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return policyText(text).repeated.length > 0 ? undefined : { value };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { packs } from '../../../src/detector/data/packs/index.ts';
+import { buildDirectory } from '../../../src/detector/directory.ts';
+import { bakedText, readBaked } from '../../../src/policy/baked-policy.ts';
+import { directoryInput } from '../../../src/policy/directory-input.ts';
+import { parsePolicy } from '../../../src/policy/parse-policy.ts';
+import { nearlyPolicy, policyValue } from '../grammar/policy.ts';
+import { target } from '../target.ts';
+
+/** A policy or a list of problems, each with words; a policy is a fixed point, travels through a package unchanged and can be compared with. */
+export const policy = target('policy', 300, fc.oneof(policyValue, nearlyPolicy, fc.jsonValue()), (value) => {
+  const before = JSON.stringify(value);
+  const parsed = parsePolicy(value);
+  expect(JSON.stringify(value)).toBe(before);
+  if (!parsed.ok) {
+    expect(parsed.problems.length).toBeGreaterThan(0);
+    for (const { message } of parsed.problems) expect(message).toMatch(/\S[.?]$/);
+    return;
+  }
+  expect(parsePolicy(parsed.policy)).toEqual(parsed);
+  expect(readBaked(bakedText(parsed.policy), packs)).toEqual(parsed.policy);
+  expect(() => buildDirectory(directoryInput(parsed.policy, { shelf: packs }))).not.toThrow();
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { buildDirectory } from '../../../src/detector/directory.ts';
+import type { Recipient } from '../../../src/detector/recipient.ts';
+import { defaultPolicy } from '../../../src/policy/default-policy.ts';
+import { directoryInput } from '../../../src/policy/directory-input.ts';
+import { applyChanges } from '../../../src/review/apply-changes.ts';
+import { checkAddress } from '../../../src/review/check-address.ts';
+import { openReview } from '../../../src/review/open-review.ts';
+import { outcome } from '../../../src/review/outcome.ts';
+import { reduceReview } from '../../../src/review/reduce-review.ts';
+import { alertText } from '../../../src/text/alert.ts';
+import { en } from '../../../src/text/en.ts';
+import { explain } from '../../../src/text/explain.ts';
+import { message } from '../grammar/message.ts';
+import { target } from '../target.ts';
+
+const directory = buildDirectory(directoryInput(defaultPolicy));
+const policies = fc.constantFrom(defaultPolicy, {
+  ...defaultPolicy,
+  deny: [{ domain: '.ml', reason: 'No.' }],
+});
+const wish = fc.constantFrom('correct', 'keep', 'remove');
+const wishes = fc.array(wish, { minLength: 1, maxLength: 4 });
+
+/**
+ * Whatever the message: a doubt is about one of its recipients, each at most once, in words; the same message gives the same review; once all
+ * is decided exactly the chosen entries change, and who was not doubted is where he was.
+ */
+export const review = target('review', 200, fc.tuple(message, policies, wishes), ([given, policy, drawn]) => {
+  const opened = openReview(given, policy, directory);
+  expect(openReview(given, policy, directory)).toEqual(opened);
+  const doubtful = opened.doubts.map(({ recipient }) => recipient);
+  expect(doubtful.filter((one) => !given.recipients.includes(one))).toEqual([]);
+  expect(new Set(opened.doubts.map(({ id }) => id)).size).toBe(opened.doubts.length);
+  for (const { findings } of opened.doubts)
+    for (const finding of findings) expect(explain(en, finding)).not.toBe('');
+  for (const { recipient } of opened.doubts)
+    checkAddress(recipient.address, recipient, given, policy, directory);
+  if (opened.doubts.length > 0) expect(alertText(en, opened, true).text.length).toBeLessThanOrEqual(500);
+  const decided = opened.doubts.reduce((so, doubt, at) => {
+    const meant = doubt.findings.flatMap(({ suggestions }) => suggestions)[0];
+    const type = drawn[at % drawn.length];
+    const choice =
+      type === 'correct' && meant
+        ? { type, address: meant.address }
+        : type === 'keep' && doubt.severity !== 'block'
+          ? { type }
+          : { type: 'remove' as const };
+    return reduceReview(so, { type: 'choose', id: doubt.id, choice });
+  }, opened);
+  const result = outcome(reduceReview(decided, { type: 'send' }));
+  if (result.type !== 'send') throw new Error('all is decided');
+  const after = applyChanges(given.recipients, result.changes);
+  const untouched = (recipients: readonly Recipient[]) =>
+    recipients.filter((one) => given.recipients.includes(one));
+  const changed = result.changes.map(({ from }) => from);
+  expect(untouched(after)).toEqual(given.recipients.filter((one) => !changed.includes(one)));
+  for (const { field, to } of result.changes)
+    if (to !== undefined)
+      expect(after.some((one) => one.field === field && isSame(one.address, to))).toBe(true);
+  expect(after.length).toBeLessThanOrEqual(given.recipients.length);
+});
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

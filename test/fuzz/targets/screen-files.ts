@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect } from 'vitest';
+import { screeningSchema, type Screening } from '../../../src/cli/screen/screening-schema.ts';
+import { WrongUse } from '../../../src/cli/wrong-use.ts';
+import { screened } from '../../cli/screen/screened.ts';
+import { address, displayName } from '../grammar/address.ts';
+import { halfPair } from '../grammar/text.ts';
+import { target } from '../target.ts';
+
+const names = ['Timestamp', 'SenderFromAddress', 'RecipientEmailAddress', 'Subject'] as const;
+type Row = readonly [time: string, sender: string, recipient: string, subject: string];
+
+const good: Row = ['2026-10-05T08:12:13Z', 'lee@army.mil', 'kim@army.ml', 'Lunch'];
+const row = fc.tuple(
+  fc.constantFrom('2026-10-05T08:12:13Z', '2026-10-12T00:00:00Z'),
+  fc.constantFrom('lee@army.mil', 'Lee <LEE@ARMY.MIL>', 'eve@brasso.org', ''),
+  fc.oneof(fc.constantFrom('sam@gmial.com', 'ann@example.org', 'jo@army.mil'), address),
+  displayName,
+);
+const rows = fc.array(row, { maxLength: 6 }).map((some): readonly Row[] => [good, ...some]);
+
+const cell = (text: string) => `"${text.replace(/"/g, '""')}"`;
+const object = (one: Row) => JSON.stringify(Object.fromEntries(names.map((name, at) => [name, one[at]])));
+const forms = {
+  csv: (all: readonly Row[]) =>
+    [names.join(','), ...all.map((one) => one.map(cell).join(','))].join('\r\n') + '\r\n',
+  json: (all: readonly Row[]) => `[${all.map(object).join(',\n')}]`,
+  'json lines': (all: readonly Row[]) => all.map(object).join('\n'),
+};
+
+/** What happens to a file on its way: bytes go, come, or change. */
+const accident = fc.record({
+  at: fc.nat(2000),
+  drop: fc.nat(20),
+  put: fc.uint8Array({ maxLength: 4 }),
+  cut: fc.constantFrom(false, false, false, true),
+});
+const file = fc.record({
+  rows,
+  form: fc.constantFrom('csv', 'json', 'json lines'),
+  packed: fc.boolean(),
+  accident: fc.option(accident),
+});
+type Accident = typeof accident extends fc.Arbitrary<infer One> ? One : never;
+
+function damaged(bytes: Buffer, { at, drop, put, cut }: Accident): Buffer {
+  const place = at % (bytes.length + 1);
+  return Buffer.concat([bytes.subarray(0, place), put, cut ? Buffer.alloc(0) : bytes.subarray(place + drop)]);
+}
+
+/** Undefined where the file is refused, which is in words. */
+async function screening(bytes: Buffer): Promise<Screening | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'nearmiss-fuzz-'));
+  const path = join(folder, 'mail.txt');
+  writeFileSync(path, bytes);
+  try {
+    return await screened([path]);
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    expect(error.message).toMatch(/\S/);
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A file is counted row by row, every recipient as something, or refused in words; one that is whole is not refused. */
+export const screen = target(
+  'screen-files',
+  12,
+  file,
+  async ({ rows: all, form, packed, accident: what }) => {
+    const plain = Buffer.from(forms[form](all));
+    const whole = packed ? gzipSync(plain) : plain;
+    const found = await screening(what ? damaged(whole, what) : whole);
+    // DuckDB refuses a JSON text with half a surrogate pair in it, and we say so.
+    if (!what && !halfPair.test(all.flat().join('')))
+      expect(found?.rows.read).toBeGreaterThanOrEqual(all.length);
+    if (!found) return;
+    expect(v.is(screeningSchema, found)).toBe(true);
+    const { read, outbound, internal, inbound, bad } = found.rows;
+    expect(outbound + internal + inbound + bad).toBe(read);
+    expect(found.bad.reduce((sum, { count }) => sum + count, 0)).toBe(bad);
+    expect(found.totals.messages).toBeGreaterThan(0);
+    expect(found.totals.prompts).toBeLessThanOrEqual(found.totals.doubtful);
+  },
+);
