@@ -4,5 +4,5 @@
  */
 export function covers(entry: string, name: string): boolean {
   const domain = entry.startsWith('.') ? entry.slice(1) : entry;
-  return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
+  return name === domain || name.endsWith(`.${domain}`);
 }

@@ -42,7 +42,7 @@ function habit(text: string): string | undefined {
 }
 
 function hostOf(url: string): string {
-  return (url.split('://')[1] ?? '').split(/[/:?#]/)[0] ?? '';
+  return url.replace(/^.*?:\/\//, '').replace(/[/:?#].*/, '');
 }
 
 /** What to write instead, if `text` is nearly an entry: the suffix for `.mil`, the domain for `.army.mil`. */

@@ -16,9 +16,10 @@ function repeatedIn(key: string, list: readonly unknown[]): Problem[] {
   const problems: Problem[] = [];
   list.forEach((item, index) => {
     const entry = normalForm(key === 'deny' ? member(item, 'domain') : item);
-    const first = entry === undefined ? undefined : seen.get(entry);
-    if (first !== undefined) problems.push({ path: pathOf([key, index]), message: already(key, first) });
-    else if (entry !== undefined) seen.set(entry, index);
+    if (entry === undefined) return;
+    const first = seen.get(entry);
+    if (first === undefined) seen.set(entry, index);
+    else problems.push({ path: pathOf([key, index]), message: already(key, first) });
   });
   return problems;
 }

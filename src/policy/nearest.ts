@@ -10,7 +10,6 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   for (const candidate of candidates) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase(), most);
     if (edits <= most) [best, most] = [candidate, edits - 1];
-    if (edits === 0) return candidate;
   }
   return best;
 }

@@ -27,7 +27,7 @@ export function parsePolicy(input: unknown): ParsedPolicy {
 
 /** `unknownKeys` reports unknown keys, all of them. */
 function isOurs(issue: BaseIssue<unknown>): boolean {
-  return !(issue.type === 'strict_object' && issue.expected === 'never');
+  return issue.expected !== 'never';
 }
 
 function problemOf(issue: BaseIssue<unknown>): Problem {

@@ -69,6 +69,7 @@ describe('the baked policy', () => {
   it.each<[string, unknown]>([
     ['null', null],
     ['a policy that is no text', { form: 1, policy: {} }],
+    ['a list of one text', [text({})]],
     ['no JSON', 'army.mil'],
     ['JSON of something else', '[]'],
     ['a policy file as it is written', '{"protect":["army.mil"]}'],
@@ -88,7 +89,7 @@ describe('the baked policy', () => {
     version: [1, null, 'x'.repeat(10_001)],
     protect: ['army.mil', [7], {}, null],
     trust: ['army.mil', [['army.mil']]],
-    deny: [['.ml'], [{ domain: '.ml' }], [{ domain: '.ml', reason: 5 }], {}],
+    deny: [['.ml'], [{ domain: '.ml' }], [{ domain: '.ml', reason: 5 }], [null], [7], {}],
     packs: ['us-mil', [null]],
     severities: [
       {},
@@ -107,6 +108,7 @@ describe('the baked policy', () => {
       { allowed: true },
       { allowed: 1, days: 5 },
       { allowed: true, days: 0.5 },
+      { allowed: true, days: 0 },
       { allowed: true, days: '5' },
     ],
     whenUnreadable: ['perhaps', true, ['block']],

@@ -83,3 +83,13 @@ describe('denial', () => {
     );
   });
 });
+
+it('an empty entry covers nothing, and of two that say the same the first speaks', () => {
+  const by = (...domains: string[]): Policy => ({
+    ...defaultPolicy,
+    deny: domains.map((domain, place) => ({ domain, reason: `${domain} ${place}` })),
+  });
+  expect(reason(by('', '.'), 'army.ml')).toBeUndefined();
+  expect(reason(by('.ml', '.ml'), 'army.ml')).toBe('.ml 0');
+  expect(reason(by('.ml', 'army.ml', '.ml'), 'us.army.ml')).toBe('army.ml 1');
+});

@@ -120,6 +120,23 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
     ],
   },
   {
+    title: 'an object where text or a number must stand',
+    input: { version: { major: 1 }, remember: { days: {} } },
+    problems: [
+      'version: Expected text in quotes, found an object.',
+      'remember.days: Expected a number, found an object.',
+    ],
+  },
+  {
+    title: 'keys that are no words, in quotes',
+    input: { remember: { 'a.b': 1, 'c ': 1, ' d': 1 } },
+    problems: [
+      'remember["a.b"]: Unknown key `a.b`. Known keys: `allowed`, `days`.',
+      'remember["c "]: Unknown key `c `. Known keys: `allowed`, `days`.',
+      'remember[" d"]: Unknown key ` d`. Known keys: `allowed`, `days`.',
+    ],
+  },
+  {
     title: 'what can be no time to remember',
     input: { remember: { allowed: 'yes', days: 1.5 } },
     problems: [
@@ -158,14 +175,27 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
   },
   {
     title: 'what other products write',
-    input: { protect: ['http://army.mil/x', '@army.mil', '*.mil', '*.army.mil', 'kim@army.mil', '*'] },
+    input: {
+      protect: [
+        'http://army.mil/x',
+        'https://navy.mil:443',
+        'ftp://af.mil?a#b',
+        '@army.mil',
+        '*.mil',
+        '*.army.mil',
+        'kim@army.mil',
+        '*',
+      ],
+    },
     problems: [
       'protect[0]: This is a web address. Write `army.mil`; its subdomains are included.',
-      'protect[1]: Entries are domains, not addresses. Write `army.mil`; its subdomains are included.',
-      'protect[2]: Wildcards are not needed. Write `.mil`.',
-      'protect[3]: Wildcards are not needed. Write `army.mil`; its subdomains are included.',
-      'protect[4]: Entries are domains, not addresses. Write `army.mil`; its subdomains are included.',
-      'protect[5]: Wildcards are not needed. Write a domain such as `army.mil` or a suffix such as `.mil`.',
+      'protect[1]: This is a web address. Write `navy.mil`; its subdomains are included.',
+      'protect[2]: This is a web address. Write `af.mil`; its subdomains are included.',
+      'protect[3]: Entries are domains, not addresses. Write `army.mil`; its subdomains are included.',
+      'protect[4]: Wildcards are not needed. Write `.mil`.',
+      'protect[5]: Wildcards are not needed. Write `army.mil`; its subdomains are included.',
+      'protect[6]: Entries are domains, not addresses. Write `army.mil`; its subdomains are included.',
+      'protect[7]: Wildcards are not needed. Write a domain such as `army.mil` or a suffix such as `.mil`.',
     ],
   },
   {
@@ -211,9 +241,11 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
         { domain: '.ML', reason: 'b' },
       ],
       packs: ['us-mil', 'us-mil'],
+      trust: ['a.example.com', 'b.example.com', 'b.example.com'],
     },
     problems: [
       'protect[2]: This is already listed at `protect[0]`.',
+      'trust[2]: This is already listed at `trust[1]`.',
       'deny[1]: This is already listed at `deny[0]`.',
       'packs[1]: This is already listed at `packs[0]`.',
     ],
