@@ -6,13 +6,13 @@ export function textOutside(text: string): string {
   return rest === text ? rest.trim() : textOutside(rest);
 }
 
-/** Every text of a page that a person sees or hears; not addresses and names, which are no words. */
+/** Every text of a page that a person sees or hears; not addresses and names, nor what is composed for the administrator. */
 const textsOf = (at: Page | Frame): Promise<string[]> =>
   at.evaluate(() => {
     const found: (string | null)[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement?.closest('bdi, script, style')) found.push(node.textContent);
+      if (!node.parentElement?.closest('bdi, script, style, textarea')) found.push(node.textContent);
     for (const element of document.body.querySelectorAll('*'))
       for (const name of [
         'aria-label',
@@ -30,4 +30,4 @@ const textsOf = (at: Page | Frame): Promise<string[]> =>
 export const outsideBrackets = async (at: Page | Frame): Promise<string[]> =>
   (await textsOf(at))
     .map(textOutside)
-    .filter((text) => /\p{L}{2}/u.test(text.replace(/\S+@\S+|Nearmiss/g, '')));
+    .filter((text) => /\p{L}{2}/u.test(text.replace(/\S+@\S+|Nearmiss|CSV|JSON/g, '')));

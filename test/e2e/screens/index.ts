@@ -1,3 +1,4 @@
+import { dayOf, rememberedText } from '../../../src/review/remembered.ts';
 import { switchedOff } from '../../../src/text/switched-off.ts';
 import { about, openAlone, shell, type Reached, type Screen } from './screen.ts';
 
@@ -40,6 +41,23 @@ const opened = async (
   await outlook.compose({ to, cc });
   await outlook.paneButton().click();
   await outlook.pane();
+};
+
+/** Three addresses that were kept: one for a reason, one of long ago. */
+const kept = () => {
+  const today = dayOf(Date.now());
+  return rememberedText([
+    { address: 'pat@outlook.con', day: today - 900 },
+    { address: 'sam@gmial.com', day: today - 40, reason: 'Sam spells the domain so; asked by telephone' },
+    { address: `${'kim.lee.of.the.legal.department.'.repeat(2).slice(0, 60)}@hotmial.com`, day: today },
+  ]);
+};
+
+const listed = async (at: Reached): Promise<void> => {
+  await at.outlook.saved({ 'nearmiss.remembered': JSON.stringify(kept()) });
+  await opened(at, ['jo@navy.mil']);
+  await inPane(at).getByRole('button', { name: at.words.remembered.title, exact: true }).click();
+  await inPane(at).getByRole('listitem').first().waitFor();
 };
 
 const inDialog = ({ outlook }: Reached) => outlook.page.frameLocator('dialog iframe');
@@ -136,6 +154,28 @@ export const screens: readonly Screen[] = [
         .click();
       await inPane(at).getByRole('button', { name: at.words.pane.apply, exact: true }).click();
       await inPane(at).getByText(at.words.pane.applied('message')).waitFor();
+    },
+  },
+  { name: 'pane-remembered', place: 'pane', reach: listed },
+  {
+    name: 'pane-remembered-export',
+    place: 'pane',
+    reach: async (at) => {
+      await listed(at);
+      await inPane(at)
+        .getByRole('button', { name: at.words.remembered.removeOf(about('sam@gmial.com')) })
+        .click();
+      await inPane(at).getByRole('button', { name: at.words.remembered.export, exact: true }).click();
+      await inPane(at).getByRole('textbox', { name: at.words.remembered.title, exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'pane-report',
+    place: 'pane',
+    reach: async (at) => {
+      await opened(at, [wrong], ['sam@gmial.com']);
+      await inPane(at).getByRole('button', { name: at.words.report.title, exact: true }).click();
+      await inPane(at).getByRole('textbox', { name: at.words.report.text, exact: true }).waitFor();
     },
   },
   {
