@@ -39,6 +39,11 @@ export function plainAddress(address: string, max: number = longestAddress): Pla
   return isolated(cutInside(oneLine(visible(address, replacement)), max), leftToRightIsolate);
 }
 
+/** Texts that are plain already, and words of ours, one after the other. */
+export function plainInOrder(parts: readonly string[]): PlainText {
+  return parts.join(' ') as PlainText;
+}
+
 function visible(text: string, instead: string): string {
   let result = '';
   for (const character of text) {

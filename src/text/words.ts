@@ -2,6 +2,7 @@ import type { Field } from '../detector/recipient.ts';
 import type { Message } from '../review/review.ts';
 import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
+import type { SpellingWords } from './spelled.ts';
 import type { WhyWords } from './why-asked.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface Language {
 /** What only our own pages say. */
 export interface PageText {
   readonly review: ReviewWords;
+  readonly spelling: SpellingWords;
   readonly keep: KeepWords;
   readonly edit: EditWords;
   readonly announce: AnnounceWords;
@@ -123,8 +125,6 @@ export interface ReviewWords {
   readonly whole: string;
   /** Focus was moved to *Send*, so a first Enter there may be a habit: it sends nothing and says this. */
   readonly enterAgain: string;
-  /** Read by screen readers around characters that differ, which are also marked to the eye. */
-  readonly differing: (characters: PlainText) => string;
 }
 
 /** The deliberate act that *Keep* takes. */

@@ -75,12 +75,12 @@ function Addresses({ typed, meant, words, whole }: ShownAddresses & { words: Wor
     <>
       <dt className={styles.label}>{words.review.typed}</dt>
       <dd className={styles.value}>
-        <MarkedAddress words={words} tone="typed" whole={whole} {...typed} />
+        <MarkedAddress tone="typed" whole={whole} {...typed} />
       </dd>
       {meant.length > 0 && <dt className={styles.label}>{words.review.meant}</dt>}
       {meant.map((each) => (
         <dd key={each.address} className={styles.value}>
-          <MarkedAddress words={words} tone="meant" whole={whole} {...each} />
+          <MarkedAddress tone="meant" whole={whole} {...each} />
         </dd>
       ))}
     </>

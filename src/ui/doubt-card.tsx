@@ -8,6 +8,7 @@ import { DoubtHeading, RecipientName } from './doubt-heading.tsx';
 import { DoubtHint } from './doubt-hint.tsx';
 import { DoubtReason } from './doubt-reason.tsx';
 import { OpenDoubt, type OpenDoubtProps } from './open-doubt.tsx';
+import { SpelledForEars } from './spelled-for-ears.tsx';
 import { WhyAsked } from './why-asked.tsx';
 
 export interface DoubtCardProps extends OpenDoubtProps {
@@ -27,7 +28,7 @@ export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
       doubt={doubt}
       words={words}
       decided={choice !== undefined}
-      describedBy={`${id}-gravity ${id}-reason`}
+      describedBy={`${id}-gravity ${id}-spelled ${id}-reason`}
     >
       <RecipientName doubt={doubt} words={words} />
     </DoubtHeading>
@@ -46,6 +47,7 @@ export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
         <>
           {who}
           <AddressPair doubt={doubt} words={words} />
+          <SpelledForEars id={`${id}-spelled`} doubt={doubt} words={words} />
           <DoubtReason id={`${id}-reason`} doubt={doubt} words={words} />
           <DoubtHint doubt={doubt} words={words} />
           <OpenDoubt {...open} />

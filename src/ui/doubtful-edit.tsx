@@ -6,6 +6,7 @@ import { plain, plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { ActionRow } from './action-row.tsx';
 import { DoubtReason } from './doubt-reason.tsx';
+import { SpelledForEars } from './spelled-for-ears.tsx';
 import { offerFor } from '../review/offer.ts';
 
 const useStyles = makeStyles({
@@ -38,7 +39,13 @@ export function DoubtfulEdit({ ref, doubt, words, onChoose, onKeep }: DoubtfulEd
   const { denied, recipient } = doubt;
   const id = useId();
   return (
-    <div ref={ref} tabIndex={-1} role="group" aria-labelledby={id} className={styles.doubtful}>
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${id} ${id}-spelled`}
+      className={styles.doubtful}
+    >
       {denied ? (
         <p id={id} className={styles.reason}>
           {plain(denied.reason, 500)}
@@ -46,6 +53,7 @@ export function DoubtfulEdit({ ref, doubt, words, onChoose, onKeep }: DoubtfulEd
       ) : (
         <DoubtReason id={id} doubt={doubt} words={words} />
       )}
+      <SpelledForEars id={`${id}-spelled`} doubt={doubt} words={words} />
       <ActionRow>
         {offerFor(doubt).suggestions.map(({ address }) => (
           <Button key={address} onClick={() => onChoose({ type: 'edit', address })}>

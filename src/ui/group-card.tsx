@@ -13,6 +13,7 @@ import { DoubtReason } from './doubt-reason.tsx';
 import { headingOfGroup } from './focus-target.ts';
 import { GroupActions } from './group-actions.tsx';
 import { GroupMember } from './group-member.tsx';
+import { SpelledForEars } from './spelled-for-ears.tsx';
 
 const useStyles = makeStyles({
   top: {
@@ -46,7 +47,7 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
           doubt={first}
           words={words}
           decided={decided}
-          describedBy={`${id}-gravity ${id}-reason`}
+          describedBy={`${id}-gravity ${id}-spelled ${id}-reason`}
         >
           {title}
         </DoubtHeading>
@@ -59,7 +60,7 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
           </Button>
         )}
       </div>
-      {!decided && <Mistake {...props} id={`${id}-reason`} doubt={first} open={open} />}
+      {!decided && <Mistake {...props} id={id} doubt={first} open={open} />}
       <ul className={styles.members}>
         {group.map((doubt) => (
           <GroupMember key={doubt.id} doubt={doubt} {...props} />
@@ -70,6 +71,7 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
 }
 
 interface MistakeProps extends Pick<GroupCardProps, 'words' | 'onAction'> {
+  /** What begins the ids of its parts. */
   readonly id: string;
   readonly doubt: Doubt;
   readonly open: readonly Doubt[];
@@ -80,7 +82,8 @@ function Mistake({ id, doubt, open, words, onAction }: MistakeProps) {
   return (
     <>
       <AddressPair doubt={doubt} words={words} domainsOnly />
-      <DoubtReason id={id} doubt={doubt} words={words} />
+      <SpelledForEars id={`${id}-spelled`} doubt={doubt} words={words} />
+      <DoubtReason id={`${id}-reason`} doubt={doubt} words={words} />
       <DoubtHint doubt={doubt} words={words} />
       {open.length > 1 && <GroupActions open={open} words={words} onAction={onAction} />}
     </>

@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { plainAddress } from '../text/plain.ts';
-import type { Words } from '../text/words.ts';
 import { abridged, splitAtDomain } from './abridged.ts';
 import { addressSegments, type Segment } from './address-segments.ts';
 import type { ShownAddress } from './shown-addresses.ts';
-import { VisuallyHidden } from './visually-hidden.tsx';
 
 const useStyles = makeStyles({
   address: {
@@ -59,34 +57,25 @@ const useStyles = makeStyles({
 });
 
 export interface MarkedAddressProps extends ShownAddress {
-  readonly words: Words;
   readonly tone: 'typed' | 'meant';
   /** Also what a long address has in common with its counterpart. */
   readonly whole: boolean;
 }
 
 /** An address in a face with clear letters, left to right, with the characters marked that differ from its counterpart. */
-export function MarkedAddress({ words, address, differs, counterpart, tone, whole }: MarkedAddressProps) {
+export function MarkedAddress({ address, differs, counterpart, tone, whole }: MarkedAddressProps) {
   const styles = useStyles();
   const segments = addressSegments(address, differs, counterpart);
-  const marked = segments.filter((segment) => segment.differs && segment.text !== '');
   return (
-    <>
-      <bdi dir="ltr" className={styles.address}>
-        {segments.map((segment, index) =>
-          segment.differs ? (
-            <DifferingPart key={index} segment={segment} tone={tone} />
-          ) : (
-            <CommonPart key={index} text={segment.text} whole={whole || !counterpart} />
-          ),
-        )}
-      </bdi>
-      {marked.length > 0 && (
-        <VisuallyHidden>
-          {` ${words.review.differing(plainAddress(marked.map(({ text }) => spelled(text)).join(', ')))}`}
-        </VisuallyHidden>
+    <bdi dir="ltr" className={styles.address}>
+      {segments.map((segment, index) =>
+        segment.differs ? (
+          <DifferingPart key={index} segment={segment} tone={tone} />
+        ) : (
+          <CommonPart key={index} text={segment.text} whole={whole || !counterpart} />
+        ),
       )}
-    </>
+    </bdi>
   );
 }
 
@@ -125,9 +114,4 @@ function DifferingPart({ segment, tone }: { readonly segment: Segment; readonly 
       )}
     </>
   );
-}
-
-/** With spaces between, a screen reader says letter by letter what it would else read as a word. */
-function spelled(text: string): string {
-  return Array.from(text).join(' ');
 }

@@ -1,8 +1,10 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { plainAddress } from '../text/plain.ts';
+import { spelled } from '../text/spelled.ts';
 import type { Words } from '../text/words.ts';
 import { PanelMessage } from './panel-message.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 const useStyles = makeStyles({
   task: { overflowWrap: 'anywhere' },
@@ -25,6 +27,7 @@ export function TypedPart({ part, typed, refused, words, onType }: TypedPartProp
     <>
       <span id={`${id}-task`} className={styles.task}>
         {words.keep.typeToKeep(plainAddress(part))}
+        <VisuallyHidden>{` (${spelled(words, part)})`}</VisuallyHidden>
       </span>
       <Input
         aria-label={words.keep.typeToKeepLabel}

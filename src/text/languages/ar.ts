@@ -183,7 +183,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'عرض العناوين كاملة',
     enterAgain: 'لم يُرسل شيء بعد. اضغط على Enter مرة أخرى للإرسال.',
-    differing: (characters) => `الاختلاف: ${ltr(characters)}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `أدخلت ${ltr(typed)}، وليس ${listed(meant.map(ltr), ' أو ', '، ')}.`,
+    dot: 'نقطة',
+    hyphen: 'شرطة',
+    comma: 'فاصلة',
+    space: 'مسافة',
+    fullStop: 'نقطة صينية',
+    invisible: 'حرف غير مرئي',
   },
 
   keep: {

@@ -183,7 +183,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Ganze Adressen anzeigen',
     enterAgain: 'Es wurde noch nichts gesendet. Drücken Sie zum Senden noch einmal die Eingabetaste.',
-    differing: (characters) => `Unterschied: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `Eingegeben ist ${typed}, nicht ${listed(meant, ' oder ')}.`,
+    dot: 'Punkt',
+    hyphen: 'Bindestrich',
+    comma: 'Komma',
+    space: 'Leerzeichen',
+    fullStop: 'ideografischer Punkt',
+    invisible: 'unsichtbares Zeichen',
   },
 
   keep: {

@@ -197,7 +197,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Show whole addresses',
     enterAgain: 'Nothing was sent yet. Press Enter once more to send.',
-    differing: (characters) => `differs: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `You entered ${typed}, not ${listed(meant, ' or ')}.`,
+    dot: 'dot',
+    hyphen: 'hyphen',
+    comma: 'comma',
+    space: 'space',
+    fullStop: 'ideographic full stop',
+    invisible: 'invisible character',
   },
 
   keep: {

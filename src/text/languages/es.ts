@@ -174,7 +174,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Mostrar las direcciones completas',
     enterAgain: 'Todavía no se envió nada. Pulse Entrar otra vez para enviar.',
-    differing: (characters) => `diferencia: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `Escribió ${typed}, no ${listed(meant, ' ni ')}.`,
+    dot: 'punto',
+    hyphen: 'guion',
+    comma: 'coma',
+    space: 'espacio',
+    fullStop: 'punto ideográfico',
+    invisible: 'carácter invisible',
   },
 
   keep: {

@@ -178,7 +178,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Échap',
     whole: 'Afficher les adresses entières',
     enterAgain: 'Rien n’a encore été envoyé. Appuyez de nouveau sur Entrée pour envoyer.',
-    differing: (characters) => `différence : ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `Vous avez saisi ${typed}, et non ${listed(meant, ' ou ')}.`,
+    dot: 'point',
+    hyphen: 'tiret',
+    comma: 'virgule',
+    space: 'espace',
+    fullStop: 'point idéographique',
+    invisible: 'caractère invisible',
   },
 
   keep: {

@@ -175,7 +175,16 @@ export const onPage: PageText = {
     dontSendKeys: 'ESC',
     whole: 'Mostra gli indirizzi interi',
     enterAgain: 'Non è ancora stato inviato nulla. Premere di nuovo INVIO per inviare.',
-    differing: (characters) => `differenza: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `È stato immesso ${typed}, non ${listed(meant, ' o ')}.`,
+    dot: 'punto',
+    hyphen: 'trattino',
+    comma: 'virgola',
+    space: 'spazio',
+    fullStop: 'punto ideografico',
+    invisible: 'carattere invisibile',
   },
 
   keep: {

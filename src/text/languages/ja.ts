@@ -150,7 +150,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'アドレス全体を表示',
     enterAgain: 'まだ送信していません。送信するにはもう一度 Enter キーを押してください。',
-    differing: (characters) => `違い: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `入力したのは ${typed} で、${listed(meant, ' や ', '、')} ではありません。`,
+    dot: 'ドット',
+    hyphen: 'ハイフン',
+    comma: 'コンマ',
+    space: 'スペース',
+    fullStop: '句点',
+    invisible: '見えない文字',
   },
 
   keep: {

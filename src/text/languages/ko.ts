@@ -147,7 +147,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: '전체 주소 표시',
     enterAgain: '아직 보내지 않았습니다. 보내려면 Enter 키를 한 번 더 누르세요.',
-    differing: (characters) => `차이: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `입력한 도메인은 ${typed}이며, ${listed(meant, ' 또는 ')}이(가) 아닙니다.`,
+    dot: '점',
+    hyphen: '하이픈',
+    comma: '쉼표',
+    space: '공백',
+    fullStop: '고리점',
+    invisible: '보이지 않는 문자',
   },
 
   keep: {

@@ -173,7 +173,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Hele adressen weergeven',
     enterAgain: 'Er is nog niets verzonden. Druk nogmaals op Enter om te verzenden.',
-    differing: (characters) => `verschil: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `Ingevoerd is ${typed}, niet ${listed(meant, ' of ')}.`,
+    dot: 'punt',
+    hyphen: 'koppelteken',
+    comma: 'komma',
+    space: 'spatie',
+    fullStop: 'ideografische punt',
+    invisible: 'onzichtbaar teken',
   },
 
   keep: {

@@ -185,7 +185,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Pokaż całe adresy',
     enterAgain: 'Nic jeszcze nie zostało wysłane. Aby wysłać, naciśnij Enter jeszcze raz.',
-    differing: (characters) => `różnica: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `Wpisano ${typed}, a nie ${listed(meant, ' ani ')}.`,
+    dot: 'kropka',
+    hyphen: 'łącznik',
+    comma: 'przecinek',
+    space: 'spacja',
+    fullStop: 'kropka ideograficzna',
+    invisible: 'niewidoczny znak',
   },
 
   keep: {

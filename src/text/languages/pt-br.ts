@@ -176,7 +176,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Mostrar os endereços inteiros',
     enterAgain: 'Nada foi enviado ainda. Pressione Enter mais uma vez para enviar.',
-    differing: (characters) => `diferença: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `Você digitou ${typed}, e não ${listed(meant, ' ou ')}.`,
+    dot: 'ponto',
+    hyphen: 'hífen',
+    comma: 'vírgula',
+    space: 'espaço',
+    fullStop: 'ponto ideográfico',
+    invisible: 'caractere invisível',
   },
 
   keep: {

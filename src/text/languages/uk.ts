@@ -189,7 +189,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Показати адреси повністю',
     enterAgain: 'Ще нічого не надіслано. Натисніть Enter ще раз, щоб надіслати.',
-    differing: (characters) => `відмінність: ${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `Ви ввели ${typed}, а не ${listed(meant, ' чи ')}.`,
+    dot: 'крапка',
+    hyphen: 'дефіс',
+    comma: 'кома',
+    space: 'пробіл',
+    fullStop: 'ієрогліфічна крапка',
+    invisible: 'невидимий символ',
   },
 
   keep: {

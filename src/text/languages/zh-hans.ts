@@ -138,7 +138,16 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: '显示完整地址',
     enterAgain: '尚未发送。请再按一次 Enter 以发送。',
-    differing: (characters) => `不同之处：${characters}`,
+  },
+
+  spelling: {
+    entered: (typed, meant) => `您输入的是 ${typed}，不是 ${listed(meant, ' 或 ', '、')}。`,
+    dot: '点',
+    hyphen: '连字符',
+    comma: '逗号',
+    space: '空格',
+    fullStop: '句号',
+    invisible: '不可见字符',
   },
 
   keep: {
