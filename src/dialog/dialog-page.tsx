@@ -28,9 +28,9 @@ function View({ view, act, check, words }: Conversation & { readonly words: Word
     case 'waiting':
       return <WarmUp words={words} />;
     case 'outside':
-      return <MessagePage title={words.pane.title} text={words.pane.notInOutlook} />;
+      return <MessagePage title={words.pane.title} text={words.pane.notInOutlook} isLast />;
     case 'lost':
-      return <MessagePage title={words.pane.title} text={words.errors.connectionLost} />;
+      return <MessagePage title={words.pane.title} text={words.errors.connectionLost} isLast />;
     case 'review':
       return (
         <ReviewPage

@@ -3,6 +3,7 @@ import { plainAddress } from '../text/plain.ts';
 import { abridged, splitAtDomain } from './abridged.ts';
 import { addressSegments, type Segment } from './address-segments.ts';
 import type { ShownAddress } from './shown-addresses.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 const useStyles = makeStyles({
   address: {
@@ -62,20 +63,28 @@ export interface MarkedAddressProps extends ShownAddress {
   readonly whole: boolean;
 }
 
-/** An address in a face with clear letters, left to right, with the characters marked that differ from its counterpart. */
+/**
+ * An address in a face with clear letters, left to right, with the characters marked that differ from its counterpart. A screen
+ * reader or a braille display gets it whole: it would read the pieces, and the gaps between them, as words of their own.
+ */
 export function MarkedAddress({ address, differs, counterpart, tone, whole }: MarkedAddressProps) {
   const styles = useStyles();
   const segments = addressSegments(address, differs, counterpart);
   return (
-    <bdi dir="ltr" className={styles.address}>
-      {segments.map((segment, index) =>
-        segment.differs ? (
-          <DifferingPart key={index} segment={segment} tone={tone} />
-        ) : (
-          <CommonPart key={index} text={segment.text} whole={whole || !counterpart} />
-        ),
-      )}
-    </bdi>
+    <>
+      <bdi aria-hidden dir="ltr" className={styles.address}>
+        {segments.map((segment, index) =>
+          segment.differs ? (
+            <DifferingPart key={index} segment={segment} tone={tone} />
+          ) : (
+            <CommonPart key={index} text={segment.text} whole={whole || !counterpart} />
+          ),
+        )}
+      </bdi>
+      <VisuallyHidden>
+        <bdi dir="ltr">{plainAddress(address)}</bdi>
+      </VisuallyHidden>
+    </>
   );
 }
 
@@ -106,7 +115,6 @@ function DifferingPart({ segment, tone }: { readonly segment: Segment; readonly 
       )}
       {segment.gap > 0 && (
         <span
-          aria-hidden
           className={mergeClasses(styles.gap, styles[`${tone}Gap`])}
           style={{ width: `${segment.gap}ch` }}
           data-gap={segment.gap}

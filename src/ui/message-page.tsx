@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { focusStop } from './focus-stop.ts';
 
 const useStyles = makeStyles({
@@ -23,6 +23,8 @@ export interface MessagePageProps {
   /** Spoken as soon as it is shown. */
   readonly text: string;
   readonly actions?: readonly PageAction[];
+  /** Nothing comes after it by itself, so the keyboard goes there even if there is nothing to do. */
+  readonly isLast?: boolean;
   /** What else there is to say, last. */
   readonly children?: ReactNode;
 }
@@ -34,21 +36,23 @@ export interface PageAction {
 }
 
 /** A page that says one thing, and offers few things to do. */
-export function MessagePage({ title, text, actions = [], children }: MessagePageProps) {
+export function MessagePage({ title, text, actions = [], isLast = false, children }: MessagePageProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
   const hasActions = actions.length > 0;
+  const stays = hasActions || isLast;
   useEffect(() => {
     // The button that was pressed is gone; whoever is in another window or frame stays there.
     const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (hasActions && isLost && heading.current) focusStop(heading.current);
-  }, [text, hasActions]);
+    if (stays && isLost && heading.current) focusStop(heading.current);
+  }, [text, stays]);
   return (
     <main className={styles.page}>
-      <h1 ref={heading} className={styles.title}>
+      <h1 ref={heading} className={styles.title} aria-describedby={id}>
         {title}
       </h1>
-      <p className={styles.text} role="status">
+      <p id={id} className={styles.text} role="status">
         {text}
       </p>
       {hasActions && (

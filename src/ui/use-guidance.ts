@@ -34,13 +34,19 @@ export function useGuidance(review: Review, words: Words, mayLead: () => boolean
 
   useLayoutEffect(() => {
     const before = last.current;
-    if (before === review) return;
+    if (before === review) return undefined;
     last.current = review;
     const target = mayLead() ? focusTarget(before?.choices, review) : undefined;
     if (target === 'send') lead();
     else if (target) focusOn(headings.current.get(target.heading));
     const said = announcement(words, before, review);
-    if (said !== '') say(said);
+    if (said !== '' && before) say(said);
+    if (said === '' || before) return undefined;
+    // Of a region that comes with its words nothing is read: they come when it is known.
+    const later = setTimeout(() => say(said), 100);
+    return () => {
+      clearTimeout(later);
+    };
   }, [review, words, say, lead, mayLead]);
 
   return { heading, send, status };

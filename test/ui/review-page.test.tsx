@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import './setup.ts';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Doubt } from '../../src/review/review.ts';
 import { denied, hostile, mali, notice, sameMistake, slip, tie, unknownEnding } from './examples.ts';
@@ -29,7 +29,7 @@ describe('one doubt', () => {
   it('is corrected by its first action; Send waits for that and has the focus then', async () => {
     const { user, onSend, choices } = show(reviewOf(mali));
     expect(focusedHeading()?.textContent).toContain('Kim Miller');
-    expect(said()).toBe('1 address to check before sending.');
+    await waitFor(() => expect(said()).toBe('1 address to check before sending.'));
     expect(button('Send').disabled).toBe(true);
     await user.click(button(use));
     expect(choices()).toEqual({ 'to:0': { type: 'correct', address: 'kim.miller@army.mil' } });
