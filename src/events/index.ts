@@ -1,6 +1,6 @@
 import { offer } from '../outlook/actions.ts';
 import { functionNames } from '../outlook/manifest-ids.ts';
-import { install } from '../review/installed.ts';
+import { install, isoDay } from '../review/installed.ts';
 import { itemSendHandler } from './on-item-send.ts';
 import { messageSendHandler } from './on-message-send.ts';
 import { recipientsChangedHandler } from './on-recipients-changed.ts';
@@ -9,7 +9,7 @@ import { recipientsChangedHandler } from './on-recipients-changed.ts';
 declare const nearmissPolicy: unknown;
 
 const baked = typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy;
-const installed = install(baked, new Date().toISOString().slice(0, 10));
+const installed = install(baked, isoDay(new Date()));
 const onItemSend = itemSendHandler(installed);
 const onSend = messageSendHandler(installed);
 const onChange = recipientsChangedHandler(installed);

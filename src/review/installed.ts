@@ -22,6 +22,11 @@ export function install(baked: unknown, today?: string): Installed | undefined {
   return policy && withDirectory(policy, today);
 }
 
+/** The day of a clock (ISO); undefined where the clock is broken and says no time. */
+export function isoDay(now: Date): string | undefined {
+  return Number.isNaN(now.getTime()) ? undefined : now.toISOString().slice(0, 10);
+}
+
 function withDirectory(policy: Policy, today: string | undefined): Installed {
   let made: Directory | undefined;
   return {

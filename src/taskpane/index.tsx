@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { install } from '../review/installed.ts';
+import { install, isoDay } from '../review/installed.ts';
 import { TaskPane } from './task-pane.tsx';
 
 /** The policy that packaging put before this bundle, if any. */
@@ -11,7 +11,7 @@ declare const nearmissSendNow: unknown;
 declare const nearmissBuild: string;
 
 const baked: unknown = typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy;
-const today = new Date().toISOString().slice(0, 10);
+const today = isoDay(new Date());
 const root = document.getElementById('root');
 const maySend = typeof nearmissSendNow !== 'undefined' && nearmissSendNow === true;
 if (root)

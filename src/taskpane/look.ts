@@ -52,12 +52,13 @@ export async function apply(review: Review, installed: Installed, words: Words):
   const decided = outcome(review);
   const applied = await applyOutcome(decided);
   if (applied.type !== 'applied') return { type: 'failed', failure: applied };
-  const keep = decided.type === 'send' ? decided.keep : [];
-  if (keep.length > 0 && !(await rememberKept(keep))) return { type: 'not-kept' };
-  const settled = decided.type === 'send' ? (decided.remember ?? []) : [];
-  if (settled.length > 0 && !(await remember(settled, installed.policy))) return { type: 'not-remembered' };
+  const { keep = [], remember: settled = [] } = decided.type === 'send' ? decided : {};
+  const isKept = keep.length === 0 || (await rememberKept(keep));
+  const isSettled = settled.length === 0 || (await remember(settled, installed.policy));
   const now = await look(installed);
   await renewEarly(now, words);
+  if (isForgotten(keep, isKept, now)) return { type: 'not-kept' };
+  if (!isSettled) return { type: 'not-remembered' };
   if (isOpen(now) || isIncomplete(now)) return now;
   const corrected = correctedIn(decided);
   return { type: 'applied', kind: review.kind, ...(corrected !== undefined && { corrected }) };
@@ -96,6 +97,15 @@ export function lookedAgain(shown: Look, now: Look): Look {
 /** Not all recipients could be read, so nobody can say that all is well. */
 function isIncomplete(look: Look): boolean {
   return look.type === 'reviewed' && look.message.incomplete.length > 0;
+}
+
+/**
+ * Whether Send would ask again about what was kept. Outlook may say that it remembers and not do so, or say that it does not and
+ * do so: what is read again counts, where it can be read.
+ */
+function isForgotten(keep: readonly string[], isKept: boolean, now: Look): boolean {
+  if (now.type !== 'reviewed') return !isKept;
+  return undecided(now.review).some(({ recipient }) => keep.includes(recipient.address.toLowerCase()));
 }
 
 function isOpen(look: Look): boolean {

@@ -2,6 +2,8 @@
 export interface Timers {
   readonly setTimeout: (run: () => void, milliseconds?: number) => number;
   readonly clearTimeout: (id: number) => void;
+  /** The realm is gone: none of its timers fires, and none can be set any more. */
+  readonly end: () => void;
   /** How many have neither fired nor been cleared. */
   readonly running: () => number;
 }
@@ -29,8 +31,13 @@ export class Clock {
 
   timers(): Timers {
     const mine = new Set<number>();
+    const clearTimeout = (id: number): void => {
+      if (mine.delete(id)) this.#timers.delete(id);
+    };
+    let isOver = false;
     return {
       setTimeout: (run, milliseconds = 0) => {
+        if (isOver) return 0;
         const id = (this.#ids += 1);
         const fire = () => {
           mine.delete(id);
@@ -40,8 +47,10 @@ export class Clock {
         this.#timers.set(id, { id, due: this.#now + Math.max(0, milliseconds), run: fire });
         return id;
       },
-      clearTimeout: (id) => {
-        if (mine.delete(id)) this.#timers.delete(id);
+      clearTimeout,
+      end: () => {
+        isOver = true;
+        mine.forEach(clearTimeout);
       },
       running: () => mine.size,
     };
@@ -85,7 +94,10 @@ export class Clock {
     run();
   }
 
+  /** Of those that are due at the same time, the one that was set first: a map keeps that order. */
   #next(): Timer | undefined {
-    return [...this.#timers.values()].sort((one, other) => one.due - other.due || one.id - other.id)[0];
+    let next: Timer | undefined;
+    for (const timer of this.#timers.values()) if (next === undefined || timer.due < next.due) next = timer;
+    return next;
   }
 }

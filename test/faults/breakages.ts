@@ -1,3 +1,5 @@
+import type { StoryName } from './stories.ts';
+
 /** What Office has that a page finds broken: other than its types say, gone, or throwing. */
 export interface Breakage {
   /** Its members as TypeScript names them. */
@@ -6,6 +8,8 @@ export interface Breakage {
   readonly path: string;
   /** Values in its place, as JavaScript. */
   readonly instead: readonly string[];
+  /** What is told of it besides good and corrected mail. */
+  readonly stories?: readonly StoryName[];
 }
 
 const throwing = '(function () { throw new Error("not here"); })';
@@ -72,6 +76,7 @@ export const breakages: Readonly<Record<string, Breakage>> = {
   sessionData: {
     members: ['SessionData.getAsync', 'SessionData.setAsync'],
     path: 'context.mailbox.item.sessionData',
+    stories: ['kept'],
     instead: ['undefined', 'null', `{ getAsync: ${throwing}, setAsync: ${throwing} }`],
   },
   roamingSettings: {
@@ -82,6 +87,7 @@ export const breakages: Readonly<Record<string, Breakage>> = {
       'RoamingSettings.saveAsync',
     ],
     path: 'context.roamingSettings',
+    stories: ['remembered'],
     instead: [
       'undefined',
       'null',

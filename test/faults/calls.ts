@@ -76,6 +76,12 @@ export const calls: readonly CallPlan[] = [
     ],
   },
   {
+    call: 'recipients.get',
+    members: [],
+    stories: ['kept'],
+    faults: [4, 5, 6].flatMap((at) => only(at, meanwhile.slice(0, 1))),
+  },
+  {
     call: 'recipients.set',
     members: ['Recipients.setAsync'],
     stories: ['corrected', 'removed', 'meeting'],
@@ -103,6 +109,12 @@ export const calls: readonly CallPlan[] = [
     members: ['SessionData.setAsync'],
     stories: ['kept'],
     faults: [...anyFault([9051]), ...doneAnyway(), ...wrongData.slice(0, 3)],
+  },
+  {
+    call: 'roamingSettings.save',
+    members: ['RoamingSettings.saveAsync', 'RoamingSettings.get', 'RoamingSettings.set'],
+    stories: ['remembered'],
+    faults: [...anyFault(), ...doneAnyway(), ...wrongData.slice(0, 3)],
   },
   {
     call: 'notifications.replace',

@@ -10,7 +10,8 @@ import { built, bundle, edition as readEdition } from '../classic/add-in.ts';
 import { Clock } from '../classic/clock.ts';
 import { bundlePage } from './bundle-page.ts';
 import { peopleIn } from './stories.ts';
-import { openPage, type Page, type PageScript } from './page-realm.ts';
+import type { PageScript } from './page-load.ts';
+import { openPage, type Page } from './page-realm.ts';
 import type { DialogPage } from './pages/dialog.ts';
 import type { PanePage } from './pages/pane.ts';
 
@@ -51,6 +52,10 @@ export class Desk {
   readonly decided: { readonly result: SendResult; readonly took: number }[] = [];
   /** Everything that the sender could read so far, in order: lines, alerts, what the pane said. */
   readonly told: string[] = [];
+  /** Addresses on which the sender insisted so far, in the dialog or the pane. */
+  readonly kept = new Set<string>();
+  /** How many dialogs were opened so far. */
+  dialogs = 0;
   /** Errors that no script of a page caught. */
   readonly errors: string[] = [];
   readonly #pages = new Map<string, Page>();
@@ -72,6 +77,7 @@ export class Desk {
       mail: emptyMail('message', sender),
       now: () => this.clock.now,
       stage: (plan) => {
+        if (plan.kind === 'dialog') this.dialogs += 1;
         const page = openPage({
           plan,
           clock: this.clock,
@@ -117,6 +123,7 @@ export class Desk {
   /** Another item in the same window: the pages stay. */
   startAnew(mail: Mail): void {
     this.told.length = this.decided.length = 0;
+    this.kept.clear();
     this.outlook.change(mail);
   }
 

@@ -42,7 +42,10 @@ export const wrongData: readonly NamedFault[] = Object.entries(wrongTypes).map((
   one(`wrong: ${name}`, { type: 'instead', data }),
 );
 
-/** Enough for one call of many: each way in which a call can fail. */
+/**
+ * Enough for one call of many: each way in which a call can fail. A page that is loaded anew at every call never gets anything
+ * done, so that it is loaded anew once.
+ */
 export const once: readonly NamedFault[] = [
   one('error 5001', { type: 'error', code: 5001 }),
   one('late by minutes', { type: 'late', ms: much }),
@@ -50,7 +53,7 @@ export const once: readonly NamedFault[] = [
   one('null', { type: 'null' }),
   one('twice', { type: 'twice' }),
   one('the page vanishes', { type: 'vanishes' }),
-  one('the page is loaded anew', { type: 'reloads' }),
+  one('the page is loaded anew', { type: 'reloads', only: 1 }),
   one('wrong: no data', { type: 'instead' }),
 ];
 

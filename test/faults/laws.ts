@@ -1,7 +1,7 @@
 import { en } from '../../src/text/en.ts';
 import type { Seen } from './play.ts';
 import type { Row } from './rows.ts';
-import { asWished, peopleIn, stories, wishedEntry } from './stories.ts';
+import { asWished, isWithout, peopleIn, stories, wishedEntry } from './stories.ts';
 
 const isOneOf = (people: readonly string[], lists: readonly (readonly string[])[]): boolean =>
   lists.some((list) => list.join() === people.join());
@@ -44,7 +44,7 @@ const leaves = (row: Row, seen: Seen): string[] => {
   const isTold =
     seen.told.includes(en.notice.unreadableSent) || /^(?:every call|notifications\.replace)/.test(row.what);
   const unread = row.policy === 'allow' && isTold;
-  const may = [...(wish === 'give-up' ? [] : wished), ...(unread || isBelieved(row) ? originals : [])];
+  const may = [...(isWithout(wish) ? [] : wished), ...(unread || isBelieved(row) ? originals : [])];
   const strays = seen.sent
     .filter((people) => !isOneOf(people, may))
     .map((people) => `left: ${people.join()}`);
@@ -124,7 +124,7 @@ const strikes = ({ strikes: must }: Row, { struck }: Seen): string[] =>
 const recovers = (row: Row, seen: Seen): string[] => {
   if (seen.recovered === undefined) return [];
   const { kind, wish } = stories[row.story];
-  const may = seen.originals.map((one) => asWished(kind, one, wish === 'give-up' ? 'correct' : wish));
+  const may = seen.originals.map((one) => asWished(kind, one, isWithout(wish) ? 'correct' : wish));
   const [left, ...more] = seen.recovered;
   if (left === undefined) return ['never leaves again'];
   return more.length === 0 && isOneOf(left, may) ? [] : [`leaves at last: ${seen.recovered.join(' and ')}`];

@@ -1,14 +1,16 @@
+import type { Client } from '../../src/playground/host/clients.ts';
 import { askBeforeSend } from '../../src/playground/host/before-send.ts';
 import type { Edition } from '../../src/playground/host/edition.ts';
 import { damaged } from '../policy/baked.ts';
 import type { Desk, DeskSetting } from './desk.ts';
-import type { PageScript } from './page-realm.ts';
+import type { PageScript } from './page-load.ts';
 import { fields, type StoryName } from './stories.ts';
 
 /** Something that happens while the sender is at it, or that the page is like from its start. */
 export interface Moment {
   readonly stories: readonly StoryName[];
   readonly editions?: readonly Edition[];
+  readonly clients?: (client: Client) => boolean;
   readonly setting?: Partial<DeskSetting>;
   /** Runs before Send is pressed. */
   readonly prepare?: (desk: Desk) => void;
@@ -35,8 +37,42 @@ const preluded = (text: string): Partial<DeskSetting> => ({
 const some = ['good mail', 'corrected'] as const;
 const onSend = { editions: ['on-send'], stories: ['good mail', 'corrected', 'given up'] } as const;
 
+/** What a page's clock says, whenever it is asked. */
+const clockOf = (time: string): Partial<DeskSetting> => ({
+  prelude: `Date = class extends Date {
+    constructor(...given) { if (given.length > 0) super(...given); else super(${time}); }
+    static now() { return ${time}; }
+  };`,
+});
+
+/** Addresses that were remembered earlier, as many as fit, oldest first. */
+const full = (): string => {
+  const entries = Array.from({ length: 1400 }, (_one, index) => `${19_000 + index} p${index}@example.org`);
+  return `1,${entries.join(',')}`;
+};
+
+const settings = (text: string) => (desk: Desk) =>
+  desk.outlook.saveRoamingSettings({ 'nearmiss.remembered': text });
+
+const unharmed: readonly StoryName[] = [
+  'good mail',
+  'corrected',
+  'removed',
+  'kept',
+  'remembered',
+  'given up',
+  'meeting',
+];
+const remembering = ['good mail', 'remembered'] as const;
+
 /** By what is said of it in the matrix. */
 export const moments: Readonly<Record<string, Moment>> = {
+  ...Object.fromEntries(unharmed.map((story) => [`no fault, ${story}`, { stories: [story] }])),
+  'the sender leaves the dialog open': {
+    stories: ['left open'],
+    editions: ['on-send'],
+    clients: ({ messageChild }) => messageChild === true,
+  },
   'Send, called twice at once': { ...onSend, ...asksTwice('calls onItemSend') },
   'Send, called again while the message is read': { ...onSend, ...asksTwice('asks who is in Cc') },
   'Send, called again over the dialog': { ...onSend, ...asksTwice('opens a dialog') },
@@ -80,9 +116,15 @@ export const moments: Readonly<Record<string, Moment>> = {
     stories: some,
     setting: preluded('{"form":1,"policy":{"packs":["us-mil","of-2031"]}}'),
   },
-  'clock: of the year 2100': { stories: some, setting: { prelude: 'Date.now = () => 4102444800000;' } },
-  'clock: that says no time': {
-    stories: some,
-    setting: { prelude: 'Date = class extends Date { constructor() { super(NaN); } };' },
+  'policy: missing': { stories: some, setting: { prelude: '' } },
+  'clock: of the year 1970': { stories: [...some, 'remembered'], setting: clockOf('0') },
+  'clock: of the year 2100': { stories: [...some, 'remembered'], setting: clockOf('4102444800000') },
+  'clock: that says no time': { stories: some, setting: clockOf('NaN') },
+  'settings: full': { stories: remembering, prepare: settings(full()) },
+  'settings: of a newer form': { stories: remembering, prepare: settings('2,kim@army.ml') },
+  'settings: not ours': { stories: remembering, prepare: settings('{"a":1}') },
+  'settings: another window saves meanwhile': {
+    stories: remembering,
+    prepare: (desk) => desk.when('asks who is in Cc', () => settings('1,20000 pat@af.ml')(desk)),
   },
 };

@@ -3,8 +3,17 @@ import { needsChoice } from '../../src/review/needs-choice.ts';
 import { en } from '../../src/text/en.ts';
 import type { Desk } from './desk.ts';
 
-/** What the sender does with a doubt: with every one, or not at all. */
-export type Wish = 'correct' | 'remove' | 'keep' | 'edit' | 'edit-badly' | 'give-up' | 'close';
+/** What the sender does with a doubt: with every one, or not at all. Who is `absent` leaves the dialog as it is. */
+export type Wish =
+  | 'correct'
+  | 'remove'
+  | 'keep'
+  | 'remember'
+  | 'edit'
+  | 'edit-badly'
+  | 'give-up'
+  | 'close'
+  | 'absent';
 type Wishes = Wish | ((address: string) => Wish);
 
 /** What the sender types in place of an address: a good one, or one that is doubtful too and not kept. */
@@ -15,21 +24,25 @@ export const edited = (address: string, badly: boolean): string =>
 const patience = 1_500_000;
 const paneLimit = 120_000;
 
-const choiceFor = (wishes: Wishes, { findings, severity, recipient }: Doubt): Choice => {
+const choiceFor = (wishes: Wishes, { findings, severity, recipient, mayRemember }: Doubt): Choice => {
   const wish = typeof wishes === 'string' ? wishes : wishes(recipient.address);
   const suggested = findings.flatMap(({ suggestions }) => suggestions)[0];
   if (wish === 'edit' || wish === 'edit-badly')
     return { type: 'edit', address: edited(recipient.address, wish === 'edit-badly') };
-  if (wish === 'keep' && severity !== 'block') return { type: 'keep' };
+  if (wish === 'remember' && mayRemember) return { type: 'keep', remember: true };
+  if ((wish === 'keep' || wish === 'remember') && severity !== 'block') return { type: 'keep' };
   return wish === 'correct' && suggested !== undefined
     ? { type: 'correct', address: suggested.address }
     : { type: 'remove' };
 };
 
-const choices = (wish: Wishes, { doubts }: Review) =>
-  doubts
-    .filter(needsChoice)
-    .map((doubt) => ({ type: 'choose', id: doubt.id, choice: choiceFor(wish, doubt) }) as const);
+/** The sender's choices; what is kept is written down. */
+const choices = (desk: Desk, wish: Wishes, { doubts }: Review) =>
+  doubts.filter(needsChoice).map((doubt) => {
+    const choice = choiceFor(wish, doubt);
+    if (choice.type === 'keep') desk.kept.add(doubt.recipient.address);
+    return { type: 'choose', id: doubt.id, choice } as const;
+  });
 
 const decide = (desk: Desk, wish: Wishes): void => {
   const dialog = desk.dialog();
@@ -39,7 +52,7 @@ const decide = (desk: Desk, wish: Wishes): void => {
     desk.outlook.dismiss(frame);
     return;
   }
-  for (const action of choices(wish, dialog.review)) dialog.act(action);
+  for (const action of choices(desk, wish, dialog.review)) dialog.act(action);
   dialog.act({ type: wish === 'give-up' ? 'cancel' : 'send' });
 };
 
@@ -57,7 +70,9 @@ const pressAlert = ({ outlook }: Desk, wish: Wishes): void => {
 export const pressSend = async (desk: Desk, wish: Wishes): Promise<void> => {
   const before = desk.decided.length;
   const isDecided = () => desk.decided.length > before;
-  const isAsked = () => desk.outlook.alert() !== undefined || desk.dialog()?.review?.phase === 'deciding';
+  const isAnswering = wish !== 'absent';
+  const isAsked = () =>
+    desk.outlook.alert() !== undefined || (isAnswering && desk.dialog()?.review?.phase === 'deciding');
   desk.press();
   while (!isDecided()) {
     await desk.clock.until(() => isDecided() || isAsked(), patience);
@@ -87,7 +102,7 @@ export const useThePane = async (desk: Desk, wish: Wishes): Promise<void> => {
   }
   const pane = desk.pane();
   if (pane?.shown.type === 'reviewed' && pane.shown.review.doubts.length > 0) {
-    for (const action of choices(wish, pane.shown.review)) pane.act(action);
+    for (const action of choices(desk, wish, pane.shown.review)) pane.act(action);
     pane.apply();
     await happens(desk, isQuiet);
   }
@@ -121,7 +136,7 @@ const isSentToThePane = ({ outlook }: Desk): boolean =>
 export const send = async (desk: Desk, wish: Wishes, presses = 2): Promise<void> => {
   for (let press = 1; press <= presses; press += 1) {
     await pressSend(desk, wish);
-    if (wasSent(desk) || wish === 'give-up' || press === presses) return;
+    if (wasSent(desk) || wish === 'give-up' || wish === 'absent' || press === presses) return;
     if (!isSentToThePane(desk)) continue;
     desk.openPane();
     await useThePane(desk, wish);

@@ -2,10 +2,10 @@ import { clients } from '../../src/playground/host/clients.ts';
 import type { Mail } from '../../src/playground/host/mail.ts';
 import type { SendResult } from '../../src/playground/host/on-send.ts';
 import { Desk } from './desk.ts';
-import { send } from './person.ts';
+import { pressSend, send } from './person.ts';
 import { preludeOf } from './prelude-of.ts';
 import type { Row } from './rows.ts';
-import { fields, stories } from './stories.ts';
+import { fields, isWithout, stories } from './stories.ts';
 import { withClock } from './with-clock.ts';
 
 /** What came of one row. */
@@ -22,6 +22,13 @@ export interface Seen {
   readonly told: readonly string[];
   readonly wrongs: readonly string[];
   readonly errors: readonly string[];
+  /** Addresses on which the sender insisted. */
+  readonly kept: readonly string[];
+  readonly dialogs: number;
+  /** Whether the mailbox holds an address that the sender wants to be remembered, once all is over. */
+  readonly remembered: boolean;
+  /** Whether a later message to the same people is stopped: undefined where nothing was to be remembered. */
+  readonly askedLater: boolean | undefined;
   /** Whether the fault came to pass. */
   readonly struck: boolean;
   /** Whoever did not finish: nothing more could happen. */
@@ -53,6 +60,27 @@ const attempt = async (run: () => Promise<void>): Promise<string | undefined> =>
 
 const sentOf = ({ outlook, people }: Desk): string[][] => outlook.sent().map((mail) => people(mail));
 
+/** Everything is well again, and the same sender presses Send anew. */
+const recover = async (desk: Desk, row: Row): Promise<string[][]> => {
+  const { wish } = stories[row.story];
+  desk.heal(policyText(row), row.what.startsWith('start.'));
+  const again = await attempt(() => send(desk, isWithout(wish) ? 'correct' : wish, 3));
+  return again === undefined ? sentOf(desk) : [[again]];
+};
+
+/** Another message to the same people, in an Outlook that is well: is what was to be remembered remembered, and only that? */
+const later = async (desk: Desk, row: Row): Promise<Pick<Seen, 'remembered' | 'askedLater'>> => {
+  const { recipients, wish } = stories[row.story];
+  const settings = Object.values(desk.outlook.roamingSettings()).join();
+  const remembered = settings.includes('sam@gmial.com');
+  if (wish !== 'remember') return { remembered, askedLater: undefined };
+  desk.heal(policyText(row), true);
+  desk.compose(recipients);
+  const before = desk.outlook.sent().length;
+  const stuck = await attempt(() => pressSend(desk, 'give-up'));
+  return { remembered, askedLater: stuck === undefined && desk.outlook.sent().length === before };
+};
+
 /** Tells the story of a row: with the fault, and then, if the message is still there, without it. */
 export const play = async (row: Row): Promise<Seen> => {
   const desk = deskFor(row);
@@ -73,15 +101,15 @@ export const play = async (row: Row): Promise<Seen> => {
       decided: desk.decided.slice(),
       answers: desk.outlook.answers.map(({ allowEvent }) => allowEvent),
       told: desk.told.slice(),
+      kept: [...desk.kept],
+      dialogs: desk.dialogs,
       wrongs: desk.outlook.trace.wrongs(),
       errors: desk.errors.slice(),
       stuck,
       struck: desk.outlook.trace.entries().some(({ words }) => words.includes('fault switch: ')),
     };
-    if (seen.sent.length > 0) return { ...seen, recovered: undefined };
-    desk.heal(policyText(row), row.what.startsWith('start.'));
-    const again = await attempt(() => send(desk, wish === 'give-up' ? 'correct' : wish, 3));
-    return { ...seen, recovered: again === undefined ? sentOf(desk) : [[again]] };
+    const recovered = seen.sent.length > 0 ? undefined : await recover(desk, row);
+    return { ...seen, recovered, ...(await later(desk, row)) };
   });
 };
 

@@ -53,11 +53,11 @@ const callCases = (): Case[] =>
   );
 
 const breakageCases = (): Case[] =>
-  Object.entries(breakages).flatMap(([what, { path, instead }]) =>
+  Object.entries(breakages).flatMap(([what, { path, instead, stories = [] }]) =>
     instead.map((value) => ({
       what: `Office: ${what}`,
       how: value.startsWith('(') ? (value.includes('throw') ? 'throws' : 'does nothing') : `is ${value}`,
-      stories: ['good mail', 'corrected'] as const,
+      stories: ['good mail', 'corrected', ...stories] as const,
       policies: blocking,
       editions: both,
       setting: { breakage: breaking(path, value) },
@@ -68,9 +68,9 @@ const breakageCases = (): Case[] =>
 
 const momentCases = (): Case[] =>
   Object.entries(moments).map(
-    ([name, { stories, editions = both, setting = {}, prepare = () => undefined }]): Case => {
+    ([name, { editions = both, setting = {}, prepare = () => undefined, ...rest }]): Case => {
       const [what = name, how = ''] = name.split(/[:,] /, 2);
-      return { what, how, stories, policies: blocking, editions, setting, prepare, strikes: false };
+      return { ...rest, what, how, policies: blocking, editions, setting, prepare, strikes: false };
     },
   );
 

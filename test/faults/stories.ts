@@ -26,13 +26,16 @@ export const meant: Readonly<Record<string, string>> = {
 };
 
 export const good = ['jo@navy.mil', 'ray@army.mil'] as const;
+const unsure = fields(['jo@navy.mil'], ['sam@gmial.com']);
 const doubtful = fields(['jo@navy.mil', 'kim@army.ml'], ['lee@navy.ml'], ['ray@army.mil']);
 
 export const stories = {
   'good mail': { kind: 'message', recipients: fields([...good]), wish: 'correct' },
   corrected: { kind: 'message', recipients: doubtful, wish: 'correct' },
   removed: { kind: 'message', recipients: doubtful, wish: 'remove' },
-  kept: { kind: 'message', recipients: fields(['jo@navy.mil'], ['sam@gmial.com']), wish: 'keep' },
+  kept: { kind: 'message', recipients: unsure, wish: 'keep' },
+  remembered: { kind: 'message', recipients: unsure, wish: 'remember' },
+  'left open': { kind: 'message', recipients: doubtful, wish: 'absent' },
   'given up': { kind: 'message', recipients: doubtful, wish: 'give-up' },
   meeting: {
     kind: 'appointment',
@@ -43,14 +46,18 @@ export const stories = {
 
 export type StoryName = keyof typeof stories;
 
-/** Whether the client can tell this story: not all can remember what was kept. */
+/** Whether the client can tell this story: not all can remember what was kept, and not all open a dialog. */
 export const canTell = (client: Client, name: StoryName): boolean =>
-  name !== 'kept' || mayKeep(client) === true;
+  (name !== 'kept' && name !== 'remembered') || mayKeep(client) === true;
+
+/** Whether the sender gives no answer, or the answer that nothing is to be sent. */
+export const isWithout = (wish: Wish): boolean => wish === 'give-up' || wish === 'absent';
 
 const wished = (address: string, wish: Wish): Addresses => {
   const to = meant[address];
-  if (to === undefined || wish === 'keep' || wish === 'give-up') return [address];
-  return wish === 'correct' ? [to] : [];
+  if (to === undefined) return [address];
+  if (wish === 'correct') return [to];
+  return wish === 'remove' ? [] : [address];
 };
 
 /** What one entry (`0 kim@army.ml`) becomes; nothing where it goes. */

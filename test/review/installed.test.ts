@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
-import { install } from '../../src/review/installed.ts';
+import { install, isoDay } from '../../src/review/installed.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import { baked } from '../policy/baked.ts';
 
@@ -34,4 +34,14 @@ describe('install', () => {
       expect(install(value)).toBeUndefined();
     },
   );
+});
+
+describe('isoDay', () => {
+  it('is the day in UTC', () => {
+    expect(isoDay(new Date('2026-11-25T23:59:59-02:00'))).toBe('2026-11-26');
+  });
+
+  it('is undefined where the clock says no time: that must not keep the add-in from starting', () => {
+    expect(isoDay(new Date(NaN))).toBeUndefined();
+  });
 });

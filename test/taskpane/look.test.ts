@@ -85,10 +85,21 @@ describe('apply', () => {
     expect((await reviewed()).doubts).toEqual([]);
   });
 
-  it('says so where Outlook cannot remember what was kept', async () => {
-    outlookWith({ fields: { cc: ['lee@gmial.com'] } }).fault('sessionData.setAsync', 'fail');
+  it.each([
+    ['cannot remember what was kept', 'sessionData.setAsync'],
+    ['does not tell what it remembers', 'sessionData.getAsync'],
+  ])('says so where Outlook %s', async (_how, call) => {
+    outlookWith({ fields: { cc: ['lee@gmial.com'] } }).fault(call, 'fail');
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
     expect(await settled(apply(review, installed, en))).toEqual({ type: 'not-kept' });
+  });
+
+  it('remembers for good what Outlook cannot remember with the message', async () => {
+    outlookWith({ fields: { cc: ['lee@gmial.com'] } }).fault('sessionData.setAsync', 'fail');
+    const keep = { type: 'keep', remember: true } as const;
+    const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: keep });
+    expect(await settled(apply(review, installed, en))).toEqual({ type: 'applied', kind: 'message' });
+    expect((await reviewed()).doubts).toEqual([]);
   });
 
   it('says why nothing was written, and then remembers nothing either', async () => {

@@ -35,10 +35,12 @@ const load = (work: () => Promise<Look>, meanwhile: Look = { type: 'loading' }):
   void turns.run(work).then((shown) => (page.shown = shown));
 };
 
+const isAsking = (shown: Look): boolean => shown.type === 'reviewed' && shown.review.doubts.length > 0;
+
 const page: PanePage = {
   shown: { type: 'loading' },
   stopped: false,
-  says: () => sentence(en, page.shown, page.stopped),
+  says: () => (isAsking(page.shown) ? '' : sentence(en, page.shown, page.stopped)),
   act: (action) => {
     if (page.shown.type === 'reviewed')
       page.shown = { ...page.shown, review: reduceReview(page.shown.review, action) };

@@ -1,0 +1,11 @@
+/** One process of `play-all.ts`: plays every so-manieth of the chosen rows, and tells what came of each. */
+import { chosenRows } from './chosen-rows.ts';
+import { play } from './play.ts';
+
+const [first = '0', step = '1', ...words] = process.argv.slice(2);
+const rows = chosenRows(words);
+for (let at = Number(first); at < rows.length; at += Number(step)) {
+  const row = rows[at];
+  if (row !== undefined) process.send?.({ at, seen: await play(row) });
+}
+process.disconnect();
