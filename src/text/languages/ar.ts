@@ -97,10 +97,10 @@ export const atSend: SendText = {
 
     denied: (domain) => `لا تسمح مؤسستك بالإرسال إلى ${ltr(domain)}:`,
 
-    doubtful: (typed) => `على الأرجح ليس ${ltr(typed)} المجال المقصود`,
-    different: (typed, intended) => `المجالان ${ltr(typed)} و${ltr(intended)} مختلفان`,
+    doubtful: (typed) => `على الأرجح ليس ${ltr(typed)} النطاق المقصود`,
+    different: (typed, intended) => `النطاقان ${ltr(typed)} و${ltr(intended)} مختلفان`,
     equallyNear: (typed, intended) =>
-      `المجال ${ltr(typed)} قريب بالقدر نفسه من ${listed(intended.map(ltr), ' و', '، ')}`,
+      `النطاق ${ltr(typed)} قريب بالقدر نفسه من ${listed(intended.map(ltr), ' و', '، ')}`,
 
     countryEnding: (ending, place) => `النطاق ${ltr(ending)} خاص ببلد أو إقليم (${place})`,
     noSuchEnding: (ending) => `لا يوجد نطاق علوي باسم ${ltr(ending)}`,
@@ -111,14 +111,14 @@ export const atSend: SendText = {
       international: (ending) => `النطاق ${ltr(ending)} خاص بالمنظمات الدولية`,
     },
 
-    malformed: (typed) => `المجال ${ltr(typed)} غير صالح، فلا يمكن أن يصل إليه بريد`,
+    malformed: (typed) => `النطاق ${ltr(typed)} غير صالح، فلا يمكن أن يصل إليه بريد`,
     noDomain: 'هذا ليس عنوان بريد إلكتروني واحدًا كاملًا',
     foreignLetter: (letter, script) => `الحرف ${ltr(letter)} من كتابة أخرى (${script})`,
-    looksLike: (typed, intended) => `يشبه ${ltr(typed)} المجال ${ltr(intended)}، لكنه مجال آخر`,
+    looksLike: (typed, intended) => `يشبه ${ltr(typed)} النطاق ${ltr(intended)}، لكنه نطاق آخر`,
     contains: (typed, intended) => `يحتوي ${ltr(typed)} على ${ltr(intended)}، لكنه لا ينتمي إليه`,
-    borrowsName: (typed, intended) => `يحتوي ${ltr(typed)} على اسم ${ltr(intended)}، لكنه مجال آخر`,
+    borrowsName: (typed, intended) => `يحتوي ${ltr(typed)} على اسم ${ltr(intended)}، لكنه نطاق آخر`,
     notRegistered: (suffix, typed, date) =>
-      `المجال ${ltr(typed)} غير موجود في سجل ${ltr(suffix)} بتاريخ ${date}`,
+      `النطاق ${ltr(typed)} غير موجود في سجل ${ltr(suffix)} بتاريخ ${date}`,
     nameAndEnding: (typed, intended) => `يختلف ${ltr(typed)} عن ${ltr(intended)} في الاسم وفي النهاية`,
     knownAs: (address) => `يُعرف هذا الشخص أيضًا بالعنوان ${ltr(address)}`,
     personalAccount: (typed, knownAs) =>
@@ -133,7 +133,7 @@ export const atSend: SendText = {
         ? `جميع المستلمين الآخرين (${of}) من ${ltr(domain)}`
         : `من المستلمين الآخرين (${of}) ينتمي ${count} إلى ${ltr(domain)}`;
     },
-    ownDomain: (domain) => `${ltr(domain)} هو مجالك`,
+    ownDomain: (domain) => `${ltr(domain)} هو نطاقك`,
     remembered: (domain) => `سبق أن راسلت ${ltr(domain)}`,
     trusted: (domain) => `${ltr(domain)} من شركاء مؤسستك`,
   },
@@ -148,7 +148,7 @@ export const onPage: PageText = {
         : `قد لا يكون بعض مستلمي هذه ${theItem(kind)} من تقصدهم.`,
     recipient: (field, address) => `${field}: ${ltr(address)}`,
     severity: { notice: 'للعلم', confirm: 'يُرجى التحقق', block: 'غير مسموح' },
-    critical: 'خطأ على الأرجح',
+    critical: 'من المرجح جدًا أنه خطأ',
     group: (recipients, domain) => `المستلمون في النطاق ${ltr(domain)}: ${recipients}`,
     typed: 'ما أدخلته',
     meant: 'ربما تقصد',
@@ -303,7 +303,7 @@ export const onPage: PageText = {
     toDo: {
       choose: 'إذا كنت تقصد العنوان المقترح فاستخدمه، وإلا فعدّل ما أدخلته أو أزله أو احتفظ به.',
       compare: 'قارنه برسالة من هذا الشخص أو اسأله قبل الاحتفاظ به.',
-      change: 'اختر عنوانًا آخر أو أزل هذا العنوان، واسأل قسم تقنية المعلومات إذا كنت تحتاج إليه.',
+      change: 'اختر عنوانًا آخر أو أزل هذا العنوان، واسأل قسم تكنولوجيا المعلومات إذا كنت تحتاج إليه.',
     },
   },
 
@@ -335,7 +335,7 @@ export const onPage: PageText = {
   report: {
     title: 'الإبلاغ عن تحذير خاطئ',
     intro:
-      'لا يُرسل شيء من هنا. انسخ هذا النص إلى رسالة لقسم تقنية المعلومات. لا يحتوي على مستلم آخر ولا على الموضوع.',
+      'لا يُرسل شيء من هنا. انسخ هذا النص إلى رسالة لقسم تكنولوجيا المعلومات. لا يحتوي على مستلم آخر ولا على الموضوع.',
     which: 'العنوان',
     text: 'نص البلاغ',
   },

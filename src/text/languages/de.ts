@@ -278,39 +278,39 @@ export const onPage: PageText = {
     questionOf: (address) => `Warum werde ich nach ${address} gefragt?`,
     seen: {
       denied:
-        'Ihre Organisation führt diese Adresse auf einer Liste von Zielen, an die keine Mail gehen darf.',
-      malformed: 'Der Teil nach dem @ enthält Zeichen, die in keiner Domain stehen können.',
+        'Ihre Organisation führt diese Adresse auf einer Liste von Zielen, an die keine E-Mail gehen darf.',
+      malformed: 'Der Teil nach dem @ enthält Zeichen, die in keiner Domäne stehen können.',
       homoglyph:
-        'Die Domain enthält Buchstaben, die anderen gleichen, und kann daher als eine bekannte Domain durchgehen.',
+        'Die Domäne enthält Buchstaben, die anderen gleichen, und kann daher als eine bekannte Domäne durchgehen.',
       'tld-typo':
-        'Der Name ist vielleicht bekannt, aber die Endung liegt nur einen Vertipper neben der üblichen.',
-      'wrong-tld': 'Der Name gehört zu einer geschützten Domain, aber die Endung ist eine ganz andere.',
+        'Der Name ist vielleicht bekannt, aber die Endung weicht um einen Tippfehler von der üblichen ab.',
+      'wrong-tld': 'Der Name gehört zu einer geschützten Domäne, aber die Endung ist eine ganz andere.',
       doppelganger:
-        'Die Domain unterscheidet sich von einer bekannten nur durch einen Punkt oder Bindestrich.',
-      'domain-typo': 'Die Domain liegt nur einen Vertipper neben einer, die Sie meinen könnten.',
-      embedding: 'Eine geschützte Domain steht in einer längeren, die jemand anderem gehört.',
-      combosquat: 'Ein geschützter Name steht in dieser Domain zusammen mit einem weiteren Wort.',
+        'Die Domäne unterscheidet sich von einer bekannten nur durch einen Punkt oder Bindestrich.',
+      'domain-typo': 'Die Domäne weicht um einen Tippfehler von einer ab, die Sie meinen könnten.',
+      embedding: 'Eine geschützte Domäne steht in einer längeren, die jemand anderem gehört.',
+      combosquat: 'Ein geschützter Name steht in dieser Domäne zusammen mit einem weiteren Wort.',
       'closed-registry':
         'Die Liste aller Namen mit dieser Endung ist bekannt, und dieser steht nicht darauf.',
-      'label-and-tld': 'Name und Endung liegen beide nur einen Vertipper neben einer bekannten Domain.',
-      'unknown-tld': 'Keine Domain der Welt hat diese Endung.',
-      'same-person': 'Dieselbe Person ist unter einer Domain bekannt, die nur einen Vertipper entfernt ist.',
+      'label-and-tld': 'Name und Endung weichen beide um einen Tippfehler von einer bekannten Domäne ab.',
+      'unknown-tld': 'Keine Domäne der Welt hat diese Endung.',
+      'same-person': 'Dieselbe Person ist unter einer Domäne bekannt, die um einen Tippfehler abweicht.',
       'personal-account':
-        'Jemand dieses Namens hat eine dienstliche Adresse, und diese hier liegt bei einem Anbieter privater Mail.',
+        'Jemand dieses Namens hat eine dienstliche Adresse, und diese hier liegt bei einem Anbieter privater E-Mail-Konten.',
       'name-shows-another-address': 'Der Name zeigt eine Adresse, aber die Nachricht ginge an eine andere.',
     },
     matters: {
       stranger:
-        'Wem die andere Domain gehört, der bekäme die ganze Nachricht mit ihren Anlagen, und niemand kann sie zurückholen.',
+        'Wem die andere Domäne gehört, der bekäme die ganze Nachricht mit ihren Anlagen, und niemand kann sie zurückholen.',
       mali: 'Das ist geschehen: In der ersten Hälfte von 2023 wurden unter .ml, der Endung Malis, fast 117.000 Nachrichten gesammelt, die für .mil bestimmt waren.',
-      nowhere: 'Mail dorthin kann nicht ankommen, und Sie erfahren es vielleicht erst spät.',
+      nowhere: 'Dorthin kann keine E-Mail gelangen, und Sie erfahren es vielleicht erst spät.',
       private: 'Private Postfächer liegen außerhalb des Schutzes Ihrer Organisation.',
       hidden: 'Ein Name kann verdecken, wohin eine Nachricht wirklich geht.',
-      forbidden: 'Sie hat ihre Gründe dafür, und es kommt auf jede Nachricht an.',
+      forbidden: 'Dafür gibt es Gründe, und es kommt auf jede Nachricht an.',
     },
     toDo: {
       choose:
-        'Meinten Sie die vorgeschlagene Adresse, verwenden Sie sie; sonst bearbeiten, entfernen oder behalten Sie Ihre Eingabe.',
+        'Meinten Sie die vorgeschlagene Adresse, verwenden Sie sie; sonst bearbeiten oder entfernen Sie Ihre Eingabe, oder behalten Sie sie bei.',
       compare:
         'Vergleichen Sie die Adresse mit einer Nachricht dieser Person oder fragen Sie nach, bevor Sie sie beibehalten.',
       change:
@@ -320,7 +320,7 @@ export const onPage: PageText = {
 
   remembered: {
     title: 'Gemerkte Adressen',
-    intro: 'Nach diesen Adressen werden Sie nicht gefragt, außer wenn eine fast sicher ein Fehler ist.',
+    intro: 'Nach diesen Adressen werden Sie nicht gefragt, es sei denn, eine ist fast sicher ein Versehen.',
     notAllowed:
       'Ihre Organisation erlaubt das nicht mehr, daher werden Sie nach diesen Adressen wieder gefragt.',
     empty:

@@ -292,7 +292,7 @@ export const onPage: PageText = {
     matters: {
       stranger:
         'Quien tenga el otro dominio recibiría todo el mensaje con sus adjuntos, y nadie puede recuperarlo.',
-      mali: 'Ocurrió: en la primera mitad de 2023 se recogieron en .ml, la terminación de Malí, casi 117.000 mensajes que eran para .mil.',
+      mali: 'Ocurrió: en la primera mitad de 2023 se recogieron en .ml, la terminación de Malí, casi 117 000 mensajes que eran para .mil.',
       nowhere: 'El correo no puede llegar allí, y es posible que lo sepa tarde.',
       private: 'Los buzones privados están fuera de la protección de su organización.',
       hidden: 'Un nombre puede ocultar adónde va realmente un mensaje.',
@@ -301,7 +301,7 @@ export const onPage: PageText = {
     toDo: {
       choose: 'Si se refería a la dirección sugerida, úsela; si no, edite, quite o conserve la que escribió.',
       compare: 'Compárela con un mensaje de esa persona, o pregúntele, antes de conservarla.',
-      change: 'Elija otra dirección o quite esta; pregunte a su departamento de informática si la necesita.',
+      change: 'Elija otra dirección o quite esta; pregunte a su departamento de TI si la necesita.',
     },
   },
 
@@ -334,7 +334,7 @@ export const onPage: PageText = {
   report: {
     title: 'Informar de un aviso incorrecto',
     intro:
-      'Desde aquí no se envía nada. Copie este texto en un mensaje a su departamento de informática. No contiene otros destinatarios ni el asunto.',
+      'Desde aquí no se envía nada. Copie este texto en un mensaje a su departamento de TI. No contiene otros destinatarios ni el asunto.',
     which: 'Dirección',
     text: 'Texto del informe',
   },

@@ -23,15 +23,15 @@ export const atSend: SendText = {
     button,
     useButton: (label, doubts) =>
       plural(doubts, {
-        one: `Choisissez « ${label} » pour la corriger, la supprimer ou la conserver.`,
-        other: `Choisissez « ${label} » pour les corriger, les supprimer ou les conserver.`,
+        one: `Choisissez « ${label} » pour la corriger, la supprimer ou la conserver.`,
+        other: `Choisissez « ${label} » pour les corriger, les supprimer ou les conserver.`,
       }),
     useToolbar: (label, doubts) =>
       plural(doubts, {
-        one: `Choisissez « ${label} » dans la barre d’outils pour la corriger, la supprimer ou la conserver, puis de nouveau « Envoyer ».`,
-        other: `Choisissez « ${label} » dans la barre d’outils pour les corriger, les supprimer ou les conserver, puis de nouveau « Envoyer ».`,
+        one: `Choisissez « ${label} » dans la barre d’outils pour la corriger, la supprimer ou la conserver, puis de nouveau « Envoyer ».`,
+        other: `Choisissez « ${label} » dans la barre d’outils pour les corriger, les supprimer ou les conserver, puis de nouveau « Envoyer ».`,
       }),
-    meant: (suggested) => `Vouliez-vous dire ${suggested.join(' ou ')} ?`,
+    meant: (suggested) => `Vouliez-vous dire ${suggested.join(' ou ')} ?`,
     check: 'Veuillez vérifier cette adresse.',
     more: (doubts) =>
       plural(doubts, { one: `Et ${doubts} autre adresse.`, other: `Et ${doubts} autres adresses.` }),
@@ -42,27 +42,27 @@ export const atSend: SendText = {
   notice: {
     doubtful: (address, others, meant) =>
       others === 0
-        ? `Veuillez vérifier ${address} : vous visez peut-être ${meant ?? 'une autre adresse'}.`
+        ? `Veuillez vérifier ${address} : vous vouliez peut-être ${meant ?? 'une autre adresse'}.`
         : `Veuillez vérifier ${address} et ${plural(others, { one: `${others} autre adresse`, other: `${others} autres adresses` })}.`,
     denied: (address) => `Votre organisation n’autorise pas l’envoi à ${address}.`,
     unreadableBlocked:
-      'Nearmiss n’a pas pu vérifier les destinataires ; rien n’a été envoyé. Veuillez réessayer dans un instant.',
+      'Nearmiss n’a pas pu vérifier les destinataires ; rien n’a été envoyé. Veuillez réessayer dans un instant.',
     unreadableSent: 'Nearmiss n’a pas pu vérifier les destinataires de ce message.',
     changedPressSend: (kind) =>
-      `Les destinataires sont à jour. Veuillez choisir de nouveau « Envoyer » pour envoyer ${theItem(kind)}.`,
+      `Les destinataires sont à jour. Veuillez choisir de nouveau « Envoyer » pour envoyer ${theItem(kind)}.`,
     dialogFailed:
-      'Nearmiss n’a pas pu ouvrir sa fenêtre ; rien n’a été envoyé. Veuillez choisir de nouveau « Envoyer ».',
-    usePane: `Rien n’a encore été envoyé. Veuillez choisir « ${button} » dans la barre d’outils, puis de nouveau « Envoyer ».`,
+      'Nearmiss n’a pas pu ouvrir sa fenêtre ; rien n’a été envoyé. Veuillez choisir de nouveau « Envoyer ».',
+    usePane: `Rien n’a encore été envoyé. Veuillez choisir « ${button} » dans la barre d’outils, puis de nouveau « Envoyer ».`,
     outOfTime:
-      'Outlook n’attend que quelques minutes ; rien n’a été envoyé. Veuillez choisir de nouveau « Envoyer ».',
+      'Outlook n’attend que quelques minutes ; rien n’a été envoyé. Veuillez choisir de nouveau « Envoyer ».',
     notAllRead: (field) =>
-      `Le champ ${field} contient trop de destinataires pour tous les vérifier ; rien n’a été envoyé. Veuillez en retirer quelques-uns.`,
+      `Le champ ${field} contient trop de destinataires pour tous les vérifier ; rien n’a été envoyé. Veuillez en retirer quelques-uns.`,
     policyBroken:
-      'Les règles de Nearmiss sont incorrectes : rien n’a été vérifié ni envoyé. Veuillez en informer votre service informatique.',
+      'Les règles de Nearmiss sont incorrectes : rien n’a été vérifié ni envoyé. Veuillez en informer votre service informatique.',
     notRemembered:
-      'Outlook n’a pas enregistré votre choix ; cette adresse pourra vous être signalée de nouveau la prochaine fois.',
+      'Outlook n’a pas enregistré votre choix ; cette adresse pourra vous être signalée de nouveau la prochaine fois.',
     lookAtRecipients:
-      'Outlook a peut-être modifié les destinataires ; rien n’a été envoyé. Veuillez les vérifier, puis choisir « Envoyer ».',
+      'Outlook a peut-être modifié les destinataires ; rien n’a été envoyé. Veuillez les vérifier, puis choisir « Envoyer ».',
   },
 
   errors: {
@@ -76,16 +76,16 @@ export const atSend: SendText = {
     refused: (field) =>
       `Outlook n’a pas accepté la modification du champ ${field}. Veuillez corriger l’adresse dans le message.`,
     unreadable:
-      'Outlook n’a pas indiqué les destinataires : ils n’ont pas pu être vérifiés. Veuillez réessayer.',
+      'Outlook n’a pas indiqué les destinataires : ils n’ont pas pu être vérifiés. Veuillez réessayer.',
     connectionLost:
-      'La connexion à Outlook est interrompue. Veuillez fermer cette fenêtre et choisir de nouveau « Envoyer ».',
+      'La connexion à Outlook est interrompue. Veuillez fermer cette fenêtre et choisir de nouveau « Envoyer ».',
   },
 
   reasons: {
     sentence: (clauses) => clauses.map((clause) => `${clause}.`).join(' '),
     date: (iso) => writtenDate(iso, (day, month, year) => `${day}/${month}/${year}`),
 
-    denied: (domain) => `Votre organisation n’autorise pas l’envoi à ${domain} :`,
+    denied: (domain) => `Votre organisation n’autorise pas l’envoi à ${domain} :`,
 
     doubtful: (typed) => `${typed} n’est probablement pas le domaine voulu`,
     different: (typed, intended) => `${typed} et ${intended} sont des domaines différents`,
@@ -100,7 +100,7 @@ export const atSend: SendText = {
       international: (ending) => `${ending} est utilisé par des organisations internationales`,
     },
 
-    malformed: (typed) => `${typed} n’est pas un domaine valide : aucun message ne peut y arriver`,
+    malformed: (typed) => `${typed} n’est pas un domaine valide : aucun message ne peut y arriver`,
     noDomain: 'Ce n’est pas une adresse e-mail unique et complète',
     foreignLetter: (letter, script) => `La lettre ${letter} vient d’une autre écriture (${script})`,
     looksLike: (typed, intended) => `${typed} ressemble à ${intended}, mais c’est un autre domaine`,
@@ -113,7 +113,7 @@ export const atSend: SendText = {
       knownAs === undefined
         ? `${typed} fournit des comptes de messagerie personnels`
         : `${typed} fournit des comptes de messagerie personnels, et cette personne est aussi connue sous ${knownAs}`,
-    nameShows: (address) => `Le nom affiche une autre adresse : ${address}`,
+    nameShows: (address) => `Le nom affiche une autre adresse : ${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `L’autre destinataire est chez ${domain}`;
@@ -134,20 +134,20 @@ export const onPage: PageText = {
     title: (doubts) => `Vérifier ${addresses(doubts)} avant l’envoi`,
     intro: (kind, doubts) =>
       pluralOnPage(doubts, {
-        one: `Un destinataire ${ofItem(kind)} n’est peut-être pas celui que vous visez.`,
-        other: `Certains destinataires ${ofItem(kind)} ne sont peut-être pas ceux que vous visez.`,
+        one: `Un destinataire ${ofItem(kind)} n’est peut-être pas celui que vous vouliez.`,
+        other: `Certains destinataires ${ofItem(kind)} ne sont peut-être pas ceux que vous vouliez.`,
       }),
-    recipient: (field, address) => `${field} : ${address}`,
+    recipient: (field, address) => `${field} : ${address}`,
     severity: { notice: 'Pour information', confirm: 'À vérifier', block: 'Non autorisé' },
     critical: 'Très probablement une erreur',
     group: (recipients, domain) => `${recipients} destinataires dans ${domain}`,
     typed: 'Vous avez saisi',
-    meant: 'Vous visez peut-être',
-    whichMeant: 'Quelle adresse visez-vous ?',
+    meant: 'Vous vouliez peut-être',
+    whichMeant: 'Quelle adresse vouliez-vous ?',
     noSuggestion: 'Aucune adresse probable n’est connue. Veuillez modifier ou supprimer celle-ci.',
     cannotKeep: 'Cette adresse ne peut pas être conservée. Veuillez la corriger ou la supprimer.',
     use: (address) => `Utiliser ${address}`,
-    fixAll: (recipients, domain) => `Corriger les ${recipients} : utiliser ${domain}`,
+    fixAll: (recipients, domain) => `Corriger les ${recipients} : utiliser ${domain}`,
     removeAll: (recipients) => `Supprimer les ${recipients}`,
     undoAll: (recipients) => `Annuler les ${recipients} choix`,
     apart: 'Choisir séparément',
@@ -191,15 +191,15 @@ export const onPage: PageText = {
   },
 
   keep: {
-    heading: (address) => `Conserver ${address} ?`,
-    typeToKeep: (part) => `Pour envoyer à cette adresse, veuillez saisir la partie qui diffère : ${part}`,
+    heading: (address) => `Conserver ${address} ?`,
+    typeToKeep: (part) => `Pour envoyer à cette adresse, veuillez saisir la partie qui diffère : ${part}`,
     typeToKeepLabel: 'Partie qui diffère',
     typedDiffers: (part) => `Veuillez saisir ${part} exactement comme indiqué.`,
     reason: 'Motif',
     reasonIfAny: 'Motif (facultatif)',
     reasonMissing: 'Veuillez indiquer un bref motif.',
     remember: 'Ne plus demander pour cette adresse',
-    rememberHint: 'Vous pouvez changer cela dans le volet, sous « Adresses mémorisées ».',
+    rememberHint: 'Vous pouvez changer cela dans le volet, sous « Adresses mémorisées ».',
     confirm: (address) => `Oui, conserver ${address}`,
     back: 'Retour',
   },
@@ -212,8 +212,8 @@ export const onPage: PageText = {
     fine: 'Rien de suspect dans cette adresse.',
     incomplete: 'Veuillez saisir une adresse complète, par exemple nom@example.com.',
     unchanged: 'C’est l’adresse que vous aviez saisie.',
-    stillDoubtful: 'Cette adresse est douteuse, elle aussi :',
-    denied: 'Votre organisation n’autorise pas l’envoi à cette adresse :',
+    stillDoubtful: 'Cette adresse est douteuse, elle aussi :',
+    denied: 'Votre organisation n’autorise pas l’envoi à cette adresse :',
     checkFailed: 'Cette adresse n’a pas pu être vérifiée. Veuillez réessayer.',
   },
 
@@ -248,21 +248,21 @@ export const onPage: PageText = {
     checkedBy: (fields, version) => `${fields.join(', ')} · Stratégie ${version}`,
     stopped: (kind) =>
       kind === 'message'
-        ? 'Le message n’a pas encore été envoyé. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».'
-        : 'L’invitation n’a pas encore été envoyée. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».',
-    pressSend: 'Veuillez choisir de nouveau « Envoyer ».',
+        ? 'Le message n’a pas encore été envoyé. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».'
+        : 'L’invitation n’a pas encore été envoyée. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».',
+    pressSend: 'Veuillez choisir de nouveau « Envoyer ».',
     sendNow: 'Envoyer maintenant',
-    notSent: 'Outlook n’a pas effectué l’envoi. Veuillez choisir « Envoyer » dans le message.',
+    notSent: 'Outlook n’a pas effectué l’envoi. Veuillez choisir « Envoyer » dans le message.',
     checkAgain: 'Vérifier de nouveau',
     apply: 'Appliquer',
     applied: (kind) => `Les destinataires sont à jour. Vous pouvez maintenant envoyer ${theItem(kind)}.`,
     notKept:
-      'Cette version d’Outlook ne peut pas retenir les adresses conservées : la question vous sera reposée à l’envoi.',
+      'Cette version d’Outlook ne peut pas retenir les adresses conservées : la question vous sera reposée à l’envoi.',
     notInOutlook: 'Nearmiss fonctionne dans Outlook. Veuillez l’ouvrir depuis un message que vous rédigez.',
     close: 'Fermer',
     lastChecked: (time, build) => `Dernière vérification à ${time} · Nearmiss ${build}`,
     notChecked: (fields) =>
-      fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
+      fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
     suggestionTip: (address) =>
       `Outlook peut proposer ${address} de nouveau. Dans ce cas, pointez l’adresse dans la liste et choisissez la croix × à côté.`,
     suggestionTipClassic: (address) =>
@@ -270,18 +270,18 @@ export const onPage: PageText = {
   },
 
   why: {
-    question: 'Pourquoi cette question ?',
-    questionOf: (address) => `Pourquoi cette question sur ${address} ?`,
+    question: 'Pourquoi cette question ?',
+    questionOf: (address) => `Pourquoi cette question sur ${address} ?`,
     seen: {
       denied: 'Votre organisation a inscrit cette adresse sur une liste de destinations interdites.',
       malformed: 'La partie après le @ contient des caractères qu’aucun domaine ne peut avoir.',
       homoglyph:
         'Le domaine contient des lettres qui ressemblent à d’autres et peut passer pour un domaine connu.',
       'tld-typo':
-        'Le nom est peut-être connu, mais sa terminaison est à une faute de frappe de l’habituelle.',
+        'Le nom est peut-être connu, mais une faute de frappe sépare sa terminaison de l’habituelle.',
       'wrong-tld': 'Le nom est celui d’un domaine protégé, mais la terminaison est tout autre.',
       doppelganger: 'Le domaine ne diffère d’un domaine connu que par un point ou un trait d’union.',
-      'domain-typo': 'Le domaine est à une faute de frappe d’un autre, que vous visez peut-être.',
+      'domain-typo': 'Le domaine est à une faute de frappe d’un autre, que vous vouliez peut-être.',
       embedding: 'Un domaine protégé se trouve dans un domaine plus long qui appartient à quelqu’un d’autre.',
       combosquat: 'Un nom protégé figure dans ce domaine avec un autre mot.',
       'closed-registry':
@@ -296,18 +296,18 @@ export const onPage: PageText = {
     matters: {
       stranger:
         'Le titulaire de l’autre domaine recevrait tout le message avec ses pièces jointes, et personne ne peut le rappeler.',
-      mali: 'C’est arrivé : au premier semestre 2023, près de 117 000 messages destinés à .mil ont été recueillis sous .ml, la terminaison du Mali.',
-      nowhere: 'Le courrier ne peut pas y arriver, et vous l’apprendrez peut-être tard.',
+      mali: 'C’est arrivé : au premier semestre 2023, près de 117 000 messages destinés à .mil ont été recueillis sous .ml, la terminaison du Mali.',
+      nowhere: 'Le courrier ne peut pas y arriver, et vous pourriez ne l’apprendre que tard.',
       private: 'Les boîtes privées ne sont pas protégées par votre organisation.',
       hidden: 'Un nom peut cacher la vraie destination d’un message.',
       forbidden: 'Elle a ses raisons, et chaque message compte.',
     },
     toDo: {
       choose:
-        'Si vous visiez l’adresse proposée, utilisez-la ; sinon, modifiez, supprimez ou conservez votre saisie.',
+        'Si vous vouliez l’adresse proposée, utilisez-la ; sinon, modifiez, supprimez ou conservez votre saisie.',
       compare: 'Comparez-la avec un message de cette personne, ou demandez-lui, avant de la conserver.',
       change:
-        'Choisissez une autre adresse ou supprimez celle-ci ; demandez à votre service informatique si vous en avez besoin.',
+        'Choisissez une autre adresse ou supprimez celle-ci ; demandez à votre service informatique si vous en avez besoin.',
     },
   },
 
@@ -315,15 +315,15 @@ export const onPage: PageText = {
     title: 'Adresses mémorisées',
     intro:
       'Aucune question ne vous est posée sur ces adresses, sauf si l’une est presque sûrement une erreur.',
-    notAllowed: 'Votre organisation ne le permet plus ; ces adresses vous seront donc de nouveau signalées.',
+    notAllowed: 'Votre organisation ne le permet plus ; ces adresses vous seront donc de nouveau signalées.',
     empty:
       'Aucune adresse n’est mémorisée. Quand vous en conservez une, vous pouvez choisir de ne plus être interrogé à son sujet.',
     search: 'Rechercher',
-    found: (shown, all) => `Affichées : ${shown} sur ${all}`,
+    found: (shown, all) => `Affichées : ${shown} sur ${all}`,
     noneFound: 'Aucune adresse mémorisée ne correspond.',
     since: (from, until) => `Depuis le ${from}, jusqu’au ${until}`,
     expired: (from) => `Depuis le ${from}, n’est plus en vigueur`,
-    reason: (reason) => `Raison : ${reason}`,
+    reason: (reason) => `Motif : ${reason}`,
     removeOf: (address) => `Supprimer ${address} des adresses mémorisées`,
     removed: (address) => `${address} n’est plus mémorisée.`,
     notSaved: 'Outlook n’a pas enregistré cela, donc rien n’a changé. Veuillez réessayer.',
@@ -349,6 +349,6 @@ export const onPage: PageText = {
 
 export const inManifest: ManifestText = {
   description: 'Repère une adresse de destinataire mal saisie avant l’envoi du message.',
-  tip: 'Montre les destinataires dont l’adresse semble mal saisie ; vous pouvez corriger, supprimer ou conserver chacune.',
+  tip: 'Montre les destinataires dont l’adresse semble mal saisie ; vous pouvez corriger, supprimer ou conserver chacune.',
   locales: ['fr-FR', 'fr-CA', 'fr-BE', 'fr-CH', 'fr-LU', 'fr-MC'],
 };

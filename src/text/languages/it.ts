@@ -104,7 +104,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} contiene ${intended}, ma non ne fa parte`,
     borrowsName: (typed, intended) => `${typed} contiene il nome di ${intended}, ma è un altro dominio`,
     notRegistered: (suffix, typed, date) => `${typed} non è nel registro ${suffix} del ${date}`,
-    nameAndEnding: (typed, intended) => `${typed} differisce da ${intended} nel nome e nella parte finale`,
+    nameAndEnding: (typed, intended) => `${typed} differisce da ${intended} nel nome e nell’estensione`,
     knownAs: (address) => `Questa persona è nota anche come ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
@@ -262,7 +262,7 @@ export const onPage: PageText = {
     suggestionTip: (address) =>
       `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, puntarlo nell’elenco e scegliere la × accanto.`,
     suggestionTipClassic: (address) =>
-      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, raggiungerlo con i tasti freccia e premere Canc.`,
+      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, raggiungerlo con i tasti freccia e premere CANC.`,
   },
 
   why: {
@@ -273,16 +273,17 @@ export const onPage: PageText = {
       malformed: 'La parte dopo la @ contiene caratteri che nessun dominio può avere.',
       homoglyph: 'Il dominio contiene lettere che somigliano ad altre e può passare per un dominio noto.',
       'tld-typo':
-        'Il nome può essere noto, ma la sua terminazione è a un errore di battitura da quella abituale.',
-      'wrong-tld': 'Il nome è quello di un dominio protetto, ma la terminazione è tutt’altra.',
+        'Il nome può essere noto, ma la sua estensione differisce per un errore di battitura da quella abituale.',
+      'wrong-tld': 'Il nome è quello di un dominio protetto, ma l’estensione è tutt’altra.',
       doppelganger: 'Il dominio differisce da uno noto solo per un punto o un trattino.',
-      'domain-typo': 'Il dominio è a un errore di battitura da un altro, forse quello inteso.',
+      'domain-typo': 'Il dominio differisce per un errore di battitura da un altro, forse quello inteso.',
       embedding: 'Un dominio protetto si trova dentro uno più lungo che appartiene ad altri.',
       combosquat: 'Un nome protetto compare in questo dominio insieme a un’altra parola.',
-      'closed-registry': 'L’elenco di tutti i nomi con questa terminazione è noto, e questo non c’è.',
-      'label-and-tld': 'Sia il nome sia la terminazione sono a un errore di battitura da un dominio noto.',
-      'unknown-tld': 'Nessun dominio al mondo ha questa terminazione.',
-      'same-person': 'La stessa persona è nota in un dominio che è a un errore di battitura.',
+      'closed-registry': 'L’elenco di tutti i nomi con questa estensione è noto, e questo non c’è.',
+      'label-and-tld':
+        'Sia il nome sia l’estensione differiscono per un errore di battitura da un dominio noto.',
+      'unknown-tld': 'Nessun dominio al mondo ha questa estensione.',
+      'same-person': 'La stessa persona è nota in un dominio che differisce per un errore di battitura.',
       'personal-account':
         'Qualcuno con quel nome ha un indirizzo ufficiale, e questo è di un fornitore di posta privata.',
       'name-shows-another-address': 'Il nome mostra un indirizzo, ma il messaggio andrebbe a un altro.',
@@ -290,8 +291,8 @@ export const onPage: PageText = {
     matters: {
       stranger:
         'Chi possiede l’altro dominio riceverebbe l’intero messaggio con gli allegati, e nessuno può richiamarlo.',
-      mali: 'È successo: nella prima metà del 2023 quasi 117.000 messaggi destinati a .mil sono stati raccolti sotto .ml, la terminazione del Mali.',
-      nowhere: 'La posta non può arrivarci, e lo si potrebbe sapere tardi.',
+      mali: 'È successo: nella prima metà del 2023 quasi 117.000 messaggi destinati a .mil sono stati raccolti sotto .ml, l’estensione del Mali.',
+      nowhere: 'La posta non può arrivarci, e lo si potrebbe scoprire tardi.',
       private: 'Le caselle private sono fuori dalla protezione dell’organizzazione.',
       hidden: 'Un nome può nascondere dove va davvero un messaggio.',
       forbidden: 'Ha le sue ragioni, e ogni messaggio conta.',
@@ -326,7 +327,7 @@ export const onPage: PageText = {
   copy: {
     copy: 'Copia',
     copied: 'Copiato.',
-    byHand: 'Premere Ctrl+C (⌘C su Mac) per copiare il testo selezionato.',
+    byHand: 'Premere CTRL+C (⌘C su Mac) per copiare il testo selezionato.',
     format: 'Formato',
   },
 

@@ -247,7 +247,7 @@ export const onPage: PageText = {
     apply: 'Toepassen',
     applied: (kind) => `De geadresseerden zijn bijgewerkt. U kunt ${theItem(kind)} nu verzenden.`,
     notKept:
-      'Deze Outlook kan de behouden adressen niet onthouden, dus de vraag wordt bij het verzenden opnieuw gesteld.',
+      'Deze versie van Outlook kan de behouden adressen niet onthouden, dus de vraag wordt bij het verzenden opnieuw gesteld.',
     notInOutlook: 'Nearmiss werkt in Outlook. Open het vanuit een bericht dat u aan het schrijven bent.',
     close: 'Sluiten',
     lastChecked: (time, build) => `Laatst gecontroleerd om ${time} · Nearmiss ${build}`,
@@ -271,11 +271,11 @@ export const onPage: PageText = {
       homoglyph: 'Het domein bevat letters die op andere lijken en kan voor een bekend domein doorgaan.',
       'tld-typo':
         'De naam is misschien bekend, maar de extensie is één tikfout verwijderd van de gebruikelijke.',
-      'wrong-tld': 'De naam hoort bij een beveiligd domein, maar de extensie is een heel andere.',
+      'wrong-tld': 'De naam hoort bij een beschermd domein, maar de extensie is een heel andere.',
       doppelganger: 'Het domein verschilt alleen door een punt of streepje van een bekend domein.',
       'domain-typo': 'Het domein is één tikfout verwijderd van een domein dat u misschien bedoelt.',
-      embedding: 'Een beveiligd domein staat in een langer domein dat van iemand anders is.',
-      combosquat: 'Een beveiligde naam staat in dit domein samen met een ander woord.',
+      embedding: 'Een beschermd domein staat in een langer domein dat van iemand anders is.',
+      combosquat: 'Een beschermde naam staat in dit domein samen met een ander woord.',
       'closed-registry': 'De lijst van alle namen met deze extensie is bekend, en deze staat er niet op.',
       'label-and-tld': 'Zowel de naam als de extensie is één tikfout verwijderd van een bekend domein.',
       'unknown-tld': 'Geen enkel domein ter wereld heeft deze extensie.',
@@ -297,14 +297,15 @@ export const onPage: PageText = {
       choose:
         'Bedoelde u het voorgestelde adres, gebruik het dan; bewerk, verwijder of behoud anders wat u invoerde.',
       compare: 'Vergelijk het met een bericht van die persoon, of vraag het na, voordat u het behoudt.',
-      change: 'Kies een ander adres of verwijder dit; vraag uw IT-afdeling als u het nodig hebt.',
+      change:
+        'Kies een ander adres of verwijder dit; neem contact op met uw IT-afdeling als u het nodig hebt.',
     },
   },
 
   remembered: {
     title: 'Onthouden adressen',
-    intro: 'Over deze adressen wordt niets gevraagd, tenzij er een bijna zeker een vergissing is.',
-    notAllowed: 'Uw organisatie staat dit niet meer toe, dus wordt over deze adressen weer iets gevraagd.',
+    intro: 'Naar deze adressen wordt niet gevraagd, tenzij een ervan bijna zeker een vergissing is.',
+    notAllowed: 'Uw organisatie staat dit niet meer toe, dus wordt er weer naar deze adressen gevraagd.',
     empty:
       'Er is geen adres onthouden. Als u er een behoudt, kunt u kiezen dat er niet meer naar wordt gevraagd.',
     search: 'Zoeken',

@@ -114,7 +114,7 @@ export const atSend: SendText = {
     looksLike: (typed, intended) => `${typed} wygląda jak ${intended}, ale to inna domena`,
     contains: (typed, intended) => `${typed} zawiera ${intended}, ale do niej nie należy`,
     borrowsName: (typed, intended) => `${typed} zawiera nazwę z ${intended}, ale to inna domena`,
-    notRegistered: (suffix, typed, date) => `${typed} nie ma w rejestrze ${suffix} z dnia ${date}`,
+    notRegistered: (suffix, typed, date) => `W rejestrze ${suffix} z dnia ${date} nie ma domeny ${typed}`,
     nameAndEnding: (typed, intended) => `${typed} różni się od ${intended} nazwą i końcówką`,
     knownAs: (address) => `Ta osoba jest też znana jako ${address}`,
     personalAccount: (typed, knownAs) =>
@@ -130,7 +130,7 @@ export const atSend: SendText = {
         : `W domenie ${domain} jest ${count} z pozostałych ${of} adresów`;
     },
     ownDomain: (domain) => `${domain} to Twoja własna domena`,
-    remembered: (domain) => `Masz już w historii wiadomości do ${domain}`,
+    remembered: (domain) => `Do ${domain} wysyłano już wiadomości`,
     trusted: (domain) => `${domain} to partner Twojej organizacji`,
   },
 };
@@ -180,7 +180,7 @@ export const onPage: PageText = {
         many: `${doubts} adresów wymaga jeszcze decyzji.`,
         other: `${doubts} adresu wymaga jeszcze decyzji.`,
       }),
-    allDecided: 'Wszystkie adresy są rozstrzygnięte.',
+    allDecided: 'Dla wszystkich adresów podjęto decyzję.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
     whole: 'Pokaż całe adresy',
@@ -230,11 +230,11 @@ export const onPage: PageText = {
     removed: (address) => `Adres ${address} zostanie usunięty.`,
     kept: (address) => `Adres ${address} zostanie zachowany.`,
     undone: (address) => `Cofnięto wybór dla ${address}.`,
-    decidedAll: (recipients) => `Rozstrzygnięte adresy: ${recipients}.`,
+    decidedAll: (recipients) => `Adresy, dla których podjęto decyzję: ${recipients}.`,
     undoneAll: (recipients) => `Cofnięte wybory: ${recipients}.`,
     left: (doubts) =>
       doubts === 0
-        ? 'Wszystkie adresy są rozstrzygnięte. Możesz teraz wysłać.'
+        ? 'Dla wszystkich adresów podjęto decyzję. Możesz teraz wysłać.'
         : pluralOnPage(doubts, {
             one: 'Pozostał 1 adres.',
             few: `Pozostały ${doubts} adresy.`,
@@ -268,7 +268,7 @@ export const onPage: PageText = {
     apply: 'Zastosuj',
     applied: (kind) => `Lista adresatów jest aktualna. Możesz teraz wysłać ${theItem(kind)}.`,
     notKept:
-      'Ten Outlook nie może zapamiętać zachowanych adresów, więc pytanie pojawi się ponownie przy wysyłaniu.',
+      'Ta wersja programu Outlook nie może zapamiętać zachowanych adresów, więc pytanie pojawi się ponownie przy wysyłaniu.',
     notInOutlook: 'Nearmiss działa w programie Outlook. Otwórz go w wiadomości, którą piszesz.',
     close: 'Zamknij',
     lastChecked: (time, build) => `Ostatnio sprawdzono o ${time} · Nearmiss ${build}`,
@@ -303,7 +303,7 @@ export const onPage: PageText = {
     matters: {
       stranger:
         'Właściciel innej domeny otrzymałby całą wiadomość z załącznikami i nikt nie może jej cofnąć.',
-      mali: 'To się zdarzyło: w pierwszej połowie 2023 roku w .ml, końcówce Mali, zebrano prawie 117 000 wiadomości przeznaczonych dla .mil.',
+      mali: 'To się zdarzyło: w pierwszej połowie 2023 roku w .ml, końcówce Mali, zebrano prawie 117 000 wiadomości przeznaczonych dla .mil.',
       nowhere: 'Poczta nie może tam dotrzeć, a można się o tym dowiedzieć późno.',
       private: 'Skrzynki prywatne są poza ochroną organizacji.',
       hidden: 'Nazwa może ukrywać, dokąd naprawdę trafia wiadomość.',
@@ -318,8 +318,8 @@ export const onPage: PageText = {
 
   remembered: {
     title: 'Zapamiętane adresy',
-    intro: 'O te adresy nie ma pytań, chyba że któryś okaże się prawie na pewno pomyłką.',
-    notAllowed: 'Organizacja już na to nie pozwala, więc o te adresy znów pojawiają się pytania.',
+    intro: 'Nearmiss nie pyta o te adresy, chyba że któryś jest niemal na pewno pomyłką.',
+    notAllowed: 'Organizacja już na to nie pozwala, więc Nearmiss znów pyta o te adresy.',
     empty: 'Żaden adres nie jest zapamiętany. Zachowując adres, można wybrać, aby o niego więcej nie pytać.',
     search: 'Szukaj',
     found: (shown, all) => `Pokazano: ${shown} z ${all}`,
