@@ -7,6 +7,12 @@ const size = {
   'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
 };
 
+/** No regular expression of the product takes longer than its text is long, wherever in a text it may begin. */
+const linearTime = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+  'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+};
+
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'coverage', 'src/**/*.generated.ts', 'test/fixtures'] },
   ...tseslint.configs.strictTypeChecked,
@@ -42,7 +48,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], rules: size },
+  { files: ['src/**/*.{ts,tsx}'], rules: { ...size, ...linearTime } },
   { files: ['src/text/**', 'src/detector/data/**'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/ui/**', 'src/playground/**', 'src/taskpane/**', 'src/dialog/**'],

@@ -21,8 +21,14 @@ export function addInAddress(text: string): AddInAddress {
   const wrong = url === undefined ? packageWords.notAnAddress : wrongWith(url);
   if (url === undefined || wrong !== undefined)
     throw new WrongUse(packageWords.badUrl(text, wrong ?? packageWords.notAnAddress));
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = withoutLastSlashes(url.pathname);
   return { url: url.origin + path, origin: url.origin, path };
+}
+
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path.charAt(end - 1) === '/') end--;
+  return path.slice(0, end);
 }
 
 /** Undefined where the text is no absolute address. */

@@ -10,7 +10,8 @@ export interface Pseudonyms {
 }
 
 const hostname = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?$/u;
-const anyAddress = /(?:"[^"]*"|[^\s@<>()[\]"',;:/\\]+)@[\p{L}\p{N}.-]*/gu;
+/** An address, or a word without one: a search for addresses alone would begin anew at each letter of a word. */
+const addressOrWord = /"[^"]*"@[\p{L}\p{N}.-]*|[^\s@<>()[\]"',;:/\\]+(?:@[\p{L}\p{N}.-]*)?/gu;
 
 /**
  * What stands before an @ becomes a code (HMAC-SHA-256 with a random key that is never stored). Domains stay, unless they are no domain names
@@ -23,7 +24,8 @@ export function pseudonyms(): Pseudonyms {
     const at = text.lastIndexOf('@');
     return at < 0 ? domain(text) : `${code(text)}@${domain(text.slice(at + 1))}`;
   };
-  const inText = (text: string) => text.replace(anyAddress, address);
+  const inText = (text: string) =>
+    text.replace(addressOrWord, (found) => (found.includes('@') ? address(found) : found));
   const of = (screening: Screening): Screening => ({
     ...screening,
     pseudonymous: true,

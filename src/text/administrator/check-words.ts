@@ -1,3 +1,5 @@
+import { grouped } from './figures.ts';
+
 /** How many of the checked lines got which severity. */
 export interface Tally {
   readonly none: number;
@@ -81,7 +83,3 @@ Colours: on a terminal only; NO_COLOR turns them off, FORCE_COLOR=1 on.`,
     explanation: 'The sentence that a person reads.',
   },
 };
-
-function grouped(count: number): string {
-  return count.toLocaleString('en');
-}

@@ -1,6 +1,6 @@
 /** `12,345`. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return count.toLocaleString('en');
 }
 
 /** `1 message`, `12,345 messages`. */
@@ -29,5 +29,11 @@ export function short(value: number): string {
 
 function fixed(value: number, digits: number): string {
   const text = value.toFixed(digits);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return text.includes('.') ? withoutLast('.', withoutLast('0', text)) : text;
+}
+
+function withoutLast(sign: string, text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === sign) end--;
+  return text.slice(0, end);
 }
