@@ -1,4 +1,4 @@
-import type { Recipient } from '../detector/recipient.ts';
+import type { Field, Recipient } from '../detector/recipient.ts';
 import { readdress } from './readdress.ts';
 import type { Change } from './review.ts';
 
@@ -10,38 +10,39 @@ import type { Change } from './review.ts';
  * the message; the same address in another field stays.
  */
 export function applyChanges(recipients: readonly Recipient[], changes: readonly Change[]): Recipient[] {
-  const targets = changeByIndex(recipients, changes);
-  const stays = (address: string, field: string) =>
-    recipients.some((each, index) => !targets[index] && each.field === field && same(each.address, address));
+  const targets = targetsOf(recipients, changes);
+  const there = new Set(recipients.filter((_, index) => !targets[index]).map(placeOf));
   const result: Recipient[] = [];
   recipients.forEach((recipient, index) => {
     const change = targets[index];
     if (!change) return void result.push(recipient);
-    const { to } = change;
-    if (to === undefined || stays(to, recipient.field)) return;
-    if (!result.some((each) => each.field === recipient.field && same(each.address, to)))
-      result.push(readdress(recipient, to));
+    if (change.to === undefined) return;
+    const corrected = readdress(recipient, change.to);
+    if (there.has(placeOf(corrected))) return;
+    there.add(placeOf(corrected));
+    result.push(corrected);
   });
   return result;
 }
 
-function changeByIndex(recipients: readonly Recipient[], changes: readonly Change[]): Record<number, Change> {
-  const taken: Record<number, Change> = {};
-  changes.forEach((change) => {
-    const index = recipients.map((each, at) => !taken[at] && isEntry(each, change)).indexOf(true);
-    if (index >= 0) taken[index] = change;
-  });
-  return taken;
+/** For each recipient the change that takes it. */
+function targetsOf(recipients: readonly Recipient[], changes: readonly Change[]): (Change | undefined)[] {
+  const waiting = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = entryOf(change.field, change.from);
+    const same = waiting.get(key);
+    if (same) same.push(change);
+    else waiting.set(key, [change]);
+  }
+  return recipients.map((recipient) => waiting.get(entryOf(recipient.field, recipient))?.shift());
 }
 
-function isEntry(recipient: Recipient, { field, from }: Change): boolean {
-  return (
-    recipient.field === field &&
-    recipient.address === from.address &&
-    recipient.displayName === from.displayName
-  );
+/** Equal for the same address with the same name in the same field. */
+function entryOf(field: Field, { address, displayName }: Recipient): string {
+  return JSON.stringify([field, address, displayName]);
 }
 
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** Equal for the same address in the same field: no field has a space in its name. */
+function placeOf({ field, address }: Recipient): string {
+  return `${field} ${address.toLowerCase()}`;
 }

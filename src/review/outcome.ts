@@ -5,16 +5,17 @@ import type { Change, Choice, Doubt, Outcome, Review, ToRemember } from './revie
 export function outcome(review: Review): Outcome {
   if (review.phase !== 'sent') return { type: 'cancel' };
   const changes: Change[] = [];
-  const keep: string[] = [];
+  const keep = new Set<string>();
   review.doubts.forEach((doubt) => {
     const choice = choiceFor(review, doubt);
     if (choice === undefined) return;
     const kept = keptAddress(doubt, choice);
-    if (kept !== undefined && !keep.includes(kept)) keep.push(kept);
+    if (kept !== undefined) keep.add(kept);
     if (choice.type !== 'keep') changes.push(changeOf(doubt, choice));
   });
   const remember = toRemember(review);
-  return remember.length === 0 ? { type: 'send', changes, keep } : { type: 'send', changes, keep, remember };
+  const sent = { type: 'send', changes, keep: Array.from(keep) } as const;
+  return remember.length === 0 ? sent : { ...sent, remember };
 }
 
 /** Once an address, whichever of its recipients it was said of. */

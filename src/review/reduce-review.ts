@@ -28,13 +28,13 @@ export function reduceReview(review: Review, action: ReviewAction): Review {
   if (review.phase === 'sent' || review.phase === 'cancelled') return review;
   switch (action.type) {
     case 'choose':
-      return choose(review, action.id, action.choice);
+      return choose(review, { [action.id]: action.choice });
     case 'undo':
-      return undo(review, action.id);
+      return undo(review, [action.id]);
     case 'choose-all':
-      return chooseAll(review, action.choices);
+      return choose(review, action.choices);
     case 'undo-all':
-      return action.ids.reduce(undo, review);
+      return undo(review, action.ids);
     case 'send':
       return review.phase === 'decided' ? { ...review, phase: 'sent' } : review;
     case 'cancel':
@@ -42,27 +42,29 @@ export function reduceReview(review: Review, action: ReviewAction): Review {
   }
 }
 
-function choose(review: Review, id: string, choice: Choice): Review {
-  const doubt = review.doubts.find((each) => each.id === id);
-  if (doubt === undefined || !allowed(doubt, choice, review.keepReason)) return review;
-  return settled(review, { ...review.choices, [id]: choice });
+/** Each choice that its doubt allows; in one pass, since a message may have a thousand. */
+function choose(review: Review, choices: Readonly<Record<string, Choice>>): Review {
+  const taken: Record<string, Choice> = {};
+  review.doubts.forEach((doubt) => {
+    const choice = ownIn(choices, doubt.id);
+    if (choice && allowed(doubt, choice, review.keepReason)) taken[doubt.id] = choice;
+  });
+  return Object.keys(taken).length === 0 ? review : settled(review, { ...review.choices, ...taken });
 }
 
-function chooseAll(review: Review, choices: Readonly<Record<string, Choice>>): Review {
-  return Object.keys(choices).reduce((so, id) => {
-    const choice = choices[id];
-    return choice ? choose(so, id, choice) : so;
-  }, review);
-}
-
-function undo(review: Review, id: string): Review {
-  if (!Object.prototype.hasOwnProperty.call(review.choices, id)) return review;
+function undo(review: Review, ids: readonly string[]): Review {
+  const gone = new Set(ids.filter((id) => ownIn(review.choices, id)));
+  if (gone.size === 0) return review;
   const choices: Record<string, Choice> = {};
-  Object.keys(review.choices).forEach((key) => {
-    const choice = review.choices[key];
-    if (key !== id && choice) choices[key] = choice;
+  Object.keys(review.choices).forEach((id) => {
+    const choice = review.choices[id];
+    if (choice && !gone.has(id)) choices[id] = choice;
   });
   return settled(review, choices);
+}
+
+function ownIn(choices: Readonly<Record<string, Choice>>, id: string): Choice | undefined {
+  return Object.prototype.hasOwnProperty.call(choices, id) ? choices[id] : undefined;
 }
 
 function settled(review: Review, choices: Review['choices']): Review {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../src/detector/directory.ts';
+import type { Recipient } from '../../src/detector/recipient.ts';
+import type { Review } from '../../src/review/review.ts';
 import { stepCounter } from '../steps.ts';
 
 const count = stepCounter('/src/');
@@ -7,6 +9,10 @@ const { buildDirectory } = await import('../../src/detector/directory.ts');
 const { detect } = await import('../../src/detector/detect.ts');
 const { install } = await import('../../src/review/installed.ts');
 const { openReview } = await import('../../src/review/open-review.ts');
+const { applyChanges } = await import('../../src/review/apply-changes.ts');
+const { correctAll, groupsOf, removeAll } = await import('../../src/review/groups.ts');
+const { outcome } = await import('../../src/review/outcome.ts');
+const { reduceReview } = await import('../../src/review/reduce-review.ts');
 
 /** How much code runs for one address; what is made once and kept is not counted. */
 function steps(domain: string, directory: Directory): number {
@@ -70,15 +76,19 @@ describe('the work for one address', () => {
 
 describe('the work for one message', () => {
   const installed = install(undefined);
-  const cost = (size: number, address: (n: number) => string): number => {
-    const recipients = Array.from({ length: size }, (_, n) => ({
+  const review = (recipients: readonly Recipient[]) => {
+    if (!installed) throw new Error('there is a policy');
+    const message = { kind: 'message', sender: 'me@army.mil', recipients, kept: [] } as const;
+    return openReview(message, installed.policy, installed.directory);
+  };
+  const to = (size: number, address: (n: number) => string) =>
+    Array.from({ length: size }, (_, n) => ({
       field: 'to' as const,
       address: address(n),
       displayName: `Kim Lee <${address(n + 1)}>`,
     }));
-    const message = { kind: 'message', sender: 'me@army.mil', recipients, kept: [] } as const;
-    return count(() => installed && openReview(message, installed.policy, installed.directory));
-  };
+  const cost = (size: number, address: (n: number) => string): number =>
+    count(() => review(to(size, address)));
 
   it.each([
     ['colleagues', (n: number) => `kim${n}@army.mil`],
@@ -86,8 +96,40 @@ describe('the work for one message', () => {
     ['a domain each, all alike', (n: number) => `kim@unit${n}army.ml`],
     ['one name at many domains', (n: number) => `kim@${'abcdefgh'.charAt(n % 8)}${n}.example.org`],
     ['impossible text', (n: number) => `kim@army,mil;jo${n}@navy,mil`],
+    ['look-alikes in Cyrillic', (n: number) => `kim@аrmy${n}.mil`],
+    ['names as long as they can be', (n: number) => `kim@${`${'army-'.repeat(12)}x.`.repeat(3)}d${n}.ml`],
+    ['quoted local parts that hold another address', (n: number) => `"jo@navy.mil ${n}"@army.ml`],
+    ['each a slip of the next', (n: number) => `kim@${'abcdefghij'.slice(n % 10)}${n % 97}exampel${n}.com`],
   ])('grows with the number of recipients and not with its square: %s', (_, address) => {
     cost(10, address);
     expect(cost(1000, address)).toBeLessThan(15 * cost(100, address));
+  });
+
+  /** Everything that is decided with one click each, undone, decided again and applied. */
+  const decide = (opened: Review, recipients: readonly Recipient[], kept: boolean): number => {
+    const ids = opened.doubts.map(({ id }) => id);
+    const keep = Object.fromEntries(ids.map((id) => [id, { type: 'keep' as const }]));
+    const choices = kept ? keep : { ...removeAll(opened.doubts), ...correctAll(opened.doubts, 'army.mil') };
+    return count(() => {
+      groupsOf(opened.doubts);
+      const once = reduceReview(opened, { type: 'choose-all', choices });
+      const undone = reduceReview(once, { type: 'undo-all', ids });
+      const sent = reduceReview(reduceReview(undone, { type: 'choose-all', choices }), { type: 'send' });
+      const result = outcome(sent);
+      if (result.type !== 'send') throw new Error('all is decided');
+      return applyChanges(recipients, result.changes);
+    });
+  };
+
+  it.each([
+    ['corrected at once', (n: number) => `kim${n}@army.ml`, false],
+    ['corrected to one address', () => 'kim@army.ml', false],
+    ['kept at once', (n: number) => `kim${n}@army.ml`, true],
+  ])('grows with the number of recipients and not with its square where all are %s', (_, address, kept) => {
+    const [some, many] = [to(100, address), to(1000, address)];
+    const [few, all] = [review(some), review(many)];
+    expect([few.doubts.length, all.doubts.length]).toEqual([100, 1000]);
+    decide(few, some, kept);
+    expect(decide(all, many, kept)).toBeLessThan(15 * decide(few, some, kept));
   });
 });
