@@ -1,0 +1,42 @@
+/**
+ * `npm run mutation`: Stryker on each pure room, with the tests of that room; `npm run mutation -- policy` only on some. What was tried before
+ * and has not changed is not tried again (`dist/mutation`); anything behind `--` goes to Stryker, such as `--force` or `--mutate 'src/policy/x.ts'`.
+ * Prints the scores and fails where one is below 90 per cent.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { folderOf, rooms, type Room } from './rooms.ts';
+import { scoreOf, scoreTable, type Report, type Score } from './score.ts';
+
+const [names, options] = split(process.argv.slice(2));
+const unknown = names.filter((name) => !rooms.some((room) => room === name));
+if (unknown.length > 0) {
+  console.error(`No room is called ${unknown.join(', ')}. Rooms: ${rooms.join(', ')}.`);
+  process.exit(2);
+}
+const chosen = rooms.filter((room) => names.length === 0 || names.includes(room));
+const failed = chosen.filter((room) => !isGood(room));
+
+const scores = new Map<string, Score>();
+for (const room of rooms) {
+  const file = `${folderOf(room)}/mutation.json`;
+  if (existsSync(file)) scores.set(room, scoreOf(JSON.parse(readFileSync(file, 'utf8')) as Report));
+}
+console.log(`\n${scoreTable(scores)}`);
+if (failed.length > 0) console.log(`\nBelow 90 % or not finished: ${failed.join(', ')}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+function split(words: readonly string[]): [string[], string[]] {
+  const at = words.findIndex((word) => word.startsWith('--'));
+  return at < 0 ? [[...words], []] : [words.slice(0, at), words.slice(at)];
+}
+
+function isGood(room: Room): boolean {
+  const stryker = ['--no-install', 'stryker', 'run', 'test/mutation/stryker.config.mjs', ...options];
+  const { status } = spawnSync('npx', stryker, {
+    stdio: 'inherit',
+    env: { ...process.env, MUTATED_ROOM: room },
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
