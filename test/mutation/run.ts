@@ -1,10 +1,11 @@
 /**
  * `npm run mutation`: Stryker on each pure room, with the tests of that room; `npm run mutation -- policy` only on some. What was tried before
  * and has not changed is not tried again (`dist/mutation`); anything behind `--` goes to Stryker, such as `--force` or `--mutate 'src/policy/x.ts'`.
- * Prints the scores and fails where one is below 90 per cent.
+ * Prints the scores, writes them into docs/reliability.md where every room has one, and fails where one is below 90 per cent.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readReliability, reliabilityPage, withPart } from '../faults/reliability-page.ts';
 import { folderOf, rooms, type Room } from './rooms.ts';
 import { scoreOf, scoreTable, type Report, type Score } from './score.ts';
 
@@ -22,7 +23,10 @@ for (const room of rooms) {
   const file = `${folderOf(room)}/mutation.json`;
   if (existsSync(file)) scores.set(room, scoreOf(JSON.parse(readFileSync(file, 'utf8')) as Report));
 }
-console.log(`\n${scoreTable(scores)}`);
+const table = scoreTable(scores);
+console.log(`\n${table}`);
+if (scores.size === rooms.length)
+  writeFileSync(reliabilityPage, withPart(readReliability(), 'mutation', table));
 if (failed.length > 0) console.log(`\nBelow 90 % or not finished: ${failed.join(', ')}`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
