@@ -1,3 +1,4 @@
+import type { IRawProperty, Parameters as Options } from 'fast-check';
 import { vi } from 'vitest';
 
 /** So many examples a law: enough to notice most mutants, and a mutant that needs more of them needs a test with a name. */
@@ -6,12 +7,12 @@ const most = 30;
 /** The same few examples for every mutant, so that a score can be reproduced; a failure needs no shortest form here. */
 vi.mock('fast-check', async (original) => {
   const real = await original<typeof import('fast-check')>();
-  const assert: typeof real.assert = (property, parameters) =>
+  const assert = ((property: IRawProperty<unknown>, parameters?: Options<unknown>) =>
     real.assert(property, {
       ...parameters,
       seed: 20_261_125,
       numRuns: Math.min(most, parameters?.numRuns ?? most),
       endOnFailure: true,
-    });
+    })) as typeof real.assert;
   return { ...real, assert, default: { ...real.default, assert } };
 });
