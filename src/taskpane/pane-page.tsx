@@ -10,9 +10,16 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalL} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
+    '@media (max-width: 479px)': { paddingInline: tokens.spacingHorizontalL },
   },
-  title: { ...typographyStyles.subtitle1, margin: 0, outlineOffset: '2px' },
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    textWrap: 'balance',
+    wordBreak: 'auto-phrase',
+    outlineOffset: '2px',
+  },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   back: { alignSelf: 'flex-start', flexShrink: 0 },
 });

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'auto 64px',
   },
   about: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  remove: { flexShrink: 0 },
   detail: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -49,6 +50,7 @@ export function RememberedList({ entries, days, today, words, onRemove }: Rememb
             )}
           </div>
           <Button
+            className={styles.remove}
             size="small"
             aria-label={remembered.removeOf(plainAddress(entry.address))}
             onClick={() => onRemove(entry)}

@@ -11,8 +11,13 @@ import { RememberedList } from './remembered-list.tsx';
 import { type Remembering, useRemembered } from './use-remembered.ts';
 
 const useStyles = makeStyles({
-  status: { margin: 0, overflowWrap: 'anywhere' },
-  error: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  // Empty as long as there is nothing to say: then it takes no room.
+  told: {
+    flexShrink: 0,
+    '& > *': { margin: 0, overflowWrap: 'anywhere' },
+    '& > :not(:first-child, :empty)': { marginTop: tokens.spacingVerticalS },
+  },
+  error: { color: tokens.colorStatusDangerForeground1 },
   undo: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   search: { flexShrink: 0 },
 });
@@ -38,13 +43,13 @@ export function RememberedPage({ remember, words, onBack }: RememberedPageProps)
       onBack={onBack}
     >
       {entries.length > 0 && <Search words={words} sought={sought} onSeek={setSought} />}
-      <p role="status" className={styles.status}>
-        {statusOf(words, entries.length, found.length)}
-      </p>
-      <Undo words={words} removed={removed} undo={undo} />
-      <p role="alert" className={styles.error}>
-        {failed ? remembered.notSaved : ''}
-      </p>
+      <div className={styles.told}>
+        <p role="status">{statusOf(words, entries.length, found.length)}</p>
+        <Undo words={words} removed={removed} undo={undo} />
+        <p role="alert" className={styles.error}>
+          {failed ? remembered.notSaved : ''}
+        </p>
+      </div>
       {found.length > 0 && (
         <RememberedList entries={found} days={remember.days} today={today} words={words} onRemove={remove} />
       )}
@@ -81,7 +86,7 @@ function Undo({ words, removed, undo }: Pick<Remembering, 'removed' | 'undo'> & 
     <div role="status" className={styles.undo}>
       {removed && (
         <>
-          <span className={styles.status}>{words.remembered.removed(plainAddress(removed.address))}</span>
+          <span>{words.remembered.removed(plainAddress(removed.address))}</span>
           <Button key={removed.address} size="small" autoFocus onClick={undo}>
             {words.review.undo}
           </Button>

@@ -12,10 +12,12 @@ const useStyles = makeStyles({
   select: {
     minHeight: '32px',
     maxWidth: '100%',
+    paddingInline: tokens.spacingHorizontalS,
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
   },
 });

@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Doubt } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
 import { isAbridged } from './abridged.ts';
 import { MarkedAddress } from './marked-address.tsx';
 import { shownAddresses, type ShownAddresses } from './shown-addresses.ts';
+import { TextLink } from './text-link.tsx';
 
 const narrow = '@media (max-width: 479px)';
 
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
     [narrow]: { '&:not(:first-child)': { marginTop: tokens.spacingVerticalXS } },
   },
   value: { margin: 0, minWidth: 0, gridColumnEnd: -1 },
-  whole: { alignSelf: 'flex-start' },
 });
 
 /** Addresses of so many characters have room for large letters. */
@@ -61,9 +61,9 @@ export function AddressPair({ doubt, words, domainsOnly = false }: AddressPairPr
         <Addresses {...shown} words={words} whole={whole} />
       </dl>
       {!whole && all.some(isAbridged) && (
-        <Button className={styles.whole} appearance="subtle" size="small" onClick={() => setWhole(true)}>
-          {words.review.whole}
-        </Button>
+        <div>
+          <TextLink onClick={() => setWhole(true)}>{words.review.whole}</TextLink>
+        </div>
       )}
     </>
   );

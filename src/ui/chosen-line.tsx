@@ -6,8 +6,17 @@ import type { Choice, Doubt } from '../review/review.ts';
 import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 
+const narrow = '@media (max-width: 479px)';
+
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    // Beside a long *Undo* there would be no room for an address.
+    [narrow]: { flexWrap: 'wrap', rowGap: 0 },
+  },
   icon: { fontSize: '20px', flexShrink: 0, display: 'flex', color: tokens.colorStatusSuccessForeground1 },
   text: {
     display: 'flex',
@@ -16,8 +25,9 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     overflowWrap: 'anywhere',
+    [narrow]: { flexBasis: `calc(100% - 20px - ${tokens.spacingHorizontalS})` },
   },
-  undo: { flexShrink: 0, minWidth: 'auto' },
+  undo: { flexShrink: 0, minWidth: 'auto', marginInlineStart: 'auto' },
 });
 
 export interface ChosenLineProps {

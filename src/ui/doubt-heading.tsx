@@ -46,14 +46,24 @@ export function DoubtHeading({ ref, doubt, words, decided, describedBy, children
   );
 }
 
+export interface RecipientNameProps {
+  readonly doubt: Doubt;
+  readonly words: Words;
+  /** Stands after the name. */
+  readonly children?: ReactNode;
+}
+
 /** A recipient as Outlook shows it: its field, and its display name (a stranger's text, so isolated). */
-export function RecipientName({ doubt, words }: { readonly doubt: Doubt; readonly words: Words }) {
+export function RecipientName({ doubt, words, children }: RecipientNameProps) {
   const styles = useStyles();
   const { field, address, displayName } = doubt.recipient;
   return (
     <>
       <span className={styles.field}>{words.fields[field]}</span>
-      <bdi className={styles.name}>{plain(displayName) || plain(address)}</bdi>
+      <span className={styles.name}>
+        <bdi>{plain(displayName) || plain(address)}</bdi>
+        {children}
+      </span>
     </>
   );
 }

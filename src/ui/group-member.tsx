@@ -24,16 +24,16 @@ const useStyles = makeStyles({
   },
   who: {
     display: 'flex',
-    flexWrap: 'wrap',
-    gap: `0 ${tokens.spacingHorizontalS}`,
+    gap: tokens.spacingHorizontalS,
     minWidth: 0,
     scrollMarginBlock: '64px',
     borderRadius: tokens.borderRadiusSmall,
     outlineStyle: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  grow: { flexGrow: 1, minWidth: 0, display: 'flex' },
-  address: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minWidth: 0 },
+  grow: { flex: '1 1 260px', minWidth: 0, display: 'flex' },
+  address: { color: tokens.colorNeutralForeground2 },
+  apart: { marginInlineStart: 'auto' },
 });
 
 /** One recipient of a group: who, what was chosen, or how to decide about this one alone. */
@@ -44,12 +44,16 @@ export function GroupMember({ choices, heading, ...open }: DoubtCardProps) {
   const choice = choices[doubt.id];
   const who = (
     <span ref={(element) => heading(doubt.id, element)} tabIndex={-1} className={styles.who}>
-      <RecipientName doubt={doubt} words={words} />
-      {!choice && isNamed(doubt) && (
-        <bdi dir="ltr" className={styles.address}>
-          {plainAddress(doubt.recipient.address)}
-        </bdi>
-      )}
+      <RecipientName doubt={doubt} words={words}>
+        {!choice && isNamed(doubt) && (
+          <>
+            {' '}
+            <bdi dir="ltr" className={styles.address}>
+              {plainAddress(doubt.recipient.address)}
+            </bdi>
+          </>
+        )}
+      </RecipientName>
     </span>
   );
   if (choice)
@@ -76,6 +80,7 @@ function ApartButton({
 }: Pick<DoubtCardProps, 'doubt' | 'words'> & { onPress: () => void }) {
   return (
     <Button
+      className={useStyles().apart}
       appearance="subtle"
       size="small"
       aria-label={words.review.apartOf(plainAddress(doubt.recipient.address))}

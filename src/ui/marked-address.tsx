@@ -40,13 +40,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground2,
     textDecorationColor: tokens.colorStatusSuccessForeground1,
   },
-  gap: {
-    display: 'inline-block',
-    height: '1.1em',
-    verticalAlign: 'text-bottom',
-    boxSizing: 'border-box',
-    borderRadius: tokens.borderRadiusSmall,
-  },
+  // Nothing but an edge: beside a box the line could break, and the two addresses would no longer line up.
+  gap: { borderRadius: tokens.borderRadiusSmall },
   typedGap: {
     border: `1px dashed ${tokens.colorStatusDangerForeground1}`,
     backgroundColor: tokens.colorStatusDangerBackground2,
@@ -116,7 +111,7 @@ function DifferingPart({ segment, tone }: { readonly segment: Segment; readonly 
       {segment.gap > 0 && (
         <span
           className={mergeClasses(styles.gap, styles[`${tone}Gap`])}
-          style={{ width: `${segment.gap}ch` }}
+          style={{ paddingInlineStart: `calc(${segment.gap}ch - 2px)` }}
           data-gap={segment.gap}
         />
       )}

@@ -11,9 +11,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalL} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
+    '@media (max-width: 479px)': { paddingInline: tokens.spacingHorizontalL },
   },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
+  title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', wordBreak: 'auto-phrase' },
   text: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     '@media (max-width: 479px)': { padding: tokens.spacingHorizontalL },
     '@media (max-height: 399px)': { overflowY: 'visible', flexShrink: 0 },
   },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
+  title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', wordBreak: 'auto-phrase' },
   intro: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   section: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
 });
