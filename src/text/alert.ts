@@ -1,6 +1,7 @@
 import type { Doubt, Review } from '../review/review.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import { explain } from './explain.ts';
+import { inARow } from './in-a-row.ts';
 import { plain, plainAddress, type PlainText } from './plain.ts';
 import type { SendWords } from './words.ts';
 
@@ -37,14 +38,14 @@ interface Form {
 
 /** Each on a line of its own on desktops; Outlook on the web drops the line's end and keeps the space (office-js 2949). */
 const asText: Form = {
-  entry: (address, sentences) => `${[`${address}:`, ...sentences].join(' ')} \n`,
-  end: (sentences) => sentences.join(' '),
+  entry: (address, sentences) => `${address}: ${inARow(sentences)} \n`,
+  end: inARow,
 };
 
 /** A list item ends with a carriage return (Microsoft, "SmartAlertsEventCompletedOptions"). */
 const asMarkdown: Form = {
-  entry: (address, sentences) => `- **${escaped(address)}**: ${sentences.map(escaped).join(' ')}\r`,
-  end: (sentences) => `\n\n${sentences.map(escaped).join(' ')}`,
+  entry: (address, sentences) => `- **${escaped(address)}**: ${escaped(inARow(sentences))}\r`,
+  end: (sentences) => `\n\n${escaped(inARow(sentences))}`,
 };
 
 /** Whatever Markdown could take for a sign of its own, and the beginning of a character reference. */
@@ -85,7 +86,10 @@ function forms(words: SendWords, doubt: Doubt): readonly (readonly string[])[] {
 
 function reason(words: SendWords, { denied, findings: [worst] }: Doubt): string {
   if (denied)
-    return `${words.reasons.denied(plainAddress(denied.domain, longestInAlert))} ${plain(denied.reason, longestReason)}`;
+    return inARow([
+      words.reasons.denied(plainAddress(denied.domain, longestInAlert)),
+      plain(denied.reason, longestReason),
+    ]);
   return worst ? explain(words, worst) : words.alert.check;
 }
 

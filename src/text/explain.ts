@@ -1,5 +1,6 @@
 import type { Finding, Suggestion } from '../detector/finding.ts';
 import { endingUser, topLevel } from './ending.ts';
+import { inARow } from './in-a-row.ts';
 import { plainAddress } from './plain.ts';
 import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
@@ -16,7 +17,7 @@ export function explain(words: SendWords, finding: Finding): string {
   const { sentence } = words.reasons;
   const why = sentence(reason(words, finding));
   const because = meantBecause(words.reasons, finding);
-  return because === undefined ? why : `${why} ${sentence([because])}`;
+  return because === undefined ? why : inARow([why, sentence([because])]);
 }
 
 function reason({ reasons: words, names }: SendWords, finding: Finding): readonly string[] {

@@ -1,5 +1,6 @@
 import { undecided } from '../review/needs-choice.ts';
 import type { Choice, Doubt, Review } from '../review/review.ts';
+import { inARow } from '../text/in-a-row.ts';
 import { plainAddress, type PlainText } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { changedDoubts } from './focus-target.ts';
@@ -16,7 +17,7 @@ export function announcement(words: Words, before: Review | undefined, review: R
     others.length > 0
       ? severalSaid(words, changed, others.length + 1, review)
       : choiceSaid(words, plainAddress(changed.recipient.address), review.choices[changed.id]);
-  return `${said} ${announce.left(undecided(review).length)}`;
+  return inARow([said, announce.left(undecided(review).length)]);
 }
 
 function severalSaid({ announce }: Words, first: Doubt, count: number, { choices }: Review): string {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Doubt } from '../review/review.ts';
 import { explain } from '../text/explain.ts';
+import { inARow } from '../text/in-a-row.ts';
 import { plain, plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 
@@ -34,6 +35,6 @@ export function DoubtReason({ id, doubt, words }: DoubtReasonProps) {
 function reasonFor({ denied, findings }: Doubt, words: Words): string {
   const worst = findings[0];
   if (denied)
-    return `${words.reasons.denied(plainAddress(denied.domain))} ${plain(denied.reason, longestReason)}`;
+    return inARow([words.reasons.denied(plainAddress(denied.domain)), plain(denied.reason, longestReason)]);
   return worst ? explain(words, worst) : '';
 }
