@@ -3,6 +3,7 @@ import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-component
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import type { Alert, AlertButton } from '../host/alert.ts';
 import { AlertText } from './alert-text.tsx';
+import { directionOf } from './languages.ts';
 import { useOutlook } from './use-outlook.ts';
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export const AlertDialog = ({ alert }: { alert: Alert }) => {
     <dialog
       ref={useModal()}
       className={styles.alert}
+      dir={directionOf(outlook.locale)}
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}text`}
       onCancel={(event) => {

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   lines: { whiteSpace: 'pre-line' },
   list: {
     margin: 0,
-    paddingLeft: tokens.spacingHorizontalXL,
+    paddingInlineStart: tokens.spacingHorizontalXL,
     display: 'grid',
     gap: tokens.spacingVerticalXS,
   },

@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
+import { directionOf } from './languages.ts';
 import { useOutlook } from './use-outlook.ts';
 
 /** office.js's numbers: 0 information, 1 progress, 2 error, 3 with a button. */
@@ -17,7 +18,7 @@ export const Notices = () => {
     <>
       {outlook.mail().notices.map((notice) => (
         <MessageBar key={notice.key} intent={notice.type === errorType ? 'error' : 'info'} layout="multiline">
-          <MessageBarBody>
+          <MessageBarBody dir={directionOf(outlook.locale)}>
             <MessageBarTitle>{outlook.addIn.name}</MessageBarTitle>
             {notice.message}
           </MessageBarBody>

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalM,
     '@media (max-width: 959px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    // On a phone the long ones, client and edition, need the whole width.
+    '@media (max-width: 479px)': { '& > :nth-child(-n + 2)': { gridColumn: '1 / -1' } },
   },
   choice: { minWidth: 0 },
   // A select is as wide as its longest option unless it is told otherwise.
