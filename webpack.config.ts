@@ -242,7 +242,7 @@ export const fallback = ({ output, officeJs }: AddInBuild): Configuration => ({
     new FilePerLanguage(),
     page('commands', [], officeJs),
     page('taskpane', [], officeJs, 'switched-off', {
-      text: switchedOff.pane,
+      text: switchedOff.en.pane,
       style: styleElement(switchedOffStyle),
     }),
   ],

@@ -136,11 +136,9 @@ export class Outlook {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** The ribbon's button that opens and closes the pane. */
-  paneButton(): Locator {
-    return this.page
-      .getByRole('group', { name: 'Ribbon' })
-      .getByRole('button', { name: 'Check recipients', exact: true });
+  /** The ribbon's button that opens and closes the pane, as the manifest names it in the language of Outlook. */
+  paneButton(name = 'Check recipients'): Locator {
+    return this.page.getByRole('group', { name: 'Ribbon' }).getByRole('button', { name, exact: true });
   }
 
   /** The button of the early notice, which opens the pane. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { switchedOff } from '../../src/text/switched-off.ts';
+import { wordsFor } from '../../src/text/words-for.ts';
 import { packaged, packagedHost, packages, type PackageToTest } from '../packaged.ts';
 import { startMachine, type Machine } from './machine.ts';
 import { outlookForEachTest } from './outlook-for-each-test.ts';
@@ -125,29 +126,32 @@ describe('a package for an agency below .gov, whose pane may send', () => {
   });
 });
 
-describe.each(['on-send', 'smart-alerts'] as const)(
-  'the fallback in the place of the %s edition',
-  (edition) => {
-    const outlook = outlookForEachTest({ edition }, swapped);
+describe.each([
+  ['on-send', 'en-US', 'en'],
+  ['smart-alerts', 'ar-SA', 'ar'],
+] as const)('the fallback in the place of the %s edition, in %s', (edition, language, tag) => {
+  const outlook = outlookForEachTest({ edition, language }, swapped);
 
-    it('sends at once what would have been stopped, and says that nothing is checked', async () => {
-      await outlook().compose({ to: ['kim@army.ml'] });
-      await outlook().page.waitForFunction(
-        (text) => window.playground?.outlook.mail().notices.some(({ message }) => message === text) === true,
-        switchedOff.notice,
-      );
-      await outlook().pressSend();
-      expect(await outlook().decided()).toBe('Sent.');
-      expect(await outlook().sent()).toEqual(['To: kim@army.ml']);
-    });
+  it('sends at once what would have been stopped, and says that nothing is checked', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().page.waitForFunction(
+      (text) => window.playground?.outlook.mail().notices.some(({ message }) => message === text) === true,
+      switchedOff[tag].notice,
+    );
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.ml']);
+  });
 
-    it('says so in the pane', async () => {
-      await outlook().compose({ to: ['kim@army.ml'] });
-      await outlook().paneButton().click();
-      await (await outlook().pane()).getByText(switchedOff.pane).waitFor();
-    });
-  },
-);
+  it('says so in the pane', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    const { alert } = await wordsFor(language);
+    await outlook().paneButton(alert.button).click();
+    const pane = await outlook().pane();
+    await pane.getByText(switchedOff[tag].pane).waitFor();
+    expect(await pane.locator('html').getAttribute('lang')).toBe(tag);
+  });
+});
 
 describe('the headers of the package', () => {
   let machine: Machine;

@@ -44,7 +44,15 @@ describe('the build that does nothing', () => {
       const completed = vi.fn();
       call(outlook.associated.get(name), completed);
       await vi.waitFor(() => expect(completed).toHaveBeenCalledTimes(1));
-      expect(JSON.stringify([...outlook.notices.values()])).toContain(switchedOff.notice);
+      expect(JSON.stringify([...outlook.notices.values()])).toContain(switchedOff.en.notice);
     },
   );
+
+  it('says it in the language of Outlook', async () => {
+    const outlook = await load(new FakeOutlook({ fields: { to: [] }, language: 'de-AT' }));
+    call(outlook.associated.get('onMessageSend'), vi.fn());
+    await vi.waitFor(() =>
+      expect(JSON.stringify([...outlook.notices.values()])).toContain(switchedOff.de.notice),
+    );
+  });
 });

@@ -11,8 +11,11 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 /** Fluent UI makes empty style elements and fills them rule by rule, which no policy for contents forbids. */
 const emptyStyle = hashOf('');
 
-/** The look of the one page that has neither a script of ours nor Fluent UI. */
-export const switchedOffStyle = "body { margin: 16px; font-family: 'Segoe UI', sans-serif; }";
+/** The look of the one page of the pane that has no Fluent UI. */
+export const switchedOffStyle = [
+  "body { margin: 16px; font: 14px / 20px 'Segoe UI', sans-serif; }",
+  'h1 { margin: 0 0 12px; font-size: 20px; line-height: 28px; }',
+].join(' ');
 
 /** Pages that draw what strangers wrote: there no text may become markup (`src/isolation`). */
 const drawing: readonly HostedPage[] = ['dialog', 'taskpane'];
