@@ -17,9 +17,14 @@ export function probe({ texts, buttons, usable }: Wanted & { readonly usable: st
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
   };
+  /** Without the keys that stand beside it, which are no part of its name. Asks for no layout: there may be many buttons. */
+  const nameOf = (button: Element): string =>
+    [...button.querySelectorAll('kbd')]
+      .reduce((name, { textContent }) => name.replace(textContent, ''), button.textContent)
+      .trim();
   const isComplete = (): boolean => {
-    const seen = [...document.querySelectorAll('button')].filter(isSeen).map((one) => one.innerText.trim());
-    if (!buttons.every((name) => seen.includes(name))) return false;
+    const all = [...document.querySelectorAll('button')];
+    if (!buttons.every((name) => all.some((one) => nameOf(one) === name && isSeen(one)))) return false;
     // `innerText` leaves out what is hidden.
     const text = document.body.innerText;
     return texts.every((one) => text.includes(one));

@@ -8,6 +8,8 @@ import type { Scenario } from './scenarios.ts';
 export interface Sent {
   /** From pressing Send until the answer came or the dialog was usable, in milliseconds. */
   readonly ms: number;
+  /** Until the dialog's frame was there, in milliseconds; undefined where none opened. */
+  readonly opened: number | undefined;
   /** Messages from the add-in's frames to Outlook until then. */
   readonly messages: number;
   /** Requests to any machine until then. */
@@ -45,12 +47,12 @@ export class Session {
     }, recipients);
     await this.page.waitForTimeout(pause);
     const before = this.#machine.server.requests.length;
-    const { ms, messages } = await this.page.evaluate(pressSend, dialog ? usable : undefined);
+    const seen = await this.page.evaluate(pressSend, dialog ? usable : undefined);
     const requests = this.#machine.server.requests.length - before;
     await dialog?.use(this.page.frameLocator('iframe:not([hidden])'));
     await this.page.waitForFunction(() => window.playground?.outlook.sending() === false);
     await this.#mustHaveSent();
-    return { ms, messages, requests };
+    return { ...seen, requests };
   }
 
   async #mustHaveSent(): Promise<void> {
@@ -90,7 +92,7 @@ function onlySend(onSend: string | undefined): void {
 }
 
 /** In Outlook's window: presses Send and waits for the answer, or for the probe's word where one is named. */
-async function pressSend(word: string | undefined): Promise<{ ms: number; messages: number }> {
+async function pressSend(word: string | undefined): Promise<Omit<Sent, 'requests'>> {
   const outlook = window.playground?.outlook;
   if (!outlook) throw new Error('no playground');
   const said = new Promise<void>((resolve, reject) => {
@@ -102,10 +104,16 @@ async function pressSend(word: string | undefined): Promise<{ ms: number; messag
       resolve();
     });
   });
+  let opened: number | undefined;
+  const opening = new MutationObserver(() => {
+    if (document.querySelector('iframe:not([hidden])')) opened ??= performance.now() - start;
+  });
+  opening.observe(document.body, { childList: true });
   const before = outlook.received;
   const start = performance.now();
   const answered = outlook.send();
   await (word === undefined ? answered : Promise.race([said, answered]));
   const ms = performance.now() - start;
-  return { ms, messages: outlook.received - before - (word === undefined ? 0 : 1) };
+  opening.disconnect();
+  return { ms, opened, messages: outlook.received - before - (word === undefined ? 0 : 1) };
 }
