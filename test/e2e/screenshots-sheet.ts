@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots:sheet`: every screen × theme × language × width, drawn from the built add-in, and one page with all of
  * them (`dist/contact-sheet/index.html`). `npm run screenshots:sheet -- dialog pane` draws only the screens whose names begin so;
- * `--language=en,ar` and `--theme=dark` only those.
+ * `--language=en,ar` and `--theme=dark` only those. Chromium draws boxes where no font has a letter: Japanese, Korean and Chinese
+ * need one, on Debian `fonts-noto-cjk`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -50,7 +51,7 @@ try {
           await shown.resize(width, height);
           const faults = await layoutFaults(shown.at);
           const file = `${screen.name}-${theme}-${language}-${width}.png`;
-          await shown.page.screenshot({ path: path.join(folder, file) });
+          await shown.page.screenshot({ path: path.join(folder, file), fullPage: screen.isLong === true });
           pictures.push({ file, screen: screen.name, theme, language, width, faults });
         }
         await shown.close();

@@ -1,5 +1,6 @@
 import { dayOf, rememberedText } from '../../../src/review/remembered.ts';
 import { switchedOff } from '../../../src/text/switched-off.ts';
+import { switchedOffStyle } from '../../../src/cli/package/content-policy.ts';
 import { about, openAlone, shell, type Reached, type Screen } from './screen.ts';
 
 const wrong = 'kim@army.ml';
@@ -191,6 +192,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'notice',
     place: 'page',
+    isLong: true,
     reach: async ({ outlook }) => {
       await outlook.compose({ to: [wrong] });
       await outlook.early(wrong);
@@ -199,6 +201,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'playground',
     place: 'page',
+    isLong: true,
     isEnglish: true,
     reach: async ({ outlook }) => {
       await outlook.example('Different mistakes at once');
@@ -208,6 +211,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'playground-policy-problems',
     place: 'page',
+    isLong: true,
     isEnglish: true,
     reach: async ({ outlook: { page } }) => {
       await page
@@ -231,7 +235,12 @@ export const screens: readonly Screen[] = [
     isEnglish: true,
     reach: async ({ outlook: { page } }) => {
       await page.goto('about:blank');
-      await page.setContent(shell('switched-off.html', { text: switchedOff.pane }));
+      await page.setContent(
+        shell('switched-off.html', {
+          text: switchedOff.en.pane,
+          style: `<style>${switchedOffStyle}</style>`,
+        }),
+      );
     },
   },
 ];

@@ -22,6 +22,8 @@ export interface Screen {
   readonly surroundings?: Surroundings;
   /** The same in every language: drawn in English only. */
   readonly isEnglish?: true;
+  /** Longer than the window: a picture shows all of it. */
+  readonly isLong?: true;
   readonly reach: (at: Reached) => Promise<void>;
 }
 
@@ -63,6 +65,10 @@ const cover = async (page: Page, place: Place): Promise<Page | Frame> => {
   return frame;
 };
 
+/** A page is drawn, and a frame in it a moment later. */
+const painted = (at: Page | Frame): Promise<void> =>
+  at.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** A language whose file is another one than what was built, and what it says. */
 export interface Disguise {
   readonly words: Words;
@@ -95,10 +101,15 @@ export const show = async (
   }
   await screen.reach({ outlook, words: disguise?.words ?? (await wordsFor(language)) });
   const at = await cover(page, screen.place);
+  // What is under the pointer looks different.
+  await page.mouse.move(2, 2);
   return {
     page,
     at,
-    resize: (width, height) => page.setViewportSize({ width, height }),
+    resize: async (width, height) => {
+      await page.setViewportSize({ width, height });
+      await Promise.all([page, at].map(painted));
+    },
     close: () => outlook.close(),
   };
 };
