@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
+import { layoutFaults } from './layout/layout-faults.ts';
+import { themeNames, wear } from './screens/themes.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Violation {
+interface Finding {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
 }
 
+interface Findings {
+  readonly violations: readonly Finding[];
+  /** What axe cannot tell. */
+  readonly incomplete: readonly Finding[];
+}
+
 declare global {
   interface Window {
-    axe: { run(context: object): Promise<{ violations: Violation[] }> };
+    axe: { run(context: object): Promise<Findings> };
   }
 }
 
@@ -32,10 +40,37 @@ const settled = (page: Page | Frame): Promise<void> =>
     }
   });
 
-/** What axe-core finds in a page or frame: rule and element. Tabster's focus dummies are its known false positive. */
+/** What axe cannot tell and something else does: contrast is computed, and a frame of another site is looked at by itself. */
+const looksElsewhere = ['color-contrast', 'frame-tested'];
+
+const named = (findings: readonly Finding[], says = ''): string[] =>
+  findings.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}${says}: ${html}`));
+
+/**
+ * What is wrong in a page or frame: what axe-core finds, rule and element; what it cannot tell; and, because contrast is what it
+ * most often cannot tell, contrast as the styles have it, of texts and of parts. Tabster's focus dummies are axe's known false
+ * positive.
+ */
 export const violations = async (page: Page | Frame): Promise<string[]> => {
   await settled(page);
   await page.evaluate(axe);
   const found = await page.evaluate(() => window.axe.run({ exclude: [['[data-tabster-dummy]']] }));
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return [
+    ...named(found.violations),
+    ...named(
+      found.incomplete.filter(({ id }) => !looksElsewhere.includes(id)),
+      ', which axe cannot tell',
+    ),
+    ...(await layoutFaults(page, ['contrast', 'partContrast'])),
+  ];
+};
+
+/** The same in light, dark and forced colours, one after the other; where Outlook tells no theme. */
+export const violationsInEveryTheme = async (page: Page, at: Page | Frame = page): Promise<string[]> => {
+  const found: string[] = [];
+  for (const theme of themeNames) {
+    await wear(page, at, theme);
+    found.push(...(await violations(at)).map((one) => `in ${theme}: ${one}`));
+  }
+  return found;
 };

@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { layoutFaults } from './layout/layout-faults.ts';
 import { startMachine } from './machine.ts';
 import { screens } from './screens/index.ts';
-import { show, themes, type ThemeName } from './screens/screen.ts';
+import { show } from './screens/screen.ts';
+import { themes, type ThemeName } from './screens/themes.ts';
 import { sheetPage, type Picture } from './screens/sheet-page.ts';
 
 const folder = path.join(import.meta.dirname, '../../dist/contact-sheet');

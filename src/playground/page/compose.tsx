@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   label: { width: '72px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
   from: { overflowWrap: 'anywhere' },
@@ -68,7 +68,6 @@ const Content = () => {
       <Textarea
         className={styles.body}
         aria-label="Body"
-        appearance="filled-lighter"
         resize="vertical"
         rows={7}
         value={mail.body}

@@ -275,7 +275,7 @@ export const onPage: PageText = {
 
   why: {
     question: 'Warum werde ich gefragt?',
-    questionOf: (address) => `Warum werde ich nach ${address} gefragt?`,
+    questionOf: (address) => `Warum werde ich gefragt: ${address}?`,
     seen: {
       denied:
         'Ihre Organisation führt diese Adresse auf einer Liste von Zielen, an die keine E-Mail gehen darf.',

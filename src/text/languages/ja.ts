@@ -234,7 +234,7 @@ export const onPage: PageText = {
 
   why: {
     question: '確認の理由は?',
-    questionOf: (address) => `${address} を確認する理由は?`,
+    questionOf: (address) => `${address}: 確認の理由は?`,
     seen: {
       denied: 'このアドレスは、組織が送信を禁止している宛先の一覧にあります。',
       malformed: '@ の後ろに、ドメインで使えない文字があります。',

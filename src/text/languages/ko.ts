@@ -133,7 +133,7 @@ export const onPage: PageText = {
     editOf: (address) => `${address} 편집`,
     removeOf: (address) => `${address} 제거`,
     keepOf: (address) => `${address} 유지`,
-    undoOf: (address) => `${address}에 대한 선택 취소`,
+    undoOf: (address) => `${address}에 대한 선택 실행 취소`,
     apartOf: (address) => `${address} 따로 선택`,
     chosen: {
       correct: (address) => `${address}(으)로 보냅니다`,

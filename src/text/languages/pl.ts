@@ -282,7 +282,7 @@ export const onPage: PageText = {
 
   why: {
     question: 'Dlaczego to pytanie?',
-    questionOf: (address) => `Dlaczego pytanie o ${address}?`,
+    questionOf: (address) => `Dlaczego to pytanie o ${address}?`,
     seen: {
       denied: 'Organizacja umieściła ten adres na liście miejsc, do których nie wolno wysyłać poczty.',
       malformed: 'Część po znaku @ zawiera znaki, których nie może mieć żadna domena.',

@@ -65,6 +65,54 @@ const cases: readonly (readonly [law: string, broken: string, mended: string, fa
     '<p style="background:color-mix(in srgb, white 80%, red);color:#333">faint</p>',
     /^contrast: p “faint” has 2\.\d\d : 1$/,
   ],
+  [
+    'text that is drawn half through',
+    '<p style="opacity:0.5">faint</p>',
+    '<p style="opacity:0.9">faint</p>',
+    /^contrast: p “faint” has 3\.\d\d : 1$/,
+  ],
+  [
+    'text on a gradient, which axe leaves open',
+    '<p style="background:linear-gradient(white, #777)">over it</p>',
+    '<p style="background:white">over it</p>',
+    /^contrast: p “over it” stands on a picture or gradient$/,
+  ],
+  [
+    'what is written in a field, and what stands there before',
+    '<input value="faint" style="height:24px;color:#999"><input id="b" style="height:24px" placeholder="too"><style>#b::placeholder{color:#999}</style>',
+    '<input value="faint" style="height:24px;color:#333"><input id="b" style="height:24px" placeholder="too"><style>#b::placeholder{color:#333}</style>',
+    /^contrast: input “too” has 2\.\d\d : 1$/,
+  ],
+  [
+    'a field without an edge',
+    '<span style="border:1px solid #ddd"><input aria-label="Field" style="height:24px;border:none"></span>',
+    '<span style="border:1px solid #ddd;border-bottom-color:#777"><input aria-label="Field" style="height:24px;border:none"></span>',
+    /^contrast: the edge of input “Field” has 1\.\d\d : 1$/,
+  ],
+  [
+    'a faint icon',
+    '<i aria-label="icon" style="color:#ccc"><svg width="24" height="24"></svg></i>',
+    '<i aria-label="icon" style="color:#777"><svg width="24" height="24"></svg></i>',
+    /^contrast: the picture of i “icon” has 1\.\d\d : 1$/,
+  ],
+  [
+    'a faint tick',
+    '<input type="checkbox" aria-label="box" checked style="width:24px;height:24px;accent-color:#bbb">',
+    '<input type="checkbox" aria-label="box" checked style="width:24px;height:24px;accent-color:#555">',
+    /^contrast: the tick of input “box” has 1\.\d\d : 1$/,
+  ],
+  [
+    'a faint line under a mark',
+    '<mark style="text-decoration:underline wavy #cc0">l</mark>',
+    '<mark style="text-decoration:underline wavy #a00">l</mark>',
+    /^contrast: the line of mark “l” has 1\.\d\d : 1$/,
+  ],
+  [
+    'a faint gap',
+    '<p>m<span data-gap="1" style="display:inline-block;width:9px;border:1px dashed #bbb">&nbsp;</span>l</p>',
+    '<p>m<span data-gap="1" style="display:inline-block;width:9px;border:1px dashed #777">&nbsp;</span>l</p>',
+    /^contrast: the gap of p “m.l” has 1\.\d\d : 1$/,
+  ],
 ];
 
 describe('the laws of layout', () => {
@@ -106,12 +154,14 @@ describe('the laws of layout', () => {
 
   it('see a focus that cannot be seen, is out of sight, or never comes', async () => {
     await show(
-      `<style>.none:focus-visible{outline:none}</style><button>Plain</button><button class="none">None</button>
+      `<style>.none:focus-visible{outline:none}.faint:focus-visible{outline:2px solid #ccc}</style><button>Plain</button><button class="none">None</button>
+      <button class="faint">Faint</button>
       <button style="position:fixed;top:-200px">Away</button>
       <button onfocus="this.blur()">Shy</button>`,
     );
     const found = await focusFaults(page);
     expect(found).toContain('focus: it cannot be seen on button “None”');
+    expect(found).toContainEqual(expect.stringMatching(/^focus: on button “Faint” it has 1\.\d\d : 1$/));
     expect(found).toContain('focus: button “Away” has it out of sight');
     expect(found).toContain('focus: Tab never reached button “Shy”');
     expect(found.filter((one) => one.includes('Plain'))).toEqual([]);

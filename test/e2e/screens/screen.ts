@@ -6,6 +6,7 @@ import { wordsFor } from '../../../src/text/words-for.ts';
 import type { Words } from '../../../src/text/words.ts';
 import type { Machine } from '../machine.ts';
 import { Outlook, type Surroundings } from '../outlook.ts';
+import { themes, wear, type ThemeName } from './themes.ts';
 
 /** Where a screen is seen: in a window of the add-in, which is then laid over the whole page, or on the page itself. */
 export type Place = 'dialog' | 'pane' | 'page';
@@ -27,14 +28,6 @@ export interface Screen {
   readonly reach: (at: Reached) => Promise<void>;
 }
 
-export const themes = {
-  light: { colorScheme: 'light', theme: 'light' },
-  dark: { colorScheme: 'dark', theme: 'dark' },
-  forced: { forcedColors: 'active' },
-} as const satisfies Record<string, Surroundings>;
-
-export type ThemeName = keyof typeof themes;
-
 const selectors: Readonly<Record<Exclude<Place, 'page'>, string>> = {
   dialog: 'dialog iframe',
   pane: 'aside iframe',
@@ -49,6 +42,8 @@ export interface Shown {
   /** What is measured: the add-in's own page, or Outlook's. */
   readonly at: Page | Frame;
   resize(width: number, height: number): Promise<void>;
+  /** Only where no theme was asked for. */
+  wear(theme: ThemeName): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,18 +71,18 @@ export interface Disguise {
   readonly text: string;
 }
 
-/** Comes to a screen as a person would, in a theme and a language. */
+/** Comes to a screen as a person would, in a theme (or one that can be changed, as Outlook tells none) and a language. */
 export const show = async (
   machine: Machine,
   screen: Screen,
-  theme: ThemeName,
+  theme: ThemeName | 'any',
   language: string,
   disguise?: Disguise,
 ): Promise<Shown> => {
   const outlook = await Outlook.open(machine, {
-    newerOffice: true,
+    newerOffice: theme !== 'any',
     language,
-    ...themes[theme],
+    ...(theme === 'any' ? {} : themes[theme]),
     ...screen.surroundings,
     viewport: reachedAt,
   });
@@ -110,6 +105,7 @@ export const show = async (
       await page.setViewportSize({ width, height });
       await Promise.all([page, at].map(painted));
     },
+    wear: (wanted) => wear(page, at, wanted),
     close: () => outlook.close(),
   };
 };

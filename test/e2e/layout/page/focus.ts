@@ -1,7 +1,9 @@
+import { around, contrastWith } from './colour.ts';
 import { endAnimations } from './end-animations.ts';
 import { heightOf, intersection, isEmpty, widthOf } from './box.ts';
 import { focusable } from './interactive.ts';
 import { nameOf } from './name-of.ts';
+import { edgesOf } from './part-contrast.ts';
 import { ancestorsOf } from './shown.ts';
 
 /** The styles by which a focus can be seen. */
@@ -28,6 +30,38 @@ const looksAround = (element: Element): string =>
     .map(looks)
     .join(' || ');
 
+/** What a focus can be drawn with: lines of the element, of the box round it, of what is in it, each with its colour. */
+const ringsOf = (element: Element): Map<string, number> => {
+  const lower = around(element);
+  const rings = new Map<string, number>();
+  const owners = [element, ...ancestorsOf(element).slice(0, 2), ...element.querySelectorAll(':scope > *')];
+  owners.forEach((owner, at) => {
+    for (const pseudo of [null, '::before', '::after']) {
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(owner, pseudo);
+      const outline = outlineStyle === 'none' || parseFloat(outlineWidth) === 0 ? [] : [outlineColor];
+      const shadow = /^\w+\([^)]*\)/.exec(boxShadow) ?? [];
+      for (const colour of [...outline, ...shadow, ...edgesOf(owner, pseudo)])
+        rings.set(`${at} ${pseudo ?? ''} ${colour}`, contrastWith(colour, owner, lower));
+    }
+  });
+  return rings;
+};
+
+/** How well the lines are seen that came with the focus; nothing where it is shown otherwise. */
+const ringContrast = (element: Element): number | undefined => {
+  const before = ringsAtRest.get(element);
+  const came = [...ringsOf(element)].filter(([ring]) => before?.has(ring) !== true);
+  return came.length === 0 ? undefined : Math.max(...came.map(([, contrast]) => contrast));
+};
+
+const faintRing = (element: Element): string[] => {
+  const found = ringContrast(element);
+  return found === undefined || found >= 2.99
+    ? []
+    : [`focus: on ${nameOf(element)} it has ${found.toFixed(2)} : 1`];
+};
+
+const ringsAtRest = new Map<Element, Map<string, number>>();
 const atRest = new Map<Element, string>();
 const visited = new Set<Element>();
 
@@ -37,7 +71,11 @@ export const startFocusWalk = (): number => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   atRest.clear();
   visited.clear();
-  for (const element of focusable()) atRest.set(element, looksAround(element));
+  ringsAtRest.clear();
+  for (const element of focusable()) {
+    atRest.set(element, looksAround(element));
+    ringsAtRest.set(element, ringsOf(element));
+  }
   return atRest.size;
 };
 
@@ -61,6 +99,7 @@ export const focusFaults = (): string[] => {
     ...(looksAround(element) === atRest.get(element)
       ? [`focus: it cannot be seen on ${nameOf(element)}`]
       : []),
+    ...faintRing(element),
     ...(hidden(element) ? [`focus: ${nameOf(element)} has it out of sight`] : []),
   ];
 };

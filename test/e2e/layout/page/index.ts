@@ -4,10 +4,11 @@ import { endAnimations } from './end-animations.ts';
 import { focusFaults, neverFocused, startFocusWalk } from './focus.ts';
 import { overflow } from './overflow.ts';
 import { overlap } from './overlap.ts';
+import { partContrast } from './part-contrast.ts';
 import { targetSize } from './target-size.ts';
 
 /** The laws of layout that one look can tell, by name. */
-const laws = { overflow, clipped, overlap, targetSize, contrast };
+const laws = { overflow, clipped, overlap, targetSize, contrast, partContrast };
 
 /** What runs in the measured page. */
 export interface Layout {
