@@ -45,6 +45,8 @@ export function TextToTake({ text, label, words }: TextToTakeProps) {
         ref={area}
         className={styles.text}
         aria-label={label}
+        // Whoever gets it reads English.
+        lang="en"
         dir="ltr"
         rows={9}
         readOnly

@@ -191,6 +191,7 @@ describe('the dialog', () => {
     await press('Use kim@army.mil');
     await press('Send');
     await dialog.locator('footer').getByText('Sending.').waitFor();
+    await dialog.getByRole('status').getByText('Sending.').waitFor();
     expect(await dialog.getByRole('button', { name: "Don't send" }).isDisabled()).toBe(true);
     expect(await outlook().decided()).toBe('Sent.');
     expect(

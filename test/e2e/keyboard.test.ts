@@ -66,6 +66,30 @@ describe('the dialog by keyboard alone, under the Tab handling of office.js', ()
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
   });
 
+  it('fixes a group, leaves a form by Escape without leaving the dialog, and keeps by typing what differs', async () => {
+    await outlook().compose({ to: ['kim@gmial.com', 'lee@gmial.com', 'sam@army.ml'] });
+    await outlook().pressSend();
+    await outlook().dialog();
+    await ledTo(outlook(), 'Tosam@army.ml');
+    await tabTo('Keep sam@army.ml');
+    await press('Enter');
+    await ledTo(outlook(), 'Keep sam@army.ml?');
+    await outlook().page.keyboard.press('Escape');
+    await ledTo(outlook(), 'Keep sam@army.ml');
+    await press('Space');
+    await ledTo(outlook(), 'Keep sam@army.ml?');
+    await tabTo('Part that differs');
+    await outlook().page.keyboard.type('ml');
+    await press('Enter');
+    await ledTo(outlook(), '2 recipients at gmial.com');
+    await tabTo('Fix all 2: use gmail.com');
+    await press('Enter');
+    await ledToSend();
+    await outlook().page.keyboard.press('Control+Enter');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@gmail.com, lee@gmail.com, sam@army.ml']);
+  });
+
   it('does not send by Enter alone', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();

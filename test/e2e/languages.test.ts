@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
-import { plainAddress } from '../../src/text/plain.ts';
+import { plainAddress, plainInOrder } from '../../src/text/plain.ts';
 import { wordsFor } from '../../src/text/words-for.ts';
+import { accessibilityTree } from './accessibility-tree.ts';
 import { machineOfFile } from './machine-of-file.ts';
 import { Outlook } from './outlook.ts';
 
@@ -18,6 +19,9 @@ const languagesAskedFor = (outlook: Outlook): string[] => {
 const typed = 'kim@army.ml';
 const meant = plainAddress('kim@army.mil');
 
+/** They are for the eye: Arabic words between Latin letters are in order to an ear. */
+const isolates = /[\u2066-\u2069]/g;
+
 describe.each([
   ['de-AT', 'de', 'ltr'],
   ['ar-SA', 'ar', 'rtl'],
@@ -33,6 +37,15 @@ describe.each([
     await outlook.pressSend();
     const dialog = await outlook.dialog();
     await dialog.getByRole('button', { name: words.review.use(meant) }).waitFor();
+    const { dot, entered } = words.spelling;
+    const spelled = entered(plainInOrder(['army', dot, 'm', 'l']), [
+      plainInOrder(['army', dot, 'm', 'i', 'l']),
+    ]);
+    const dialogFrame = outlook.page.frames().find((one) => one.url().includes('/dialog.html'));
+    if (dialogFrame === undefined) throw new Error('no dialog');
+    const heard = await accessibilityTree(outlook.page, dialogFrame);
+    const heading = heard.find((line) => line.includes('[focused, level 2]')) ?? 'no heading';
+    expect(heading.replace(isolates, '')).toContain(spelled.replace(isolates, ''));
     const root = dialog.locator('html');
     expect(await root.getAttribute('dir')).toBe(direction);
     expect(await root.getAttribute('lang')).toBe(words.locale);

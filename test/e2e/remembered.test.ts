@@ -139,7 +139,9 @@ describe('the other pages of the pane', () => {
     await outlook().paneButton().click();
     const pane = await outlook().pane();
     await press(pane, 'Report a wrong warning');
-    const text = await pane.getByRole('textbox', { name: 'Text of the report' }).inputValue();
+    const box = pane.getByRole('textbox', { name: 'Text of the report' });
+    expect(await box.getAttribute('lang')).toBe('en');
+    const text = await box.inputValue();
     expect(text).toContain('Address: kim@army.ml\nRule: tld-typo (strong)\n');
     expect(text).toContain('Policy: default\nNearmiss: 0.1.0\n');
     expect(text).not.toMatch(/ann@|secret/);

@@ -144,6 +144,52 @@ describe('the second click of a double click', () => {
   });
 });
 
+describe('what a screen reader is told', () => {
+  const three = sameMistake(mali, ['Kim Miller', 'Lee Park', 'Ann Diaz']);
+  const acts: readonly (readonly [presses: readonly string[], said: string])[] = [
+    [['Remove lee@gmial.com'], 'lee@gmial.com will be removed. 3 addresses left.'],
+    [['Undo the choice for lee@gmial.com'], 'The choice for lee@gmial.com was undone. 4 addresses left.'],
+    [['Use lee@gmail.com'], 'lee@gmial.com will be replaced with lee@gmail.com. 3 addresses left.'],
+    [['Fix all 3: use army.mil'], '3 addresses decided. All addresses are decided. You can send now.'],
+    [['Undo all 3'], '3 choices were undone. 3 addresses left.'],
+    [['Undo the choice for lee@gmial.com'], 'The choice for lee@gmial.com was undone. 4 addresses left.'],
+    [['Keep lee@gmial.com', 'Yes, keep lee@gmial.com'], 'lee@gmial.com will be kept. 3 addresses left.'],
+  ];
+
+  it('is each act and what is left, by one region that is there from the start', async () => {
+    const { user } = show(reviewOf(slip, ...three));
+    const region = screen.getByRole('status');
+    await waitFor(() => expect(said()).toBe('4 addresses to check before sending.'));
+    for (const [presses, heard] of acts) {
+      for (const name of presses) await user.click(button(name));
+      expect(said()).toBe(heard);
+    }
+    expect(screen.getByRole('status')).toBe(region);
+  });
+
+  it.each([
+    ['Edit kim.miller@army.ml', 'Use this address', 'This is the address you entered before.'],
+    ['Keep kim.miller@army.ml', 'Yes, keep kim.miller@army.ml', 'Please type ml exactly as shown.'],
+  ])('is what is wrong with an input, beside it, after %s', async (open, refused, heard) => {
+    const { user } = show(reviewOf(mali));
+    await user.click(button(open));
+    const box = screen.getByRole('textbox');
+    const [region] = (box.getAttribute('aria-describedby') ?? '').split(' ').slice(-1);
+    const message = document.getElementById(region ?? '');
+    expect([message?.getAttribute('aria-live'), message?.textContent]).toEqual(['polite', '']);
+    await user.click(button(refused));
+    await waitFor(() => expect(message?.textContent).toBe(heard));
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('is nothing of what was said before a choice that came at once', async () => {
+    const { user } = show(reviewOf(mali));
+    await user.click(button('Remove kim.miller@army.ml'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(said()).toContain('kim.miller@army.ml will be removed.');
+  });
+});
+
 describe('what may not be kept', () => {
   const blocked: Doubt = { ...mali, severity: 'block' };
   it.each([

@@ -30,6 +30,25 @@ export const layoutFaults = async (page: Page | Frame, laws?: readonly Law[]): P
   return page.evaluate((names) => window.layout?.faults(names) ?? ['the page was left'], laws);
 };
 
+/** As wide as WCAG 2.2 (1.4.12) says that a reader may set text. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+/** What a reader's own spacing of text cuts off, pushes out or lays on each other. */
+export const spacingFaults = async (page: Page | Frame): Promise<string[]> => {
+  // A style element would be against the page's own policy for contents.
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, spacing);
+  const found = await layoutFaults(page, ['clipped', 'overflow', 'overlap']);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+  });
+  return found;
+};
+
 /** More presses than this are no way to a button. */
 const most = 400;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { machineOfFile } from '../machine-of-file.ts';
-import { focusFaults, layoutFaults } from './layout-faults.ts';
+import { focusFaults, layoutFaults, spacingFaults } from './layout-faults.ts';
 
 /** Each law sees the fault in the first page and none in the second, which differs from it in that fault only. */
 const cases: readonly (readonly [law: string, broken: string, mended: string, fault: RegExp])[] = [
@@ -140,6 +140,13 @@ describe('the laws of layout', () => {
     await show('<button style="height:10px">Under</button><dialog><p>Over</p></dialog>');
     expect(await layoutFaults(page)).toHaveLength(1);
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    expect(await layoutFaults(page)).toEqual([]);
+  });
+
+  it('see what has no room for a reader’s own spacing', async () => {
+    await show('<div style="width:130px;height:20px;overflow:hidden">kim@army.mil now</div>');
+    expect(await layoutFaults(page)).toEqual([]);
+    expect(await spacingFaults(page)).toContainEqual(expect.stringMatching(/^clipped: /));
     expect(await layoutFaults(page)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { machineOfFile } from '../machine-of-file.ts';
 import { screens } from '../screens/index.ts';
 import { show, type Screen } from '../screens/screen.ts';
 import { themeNames } from '../screens/themes.ts';
-import { focusFaults, layoutFaults } from './layout-faults.ts';
+import { focusFaults, layoutFaults, spacingFaults } from './layout-faults.ts';
 
 /**
  * The laws of layout and axe on every screen, in light, dark and forced colours: from right to left here, from left to right in the
@@ -47,6 +47,7 @@ describe('the laws of layout', () => {
       if (screen.place !== 'page' && (all || walked.includes(screen.name)) && theme !== 'light')
         expect({ theme, focus: await focusFaults(shown.page, shown.at) }).toEqual({ theme, focus: [] });
     }
+    expect(await spacingFaults(shown.at)).toEqual([]);
     await shown.close();
   });
 });
