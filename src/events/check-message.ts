@@ -3,9 +3,9 @@ import { ask } from '../outlook/dialog.ts';
 import { client, clientFacts } from '../outlook/host.ts';
 import { rememberKept } from '../outlook/kept.ts';
 import { locale } from '../outlook/launch-context.ts';
-import { type ReadMessage, readMessage } from '../outlook/message.ts';
+import type { ReadMessage } from '../outlook/message.ts';
 import { clearNotice } from '../outlook/notice.ts';
-import { readSettled, remember } from '../outlook/remembered.ts';
+import { remember } from '../outlook/remembered.ts';
 import { checkAddress } from '../review/check-address.ts';
 import { openReview } from '../review/open-review.ts';
 import type { Outcome, Review } from '../review/review.ts';
@@ -82,7 +82,9 @@ async function rememberFor(
  */
 async function checkAgain(changes: number, kept: readonly string[], installed: Installed): Promise<Verdict> {
   const { policy, directory } = installed;
-  const message = { ...(await readMessage()), remembered: readSettled(policy) };
+  const read = await openMessage(installed);
+  if (!read) return block(({ notice }) => notice.unreadableBlocked);
+  const { message } = read;
   const left = firstOpen(openReview({ ...message, kept }, policy, directory));
   if (left) {
     const address = plainAddress(left.recipient.address, longestInNotice);

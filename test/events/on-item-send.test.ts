@@ -284,6 +284,16 @@ describe('a message that cannot be read', () => {
     expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
   });
 
+  it('any more once all is decided stays too, and says why', async () => {
+    const outlook = soldier();
+    const keepAndFail = choose(() => {
+      outlook.fault('cc.getAsync', 'never');
+      return { type: 'keep' };
+    });
+    expect(await press(outlook, handlerOf({ whenUnreadable: 'allow' }), keepAndFail)).toEqual(block);
+    expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
+  });
+
   it('leaves, and says so, where the policy wants that', async () => {
     const outlook = unreadable();
     expect(await press(outlook, handlerOf({ whenUnreadable: 'allow' }))).toEqual(allow);

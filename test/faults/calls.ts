@@ -41,12 +41,10 @@ const onSend: readonly Edition[] = ['on-send'];
 const smartAlerts: readonly Edition[] = ['smart-alerts'];
 
 /** A dialog is only opened where one can talk to it. */
-const dialogs = {
-  editions: onSend,
-  stories: asked,
-  clients: ({ messageChild, requirements }: Client) =>
-    messageChild === true && requirements.DialogApi !== '1.1',
-};
+export const canOpenDialogs = ({ messageChild, requirements }: Client): boolean =>
+  messageChild === true && requirements.DialogApi !== '1.1';
+
+const dialogs = { editions: onSend, stories: asked, clients: canOpenDialogs };
 
 const unreadable = ['recipients.get', { type: 'error', code: 5001 }] as const;
 const writes = [...anyFault(), ...doneAnyway(), ...wrongData.slice(0, 3)];

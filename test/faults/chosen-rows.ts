@@ -1,10 +1,43 @@
-import { allRows, rowName, someRows, type Row } from './rows.ts';
+import { allRows, rowName, type Row } from './rows.ts';
 
-/** The rows that the words of a command line mean: `some` first, and words that a row's name must have. */
-export const chosenRows = (words: readonly string[]): Row[] => {
-  const isSome = words[0] === 'some';
+const sum = (text: string): number =>
+  Array.from(text).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 65_521, 7);
+
+/** Of the rows with the same key one: which, the key decides, so that all stories, clients and policies come up. */
+const oneOfEach = (rows: readonly Row[], keyOf: (row: Row) => string): Row[] => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups].flatMap(([key, group]) => group[sum(key) % group.length] ?? []);
+};
+
+/** Each fault of each thing in each edition, in one story, one client and with one policy. */
+export const someRows = (rows: readonly Row[]): Row[] =>
+  oneOfEach(rows, ({ what, how, edition }) => [what, how, edition].join(' · '));
+
+/** The manner of a fault, whatever its code, its wrong data, and at the how-manieth call. */
+export const mannerOf = (how: string): string =>
+  how
+    .replace(/, (?:call \d+|while writing)$/, '')
+    .replace(/^error \d+/, 'error')
+    .replace(/^wrong: .*/, 'wrong')
+    .replace(/^is .*/, 'is something else');
+
+/** For `npm test`: each manner of fault of each thing once, in one of the two editions. */
+export const sampleRows = (rows: readonly Row[]): Row[] =>
+  oneOfEach(rows, ({ what, how }) => [what, mannerOf(how)].join(' · '));
+
+const choices: Readonly<Record<string, (rows: readonly Row[]) => readonly Row[]>> = {
+  some: someRows,
+  sample: sampleRows,
+};
+
+/** The rows that the words of a command line mean: `some` or `sample` first, and words that a row's name must have. */
+export const chosenRows = ([first = '', ...rest]: readonly string[]): Row[] => {
+  const choose = choices[first];
+  const words = choose === undefined ? [first, ...rest] : rest;
   const all = allRows();
-  return (isSome ? someRows(all) : all).filter((row) =>
-    words.slice(isSome ? 1 : 0).every((word) => rowName(row).includes(word)),
-  );
+  return (choose?.(all) ?? all).filter((row) => words.every((word) => rowName(row).includes(word)));
 };

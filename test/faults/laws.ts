@@ -1,7 +1,9 @@
 import { en } from '../../src/text/en.ts';
+import { closes, insisted, letsGo, remembers } from './laws-of-choice.ts';
 import type { Seen } from './play.ts';
 import type { Row } from './rows.ts';
 import { asWished, isWithout, peopleIn, stories, wishedEntry } from './stories.ts';
+import { sentences } from './wanted-words.ts';
 
 const isOneOf = (people: readonly string[], lists: readonly (readonly string[])[]): boolean =>
   lists.some((list) => list.join() === people.join());
@@ -48,6 +50,8 @@ const leaves = (row: Row, seen: Seen): string[] => {
   const strays = seen.sent
     .filter((people) => !isOneOf(people, may))
     .map((people) => `left: ${people.join()}`);
+  const alone = unread || isBelieved(row) ? [] : insisted(seen);
+  strays.push(...alone);
   return seen.sent.length > 1 ? [...strays, `left ${seen.sent.length} times`] : strays;
 };
 
@@ -132,4 +136,6 @@ const recovers = (row: Row, seen: Seen): string[] => {
 
 /** What is wrong with a row; nothing where it keeps every promise. */
 export const broken = (row: Row, seen: Seen): string[] =>
-  [leaves, stays, answers, time, words, strikes, recovers].flatMap((law) => law(row, seen));
+  [leaves, stays, letsGo, closes, answers, time, words, sentences, strikes, recovers, remembers].flatMap(
+    (law) => law(row, seen),
+  );

@@ -5,15 +5,7 @@ import type { Desk } from './desk.ts';
 
 /** What the sender does with a doubt: with every one, or not at all. Who is `absent` leaves the dialog as it is. */
 export type Wish =
-  | 'correct'
-  | 'remove'
-  | 'keep'
-  | 'remember'
-  | 'edit'
-  | 'edit-badly'
-  | 'give-up'
-  | 'close'
-  | 'absent';
+  'correct' | 'remove' | 'keep' | 'remember' | 'edit' | 'edit-badly' | 'give-up' | 'close' | 'absent';
 type Wishes = Wish | ((address: string) => Wish);
 
 /** What the sender types in place of an address: a good one, or one that is doubtful too and not kept. */

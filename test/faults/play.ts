@@ -24,7 +24,9 @@ export interface Seen {
   readonly errors: readonly string[];
   /** Addresses on which the sender insisted. */
   readonly kept: readonly string[];
+  /** How many dialogs were opened, and whether one still stands there when all is over. */
   readonly dialogs: number;
+  readonly dialogStands: boolean;
   /** Whether the mailbox holds an address that the sender wants to be remembered, once all is over. */
   readonly remembered: boolean;
   /** Whether a later message to the same people is stopped: undefined where nothing was to be remembered. */
@@ -103,6 +105,7 @@ export const play = async (row: Row): Promise<Seen> => {
       told: desk.told.slice(),
       kept: [...desk.kept],
       dialogs: desk.dialogs,
+      dialogStands: desk.frame('dialog') !== undefined,
       wrongs: desk.outlook.trace.wrongs(),
       errors: desk.errors.slice(),
       stuck,

@@ -4,7 +4,8 @@ import { owners } from '../office-owners.ts';
 import { breakages } from './breakages.ts';
 import { calls } from './calls.ts';
 import { even, markOf, partOf, readReliability } from './reliability-page.ts';
-import { allRows, rowName, someRows } from './rows.ts';
+import { someRows } from './chosen-rows.ts';
+import { allRows, rowName } from './rows.ts';
 import { planTable } from './summary.ts';
 
 const rows = allRows();

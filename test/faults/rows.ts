@@ -118,16 +118,3 @@ export const allRows = (): Row[] =>
 /** The row as the matrix lists it. */
 export const rowName = ({ what, how, story, policy, client, edition }: Row): string =>
   [what, how, story, policy, edition, client].join(' · ');
-
-const sum = (text: string): number =>
-  Array.from(text).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 65_521, 7);
-
-/** Of each fault, in each edition, one story in one client with one policy: which, the names decide, so that all come up. */
-export const someRows = (rows: readonly Row[]): Row[] => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = [row.what, row.how, row.edition].join(' · ');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups].flatMap(([key, group]) => group[sum(key) % group.length] ?? []);
-};

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { editions, type Edition } from '../../src/playground/host/edition.ts';
 import { markOf, readReliability, reliabilityPage, withPart } from './reliability-page.ts';
-import { allRows, someRows } from './rows.ts';
+import { someRows } from './chosen-rows.ts';
+import { allRows } from './rows.ts';
 import { planTable } from './summary.ts';
 
 /** `npm run reliability`: writes into docs/reliability.md what the matrix is made of. */
