@@ -13,6 +13,7 @@ import {
   playgroundStyle,
   switchedOffStyle,
 } from './src/cli/package/content-policy.ts';
+import { leanFluent } from './src/cli/package/lean-fluent.ts';
 import { selfTest } from './src/text/administrator/self-test.ts';
 import { switchedOff } from './src/text/switched-off.ts';
 import { tags } from './src/text/tags.ts';
@@ -202,7 +203,7 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
     chunkFilename: ({ chunk }) => fileName(String(chunk.name).replace(/-ts$/, ''), hashed),
     chunkLoadTimeout: languageLimit,
   },
-  module: { rules: [swc('es2020'), ...replaced(instead)] },
+  module: { rules: [swc('es2020'), ...replaced(instead), ...leanFluent(here)] },
   plugins: [
     page('commands', ['commands'], officeJs),
     page('dialog', ['isolation', 'dialog'], officeJs),
