@@ -1,4 +1,9 @@
 import { expect, it } from 'vitest';
+import { defaultPolicy } from '../../src/policy/default-policy.ts';
+import { buildDirectory } from '../../src/detector/directory.ts';
+import { directoryInput } from '../../src/policy/directory-input.ts';
+import { openReview } from '../../src/review/open-review.ts';
+import { alertText } from '../../src/text/alert.ts';
 import { everyLanguage } from './all-languages.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -17,4 +22,13 @@ it('isolates each address between Arabic words: else the dot of .ml goes to its 
 
 it('is the direction of Arabic, and of no other', () => {
   expect(right.map(({ locale }) => locale)).toEqual(['ar']);
+});
+
+it('begins a line of the alert that begins with an address from the right, and isolates the address', () => {
+  const recipients = [{ field: 'to' as const, address: 'kim@army.ml', displayName: '' }];
+  const message = { kind: 'message' as const, sender: 'lee@army.mil', recipients, kept: [] };
+  const review = openReview(message, defaultPolicy, buildDirectory(directoryInput(defaultPolicy)));
+  const isMarked = (words: (typeof right)[number]) =>
+    alertText(words, review, true).text.startsWith('\u200f\u2066kim@army.ml\u2069');
+  expect(everyLanguage.filter(isMarked)).toEqual(right);
 });
