@@ -35,12 +35,13 @@ const forty = Array.from({ length: 40 }, (_one, at) => {
 });
 
 const opened = async (
-  { outlook }: Reached,
+  { outlook, words }: Reached,
   to: readonly string[],
   cc: readonly string[] = [],
 ): Promise<void> => {
   await outlook.compose({ to, cc });
-  await outlook.paneButton().click();
+  // The manifest names the button in languages with a region, and in Chinese.
+  await outlook.paneButton(words.alert.button).or(outlook.paneButton()).first().click();
   await outlook.pane();
 };
 
