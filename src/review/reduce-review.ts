@@ -97,6 +97,7 @@ function mayHave(doubt: Doubt, { remember }: Extract<Choice, { type: 'keep' }>):
   return remember !== true || doubt.mayRemember === true;
 }
 
+/** `one` has the shape of an address, and so no white space around it. */
 function sameAddress(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return one.toLowerCase() === other.trim().toLowerCase();
 }

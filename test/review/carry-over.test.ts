@@ -69,3 +69,27 @@ describe('haveSameDoubts', () => {
     expect(haveSameDoubts(reviewOf(...one), reviewOf(...other))).toBe(same);
   });
 });
+
+describe('a choice', () => {
+  const chosenBefore = chosen(reviewOf('kim@army.ml'), 'to:0', { type: 'remove' });
+
+  it('is not carried to somebody else, nor to another field', () => {
+    expect(carryOver(chosenBefore, reviewOf('lee@army.ml')).choices).toEqual({});
+    const [known] = chosenBefore.doubts;
+    if (!known) throw new Error('the sample has a doubt');
+    const inCc = { ...known, id: 'cc:0', recipient: { ...known.recipient, field: 'cc' as const } };
+    expect(carryOver(chosenBefore, { ...chosenBefore, doubts: [inCc], choices: {} }).choices).toEqual({});
+  });
+
+  it('is carried without a change to the review before', () => {
+    const before = JSON.stringify(chosenBefore);
+    carryOver(chosenBefore, reviewOf('kim@army.ml'));
+    expect(JSON.stringify(chosenBefore)).toBe(before);
+  });
+});
+
+it('doubts are the same only if every one is', () => {
+  const both = reviewOf('kim@army.ml', 'lee@army.ml');
+  expect(haveSameDoubts(both, reviewOf('kim@army.ml', 'lee@army.ml'))).toBe(true);
+  expect(haveSameDoubts(both, reviewOf('kim@army.ml', 'jo@army.ml'))).toBe(false);
+});

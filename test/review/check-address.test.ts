@@ -49,3 +49,24 @@ describe('checkAddress', () => {
     expect(check('kim@example.com', parsed.policy)).toMatchObject({ denied: { reason: 'Closed.' } });
   });
 });
+
+describe('the entry that an address is checked for', () => {
+  const idOf = (entry: Message['recipients'][number], ...before: Message['recipients']) =>
+    checkAddress(
+      'kim@navy.mi',
+      entry,
+      { ...message, recipients: [...before, entry] },
+      defaultPolicy,
+      directory,
+    )?.id;
+
+  it('is the one with the same field, address and name', () => {
+    expect(idOf(kim, { ...kim, field: 'to' })).toBe('cc:0');
+    expect(idOf(kim, { ...kim, displayName: 'Kim' }, { ...kim, address: 'jo@army.ml' })).toBe('cc:2');
+  });
+
+  it('may be gone meanwhile', () => {
+    const gone = checkAddress('kim@navy.mi', { ...kim, displayName: 'x' }, message, defaultPolicy, directory);
+    expect(gone).toMatchObject({ id: '', recipient: { address: 'kim@navy.mi' } });
+  });
+});

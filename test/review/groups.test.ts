@@ -76,3 +76,17 @@ describe('what can be done with a group', () => {
     expect(typedDomain([{ ...kim, findings: [], denied: { domain: '.ml', reason: 'No.' } }])).toBe('.ml');
   });
 });
+
+it('recipients that only the policy forbids are a group for each reason, under the forbidden domain', () => {
+  const denied = (id: string, domain: string) =>
+    doubt({ id, findings: [], severity: 'block', denied: { domain, reason: 'No.' } });
+  const groups = groupsOf([denied('to:0', '.ml'), denied('to:1', '.ml'), denied('to:2', '.il')]);
+  expect(groups.map((group) => group.map(({ id }) => id))).toEqual([['to:0', 'to:1'], ['to:2']]);
+  expect(groups.map(typedDomain)).toEqual(['.ml', '.il']);
+});
+
+it('a doubt with neither finding nor denial is a group of its own, without a domain', () => {
+  const bare = (id: string) => doubt({ id, findings: [] });
+  expect(groupsOf([bare('to:0'), bare('to:1')])).toHaveLength(2);
+  expect(typedDomain([bare('to:0')])).toBe('');
+});

@@ -22,6 +22,11 @@ describe('install', () => {
     expect(doubts[0]?.findings[0]?.suggestions[0]?.address).toBe('kim@unit.example');
   });
 
+  it('knows how old its lists are, where the day is known', () => {
+    const isStale = (today?: string) => install(undefined, today)?.directory.isStale('2026-01-01');
+    expect([isStale('2026-06-01'), isStale('2099-01-01'), isStale()]).toEqual([false, true, false]);
+  });
+
   it('makes the directory once', () => {
     const installed = install(undefined);
     expect(installed?.directory).toBeDefined();

@@ -35,6 +35,7 @@ describe('isAddress', () => {
     'kim@\u202earmy.mil',
     '\u0000@army.mil',
     `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}.mil`,
+    'kim@army.mil@navy.mil',
   ])('refuses %j', (text) => {
     expect(isAddress(text)).toBe(false);
   });

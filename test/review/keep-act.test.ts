@@ -49,3 +49,8 @@ describe('keepAct', () => {
     expect(mayKeep(doubt({ denied, findings: [], severity: 'block' }))).toBe(false);
   });
 });
+
+it('what is only told, or has no finding, needs no more than a second word', () => {
+  expect(keepAct(doubt({ severity: 'notice' }))).toEqual({ act: 'confirm' });
+  expect(keepAct(doubt({ findings: [] }))).toEqual({ act: 'confirm' });
+});

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../src/detector/directory.ts';
 import type { Field, Recipient } from '../../src/detector/recipient.ts';
 import { directoryInput } from '../../src/policy/directory-input.ts';
-import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { defaultPolicy, parsePolicy } from '../../src/policy/parse-policy.ts';
+import type { Policy } from '../../src/policy/policy.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import type { Message } from '../../src/review/review.ts';
 
@@ -102,5 +103,30 @@ describe('openReview', () => {
 
   it('says which policy was used', () => {
     expect(reviewOf([], {}, { version: '2026-11-01' }).policyVersion).toBe('2026-11-01');
+  });
+});
+
+describe('what a policy wants of a review', () => {
+  const directory = buildDirectory(directoryInput(defaultPolicy));
+  const opened = (policy: Partial<Policy>, address = 'kim@army.ml', displayName = '') =>
+    openReview(
+      { kind: 'message', sender: '', recipients: [{ field: 'to', address, displayName }], kept: [] },
+      { ...defaultPolicy, ...policy },
+      directory,
+    );
+
+  it('is a reason for what is kept, or none', () => {
+    expect(opened({ keepReason: 'none' })).not.toHaveProperty('keepReason');
+    expect(opened({ keepReason: 'optional' })).toMatchObject({ keepReason: 'optional' });
+    expect(opened({ keepReason: 'required' })).toMatchObject({ keepReason: 'required' });
+  });
+
+  it('leaves out the findings that it ignores, not the others', () => {
+    const kinds = (policy: Partial<Policy>) =>
+      opened(policy, 'kim@army.ml', 'jo@example.org').doubts[0]?.findings.map(({ kind }) => kind);
+    const { strength } = defaultPolicy.severities;
+    expect(kinds({})).toEqual(['tld-typo', 'name-shows-another-address']);
+    const kind = { 'name-shows-another-address': 'ignore' } as const;
+    expect(kinds({ severities: { strength, kind } })).toEqual(['tld-typo']);
   });
 });

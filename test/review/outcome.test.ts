@@ -54,3 +54,43 @@ describe('outcome', () => {
     });
   });
 });
+
+describe('what is remembered', () => {
+  const kept = (given: Partial<typeof kim>, choice: Choice) =>
+    outcome(
+      review(
+        [doubt({ ...given, recipient: { ...kim.recipient, address: 'Kim@army.ml' } })],
+        { 'to:0': choice },
+        'sent',
+      ),
+    );
+
+  it('is the address in lower case, with the reason if there is one', () => {
+    const bare = kept({ mayRemember: true }, { type: 'keep', remember: true });
+    expect(bare).toStrictEqual({
+      type: 'send',
+      changes: [],
+      keep: ['kim@army.ml'],
+      remember: [{ address: 'kim@army.ml' }],
+    });
+    const said = kept({ mayRemember: true }, { type: 'keep', remember: true, reason: 'A friend' });
+    expect(said).toMatchObject({ remember: [{ address: 'kim@army.ml', reason: 'A friend' }] });
+  });
+
+  it.each<[string, Partial<typeof kim>, Choice]>([
+    ['what was not offered to be', {}, { type: 'keep', remember: true }],
+    ['what was not asked to be', { mayRemember: true }, { type: 'keep' }],
+    ['what is corrected', { mayRemember: true }, { type: 'correct', address: 'kim@army.mil' }],
+  ])('is not %s', (_, given, choice) => {
+    expect(kept(given, choice)).not.toHaveProperty('remember');
+  });
+});
+
+it('a removed entry has no new address, and a corrected one is not kept', () => {
+  expect(sent({ type: 'remove' })).toStrictEqual({
+    type: 'send',
+    changes: [{ field: 'to', from: kim.recipient }],
+    keep: [],
+  });
+  expect(sent({ type: 'edit', address: 'kim@navy.mil' })).toMatchObject({ keep: [] });
+});

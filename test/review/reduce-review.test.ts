@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reduceReview, type ReviewAction } from '../../src/review/reduce-review.ts';
 import type { Choice, Review } from '../../src/review/review.ts';
-import { doubt, review, secondDoubt } from './samples.ts';
+import { doubt, finding, review, secondDoubt, suggestion } from './samples.ts';
 
 const first = doubt();
 const notice = doubt({ id: 'bcc:0', severity: 'notice' });
@@ -108,4 +108,20 @@ describe('reduceReview: what may be chosen', () => {
     expect(chosen({ type: 'keep' }, denied)).toBeUndefined();
     expect(chosen(remove, blocked)).toEqual(remove);
   });
+});
+
+it('any suggestion of any finding can be chosen, and an edit must be another address', () => {
+  const several = doubt({
+    recipient: { field: 'to', address: ' kim@army.ml ', displayName: '' },
+    findings: [
+      finding({ suggestions: [suggestion('a@x.mil'), suggestion('b@x.mil')] }),
+      finding({ suggestions: [suggestion('c@x.mil')] }),
+    ],
+  });
+  const after = (choice: Choice) =>
+    reduceReview(review([several]), { type: 'choose', id: 'to:0', choice }).choices;
+  for (const address of ['a@x.mil', 'b@x.mil', 'c@x.mil'])
+    expect(after({ type: 'correct', address })).toEqual({ 'to:0': { type: 'correct', address } });
+  expect(after({ type: 'correct', address: 'd@x.mil' })).toEqual({});
+  expect(after({ type: 'edit', address: 'KIM@army.ml' })).toEqual({});
 });

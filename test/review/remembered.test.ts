@@ -161,3 +161,41 @@ describe('remembering', () => {
     expect(dateOf(dayOf(time + 60_000))).toBe('2026-11-26');
   });
 });
+
+describe('the text', () => {
+  const entry = (address: string, day = 1) => ({ address, day });
+
+  it('holds as much as fits, to the last character', () => {
+    const of = (length: number) => entry(`${'a'.repeat(length - '1 @b'.length)}@b`);
+    expect(rememberedText([of(mostBytes - 2)])).toHaveLength(mostBytes);
+    expect(rememberedText([of(mostBytes - 1)])).toBe('1');
+    const small = Array.from({ length: 9000 }, (_, n) => entry(`${n}@b`));
+    const text = rememberedText(small);
+    expect(text.length).toBeLessThanOrEqual(mostBytes);
+    expect(text.length).toBeGreaterThan(mostBytes - 10);
+    expect(text.endsWith(',1 8999@b')).toBe(true);
+  });
+
+  it('is read up to twice that length', () => {
+    const padded = (length: number) => `1,1 a@b,${'x'.repeat(length - 8)}`;
+    expect(rememberedIn(padded(2 * mostBytes))).toEqual([entry('a@b')]);
+    expect(rememberedIn(padded(2 * mostBytes + 1))).toEqual([]);
+  });
+
+  it('is of another version where it begins with another number, else foreign', () => {
+    expect(rememberedIn('12,1 a@b')).toBeUndefined();
+    for (const foreign of ['x2,1 a@b', '2x,1 a@b', ',1 a@b']) expect(rememberedIn(foreign)).toEqual([]);
+  });
+
+  it('is by day, and of one day in the order in which it was remembered', () => {
+    const all = ['c', 'a', 'd', 'b', 'e'].map((name) => entry(`${name}@x`, name === 'd' ? 1 : 2));
+    expect(rememberedText(all)).toBe('1,1 d@x,2 c@x,2 a@x,2 b@x,2 e@x');
+  });
+
+  it('has reasons in any script; half a sign becomes a replacement character', () => {
+    const reason = '😀 é, "\\ \ud800 ';
+    const [read] = rememberedIn(rememberedText([{ ...entry('a@b'), reason }])) ?? [];
+    expect(read).toStrictEqual({ ...entry('a@b'), reason: '😀 é, "\\ \ufffd ' });
+    expect(rememberedIn('1,1 a@b')).toStrictEqual([entry('a@b')]);
+  });
+});

@@ -57,3 +57,21 @@ describe('withoutEchoes', () => {
     expect(left(denied, echo)).toHaveLength(2);
   });
 });
+
+it('an echo is measured by the worst doubt about a domain, whatever else was found there', () => {
+  const milder = { ...near('example.con', 'example.com', 0.5), id: 'milder' };
+  expect(left(slip, milder, echo)).toEqual(['example.con']);
+  expect(left(milder, echo, slip)).toEqual(['example.con']);
+});
+
+it('what could have been meant elsewhere too is no echo', () => {
+  const [only] = echo.findings;
+  if (!only) throw new Error('the sample has a finding');
+  const also = (address: string, provenance: Provenance) => ({
+    ...echo,
+    findings: [{ ...only, suggestions: [...only.suggestions, { ...suggestion(address), provenance }] }],
+  });
+  expect(left(slip, also('kim@example.con', { source: 'own' }))).toHaveLength(2);
+  expect(left(slip, also('kim@example.org', others))).toHaveLength(2);
+  expect(left(slip, also('jo@example.con', others))).toHaveLength(1);
+});

@@ -42,3 +42,15 @@ describe('worst first', () => {
     expect(worse('ignore', 'ignore')).toBe('ignore');
   });
 });
+
+it('of equal ones the order stays, and of two that are forbidden the one that was doubted too is first', () => {
+  const ids = (...doubts: Parameters<typeof worstDoubtsFirst>[0]) =>
+    worstDoubtsFirst(doubts).map(({ id }) => id);
+  const equal = ['c', 'a', 'e', 'b', 'd'].map((id) => doubt({ id }));
+  expect(ids(...equal)).toEqual(['c', 'a', 'e', 'b', 'd']);
+  const denied = { domain: '.ml', reason: 'No.' };
+  const bare = doubt({ id: 'bare', severity: 'block', denied, findings: [] });
+  const found = doubt({ id: 'found', severity: 'block', denied });
+  expect(ids(bare, found)).toEqual(['found', 'bare']);
+  expect(ids(found, bare)).toEqual(['found', 'bare']);
+});
