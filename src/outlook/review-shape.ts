@@ -93,8 +93,27 @@ function isFinding(value: unknown): value is Finding {
     hasText(value.typed) &&
     isListOf(value.suggestions, isSuggestion) &&
     typeof value.tie === 'boolean' &&
-    isRecord(value.facts)
+    isFacts(value.facts)
   );
+}
+
+/** As far as sentences are made of them. */
+function isFacts(value: unknown): value is Finding['facts'] {
+  return (
+    isRecord(value) &&
+    isOptional(value.typedSuffix, hasText) &&
+    isOptional(value.otherAddress, hasText) &&
+    isOptional(value.lookalikeLetter, isLetter) &&
+    isOptional(value.registry, isRegistry)
+  );
+}
+
+function isLetter(value: unknown): value is { letter: string; script: string } {
+  return isRecord(value) && hasText(value.letter) && hasText(value.script);
+}
+
+function isRegistry(value: unknown): value is { suffix: string; date: string } {
+  return isRecord(value) && hasText(value.suffix) && hasText(value.date);
 }
 
 function isSuggestion(value: unknown): value is Suggestion {

@@ -130,6 +130,19 @@ describe('messages to the dialog', () => {
         ['a finding without kind', { ...doubt, findings: [{ ...finding, kind: 1 }] }],
         ['an unknown strength', { ...doubt, findings: [{ ...finding, strength: 'sure' }] }],
         ['a finding without facts', { ...doubt, findings: [{ ...finding, facts: null }] }],
+        ...(
+          [
+            ['an ending', { typedSuffix: -1 }],
+            ['another address', { otherAddress: {} }],
+            ['a letter', { lookalikeLetter: { letter: 'а' } }],
+            ['a script', { lookalikeLetter: { script: 'Cyrl' } }],
+            ['a registry', { registry: { suffix: '.gov', date: 2026 } }],
+            ['the suffix of a registry', { registry: { date: '2026-01-01' } }],
+          ] as const
+        ).map(([name, facts]): [string, unknown] => [
+          `${name} that is no text`,
+          { ...doubt, findings: [{ ...finding, facts }] },
+        ]),
         [
           'a finding that does not say whether it is a tie',
           { ...doubt, findings: [{ ...finding, tie: 'no' }] },
