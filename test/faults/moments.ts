@@ -2,6 +2,7 @@ import type { Client } from '../../src/playground/host/clients.ts';
 import { askBeforeSend } from '../../src/playground/host/before-send.ts';
 import type { Edition } from '../../src/playground/host/edition.ts';
 import { damaged } from '../policy/baked.ts';
+import { canOpenDialogs } from './calls.ts';
 import type { Desk, DeskSetting } from './desk.ts';
 import type { PageScript } from './page-load.ts';
 import { fields, type StoryName } from './stories.ts';
@@ -71,7 +72,7 @@ export const moments: Readonly<Record<string, Moment>> = {
   'the sender leaves the dialog open': {
     stories: ['left open'],
     editions: ['on-send'],
-    clients: ({ messageChild }) => messageChild === true,
+    clients: canOpenDialogs,
   },
   'Send, called twice at once': { ...onSend, ...asksTwice('calls onItemSend') },
   'Send, called again while the message is read': { ...onSend, ...asksTwice('asks who is in Cc') },
@@ -81,6 +82,7 @@ export const moments: Readonly<Record<string, Moment>> = {
     stories: ['corrected'],
     prepare: (desk) => desk.when('opens a dialog', () => desk.write(fields(['pat@af.ml'], ['ray@army.mil']))),
     editions: ['on-send'],
+    clients: canOpenDialogs,
   },
   'sleep, while Outlook calls': { stories: some, ...sleeps('calls on') },
   'sleep, while the message is read': { stories: some, ...sleeps('asks who is in Cc') },

@@ -1,16 +1,30 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Edition } from '../../src/playground/host/edition.ts';
 import { root } from '../../src/playground/server/folders.ts';
+import { allRows } from './rows.ts';
+import { planTable } from './summary.ts';
+import { readWholeRun, type WholeRun } from './whole-run.ts';
 
 /** The page that the tables of the matrix stand in. */
 export const reliabilityPage = path.join(root, 'docs/reliability.md');
 
 const marks = (name: string): readonly [string, string] => [`<!-- ${name} -->`, `<!-- /${name} -->`];
 
-export const markOf: Readonly<Record<Edition, string>> = {
-  'on-send': 'matrix on-send',
-  'smart-alerts': 'matrix smart-alerts',
+const last = ({ rows, broken, longestSendSeconds }: WholeRun): string =>
+  `The last whole run played ${rows.toLocaleString('en')} rows, and ${broken} broke a promise; the longest Send took ` +
+  `${Math.round(longestSendSeconds)} s of Outlook's clock.`;
+
+/** What stands between the marks of the page, by their names. */
+export const parts = (): Readonly<Record<string, string>> => {
+  const rows = allRows();
+  const run = readWholeRun();
+  return {
+    'matrix on-send': planTable('on-send', rows),
+    'matrix smart-alerts': planTable('smart-alerts', rows),
+    'last run': last(run),
+    'last run on-send': run.tables['on-send'],
+    'last run smart-alerts': run.tables['smart-alerts'],
+  };
 };
 
 const around = (text: string, name: string): readonly [string, string, string] => {

@@ -1,12 +1,14 @@
 /**
- * `npm run matrix`: plays every row of the fault matrix and prints what broke a promise, and a summary. With words behind it, as
- * `npm run matrix -- recipients.set never`, only the rows whose name has them all; with `some` first, each fault once in each edition.
+ * `npm run matrix`: plays every row of the fault matrix, prints what broke a promise and a summary, and writes what it came to
+ * for `npm run reliability`. With words behind it, as `npm run matrix -- recipients.set never`, only the rows whose name has them
+ * all; with `some` first, each fault once in each edition, and with `sample` those of `npm test`.
  */
 import { editions, type Edition } from '../../src/playground/host/edition.ts';
 import { broken } from './laws.ts';
 import { playAll } from './play-all.ts';
 import { allRows, rowName } from './rows.ts';
 import { table } from './summary.ts';
+import { longestSend, wholeRunOf, writeWholeRun } from './whole-run.ts';
 
 const words = process.argv.slice(2);
 const started = performance.now();
@@ -26,8 +28,8 @@ const played = await playAll(words, ({ row, seen }) => {
 const all = allRows();
 for (const edition of Object.keys(editions) as Edition[])
   console.log(`\n${edition}\n${table(edition, played, all)}`);
-const longest = Math.max(0, ...played.flatMap(({ seen }) => seen.decided.map(({ took }) => took)));
+if (played.length === all.length) writeWholeRun(wholeRunOf(played, failures));
 console.log(
-  `\n${played.length} rows, ${failures} broken, in ${seconds()}; the longest Send took ${longest / 1000} s of their clock.`,
+  `\n${played.length} rows, ${failures} broken, in ${seconds()}; the longest Send took ${longestSend(played)} s of their clock.`,
 );
 process.exitCode = failures > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { Edition } from '../../src/playground/host/edition.ts';
+import { sampleRows, someRows } from './chosen-rows.ts';
 import type { Seen } from './play.ts';
 import type { Row } from './rows.ts';
 import { nameOfWords } from './words-told.ts';
@@ -54,18 +55,26 @@ export const table = (edition: Edition, played: readonly Played[], all: readonly
   return [...heading, ...lines].join('\n');
 };
 
-const planned = ['| what fails | faults | rows in all | with `some` |', '|---|---:|---:|---:|'];
+const planned = [
+  '| what fails | faults | rows in all | with `some` | in `npm test` |',
+  '|---|---:|---:|---:|---:|',
+];
 
 /** What one edition is put through, and how many rows that makes. */
-export const planTable = (edition: Edition, all: readonly Row[], some: readonly Row[]): string => {
-  const here = all.filter((row) => row.edition === edition);
+export const planTable = (edition: Edition, all: readonly Row[]): string => {
+  const of = (rows: readonly Row[]) => rows.filter((row) => row.edition === edition);
+  const [here, some, sample] = [of(all), of(someRows(all)), of(sampleRows(all))];
   const lines = [...new Set(here.map(whatOf))].map((what) => {
-    const mine = here.filter((row) => whatOf(row) === what);
-    const played = some.filter((row) => row.edition === edition && whatOf(row) === what);
+    const [mine = [], ...played] = [here, some, sample].map((rows) =>
+      rows.filter((row) => whatOf(row) === what),
+    );
     const faults = new Set(mine.map(({ how }) => how)).size;
-    return `| ${[what, faults, mine.length, played.length].join(' | ')} |`;
+    return `| ${[what, faults, mine.length, ...played.map(({ length }) => length)].join(' | ')} |`;
   });
-  const inTest = some.filter((row) => row.edition === edition).length;
   const faults = new Set(here.map(({ what, how }) => `${what} ${how}`)).size;
-  return [...planned, ...lines, `| in all | ${faults} | ${here.length} | ${inTest} |`].join('\n');
+  return [
+    ...planned,
+    ...lines,
+    `| in all | ${faults} | ${here.length} | ${some.length} | ${sample.length} |`,
+  ].join('\n');
 };

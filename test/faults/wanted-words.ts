@@ -93,6 +93,7 @@ const wanted: readonly Wanted[] = [
   },
   { of: of('sleep · over the dialog'), ...onSend, words: [[...late, ...failed], late, failed, nothing] },
   { of: of('sleep · before the writing'), ...onSend, words: [late, nothing] },
+  { of: of('Office: sessionData · .*'), ...smartAlerts, words: [notKept, nothing] },
   { of: of(`sessionData.[gs]et · ${fails}`), ...smartAlerts, words: [notKept, nothing] },
   { of: of('roamingSettings.save · (?:error|late by|never|null).*'), words: [notRemembered] },
   { of: of('notifications.replace · (?:late|twice|.* though done)'), policy: 'allow', words: [sent] },
