@@ -39,7 +39,12 @@ export function DoubtHeading({ ref, doubt, words, decided, describedBy, children
   const how = gravity(doubt);
   const said = decided || how === 'critical' || how === 'blocked';
   return (
-    <h2 ref={ref} tabIndex={-1} className={useStyles().heading} aria-describedby={decided ? undefined : describedBy}>
+    <h2
+      ref={ref}
+      tabIndex={-1}
+      className={useStyles().heading}
+      aria-describedby={decided ? undefined : describedBy}
+    >
       {!said && <DoubtIcon gravity={how} label={gravityWords(words, how)} />}
       {children}
     </h2>

@@ -6,7 +6,7 @@ import { wordsFor } from '../../../src/text/words-for.ts';
 import type { Words } from '../../../src/text/words.ts';
 import type { Machine } from '../machine.ts';
 import { Outlook, type Surroundings } from '../outlook.ts';
-import { themes, wear, type ThemeName } from './themes.ts';
+import { painted, themes, wear, type ThemeName } from './themes.ts';
 
 /** Where a screen is seen: in a window of the add-in, which is then laid over the whole page, or on the page itself. */
 export type Place = 'dialog' | 'pane' | 'page';
@@ -59,10 +59,6 @@ const cover = async (page: Page, place: Place): Promise<Page | Frame> => {
   }, `${selectors[place]} { position: fixed !important; inset: 0; z-index: 9; width: 100vw !important; height: 100vh !important; background: Canvas } body { overflow: hidden }`);
   return frame;
 };
-
-/** A page is drawn, and a frame in it a moment later. */
-const painted = (at: Page | Frame): Promise<void> =>
-  at.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 /** A language whose file is another one than what was built, and what it says. */
 export interface Disguise {

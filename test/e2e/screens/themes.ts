@@ -11,6 +11,10 @@ export type ThemeName = keyof typeof themes;
 
 export const themeNames = Object.keys(themes) as readonly ThemeName[];
 
+/** A page is drawn, and a frame in it a moment later. */
+export const painted = (at: Page | Frame): Promise<void> =>
+  at.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** Changes the computer's theme, and waits until the page has drawn itself in it. */
 export const wear = async (page: Page, at: Page | Frame, theme: ThemeName): Promise<void> => {
   const colorScheme = theme === 'dark' ? 'dark' : 'light';
@@ -20,5 +24,5 @@ export const wear = async (page: Page, at: Page | Frame, theme: ThemeName): Prom
     colorScheme,
   );
   // A page that says nothing of its theme has changed when the next picture but one is drawn.
-  await at.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await painted(at);
 };
