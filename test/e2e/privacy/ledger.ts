@@ -45,7 +45,10 @@ export class Ledger {
       if (what === 'told') ledger.#said.push(...told(words));
       else note(what, words);
     });
-    await context.addInitScript(recordInPage, { outlook: names.outlook, addIn: ['localhost', ...packagedHosts] });
+    await context.addInitScript(recordInPage, {
+      outlook: names.outlook,
+      addIn: ['localhost', ...packagedHosts],
+    });
     context.on('console', (message) => note('console', message.text()));
     context.on('weberror', (error) => note('console', String(error.error())));
     context.on('page', (page) => {
