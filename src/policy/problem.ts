@@ -50,7 +50,7 @@ function found(input: unknown): string {
   if (input === null) return 'null';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'string') return 'text';
-  return typeof input === 'object' ? 'an object' : String(input);
+  return typeof input === 'object' ? 'an object' : JSON.stringify(input);
 }
 
 /** As JSON, so that control characters of a file show; never longer than a line. */
