@@ -44,7 +44,8 @@ export const installDependencies = () => {
   process.exit(1);
 };
 
-const onPath = (name) => {
+/** The path of a program, or `undefined`. */
+export const onPath = (name) => {
   try {
     const found = execFileSync(windows ? 'where' : 'which', [name], { encoding: 'utf8', stdio: 'pipe' });
     return found.split(/\r?\n/)[0];
@@ -123,10 +124,11 @@ export const findChromium = () => {
   );
 };
 
-const debianPackage = () => {
+/** Installs a package of Debian where this is root on Debian; says whether it did. */
+export const debianPackage = (name) => {
   const root = process.getuid?.() === 0;
   if (!root || onPath('apt-get') === undefined) return false;
-  return run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-y', '-q', 'chromium']);
+  return run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-y', '-q', name]);
 };
 
 const fromPlaywrightDownload = () => run('npx', ['--no-install', 'playwright-core', 'install', 'chromium']);
@@ -137,7 +139,7 @@ const fromPlaywrightDownload = () => run('npx', ['--no-install', 'playwright-cor
  */
 export const installChromium = () => {
   console.log('No Chromium was found; installing one for the tests …');
-  for (const install of [debianPackage, fromPlaywrightDownload]) {
+  for (const install of [() => debianPackage('chromium'), fromPlaywrightDownload]) {
     const found = install() ? findChromium() : undefined;
     if (found !== undefined) return found;
   }

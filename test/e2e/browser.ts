@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../.ci/prepare.mjs';
+import { findTestBrowser } from '../../.ci/test-browser.mjs';
 import type { Certificate } from '../../src/playground/server/certificate.ts';
 
 /** Names that Chromium itself calls, whatever page it shows; they lead nowhere. A page that asks for them is still seen. */
@@ -22,7 +22,7 @@ export const startBrowser = (
   certificate: Certificate,
   unreachable: readonly string[] = [],
 ): Promise<Browser> => {
-  const executablePath = findChromium();
+  const executablePath = findTestBrowser();
   if (executablePath === undefined) throw new Error('No Chromium was found; `npm test` installs one.');
   const nowhere = [...ownNames, ...unreachable].map((name) => `MAP ${name} ~NOTFOUND`);
   return chromium.launch({

@@ -1,0 +1,2 @@
+export function findTestBrowser(): string | undefined;
+export function prepareTestBrowser(): string;
