@@ -30,6 +30,8 @@ export const startBrowser = (
     args: [
       '--no-sandbox',
       '--disable-gpu',
+      // As every Chromium with windows does by itself: a frame of another site is another process.
+      '--site-per-process',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

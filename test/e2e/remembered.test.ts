@@ -5,7 +5,8 @@ import { outlookForEachTest } from './outlook-for-each-test.ts';
 
 const key = 'nearmiss.remembered';
 const unsure = 'sam@gmial.com';
-const today = Math.floor(Date.now() / 86_400_000);
+/** In days since 1970, asked anew each time: midnight may come in between. */
+const today = () => Math.floor(Date.now() / 86_400_000);
 const outlook = outlookForEachTest();
 
 const press = (page: FrameLocator, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -35,7 +36,7 @@ describe('an address that was remembered in the dialog', () => {
   it('is sent to without a question in the next message, and is all that is stored', async () => {
     await remember(unsure);
     expect(await outlook().decided()).toBe('Sent.');
-    expect(await outlook().settings()).toEqual({ [key]: JSON.stringify(`1,${today} ${unsure}`) });
+    expect(await outlook().settings()).toEqual({ [key]: JSON.stringify(`1,${today()} ${unsure}`) });
     const stored = await outlook().page.evaluate(() =>
       JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
     );
@@ -59,7 +60,7 @@ describe('an address that was remembered in the dialog', () => {
   });
 
   it('is never one that is almost certainly a mistake', async () => {
-    await outlook().saved({ [key]: JSON.stringify(`1,${today} kim@army.ml`) });
+    await outlook().saved({ [key]: JSON.stringify(`1,${today()} kim@army.ml`) });
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
@@ -86,14 +87,14 @@ describe('an address that was remembered in the dialog', () => {
   it('pushes out the oldest where the settings are full, which Outlook itself then takes', async () => {
     const many = Array.from(
       { length: 1000 },
-      (_, at) => `${today - 100 + Math.floor(at / 20)} p${at}@example.org`,
+      (_, at) => `${today() - 100 + Math.floor(at / 20)} p${at}@example.org`,
     );
     await outlook().saved({ [key]: JSON.stringify(`1,${many.join(',')}`) });
     await remember(unsure);
     expect(await outlook().decided()).toBe('Sent.');
     const saved = String((await outlook().settings())[key]);
     expect(saved.length).toBeGreaterThan(20_000);
-    expect(saved).toContain(`${today} ${unsure}"`);
+    expect(saved).toContain(`${today()} ${unsure}"`);
   });
 
   it.each(['{"hostile":true}', '"9,of the future"', '""', '[1,2]'])(
@@ -112,7 +113,7 @@ describe('an address that was remembered in the dialog', () => {
 
 describe('the page of remembered addresses', () => {
   it('lists 400, finds one by keyboard, forgets it, takes that back, and exports', async () => {
-    const many = Array.from({ length: 400 }, (_, at) => `${today - 1} p${at}@example.org`);
+    const many = Array.from({ length: 400 }, (_, at) => `${today() - 1} p${at}@example.org`);
     await outlook().saved({ [key]: JSON.stringify(`1,${many.join(',')}`) });
     const pane = await openList();
     const { keyboard } = outlook().page;
