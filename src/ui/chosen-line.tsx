@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
     // Beside a long *Undo* there would be no room for an address.
-    [narrow]: { flexWrap: 'wrap', rowGap: 0 },
+    [narrow]: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   },
   icon: { fontSize: '20px', flexShrink: 0, display: 'flex', color: tokens.colorStatusSuccessForeground1 },
   text: {

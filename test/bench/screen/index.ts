@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- screen [--rows N] [--rounds N] [--form parquet|csv] [--folder DIR]`: how long `nearmiss screen` takes and how much
- * memory it needs, on the same generated file beside two limits with the same database: DuckDB doing nothing but the GROUP BY of sender, recipient
+ * memory it needs, on the same generated file beside two limits with the same database and as much memory as it likes: DuckDB doing nothing but the GROUP BY of sender, recipient
  * and week, and that with the distinct messages of each week, which the report also needs. Each in a process of its own, in turn. A million
  * rows by default; 50 million take a quarter of an hour and 10 GB in the folder (the system's for temporary files by default), where the files
  * are kept for the next time. Exit code 1: an aim was missed.
