@@ -20,7 +20,7 @@ export const grouped = {
  * One reading of all rows into the table `seen`: how many rows of each class, which domains were written to from which, who wrote in which
  * week, and how many different messages there were in it. Nothing is kept of a single message.
  *
- * @param oneIn 1 to count every message; 16 to keep track of one in 16, which takes a sixteenth of the memory
+ * @param oneIn 1 to count every message; 64 to keep track of one in 64, which takes so much less memory
  */
 export async function readOnce(rows: RowsOptions, oneIn: number, database: Database): Promise<void> {
   const { messages, counts } = rows.has;

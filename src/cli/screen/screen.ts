@@ -45,8 +45,8 @@ export async function screen(options: ScreenOptions, progress: Progress): Promis
 
 /** In bytes: ten million rows of Parquet. To keep track of every message of larger files takes more than the memory. */
 const largestCounted = 500_000_000;
-/** Of so many messages one is kept track of in larger files: of a million in a week that is within half a percent. */
-const oneInLarge = 16;
+/** Of so many messages one is kept track of in larger files: of a million in a week that is within one percent. */
+const oneInLarge = 64;
 
 type Attempt = ScreenOptions & InputOptions;
 

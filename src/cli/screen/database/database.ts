@@ -5,7 +5,7 @@ import { availableParallelism, constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What DuckDB may keep in memory; what is more goes to the folder. Node, the detector and DuckDB's own buffers come on top. */
-const memoryLimit = '512MB';
+const memoryLimit = '700MB';
 
 /** Each thread groups in memory of its own: with 16 of them, five million rows do not fit into ours. */
 const mostThreads = 4;
