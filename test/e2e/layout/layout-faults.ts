@@ -52,6 +52,12 @@ export const spacingFaults = async (page: Page | Frame): Promise<string[]> => {
 /** More presses than this are no way to a button. */
 const most = 400;
 
+/** What the focus changes is drawn: some of it only in the frame after the next. */
+const drawn = (frame: Page | Frame): Promise<void> =>
+  frame.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 /**
  * Presses Tab, as a person does, until the focus has been everywhere in this page or frame, and tells where it could not be
  * seen and what it never reached.
@@ -62,6 +68,7 @@ export const focusFaults = async (page: Page, frame: Page | Frame = page): Promi
   const found: string[] = [];
   for (let press = 0; press < Math.min(most, stops * 2 + 10); press += 1) {
     await page.keyboard.press('Tab');
+    await drawn(frame);
     found.push(...(await frame.evaluate(() => window.layout?.focusFaults() ?? [])));
     if ((await frame.evaluate(() => window.layout?.neverFocused().length)) === 0) break;
   }

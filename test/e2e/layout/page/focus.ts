@@ -69,6 +69,7 @@ const visited = new Set<Element>();
 export const startFocusWalk = (): number => {
   window.focus();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  endAnimations();
   atRest.clear();
   visited.clear();
   ringsAtRest.clear();
