@@ -1,4 +1,5 @@
 import { launchContext } from '../outlook/launch-context.ts';
+import { directionOf } from '../text/direction-of.ts';
 import { languageFor } from '../text/language-for.ts';
 import { switchedOff } from '../text/switched-off.ts';
 
@@ -18,5 +19,5 @@ export async function translatePane(): Promise<void> {
   const place = document.querySelector('main p');
   if (!place || language === 'en') return;
   place.textContent = switchedOff[language].pane;
-  Object.assign(document.documentElement, { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
+  Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
 }

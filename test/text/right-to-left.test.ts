@@ -4,6 +4,7 @@ import { buildDirectory } from '../../src/detector/directory.ts';
 import { directoryInput } from '../../src/policy/directory-input.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import { alertText } from '../../src/text/alert.ts';
+import { directionOf } from '../../src/text/direction-of.ts';
 import { everyLanguage } from './all-languages.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -22,6 +23,13 @@ it('isolates each address between Arabic words: else the dot of .ml goes to its 
 
 it('is the direction of Arabic, and of no other', () => {
   expect(right.map(({ locale }) => locale)).toEqual(['ar']);
+});
+
+it('is known without the words, and left to right where English stands for them', () => {
+  expect(everyLanguage.map(({ locale }) => directionOf(locale))).toEqual(
+    everyLanguage.map(({ direction }) => direction),
+  );
+  expect(['ar-EG', 'he-IL'].map(directionOf)).toEqual(['rtl', 'ltr']);
 });
 
 it('begins a line of the alert that begins with an address from the right, and isolates the address', () => {

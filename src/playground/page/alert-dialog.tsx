@@ -3,7 +3,7 @@ import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-component
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import type { Alert, AlertButton } from '../host/alert.ts';
 import { AlertText } from './alert-text.tsx';
-import { directionOf } from './languages.ts';
+import { directionOf } from '../../text/direction-of.ts';
 import { useOutlook } from './use-outlook.ts';
 
 const useStyles = makeStyles({

@@ -1,4 +1,3 @@
-import { languageFor } from '../../text/language-for.ts';
 import { usualLocale } from '../host/library.ts';
 
 /**
@@ -20,6 +19,3 @@ export const languageName = (tag: string): string => {
   const [own, english] = [nameIn(tag), nameIn('en')];
   return own.toLowerCase() === english.toLowerCase() ? english : `${own} (${english})`;
 };
-
-/** How Outlook in this language lays out what the add-in says; in right-to-left languages that the add-in lacks it says it in English. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' => (languageFor(tag) === 'ar' ? 'rtl' : 'ltr');

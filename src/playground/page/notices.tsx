@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { directionOf } from './languages.ts';
+import { directionOf } from '../../text/direction-of.ts';
 import { useOutlook } from './use-outlook.ts';
 
 /** office.js's numbers: 0 information, 1 progress, 2 error, 3 with a button. */
