@@ -3,7 +3,7 @@ import type { Alert, AlertButton } from './alert.ts';
 import { AlertWindow } from './alert-window.ts';
 import { Buttons } from './buttons.ts';
 import { ChangeHandler } from './change-handler.ts';
-import { changedRecipients, firstRecipients, type ChangedFields } from './changed-recipients.ts';
+import { changedRecipients, firstRecipients } from './changed-recipients.ts';
 import type { Client, Requirements } from './clients.ts';
 import { closedBySender } from './dialogs.ts';
 import { Faults } from './fault.ts';
@@ -17,12 +17,12 @@ import type { AddIn, Button } from './manifest.ts';
 import type { SendResult } from './on-send.ts';
 import type { OutlookOptions } from './outlook-options.ts';
 import { usualPatience, type Patience } from './run-function.ts';
+import { Posts } from './posts.ts';
 import { receive, type Posted } from './receive.ts';
 import { Sends } from './sends.ts';
 import { createTrace, type Trace } from './trace.ts';
 import { Setting } from './setting.ts';
 import type { ThemeName } from './surroundings.ts';
-import { answerText, eventText, focusText, type Request } from './wire.ts';
 
 /** A pretend Outlook on the web without a face: mail, frames of the add-in, and the protocol between them. */
 export class Outlook implements Host {
@@ -42,6 +42,7 @@ export class Outlook implements Host {
   received = 0;
   readonly #setting: Setting;
   readonly #frames: Frames;
+  readonly #posts: Posts;
   readonly #changeListeners = new Listeners<undefined>();
   readonly #leaveListeners = new Listeners<Frame>();
   readonly #alerts = new AlertWindow(() => this.#changed());
@@ -57,6 +58,7 @@ export class Outlook implements Host {
     this.client = options.client;
     this.requirements = requirementsFor(options.client.requirements, options.backFilled ?? false);
     this.origin = options.origin;
+    this.#posts = new Posts(options.origin);
     this.locale = options.locale ?? usualLocale;
     this.#mail = options.mail;
     this.trace = createTrace(options.now, () => this.#changed());
@@ -96,14 +98,15 @@ export class Outlook implements Host {
   change(mail: Mail): void {
     const fields = changedRecipients(this.#mail, mail);
     this.#mail = mail;
-    if (fields !== undefined) this.#tellRecipients(fields);
+    if (fields !== undefined) {
+      this.#tellAll('olkRecipientsChanged', JSON.stringify(fields));
+      this.#changes.changed(fields, this.patience);
+    }
     this.#changed();
   }
 
-  #tellRecipients(fields: ChangedFields): void {
-    for (const frame of this.#frames.all())
-      this.tell(frame, 'olkRecipientsChanged', [JSON.stringify(fields)]);
-    this.#changes.changed(fields, this.patience);
+  #tellAll(action: string, what: string): void {
+    for (const frame of this.#frames.all()) this.tell(frame, action, [what]);
   }
 
   /** Starts another item: frames and alert of the last one go, as its runtime does. */
@@ -157,8 +160,7 @@ export class Outlook implements Host {
   /** Outlook gets another theme, and tells the pages that listen. */
   changeTheme(theme: ThemeName): void {
     this.#setting.theme = theme;
-    for (const frame of this.#frames.all())
-      this.tell(frame, 'officeThemeChanged', [this.#setting.themeText()]);
+    this.#tellAll('officeThemeChanged', this.#setting.themeText());
     this.#changed();
   }
 
@@ -192,25 +194,9 @@ export class Outlook implements Host {
     receive(this, posted);
   }
 
-  answer(frame: Frame, request: Request, data: object): void {
-    if (request.answered === undefined) this.reply(frame, request, data);
-    else request.answered(data);
-  }
-
-  reply(frame: Frame, request: Request, data: object | null): void {
-    frame.shown.post(answerText(request, data, this.origin), frame.origin);
-  }
-
-  tell(frame: Frame, action: string, data: unknown): boolean {
-    if (!frame.registered.has(action)) return false;
-    frame.shown.post(eventText(frame.conversation, action, data, this.origin), frame.origin);
-    return true;
-  }
-
+  answer: Host['answer'] = (...what) => this.#posts.answer(...what);
+  reply: Host['reply'] = (...what) => this.#posts.reply(...what);
+  tell: Host['tell'] = (...what) => this.#posts.tell(...what);
+  enter: Posts['enter'] = (...where) => this.#posts.enter(...where);
   leave = (frame: Frame): void => this.#leaveListeners.tell(frame);
-
-  /** Puts the focus on the first or the last thing in a frame's page that takes it. */
-  enter(frame: Frame, where: 'first' | 'last'): void {
-    frame.shown.post(focusText(frame.conversation, where === 'first' ? 11 : 12, this.origin), frame.origin);
-  }
 }

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
-    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXXL}`,
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   brand: {
