@@ -128,9 +128,7 @@ export class Outlook implements Host {
   }
 
   /** The add-in sends, by `sendAsync`. */
-  sendNow(): void {
-    void this.#sends.send(this.sendAsyncAsksAgain, this.patience);
-  }
+  sendNow = (): void => void this.#sends.send(this.sendAsyncAsksAgain, this.patience);
 
   ask(alert: Alert): Promise<AlertButton | undefined> {
     this.trace.say('Outlook', `shows an alert: ${alert.text}`);
@@ -151,9 +149,8 @@ export class Outlook implements Host {
   /** A click on the add-in's button on the ribbon. */
   press = (button: Button): Promise<void> => this.#buttons.press(button, this.patience);
 
-  carryOut(button: Button, context: string): void {
+  carryOut = (button: Button, context: string): void =>
     this.#buttons.carryOut(button, context, this.patience);
-  }
 
   theme = (): ThemeName => this.#setting.theme;
 
