@@ -32,6 +32,8 @@ export const startBrowser = (
       '--disable-gpu',
       // As every Chromium with windows does by itself: a frame of another site is another process.
       '--site-per-process',
+      // Frames of other sites do not hear of a page's pretended screen, and Nearmiss opens its dialog as large as the real one allows.
+      '--screen-info={1280x800}',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
