@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
+import { column } from '../ui/column.ts';
 import { TextLink } from '../ui/text-link.tsx';
 
 const useStyles = makeStyles({
@@ -8,8 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
-    '@media (max-width: 479px)': { paddingInline: tokens.spacingHorizontalL },
+    ...column(tokens.spacingVerticalS),
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

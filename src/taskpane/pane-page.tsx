@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { column } from '../ui/column.ts';
 import { focusStop } from '../ui/focus-stop.ts';
 
 const useStyles = makeStyles({
@@ -10,8 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
-    '@media (max-width: 479px)': { paddingInline: tokens.spacingHorizontalL },
+    ...column(tokens.spacingVerticalL),
   },
   title: {
     ...typographyStyles.subtitle1,

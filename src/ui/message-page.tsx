@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { column } from './column.ts';
 import { focusStop } from './focus-stop.ts';
 
 const useStyles = makeStyles({
@@ -11,8 +12,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
-    '@media (max-width: 479px)': { paddingInline: tokens.spacingHorizontalL },
+    ...column(tokens.spacingVerticalL),
   },
   title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', wordBreak: 'auto-phrase' },
   text: { margin: 0 },

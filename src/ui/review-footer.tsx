@@ -3,6 +3,7 @@ import { undecided } from '../review/needs-choice.ts';
 import type { Review } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
 import { Busy } from './busy.tsx';
+import { column } from './column.ts';
 import type { DeliberateEnter } from './use-deliberate-enter.ts';
 
 export type Surface = 'dialog' | 'pane';
@@ -14,11 +15,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'flex-end',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    padding: `${tokens.spacingVerticalM} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
+    ...column(tokens.spacingVerticalM),
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
-    '@media (max-width: 479px)': { paddingInline: tokens.spacingHorizontalL },
   },
   state: {
     display: 'flex',

@@ -4,6 +4,7 @@ import { needsChoice } from '../review/needs-choice.ts';
 import type { ReviewAction } from '../review/reduce-review.ts';
 import type { Doubt, Review } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
+import { column } from './column.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { GroupCard } from './group-card.tsx';
 import { ReviewFooter, type Surface } from './review-footer.tsx';
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalXL} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,
+    ...column(tokens.spacingVerticalXL),
     '@media (max-width: 479px)': { padding: tokens.spacingHorizontalL },
     '@media (max-height: 399px)': { overflowY: 'visible', flexShrink: 0 },
   },
