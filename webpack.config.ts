@@ -166,6 +166,9 @@ class FilePerLanguage {
   }
 }
 
+/** The version, which the pane shows and Send leaves with a message that it stops. */
+const named = new webpack.DefinePlugin({ nearmissBuild: JSON.stringify(packageJson.version) });
+
 /** The send path: one file, no chunk loader, nothing newer than ES2016 (classic Outlook's JavaScript runtime). */
 const events = ({ output, prelude, instead }: AddInBuild): Configuration => ({
   ...common,
@@ -177,7 +180,7 @@ const events = ({ output, prelude, instead }: AddInBuild): Configuration => ({
     parser: { javascript: { dynamicImportMode: 'eager' } },
     rules: [swc('es2016'), ...replaced(instead), ...languageRules],
   },
-  plugins: [...before(prelude), new FilePerLanguage()],
+  plugins: [named, ...before(prelude), new FilePerLanguage()],
 });
 
 const fileName = (name: string, hashed: AddInBuild['hashed']) =>
@@ -208,7 +211,7 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
     page('commands', ['commands'], officeJs),
     page('dialog', ['isolation', 'dialog'], officeJs),
     page('taskpane', ['isolation', 'taskpane'], officeJs),
-    new webpack.DefinePlugin({ nearmissBuild: JSON.stringify(packageJson.version) }),
+    named,
     new CopyPlugin({ patterns: [{ from: 'public/assets', to: 'assets' }, ...copies] }),
     ...before(prelude),
   ],

@@ -10,7 +10,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
     'MessageCompose.getInitializationContextAsync',
   ],
   'src/outlook/item.ts': ['RequirementSetSupport.isSetSupported'],
-  'src/outlook/kept.ts': ['SessionData.getAsync', 'SessionData.setAsync'],
   'src/outlook/launch-context.ts': ['Context.displayLanguage', 'Context.officeTheme', 'Office.onReady'],
   'src/outlook/notice.ts': ['NotificationMessages.removeAsync', 'NotificationMessages.replaceAsync'],
   'src/outlook/pane-events.ts': ['AppointmentCompose.addHandlerAsync', 'MessageCompose.addHandlerAsync'],
@@ -22,6 +21,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
     'RoamingSettings.saveAsync',
     'RoamingSettings.set',
   ],
+  'src/outlook/session-data.ts': ['SessionData.getAsync', 'SessionData.setAsync'],
   'src/outlook/send-now.ts': ['AppointmentCompose.sendAsync', 'MessageCompose.sendAsync'],
   // `From.getAsync` too: to the type checker both are the same.
   'src/outlook/sender.ts': ['Mailbox.userProfile', 'Organizer.getAsync'],

@@ -1,7 +1,5 @@
 import { type Domain, parseDomain } from './domain.ts';
-
-/** The field that a recipient stands in: a message's To, Cc, Bcc; an appointment's required and optional attendees. */
-export type Field = 'to' | 'cc' | 'bcc' | 'required' | 'optional';
+import type { Field } from './field.ts';
 
 /** An address with its display name and its field, exactly as Outlook gave them: hostile text, possibly empty. */
 export interface Recipient {

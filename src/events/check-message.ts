@@ -14,7 +14,7 @@ import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { Installed } from '../review/installed.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 import { wordsOfSilence } from './silence-words.ts';
-import { type Saying, type Verdict, allow, block } from './verdict.ts';
+import { type Saying, type Verdict, allow, block, notChecked } from './verdict.ts';
 
 /** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */
 export async function checkMessage(installed: Installed): Promise<Verdict> {
@@ -83,7 +83,7 @@ async function rememberFor(
 async function checkAgain(changes: number, kept: readonly string[], installed: Installed): Promise<Verdict> {
   const { policy, directory } = installed;
   const read = await openMessage(installed);
-  if (!read) return block(({ notice }) => notice.unreadableBlocked);
+  if (!read) return unread;
   const { message } = read;
   const left = firstOpen(openReview({ ...message, kept }, policy, directory));
   if (left) {
@@ -102,11 +102,13 @@ function wholeMessage({ incomplete }: ReadMessage, { policy }: Installed): Verdi
   if (field === undefined) return allow;
   return policy.whenUnreadable === 'allow'
     ? unchecked
-    : block(({ notice, fields }) => notice.notAllRead(fields[field]));
+    : notChecked(field, ({ notice, fields }) => notice.notAllRead(fields[field]));
 }
 
 function unreadable({ policy }: Installed): Verdict {
-  return policy.whenUnreadable === 'allow' ? unchecked : block(({ notice }) => notice.unreadableBlocked);
+  return policy.whenUnreadable === 'allow' ? unchecked : unread;
 }
+
+const unread = notChecked('recipients', ({ notice }) => notice.unreadableBlocked);
 
 const unchecked: Verdict = { send: true, notice: ({ notice }) => notice.unreadableSent };

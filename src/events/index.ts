@@ -7,11 +7,13 @@ import { recipientsChangedHandler } from './on-recipients-changed.ts';
 
 /** The policy that packaging put before this bundle, if any. */
 declare const nearmissPolicy: unknown;
+/** The version in package.json, which the build puts here. */
+declare const nearmissBuild: string;
 
 const baked = typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy;
 const installed = install(baked, isoDay(new Date()));
-const onItemSend = itemSendHandler(installed);
-const onSend = messageSendHandler(installed);
+const onItemSend = itemSendHandler(installed, nearmissBuild);
+const onSend = messageSendHandler(installed, nearmissBuild);
 const onChange = recipientsChangedHandler(installed);
 
 offer({

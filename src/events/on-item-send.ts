@@ -1,10 +1,12 @@
+import { leaveStop } from '../outlook/last-stop.ts';
 import { notify } from '../outlook/notice.ts';
 import type { OfficeError } from '../outlook/office-error.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
 import { checkMessage } from './check-message.ts';
 import type { Installed } from '../review/installed.ts';
+import type { StoppedBy } from '../review/stop.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { type Verdict, block } from './verdict.ts';
+import { type Verdict, notChecked } from './verdict.ts';
 import { spokenWords } from './words.ts';
 
 /**
@@ -12,25 +14,38 @@ import { spokenWords } from './words.ts';
  * the message is not sent without a check unless the policy says so.
  *
  * @param installed undefined when the policy is faulty: no message is sent then, and the sender reads why
+ * @param build the version of Nearmiss that was built
  */
-export function itemSendHandler(installed: Installed | undefined): (event: OutlookEvent) => Promise<void> {
+export function itemSendHandler(
+  installed: Installed | undefined,
+  build: string,
+): (event: OutlookEvent) => Promise<void> {
   const inTurn = oneAtATime();
-  return (event) => answerOnce(event, async () => tell(await inTurn(() => decide(installed))), failed);
+  const by = { policyVersion: installed?.policy.version, build };
+  return (event) =>
+    answerOnce(
+      event,
+      async () => tell(await inTurn(() => decide(installed)), by),
+      (error) => tell(failed(error), by),
+    );
 }
 
 async function decide(installed: Installed | undefined): Promise<Verdict> {
-  return installed ? checkMessage(installed) : block(({ notice }) => notice.policyBroken);
+  return installed ? checkMessage(installed) : notChecked('policy', ({ notice }) => notice.policyBroken);
 }
 
 /** Only a time-out of everything or a defect of ours comes here. */
-function failed(error: OfficeError): Promise<Answer> {
-  return tell(
-    block(({ notice }) => (error.name === 'NoAnswer' ? notice.outOfTime : notice.unreadableBlocked)),
-  );
+function failed(error: OfficeError): Verdict {
+  return error.name === 'NoAnswer'
+    ? notChecked('time', ({ notice }) => notice.outOfTime)
+    : notChecked('recipients', ({ notice }) => notice.unreadableBlocked);
 }
 
-/** On-send cannot say why it stops a message; the line on the message does. */
-async function tell({ send, notice }: Verdict): Promise<Answer> {
-  if (notice !== undefined) await notify(notice(await spokenWords()));
+/** On-send cannot say why it stops a message; the line on the message does, and the pane says when. */
+async function tell({ send, notice, unchecked }: Verdict, by: StoppedBy): Promise<Answer> {
+  await Promise.all([
+    notice !== undefined && spokenWords().then((words) => notify(notice(words))),
+    !send && leaveStop({ ...by, unchecked }),
+  ]);
   return { allowEvent: send };
 }

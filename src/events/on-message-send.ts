@@ -1,10 +1,12 @@
 import { alertHasButton, stopped } from '../outlook/alert.ts';
+import { leaveStop } from '../outlook/last-stop.ts';
 import { notify, showEarly } from '../outlook/notice.ts';
 import type { OfficeError } from '../outlook/office-error.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Installed } from '../review/installed.ts';
 import { needsChoice } from '../review/needs-choice.ts';
+import type { StoppedBy, Unchecked } from '../review/stop.ts';
 import { alertText } from '../text/alert.ts';
 import { earlyNotice } from '../text/early-notice.ts';
 import type { SendWords } from '../text/words.ts';
@@ -18,17 +20,41 @@ import { sendWords, spokenWords } from './words.ts';
  * twice (office-js 5132, 6196, 4311).
  *
  * @param installed undefined when the policy is faulty: no message is sent then, and the sender reads why
+ * @param build the version of Nearmiss that was built
  */
-export function messageSendHandler(installed: Installed | undefined): (event: OutlookEvent) => Promise<void> {
-  return (event) => answerOnce(event, () => decide(installed), failed);
+export function messageSendHandler(
+  installed: Installed | undefined,
+  build: string,
+): (event: OutlookEvent) => Promise<void> {
+  const by = { policyVersion: installed?.policy.version, build };
+  return (event) =>
+    answerOnce(
+      event,
+      async () => answered(await decide(installed), by),
+      (error) => answered(failed(error), by),
+    );
 }
 
-async function decide(installed: Installed | undefined): Promise<Answer> {
-  if (!installed) return stopped({ text: (await spokenWords()).notice.policyBroken });
+interface Decision {
+  readonly answer: Answer;
+  /** What could not be checked, so that the message stays. */
+  readonly unchecked?: Unchecked;
+}
+
+async function answered({ answer, unchecked }: Decision, by: StoppedBy): Promise<Answer> {
+  if (!answer.allowEvent) await leaveStop({ ...by, unchecked });
+  return answer;
+}
+
+async function decide(installed: Installed | undefined): Promise<Decision> {
+  if (!installed)
+    return { answer: stopped({ text: (await spokenWords()).notice.policyBroken }), unchecked: 'policy' };
   const read = await openMessage(installed);
-  if (!read) return unread(installed.policy, ({ notice }) => notice.unreadableBlocked);
+  if (!read) return unread('recipients', installed.policy, ({ notice }) => notice.unreadableBlocked);
   const opened = await withKept(read, installed);
-  return firstOpen(opened.review) ? alertAbout(opened, await spokenWords()) : leave(opened, installed.policy);
+  return firstOpen(opened.review)
+    ? { answer: alertAbout(opened, await spokenWords()) }
+    : leave(opened, installed.policy);
 }
 
 function alertAbout({ review }: Opened, words: SendWords): Answer {
@@ -39,30 +65,32 @@ function alertAbout({ review }: Opened, words: SendWords): Answer {
 }
 
 /** Doubts that need no choice are only shown; a field of which a part could not be read is as good as unread. */
-async function leave({ message, review }: Opened, policy: Policy): Promise<Answer> {
+async function leave({ message, review }: Opened, policy: Policy): Promise<Decision> {
   const [field] = message.incomplete;
-  if (field !== undefined) return unread(policy, ({ notice, fields }) => notice.notAllRead(fields[field]));
-  if (review.doubts.length === 0) return { allowEvent: true };
-  const notice = earlyNotice(review, await spokenWords());
+  if (field !== undefined)
+    return unread(field, policy, ({ notice, fields }) => notice.notAllRead(fields[field]));
+  const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;
   if (notice) await showEarly(notice);
-  return { allowEvent: true };
+  return { answer: { allowEvent: true } };
 }
 
-async function unread({ whenUnreadable }: Policy, text: Saying): Promise<Answer> {
+async function unread(unchecked: Unchecked, { whenUnreadable }: Policy, text: Saying): Promise<Decision> {
   const words = await spokenWords();
   if (whenUnreadable === 'allow') {
     await notify(words.notice.unreadableSent);
-    return { allowEvent: true };
+    return { answer: { allowEvent: true } };
   }
-  return whenUnreadable === 'ask' && alertHasButton()
-    ? stopped({ text: words.alert.unreadable, mayInsist: true })
-    : stopped({ text: text(words) });
+  const mayInsist = whenUnreadable === 'ask' && alertHasButton();
+  return {
+    answer: stopped(mayInsist ? { text: words.alert.unreadable, mayInsist } : { text: text(words) }),
+    unchecked,
+  };
 }
 
 /** Only a time-out of everything or a defect of ours comes here. */
-function failed(error: OfficeError): Promise<Answer> {
+function failed(error: OfficeError): Decision {
   const { notice } = sendWords();
-  return Promise.resolve(
-    stopped({ text: error.name === 'NoAnswer' ? notice.outOfTime : notice.unreadableBlocked }),
-  );
+  return error.name === 'NoAnswer'
+    ? { answer: stopped({ text: notice.outOfTime }), unchecked: 'time' }
+    : { answer: stopped({ text: notice.unreadableBlocked }), unchecked: 'recipients' };
 }

@@ -1,3 +1,4 @@
+import type { Unchecked } from '../review/stop.ts';
 import type { SendWords } from '../text/words.ts';
 
 /** A sentence in whichever language it will be said. */
@@ -7,10 +8,17 @@ export type Saying = (words: SendWords) => string;
 export interface Verdict {
   readonly send: boolean;
   readonly notice?: Saying;
+  /** What could not be checked, so that the message stays. */
+  readonly unchecked?: Unchecked;
 }
 
 export const allow: Verdict = { send: true };
 
 export function block(notice?: Saying): Verdict {
   return notice === undefined ? { send: false } : { send: false, notice };
+}
+
+/** The message stays because it could not be checked, or not all of it. */
+export function notChecked(unchecked: Unchecked, notice: Saying): Verdict {
+  return { send: false, notice, unchecked };
 }

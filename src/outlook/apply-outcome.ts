@@ -1,4 +1,4 @@
-import type { Field } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
 import type { Applied, Obstacle } from '../review/applied.ts';
 import type { Change, Outcome } from '../review/review.ts';
 import { type FieldPlan, planField } from './field-plan.ts';

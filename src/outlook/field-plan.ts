@@ -1,4 +1,5 @@
-import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
+import type { Recipient } from '../detector/recipient.ts';
 import type { Obstacle } from '../review/applied.ts';
 import { applyChanges } from '../review/apply-changes.ts';
 import type { Change } from '../review/review.ts';

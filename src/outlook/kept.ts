@@ -1,7 +1,5 @@
-import { call } from './call.ts';
-import { composeItem } from './item.ts';
+import { readSession, writeSession } from './session-data.ts';
 
-/** Where the addresses are kept: with this message, while it is being written (Mailbox 1.11); not in the draft. */
 const key = 'nearmiss.kept';
 const version = 1;
 
@@ -10,12 +8,8 @@ const version = 1;
  * the sender is asked again (office-js 4154, 5951). Never rejects.
  */
 export async function readKept(): Promise<readonly string[]> {
-  const session = sessionData();
-  if (!session) return [];
   try {
-    const text: unknown = await call<string>((done) => {
-      session.getAsync(key, done);
-    });
+    const text = await readSession(key);
     return typeof text === 'string' ? addressesIn(JSON.parse(text)) : [];
   } catch {
     return [];
@@ -28,27 +22,9 @@ export async function readKept(): Promise<readonly string[]> {
  * @returns false where the client cannot remember; the sender is asked again then. Never rejects.
  */
 export async function rememberKept(addresses: readonly string[]): Promise<boolean> {
-  const session = sessionData();
-  if (!session) return false;
   const before = await readKept();
   const kept = Array.from(new Set(before.concat(addresses.map((address) => address.toLowerCase()))));
-  if (kept.length === before.length) return true;
-  return call((done) => {
-    session.setAsync(key, JSON.stringify({ version, kept }), done);
-  }).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Undefined before Mailbox 1.11, and on some builds that claim to have it (office-js 4154). */
-function sessionData(): Office.SessionData | undefined {
-  try {
-    const { sessionData: session } = composeItem() as { sessionData?: Office.SessionData };
-    return typeof session?.getAsync === 'function' ? session : undefined;
-  } catch {
-    return undefined;
-  }
+  return kept.length === before.length || writeSession(key, JSON.stringify({ version, kept }));
 }
 
 function addressesIn(stored: unknown): readonly string[] {

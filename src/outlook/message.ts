@@ -1,4 +1,5 @@
-import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
+import type { Recipient } from '../detector/recipient.ts';
 import type { Message } from '../review/review.ts';
 import { callLimit } from './call.ts';
 import { inLanes } from './in-lanes.ts';

@@ -1,4 +1,5 @@
-import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
+import type { Recipient } from '../detector/recipient.ts';
 import { call } from './call.ts';
 import { recipientsPerRead } from './host.ts';
 import { type ComposeItem, isAppointment } from './item.ts';

@@ -1,9 +1,8 @@
 import type { Finding, Span, Suggestion } from '../detector/finding.ts';
-import type { Field, Recipient } from '../detector/recipient.ts';
+import { fields } from '../detector/field.ts';
+import type { Recipient } from '../detector/recipient.ts';
 import type { Change, Choice, Doubt, Outcome, Review, ToRemember } from '../review/review.ts';
 import { hasText, isListOf, isOneOf, isOptional, isRecord } from '../policy/shape.ts';
-
-const fields: readonly Field[] = ['to', 'cc', 'bcc', 'required', 'optional'];
 
 /** Whether a value has the shape of an outcome. Whether its changes make sense, `applyOutcome` finds out. */
 export function isOutcome(value: unknown): value is Outcome {

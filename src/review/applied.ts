@@ -1,4 +1,5 @@
-import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
+import type { Recipient } from '../detector/recipient.ts';
 
 /** What became of the recipients: nobody is lost without a word. */
 export type Applied =

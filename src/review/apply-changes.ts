@@ -1,4 +1,5 @@
-import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
+import type { Recipient } from '../detector/recipient.ts';
 import { readdress } from './readdress.ts';
 import type { Change } from './review.ts';
 

@@ -1,6 +1,7 @@
 import { companyOf, type Company } from '../detector/company.ts';
 import type { Directory } from '../detector/directory.ts';
-import { type Field, parseRecipient } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
+import { parseRecipient } from '../detector/recipient.ts';
 import { isKnown, isTrusted } from '../detector/silence.ts';
 import type { Message } from './review.ts';
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../detector/finding.ts';
-import type { Field, Recipient } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
+import type { Recipient } from '../detector/recipient.ts';
 import type { Severity } from '../policy/policy.ts';
 
 /** One message or appointment as the border read it. */

@@ -1,17 +1,32 @@
 import type { Installed } from '../review/installed.ts';
+import type { Stop } from '../review/stop.ts';
+import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
-import { checkedBy } from './pane-sentence.ts';
+import { checkedBy, longestVersion, notChecked } from './pane-sentence.ts';
 import type { Looking } from './use-look.ts';
 
-/** How the check of this message stands, a line each: what was checked and by which policy; when, and by which build. */
+/**
+ * How the check of this message stands, a line each: what was checked and by which policy; when, and by which build; when Send stopped
+ * it, and what could not be checked then.
+ */
 export function health(
   words: Words,
-  { shown, checkedAt }: Pick<Looking, 'shown' | 'checkedAt'>,
+  { shown, checkedAt, stop }: Pick<Looking, 'shown' | 'checkedAt' | 'stop'>,
   installed: Installed | undefined,
   build: string,
 ): string[] {
-  if (!installed || checkedAt === undefined) return [`Nearmiss ${build}`];
+  const stopped = stop ? stopLines(words, stop) : [];
+  if (!installed || checkedAt === undefined) return [`Nearmiss ${build}`, ...stopped];
   const what = shown.type === 'reviewed' ? [checkedBy(words, shown.review)] : [];
-  const time = new Intl.DateTimeFormat(words.locale, { timeStyle: 'short' }).format(checkedAt);
-  return [...what, words.pane.lastChecked(time, build)];
+  return [...what, words.pane.lastChecked(timeOf(words, checkedAt), build), ...stopped];
+}
+
+function stopLines(words: Words, { at, policyVersion = '?', build, unchecked }: Stop): string[] {
+  const short = (text: string) => plain(text, longestVersion);
+  const stopped = words.pane.stoppedAt(timeOf(words, at), short(policyVersion), short(build));
+  return unchecked === undefined ? [stopped] : [stopped, notChecked(words, unchecked)];
+}
+
+function timeOf({ locale }: Words, at: number): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
 }

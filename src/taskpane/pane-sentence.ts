@@ -1,12 +1,13 @@
-import type { Field } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
 import type { Review } from '../review/review.ts';
+import type { Unchecked } from '../review/stop.ts';
 import { wordsOfFailure } from '../text/failure.ts';
 import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import type { Look } from './look.ts';
 
 /** The longest version that is shown, in code points. */
-const longestVersion = 100;
+export const longestVersion = 100;
 
 const checkedFields: Readonly<Record<Review['kind'], readonly Field[]>> = {
   message: ['to', 'cc', 'bcc'],
@@ -21,7 +22,7 @@ export function checkedBy({ pane, fields }: Words, { kind, policyVersion }: Revi
 
 /** The one thing that the pane says where there is nothing to decide. */
 export function sentence(words: Words, shown: Look, stopped: boolean): string {
-  const { pane, notice, errors, announce } = words;
+  const { pane, notice, announce } = words;
   switch (shown.type) {
     case 'loading':
       return pane.loading;
@@ -32,7 +33,7 @@ export function sentence(words: Words, shown: Look, stopped: boolean): string {
     case 'no-policy':
       return notice.policyBroken;
     case 'unreadable':
-      return `${pane.notChecked([])} ${errors.unreadable}`;
+      return notChecked(words, 'recipients');
     case 'not-kept':
       return pane.notKept;
     case 'not-remembered':
@@ -48,14 +49,18 @@ export function sentence(words: Words, shown: Look, stopped: boolean): string {
   }
 }
 
-function checked(
-  { pane, notice, fields }: Words,
-  { message }: Extract<Look, { type: 'reviewed' }>,
-  stopped: boolean,
-) {
+/** What could not be checked, why, and what to do. */
+export function notChecked({ pane, notice, errors, fields }: Words, unchecked: Unchecked): string {
+  if (unchecked === 'policy') return notice.policyBroken;
+  if (unchecked === 'time') return notice.outOfTime;
+  if (unchecked === 'recipients') return `${pane.notChecked([])} ${errors.unreadable}`;
+  return `${pane.notChecked([fields[unchecked]])} ${notice.notAllRead(fields[unchecked])}`;
+}
+
+function checked(words: Words, { message }: Extract<Look, { type: 'reviewed' }>, stopped: boolean): string {
+  const { pane } = words;
   const [unread] = message.incomplete;
-  if (unread !== undefined)
-    return `${pane.notChecked([fields[unread]])} ${notice.notAllRead(fields[unread])}`;
+  if (unread !== undefined) return notChecked(words, unread);
   const { length } = message.recipients;
   if (length === 0) return pane.noRecipients;
   const said = pane.nothingDoubtful(length);

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { readHint } from '../outlook/initialization-context.ts';
+import { readStop } from '../outlook/last-stop.ts';
 import { launchContext } from '../outlook/launch-context.ts';
 import { watchMessage } from '../outlook/pane-events.ts';
 import { sendNow } from '../outlook/send-now.ts';
 import type { Installed } from '../review/installed.ts';
 import type { Review } from '../review/review.ts';
+import type { Stop } from '../review/stop.ts';
 import { en } from '../text/en.ts';
 import type { Words } from '../text/words.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -15,6 +17,8 @@ export interface Looking {
   readonly shown: Look;
   /** When the message was read last, or could not be read, in milliseconds since 1970; undefined before. */
   readonly checkedAt: number | undefined;
+  /** When Send stopped the message last, as far as that was left with it. */
+  readonly stop: Stop | undefined;
   /** Outlook stopped the message and its alert opened the pane. */
   readonly stopped: boolean;
   /** Undefined until Outlook has said which language it speaks, and that one is there. */
@@ -32,17 +36,14 @@ export function useLook(installed: Installed | undefined): Looking {
   const [stopped, setStopped] = useState(false);
 
   const { turns, load } = useTurns(show);
-  const { checkedAt, lookNow } = useTimedLook();
-  const again = useCallback(() => {
-    if (installed) load(() => lookNow(installed));
-    else show({ type: 'no-policy' });
-  }, [installed, load, lookNow]);
+  const { times, timed } = useTimes();
+  const lookNow = useCallback(() => timed(installed ? look(installed) : noPolicy), [installed, timed]);
+  const again = useCallback(() => load(lookNow), [load, lookNow]);
 
   useEffect(() => {
     const asked = () => void readHint().then((hint) => setStopped(hint?.from === 'alert'));
     const changed = () => {
-      if (!installed) return;
-      turns.runOnce(() => lookNow(installed).then((now) => show((before) => lookedAgain(before, now))));
+      turns.runOnce(() => lookNow().then((now) => show((before) => lookedAgain(before, now))));
     };
     const opened = () => {
       asked();
@@ -58,32 +59,37 @@ export function useLook(installed: Installed | undefined): Looking {
       if (!inOutlook) show({ type: 'outside' });
       else begin();
     });
-  }, [again, installed, turns, lookNow]);
+  }, [again, turns, lookNow]);
 
   const words = useWords(locale);
   return {
     shown,
-    checkedAt,
+    ...times,
     stopped,
     words,
     show,
     again,
     apply: (review) => {
-      if (installed) load(() => apply(review, installed, words ?? en));
+      if (installed) load(() => timed(apply(review, installed, words ?? en)));
     },
     send: () => load(sending, { type: 'sending' }),
   };
 }
 
-/** Looks, and says when that was. */
-function useTimedLook() {
-  const [checkedAt, setCheckedAt] = useState<number>();
-  const lookNow = useCallback(async (installed: Installed): Promise<Look> => {
-    const now = await look(installed);
-    setCheckedAt(Date.now());
+const noPolicy = Promise.resolve<Look>({ type: 'no-policy' });
+
+/** When the message was looked at, and when Send stopped it. */
+function useTimes() {
+  const [times, setTimes] = useState<Pick<Looking, 'checkedAt' | 'stop'>>({
+    checkedAt: undefined,
+    stop: undefined,
+  });
+  const timed = useCallback(async (looked: Promise<Look>): Promise<Look> => {
+    const now = await looked;
+    setTimes({ checkedAt: Date.now(), stop: await readStop() });
     return now;
   }, []);
-  return { checkedAt, lookNow };
+  return { times, timed };
 }
 
 /** Works in turn, and what is shown while they run. */

@@ -1,4 +1,4 @@
-import type { Field } from '../detector/recipient.ts';
+import type { Field } from '../detector/field.ts';
 import type { Message } from '../review/review.ts';
 import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
@@ -200,6 +200,8 @@ export interface PaneWords {
   readonly close: string;
   /** When this message was checked last, and by which build: `Last checked at 18:31 · Nearmiss 1.0.0`. */
   readonly lastChecked: (time: string, build: string) => string;
+  /** When Send stopped this message last, by which policy and build: `Send stopped at 18:30 · Policy 2026-11-01 · Nearmiss 1.0.0`. */
+  readonly stoppedAt: (time: string, version: PlainText, build: PlainText) => string;
   /** What could not be checked, everything if no field is named: the reason, and what to do, follow. */
   readonly notChecked: (fields: readonly string[]) => string;
   /** How to take the wrong address out of what Outlook suggests; the tip can be closed. */

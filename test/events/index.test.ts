@@ -13,6 +13,7 @@ async function load(globals: Record<string, unknown> = {}) {
   const page: Record<string, unknown> = {};
   vi.stubGlobal('Office', outlook.office);
   vi.stubGlobal('self', page);
+  vi.stubGlobal('nearmissBuild', '1.2.3');
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
   await import('../../src/events/index.ts');
   return { outlook, page };

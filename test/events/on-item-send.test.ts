@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemSendHandler } from '../../src/events/on-item-send.ts';
 import { dialogLimit } from '../../src/outlook/dialog.ts';
+import { readStop } from '../../src/outlook/last-stop.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { reduceReview } from '../../src/review/reduce-review.ts';
@@ -13,6 +14,7 @@ import { baked, damaged } from '../policy/baked.ts';
 
 const origin = 'https://addin.example';
 const today = '2026-11-24';
+const build = '1.2.3';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -75,7 +77,7 @@ async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHa
   return answers;
 }
 
-const handlerOf = (policy?: unknown) => itemSendHandler(install(baked(policy), today));
+const handlerOf = (policy?: unknown) => itemSendHandler(install(baked(policy), today), build);
 /** A later message of the same sender, in the same mailbox and another page. */
 const later = (before: FakeOutlook, ...to: string[]) => {
   const outlook = new FakeOutlook({ fields: { to } });
@@ -321,7 +323,7 @@ describe('a message that cannot be read', () => {
   it('stays when the detector itself fails', async () => {
     const installed = { policy: defaultPolicy, directory: undefined as never };
     const outlook = soldier();
-    expect(await press(outlook, itemSendHandler(installed))).toEqual(block);
+    expect(await press(outlook, itemSendHandler(installed, build))).toEqual(block);
     expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
   });
 
@@ -337,9 +339,47 @@ describe('a message that cannot be read', () => {
 describe('a faulty policy', () => {
   it('lets nothing leave unchecked, and says so', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['lee@gmail.com'] } });
-    expect(await press(outlook, itemSendHandler(install(damaged)))).toEqual(block);
+    expect(await press(outlook, itemSendHandler(install(damaged), build))).toEqual(block);
     expect(notice(outlook)).toEqual([en.notice.policyBroken]);
   });
+});
+
+describe('what a stop leaves with the message', () => {
+  const by = { at: expect.any(Number) as number, policyVersion: '7', build };
+  const left = async (outlook: FakeOutlook, policy: object = {}, decide?: Decide) => {
+    await press(outlook, handlerOf({ version: '7', ...policy }), decide);
+    return readStop();
+  };
+
+  it('is when, by which policy and which build', async () => {
+    expect(await left(soldier(), {}, () => ({ type: 'cancel' }))).toEqual(by);
+  });
+
+  it('is what could not be checked', async () => {
+    const deaf = soldier().fault('to.getAsync', 'fail');
+    expect(await left(deaf)).toEqual({ ...by, unchecked: 'recipients' });
+    const cc = Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`);
+    expect(await left(new FakeOutlook({ fields: { cc } }))).toEqual({ ...by, unchecked: 'cc' });
+    const outlook = soldier();
+    await press(outlook, itemSendHandler(install(damaged), build));
+    expect(await readStop()).toEqual({ at: by.at, build, unchecked: 'policy' });
+    await press(outlook, itemSendHandler({ policy: defaultPolicy, directory: undefined as never }, build));
+    expect(await readStop()).toMatchObject({ unchecked: 'recipients' });
+  });
+
+  it('is nothing where nothing was stopped', async () => {
+    expect(await left(new FakeOutlook({ fields: { to: ['kim@army.mil'] } }))).toBeUndefined();
+    expect(await left(soldier(), {}, useSuggestion)).toBeUndefined();
+  });
+
+  it.each(['fail', 'never', 'null', 'twice', 'throw'] as const)(
+    'changes no answer where it cannot be left: %s',
+    async (fault) => {
+      const outlook = soldier().fault('to.getAsync', 'fail').fault('sessionData.setAsync', fault);
+      expect(await press(outlook, handlerOf())).toEqual(block);
+      expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
+    },
+  );
 });
 
 describe('a dialog that fails', () => {

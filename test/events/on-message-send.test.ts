@@ -3,10 +3,13 @@ import { messageSendHandler } from '../../src/events/on-message-send.ts';
 import { earlyKey } from '../../src/outlook/notice.ts';
 import { sendLimit, type Answer } from '../../src/outlook/send-event.ts';
 import { rememberKept } from '../../src/outlook/kept.ts';
+import { readStop } from '../../src/outlook/last-stop.ts';
 import { install } from '../../src/review/installed.ts';
 import { en } from '../../src/text/en.ts';
 import { type Fault, FakeOutlook } from '../outlook/fake-outlook.ts';
 import { baked, damaged } from '../policy/baked.ts';
+
+const build = '1.2.3';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -18,7 +21,7 @@ afterEach(() => {
 async function press(outlook: FakeOutlook, policy?: unknown, policyText = baked(policy)): Promise<Answer[]> {
   vi.stubGlobal('Office', outlook.office);
   const answers: Answer[] = [];
-  const handler = messageSendHandler(install(policyText, '2026-11-24'));
+  const handler = messageSendHandler(install(policyText, '2026-11-24'), build);
   const done = handler({ completed: (...answer) => void answers.push(...(answer as Answer[])) });
   await vi.advanceTimersByTimeAsync(sendLimit + 60_000);
   await done;
@@ -55,7 +58,7 @@ describe('a doubtful message', () => {
     });
     expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
     expect(answer?.sendModeOverride).toBeUndefined();
-    expect(writes(outlook)).toEqual([]);
+    expect(writes(outlook)).toEqual(['sessionData.setAsync']);
   });
 
   it('opens the pane of an invitation there', async () => {
@@ -137,6 +140,42 @@ describe('a message that could not be read', () => {
   });
 });
 
+describe('what a stop leaves with the message', () => {
+  const by = { at: expect.any(Number) as number, policyVersion: '7', build };
+  const left = async (outlook: FakeOutlook, policy: object = {}, text?: string) => {
+    await press(outlook, undefined, text ?? baked({ version: '7', ...policy }));
+    return readStop();
+  };
+  const full = () =>
+    new FakeOutlook({ fields: { cc: Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`) } });
+
+  it('is when, by which policy and which build', async () => {
+    expect(await left(soldier())).toEqual(by);
+  });
+
+  it('is what could not be checked', async () => {
+    const deaf = () => soldier().fault('to.getAsync', 'fail');
+    expect(await left(deaf())).toEqual({ ...by, unchecked: 'recipients' });
+    expect(await left(deaf(), { whenUnreadable: 'ask' })).toEqual({ ...by, unchecked: 'recipients' });
+    expect(await left(full())).toEqual({ ...by, unchecked: 'cc' });
+    expect(await left(soldier(), {}, damaged)).toEqual({ at: by.at, build, unchecked: 'policy' });
+  });
+
+  it('is nothing where nothing was stopped', async () => {
+    expect(await left(new FakeOutlook({ fields: { to: ['kim@army.mil'] } }))).toBeUndefined();
+    expect(await left(full(), { whenUnreadable: 'allow' })).toBeUndefined();
+  });
+
+  it.each<Fault>(['fail', 'never', 'null', 'twice', 'throw'])(
+    'changes no answer where it cannot be left: %s',
+    async (fault) => {
+      const [answer, ...others] = await press(soldier().fault('sessionData.setAsync', fault));
+      expect(others).toEqual([]);
+      expect(answer).toMatchObject({ allowEvent: false, commandId: 'NearmissMessagePane' });
+    },
+  );
+});
+
 describe('defects', () => {
   it.each(['to.getAsync', 'from.getAsync', 'sessionData.getAsync'])(
     'of Outlook, which answers twice: one answer (%s)',
@@ -156,7 +195,10 @@ describe('defects', () => {
   it('of Outlook’s object: one answer, it blocks, and says so', async () => {
     vi.stubGlobal('Office', undefined);
     const answers: Answer[] = [];
-    const done = messageSendHandler(install(undefined, '2026-11-24'))({
+    const done = messageSendHandler(
+      install(undefined, '2026-11-24'),
+      build,
+    )({
       completed: (...answer) => void answers.push(...(answer as Answer[])),
     });
     await vi.advanceTimersByTimeAsync(sendLimit + 60_000);

@@ -109,6 +109,22 @@ export const calls: readonly CallPlan[] = [
     faults: [...anyFault([9051]), ...doneAnyway(), ...wrongData.slice(0, 3)],
   },
   {
+    call: 'sessionData.set',
+    members: [],
+    stories: ['given up'],
+    editions: onSend,
+    clients: (client) => canOpenDialogs(client) && client.sessionData > 0,
+    faults: [...anyFault([9051]), ...doneAnyway()],
+  },
+  {
+    call: 'sessionData.set',
+    members: [],
+    stories: ['corrected'],
+    editions: smartAlerts,
+    clients: ({ sessionData }) => sessionData > 0,
+    faults: [...anyFault([9051]), ...doneAnyway()],
+  },
+  {
     call: 'roamingSettings.save',
     members: ['RoamingSettings.saveAsync', 'RoamingSettings.get', 'RoamingSettings.set'],
     stories: ['remembered'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Field, Recipient } from '../../src/detector/recipient.ts';
+import type { Field } from '../../src/detector/field.ts';
+import type { Recipient } from '../../src/detector/recipient.ts';
 import { applyOutcome } from '../../src/outlook/apply-outcome.ts';
 import type { Applied } from '../../src/review/applied.ts';
 import { applyChanges } from '../../src/review/apply-changes.ts';

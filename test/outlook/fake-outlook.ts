@@ -1,4 +1,4 @@
-import type { Field } from '../../src/detector/recipient.ts';
+import type { Field } from '../../src/detector/field.ts';
 
 /** What a call can do instead of answering well. */
 export type Fault =

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../src/detector/directory.ts';
-import type { Field, Recipient } from '../../src/detector/recipient.ts';
+import type { Field } from '../../src/detector/field.ts';
+import type { Recipient } from '../../src/detector/recipient.ts';
 import { directoryInput } from '../../src/policy/directory-input.ts';
 import { defaultPolicy } from '../../src/policy/parse-policy.ts';
 import { applyChanges } from '../../src/review/apply-changes.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../src/detector/directory.ts';
-import type { Field, Recipient } from '../../src/detector/recipient.ts';
+import type { Field } from '../../src/detector/field.ts';
+import type { Recipient } from '../../src/detector/recipient.ts';
 import { directoryInput } from '../../src/policy/directory-input.ts';
 import { defaultPolicy, parsePolicy } from '../../src/policy/parse-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';

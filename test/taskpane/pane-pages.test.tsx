@@ -7,7 +7,7 @@ import { dayOf } from '../../src/review/remembered.ts';
 import { install } from '../../src/review/installed.ts';
 import { TaskPane } from '../../src/taskpane/task-pane.tsx';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
-import { baked } from '../policy/baked.ts';
+import { baked, damaged } from '../policy/baked.ts';
 
 afterEach(() => {
   cleanup();
@@ -159,6 +159,53 @@ describe('health', () => {
     const to = Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`);
     await open(undefined, {}, { fields: { to } });
     expect(await screen.findByText(/^Not checked: To\. The field To holds too many/)).toBeTruthy();
+  });
+
+  const stoppedBy = async (stop: object, policy = baked({})) => {
+    const outlook = new FakeOutlook({ fields: { to: ['ann@army.mil'] } });
+    outlook.session.set('nearmiss.stop', JSON.stringify({ version: 1, ...stop }));
+    vi.stubGlobal('Office', outlook.office);
+    render(<TaskPane installed={install(policy)} maySend={false} build="1.2.3" />);
+    const bar = await screen.findByRole('complementary');
+    await within(bar).findByText(/^Send stopped at/);
+    return within(bar)
+      .getAllByText(/./, { selector: 'p' })
+      .map((line) => line.textContent.replace(/\d+:\d+\s\w+/, 'TIME'));
+  };
+
+  it('says when Send stopped the message, whose check that was, and what it could not check', async () => {
+    const by = { at: Date.now(), policyVersion: '2026-10-01', build: '1.2.0' };
+    expect(await stoppedBy(by)).toEqual([
+      expect.stringMatching(/^To, Cc, Bcc · Policy/),
+      'Last checked at TIME · Nearmiss 1.2.3',
+      'Send stopped at TIME · Policy 2026-10-01 · Nearmiss 1.2.0',
+    ]);
+    cleanup();
+    expect((await stoppedBy({ ...by, unchecked: 'recipients' })).at(-1)).toMatch(
+      /^Not checked: all recipients\. .*Please try again/,
+    );
+    cleanup();
+    expect((await stoppedBy({ ...by, unchecked: 'bcc' })).at(-1)).toMatch(
+      /^Not checked: Bcc\. The field Bcc/,
+    );
+    cleanup();
+    expect((await stoppedBy({ ...by, unchecked: 'time' })).at(-1)).toMatch(/^Outlook waits only/);
+  });
+
+  it('says it where the policy is faulty, there and here', async () => {
+    expect(await stoppedBy({ at: Date.now(), build: '1.2.0', unchecked: 'policy' }, damaged)).toEqual([
+      'Nearmiss 1.2.3',
+      'Send stopped at TIME · Policy ? · Nearmiss 1.2.0',
+      expect.stringMatching(/^The rules of Nearmiss are faulty/),
+    ]);
+  });
+
+  it('shows no sign of a stop that nobody should see', async () => {
+    const hostile = { at: 0, policyVersion: '\u202e<b>7</b>', build: 'x'.repeat(5000) };
+    const lines = await stoppedBy(hostile);
+    expect(document.querySelector('b')).toBeNull();
+    expect(lines.join('')).not.toContain('\u202e');
+    expect(lines.join('').length).toBeLessThan(400);
   });
 
   it('says what was not checked, and what to do, where the message cannot be read', async () => {

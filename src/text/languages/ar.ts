@@ -264,6 +264,8 @@ export const onPage: PageText = {
     notInOutlook: 'يعمل Nearmiss داخل Outlook. يُرجى فتحه من رسالة تكتبها.',
     close: 'إغلاق',
     lastChecked: (time, build) => `آخر فحص في ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `أُوقف الإرسال في ${time} · النهج ${ltr(version)} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'لم يُفحص: جميع المستلمين.' : `لم يُفحص: ${fields.join('، ')}.`,
     suggestionTip: (address) =>

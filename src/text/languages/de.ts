@@ -265,6 +265,8 @@ export const onPage: PageText = {
       'Nearmiss funktioniert in Outlook. Bitte öffnen Sie es in einer Nachricht, die Sie gerade schreiben.',
     close: 'Schließen',
     lastChecked: (time, build) => `Zuletzt geprüft um ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Senden angehalten um ${time} · Richtlinie ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'Nicht geprüft: alle Empfänger.' : `Nicht geprüft: ${fields.join(', ')}.`,
     suggestionTip: (address) =>

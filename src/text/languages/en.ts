@@ -274,6 +274,7 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss works inside Outlook. Please open it from a message that you are writing.',
     close: 'Close',
     lastChecked: (time, build) => `Last checked at ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `Send stopped at ${time} · Policy ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'Not checked: all recipients.' : `Not checked: ${fields.join(', ')}.`,
     suggestionTip: (address) =>

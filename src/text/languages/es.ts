@@ -254,6 +254,8 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss funciona dentro de Outlook. Ábralo desde un mensaje que esté escribiendo.',
     close: 'Cerrar',
     lastChecked: (time, build) => `Última comprobación a las ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Envío detenido a las ${time} · Directiva ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0
         ? 'Sin comprobar: todos los destinatarios.'

@@ -261,6 +261,7 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss fonctionne dans Outlook. Veuillez l’ouvrir depuis un message que vous rédigez.',
     close: 'Fermer',
     lastChecked: (time, build) => `Dernière vérification à ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `Envoi arrêté à ${time} · Stratégie ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
     suggestionTip: (address) =>

@@ -255,6 +255,8 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss funziona in Outlook. Aprirlo da un messaggio che si sta scrivendo.',
     close: 'Chiudi',
     lastChecked: (time, build) => `Ultimo controllo alle ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Invio interrotto alle ${time} · Criteri ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0
         ? 'Non controllati: tutti i destinatari.'

@@ -224,6 +224,7 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss は Outlook の中で使用します。作成中のメッセージから開いてください。',
     close: '閉じる',
     lastChecked: (time, build) => `最終確認 ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `送信を止めた時刻 ${time} · ポリシー ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? '未確認: すべての宛先。' : `未確認: ${fields.join('、')}。`,
     suggestionTip: (address) =>

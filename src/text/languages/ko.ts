@@ -218,6 +218,7 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss는 Outlook에서 작동합니다. 작성 중인 메시지에서 여세요.',
     close: '닫기',
     lastChecked: (time, build) => `마지막 확인 ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `보내기를 멈춘 시각 ${time} · 정책 ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? '확인하지 못함: 모든 받는 사람.' : `확인하지 못함: ${fields.join(', ')}.`,
     suggestionTip: (address) =>

@@ -251,6 +251,8 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss werkt in Outlook. Open het vanuit een bericht dat u aan het schrijven bent.',
     close: 'Sluiten',
     lastChecked: (time, build) => `Laatst gecontroleerd om ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Verzenden tegengehouden om ${time} · Beleid ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0
         ? 'Niet gecontroleerd: alle geadresseerden.'

@@ -272,6 +272,8 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss działa w programie Outlook. Otwórz go w wiadomości, którą piszesz.',
     close: 'Zamknij',
     lastChecked: (time, build) => `Ostatnio sprawdzono o ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Wysyłanie zatrzymano o ${time} · Zasady ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'Nie sprawdzono: wszyscy adresaci.' : `Nie sprawdzono: ${fields.join(', ')}.`,
     suggestionTip: (address) =>

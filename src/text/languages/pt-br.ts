@@ -259,6 +259,8 @@ export const onPage: PageText = {
     notInOutlook: 'O Nearmiss funciona no Outlook. Abra-o em uma mensagem que você esteja escrevendo.',
     close: 'Fechar',
     lastChecked: (time, build) => `Última verificação às ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Envio interrompido às ${time} · Política ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0
         ? 'Não verificado: todos os destinatários.'

@@ -276,6 +276,8 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss працює в Outlook. Відкрийте його з повідомлення, яке пишете.',
     close: 'Закрити',
     lastChecked: (time, build) => `Остання перевірка о ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Надсилання зупинено о ${time} · Політика ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'Не перевірено: усі одержувачі.' : `Не перевірено: ${fields.join(', ')}.`,
     suggestionTip: (address) =>

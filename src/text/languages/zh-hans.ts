@@ -207,6 +207,7 @@ export const onPage: PageText = {
     notInOutlook: 'Nearmiss 在 Outlook 中使用。请从您正在撰写的邮件中打开它。',
     close: '关闭',
     lastChecked: (time, build) => `上次检查时间 ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `上次拦下发送的时间 ${time} · 策略 ${version} · Nearmiss ${build}`,
     notChecked: (fields) => (fields.length === 0 ? '未检查：所有收件人。' : `未检查：${fields.join('、')}。`),
     suggestionTip: (address) => `Outlook 可能会再次建议 ${address}。届时请在列表中指向它，然后选择旁边的 ×。`,
     suggestionTipClassic: (address) =>

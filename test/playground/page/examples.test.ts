@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Field } from '../../../src/detector/recipient.ts';
+import type { Field } from '../../../src/detector/field.ts';
 import { fieldNumbers, type FieldNumber, type Mail } from '../../../src/playground/host/mail.ts';
 import { blanks, examples } from '../../../src/playground/page/examples.ts';
 import { install } from '../../../src/review/installed.ts';
