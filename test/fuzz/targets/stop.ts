@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { type Stop, stopIn, stopText } from '../../../src/review/stop.ts';
+import { health } from '../../../src/taskpane/health.ts';
+import { en } from '../../../src/text/en.ts';
+import { wrongValue } from '../grammar/json.ts';
+import { anyText, disturbed } from '../grammar/text.ts';
+import { target } from '../target.ts';
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const ours: fc.Arbitrary<Stop> = fc.record({
+  at: fc.oneof(fc.nat(), fc.constantFrom(NaN, Infinity, -8_640_000_000_000_000, 8_640_000_000_000_001)),
+  policyVersion: maybe(anyText),
+  build: anyText,
+  unchecked: maybe(fc.constantFrom('to', 'optional', 'recipients', 'policy', 'time')),
+});
+const written = ours.map(stopText);
+const foreign = fc
+  .record({ version: fc.constantFrom(1, 2), at: wrongValue, build: wrongValue, unchecked: wrongValue })
+  .map((value) => JSON.stringify(value));
+const sign = fc.constantFrom('"', '{', '}', ':', ',', '\\u202e', 'e99', '\ud800', '-', '0');
+
+/** No sign of a foreign text may turn the line, or hide in it. */
+const unseen = /[\p{Cc}\u200b\u202a-\u202e\ufeff]/u;
+
+/**
+ * Whatever stands in the session data where Send leaves its stop is none, or one that the pane can show in short, clean lines; what Send left
+ * comes back, if its clock said a time.
+ */
+export const stop = target(
+  'stop',
+  250,
+  fc.tuple(fc.oneof(written, disturbed(written, sign), foreign, anyText), ours),
+  ([text, left]) => {
+    const found = stopIn(text);
+    const lines = health(
+      en,
+      { shown: { type: 'loading' }, checkedAt: undefined, stop: found },
+      undefined,
+      '1',
+    );
+    expect(lines.length > 1).toBe(found !== undefined);
+    for (const line of lines) {
+      expect(line).not.toMatch(unseen);
+      expect(line.length).toBeLessThan(500);
+    }
+    const isShown = !Number.isNaN(new Date(left.at).getTime()) && left.build.length <= 10_000;
+    expect(stopIn(stopText(left))).toEqual(isShown ? left : undefined);
+  },
+);
