@@ -285,6 +285,11 @@ export class Outlook {
     ] as const);
   }
 
+  /** Every call behaves again. */
+  async well(): Promise<void> {
+    await this.page.evaluate(() => window.playground?.outlook.faults.clear());
+  }
+
   /** Makes Outlook wait shorter (or longer) from now on, in milliseconds. */
   async impatient(patience: Partial<Patience>): Promise<void> {
     await this.page.evaluate((wanted) => {

@@ -44,6 +44,19 @@ describe('the task pane', () => {
     await pane().getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
   });
 
+  it('says when Send stopped the message, and by which policy', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    await (await outlook().dialog()).getByRole('button', { name: "Don't send" }).click();
+    expect(await outlook().decided()).toBe('Not sent.');
+    await openPane();
+    await pane().getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+    await pane()
+      .getByText(/^Send stopped at .* · Policy .* · Nearmiss \d/)
+      .waitFor();
+    expect(await pane().getByText('Not checked').count()).toBe(0);
+  });
+
   it('says so when it cannot read the message', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().fault('recipients.get', { type: 'error', code: 9030 });

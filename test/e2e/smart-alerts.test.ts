@@ -111,6 +111,12 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     await alert.getByText('could not check the recipients, so nothing was sent').waitFor();
     await outlook().button('Don’t Send').click();
     expect(await outlook().sent()).toEqual([]);
+    await outlook().well();
+    await outlook().paneButton().click();
+    const pane = await outlook().pane();
+    await pane.getByText('Nothing is doubtful.').waitFor();
+    await pane.getByText(/^Send stopped at .* · Policy .* · Nearmiss \d/).waitFor();
+    await pane.getByText(/^Not checked: all recipients\./).waitFor();
   });
 
   it('answers although Outlook does not', async () => {

@@ -265,7 +265,7 @@ export const onPage: PageText = {
     close: 'إغلاق',
     lastChecked: (time, build) => `آخر فحص في ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) =>
-      `أُوقف الإرسال في ${time} · النهج ${ltr(version)} · Nearmiss ${build}`,
+      `أُوقف الإرسال في ${time} · النهج ${ltr(version)} · Nearmiss ${ltr(build)}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'لم يُفحص: جميع المستلمين.' : `لم يُفحص: ${fields.join('، ')}.`,
     suggestionTip: (address) =>
