@@ -1,0 +1,66 @@
+import { companyOf } from '../../../src/detector/company.ts';
+import { consider, type Consideration } from '../../../src/detector/consider.ts';
+import type { Context } from '../../../src/detector/context.ts';
+import { open } from '../../../src/detector/detect.ts';
+import { buildDirectory, type DirectoryInput } from '../../../src/detector/directory.ts';
+import { explainSilence } from '../../../src/detector/explain-silence.ts';
+import type { Factor, Finding, Provenance, Span, Suggestion } from '../../../src/detector/finding.ts';
+import { parseRecipient, type Recipient } from '../../../src/detector/recipient.ts';
+import { surroundingsOf } from '../../../src/detector/surroundings.ts';
+
+/** What the detector says of recipients in some company, a line each: what it found, what was too weak, or why it is silent. */
+export function sayer(input: DirectoryInput, { sender, others, remembered }: Context) {
+  const directory = buildDirectory(input);
+  const around = surroundingsOf(companyOf({ sender, recipients: others, remembered }));
+  return (recipient: Recipient): string => {
+    const asked = open(recipient, parseRecipient(recipient.address), directory, around);
+    const why = explainSilence(asked, input);
+    const said = consider(recipient, directory, around).flatMap(wordsOf);
+    if (why) said.unshift(`beyond doubt: ${JSON.stringify(why).replace(/["{}]/g, '')}`);
+    const { address, displayName } = recipient;
+    const who = displayName === '' ? address : `${displayName} <${address}>`;
+    return inAscii(`${who}\n${said.map((line) => `    ${line}\n`).join('')}`);
+  };
+}
+
+/** What nobody sees, or takes for another sign, is written as its number. */
+function inAscii(text: string): string {
+  return text.replace(/\P{ASCII}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+function wordsOf({ kind, result, finding, best }: Consideration): string[] {
+  if (finding) return [`${result === 'found' ? '' : `(${result}) `}${kind} ${findingWords(finding)}`];
+  if (best) return [`(weak) ${kind} ${score(best.score, best.factors)} ${best.suggestion.address}`];
+  return [];
+}
+
+function findingWords({ strength, score: value, factors, suggestions, tie, facts, typed }: Finding): string {
+  const meant = suggestions.map((one) => suggestionWords(one, typed)).join(tie ? ' = ' : ', ');
+  const known = Object.keys(facts).length === 0 ? '' : ` ${JSON.stringify(facts).replace(/["{}]/g, '')}`;
+  return `${strength} ${score(value, factors)} ${meant}${known}`;
+}
+
+function score(value: number, factors: readonly Factor[]): string {
+  return `${number(value)} [${factors.map((one) => `${one.name} ${number(one.value)}`).join(', ')}]`;
+}
+
+const number = (value: number): string => String(Number(value.toFixed(3)));
+
+/** What differs stands in brackets. */
+function suggestionWords({ address, domain, provenance, differs }: Suggestion, typed: string): string {
+  return `${address} (${origin(provenance)}; ${marked(typed, differs.typed)} ${marked(domain, differs.intended)})`;
+}
+
+function origin(provenance: Provenance): string {
+  if (provenance.source === 'other-recipients') return `${provenance.count} of ${provenance.of} others`;
+  return provenance.source === 'list' ? provenance.list : provenance.source;
+}
+
+function marked(text: string, spans: readonly Span[]): string {
+  return spans
+    .toReversed()
+    .reduce(
+      (all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`,
+      text,
+    );
+}
