@@ -16,7 +16,7 @@ export default {
   // What is evaluated once when a file is read (weights, lists of signs) would need every test for every change.
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 60_000,
+  timeoutMS: 8_000,
   incremental: true,
   incrementalFile: `${folder}/incremental.json`,
   tempDirName: 'dist/mutation/sandbox',
