@@ -151,7 +151,10 @@ const inPane = (wishes: readonly Wish[]): Command =>
   command(`pane: ${wishes.join(', ')}`, async (model, desk) => {
     const choosing = choosingOf(wishes);
     const may = outcomes(model, choosing);
+    const isOpen = desk.frame('taskpane') !== undefined;
     desk.openPane();
+    // This Outlook does not tell the pane who was typed since: the sender, who sees that, has it check again.
+    if (isOpen) desk.pane()?.again();
     await useThePane(desk, choosing);
     keep(model, choosing);
     settle(model, desk, may, undefined);

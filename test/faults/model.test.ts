@@ -4,8 +4,8 @@ import { runModel } from './run-model.ts';
 
 /** A Smart Alerts event gets a fresh page each time, which takes longer. The seed is fixed: `npm run model` tries others. */
 const efforts: readonly [Edition, number][] = [
-  ['on-send', 400],
-  ['smart-alerts', 100],
+  ['on-send', 1800],
+  ['smart-alerts', 200],
 ];
 
 describe.each(efforts)('the %s edition against a model of what may leave', (edition, runs) => {
