@@ -22,7 +22,8 @@ export function isImpossible(text: string): boolean {
   );
 }
 
-function trimDots(text: string): string {
+/** Without the full stops at its ends. */
+export function trimDots(text: string): string {
   let start = 0;
   let end = text.length;
   while (text.charAt(start) === '.') start++;

@@ -50,8 +50,5 @@ function slips(
 /** Where the ending exists, the whole name may: a short one, or one with another first letter, proves nothing. */
 function isFarFetched(typed: string, { at, kind }: Edit, { stem, target }: Entry): boolean {
   const firstLetter = at === 0 && kind !== 'transposition';
-  const ofCountry = target.name.suffix.length === 2 && target.guard === 'open';
-  return (
-    firstLetter || ofCountry || Math.min(typed.length, stem.length) < (target.guard === 'strict' ? 2 : 4)
-  );
+  return firstLetter || Math.min(typed.length, stem.length) < (target.guard === 'strict' ? 2 : 4);
 }

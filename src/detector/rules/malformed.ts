@@ -8,14 +8,14 @@ export const malformed: Rule = {
   judge: (recipient) => {
     const { parsed, mended } = recipient;
     if (mended) return { evidence: mendedSpelling(recipient) };
-    return isImpossible(recipient) || parsed.kind === 'text' ? { evidence: [], alone } : undefined;
+    return parsed.kind === 'text' || isImpossible(recipient) ? { evidence: [], alone } : undefined;
   },
 };
 
 const alone = { strength: 'medium', factors: [{ name: 'cannot be an address', value: 0.6 }] } as const;
 
-function isImpossible({ parsed: { kind, domain } }: Case): boolean {
-  return kind === 'mailbox' && domain.kind === 'not-a-domain' && domain.why !== 'address-literal';
+function isImpossible({ parsed: { domain } }: Case): boolean {
+  return domain.kind === 'not-a-domain' && domain.why !== 'address-literal';
 }
 
 function mendedSpelling(recipient: Case): Evidence[] {

@@ -1,3 +1,4 @@
+import { trimDots } from '../mend.ts';
 import { parseRecipient, type ParsedRecipient } from '../recipient.ts';
 import type { Case, Rule } from '../rule.ts';
 import { targetEntry } from '../target-entry.ts';
@@ -31,16 +32,10 @@ function isAnother({ domain }: ParsedRecipient, { name }: Case): boolean {
 }
 
 /** What ends an address in running text. */
-const around = ' \t\r\n<>()[]{}"\'`,;:|\u00a0';
+const around = /[\s<>()[\]{}"'`,;:|]/;
 
-/** The first address in a text, found by its `@`. */
+/** The first address in a text: something before an `@`. */
 function addressIn(text: string): string | undefined {
-  const at = text.indexOf('@');
-  if (at <= 0) return undefined;
-  let start = at;
-  let end = at + 1;
-  while (start > 0 && !around.includes(text.charAt(start - 1))) start--;
-  while (end < text.length && !around.includes(text.charAt(end))) end++;
-  while (text.charAt(end - 1) === '.') end--;
-  return start < at && end > at + 1 ? text.slice(start, end).toLowerCase() : undefined;
+  const word = text.split(around).find((part) => part.indexOf('@') > 0);
+  return word === undefined ? undefined : trimDots(word).toLowerCase();
 }

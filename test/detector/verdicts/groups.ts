@@ -144,6 +144,9 @@ const hosts = words(
   'us.army.mil usaf.mil us-af.mil af.us.mil u.saf.mil us.a.f.mil usaf.com us.af.com us.af.ml us.arny.mil use.af.mil tradoc.arny.mil' +
     ' rtadoc.army.mil tradoc.army.mill tradocarmy.mil tradoc.army tradoc-army.mil tadoc.army.ml army.tradoc.mil seibm.com se.imb.com' +
     ' se.ibm.co ibm.com de.ibm.com s.eibm.com se-ibm.com oxford.ac.uk oxfrod.ac.uk oxford.co.uk oxford.uk oxfordac.uk oxford.ac.ul' +
+    ' oxford.ac.ug oxford.ac.us example.com.ar se.ibm x.lockheedmartin.org x.y.z.w.v.u.usaf.mil a.b.c.d.e.f.g.usaf.mil dlamil.com centcommil.com' +
+    ' dla.mil.ml dla.mil.co dla.mil.gov.ml centcom.mil.com x.redhat.com.com redhat.com.org.com redhat.xcom redhat.comx' +
+    ' army.mil.a.b.c.d.e.f.g.h.i.j.k.net army-xxin.com adxxx-army.com kraft.dev kraft.ee kraft.d zenit.ong 3rn.com' +
     ' cs.oxford.ac.uk cs.oxfrod.ac.uk example.com.br example.com example.br example.con.br exmaple.com.br altlinux.org alt.linux.org' +
     ' acmelabs.com acme.labs.com acme-lab.com acme-labs.co acme_labs.com 3n.com 4m.com 33m.com unit43.org unit4.org unit422.org uint42.org',
 );
@@ -152,22 +155,36 @@ const providers = words(
   'gmial.com gmai.com gmal.com gnail.com hmail.com gmail.co gmail.cm gmail.de gmail.net gmail.con gmail.org gmaill.com ggmail.com g.mail.com' +
     ' gmail.com.com yaho.com yhaoo.com yahoooo.com yohoo.com yahoo.con yahoo.co yahoo.cm hotmial.com hotmail.co hotmai.com hotnail.com' +
     ' outlok.com outllook.com outlook.co iclould.com pcloud.com icloud.co comcast.com comcast.nt verizon.com protonmial.com gmx.dd gmx.ne' +
+    ' icloud.org icloud.net outlook.org yahoo.org hotmail.net verizon.com yhooo.com yaohoo.com gmxx.de' +
     ' web.dd livee.com live.con aol.co aoll.com aool.com aol.cm msn.co nsn.com ymail.co rocketmail.net googlemail.de mail.ri yandex.ro',
 );
 
 const registered = words(
   'nooa.gov noa.gov noaaa.gov nosuchagency.gov usgs.gov usgss.gov cenus.gov cesnus.gov northcom.gov army.gov yahoo.gov redhat.gov abc.gov' +
-    ' x.nooa.gov mail.usgz.gov us.af.gov a.b.c.usqs.gov census.mil noaa.mil gov mil va.gov irs.gov isr.gov sii.gov cnesus.gov sunsec.gov',
+    ' x.nooa.gov mail.usgz.gov us.af.gov a.b.c.usqs.gov exx.gov epx.gov xpaa.gov cexxxs.gov cexxus.gov arxxxves.gov archixxx.gov census.mil noaa.mil gov mil va.gov irs.gov isr.gov sii.gov cnesus.gov sunsec.gov',
 );
 
 const unknown = words(
   'example.con example.cmo example.nte example.ogr example.zz a.b.con x.example.con con printer.lan nas.local host.internal site.corp a.onion' +
+    ' co.ukk uk.con leidne.nll kyvi.uaa partmer.mk partnr.mil natp.intt nato.ink bücehr.dee' +
     ' foo.co.ukk foo.co.yk foo.dee foo.frr foo.jpn foo.eud foo.caa foo.auu foo.edi foo.gob foo.mik foo.inof foo.c foo.comcom foo.ne1 foo.xn--0',
 );
 
 const company = words(
   'ann@elbe.com bob@elbe.com cat@rtx.com dan@delta.nl eve@mail.delta.nl fay@oddname.io gus@oddname.io hal@noaa.gov kim@ibm.com',
 );
+const listed = {
+  ...world,
+  packs: ['partners'],
+  shelf: [
+    { name: 'partners', date: '2026-01-01', domains: ['longpartner.com', 'hq.branch.com'], registries: [] },
+  ],
+};
+const ofPartners = words(
+  'longpartner.org hq.branch.org longpartmer.com lonqpartner.com longpatner.co longpartnercom.net longpartner.com.net hqbranch.com' +
+    ' hqbranchcom.net longpartner-hr.com longpartner.ml longprtnr.com army.ml',
+);
+
 const met = words(
   'eble.com elbe.cm elbe.co elbe.org elb.com rts.com rtx.con delta.ml delta.nll detla.nl mail.detla.nl oddnam.io oddname.oi oddname.com' +
     ' addname.io npaa.gov arny.mil army.ml kiyv.ua kyiv.ru leiden.ml leidne.nl partner.mil partner.nl lee.org oen.org own.ogr own.com sub.onw.org' +
@@ -185,6 +202,7 @@ const remembered = [
 const people = [
   named('Kim Lee', 'kim@memo.org'),
   named('Kim Lee', 'kim@mmo.org'),
+  named('Kim Lee', 'KIM@mmo.org'),
   named('Kim Lee', 'k.lee@mmo.org'),
   named('kim lee ', 'other@memoo.org'),
   named('Kim', 'other@memoo.org'),
@@ -207,6 +225,8 @@ const people = [
   named('pat@army.mil, lee@navy.mil', 'pat@rtx.com'),
   named('pat@cisco.zz', 'pat@elbe.com'),
   named('pat@example.net', 'pat@elbe.com'),
+  named('@here pat@army.mil...', 'pat@elbe.com'),
+  named('x,@|pat@ARMY.mil', 'pat@elbe.com'),
   named('pat@army.mil', 'pat'),
   named('pat@army.mil', ''),
 ];
@@ -218,7 +238,12 @@ const stale = { ...world, today: '2028-01-01' };
 export const groups: readonly Group[] = [
   group('slips in open names', open.flatMap(inName).map(at)),
   group('slips in guarded names', strict.flatMap(inName).map(at)),
-  group('two slips', [...open, ...strict, 'aviation.com', 'northrops.com'].flatMap(twiceInName).map(at)),
+  group(
+    'two slips',
+    [...open, ...strict, 'census.gov', 'centcom.mil', 'us.af.mil', 'aviation.com', 'northrops.com']
+      .flatMap(twiceInName)
+      .map(at),
+  ),
   group(
     'slips in endings',
     ['redhat.com', 'army.mil', 'noaa.gov', 'elbe.com', 'kyiv.ua', 'oxford.ac.uk'].flatMap(inEnding).map(at),
@@ -262,6 +287,7 @@ export const groups: readonly Group[] = [
   group('closed registries in old lists', registered.map(at), { input: stale }),
   group('endings that do not exist', unknown.map(at)),
   group('what is no address', [...['army.mil', 'redhat.com'].flatMap(broken), ...oddities]),
+  group('a pack of partners', ofPartners.map(at), { input: listed }),
   group('slips in company', met.map(at), { context: inCompany }),
   group('slips among soldiers', [...met, ...hosts].map(at), { context: inMil }),
   group('people', people, { context: inCompany }),

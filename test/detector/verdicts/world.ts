@@ -18,6 +18,9 @@ export const world: DirectoryInput = {
     'noaa.gov',
     'acme-labs.com',
     'zenit.org',
+    'kraft.de',
+    'epa.gov',
+    'archives.gov',
   ],
   trust: [
     'bp.com',
