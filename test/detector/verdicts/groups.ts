@@ -177,7 +177,13 @@ const listed = {
   ...world,
   packs: ['partners'],
   shelf: [
-    { name: 'partners', date: '2026-01-01', domains: ['longpartner.com', 'hq.branch.com'], registries: [] },
+    {
+      name: 'partners',
+      date: '2026-01-01',
+      domains: ['longpartner.com', 'hq.branch.com'],
+      suffixes: [],
+      registries: [],
+    },
   ],
 };
 const ofPartners = words(
