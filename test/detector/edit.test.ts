@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distance } from '../../src/detector/distance.ts';
 import { oneEdit } from '../../src/detector/edit.ts';
-import { areNeighbours } from '../../src/detector/keyboard.ts';
 
 describe('oneEdit', () => {
   test.each([
@@ -36,34 +35,5 @@ describe('oneEdit', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('distance', () => {
-  test.each([
-    ['army', 'army', 0],
-    ['amry', 'army', 1],
-    ['lockhedmartni', 'lockheedmartin', 2],
-    ['gimal', 'gmail', 2],
-    ['abc', 'xyz', 3],
-    ['a', 'abcdefg', 3],
-  ])('%s to %s is %i', (one, other, apart) => expect(distance(one, other, 2)).toBe(apart));
-
-  test('is symmetric', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (one, other) => {
-        expect(distance(one, other, 3)).toBe(distance(other, one, 3));
-      }),
-    );
-  });
-});
-
-describe('areNeighbours', () => {
-  test.each(['qw', 'as', 'lm', 'yt', 'zt', 'aq', 'mn', 'o0'])('%s are', (pair) => {
-    expect(areNeighbours(pair.charAt(0), pair.charAt(1))).toBe(true);
-    expect(areNeighbours(pair.charAt(1), pair.charAt(0))).toBe(true);
-  });
-  test.each(['qp', 'ab', 'aé', 'a', ''])('%j are not', (pair) => {
-    expect(areNeighbours(pair.charAt(0), pair.charAt(1))).toBe(false);
   });
 });

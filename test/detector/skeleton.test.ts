@@ -39,3 +39,44 @@ test('an ASCII letter and a letter that looks like none are no look-alikes', () 
   expect(lookalike('a')).toBeUndefined();
   expect(lookalike('例')).toBeUndefined();
 });
+
+test('a skeleton has its signs folded once, from the left', () => {
+  expect(
+    ['rn', 'rrn', 'rnn', 'vvv', 'vvvv', 'cl', 'ccl', 'cll', 'r', 'rv', 'c', 'n'].map(skeletonOf),
+  ).toEqual(['m', 'rm', 'mn', 'wv', 'ww', 'd', 'cd', 'dl', 'r', 'rv', 'c', 'n']);
+  expect(skeletonOf('0123456789ij')).toBe('ol234s6789lj');
+  expect(skeletonOf('abcdefghijklmnopqrstuvwxyz-._')).toBe('abcdefghljklmnopqrstuvwxyz-._');
+});
+
+test('two names have the same hash where they have the same skeleton, and hardly where not', () => {
+  const names = [
+    'army',
+    'arrny',
+    'arny',
+    'rany',
+    'ra',
+    'ar',
+    '',
+    'a',
+    'aa',
+    'ab',
+    'vvells',
+    'clia',
+    'dia',
+    'usaf',
+    'sefu',
+  ];
+  for (const one of names)
+    for (const other of names)
+      expect(skeletonHash(one) === skeletonHash(other)).toBe(skeletonOf(one) === skeletonOf(other));
+  expect(skeletonHash('z'.repeat(200))).toBeGreaterThanOrEqual(0);
+  expect(skeletonHash('z'.repeat(200))).toBeLessThan(2 ** 30);
+});
+
+test.each(['\u00f8', '\u0142', '\u00df', '\u{1d54f}', '1', '', '\u0301'])(
+  '%j looks like no letter, or like one',
+  (letter) => {
+    const found = lookalike(letter);
+    expect(found === undefined || /^[a-z0-9]{1,3}$/.test(found.looksLike)).toBe(true);
+  },
+);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { companyOf } from '../../src/detector/company.ts';
+import { parseDomain, type DomainName } from '../../src/detector/domain.ts';
+import type { Provenance } from '../../src/detector/finding.ts';
+import { surroundingsOf } from '../../src/detector/surroundings.ts';
+import { targetIndex, type Entry } from '../../src/detector/target-index.ts';
+
+const company = companyOf({
+  sender: 'me@own.nl',
+  recipients: ['a@army.mil', 'b@us.army.mil', 'c@delta.nl', 'd@oddname.com', 'k@k.lt'],
+  remembered: [
+    { address: 'Pat@memo.org', displayName: 'Pat Jones' },
+    { address: 'sam@memo.org', displayName: 'Sam' },
+  ],
+});
+const entry = (text: string, provenance: Provenance = { source: 'trusted' }): Entry => {
+  const name = parseDomain(text) as DomainName;
+  const found = targetIndex([{ name, provenance, guard: 'open' }]).byHost.get(text);
+  if (!found) throw new Error(text);
+  return found;
+};
+const one = (count: number): Provenance => ({ source: 'other-recipients', count, of: 5 });
+
+describe('what speaks for a target', () => {
+  const around = surroundingsOf(company);
+
+  it('is others there, the own domain, memory', () => {
+    expect(around.support(entry('army.mil'))).toEqual({
+      strength: 'direct',
+      provenance: { source: 'other-recipients', count: 2, of: 5 },
+    });
+    expect(around.support(entry('us.own.nl'))).toEqual({ strength: 'direct', provenance: { source: 'own' } });
+    expect(around.support(entry('memo.org'))).toEqual({
+      strength: 'direct',
+      provenance: { source: 'remembered' },
+    });
+  });
+
+  it.each([
+    ['navy.mil', 'ending'],
+    ['fox.nl', 'ending'],
+    ['fox.lt', 'ending'],
+    ['fox.com', 'none'],
+    ['fox.gov', 'none'],
+    ['fox.de', 'none'],
+    ['fox.org', 'none'],
+  ])('or a common national or closed ending: %s, %s', (text, strength) => {
+    expect(around.support(entry(text))).toEqual({ strength });
+  });
+
+  it('is not the recipient itself', () => {
+    const self = surroundingsOf(company, 'c@delta.nl');
+    expect(self.support(entry('delta.nl'))).toEqual({ strength: 'ending' });
+    expect(self.support(entry('army.mil')).provenance).toMatchObject({ count: 2, of: 4 });
+    expect(self.othersAt('delta.nl')).toBe(0);
+    expect(self.othersAt('army.mil')).toBe(2);
+    expect(self.othersAt('nobody.nl')).toBe(0);
+    const lone = surroundingsOf(company, 'k@k.lt');
+    expect(lone.support(entry('fox.lt'))).toEqual({ strength: 'none' });
+    const soldier = surroundingsOf(company, 'a@army.mil');
+    expect(soldier.support(entry('army.mil')).provenance).toMatchObject({ count: 1, of: 4 });
+    expect(soldier.support(entry('navy.mil'))).toEqual({ strength: 'ending' });
+  });
+});
+
+describe('a target that is only the recipient', () => {
+  const self = surroundingsOf(company, 'c@delta.nl');
+  const soldier = surroundingsOf(company, 'a@army.mil');
+
+  it('is known', () => {
+    expect(self.isSelf(entry('delta.nl', one(1)))).toBe(true);
+    expect(soldier.isSelf(entry('army.mil', one(1)))).toBe(true);
+  });
+
+  it('is not one that somebody else is at, too, or that is listed', () => {
+    expect(self.isSelf(entry('delta.nl'))).toBe(false);
+    expect(self.isSelf(entry('army.mil', one(2)))).toBe(false);
+    expect(soldier.isSelf(entry('army.mil', one(2)))).toBe(false);
+    expect(soldier.isSelf(entry('us.army.mil', one(1)))).toBe(false);
+    expect(surroundingsOf(company).isSelf(entry('army.mil', one(1)))).toBe(false);
+    expect(surroundingsOf(company).isSelf(entry('gone.nl', one(1)))).toBe(true);
+  });
+});
+
+describe('people', () => {
+  const around = surroundingsOf(company);
+  it('are found by mailbox and name, in any case', () => {
+    expect(around.withLocal('PAT').map(({ address }) => address)).toEqual(['Pat@memo.org']);
+    expect(around.withLocal('nobody')).toEqual([]);
+    expect(around.named('PAT JONES').map(({ address }) => address)).toEqual(['Pat@memo.org']);
+    expect(around.named('Sam')).toEqual([]);
+    expect(around.named('')).toEqual([]);
+  });
+
+  it('are with the own domain', () => {
+    expect(around.own?.ascii).toBe('own.nl');
+    expect(around.index?.byHost.has('own.nl')).toBe(true);
+  });
+});
