@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { differences } from '../../src/detector/differences.ts';
 import type { Span } from '../../src/detector/finding.ts';
 import { keepAct, mayKeep } from '../../src/review/keep-act.ts';
 import { doubt, finding, suggestion } from './samples.ts';
@@ -53,4 +55,35 @@ describe('keepAct', () => {
 it('what is only told, or has no finding, needs no more than a second word', () => {
   expect(keepAct(doubt({ severity: 'notice' }))).toEqual({ act: 'confirm' });
   expect(keepAct(doubt({ findings: [] }))).toEqual({ act: 'confirm' });
+});
+
+/** The labels of `typed` that hold, or border on, a difference: found by walking along both texts. */
+function touched(typed: string, intended: string, marks: ReturnType<typeof differences>): string {
+  const isIn = (spans: readonly Span[], at: number) =>
+    spans.some(({ start, end }) => start <= at && at < end);
+  const borders: number[] = [];
+  for (let i = 0, j = 0; i < typed.length || j < intended.length;)
+    if (isIn(marks.intended, j)) {
+      borders.push(i);
+      j++;
+    } else if (isIn(marks.typed, i)) borders.push(i, ++i);
+    else [i, j] = [i + 1, j + 1];
+  const [first, last] = [Math.min(...borders), Math.max(...borders)];
+  const end = typed.indexOf('.', last);
+  return typed.slice(typed.lastIndexOf('.', first - 1) + 1, end < 0 ? typed.length : end);
+}
+
+it('asks for the labels around all differences, and what is between them', () => {
+  const domain = fc.stringMatching(/^[ab]{1,3}(?:\.[ab]{1,3}){0,3}$/);
+  fc.assert(
+    fc.property(domain, domain, (typed, intended) => {
+      fc.pre(typed !== intended);
+      const marks = differences(typed, intended);
+      expect(keepAct(strong(typed, marks.typed, marks.intended))).toEqual({
+        act: 'type',
+        text: touched(typed, intended, marks),
+      });
+    }),
+    { numRuns: 500 },
+  );
 });
