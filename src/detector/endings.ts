@@ -14,8 +14,7 @@ const governmentLabels: ReadonlySet<string> = new Set('gov govt gob gouv go gub 
 
 /** Is the name at, or below, a government or defence suffix of another country: `gov.ml`, `mod.uk`, `gob.mx`? */
 export function isForeignGovernment({ labels }: DomainName): boolean {
-  const size = labels.length;
-  const country = labels[size - 1] ?? '';
-  if (country.length === 2 && country !== 'us' && governmentLabels.has(labels[size - 2] ?? '')) return true;
-  return [2, 3].some((n) => size >= n && governments.has(labels.slice(-n).join('.')));
+  const [second = '', country = ''] = labels.slice(-2);
+  if (country.length === 2 && country !== 'us' && governmentLabels.has(second)) return true;
+  return governments.has(`${second}.${country}`);
 }

@@ -10,6 +10,8 @@ export interface Group {
   readonly input: DirectoryInput;
   readonly context: Context;
   readonly recipients: readonly Recipient[];
+  /** Whether they are the recipients of one message, and so among the company. */
+  readonly isCounted?: boolean;
 }
 
 const nobody: Context = { sender: '', others: [], remembered: [] };
@@ -148,7 +150,7 @@ const hosts = words(
     ' dla.mil.ml dla.mil.co dla.mil.gov.ml centcom.mil.com x.redhat.com.com redhat.com.org.com redhat.xcom redhat.comx' +
     ' army.mil.a.b.c.d.e.f.g.h.i.j.k.net army-xxin.com adxxx-army.com kraft.dev kraft.ee kraft.d zenit.ong 3rn.com' +
     ' cs.oxford.ac.uk cs.oxfrod.ac.uk example.com.br example.com example.br example.con.br exmaple.com.br altlinux.org alt.linux.org' +
-    ' acmelabs.com acme.labs.com acme-lab.com acme-labs.co acme_labs.com 3n.com 4m.com 33m.com unit43.org unit4.org unit422.org uint42.org',
+    ' acmelabs.com acme.labs.com acme-lab.com acme-labs.co acme_labs.com 3n.com 4m.com 33m.com route8.net route0.net rout9.net route99.net oute9.net 9rbit.org orbit.org 00rbit.org unit43.org unit4.org unit422.org uint42.org',
 );
 
 const providers = words(
@@ -237,6 +239,12 @@ const people = [
   named('pat@army.mil', ''),
 ];
 
+const message = words(
+  'a@oddname.io b@oddname.io c@addname.io d@elbe.com e@eble.com f@delta.nl g@delta.nl h@detla.nl i@uno.lt j@unno.lt k@gmial.com l@army.mil' +
+    ' m@army.ml n@fox.gov.ml o@sub.oddname.io p@detla.nll q@memo.org r@mneo.org s@noaa.gov t@nooa.gov u@kite.gov a@own.ogr kim@zeta.lv',
+);
+const inMessage: Context = { sender: 'me@own.org', others: message, remembered };
+
 const inCompany: Context = { sender: 'me@own.org', others: company, remembered };
 const inMil: Context = { sender: 'me@army.mil', others: ['ann@navy.mil', 'bob@us.af.mil'], remembered: [] };
 const stale = { ...world, today: '2028-01-01' };
@@ -296,6 +304,14 @@ export const groups: readonly Group[] = [
   group('a pack of partners', ofPartners.map(at), { input: listed }),
   group('slips in company', met.map(at), { context: inCompany }),
   group('slips among soldiers', [...met, ...hosts].map(at), { context: inMil }),
+  {
+    ...group(
+      'recipients of one message',
+      message.map((address) => named('', address)),
+      { context: inMessage },
+    ),
+    isCounted: true,
+  },
   group('people', people, { context: inCompany }),
   group('people whom nobody knows', people),
   group('a policy that says nothing', [...providers, ...unknown, 'army.ml', 'arny.mil', 'nooa.gov'].map(at), {

@@ -8,11 +8,12 @@ import type { Factor, Finding, Provenance, Span, Suggestion } from '../../../src
 import { parseRecipient, type Recipient } from '../../../src/detector/recipient.ts';
 import { surroundingsOf } from '../../../src/detector/surroundings.ts';
 
-/** What the detector says of recipients in some company, a line each: what it found, what was too weak, or why it is silent. */
-export function sayer(input: DirectoryInput, { sender, others, remembered }: Context) {
+/** What the detector says of recipients in some company, a line each: what it found, what was too weak, or why it is silent. `isCounted`: they are among the company themselves. */
+export function sayer(input: DirectoryInput, { sender, others, remembered }: Context, isCounted = false) {
   const directory = buildDirectory(input);
-  const around = surroundingsOf(companyOf({ sender, recipients: others, remembered }));
+  const company = companyOf({ sender, recipients: others, remembered });
   return (recipient: Recipient): string => {
+    const around = surroundingsOf(company, isCounted ? recipient.address : undefined);
     const asked = open(recipient, parseRecipient(recipient.address), directory, around);
     const why = explainSilence(asked, input);
     const said = consider(recipient, directory, around).flatMap(wordsOf);

@@ -15,8 +15,8 @@ describe('the detector says what it said before', () => {
     expect(files.sort()).toEqual(groups.map(({ name }) => fileOf(name)).sort());
   });
 
-  it.each(groups)('of $name', async ({ name, input, context, recipients }) => {
-    const say = sayer(input, context);
+  it.each(groups)('of $name', async ({ name, input, context, recipients, isCounted }) => {
+    const say = sayer(input, context, isCounted);
     await expect(recipients.map(say).join('')).toMatchFileSnapshot(fileOf(name));
   });
 });

@@ -37,6 +37,8 @@ export const world: DirectoryInput = {
     'alt-linux.org',
     '3m.com',
     'unit42.org',
+    'route9.net',
+    '0rbit.org',
     'bücher.de',
     'oxford.ac.uk',
     'example.com.br',
