@@ -14,7 +14,7 @@ interface Room {
 /** Who may know whom: the table of docs/architecture.md. */
 const table: Readonly<Record<string, Room>> = {
   detector: { rooms: [], packages: ['tldts-core', 'punycode'] },
-  policy: { rooms: ['detector'], packages: ['valibot'] },
+  policy: { rooms: ['detector'], packages: ['valibot', 'jsonc-parser'] },
   review: { rooms: ['detector', 'policy'], packages: [] },
   text: { rooms: ['detector', 'policy', 'review'], packages: [] },
   outlook: { rooms: ['detector', 'policy', 'review'], packages: [] },
@@ -38,7 +38,6 @@ const table: Readonly<Record<string, Room>> = {
     packages: [
       'node:',
       'commander',
-      'jsonc-parser',
       'valibot',
       '@inquirer/prompts',
       '@duckdb/node-api',
@@ -52,7 +51,7 @@ const table: Readonly<Record<string, Room>> = {
   'self-test': { rooms: ['text'], packages: [] },
   playground: {
     rooms: ['detector', 'policy', 'text'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'jsonc-parser'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
 };
 

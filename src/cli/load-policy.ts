@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { defaultPolicy, parsePolicy } from '../policy/parse-policy.ts';
+import { policyText } from '../policy/policy-text.ts';
 import type { Policy } from '../policy/policy.ts';
 import { administrator } from '../text/administrator.ts';
-import { policyText } from './policy-text.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /**

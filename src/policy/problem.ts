@@ -25,6 +25,11 @@ export function unknownKey(key: string, known: readonly string[]): string {
   return `Unknown key \`${shortened(key)}\`. ${didYouMean(key, known) ?? `Known keys: ${listed(known)}.`}`;
 }
 
+/** A key that stands twice in one object. */
+export function repeatedKey(keys: Keys): string {
+  return `\`${pathOf(keys)}\` stands here twice. Keep one of them.`;
+}
+
 /** A value that is none of the few that may stand there. */
 export function notOneOf(input: unknown, choices: readonly string[]): string {
   const help = typeof input === 'string' ? didYouMean(input, choices) : undefined;

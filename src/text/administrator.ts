@@ -20,7 +20,6 @@ export const administrator = {
   notJson: (file: string, line: number, column: number, error: string) =>
     `${file} is not JSON: line ${line}, column ${column}: ${jsonReason(error)}.`,
   notJsonHere: (error: string) => `This is not JSON: ${jsonReason(error)}.`,
-  repeatedKey: (path: string) => `\`${path}\` stands here twice. Keep one of them.`,
   policyProblems: (file: string, problems: readonly Problem[]) =>
     [`${file} is not a valid policy.`, ...problems.map(problemLine)].join('\n'),
 };

@@ -15,9 +15,21 @@ describe('the text of a policy', () => {
 
   it('is told where it is no JSON', () => {
     expect(problems('{\n  "version": "x",\n}')).toEqual([
-      expect.stringMatching(/^line 3, column 1: This is not JSON: \w+\.$/),
+      'line 3, column 1: This is not JSON: a key in double quotes is missing.',
     ]);
     expect(problems('')).toHaveLength(1);
+  });
+
+  it('is told where brackets are nested too deep, however deep they are', () => {
+    expect(problems('['.repeat(100_000))).toEqual([
+      'line 1, column 101: This is not JSON: brackets are nested deeper here than in any policy.',
+    ]);
+  });
+
+  it('is told which key stands twice, of which JSON would take the last', () => {
+    expect(problems('{ "deny": [{ "domain": "x.example", "reason": "No." }], "deny": [] }')).toEqual([
+      'deny: `deny` stands here twice. Keep one of them.',
+    ]);
   });
 
   it('is told every problem of the policy, with its path', () => {

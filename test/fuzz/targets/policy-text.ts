@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { policyText } from '../../../src/cli/policy-text.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
+import { policyText } from '../../../src/policy/policy-text.ts';
 import { nearlyPolicy } from '../grammar/policy.ts';
 import { disturbed } from '../grammar/text.ts';
 import { target } from '../target.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyText } from '../../src/cli/policy-text.ts';
+import { policyText } from '../../src/policy/policy-text.ts';
 
 const text = `{
   // Ours.

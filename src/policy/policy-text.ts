@@ -1,8 +1,7 @@
 import { createScanner, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import { pathOf } from '../policy/problem.ts';
-import type { Problem } from '../policy/problem.ts';
-import { administrator } from '../text/administrator.ts';
+import { pathOf, repeatedKey } from './problem.ts';
+import type { Keys, Problem } from './problem.ts';
 
 /** A place in a text, both counted from 1; columns in UTF-16 code units, as editors count. */
 export interface Place {
@@ -71,8 +70,6 @@ function parsed(text: string): PolicyText {
   };
 }
 
-type Keys = readonly (string | number)[];
-
 function visit(node: Node, keys: Keys, offsets: Map<string, number>, repeated: Problem[]): void {
   const children = node.children ?? [];
   if (node.type === 'array')
@@ -89,8 +86,7 @@ function visitProperty(node: Node, keys: Keys, offsets: Map<string, number>, rep
   const [key, value] = node.children ?? [];
   if (!key) return;
   const path = [...keys, String(key.value)];
-  if (offsets.has(pathOf(path)))
-    repeated.push({ path: pathOf(path), message: administrator.repeatedKey(pathOf(path)) });
+  if (offsets.has(pathOf(path))) repeated.push({ path: pathOf(path), message: repeatedKey(path) });
   offsets.set(pathOf(path), node.offset);
   if (value) visit(value, path, offsets, repeated);
 }
