@@ -46,6 +46,7 @@ const decide = (desk: Desk, wish: Wishes): void => {
   }
   for (const action of choices(desk, wish, dialog.review)) dialog.act(action);
   dialog.act({ type: wish === 'give-up' ? 'cancel' : 'send' });
+  if (dialog.review.phase === 'deciding') throw new Error('The dialog does not take what the sender chose.');
 };
 
 /** Presses the alert's button that leads on, or the one that gives up. */
