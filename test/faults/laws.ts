@@ -68,6 +68,10 @@ const stays = (row: Row, seen: Seen): string[] => {
 const closedHandler = ({ how }: Row): RegExp =>
   /vanishes.*while writing|loaded anew.*while writing/.test(how) ? /^The handler of \w+ failed: / : /^$/;
 
+/** Where Outlook may hear no answer: the page went or did not come, the answer was lost, or the machine slept. */
+const mayBeUnheard = ({ what, how }: Row): boolean =>
+  /^(?:start\.|bundle|policy|event\.completed|sleep)/.test(what) || /vanishes|loaded anew/.test(how);
+
 /**
  * Every Send event has one answer. Outlook hears none where the page went or the answer was lost, and one that comes after it
  * gave up changes nothing; but never may it hear yes twice.
@@ -82,6 +86,7 @@ const answers = (row: Row, seen: Seen): string[] => {
     (mostLate > 0 && wrong.includes('second time, or one that nobody asked'));
   return [
     ...(length < given || length > given + mostLate + twice ? [`${length} answers to ${given} events`] : []),
+    ...(mostLate > 0 && !mayBeUnheard(row) ? [`no answer to ${mostLate} of the events`] : []),
     ...(seen.answers.filter((allowed) => allowed).length > 1 + twice ? ['answered yes twice'] : []),
     ...seen.wrongs.filter((wrong) => !isKnown(wrong)).map((wrong) => `wrong: ${wrong}`),
     ...(seen.stuck === undefined ? [] : [`stuck: ${seen.stuck}`]),

@@ -51,6 +51,9 @@ const deskFor = (row: Row): Desk => {
 /** Longer than the handler of changed recipients takes, in milliseconds. */
 const handlerLimit = 20_000;
 
+/** Time for what comes after the story, such as a second answer; milliseconds. */
+const aftermath = 2000;
+
 const attempt = async (run: () => Promise<void>): Promise<string | undefined> => {
   try {
     await run();
@@ -96,6 +99,7 @@ export const play = async (row: Row): Promise<Seen> => {
       await desk.clock.pass(handlerLimit);
     }
     const stuck = await attempt(() => send(desk, wish));
+    await desk.clock.pass(aftermath);
     const seen = {
       originals: desk.originals(),
       sent: sentOf(desk),
