@@ -10,10 +10,11 @@ export const insisted = ({ sent, kept }: Seen): string[] =>
     .filter((address) => address in meant && !kept.includes(address))
     .map((address) => `${address} left, and nobody kept it`);
 
-/** The sender is not asked about an address again that the mailbox holds, and about no other. */
-export const remembers = ({ what }: Row, { remembered, askedLater }: Seen): string[] => {
+/** The sender is not asked about an address again that the mailbox holds, and about no other; what is only kept, it does not hold. */
+export const remembers = ({ what, story }: Row, { remembered, askedLater }: Seen): string[] => {
   if (askedLater === undefined) return [];
   if (!askedLater && !remembered) return ['a later message is not asked about, and nothing is remembered'];
+  if (story === 'kept') return remembered ? ['remembered, although only kept'] : [];
   return askedLater && what === 'no fault' ? ['asks again, although it is remembered'] : [];
 };
 

@@ -1,7 +1,7 @@
 import { clients } from '../../src/playground/host/clients.ts';
-import type { Mail } from '../../src/playground/host/mail.ts';
+import { emptyMail, type Mail } from '../../src/playground/host/mail.ts';
 import type { SendResult } from '../../src/playground/host/on-send.ts';
-import { Desk } from './desk.ts';
+import { Desk, sender } from './desk.ts';
 import { pressSend, send } from './person.ts';
 import { preludeOf } from './prelude-of.ts';
 import type { Row } from './rows.ts';
@@ -29,7 +29,7 @@ export interface Seen {
   readonly dialogStands: boolean;
   /** Whether the mailbox holds an address that the sender wants to be remembered, once all is over. */
   readonly remembered: boolean;
-  /** Whether a later message to the same people is stopped: undefined where nothing was to be remembered. */
+  /** Whether a later message to the same people is stopped: undefined where the sender insisted on nothing. */
   readonly askedLater: boolean | undefined;
   /** Whether the fault came to pass. */
   readonly struck: boolean;
@@ -73,14 +73,18 @@ const recover = async (desk: Desk, row: Row): Promise<string[][]> => {
   return again === undefined ? sentOf(desk) : [[again]];
 };
 
-/** Another message to the same people, in an Outlook that is well: is what was to be remembered remembered, and only that? */
+/**
+ * Another message to the same people, in an Outlook that is well: is what was to be remembered remembered, and only that? Where
+ * nothing was to be, the pages stay, so that nothing is forgotten with them.
+ */
 const later = async (desk: Desk, row: Row): Promise<Pick<Seen, 'remembered' | 'askedLater'>> => {
-  const { recipients, wish } = stories[row.story];
+  const { kind, recipients, wish } = stories[row.story];
   const settings = Object.values(desk.outlook.roamingSettings()).join();
   const remembered = settings.includes('sam@gmial.com');
-  if (wish !== 'remember') return { remembered, askedLater: undefined };
-  desk.heal(policyText(row), true);
-  desk.compose(recipients);
+  if (wish !== 'remember' && wish !== 'keep') return { remembered, askedLater: undefined };
+  desk.heal(policyText(row), wish === 'remember');
+  if (wish === 'remember') desk.compose(recipients);
+  else desk.startAnew({ ...emptyMail(kind, sender), recipients });
   const before = desk.outlook.sent().length;
   const stuck = await attempt(() => pressSend(desk, 'give-up'));
   return { remembered, askedLater: stuck === undefined && desk.outlook.sent().length === before };
