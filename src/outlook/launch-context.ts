@@ -50,20 +50,17 @@ export function locale(): string {
  * Outlook's theme (Mailbox 1.14), by default as it is now; undefined where Outlook does not say, as before 1.14, in dialogs and
  * in event handlers. Never throws.
  */
-export function theme(colours: Partial<Office.OfficeTheme> | undefined = told()): Theme | undefined {
-  const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = colours ?? {};
-  return isSaid(background) && isSaid(foreground) ? { background, foreground } : undefined;
+export function theme(colours?: Partial<Office.OfficeTheme>): Theme | undefined {
+  try {
+    const told = (colours ?? Office.context.officeTheme) as Partial<Office.OfficeTheme> | undefined;
+    const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = told ?? {};
+    return isSaid(background) && isSaid(foreground) ? { background, foreground } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whatever its type says: a page that gets a colour of another kind would not be drawn at all. */
 function isSaid(colour: unknown): colour is string {
   return typeof colour === 'string' && colour !== '';
-}
-
-function told(): Partial<Office.OfficeTheme> | undefined {
-  try {
-    return Office.context.officeTheme;
-  } catch {
-    return undefined;
-  }
 }

@@ -55,7 +55,12 @@ const surroundings = fc.record({
   theme: part,
 });
 
-/** Whatever Outlook says of itself, a page knows its language and its colours, each as a text that the rest can work with. */
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** The text that a part of Outlook says, if it says one. */
+const said = ({ value, fails }: Part): string | undefined => (!fails && isText(value) ? value : undefined);
+
+/** Whatever Outlook says of itself, a page knows that it is there, its language and its colours: those that are said, and none that are not. */
 export const launch = target(
   'launch-context',
   200,
@@ -67,31 +72,42 @@ export const launch = target(
       officeTheme: hasTheme ? { value: colours, fails: false } : theme,
     });
     const found = await within({ onReady: () => Promise.resolve({ host }), context }, launchContext);
-    expect(typeof found.locale).toBe('string');
+    expect(found.inOutlook).toBe(host !== null);
+    if (!found.inOutlook) return;
+    expect(found.locale).toBe(said(displayLanguage) ?? 'en-US');
     expect(languageFor(found.locale)).toMatch(/^[a-z-]+$/);
-    if (!found.theme) return;
-    expect([typeof found.theme.background, typeof found.theme.foreground]).toEqual(['string', 'string']);
-    isDark(found.theme.background);
+    const wanted = { background: said(background), foreground: said(foreground) };
+    const isSaid = hasTheme && wanted.background !== undefined && wanted.foreground !== undefined;
+    expect(found.theme).toEqual(isSaid ? wanted : undefined);
+    if (found.theme) isDark(found.theme.background);
   },
 );
 
 const hint = fc.record({
-  from: fc.constantFrom('alert', 'notice'),
-  doubts: fc.array(fc.oneof(fc.constantFrom('to:0', 'cc:12'), anyText), { maxLength: 30 }),
+  from: fc.constantFrom('alert' as const, 'notice' as const),
+  doubts: fc.array(fc.oneof(fc.constantFrom('to:0', 'cc:12'), anyText, fc.constant('x'.repeat(150))), {
+    maxLength: 30,
+  }),
 });
+/** What a button passes on; `ours` where it is a hint that was made here. */
 const passedOn = fc.oneof(
-  answer,
-  fc.tuple(hint, damages).map(([one, changes]) => JSON.stringify(damaged({ version: 1, ...one }, changes))),
-  hint.map((one) => paneHint(one as Parameters<typeof paneHint>[0])),
+  fc.record({ value: answer, ours: fc.constant(undefined) }),
+  fc.tuple(hint, damages).map(([one, changes]) => ({
+    value: JSON.stringify(damaged({ version: 1, ...one }, changes)),
+    ours: undefined,
+  })),
+  hint.map((ours) => ({ value: paneHint(ours), ours })),
 );
 
-/** What opened the pane is known, or not; ids only, and not more than one of ours can have. */
-export const initialization = target('initialization-context', 200, passedOn, async (value) => {
+/** What opened the pane is known where one of ours says it; ids only, and not more than one of ours can have. */
+export const initialization = target('initialization-context', 300, passedOn, async ({ value, ours }) => {
   const item = {
     getInitializationContextAsync: (done: (result: unknown) => void) => done({ status: 'succeeded', value }),
   };
   const office = { AsyncResultStatus: { Succeeded: 'succeeded' }, context: { mailbox: { item } } };
   const found = await within(office, readHint);
+  if (ours && value.length <= 2000)
+    expect(found).toEqual({ from: ours.from, doubts: ours.doubts.slice(0, 20) });
   if (!found) return;
   expect(['alert', 'notice']).toContain(found.from);
   expect(found.doubts.filter((id) => typeof id !== 'string')).toEqual([]);
