@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { buildDirectory } from '../../../src/detector/directory.ts';
+import { parseRecipient } from '../../../src/detector/recipient.ts';
 import { parseFromDialog, parseToDialog } from '../../../src/outlook/dialog-messages.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
 import { directoryInput } from '../../../src/policy/directory-input.ts';
@@ -8,6 +9,8 @@ import { applyChanges } from '../../../src/review/apply-changes.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import { outcome } from '../../../src/review/outcome.ts';
 import { reduceReview } from '../../../src/review/reduce-review.ts';
+import { rememberedText, withRemembered } from '../../../src/review/remembered.ts';
+import type { Choice, Doubt, Message, Outcome, Review } from '../../../src/review/review.ts';
 import { en } from '../../../src/text/en.ts';
 import { explain } from '../../../src/text/explain.ts';
 import { damaged, damages } from '../grammar/json.ts';
@@ -16,14 +19,18 @@ import { target } from '../target.ts';
 
 const directory = buildDirectory(directoryInput(defaultPolicy));
 
+/** Something of everything that a sender may choose: the first suggestion, to keep and have it remembered, to remove. */
+function choiceFor({ findings, mayRemember }: Doubt, at: number): Choice {
+  const meant = findings.flatMap(({ suggestions }) => suggestions)[0];
+  if (at % 3 === 0 && meant) return { type: 'correct', address: meant.address };
+  return at % 3 === 1 ? { type: 'keep', ...(mayRemember && { remember: true }) } : { type: 'remove' };
+}
+
 /** What our own two pages say to each other about one message, in the order in which they do. */
-function conversation(given: Parameters<typeof openReview>[0]): {
-  readonly to: unknown[];
-  readonly from: unknown[];
-} {
+function conversation(given: Message): { readonly to: unknown[]; readonly from: unknown[] } {
   const review = openReview(given, defaultPolicy, directory);
   const decided = review.doubts.reduce(
-    (so, { id }) => reduceReview(so, { type: 'choose', id, choice: { type: 'remove' } }),
+    (so, doubt, at) => reduceReview(so, { type: 'choose', id: doubt.id, choice: choiceFor(doubt, at) }),
     review,
   );
   const [doubt] = review.doubts;
@@ -46,28 +53,46 @@ const talk = fc.record({ message, at: fc.nat(6), changes: damages });
 
 /**
  * What our pages say arrives as it was said, whatever stands in the message; anything else is refused, or is something that the other page can
- * work with: draw it in words, decide it, apply it.
+ * work with: draw it in words, decide it, answer it, apply it.
  */
-export const dialog = target('dialog', 150, talk, ({ message: given, at, changes }) => {
+export const dialog = target('dialog', 250, talk, ({ message: given, at, changes }) => {
   const { to, from } = conversation(given);
   for (const one of to) expect(parseToDialog(JSON.stringify(one))).toEqual(one);
   for (const one of from) expect(parseFromDialog(JSON.stringify(one))).toEqual(one);
-  const all = [...to, ...from];
-  const text = JSON.stringify(damaged(all[at % all.length], changes));
-  usable(text);
-  usable(text.slice(0, at * 7));
+  const all = [...to, ...from].map((one) => JSON.stringify(damaged(one, changes)));
+  for (const text of all) usable(text, given);
+  usable((all[at] ?? '').slice(0, at * 7), given);
 });
 
-function usable(text: string): void {
+function usable(text: string, given: Message): void {
   const toDialog = parseToDialog(text);
-  if (toDialog) expect(parseToDialog(JSON.stringify(toDialog))).toEqual(toDialog);
-  if (toDialog?.type === 'review') {
-    for (const { findings } of toDialog.review.doubts)
-      for (const finding of findings) expect(typeof explain(en, finding)).toBe('string');
-    outcome(reduceReview(toDialog.review, { type: 'send' }));
-  }
+  if (toDialog) expect(toDialog).toEqual(onlyKeys(toDialog, JSON.parse(text)));
+  if (toDialog?.type === 'review') decidable(toDialog.review);
   const fromDialog = parseFromDialog(text);
-  if (fromDialog) expect(parseFromDialog(JSON.stringify(fromDialog))).toEqual(fromDialog);
-  if (fromDialog?.type === 'outcome' && fromDialog.outcome.type === 'send')
-    expect(Array.isArray(applyChanges([], fromDialog.outcome.changes))).toBe(true);
+  if (fromDialog) expect(fromDialog).toEqual(onlyKeys(fromDialog, JSON.parse(text)));
+  if (fromDialog?.type === 'check') parseRecipient(fromDialog.address);
+  if (fromDialog?.type === 'outcome') applicable(fromDialog.outcome, given);
+}
+
+/** Nothing is in a message that was not said. */
+function onlyKeys(taken: object, said: unknown): object {
+  const keys = Object.keys(taken);
+  return Object.fromEntries(keys.map((key) => [key, (said as Record<string, unknown>)[key]]));
+}
+
+function decidable(review: Review): void {
+  for (const { findings } of review.doubts)
+    for (const finding of findings) expect(typeof explain(en, finding)).toBe('string');
+  for (const { type } of Object.values(review.choices))
+    expect(['correct', 'edit', 'remove', 'keep']).toContain(type);
+  const answer = { type: 'outcome', outcome: outcome(reduceReview(review, { type: 'send' })) };
+  expect(parseFromDialog(JSON.stringify(answer))).toEqual(answer);
+}
+
+function applicable(decided: Outcome, { recipients }: Message): void {
+  if (decided.type !== 'send') return;
+  const after = applyChanges(recipients, decided.changes);
+  expect(after.filter(({ address }) => typeof address !== 'string')).toEqual([]);
+  const kept = decided.keep.map((address) => ({ address }));
+  expect(typeof rememberedText(withRemembered([], [...kept, ...(decided.remember ?? [])], 1))).toBe('string');
 }
