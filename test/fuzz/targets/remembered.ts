@@ -2,46 +2,92 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { readRemembered, readSettled } from '../../../src/outlook/remembered.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { mostBytes, rememberedIn, rememberedText, withRemembered } from '../../../src/review/remembered.ts';
+import {
+  type RememberedEntry,
+  mostBytes,
+  rememberedIn,
+  rememberedText,
+  withRemembered,
+} from '../../../src/review/remembered.ts';
 import { address } from '../grammar/address.ts';
 import { wrongValue } from '../grammar/json.ts';
 import { anyText, disturbed, halfPair } from '../grammar/text.ts';
 import { target } from '../target.ts';
 
 const day = fc.constantFrom(0, 1, 20_781, 20_782, 999_999, 1_000_000, -1, 1.5);
-const added = fc.array(fc.record({ address, reason: fc.option(anyText, { nil: undefined }), day }), {
-  maxLength: 6,
-});
-const sign = fc.constantFrom(',', ' ', '%', '%zz', '%00', '%ED%A0%80', '2', '1', '@', 'A', 'é', '\ud800');
-const written = added.map((all) =>
-  rememberedText(
-    all.map((one) => ({
-      address: one.address.toLowerCase(),
-      day: one.day,
-      ...(one.reason === undefined ? {} : { reason: one.reason }),
-    })),
-  ),
+const who = fc.oneof(fc.constantFrom('sam@gmial.com', 'Sam@gmial.com', 'pat@af.ml'), address);
+const reasoned = fc.oneof(
+  fc.record({ address: who }),
+  fc.record({ address: who, reason: fc.oneof(fc.constant(''), anyText) }),
 );
+const added = fc.array(reasoned, { maxLength: 6 });
+const few = fc.array(
+  fc.tuple(reasoned, day).map(([one, on]) => asEntry(one, on)),
+  { maxLength: 6 },
+);
+
+/** So many that the oldest are left out. */
+const many = Array.from({ length: 1400 }, (_one, index) => ({
+  address: `p${index}@example.org`,
+  day: index,
+}));
+const ours = fc.oneof({ weight: 9, arbitrary: few }, { weight: 1, arbitrary: fc.constant(many) });
+const written = ours.map(rememberedText);
+const sign = fc.constantFrom(',', ' ', '%', '%zz', '%00', '%ED%A0%80', '2', '1', '@', 'A', 'é', '\ud800');
+
+interface Stored {
+  readonly value: unknown;
+  /** What was written, where nothing of it changes on the way. */
+  readonly holds: readonly RememberedEntry[];
+}
 
 /** What the mailbox holds: ours, ours but damaged, another version's, anything. */
-const stored = fc.oneof(
-  written,
-  disturbed(written, sign),
-  wrongValue,
-  fc.anything(),
-  anyText.map((text) => `1,${text}`),
+const stored: fc.Arbitrary<Stored> = fc.oneof(
+  ours.map((all) => ({ value: rememberedText(all), holds: all === many ? [] : lasting(all) })),
+  fc
+    .oneof(
+      disturbed(written, sign),
+      wrongValue,
+      fc.anything(),
+      anyText.map((text) => `1,${text}`),
+    )
+    .map((value) => ({ value, holds: [] })),
 );
 
+function asEntry(one: Omit<RememberedEntry, 'day'>, on: number): RememberedEntry {
+  return { ...one, address: one.address.toLowerCase(), day: on };
+}
+
+/** The last of each address, by day; nothing where one of them is none that can be written, or they are more than fit. */
+function lasting(all: readonly RememberedEntry[]): RememberedEntry[] {
+  const sorted = [...all].sort((one, other) => one.day - other.day);
+  return all.every(isWritable) ? [...new Map(sorted.map((one) => [one.address, one])).values()] : [];
+}
+
+function isWritable({ address: text, day: on, reason = '' }: RememberedEntry): boolean {
+  return (
+    text.includes('@') &&
+    text.length <= 571 &&
+    !halfPair.test(text + reason) &&
+    Number.isInteger(on) &&
+    on >= 0 &&
+    on <= today
+  );
+}
+
+const today = 999_999;
+
 /**
- * Whatever stands in the mailbox's settings is read as entries or as nothing; written again it is the same; what is added is there with its
- * address and its day, in a text that Outlook keeps.
+ * Whatever stands in the mailbox's settings is read as entries or as nothing, and what was written as it was; written again it is the same;
+ * what is added is there with its address, its day and its reason, in a text that Outlook keeps.
  */
-export const remembered = target('remembered', 250, fc.tuple(stored, added), ([value, more]) => {
+export const remembered = target('remembered', 300, fc.tuple(stored, added), ([{ value, holds }, more]) => {
   const place = globalThis as { Office?: unknown };
   place.Office = { context: { roamingSettings: { get: () => value } } };
   const entries = readRemembered();
   readSettled(defaultPolicy);
   delete place.Office;
+  for (const one of holds) expect(entries).toContainEqual(one);
   const again = rememberedIn(rememberedText(entries));
   if (typeof value === 'string' && !halfPair.test(value)) expect(again).toEqual(entries);
   for (const one of entries) {
@@ -50,15 +96,10 @@ export const remembered = target('remembered', 250, fc.tuple(stored, added), ([v
     expect(one.day).toBeGreaterThanOrEqual(0);
   }
   expect(new Set(entries.map((one) => one.address)).size).toBe(entries.length);
-  const fresh = more.map(({ address: who, reason }) =>
-    reason === undefined ? { address: who } : { address: who, reason },
-  );
-  const text = rememberedText(withRemembered(entries, fresh, 20_783));
+  const text = rememberedText(withRemembered(entries, more, today));
   expect(text).not.toMatch(/[^\u0020-\u007e]|["\\]/);
   expect(text.length).toBeLessThanOrEqual(mostBytes);
-  const after = (rememberedIn(text) ?? []).map((one) => one.address);
-  const short = fresh
-    .map((one) => one.address.toLowerCase())
-    .filter((one) => one.includes('@') && one.length <= 571 && !halfPair.test(one));
-  for (const one of short) expect(after).toContain(one);
+  const after = rememberedIn(text);
+  const fresh = more.map((one) => asEntry(one, today)).filter(isWritable);
+  for (const one of lasting(fresh)) expect(after).toContainEqual(one);
 });
