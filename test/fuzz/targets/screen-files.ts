@@ -16,13 +16,20 @@ const names = ['Timestamp', 'SenderFromAddress', 'RecipientEmailAddress', 'Subje
 type Row = readonly [time: string, sender: string, recipient: string, subject: string];
 
 const good: Row = ['2026-10-05T08:12:13Z', 'lee@army.mil', 'kim@army.ml', 'Lunch'];
+/** What rows from us are whose recipient is one of these. */
+const known = {
+  'sam@gmial.com': 'outbound',
+  'ann@example.org': 'outbound',
+  'jo@army.mil': 'internal',
+  '': 'bad',
+} as const;
 const row = fc.tuple(
   fc.constantFrom('2026-10-05T08:12:13Z', '2026-10-12T00:00:00Z'),
   fc.constantFrom('lee@army.mil', 'Lee <LEE@ARMY.MIL>', 'eve@brasso.org', ''),
-  fc.oneof(fc.constantFrom('sam@gmial.com', 'ann@example.org', 'jo@army.mil'), address),
+  fc.oneof(fc.constantFrom(...Object.keys(known)), address),
   displayName,
 );
-const rows = fc.array(row, { maxLength: 6 }).map((some): readonly Row[] => [good, ...some]);
+const rows = fc.array(row, { maxLength: 12 }).map((some): readonly Row[] => [good, ...some]);
 
 const cell = (text: string) => `"${text.replace(/"/g, '""')}"`;
 const object = (one: Row) => JSON.stringify(Object.fromEntries(names.map((name, at) => [name, one[at]])));
@@ -44,7 +51,7 @@ const file = fc.record({
   rows,
   form: fc.constantFrom('csv', 'json', 'json lines'),
   packed: fc.boolean(),
-  accident: fc.option(accident),
+  accident: fc.option(accident, { freq: 2 }),
 });
 type Accident = typeof accident extends fc.Arbitrary<infer One> ? One : never;
 
@@ -69,23 +76,29 @@ async function screening(bytes: Buffer): Promise<Screening | undefined> {
   }
 }
 
+/** Each row is there, and what is plain in it as what it is; a recipient that holds several may count more than once. */
+function counted(all: readonly Row[], found: Screening | undefined): void {
+  expect(found?.rows.read).toBeGreaterThanOrEqual(all.length);
+  const ours = all.filter(([, sender]) => sender.toLowerCase().includes('lee@army.mil'));
+  for (const kind of ['outbound', 'internal', 'bad'] as const) {
+    const least = ours.filter(([, , to]) => to in known && known[to as keyof typeof known] === kind);
+    expect(found?.rows[kind]).toBeGreaterThanOrEqual(least.length);
+  }
+}
+
 /** A file is counted row by row, every recipient as something, or refused in words; one that is whole is not refused. */
 export const screen = target(
   'screen-files',
-  12,
+  30,
   file,
   async ({ rows: all, form, packed, accident: what }) => {
     const plain = Buffer.from(forms[form](all));
     const whole = packed ? gzipSync(plain) : plain;
     const found = await screening(what ? damaged(whole, what) : whole);
     // DuckDB refuses a JSON text with half a surrogate pair in it, and we say so.
-    if (!what && !halfPair.test(all.flat().join('')))
-      expect(found?.rows.read).toBeGreaterThanOrEqual(all.length);
+    if (!what && !halfPair.test(all.flat().join(''))) counted(all, found);
     if (!found) return;
     expect(v.is(screeningSchema, found)).toBe(true);
-    const { read, outbound, internal, inbound, bad } = found.rows;
-    expect(outbound + internal + inbound + bad).toBe(read);
-    expect(found.bad.reduce((sum, { count }) => sum + count, 0)).toBe(bad);
     expect(found.totals.messages).toBeGreaterThan(0);
     expect(found.totals.prompts).toBeLessThanOrEqual(found.totals.doubtful);
   },
