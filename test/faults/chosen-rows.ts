@@ -1,7 +1,5 @@
+import { numberOf } from './number-of.ts';
 import { allRows, rowName, type Row } from './rows.ts';
-
-const sum = (text: string): number =>
-  Array.from(text).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 65_521, 7);
 
 /** Of the rows with the same key one: which, the key decides, so that all stories, clients and policies come up. */
 const oneOfEach = (rows: readonly Row[], keyOf: (row: Row) => string): Row[] => {
@@ -10,7 +8,7 @@ const oneOfEach = (rows: readonly Row[], keyOf: (row: Row) => string): Row[] => 
     const key = keyOf(row);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups].flatMap(([key, group]) => group[sum(key) % group.length] ?? []);
+  return [...groups].flatMap(([key, group]) => group[numberOf(key) % group.length] ?? []);
 };
 
 /** Each fault of each thing in each edition, in one story, one client and with one policy. */

@@ -3,6 +3,7 @@ import type { Fault } from '../../src/playground/host/fault.ts';
 import type { FieldNumber, Mail } from '../../src/playground/host/mail.ts';
 import type { Desk } from './desk.ts';
 import { addresses, froms, type Model, type Trouble } from './model.ts';
+import { numberOf } from './number-of.ts';
 import { pressSend, useThePane, type Wish } from './person.ts';
 import { peopleIn } from './stories.ts';
 
@@ -123,10 +124,11 @@ const settle = (model: Model, desk: Desk, may: readonly string[], left: Mail | u
   desk.startAnew(model.mail);
 };
 
+/** For an address always the same, whatever the others are. */
 const choosingOf =
   (wishes: readonly Wish[]): Choosing =>
   (address) =>
-    wishes[address.length % wishes.length] ?? 'remove';
+    wishes[numberOf(address) % wishes.length] ?? 'remove';
 
 /** Send is pressed, and whatever is asked is answered; in the Smart Alerts edition in the pane. */
 const sent = (wishes: readonly Wish[]): Command =>

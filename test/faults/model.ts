@@ -25,7 +25,8 @@ export const froms: readonly Person[] = [sender, { address: 'ann@harborlight-con
 const goodOnes = ['jo@navy.mil', 'ray@army.mil', 'sam@gmail.com', 'team@example.org'] as const;
 const ownSlip = 'bob@harborlight-consultng.com';
 const denied = 'eve@forbidden.example';
-const doubtful = ['kim@army.ml', 'lee@navy.ml', 'sam@gmial.com'] as const;
+/** Two of one domain, and two of one name: what is said of one of them says nothing of the other. */
+const doubtful = ['kim@army.ml', 'lee@navy.ml', 'kim@navy.ml', 'sam@gmial.com'] as const;
 
 export const addresses: readonly string[] = [...goodOnes, ...doubtful, ownSlip, denied];
 

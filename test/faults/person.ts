@@ -16,6 +16,9 @@ export const edited = (address: string, badly: boolean): string =>
 const patience = 1_500_000;
 const paneLimit = 120_000;
 
+/** Nobody decides before the pane has looked at recipients that just changed; milliseconds. */
+const reading = 1000;
+
 const choiceFor = (wishes: Wishes, { findings, severity, recipient, mayRemember }: Doubt): Choice => {
   const wish = typeof wishes === 'string' ? wishes : wishes(recipient.address);
   const suggested = findings.flatMap(({ suggestions }) => suggestions)[0];
@@ -88,6 +91,7 @@ export const useThePane = async (desk: Desk, wish: Wishes): Promise<void> => {
       desk.frame('taskpane') === undefined || (type !== undefined && type !== 'loading' && type !== 'sending')
     );
   };
+  await desk.clock.pass(reading);
   if (!(await happens(desk, isQuiet))) return;
   if (desk.pane()?.shown.type !== 'reviewed') {
     desk.pane()?.again();
