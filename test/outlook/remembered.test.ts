@@ -76,6 +76,7 @@ describe('remembered addresses', () => {
     const both = Promise.all([add('one@gmial.com'), add('two@gmial.com')]);
     expect(await settled(both)).toEqual([false, true]);
     expect(String(outlook.saved[key])).toContain('two@gmial.com');
+    expect(readSettled(defaultPolicy)).toContain('two@gmial.com');
   });
 
   it('of a newer version are not written over', async () => {

@@ -24,6 +24,9 @@ const steps = fc.array(fc.record({ added: fc.array(added, { maxLength: 40 }), da
   maxLength: 20,
 });
 
+/** In bytes; `RoamingSettings` of all of an add-in, as Outlook writes them. */
+const outlooksLimit = 32 * 1024;
+
 /** What is stored after each of these times that the sender remembered something. */
 const storedAfter = (
   all: readonly { added: readonly { address: string; reason?: string }[]; days: number }[],
@@ -60,9 +63,6 @@ describe('what is stored', () => {
       fc.property(steps, (all) => {
         for (const { text, day, added: last } of storedAfter(all)) {
           expect(text.length).toBeLessThanOrEqual(mostBytes);
-          expect(JSON.stringify(JSON.stringify({ 'nearmiss.remembered': text })).length).toBeLessThan(
-            32 * 1024,
-          );
           const entries = rememberedIn(text) ?? [];
           expect(rememberedText(entries)).toBe(text);
           expect(new Set(entries.map((entry) => entry.address)).size).toBe(entries.length);
@@ -77,7 +77,11 @@ describe('what is stored', () => {
 
   it('forgets the oldest, and no more than it must', () => {
     const all = many(2000);
-    const kept = rememberedIn(rememberedText([...all].reverse())) ?? [];
+    const text = rememberedText([...all].reverse());
+    expect(JSON.stringify(JSON.stringify({ 'nearmiss.remembered': text })).length).toBeLessThan(
+      outlooksLimit,
+    );
+    const kept = rememberedIn(text) ?? [];
     expect(kept.length).toBeGreaterThan(700);
     expect(kept).toEqual(all.slice(-kept.length));
     const next = all[all.length - kept.length - 1];
