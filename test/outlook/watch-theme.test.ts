@@ -31,8 +31,9 @@ describe('watching Outlook’s theme', () => {
     expect(fire({ officeTheme: dark })).toEqual([{ background: '#292929', foreground: '#ffffff' }]);
   });
 
-  it('asks the context where the event tells none', () => {
+  it('asks the context where the event tells none, or not all', () => {
     expect(fire({}, dark)).toEqual([{ background: '#292929', foreground: '#ffffff' }]);
+    expect(fire({ officeTheme: {} }, dark)).toEqual([{ background: '#292929', foreground: '#ffffff' }]);
     expect(fire({ officeTheme: {} })).toEqual([]);
   });
 

@@ -29,6 +29,7 @@ describe('one doubt', () => {
   it('is corrected by its first action; Send waits for that and has the focus then', async () => {
     const { user, onSend, choices } = show(reviewOf(mali));
     expect(focusedHeading()?.textContent).toContain('Kim Miller');
+    expect(said()).toBe('');
     await waitFor(() => expect(said()).toBe('1 address to check before sending.'));
     expect(button('Send').disabled).toBe(true);
     await user.click(button(use));
