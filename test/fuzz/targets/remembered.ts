@@ -27,7 +27,7 @@ const few = fc.array(
 );
 
 /** So many that the oldest are left out. */
-const many = Array.from({ length: 1400 }, (_one, index) => ({
+const many = Array.from({ length: 2000 }, (_one, index) => ({
   address: `p${index}@example.org`,
   day: index,
 }));
@@ -47,6 +47,7 @@ const stored: fc.Arbitrary<Stored> = fc.oneof(
   fc
     .oneof(
       disturbed(written, sign),
+      fc.constant('1,20782 Sam@gmial.com'),
       wrongValue,
       fc.anything(),
       anyText.map((text) => `1,${text}`),
