@@ -45,8 +45,35 @@ describe('parseDomain', () => {
     [`${'a'.repeat(64)}.com`, 'impossible'],
     [`${'abc.'.repeat(64)}com`, 'impossible'],
     ['\u202e.com', 'impossible'],
+    ['[192.0.2.1', 'impossible'],
+    ['ar{my.mil', 'impossible'],
+    ['ar`my.mil', 'impossible'],
+    ['ar:my.mil', 'impossible'],
+    ['ar/my.mil', 'impossible'],
+    [`${'a'.repeat(63)}.${'b'.repeat(64)}.com`, 'impossible'],
+    [`${'ab.'.repeat(84)}co`, 'impossible'],
   ])('%j is no domain: %s', (text, why) => {
     expect(parseDomain(text)).toMatchObject({ kind: 'not-a-domain', why });
+  });
+
+  test.each([
+    'x1.2.3.4',
+    '1.2.3.4x',
+    '1.2.3.4.com',
+    '1.2.3',
+    '1234.5.6.7',
+    '1.2.3.4567',
+    'a_b.com',
+    '-a.com',
+    `${'a'.repeat(63)}.com`,
+    `${'ab.'.repeat(84)}c`,
+  ])('%s is a name', (text) => {
+    expect(parseDomain(text)).toMatchObject({ kind: 'name', ascii: text });
+  });
+
+  test('192.0.2.100 and 10.20.30.40 are address literals', () => {
+    for (const text of ['192.0.2.100', '10.20.30.40', '255.255.255.255'])
+      expect(parseDomain(text)).toMatchObject({ why: 'address-literal' });
   });
 
   test.each(['com', 'mil', 'gov', 'ml', 'il', 'co', 'ck', 'museum', 'xn--p1ai', 'army', 'arpa', 'zw'])(

@@ -6,6 +6,7 @@ test.each([
   ['"a@b"@army.mil', 'mailbox', '"a@b"', 'army.mil'],
   ['@army.mil', 'mailbox', '', 'army.mil'],
   ['kim@', 'mailbox', 'kim', ''],
+  ['kim@x500.example', 'mailbox', 'kim', 'x500.example'],
   ['Kim Lee', 'text', 'Kim Lee', ''],
   ['kim@army.ml@army.mil', 'text', 'kim@army.ml@army.mil', ''],
   ['kim@army.ml;jo@army.mil', 'text', 'kim@army.ml;jo@army.mil', ''],
