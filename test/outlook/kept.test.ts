@@ -1,25 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readKept, rememberKept } from '../../src/outlook/kept.ts';
 import { FakeOutlook } from './fake-outlook.ts';
+import { installed, settled, withClock } from './in-outlook.ts';
 
 const key = 'nearmiss.kept';
 const stored = (kept: unknown, version: unknown = 1) => JSON.stringify({ version, kept });
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const installed = (outlook = new FakeOutlook()) => {
-  vi.stubGlobal('Office', outlook.office);
-  return outlook;
-};
-
-async function settled<T>(work: Promise<T>): Promise<T> {
-  await vi.advanceTimersByTimeAsync(20_000);
-  return work;
-}
+withClock();
 
 describe('kept addresses', () => {
   it('are remembered in lower case, each once, beside the earlier ones', async () => {

@@ -1,24 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { leaveStop, readStop } from '../../src/outlook/last-stop.ts';
 import { FakeOutlook } from './fake-outlook.ts';
+import { installed, settled, withClock } from './in-outlook.ts';
 
 const now = new Date('2026-11-26T14:02:00Z');
 
-beforeEach(() => void vi.useFakeTimers({ now }));
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const installed = (outlook = new FakeOutlook()) => {
-  vi.stubGlobal('Office', outlook.office);
-  return outlook;
-};
-
-async function settled<T>(work: Promise<T>): Promise<T> {
-  await vi.advanceTimersByTimeAsync(2000);
-  return work;
-}
+withClock(now);
 
 const stop = { policyVersion: '7', build: '1.2.3', unchecked: 'cc' } as const;
 
@@ -45,7 +32,7 @@ describe('the last stop', () => {
       const outlook = installed().fault('sessionData.getAsync', fault);
       await leaveStop(stop);
       expect(outlook.session.size).toBe(1);
-      expect(await settled(readStop())).toBeUndefined();
+      expect(await settled(readStop(), 2000)).toBeUndefined();
     },
   );
 
@@ -53,7 +40,7 @@ describe('the last stop', () => {
     'holds nobody up when writing does: %s',
     async (fault) => {
       installed().fault('sessionData.setAsync', fault);
-      await expect(settled(leaveStop(stop))).resolves.toBeUndefined();
+      await expect(settled(leaveStop(stop), 2000)).resolves.toBeUndefined();
     },
   );
 

@@ -1,28 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changeRemembered, readRemembered, readSettled, remember } from '../../src/outlook/remembered.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import { dayOf } from '../../src/review/remembered.ts';
 import { FakeOutlook, type Fault } from './fake-outlook.ts';
+import { installed, settled, withClock } from './in-outlook.ts';
 
 const key = 'nearmiss.remembered';
 const now = Date.UTC(2026, 10, 25, 12);
 const today = dayOf(now);
 
-beforeEach(() => void vi.useFakeTimers({ now }));
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const installed = (outlook = new FakeOutlook()) => {
-  vi.stubGlobal('Office', outlook.office);
-  return outlook;
-};
-
-async function settled<T>(work: Promise<T>): Promise<T> {
-  await vi.advanceTimersByTimeAsync(20_000);
-  return work;
-}
+withClock(now);
 
 const policy = (allowed: boolean, days = 180) => ({ ...defaultPolicy, remember: { allowed, days } });
 const add = (address: string) => remember([{ address }], defaultPolicy);
