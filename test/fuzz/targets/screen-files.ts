@@ -99,6 +99,7 @@ export const screen = target(
     if (!what && !halfPair.test(all.flat().join(''))) counted(all, found);
     if (!found) return;
     expect(v.is(screeningSchema, found)).toBe(true);
+    expect(found.bad.reduce((sum, { count }) => sum + count, 0)).toBe(found.rows.bad);
     expect(found.totals.messages).toBeGreaterThan(0);
     expect(found.totals.prompts).toBeLessThanOrEqual(found.totals.doubtful);
   },
