@@ -125,6 +125,12 @@ const words = (row: Row, { decided, told }: Seen): string[] => {
   return isSilent && !isMute(row) ? ['stopped without a word'] : [];
 };
 
+/** No script fails unheard, but where it is broken itself, or Office is: office.js itself stumbles over answers that are none. */
+const quiet = ({ what, how }: Row, { errors }: Seen): string[] =>
+  /^(?:bundle|policy|Office:|start\.)/.test(what) || /^(?:null|wrong:)/.test(how)
+    ? []
+    : errors.map((error) => `not caught: ${error}`);
+
 /** A row whose fault never came to pass would show nothing. */
 const strikes = ({ strikes: must }: Row, { struck }: Seen): string[] =>
   must && !struck ? ['the fault never came to pass'] : [];
@@ -141,6 +147,17 @@ const recovers = (row: Row, seen: Seen): string[] => {
 
 /** What is wrong with a row; nothing where it keeps every promise. */
 export const broken = (row: Row, seen: Seen): string[] =>
-  [leaves, stays, letsGo, closes, answers, time, words, sentences, strikes, recovers, remembers].flatMap(
-    (law) => law(row, seen),
-  );
+  [
+    leaves,
+    stays,
+    letsGo,
+    closes,
+    answers,
+    time,
+    words,
+    sentences,
+    quiet,
+    strikes,
+    recovers,
+    remembers,
+  ].flatMap((law) => law(row, seen));
