@@ -116,15 +116,20 @@ function isRegistry(value: unknown): value is { suffix: string; date: string } {
 }
 
 function isSuggestion(value: unknown): value is Suggestion {
-  if (!isRecord(value) || !isRecord(value.differs) || !isRecord(value.provenance)) return false;
+  if (!isRecord(value) || !isRecord(value.differs)) return false;
   const { typed, intended } = value.differs;
   return (
     hasText(value.address) &&
     hasText(value.domain) &&
-    hasText(value.provenance.source) &&
+    isProvenance(value.provenance) &&
     isListOf(typed, isSpan) &&
     isListOf(intended, isSpan)
   );
+}
+
+function isProvenance(value: unknown): value is Suggestion['provenance'] {
+  if (!isRecord(value) || !hasText(value.source)) return false;
+  return value.source !== 'other-recipients' || (Number.isInteger(value.count) && Number.isInteger(value.of));
 }
 
 function isSpan(value: unknown): value is Span {

@@ -163,6 +163,19 @@ describe('messages to the dialog', () => {
     ['an outcome', { type: 'outcome', outcome: { type: 'cancel' } }],
   ];
 
+  it.each([
+    [{ source: 'other-recipients', count: 2, of: 3 }, true],
+    [{ source: 'other-recipients', count: 2 }, false],
+    [{ source: 'other-recipients', count: { toString: 'x' }, of: 3 }, false],
+    [{ source: 5 }, false],
+    [null, false],
+  ])('may say of a suggestion where it comes from: %j is taken: %s', (provenance, isTaken) => {
+    const [suggestion] = finding.suggestions;
+    const from = { ...doubt, findings: [{ ...finding, suggestions: [{ ...suggestion, provenance }] }] };
+    const message = parseToDialog(JSON.stringify({ type: 'review', review: { ...review, doubts: [from] } }));
+    expect(message !== undefined).toBe(isTaken);
+  });
+
   it.each(variants)('are refused with %s', (_, message) => {
     expect(parseToDialog(JSON.stringify(message))).toBeUndefined();
   });
