@@ -3,21 +3,22 @@ import { expect } from 'vitest';
 import { type Stop, stopIn, stopText } from '../../../src/review/stop.ts';
 import { health } from '../../../src/taskpane/health.ts';
 import { en } from '../../../src/text/en.ts';
-import { wrongValue } from '../grammar/json.ts';
+import { damaged, damages } from '../grammar/json.ts';
 import { anyText, disturbed } from '../grammar/text.ts';
 import { target } from '../target.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const version = fc.oneof(anyText, fc.constant('x'.repeat(5000)));
 const ours: fc.Arbitrary<Stop> = fc.record({
   at: fc.oneof(fc.nat(), fc.constantFrom(NaN, Infinity, -8_640_000_000_000_000, 8_640_000_000_000_001)),
-  policyVersion: maybe(anyText),
-  build: anyText,
+  policyVersion: maybe(version),
+  build: version,
   unchecked: maybe(fc.constantFrom('to', 'optional', 'recipients', 'policy', 'time')),
 });
 const written = ours.map(stopText);
 const foreign = fc
-  .record({ version: fc.constantFrom(1, 2), at: wrongValue, build: wrongValue, unchecked: wrongValue })
-  .map((value) => JSON.stringify(value));
+  .tuple(ours, damages)
+  .map(([one, changes]) => JSON.stringify(damaged({ version: 1, ...one }, changes)));
 const sign = fc.constantFrom('"', '{', '}', ':', ',', '\\u202e', 'e99', '\ud800', '-', '0');
 
 /** No sign of a foreign text may turn the line, or hide in it. */
