@@ -18,7 +18,21 @@ describe('oneEdit', () => {
   });
 
   test.each([
+    ['amy', 'army', { kind: 'omission', at: 1, typed: '', intended: 'r' }],
+    ['arrmy', 'army', { kind: 'doubling', at: 2, typed: 'r', intended: '' }],
+    ['arny', 'army', { kind: 'substitution-by-neighbour', at: 2, typed: 'n', intended: 'm' }],
+    ['us.ramy', 'us.army', { kind: 'transposition', at: 3, typed: 'ra', intended: 'ar' }],
+    ['armyx', 'army', { kind: 'insertion', at: 4, typed: 'x', intended: '' }],
+    ['arm', 'army', { kind: 'omission', at: 3, typed: '', intended: 'y' }],
+    ['rmy', 'army', { kind: 'omission', at: 0, typed: '', intended: 'a' }],
+  ])('%s for %s says which letters', (typed, intended, edit) => {
+    expect(oneEdit(typed, intended)).toEqual(edit);
+  });
+
+  test.each([
     ['army', 'army'],
+    ['armyab', 'army'],
+    ['army', 'armyab'],
     ['a', 'army'],
     ['ymra', 'army'],
     ['aryym', 'army'],

@@ -30,12 +30,16 @@ test.each([
   ['а', 'a', 'Cyrillic'],
   ['ο', 'o', 'Greek'],
   ['é', 'e', 'Latin'],
+  ['ž', 'z', 'Latin'],
+  ['á', 'a', 'Latin'],
   ['б', '6', 'Cyrillic'],
 ])('%s looks like %s, %s', (letter, looksLike, script) => {
   expect(lookalike(letter)).toEqual({ looksLike, script });
 });
 
 test('an ASCII letter and a letter that looks like none are no look-alikes', () => {
+  expect(lookalike('É')).toBeUndefined();
+  expect(lookalike('ば')).toBeUndefined();
   expect(lookalike('a')).toBeUndefined();
   expect(lookalike('例')).toBeUndefined();
 });
