@@ -22,7 +22,7 @@ describe('oneEdit', () => {
     ['arrmy', 'army', { kind: 'doubling', at: 2, typed: 'r', intended: '' }],
     ['arny', 'army', { kind: 'substitution-by-neighbour', at: 2, typed: 'n', intended: 'm' }],
     ['us.ramy', 'us.army', { kind: 'transposition', at: 3, typed: 'ra', intended: 'ar' }],
-    ['armyx', 'army', { kind: 'insertion', at: 4, typed: 'x', intended: '' }],
+    ['armyp', 'army', { kind: 'insertion', at: 4, typed: 'p', intended: '' }],
     ['arm', 'army', { kind: 'omission', at: 3, typed: '', intended: 'y' }],
     ['rmy', 'army', { kind: 'omission', at: 0, typed: '', intended: 'a' }],
   ])('%s for %s says which letters', (typed, intended, edit) => {
