@@ -30,10 +30,13 @@ const unseen = /[\p{Cc}\u200b\u202a-\u202e\ufeff]/u;
  */
 export const stop = target(
   'stop',
-  250,
+  800,
   fc.tuple(fc.oneof(written, disturbed(written, sign), foreign, anyText), ours),
   ([text, left]) => {
     const found = stopIn(text);
+    expect(['to', 'cc', 'bcc', 'required', 'optional', 'recipients', 'policy', 'time', undefined]).toContain(
+      found?.unchecked,
+    );
     const lines = health(
       en,
       { shown: { type: 'loading' }, checkedAt: undefined, stop: found },
