@@ -28,8 +28,8 @@ const few = fc.array(
 
 /** So many that the oldest are left out; each as long as the others. */
 const many = Array.from({ length: 2000 }, (_one, index) => ({
-  address: `p${index}@example.org`,
-  day: index,
+  address: `p${1000 + index}@example.org`,
+  day: 10_000 + index,
 }));
 const ours = fc.oneof({ weight: 3, arbitrary: few }, { weight: 1, arbitrary: fc.constant(many) });
 const written = ours.map(rememberedText);
