@@ -89,11 +89,14 @@ describe('a doubtful recipient', () => {
     expect(contextData).not.toMatch(/@|army|kim/);
   });
 
-  it('is changed by nobody, and the message neither', async () => {
+  it('is changed by nobody, and the message neither: only when it was stopped is left beside it', async () => {
     const outlook = writing(doubtful);
     const { calls } = await send(outlook);
     expect(outlook.mail).toMatchObject(doubtful);
-    expect(calls.filter((name) => /set|add|save/.test(name))).toEqual([]);
+    expect(calls.filter((name) => /set|add|save/.test(name))).toEqual(['sessionData.set']);
+    expect(JSON.parse(outlook.mail.sessionData['nearmiss.stop'] ?? '')).toMatchObject({
+      policyVersion: 'default',
+    });
   });
 
   it('stops every Send until something was done', async () => {
