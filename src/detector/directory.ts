@@ -67,7 +67,7 @@ export function buildDirectory(input: DirectoryInput): Directory {
 }
 
 /** A list that a policy protects as a whole suffix is needed to know the names under it, whether it is named or not. */
-function namedPacks({ packs, protect, shelf = builtInPacks }: DirectoryInput): Pack[] {
+export function namedPacks({ packs, protect, shelf = builtInPacks }: DirectoryInput): Pack[] {
   const wanted = new Set(suffixes(protect).includes('mil') ? [...packs, 'us-mil'] : packs);
   return shelf.filter(({ name }) => wanted.has(name));
 }

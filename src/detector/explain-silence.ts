@@ -1,7 +1,6 @@
 import { mailProviders } from './data/mail-providers.generated.ts';
 import { officialElsewhere } from './data/official-elsewhere.ts';
-import { builtInPacks } from './data/built-in-packs.ts';
-import type { DirectoryInput } from './directory.ts';
+import { namedPacks, type DirectoryInput } from './directory.ts';
 import { parseDomain, type DomainName } from './domain.ts';
 import { isTrusted } from './silence.ts';
 import type { Case } from './rule.ts';
@@ -50,12 +49,10 @@ function coveringEntry({ ascii }: DomainName, { protect, trust }: DirectoryInput
 }
 
 function knowingList({ registrable }: DomainName, input: DirectoryInput): Silence | undefined {
-  const { shelf = builtInPacks, packs, protect, silence = [] } = input;
+  const { silence = [] } = input;
   const lists = [
     { list: 'mail-providers', domains: mailProviders.domains },
-    ...shelf
-      .filter(({ name }) => packs.includes(name) || (name === 'us-mil' && protect.includes('.mil')))
-      .map(({ name, date, domains }) => ({ list: name, date, domains })),
+    ...namedPacks(input).map(({ name, date, domains }) => ({ list: name, date, domains })),
     { list: 'official-elsewhere', domains: officialElsewhere },
     { list: 'known-good', domains: silence },
   ];
