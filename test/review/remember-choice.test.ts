@@ -99,6 +99,14 @@ describe('the choice to remember', () => {
     expect(offered(forbidding).map(([, may]) => may)).toEqual([undefined, undefined]);
   });
 
+  it('is not offered where one thing of several is all but certain', () => {
+    const both = { field: 'to', address: wrong, displayName: 'pat@navy.mil' } as const;
+    const directory = buildDirectory(directoryInput(defaultPolicy));
+    const [doubt] = openReview({ ...message([]), recipients: [both] }, defaultPolicy, directory).doubts;
+    expect(doubt?.findings.map(({ strength }) => strength)).toEqual(['strong', 'medium']);
+    expect(doubt?.mayRemember).toBeUndefined();
+  });
+
   it('goes into the outcome with its reason, each address once', () => {
     const review = open([unsure, 'Sam@gmial.com']);
     const decided = review.doubts.reduce(
