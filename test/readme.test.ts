@@ -6,6 +6,8 @@ import { detect } from '../src/detector/detect.ts';
 import { buildDirectory } from '../src/detector/directory.ts';
 import { directoryInput } from '../src/policy/directory-input.ts';
 import { parsePolicy } from '../src/policy/parse-policy.ts';
+import { partOf, readReliability } from './faults/reliability-page.ts';
+import { rooms } from './mutation/rooms.ts';
 
 const readme = readFileSync(path.join(import.meta.dirname, '../README.md'), 'utf8');
 const table = /<!-- rules -->([\s\S]*)<!-- \/rules -->/.exec(readme)?.[1] ?? '';
@@ -50,4 +52,10 @@ describe('the table of the README', () => {
     expect(kinds(needsPolicy ? guarded : plain)).toContain(kind);
     if (needsPolicy) expect(kinds(plain)).not.toContain(kind);
   });
+});
+
+it('quotes what `npm run mutation` wrote into docs/reliability.md', () => {
+  const scores = [...partOf(readReliability(), 'mutation').matchAll(/`(\w+)` .* \| ([\d.]+) % \|/g)];
+  expect(scores.map(([, room]) => room)).toEqual(rooms);
+  for (const [, room = '', score = ''] of scores) expect(readme).toContain(`${score} % in \`${room}\``);
 });
