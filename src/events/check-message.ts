@@ -6,6 +6,7 @@ import { locale } from '../outlook/launch-context.ts';
 import type { ReadMessage } from '../outlook/message.ts';
 import { clearNotice } from '../outlook/notice.ts';
 import { remember } from '../outlook/remembered.ts';
+import type { Policy } from '../policy/policy.ts';
 import { checkAddress } from '../review/check-address.ts';
 import { openReview } from '../review/open-review.ts';
 import type { Outcome, Review } from '../review/review.ts';
@@ -14,12 +15,12 @@ import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { Installed } from '../review/installed.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 import { wordsOfSilence } from './silence-words.ts';
-import { type Saying, type Verdict, allow, block, notChecked } from './verdict.ts';
+import { type NotChecked, type Saying, type Verdict, allow, block, unread, unreadField } from './verdict.ts';
 
 /** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */
 export async function checkMessage(installed: Installed): Promise<Verdict> {
   const read = await openMessage(installed);
-  if (!read) return unreadable(installed);
+  if (!read) return asThePolicySays(installed.policy, unread);
   const opened = await withKept(read, installed);
   return firstOpen(opened.review) === undefined
     ? wholeMessage(opened.message, installed)
@@ -96,19 +97,13 @@ async function checkAgain(changes: number, kept: readonly string[], installed: I
     : wholeMessage(message, installed);
 }
 
-/** A message of which only a part could be read is no better than an unreadable one. */
 function wholeMessage({ incomplete }: ReadMessage, { policy }: Installed): Verdict {
   const [field] = incomplete;
-  if (field === undefined) return allow;
-  return policy.whenUnreadable === 'allow'
-    ? unchecked
-    : notChecked(field, ({ notice, fields }) => notice.notAllRead(fields[field]));
+  return field === undefined ? allow : asThePolicySays(policy, unreadField(field));
 }
 
-function unreadable({ policy }: Installed): Verdict {
-  return policy.whenUnreadable === 'allow' ? unchecked : unread;
+function asThePolicySays({ whenUnreadable }: Policy, otherwise: NotChecked): Verdict {
+  return whenUnreadable === 'allow'
+    ? { send: true, notice: ({ notice }) => notice.unreadableSent }
+    : otherwise;
 }
-
-const unread = notChecked('recipients', ({ notice }) => notice.unreadableBlocked);
-
-const unchecked: Verdict = { send: true, notice: ({ notice }) => notice.unreadableSent };

@@ -1,12 +1,11 @@
 import { leaveStop } from '../outlook/last-stop.ts';
 import { notify } from '../outlook/notice.ts';
-import type { OfficeError } from '../outlook/office-error.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
 import { checkMessage } from './check-message.ts';
 import type { Installed } from '../review/installed.ts';
 import type { StoppedBy } from '../review/stop.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { type Verdict, notChecked } from './verdict.ts';
+import { type Verdict, failed, faultyPolicy } from './verdict.ts';
 import { spokenWords } from './words.ts';
 
 /**
@@ -31,14 +30,7 @@ export function itemSendHandler(
 }
 
 async function decide(installed: Installed | undefined): Promise<Verdict> {
-  return installed ? checkMessage(installed) : notChecked('policy', ({ notice }) => notice.policyBroken);
-}
-
-/** Only a time-out of everything or a defect of ours comes here. */
-function failed(error: OfficeError): Verdict {
-  return error.name === 'NoAnswer'
-    ? notChecked('time', ({ notice }) => notice.outOfTime)
-    : notChecked('recipients', ({ notice }) => notice.unreadableBlocked);
+  return installed ? checkMessage(installed) : faultyPolicy;
 }
 
 /** On-send cannot say why it stops a message; the line on the message does, and the pane says when. */

@@ -1,7 +1,6 @@
 import { alertHasButton, stopped } from '../outlook/alert.ts';
 import { leaveStop } from '../outlook/last-stop.ts';
 import { notify, showEarly } from '../outlook/notice.ts';
-import type { OfficeError } from '../outlook/office-error.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Installed } from '../review/installed.ts';
@@ -11,7 +10,7 @@ import { alertText } from '../text/alert.ts';
 import { earlyNotice } from '../text/early-notice.ts';
 import type { SendWords } from '../text/words.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
-import type { Saying } from './verdict.ts';
+import { type NotChecked, failed, faultyPolicy, unread, unreadField } from './verdict.ts';
 import { sendWords, spokenWords } from './words.ts';
 
 /**
@@ -31,7 +30,7 @@ export function messageSendHandler(
     answerOnce(
       event,
       async () => answered(await decide(installed), by),
-      (error) => answered(failed(error), by),
+      (error) => answered(stay(failed(error), sendWords()), by),
     );
 }
 
@@ -47,14 +46,17 @@ async function answered({ answer, unchecked }: Decision, by: StoppedBy): Promise
 }
 
 async function decide(installed: Installed | undefined): Promise<Decision> {
-  if (!installed)
-    return { answer: stopped({ text: (await spokenWords()).notice.policyBroken }), unchecked: 'policy' };
+  if (!installed) return stay(faultyPolicy, await spokenWords());
   const read = await openMessage(installed);
-  if (!read) return unread('recipients', installed.policy, ({ notice }) => notice.unreadableBlocked);
+  if (!read) return asThePolicySays(installed.policy, unread);
   const opened = await withKept(read, installed);
   return firstOpen(opened.review)
     ? { answer: alertAbout(opened, await spokenWords()) }
     : leave(opened, installed.policy);
+}
+
+function stay({ notice, unchecked }: NotChecked, words: SendWords): Decision {
+  return { answer: stopped({ text: notice(words) }), unchecked };
 }
 
 function alertAbout({ review }: Opened, words: SendWords): Answer {
@@ -64,33 +66,22 @@ function alertAbout({ review }: Opened, words: SendWords): Answer {
   return stopped({ ...alertText(words, review, alertHasButton()), pane: { label, kind, doubts } });
 }
 
-/** Doubts that need no choice are only shown; a field of which a part could not be read is as good as unread. */
+/** Doubts that need no choice are only shown. */
 async function leave({ message, review }: Opened, policy: Policy): Promise<Decision> {
   const [field] = message.incomplete;
-  if (field !== undefined)
-    return unread(field, policy, ({ notice, fields }) => notice.notAllRead(fields[field]));
+  if (field !== undefined) return asThePolicySays(policy, unreadField(field));
   const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;
   if (notice) await showEarly(notice);
   return { answer: { allowEvent: true } };
 }
 
-async function unread(unchecked: Unchecked, { whenUnreadable }: Policy, text: Saying): Promise<Decision> {
+async function asThePolicySays({ whenUnreadable }: Policy, otherwise: NotChecked): Promise<Decision> {
   const words = await spokenWords();
   if (whenUnreadable === 'allow') {
     await notify(words.notice.unreadableSent);
     return { answer: { allowEvent: true } };
   }
-  const mayInsist = whenUnreadable === 'ask' && alertHasButton();
-  return {
-    answer: stopped(mayInsist ? { text: words.alert.unreadable, mayInsist } : { text: text(words) }),
-    unchecked,
-  };
-}
-
-/** Only a time-out of everything or a defect of ours comes here. */
-function failed(error: OfficeError): Decision {
-  const { notice } = sendWords();
-  return error.name === 'NoAnswer'
-    ? { answer: stopped({ text: notice.outOfTime }), unchecked: 'time' }
-    : { answer: stopped({ text: notice.unreadableBlocked }), unchecked: 'recipients' };
+  if (whenUnreadable !== 'ask' || !alertHasButton()) return stay(otherwise, words);
+  const { unchecked } = otherwise;
+  return { answer: stopped({ text: words.alert.unreadable, mayInsist: true }), unchecked };
 }

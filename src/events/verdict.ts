@@ -1,3 +1,5 @@
+import type { Field } from '../detector/field.ts';
+import type { OfficeError } from '../outlook/office-error.ts';
 import type { Unchecked } from '../review/stop.ts';
 import type { SendWords } from '../text/words.ts';
 
@@ -19,6 +21,22 @@ export function block(notice?: Saying): Verdict {
 }
 
 /** The message stays because it could not be checked, or not all of it. */
-export function notChecked(unchecked: Unchecked, notice: Saying): Verdict {
+export type NotChecked = Required<Verdict> & { readonly send: false };
+
+export const faultyPolicy = notChecked('policy', ({ notice }) => notice.policyBroken);
+
+export const unread = notChecked('recipients', ({ notice }) => notice.unreadableBlocked);
+
+/** A message of which only a part could be read is no better than an unread one. */
+export function unreadField(field: Field): NotChecked {
+  return notChecked(field, ({ notice, fields }) => notice.notAllRead(fields[field]));
+}
+
+/** Only a time-out of everything or a defect of ours comes here. */
+export function failed({ name }: OfficeError): NotChecked {
+  return name === 'NoAnswer' ? notChecked('time', ({ notice }) => notice.outOfTime) : unread;
+}
+
+function notChecked(unchecked: Unchecked, notice: Saying): NotChecked {
   return { send: false, notice, unchecked };
 }
