@@ -61,6 +61,8 @@ describe('areNeighbours', () => {
     ['\u0080', 'a'],
     ['a', '\u0080'],
     ['7', '\u0087'],
+    // Beyond ASCII, where the place in the table would be that of `b` and `v`.
+    ['a', '\u00f6'],
     ['a', '\u8061'],
   ])('%j and %j are none', (one, other) => expect(areNeighbours(one, other)).toBe(false));
 });
