@@ -4,7 +4,6 @@ import { launchContext } from '../../../src/outlook/launch-context.ts';
 import { watchMessage } from '../../../src/outlook/pane-events.ts';
 import { canSendNow, sendNow } from '../../../src/outlook/send-now.ts';
 import { install } from '../../../src/review/installed.ts';
-import type { Stop } from '../../../src/review/stop.ts';
 import { reduceReview, type ReviewAction } from '../../../src/review/reduce-review.ts';
 import { inTurn } from '../../../src/taskpane/in-turn.ts';
 import { apply, look, lookedAgain, type Look } from '../../../src/taskpane/look.ts';
@@ -16,8 +15,6 @@ export interface PanePage {
   shown: Look;
   /** Whether the alert opened it, as far as Outlook said. */
   stopped: boolean;
-  /** What Send left with the message that it stopped. */
-  stop: Stop | undefined;
   /** What stands there where there is nothing to decide. */
   readonly says: () => string;
   readonly act: (action: ReviewAction) => void;
@@ -39,9 +36,10 @@ const load = (work: () => Promise<Look>, meanwhile: Look = { type: 'loading' }):
   void turns.run(work).then((shown) => (page.shown = shown));
 };
 
-const timed = async (looked: Promise<Look>): Promise<Look> => {
+/** What Send left with the message is read after each look, and only drawn. */
+const withStop = async (looked: Promise<Look>): Promise<Look> => {
   const now = await looked;
-  page.stop = await readStop();
+  await readStop();
   return now;
 };
 
@@ -50,7 +48,6 @@ const isAsking = (shown: Look): boolean => shown.type === 'reviewed' && shown.re
 const page: PanePage = {
   shown: { type: 'loading' },
   stopped: false,
-  stop: undefined,
   says: () => (isAsking(page.shown) ? '' : sentence(en, page.shown, page.stopped)),
   act: (action) => {
     if (page.shown.type === 'reviewed')
@@ -60,10 +57,10 @@ const page: PanePage = {
     const { shown } = page;
     if (shown.type !== 'reviewed' || installed === undefined) return;
     const review = reduceReview(shown.review, { type: 'send' });
-    if (review.phase === 'sent') load(() => timed(apply(review, installed, en)));
+    if (review.phase === 'sent') load(() => withStop(apply(review, installed, en)));
   },
   again: () => {
-    if (installed) load(() => timed(look(installed)));
+    if (installed) load(() => withStop(look(installed)));
     else page.shown = { type: 'no-policy' };
   },
   canSendNow,
@@ -75,7 +72,9 @@ self.panePage = page;
 const asked = (): void => void readHint().then((hint) => (page.stopped = hint?.from === 'alert'));
 const changed = (): void => {
   if (!installed) return;
-  turns.runOnce(() => timed(look(installed)).then((now) => void (page.shown = lookedAgain(page.shown, now))));
+  turns.runOnce(() =>
+    withStop(look(installed)).then((now) => void (page.shown = lookedAgain(page.shown, now))),
+  );
 };
 
 void launchContext().then(({ inOutlook }) => {
