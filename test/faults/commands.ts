@@ -7,7 +7,7 @@ import { numberOf } from './number-of.ts';
 import { pressSend, useThePane, type Wish } from './person.ts';
 import { peopleIn } from './stories.ts';
 
-type Command = fc.AsyncCommand<Model, Desk>;
+export type Command = fc.AsyncCommand<Model, Desk>;
 
 /** A command that can always be given. */
 const command = (name: string, run: (model: Model, desk: Desk) => void | Promise<void>): Command => ({
@@ -29,7 +29,7 @@ const write = (model: Model, desk: Desk): void => {
   desk.outlook.change({ ...desk.outlook.mail(), recipients, from });
 };
 
-const typed = (field: FieldNumber, people: readonly string[]): Command =>
+export const typed = (field: FieldNumber, people: readonly string[]): Command =>
   command(`type ${people.join(', ')} into ${field}`, (model, desk) => {
     model.put(field, [...model.inField(field), ...people]);
     write(model, desk);
@@ -149,14 +149,11 @@ const sent = (wishes: readonly Wish[]): Command =>
   });
 
 /** In the pane, at any time. */
-const inPane = (wishes: readonly Wish[]): Command =>
+export const inPane = (wishes: readonly Wish[]): Command =>
   command(`pane: ${wishes.join(', ')}`, async (model, desk) => {
     const choosing = choosingOf(wishes);
     const may = outcomes(model, choosing);
-    const isOpen = desk.frame('taskpane') !== undefined;
     desk.openPane();
-    // This Outlook does not tell the pane who was typed since: the sender, who sees that, has it check again.
-    if (isOpen) desk.pane()?.again();
     await useThePane(desk, choosing);
     keep(model, choosing);
     settle(model, desk, may, undefined);
