@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Says of each test how often it asserts, for the step "promises" of `npm test`. */
+const setupFiles = ['test/promises/count-assertions.ts'];
+
 /**
  * Three projects: `unit` needs nothing built, `built` looks at the built bundles and
  * runs the send path's one as classic Outlook on Windows does, `e2e` runs the built add-in under the real office.js in Chromium.
@@ -10,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/built/**', 'test/classic/**', 'test/faults/**', 'test/bench/**'],
           // Pages in jsdom are slow on a busy machine; nothing here waits for the clock.
@@ -22,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
+          setupFiles,
           include: ['test/built/**/*.test.ts', 'test/classic/**/*.test.ts', 'test/faults/**/*.test.ts'],
           testTimeout: 60_000,
           maxWorkers: 2,
@@ -30,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          setupFiles,
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,33 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stepOf } from './promises/step-of.ts';
+import { promisesIn, threatModel } from './promises/threat-model.ts';
+import { root } from './source-tree.ts';
 
-const root = path.join(import.meta.dirname, '..');
-const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const model = read('docs/threat-model.md');
-const [, promised = ''] = /## What is promised\n([\s\S]*)\n## What is not promised/.exec(model) ?? [];
+const model = threatModel();
+const promises = promisesIn(model);
 
-/** Rows of the tables: a promise, and what holds it. */
-const rows = [...promised.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)]
-  .map(([, promise = '', heldBy = '']) => ({ promise, heldBy }))
-  .filter(({ promise }) => promise !== 'promise');
-const tests = rows.flatMap(({ promise, heldBy }) =>
-  [...heldBy.matchAll(/`(test\/[^`]+\.tsx?)`: “((?:[^“”]|“[^“”]*”)+)”/g)].map(([, file = '', name = '']) => ({
-    promise,
-    file,
-    name,
-  })),
-);
-
+/** That each quoted test ran and passed is checked at the end of `npm test`: see test/promises. */
 describe('the threat model', () => {
-  it('has a test for each promise', () => {
-    expect(rows.length).toBeGreaterThan(20);
-    const held = new Set(tests.map(({ promise }) => promise));
-    expect(rows.map(({ promise }) => promise).filter((promise) => !held.has(promise))).toEqual([]);
+  it('quotes a test for each promise', () => {
+    expect(promises.length).toBeGreaterThan(20);
+    expect(promises.filter(({ tests }) => tests.length === 0)).toEqual([]);
   });
 
-  it.each(tests)('$promise: $file has “$name”', ({ file, name }) => {
-    expect(existsSync(path.join(root, file)) && read(file).includes(`'${name}'`)).toBe(true);
+  it('has no row and no quotation that the check of the promises would overlook', () => {
+    const [, section = ''] = /## What is promised\n([\s\S]*)\n## What is not promised/.exec(model) ?? [];
+    const lines = section
+      .split('\n')
+      .filter((line) => line.includes('|') && !/^\|-|^\| promise \|/.test(line));
+    expect(lines).toHaveLength(promises.length);
+    const files = section.match(/`test\/[^`]*\.test\.tsx?`/g) ?? [];
+    expect(files).toHaveLength(promises.flatMap(({ tests }) => tests).length);
+  });
+
+  it('quotes tests of files that a step of `npm test` runs', () => {
+    const files = promises.flatMap(({ tests }) => tests.map(({ file }) => file));
+    expect(files.filter((file) => stepOf(file) === undefined)).toEqual([]);
   });
 
   it('speaks of each actor that a security review asks for', () => {
@@ -39,6 +39,6 @@ describe('the threat model', () => {
       'curious administrator',
     ])
       expect(model).toContain(actor);
-    expect(read('SECURITY.md')).toContain('(docs/threat-model.md)');
+    expect(readFileSync(path.join(root, 'SECURITY.md'), 'utf8')).toContain('(docs/threat-model.md)');
   });
 });

@@ -1,0 +1,23 @@
+import config from '../../vitest.config.ts';
+
+/** The vitest project, which is the step of `npm test`, that runs a test file; undefined where none does. */
+export function stepOf(file: string): string | undefined {
+  const matches = (globs: readonly string[] = []) => globs.some((glob) => patternOf(glob).test(file));
+  for (const project of config.test?.projects ?? [])
+    if (typeof project === 'object' && 'test' in project) {
+      const { name, include, exclude } = project.test ?? {};
+      if (typeof name === 'string' && matches(include) && !matches(exclude)) return name;
+    }
+  return undefined;
+}
+
+/** The globs of vitest.config.ts, in which nothing but `*`, `**` and `{a,b}` is special; Node's own are experimental. */
+function patternOf(glob: string): RegExp {
+  if (/[[\]?!()]/.test(glob)) throw new Error(`This glob is not understood here: ${glob}`);
+  const pattern = glob.replace(/\*\*\/?|[*.+^$|\\]|\{([^}]*)\}/g, (part: string, words?: string) => {
+    if (part.startsWith('**')) return part === '**' ? '.*' : '(?:.*/)?';
+    if (part === '*') return '[^/]*';
+    return words === undefined ? `\\${part}` : `(?:${words.replaceAll(',', '|')})`;
+  });
+  return new RegExp(`^${pattern}$`);
+}
