@@ -7,9 +7,11 @@ import type { ReadMessage } from '../outlook/message.ts';
 import { clearNotice } from '../outlook/notice.ts';
 import { remember } from '../outlook/remembered.ts';
 import type { Policy } from '../policy/policy.ts';
+import { acceptOutcome } from '../review/accept-outcome.ts';
 import { checkAddress } from '../review/check-address.ts';
+import { isAddress } from '../review/is-address.ts';
 import { openReview } from '../review/open-review.ts';
-import type { Outcome, Review } from '../review/review.ts';
+import type { Outcome } from '../review/review.ts';
 import { wordsOfFailure } from '../text/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { Installed } from '../review/installed.ts';
@@ -29,25 +31,25 @@ export async function checkMessage(installed: Installed): Promise<Verdict> {
 
 async function askAbout({ message, review }: Opened, installed: Installed): Promise<Verdict> {
   const { policy, directory } = installed;
-  const judge = (doubtId: string, address: string) => {
+  const check = (doubtId: string, address: string) => {
     const doubt = review.doubts.find(({ id }) => id === doubtId);
-    if (!doubt) throw new Error('no such doubt');
+    if (!doubt || !isAddress(address)) throw new Error('no such doubt, or no address');
     return checkAddress(address, doubt.recipient, message, policy, directory);
   };
-  const asked = await ask(review, { check: judge, locale: locale() });
+  const asked = await ask(review, { check, locale: locale() });
   if (asked.type === 'failed') return block((words) => wordsOfSilence(words, asked.reason));
   try {
-    return await carryOut(asked.outcome, { message, review }, installed);
+    const accepted = acceptOutcome(review, asked.outcome, check);
+    return accepted.type === 'refused'
+      ? changedMeanwhile(accepted.address)
+      : await carryOut(accepted.outcome, message, installed);
   } finally {
     asked.close();
   }
 }
 
-async function carryOut(
-  outcome: Outcome,
-  { message, review }: Opened,
-  installed: Installed,
-): Promise<Verdict> {
+/** `outcome` is what the review offered. */
+async function carryOut(outcome: Outcome, message: ReadMessage, installed: Installed): Promise<Verdict> {
   if (outcome.type === 'cancel') {
     await clearNotice();
     return block();
@@ -55,25 +57,17 @@ async function carryOut(
   const applied = await applyOutcome(outcome);
   if (applied.type !== 'applied') return block((words) => wordsOfFailure(words, applied));
   if (outcome.keep.length > 0) await rememberKept(outcome.keep);
-  const forgotten = await rememberFor(outcome, review, installed);
+  const forgotten = await rememberFor(outcome, installed);
   const verdict = await checkAgain(applied.changes, message.kept.concat(outcome.keep), installed);
   return forgotten === undefined ? verdict : { notice: forgotten, ...verdict };
 }
 
-/**
- * Remembers what the sender does not want to be asked about again, as far as the review offered that: a message from the dialog
- * could say anything. Returns the words for a failure.
- */
+/** Remembers what the sender does not want to be asked about again. Returns the words for a failure. */
 async function rememberFor(
-  outcome: Outcome,
-  { doubts }: Review,
+  { remember: wanted = [] }: Extract<Outcome, { type: 'send' }>,
   { policy }: Installed,
 ): Promise<Saying | undefined> {
-  const wanted = outcome.type === 'send' ? (outcome.remember ?? []) : [];
-  const offered = wanted.filter(({ address }) =>
-    doubts.some((doubt) => doubt.mayRemember === true && doubt.recipient.address.toLowerCase() === address),
-  );
-  if (offered.length === 0 || (await remember(offered, policy))) return undefined;
+  if (wanted.length === 0 || (await remember(wanted, policy))) return undefined;
   return ({ notice }) => notice.notRemembered;
 }
 
@@ -87,14 +81,16 @@ async function checkAgain(changes: number, kept: readonly string[], installed: I
   if (!read) return unread;
   const { message } = read;
   const left = firstOpen(openReview({ ...message, kept }, policy, directory));
-  if (left) {
-    const address = plainAddress(left.recipient.address, longestInNotice);
-    return block(({ errors }) => errors.changedMeanwhile(address));
-  }
+  if (left) return changedMeanwhile(left.recipient.address);
   const again = changes > 0 && clientFacts[client()].afterCorrection === 'press-send-again';
   return again
     ? block(({ notice }) => notice.changedPressSend(message.kind))
     : wholeMessage(message, installed);
+}
+
+/** Somebody else wrote into the message, or the answer is about another one. */
+function changedMeanwhile(address: string): Verdict {
+  return block(({ errors }) => errors.changedMeanwhile(plainAddress(address, longestInNotice)));
 }
 
 function wholeMessage({ incomplete }: ReadMessage, { policy }: Installed): Verdict {

@@ -56,8 +56,11 @@ export function parseToDialog(text: unknown): ToDialog | undefined {
   }
 }
 
+/** Longer than any honest message, in UTF-16 code units: a thousand doubts with the longest addresses that Outlook takes. */
+const longest = 20_000_000;
+
 function parse(text: unknown): Record<string, unknown> | undefined {
-  if (typeof text !== 'string') return undefined;
+  if (typeof text !== 'string' || text.length > longest) return undefined;
   try {
     const message: unknown = JSON.parse(text);
     return isRecord(message) ? message : undefined;

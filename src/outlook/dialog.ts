@@ -47,7 +47,9 @@ function ownScreen(): Extent | undefined {
 
 function converse(dialog: Office.Dialog, review: Review, asking: Asking): Promise<Asked> {
   return new Promise((resolve) => {
+    let over = false;
     const end = once((asked: Asked) => {
+      over = true;
       stopWaiting();
       stopLimit();
       if (asked.type === 'failed') close(dialog);
@@ -61,6 +63,7 @@ function converse(dialog: Office.Dialog, review: Review, asking: Asking): Promis
       end({ type: 'failed', reason: 'out-of-time' });
     });
     onMessage(dialog, (message) => {
+      if (over) return;
       if (message.type === 'ready') stopWaiting();
       if (message.type === 'outcome') answer(message.outcome);
       else say(dialog, reply(message, review, asking));
@@ -100,8 +103,13 @@ function onEnd(dialog: Office.Dialog, ended: (error: number) => void): void {
   });
 }
 
+/** Where it cannot be said now, the dialog asks again or tells the sender. */
 function say(dialog: Office.Dialog, message: ToDialog): void {
-  dialog.messageChild(JSON.stringify(message));
+  try {
+    dialog.messageChild(JSON.stringify(message));
+  } catch {
+    return;
+  }
 }
 
 /** A dialog that is gone cannot be closed, and need not be. */

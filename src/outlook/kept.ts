@@ -3,6 +3,9 @@ import { readSession, writeSession } from './session-data.ts';
 const key = 'nearmiss.kept';
 const version = 1;
 
+/** Longer than anything of ours, in UTF-16 code units: each doubt is looked up in what was read. */
+const longest = 1_000_000;
+
 /**
  * The addresses (lower case) that the sender already kept for this message. Whatever cannot be read counts as nothing kept:
  * the sender is asked again (office-js 4154, 5951). Never rejects.
@@ -10,7 +13,7 @@ const version = 1;
 export async function readKept(): Promise<readonly string[]> {
   try {
     const text = await readSession(key);
-    return typeof text === 'string' ? addressesIn(JSON.parse(text)) : [];
+    return typeof text === 'string' && text.length <= longest ? addressesIn(JSON.parse(text)) : [];
   } catch {
     return [];
   }

@@ -1,10 +1,10 @@
 import type { Finding, Span, Suggestion } from '../detector/finding.ts';
 import { fields } from '../detector/field.ts';
 import type { Recipient } from '../detector/recipient.ts';
-import type { Change, Choice, Doubt, Outcome, Review, ToRemember } from '../review/review.ts';
+import type { Change, Choice, Doubt, KeptFor, Outcome, Review, ToRemember } from '../review/review.ts';
 import { hasText, isListOf, isOneOf, isOptional, isRecord } from '../policy/shape.ts';
 
-/** Whether a value has the shape of an outcome. Whether its changes make sense, `applyOutcome` finds out. */
+/** Whether a value has the shape of an outcome. Whether the review offered it, `acceptOutcome` finds out. */
 export function isOutcome(value: unknown): value is Outcome {
   if (!isRecord(value)) return false;
   if (value.type === 'cancel') return true;
@@ -12,8 +12,17 @@ export function isOutcome(value: unknown): value is Outcome {
     value.type === 'send' &&
     isListOf(value.changes, isChange) &&
     isListOf(value.keep, hasText) &&
+    isOptional(value.reasons, isReasonList) &&
     isOptional(value.remember, isRememberList)
   );
+}
+
+function isReasonList(value: unknown): value is KeptFor[] {
+  return isListOf(value, isKeptFor);
+}
+
+function isKeptFor(value: unknown): value is KeptFor {
+  return isRecord(value) && hasText(value.address) && hasText(value.reason);
 }
 
 function isRememberList(value: unknown): value is ToRemember[] {

@@ -1,5 +1,5 @@
 import { choiceFor } from './needs-choice.ts';
-import type { Change, Choice, Doubt, Outcome, Review, ToRemember } from './review.ts';
+import type { Change, Choice, Doubt, KeptFor, Outcome, Review, ToRemember } from './review.ts';
 
 /** What a review means for the message: `cancel` unless the sender pressed Send with everything decided. */
 export function outcome(review: Review): Outcome {
@@ -14,8 +14,27 @@ export function outcome(review: Review): Outcome {
     if (choice.type !== 'keep') changes.push(changeOf(doubt, choice));
   });
   const remember = toRemember(review);
-  const sent = { type: 'send', changes, keep: Array.from(keep) } as const;
-  return remember.length === 0 ? sent : { ...sent, remember };
+  const reasons = review.keepReason === 'required' ? reasonsIn(review) : [];
+  return {
+    type: 'send',
+    changes,
+    keep: Array.from(keep),
+    ...(reasons.length > 0 && { reasons }),
+    ...(remember.length > 0 && { remember }),
+  };
+}
+
+/** Once an address, whichever of its recipients it was said of. */
+function reasonsIn({ doubts, choices }: Review): KeptFor[] {
+  const found = new Map<string, KeptFor>();
+  doubts.forEach((doubt) => {
+    const choice = choices[doubt.id];
+    if (choice?.type !== 'keep' && choice?.type !== 'edit') return;
+    const address = keptAddress(doubt, choice);
+    const { reason } = choice;
+    if (address !== undefined && reason !== undefined) found.set(address, { address, reason });
+  });
+  return Array.from(found.values());
 }
 
 /** Once an address, whichever of its recipients it was said of. */

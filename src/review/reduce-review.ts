@@ -1,8 +1,6 @@
-import { isAddress } from './is-address.ts';
-import { mayKeep } from './keep-act.ts';
-import { isReason } from './keep-reason.ts';
 import { undecided } from './needs-choice.ts';
-import type { Choice, Doubt, Review } from './review.ts';
+import { isOffered } from './offered.ts';
+import type { Choice, Review } from './review.ts';
 
 /** What the sender does in the dialog or the pane. */
 export type ReviewAction =
@@ -47,7 +45,7 @@ function choose(review: Review, choices: Readonly<Record<string, Choice>>): Revi
   const taken: Record<string, Choice> = {};
   review.doubts.forEach((doubt) => {
     const choice = ownIn(choices, doubt.id);
-    if (choice && allowed(doubt, choice, review.keepReason)) taken[doubt.id] = choice;
+    if (choice && isOffered(doubt, choice, review.keepReason)) taken[doubt.id] = choice;
   });
   return Object.keys(taken).length === 0 ? review : settled(review, { ...review.choices, ...taken });
 }
@@ -70,34 +68,4 @@ function ownIn(choices: Readonly<Record<string, Choice>>, id: string): Choice | 
 function settled(review: Review, choices: Review['choices']): Review {
   const phase = undecided({ doubts: review.doubts, choices }).length === 0 ? 'decided' : 'deciding';
   return { ...review, choices, phase };
-}
-
-/** Only what was offered can be chosen: a message from the dialog could say anything. */
-function allowed(doubt: Doubt, choice: Choice, wanted: Review['keepReason']): boolean {
-  switch (choice.type) {
-    case 'correct':
-      return doubt.findings.some((finding) =>
-        finding.suggestions.some((suggestion) => suggestion.address === choice.address),
-      );
-    case 'edit':
-      return (
-        isAddress(choice.address) &&
-        !sameAddress(choice.address, doubt.recipient.address) &&
-        (choice.keep !== true || isReason(wanted, choice.reason))
-      );
-    case 'remove':
-      return true;
-    case 'keep':
-      return mayKeep(doubt) && isReason(wanted, choice.reason) && mayHave(doubt, choice);
-  }
-}
-
-/** Nothing is remembered that was not offered to be. */
-function mayHave(doubt: Doubt, { remember }: Extract<Choice, { type: 'keep' }>): boolean {
-  return remember !== true || doubt.mayRemember === true;
-}
-
-/** `one` has the shape of an address, and so no white space around it. */
-function sameAddress(one: string, other: string): boolean {
-  return one.toLowerCase() === other.trim().toLowerCase();
 }

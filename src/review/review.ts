@@ -62,6 +62,8 @@ export type Outcome =
       readonly type: 'send';
       readonly changes: readonly Change[];
       readonly keep: readonly string[];
+      /** Why each of these is kept; left out where the policy does not require it. */
+      readonly reasons?: readonly KeptFor[];
       /** What the sender does not want to be asked about again; left out where nothing is. */
       readonly remember?: readonly ToRemember[];
     };
@@ -70,4 +72,10 @@ export type Outcome =
 export interface ToRemember {
   readonly address: string;
   readonly reason?: string;
+}
+
+/** An address (lower case) that is kept, and why. */
+export interface KeptFor {
+  readonly address: string;
+  readonly reason: string;
 }

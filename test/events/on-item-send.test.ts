@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemSendHandler } from '../../src/events/on-item-send.ts';
 import { dialogLimit } from '../../src/outlook/dialog.ts';
+import { readKept } from '../../src/outlook/kept.ts';
 import { readStop } from '../../src/outlook/last-stop.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -274,6 +275,80 @@ describe('what leaves is what the sender saw', () => {
     expect(await press(outlook, handlerOf(), fixKim)).toEqual(block);
     expect(notice(outlook)).toEqual([en.errors.contactGroup(en.fields.to)]);
     expect(outlook.addresses('to')).toEqual(['kim@army.ml', '']);
+  });
+});
+
+describe('a dialog that lies', () => {
+  const arrives = (outlook: FakeOutlook, answer: Decide): Decide => {
+    return (review) => {
+      outlook.fields.cc.push({ emailAddress: 'lee@navy.ml', displayName: '' });
+      return answer(review);
+    };
+  };
+  const keeping = (...keep: string[]): Decide => {
+    return () => ({ type: 'send', changes: [], keep });
+  };
+
+  it('cannot keep a recipient who came in while it was open', async () => {
+    const outlook = soldier();
+    const answer = arrives(outlook, keeping('kim@army.ml', 'lee@navy.ml'));
+    expect(await press(outlook, handlerOf(), answer)).toEqual(block);
+    expect(notice(outlook)[0]).toContain('lee@navy.ml');
+    expect(await readKept()).toEqual(['kim@army.ml']);
+  });
+
+  it.each([
+    ['replace', { to: 'eve@gmail.com' }],
+    ['remove', {}],
+  ])('cannot %s a recipient whom nobody doubts', async (_, to) => {
+    const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml'], cc: ['boss@army.mil'] } });
+    const from = { field: 'cc', address: 'boss@army.mil', displayName: 'boss@army.mil' } as const;
+    const answer: Decide = ({ doubts: [kim] }) => ({
+      type: 'send',
+      changes: [
+        { field: 'to', from: kim?.recipient ?? from, to: 'kim@army.mil' },
+        { field: 'cc', from, ...to },
+      ],
+      keep: [],
+    });
+    expect(await press(outlook, handlerOf(), answer)).toEqual(block);
+    expect([outlook.addresses('to'), outlook.addresses('cc')]).toEqual([['kim@army.ml'], ['boss@army.mil']]);
+    expect(notice(outlook)[0]).toContain('boss@army.mil');
+  });
+
+  it.each([['kim@denied.com'], ['kim@army.ml;eve@gmail.com'], ['kim@navy.ml']])(
+    'cannot write %s instead of an address that was asked about',
+    async (to) => {
+      const outlook = soldier();
+      const deny = { deny: [{ domain: 'denied.com', reason: 'No.' }] };
+      const answer: Decide = ({ doubts: [kim] }) => {
+        return kim && { type: 'send', changes: [{ field: 'to', from: kim.recipient, to }], keep: [] };
+      };
+      expect(await press(outlook, handlerOf(deny), answer)).toEqual(block);
+      expect(outlook.addresses('to')).toEqual(['boss@army.mil', 'kim@army.ml']);
+      expect(notice(outlook)[0]).toContain(to);
+    },
+  );
+
+  it('has an address judged only where it is one', async () => {
+    const outlook = soldier();
+    const answer: Decide = () => {
+      for (const address of ['', 'x'.repeat(9999), 'kim@army.mil kim@army.ml'])
+        outlook.dialogs[0]?.says({ type: 'check', id: '1', doubtId: 'to:1', address }, origin);
+      return { type: 'cancel' };
+    };
+    await press(outlook, handlerOf(), answer);
+    const failed = { type: 'check-failed', id: '1' };
+    expect(outlook.dialogs[0]?.received.slice(1)).toEqual([failed, failed, failed]);
+  });
+
+  it('is not answered any more once it has answered', async () => {
+    const outlook = soldier();
+    await press(outlook, handlerOf(), keepAll);
+    const [dialog] = outlook.dialogs;
+    const before = dialog?.received.length;
+    dialog?.says({ type: 'ready' }, origin);
+    expect(dialog?.received).toHaveLength(before ?? 0);
   });
 });
 

@@ -40,6 +40,12 @@ describe('messages from the dialog', () => {
     [{ type: 'check', id: '1', doubtId: 'to:0', address: '' }],
     [{ type: 'outcome', outcome: { type: 'cancel' } }],
     [{ type: 'outcome', outcome: { type: 'send', changes: [change, removal], keep: ['a@x.mil'] } }],
+    [
+      {
+        type: 'outcome',
+        outcome: { type: 'send', changes: [], keep: [], reasons: [{ address: 'a', reason: 'b' }] },
+      },
+    ],
   ])('are taken: %j', (message) => {
     expect(parseFromDialog(JSON.stringify(message))).toEqual(message);
   });
@@ -64,6 +70,8 @@ describe('messages from the dialog', () => {
     ['{"type":"outcome","outcome":{"type":"allow"}}'],
     ['{"type":"outcome","outcome":{"type":"send"}}'],
     ['{"type":"outcome","outcome":{"type":"send","changes":[],"keep":[5]}}'],
+    ['{"type":"outcome","outcome":{"type":"send","changes":[],"keep":[],"reasons":[{"address":"a"}]}}'],
+    [`{"type":"ready","more":"${'x'.repeat(20_000_000)}"}`],
     ['{"type":"outcome","outcome":{"type":"send","changes":{"length":0},"keep":[]}}'],
     [
       JSON.stringify({

@@ -117,6 +117,16 @@ describe('ask', () => {
     expect(() => answer.type === 'answered' && answer.close()).not.toThrow();
   });
 
+  it('goes on where Outlook cannot tell the dialog something', async () => {
+    const { asked, dialog } = await started();
+    dialog.messageChild = () => {
+      throw new Error('gone');
+    };
+    expect(() => dialog.says({ type: 'ready' })).not.toThrow();
+    dialog.says({ type: 'outcome', outcome: keep });
+    expect(await asked).toMatchObject({ type: 'answered', outcome: keep });
+  });
+
   it('judges edited addresses', async () => {
     const check = (id: string, address: string) =>
       id === 'to:0' && address === 'kim@army.ml' ? doubt : undefined;

@@ -34,6 +34,7 @@ describe('kept addresses', () => {
     ['no list', stored('kim@army.ml')],
     ['something else in the list', stored(['kim@army.ml', 5])],
     ['nothing', ''],
+    ['longer than anything of ours', stored(Array.from({ length: 100_000 }, () => 'kim@army.ml'))],
   ])('are none when what is stored is %s', async (_, text) => {
     installed().session.set(key, text);
     expect(await readKept()).toEqual([]);

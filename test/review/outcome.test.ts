@@ -94,3 +94,21 @@ it('a removed entry has no new address, and a corrected one is not kept', () => 
   });
   expect(sent({ type: 'edit', address: 'kim@navy.mil' })).toMatchObject({ keep: [] });
 });
+
+describe('an outcome where the policy asks why', () => {
+  it('says why an address is kept where the policy requires that, and only there', () => {
+    const choices = { 'to:0': { type: 'keep', reason: 'He moved.' } } as const;
+    const decided = review([kim], choices, 'sent');
+    const reasons = [{ address: 'kim@army.ml', reason: 'He moved.' }];
+    expect(outcome({ ...decided, keepReason: 'required' })).toMatchObject({ reasons });
+    expect(outcome({ ...decided, keepReason: 'optional' })).not.toHaveProperty('reasons');
+  });
+
+  it('says why a typed address is kept', () => {
+    const choice = { type: 'edit', address: 'Kim@navy.ml', keep: true, reason: 'He moved.' } as const;
+    const decided = review([kim], { 'to:0': choice }, 'sent');
+    expect(outcome({ ...decided, keepReason: 'required' })).toMatchObject({
+      reasons: [{ address: 'kim@navy.ml', reason: 'He moved.' }],
+    });
+  });
+});
