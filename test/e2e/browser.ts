@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findTestBrowser } from '../../.ci/test-browser.mjs';
-import type { Certificate } from '../../src/playground/server/certificate.ts';
+import type { Certificate } from '../../src/playground/server/certificate/make-certificate.ts';
 
 /** Names that Chromium itself calls, whatever page it shows; they lead nowhere. A page that asks for them is still seen. */
 const ownNames = [

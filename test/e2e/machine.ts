@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { certificate } from '../../src/playground/server/certificate.ts';
-import { folders } from '../../src/playground/server/folders.ts';
-import { sitesForTests, type TestFolders } from '../../src/playground/server/for-tests.ts';
+import {
+  certificateForTests,
+  sitesForTests,
+  type TestFolders,
+} from '../../src/playground/server/for-tests.ts';
 import { startServer, type Running, type Sites } from '../../src/playground/server/server.ts';
 import { startBrowser } from './browser.ts';
 
@@ -14,7 +16,7 @@ export interface Machine {
 
 /** @param more other names and who answers there */
 export const startMachine = async (served: TestFolders = {}, more: Sites = new Map()): Promise<Machine> => {
-  const trusted = await certificate(folders.cache);
+  const trusted = await certificateForTests();
   const server = await startServer(new Map([...sitesForTests(served), ...more]), trusted, 0);
   const browser = await startBrowser(server.port, trusted);
   return {

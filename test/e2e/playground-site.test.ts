@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { certificate } from '../../src/playground/server/certificate.ts';
 import { folders } from '../../src/playground/server/folders.ts';
-import { names, sitesForTests } from '../../src/playground/server/for-tests.ts';
+import { certificateForTests, names, sitesForTests } from '../../src/playground/server/for-tests.ts';
 import { startServer } from '../../src/playground/server/server.ts';
 import { assemble } from '../../src/playground/server/site/assemble.ts';
 import { files, under } from '../../src/playground/server/site.ts';
@@ -28,7 +27,7 @@ const microsoft: readonly string[] = [names.officeJs, names.ajax];
  * @param unreachable names that lead nowhere
  */
 const startMachine = async (unreachable: readonly string[]): Promise<Machine> => {
-  const trusted = await certificate(folders.cache);
+  const trusted = await certificateForTests();
   const known = [...sitesForTests()].filter(([name]) => microsoft.includes(name));
   const server = await startServer(new Map([[host, under(prefix, files(site))], ...known]), trusted, 0);
   const browser = await startBrowser(server.port, trusted, unreachable);

@@ -10,5 +10,5 @@ export const folders = {
   officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
   server: import.meta.dirname,
   host: path.join(root, 'src/playground/host'),
-  cache: path.join(root, 'node_modules/.cache/nearmiss'),
+  certificate: path.join(root, 'node_modules/.cache/nearmiss'),
 } as const;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { editions, type Edition } from '../host/edition.ts';
+import { type Certificate, makeCertificate } from './certificate/make-certificate.ts';
 import { folders } from './folders.ts';
 import { packagedSite } from './packaged.ts';
 import type { Sites } from './server.ts';
@@ -12,6 +13,15 @@ export const names = {
   officeJs: 'appsforoffice.microsoft.com',
   ajax: 'ajax.aspnetcdn.com',
 } as const;
+
+/** A certificate for Microsoft's names. It lives in the memory of one test run only, so nobody can come to trust it. */
+export const certificateForTests = (): Promise<Certificate> =>
+  makeCertificate({
+    title: 'Nearmiss tests',
+    names: ['localhost', ...Object.values(names), 'addin.example.com'],
+    addresses: ['127.0.0.1'],
+    days: 1,
+  });
 
 const ajax: Site = (_request, response, next) => {
   readFile(path.join(folders.server, 'microsoft-ajax.js')).then((body) => {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
-import { certificate, type Certificate } from './certificate.ts';
+import { keptCertificate, type Replaced } from './certificate/kept-certificate.ts';
+import type { Certificate } from './certificate/make-certificate.ts';
 import { folders } from './folders.ts';
 import { sitesForPeople } from './for-people.ts';
 import { openBrowser } from './open-browser.ts';
@@ -46,15 +47,23 @@ const onFreePort = async (wished: number, trusted: Certificate): Promise<Running
   throw new Error(`No free port from ${wished} on. Name another: npm start -- --port N`);
 };
 
+const noLongerTrust = ({ title, names, fingerprint }: Replaced): string =>
+  [
+    `The certificate of an earlier version, “${title}”, also named ${names.join(', ')}. It has been replaced.`,
+    'If you told a browser or this computer to trust it, please remove it there:',
+    `  SHA-256 ${fingerprint}`,
+  ].join('\n');
+
 /** Serves the playground until Ctrl+C, and opens it in a browser if there is one. */
 export const serve = async ({ port, open }: ServeOptions): Promise<void> => {
-  const trusted = await certificate(folders.cache);
+  const trusted = await keptCertificate(folders.certificate);
   const running = await onFreePort(port, trusted);
   const address = `https://localhost:${running.port}/`;
   console.log(`\nNearmiss playground: ${address}`);
   console.log(
     'The certificate was made on this computer, so a browser warns once: choose Advanced, then Proceed.',
   );
+  if (trusted.replaced !== undefined) console.log(noLongerTrust(trusted.replaced));
   const browser = open ? openBrowser(address, trusted.spki) : undefined;
   console.log(browser?.words ?? 'Open the address in a browser.');
   console.log('Press Ctrl+C to end.');

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Certificate } from './certificate.ts';
+import type { Certificate } from './certificate/make-certificate.ts';
 import type { Site } from './site.ts';
 
 /** One answered request. `bytes` counts the answer's body; `known` is false when nobody has that host name. */
@@ -25,7 +25,9 @@ export interface Running {
 /** Host names (without port) and who answers under them. */
 export type Sites = ReadonlyMap<string, Site>;
 
-const hostName = (request: IncomingMessage): string => (request.headers.host ?? '').replace(/:\d+$/, '');
+/** A page elsewhere whose name was made to lead to this machine (DNS rebinding) still asks under its own name. */
+const hostName = (request: IncomingMessage): string =>
+  (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
 
 const countBytes = (response: ServerResponse): (() => number) => {
   let bytes = 0;
@@ -45,6 +47,12 @@ const countBytes = (response: ServerResponse): (() => number) => {
   return () => bytes;
 };
 
+/** So much of what is sent along is kept, in characters. */
+const longestBody = 1_000_000;
+
+/** The log of requests is for tests; so many are kept, the newest. */
+const mostRequests = 10_000;
+
 const notHere = (response: ServerResponse): void => {
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/plain');
@@ -58,11 +66,14 @@ const serve =
     const site = sites.get(host);
     const path = request.url ?? '/';
     const bytes = countBytes(response);
-    const { headers } = request;
+    const headers = { ...request.headers };
+    // sirv throws at a range that ends before it begins. No page asks for a part of a file.
+    delete request.headers.range;
     let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('data', (chunk: Buffer) => (body = (body + chunk.toString()).slice(0, longestBody)));
     response.on('close', () => {
       const { statusCode: status } = response;
+      if (requests.length >= mostRequests) requests.shift();
       requests.push({ host, path, headers, body, status, bytes: bytes(), known: site !== undefined });
     });
     if (site === undefined) notHere(response);

@@ -1,0 +1,86 @@
+import { X509Certificate } from 'node:crypto';
+import path from 'node:path';
+import { foreignNames, isUsable } from './judge-certificate.ts';
+import {
+  type Certificate,
+  type KeyPair,
+  makeCertificate,
+  type Wanted,
+  withHash,
+} from './make-certificate.ts';
+import { makePrivate, putInPlace, readPrivate, removeFile } from './private-file.ts';
+
+/** This machine under its own name, and nobody else: whoever trusts the certificate trusts its key for these names only. */
+const wanted: Wanted = {
+  title: 'Nearmiss playground on localhost',
+  names: ['localhost'],
+  addresses: ['127.0.0.1', '0:0:0:0:0:0:0:1'],
+  days: 90,
+};
+
+/** An old certificate that is no longer used. */
+export interface Replaced {
+  /** What it is listed as where certificates are trusted. */
+  readonly title: string;
+  /** SHA-256, in hexadecimal digits. */
+  readonly fingerprint: string;
+  /** The names of other machines in it. */
+  readonly names: readonly string[];
+}
+
+export interface Kept extends Certificate {
+  /** The certificate that was found and was valid for other machines, too. It must not be trusted any longer. */
+  readonly replaced?: Replaced;
+}
+
+/**
+ * A self-signed certificate for this machine, made once and kept in `folder`, so that a browser asks only once. The folder and the
+ * file are made readable by their owner only. Several processes that start at once in an empty folder take the same certificate.
+ *
+ * @throws {Error} of the file system, where the folder cannot be written
+ */
+export const keptCertificate = async (folder: string): Promise<Kept> => {
+  const file = path.join(folder, 'certificate.json');
+  makePrivate(folder);
+  const old = pairIn(file);
+  if (old !== undefined && isSound(old)) return withHash(old);
+  const made = await makeCertificate(wanted);
+  // Another process may have replaced it meanwhile.
+  const other = pairIn(file);
+  if (other !== undefined && isSound(other)) return withHash(other);
+  removeFile(file);
+  putInPlace(file, JSON.stringify({ key: made.key, cert: made.cert }));
+  const now = pairIn(file);
+  return { ...(now !== undefined && isSound(now) ? withHash(now) : made), ...replacedBy(old) };
+};
+
+const pairIn = (file: string): KeyPair | undefined => {
+  try {
+    const { key, cert } = JSON.parse(readPrivate(file)) as Partial<KeyPair>;
+    return typeof key === 'string' && typeof cert === 'string' ? { key, cert } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What cannot be parsed is not sound. */
+const isSound = (pair: KeyPair): boolean => {
+  try {
+    return isUsable(pair, wanted);
+  } catch {
+    return false;
+  }
+};
+
+const replacedBy = (old: KeyPair | undefined): { replaced?: Replaced } => {
+  try {
+    if (old === undefined) return {};
+    const parsed = new X509Certificate(old.cert);
+    const names = foreignNames(parsed, wanted).map((name) => name.replace(/^[^:]*:/, ''));
+    if (names.length === 0) return {};
+    const title = parsed.subject.replace(/^CN=/, '');
+    return { replaced: { title, names, fingerprint: parsed.fingerprint256 } };
+  } catch {
+    return {};
+  }
+};

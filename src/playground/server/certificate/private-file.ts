@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** On Windows the folder's own rights hold, and modes say nothing. */
+const others = 0o077;
+
+/** Windows has no such flag. */
+const noFollow = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
+
+/** The folder, made where it is missing, for its owner only. */
+export const makePrivate = (folder: string): void => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if ((lstatSync(folder).mode & others) !== 0) chmodSync(folder, 0o700);
+};
+
+/**
+ * The text of a file, whose rights are taken from everybody but its owner first. A link is not followed.
+ *
+ * @throws {Error} where there is no such file
+ */
+export const readPrivate = (file: string): string => {
+  const opened = openSync(file, constants.O_RDONLY | noFollow);
+  try {
+    if ((fstatSync(opened).mode & others) !== 0) fchmodSync(opened, 0o600);
+    return readFileSync(opened, 'utf8');
+  } finally {
+    closeSync(opened);
+  }
+};
+
+export const removeFile = (file: string): void => rmSync(file, { force: true });
+
+/** Puts a whole file in place, for its owner only, unless another process was first. */
+export const putInPlace = (file: string, text: string): void => {
+  const own = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
+  writeFileSync(own, text, { mode: 0o600, flag: 'wx' });
+  try {
+    linkSync(own, file);
+  } catch (error) {
+    // Some file systems have no second name for a file.
+    if (!isThere(error)) renameSync(own, file);
+  } finally {
+    rmSync(own, { force: true });
+  }
+};
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
