@@ -1,7 +1,7 @@
 import { differences } from './differences.ts';
 import type { Finding, Strength } from './finding.ts';
 import { withListedHosts } from './listed-hosts.ts';
-import { isTie, product, rank } from './rank.ts';
+import { isTie, product, rank, type Ranked } from './rank.ts';
 import type { Case, Rule, Verdict } from './rule.ts';
 
 /** What the score must reach. Set by measuring (`npm run bench`), see docs/detector.md. */
@@ -12,8 +12,8 @@ const mostSuggestions = 3;
 /** The finding of one rule, or nothing where its score is too low. */
 export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Finding | undefined {
   const ranked = rank(withListedHosts(verdict.evidence, recipient), recipient, needed.info);
-  const best = ranked[0];
-  const strength = stronger(best && strengthOf(best.score), verdict.alone?.strength);
+  const best = weightiest(ranked);
+  const strength = stronger(best && strengthOf(best), verdict.alone?.strength);
   if (strength === undefined) return undefined;
   const typed = typedText(recipient);
   const factors = best?.factors ?? verdict.alone?.factors ?? [];
@@ -27,7 +27,7 @@ export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Fin
       ...suggestion,
       differs: differences(typed, suggestion.domain),
     })),
-    tie: isTie(ranked),
+    tie: isTie(ranked, needed.strong),
     facts: verdict.facts ?? {},
   };
 }
@@ -37,8 +37,18 @@ function typedText({ name, mended, parsed }: Case): string {
   return name && !mended ? name.unicode : parsed.domainText.toLowerCase().replace(/\.$/, '');
 }
 
-function strengthOf(score: number): Strength {
-  return score >= needed.strong ? 'strong' : score >= needed.medium ? 'medium' : 'info';
+/** The first, unless the best that is hearsay, which stands behind it, says more. */
+function weightiest(ranked: readonly Ranked[]): Ranked | undefined {
+  const [first] = ranked;
+  const rumoured = ranked.find(({ hearsay }) => hearsay);
+  if (!first || !rumoured) return first;
+  return strengths.indexOf(strengthOf(rumoured)) > strengths.indexOf(strengthOf(first)) ? rumoured : first;
+}
+
+/** Strangers' words never make a finding strong. */
+function strengthOf({ score, hearsay }: Ranked): Strength {
+  const strength = score >= needed.strong ? 'strong' : score >= needed.medium ? 'medium' : 'info';
+  return capped(strength, hearsay ? 'medium' : 'strong');
 }
 
 function stronger(one: Strength | undefined, other: Strength | undefined): Strength | undefined {

@@ -5,13 +5,14 @@ import { cutsOf } from './cuts.ts';
 import type { Directory } from './directory.ts';
 import { isAscii } from './domain.ts';
 import type { Finding } from './finding.ts';
+import { isOnlyHearsay } from './hearsay.ts';
 import { isImpossible, mend } from './mend.ts';
 import { parseRecipient, type ParsedRecipient, type Recipient } from './recipient.ts';
 import type { Case } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isKnown, isTrusted } from './silence.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
-import { withoutRepetition } from './without-repetition.ts';
+import { standsAlone, withoutRepetition } from './without-repetition.ts';
 
 /**
  * Is this recipient probably a mistake? Returns what the rules found, best first; nothing for an address that is fine, that
@@ -89,9 +90,14 @@ function findings(asked: Case): Finding[] {
   return found;
 }
 
-/** A mended spelling is suggested only where it is not itself doubtful. */
+/** A mended spelling, or a domain of the message, is suggested only where it is not itself doubtful, other than by hearsay. */
 function isFine(address: string, directory: Directory, surroundings: Surroundings): boolean {
   const parsed = parseRecipient(address);
   const asked = open({ field: 'to', address, displayName: '' }, parsed, directory, surroundings);
-  return isBeyondDoubt(asked) || findings(asked).length === 0;
+  return isBeyondDoubt(asked) || findings(asked).every(isRumour);
+}
+
+/** Where a target of the message is near another one, each is a rumour about the other. */
+function isRumour(finding: Finding): boolean {
+  return isOnlyHearsay(finding) && !standsAlone.has(finding.kind);
 }

@@ -46,6 +46,8 @@ export interface Suggestion {
   readonly address: string;
   readonly domain: string;
   readonly provenance: Provenance;
+  /** True where only the message itself, which strangers may have written, speaks for the domain: never preselected. */
+  readonly hearsay?: true;
   /** Where the typed domain and this one differ: offsets into `Finding.typed` and into `domain`. */
   readonly differs: { readonly typed: readonly Span[]; readonly intended: readonly Span[] };
 }

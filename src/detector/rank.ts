@@ -1,5 +1,7 @@
 import type { Factor, Provenance, Suggestion } from './finding.ts';
+import { isClosed } from './likelihood.ts';
 import type { Case, Evidence } from './rule.ts';
+import { isHearsay } from './hearsay.ts';
 import type { Support } from './surroundings.ts';
 import { priorOf } from './target.ts';
 
@@ -13,16 +15,22 @@ export interface Ranked {
   readonly support: Support['strength'];
   /** How well the slip alone, with the target's origin, explains what was typed: what ties are measured by. */
   readonly nearness: number;
+  /** Do only strangers' words speak for the target? */
+  readonly hearsay: boolean;
   /** Is the suggestion a target itself, and not a host below one? */
   readonly isListed: boolean;
 }
 
-/** The best evidence for each address, what the message speaks for first, then by score; none below `least`. */
+/**
+ * The best evidence for each address, hearsay last, then what the message speaks for first, then by score; none below `least`. How many
+ * recipients are at a domain that only the message knows decides nothing: who writes the addresses writes their number.
+ */
 export function rank(evidence: readonly Evidence[], recipient: Case, least: number): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const one of evidence) {
-    if (isNoSuggestion(one, recipient) || isOutvoted(one, recipient)) continue;
+    if (isNoSuggestion(one, recipient)) continue;
     const ranked = weigh(one, recipient);
+    if (ranked.hearsay && isVouchedFor(recipient, one)) continue;
     const known = best.get(ranked.suggestion.address);
     if (ranked.score >= (known?.score ?? least)) best.set(ranked.suggestion.address, ranked);
   }
@@ -35,29 +43,36 @@ function isNoSuggestion({ domain, address, entry }: Evidence, { name, mended, su
   return address === undefined && !mended && domain === name?.ascii;
 }
 
-/**
- * Of two domains that only this message knows, the one with more recipients is not held for a slip of the other; with as many
- * each may be, since nobody knows which was meant.
- */
-function isOutvoted({ entry }: Evidence, { name, surroundings }: Case): boolean {
-  const from = entry?.target.provenance;
-  if (from?.source !== 'other-recipients' || name?.tldExists !== true) return false;
-  return from.count < surroundings.othersAt(name.registrable) + 1;
+/** Hearsay says nothing against a domain of the sender's own world, nor from outside against one below an ending that no stranger can register. */
+function isVouchedFor({ name, surroundings }: Case, { domain }: Evidence): boolean {
+  if (!name) return false;
+  return (
+    surroundings.vouchesFor(name.registrable) ||
+    (isClosed(name.suffix) && !domain.endsWith(`.${name.suffix}`))
+  );
 }
 
 /** A second suggestion whose nearness reaches this part of the first one's is as near. */
 const asNear = 0.94;
 
-/** Is the first no better than the second? */
-export function isTie([first, second]: readonly Ranked[]): boolean {
+/** Is the first no better than the second, or than the best that is hearsay? The latter casts no doubt on what scores at least `sure`. */
+export function isTie(ranked: readonly Ranked[], sure: number): boolean {
+  const [first, second] = ranked;
   if (!first || !second) return false;
-  return first.support === second.support && second.nearness >= first.nearness * asNear;
+  if (first.support === second.support && isAsNear(second, first)) return true;
+  const rumoured = first.hearsay || first.score >= sure ? undefined : ranked.find(({ hearsay }) => hearsay);
+  return rumoured !== undefined && isAsNear(rumoured, first);
+}
+
+function isAsNear(one: Ranked, other: Ranked): boolean {
+  return one.nearness >= other.nearness * asNear;
 }
 
 const supports: readonly Support['strength'][] = ['none', 'ending', 'direct'];
 
 function inOrder(one: Ranked, other: Ranked): number {
   return (
+    Number(one.hearsay) - Number(other.hearsay) ||
     supports.indexOf(other.support) - supports.indexOf(one.support) ||
     other.score - one.score ||
     Number(other.isListed) - Number(one.isListed) ||
@@ -69,7 +84,8 @@ function inOrder(one: Ranked, other: Ranked): number {
 const contextFactor = { direct: 1, ending: 0.8, none: 0.72 } as const;
 const nobodysList = 0.5;
 
-function weigh(evidence: Evidence, { parsed, directory, surroundings }: Case): Ranked {
+function weigh(evidence: Evidence, recipient: Case): Ranked {
+  const { parsed, directory, surroundings } = recipient;
   const { entry, domain, certain, address = `${parsed.local}@${domain}` } = evidence;
   const support: Support = entry ? surroundings.support(entry) : { strength: 'none' };
   const provenance: Provenance = support.provenance ?? entry?.target.provenance ?? { source: 'repair' };
@@ -78,8 +94,10 @@ function weigh(evidence: Evidence, { parsed, directory, surroundings }: Case): R
   if (!certain) factors.push({ name: 'context', value: contextFactor[support.strength] });
   if (provenance.source === 'list' && directory.isStale(provenance.date))
     factors.push({ name: 'age of the list', value: 0.7 });
+  const hearsay = evidence.hearsay === true || (entry !== undefined && isHearsay(entry, recipient));
   return {
-    suggestion: { address, domain, provenance },
+    suggestion: { address, domain, provenance, ...(hearsay && { hearsay }) },
+    hearsay,
     factors,
     score: product(factors),
     support: support.strength,

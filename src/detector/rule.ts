@@ -31,6 +31,8 @@ export interface Evidence {
   /** The whole address to suggest, where it is not the typed local part at `domain`. */
   readonly address?: string;
   readonly factors: readonly Factor[];
+  /** True where a text of the message is all that speaks for it, whatever `entry` is. */
+  readonly hearsay?: true;
   /** True where the typed text can hardly mean anything else, so that no context is needed. */
   readonly certain: boolean;
 }

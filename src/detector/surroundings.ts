@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly index: TargetIndex | undefined;
   /** How many of the other recipients are at this registrable domain. */
   readonly othersAt: (registrable: string) => number;
+  /** Is this registrable domain the sender's own, or in memory? */
+  readonly vouchesFor: (registrable: string) => boolean;
   /** Is this target only there because the recipient itself is counted among the company? */
   readonly isSelf: (entry: Entry) => boolean;
   /** What speaks for a target: a direct reason with its provenance, or only a common national or closed ending. */
@@ -46,6 +48,7 @@ export function surroundingsOf(company: Company, self?: string): Surroundings {
     own: company.own,
     index: company.index,
     othersAt,
+    vouchesFor: (registrable) => company.own?.registrable === registrable || company.known.has(registrable),
     isSelf: ({ target: { name, provenance }, host }) => {
       if (provenance.source !== 'other-recipients') return false;
       return othersAt(name.registrable) === 0 || (host === me?.ascii && provenance.count === 1);

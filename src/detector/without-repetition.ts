@@ -22,7 +22,7 @@ export function withoutRepetition(
 }
 
 /** Kinds that are true whatever was meant. */
-const standsAlone: ReadonlySet<FindingKind> = new Set<FindingKind>([
+export const standsAlone: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'malformed',
   'closed-registry',
   'unknown-tld',

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../detector/finding.ts';
+import { isUnvouched } from '../detector/hearsay.ts';
 import type { Doubt } from './review.ts';
 
 /** Most suggestions that are offered for one doubt: a choice, not a catalogue. */
@@ -11,12 +12,13 @@ export interface Offer {
   readonly clear: boolean;
 }
 
-/** The suggestions of all findings of a doubt, each address once. */
-export function offerFor(doubt: Doubt): Offer {
-  const all = doubt.findings.reduce<Suggestion[]>((so, { suggestions }) => so.concat(suggestions), []);
-  const suggestions = all.filter(
-    ({ address }, index) => all.map((each) => each.address).indexOf(address) === index,
-  );
-  const first = doubt.findings.find((finding) => finding.suggestions.length > 0);
-  return { suggestions: suggestions.slice(0, mostOffered), clear: first !== undefined && !first.tie };
+/** The suggestions of all findings of a doubt, each address once, hearsay last. Hearsay never stands out. */
+export function offerFor({ findings }: Pick<Doubt, 'findings'>): Offer {
+  const all = findings.reduce<Suggestion[]>((so, { suggestions }) => so.concat(suggestions), []);
+  const ordered = all.filter((one) => !isUnvouched(one)).concat(all.filter(isUnvouched));
+  const addresses = ordered.map(({ address }) => address);
+  const suggestions = ordered.filter(({ address }, index) => addresses.indexOf(address) === index);
+  const first = findings.find((finding) => finding.suggestions.length > 0);
+  const clear = first !== undefined && !first.tie && !first.suggestions.slice(0, 1).some(isUnvouched);
+  return { suggestions: suggestions.slice(0, mostOffered), clear };
 }

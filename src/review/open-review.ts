@@ -5,7 +5,6 @@ import { doubtAbout, isSilenced } from './doubt-about.ts';
 import { companyIn, doubtIds } from './company.ts';
 import { undecided } from './needs-choice.ts';
 import type { Doubt, Message, Review } from './review.ts';
-import { withoutEchoes } from './without-echoes.ts';
 import { worstDoubtsFirst } from './worst-first.ts';
 
 /**
@@ -21,8 +20,7 @@ export function openReview(message: Message, policy: Policy, directory: Director
     const doubt = doubtAbout(recipient, ids[position] ?? '', by);
     if (doubt) doubts.push(doubt);
   });
-  // A kept address is left out last: the echo of a doubt that was answered is no new doubt.
-  const open = withoutEchoes(worstDoubtsFirst(doubts)).filter((doubt) => !isSilenced(doubt, message));
+  const open = worstDoubtsFirst(doubts).filter((doubt) => !isSilenced(doubt, message));
   const opened = { doubts: open, choices: {} };
   const phase = undecided(opened).length === 0 ? 'decided' : 'deciding';
   const review: Review = { phase, kind: message.kind, policyVersion: policy.version, ...opened };

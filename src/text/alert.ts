@@ -1,3 +1,4 @@
+import { isUnvouched } from '../detector/hearsay.ts';
 import type { Doubt, Review } from '../review/review.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import { explain } from './explain.ts';
@@ -93,9 +94,11 @@ function reason(words: SendWords, { denied, findings: [worst] }: Doubt): string 
   return worst ? explain(words, worst) : words.alert.check;
 }
 
+/** Strangers may have written what is hearsay: it is no answer to "Did you mean". */
 function suggestions({ denied, findings }: Doubt): PlainText[] {
   const [first] = denied ? [] : findings;
   return (first?.suggestions ?? [])
+    .filter((suggestion) => !isUnvouched(suggestion))
     .slice(0, mostSuggested)
     .filter((_, index) => index === 0 || first?.tie === true)
     .map(({ address }) => plainAddress(address, longestInAlert));

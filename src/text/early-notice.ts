@@ -1,3 +1,4 @@
+import { isUnvouched } from '../detector/hearsay.ts';
 import type { Doubt, Message, Review } from '../review/review.ts';
 import { longestInNotice, plainAddress, type PlainText } from './plain.ts';
 import type { SendWords } from './words.ts';
@@ -37,8 +38,10 @@ function sentences(doubt: Doubt, others: number, { notice }: SendWords): readonl
   ];
 }
 
-/** The one suggestion of the worst finding; nothing where several are as near. */
+/** The one suggestion of the worst finding; nothing where several are as near, or only strangers' words speak for it. */
 function meant({ findings: [worst] }: Doubt): PlainText | undefined {
   const [suggestion] = worst?.tie === false ? worst.suggestions : [];
-  return suggestion && plainAddress(suggestion.address, longestInNotice);
+  return suggestion && !isUnvouched(suggestion)
+    ? plainAddress(suggestion.address, longestInNotice)
+    : undefined;
 }

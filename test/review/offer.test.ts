@@ -21,4 +21,12 @@ describe('what is offered instead of a doubted address', () => {
     expect(offered(naming([])).clear).toBe(false);
     expect(offered().clear).toBe(false);
   });
+
+  it('has what only strangers speak for last, and never as what stands out', () => {
+    const hearsay = finding({ suggestions: [{ ...suggestion('h@x'), hearsay: true }] });
+    expect(addresses(hearsay, naming(['a@x']))).toEqual(['a@x', 'h@x']);
+    expect(offered(hearsay, naming(['a@x'])).clear).toBe(false);
+    expect(offered(naming(['a@x']), hearsay).clear).toBe(true);
+    expect(offered(hearsay).clear).toBe(false);
+  });
 });

@@ -118,6 +118,20 @@ describe('the alert', () => {
     expect(alertText(en, guessing('kim', tie), true).text).toContain(sentence);
   });
 
+  it("does not ask whether an address was meant that only strangers' words speak for", () => {
+    const { doubts, ...rest } = guessing('kim', false);
+    const rumoured = doubts.map((doubt) => ({
+      ...doubt,
+      findings: doubt.findings.map((finding) => ({
+        ...finding,
+        suggestions: finding.suggestions.map((one) => ({ ...one, hearsay: true as const })),
+      })),
+    }));
+    const { text } = alertText(en, { ...rest, doubts: rumoured }, true);
+    expect(text).toContain('kim@army.ml: ');
+    expect(text).not.toContain('Did you mean');
+  });
+
   it('names the address alone where nothing else fits', () => {
     const { markdown } = alertText(en, guessing('_'.repeat(200), true), false);
     expect(markdown).toMatch(/^- \*\*(?:\\_){39}…(?:\\_){32}@army\.ml\*\*: Please check this address\.\r/);

@@ -46,6 +46,13 @@ describe('the early notice', () => {
     expect(noticeFor(address)?.text).toContain(line);
   });
 
+  it("names what was meant, but not where only strangers' words speak for it", () => {
+    expect(noticeFor('jo@gmial.com', 'ann@other.org')?.text).toContain('jo@gmail.com');
+    const both = noticeFor('p@mlcrosoft.com', 'kim@microsoft.com');
+    expect(both?.doubts).toEqual(['to:0', 'to:1']);
+    expect(both?.text).not.toMatch(/@\S+@|kim@mlcrosoft\.com|p@microsoft\.com/);
+  });
+
   it('fits, whatever the addresses are', () => {
     const part = fc.string({ unit: 'binary', maxLength: 300 });
     const domain = fc.constantFrom('army.ml', 'mail.ru', 'gmial.com', 'nаvy.mil');

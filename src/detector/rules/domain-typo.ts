@@ -1,6 +1,7 @@
 import { distance } from '../distance.ts';
 import { oneEdit, type Edit } from '../edit.ts';
 import type { Factor } from '../finding.ts';
+import { isHearsay } from '../hearsay.ts';
 import { isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
 import { isMailProvider } from '../mail-provider.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
@@ -60,9 +61,9 @@ function isInside({ target }: Entry, { name }: Case): boolean {
   return target.name.registrable === name?.registrable;
 }
 
-const twoSlips: Compare = ({ before, stem }, index, _, suffix, found) => {
+const twoSlips: Compare = ({ before, stem }, index, recipient, suffix, found) => {
   index.alike(stem, suffix, (entry) => {
-    const factor = twoSlipsFactor(stem, entry);
+    const factor = twoSlipsFactor(stem, entry, recipient);
     if (!factor || distance(stem, entry.stem, 2) !== 2 || dots(stem) !== dots(entry.stem)) return;
     found.push({ domain: joined(before, entry.host), entry, certain: false, factors: [factor] });
   });
@@ -74,13 +75,18 @@ const twoSlips: Compare = ({ before, stem }, index, _, suffix, found) => {
 
 const heldKey: Factor = { name: 'a key held too long', value: 0.95 };
 
-/** Two slips leave a name recognisable if it is long, or if only the order of its letters or its vowels are wrong. */
-function twoSlipsFactor(typed: string, { stem, target }: Entry): Factor | undefined {
+/**
+ * Two slips leave a name recognisable if it is long, or if only the order of its letters or its vowels are wrong. Beside a name that only the
+ * message knows both must be long, since each may be the slip of the other.
+ */
+function twoSlipsFactor(typed: string, entry: Entry, recipient: Case): Factor | undefined {
+  const { stem, target } = entry;
   if (Math.abs(typed.length - stem.length) > 2) return undefined;
   if (areAnagrams(typed, stem)) return { name: 'letters in another order', value: 0.72 };
   if (isClosedTarget(target) && stem.length >= 6) return { name: 'two slips', value: 0.68 };
   if (!typed.startsWith(stem.charAt(0))) return undefined;
-  if (stem.length >= 9) return { name: 'two slips', value: 0.68 };
+  const isLong = stem.length >= 9 && (typed.length >= 9 || !isHearsay(entry, recipient));
+  if (isLong) return { name: 'two slips', value: 0.68 };
   const sameConsonants = isMailProvider(target.name) && consonantsOf(typed) === consonantsOf(stem);
   return sameConsonants ? { name: 'vowels', value: 0.66 } : undefined;
 }

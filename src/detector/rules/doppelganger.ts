@@ -1,6 +1,7 @@
 import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
 import { isOpenEnding } from '../endings.ts';
+import { isHearsay } from '../hearsay.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import { squeeze, type Entry } from '../target-index.ts';
@@ -49,16 +50,19 @@ function weight(part: string, { host, stem, target }: Entry): { factors: Factor[
   return { factors: [{ name: 'dots elsewhere', value: 0.95 }], certain: true };
 }
 
-/** `armymil.org`, `army-mil.com`: a name, run together, as another one's label. Its letters must be enough to know it. */
-function asLabel({ label, suffix }: DomainName, { indexes }: Case): Evidence[] {
+/**
+ * `armymil.org`, `army-mil.com`: a name, run together, as another one's label. Its letters must be enough to know it. Of a name that only the
+ * message knows it proves little: whoever owns `book.ing` would cast doubt on `booking.com`, and not the other way round.
+ */
+function asLabel({ label, suffix }: DomainName, recipient: Case): Evidence[] {
   const found: Evidence[] = [];
   if (!isOpenEnding(suffix)) return found;
-  for (const index of indexes)
+  for (const index of recipient.indexes)
     for (const entry of index.bySqueezed.get(squeeze(label)) ?? []) {
       const { guard } = entry.target;
       if (entry.suffix === suffix && guard !== 'open') continue;
       if (guard === 'listed' && label.length < 7) continue;
-      const factors = [{ name: 'name as label', value: 0.95 }];
+      const factors = [{ name: 'name as label', value: isHearsay(entry, recipient) ? 0.4 : 0.95 }];
       found.push({ domain: entry.host, entry, certain: guard !== 'open', factors });
     }
   return found;

@@ -1,4 +1,5 @@
 import { oneEdit, type Edit } from '../edit.ts';
+import { isHearsay } from '../hearsay.ts';
 import { endingEdit, isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
@@ -24,19 +25,17 @@ export const labelAndTld: Rule = {
 /** The endings whose slips exist as other endings: `.co`, `.cm`, `.ml`, `.ne`. Two countries' are too near to each other. */
 const largest: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'mil']);
 
-function slips(
-  suffix: string,
-  ending: Edit,
-  index: TargetIndex,
-  { name, cuts }: Case,
-  found: Evidence[],
-): void {
-  const tldExists = name?.tldExists !== false;
-  for (const { before, stem } of cuts)
+function slips(suffix: string, ending: Edit, index: TargetIndex, recipient: Case, found: Evidence[]): void {
+  const tldExists = recipient.name?.tldExists !== false;
+  for (const { before, stem } of recipient.cuts)
     index.near(stem, suffix, (entry) => {
       const edit = oneEdit(stem, entry.stem);
       if (!edit || (tldExists && isFarFetched(stem, edit, entry))) return;
-      const certainty = !tldExists ? 0.95 : isClosedTarget(entry.target) ? 0.85 : 0.5;
+      const certainty = !tldExists
+        ? 0.95
+        : isClosedTarget(entry.target)
+          ? 0.85
+          : realEnding(entry, recipient);
       const factors = [
         labelEdit(edit),
         endingEdit(ending),
@@ -45,6 +44,11 @@ function slips(
       ];
       found.push({ domain: joined(before, entry.host), entry, certain: false, factors });
     });
+}
+
+/** The rule works in one direction only, so a name that only the message knows could cast a doubt that does not fall back on it. */
+function realEnding(entry: Entry, recipient: Case): number {
+  return isHearsay(entry, recipient) ? 0.4 : 0.5;
 }
 
 /** Where the ending exists, the whole name may: a short one, or one with another first letter, proves nothing. */

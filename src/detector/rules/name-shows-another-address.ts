@@ -1,9 +1,13 @@
+import { isMailProvider } from '../mail-provider.ts';
 import { trimDots } from '../mend.ts';
 import { parseRecipient, type ParsedRecipient } from '../recipient.ts';
-import type { Case, Rule } from '../rule.ts';
+import type { Case, Evidence, Rule } from '../rule.ts';
 import { targetEntry } from '../target-entry.ts';
 
-/** The display name contains an address, and it is another one: `kim@army.mil <kim@example.net>`. */
+/**
+ * The display name contains an address, and it is another one: `kim@army.mil <kim@example.net>`. Strangers write display names, so an address
+ * that any of them may have is never preselected.
+ */
 export const nameShowsAnotherAddress: Rule = {
   kind: 'name-shows-another-address',
   about: 'person',
@@ -14,9 +18,8 @@ export const nameShowsAnotherAddress: Rule = {
     if (domain.kind !== 'name') return undefined;
     const entry = targetEntry(domain, asked);
     const factors = [{ name: 'shown in the name', value: entry ? 0.7 : 0.5 }];
-    const evidence = [
-      { domain: domain.ascii, address: shown, certain: true, factors, ...(entry && { entry }) },
-    ];
+    const found = { domain: domain.ascii, address: shown, certain: true, factors, ...(entry && { entry }) };
+    const evidence: Evidence[] = [isMailProvider(domain) || !entry ? { ...found, hearsay: true } : found];
     return { evidence, facts: { otherAddress: shown }, atMost: entry ? 'medium' : 'info' };
   },
 };

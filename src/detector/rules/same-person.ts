@@ -35,7 +35,7 @@ function slipOf(known: Remembered, recipient: Case): Evidence | undefined {
     domain: other.domain.ascii,
     certain: true,
     factors: [{ name: 'the same person, one slip away', value: 0.99 }],
-    ...(entry && { entry }),
+    ...(entry ? { entry } : { hearsay: true }),
     ...(address !== undefined && { address }),
   };
 }
