@@ -1,11 +1,17 @@
 import { foreignGovernment } from './data/foreign-government.generated.ts';
 import type { DomainName } from './domain.ts';
+import { isNameRegistry, isPrivateSuffix } from './public-suffix.ts';
 
 /** Endings that anybody may have and that are put in place of the right one. */
 const open: ReadonlySet<string> = new Set('com net org us co info biz'.split(' '));
 
 export function isOpenEnding(suffix: string): boolean {
   return open.has(suffix);
+}
+
+/** Do customers of a service have mail below this suffix? A name there is often its owner's second one: `example.onmicrosoft.com`. */
+export function isHosting(suffix: string): boolean {
+  return isPrivateSuffix(suffix) && !isNameRegistry(suffix);
 }
 
 const governments: ReadonlySet<string> = new Set(foreignGovernment.suffixes);

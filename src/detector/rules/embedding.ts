@@ -2,6 +2,7 @@ import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
 import { isForeignGovernment, isOpenEnding } from '../endings.ts';
 import { isClosed } from '../likelihood.ts';
+import { isPrivateSuffix } from '../public-suffix.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
@@ -45,16 +46,17 @@ function embedded(name: DomainName, entry: Entry, behind: string): Evidence[] {
   return isMeant ? [{ domain: entry.host, entry, certain: guard !== 'open', factors }] : [];
 }
 
-/** `google.com.hk`, `army.mil.ph`: the name's own ending has two labels, and it is at home there. */
+/** `google.com.hk`, `army.mil.ph`: the name's own ending has two labels, and it is at home there. A private registry is nobody's home. */
 function endsInSuffix(name: DomainName, behind: string): boolean {
-  return behind.length < name.suffix.length || isForeignGovernment(name);
+  const { suffix } = name;
+  return isForeignGovernment(name) || (behind.length < suffix.length && !isPrivateSuffix(suffix));
 }
 
-/** `example.com.com`: nothing but one more ending. */
+/** `example.com.com`, `example.com.de`: nothing but one more ending. */
 function isExtraEnding({ ascii, suffix, tldExists }: DomainName, { host }: Entry, behind: string): boolean {
   return (
     ascii === `${host}.${behind}` &&
-    (!tldExists || behind === suffix || behind.split('.').every(isOpenEnding))
+    (!tldExists || behind === suffix || isPrivateSuffix(suffix) || behind.split('.').every(isOpenEnding))
   );
 }
 

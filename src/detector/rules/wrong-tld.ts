@@ -1,9 +1,10 @@
 import type { DomainName } from '../domain.ts';
 import { oneEdit } from '../edit.ts';
-import { isOpenEnding } from '../endings.ts';
+import { isHosting, isOpenEnding } from '../endings.ts';
 import type { Factor } from '../finding.ts';
 import { isClosed } from '../likelihood.ts';
 import { hasOneHome, isMailProvider } from '../mail-provider.ts';
+import { isNameRegistry } from '../public-suffix.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
@@ -34,7 +35,10 @@ export const wrongTld: Rule = {
 
 function weight({ suffix, subdomain }: DomainName, entry: Entry, { surroundings }: Case): Factor | undefined {
   const { guard, name } = entry.target;
+  if (isSecondName(suffix, entry.suffix)) return undefined;
   if (surroundings.support(entry).strength === 'direct') return { name: 'other ending', value: 0.65 };
+  if (guard === 'strict' && isNameRegistry(suffix))
+    return { name: 'ending of a private registry', value: 0.7 };
   if (guard === 'strict' && isClosed(entry.suffix)) {
     if (isClosed(suffix)) return { name: 'other closed ending', value: 0.95 };
     return isOpenEnding(suffix) ? { name: 'other ending', value: 0.7 } : undefined;
@@ -44,6 +48,13 @@ function weight({ suffix, subdomain }: DomainName, entry: Entry, { surroundings 
     return { name: 'other ending of a known host', value: 0.5 };
   const isLarge = subdomain === '' && large.has(suffix) && large.has(entry.suffix);
   return isLarge && isDistinctive(entry) ? { name: 'other ending of a known name', value: 0.45 } : undefined;
+}
+
+/** Customers of a service have a name there beside their own; two of its clouds (`onmicrosoft.us`) have different customers of one name. */
+function isSecondName(typed: string, meant: string): boolean {
+  if (!isHosting(typed) && !isHosting(meant)) return false;
+  const [service] = typed.split('.');
+  return service !== meant.split('.')[0] || typed.slice(-3) === meant.slice(-3);
 }
 
 /** The endings between which the memory slips most. */

@@ -7,6 +7,8 @@ tables(
     ['usgs.org', 'usgs.gov', 'medium', 'a protected name under an open ending'],
     ['census.com', 'census.gov', 'medium', 'the same'],
     ['tradoc.army.us', 'tradoc.army.mil', 'medium', 'a protected host'],
+    ['usgs.us.com', 'usgs.gov', 'medium', 'a protected name below a private registry'],
+    ['mail.census.co.nl', 'mail.census.gov', 'medium', 'the same, with a host'],
     ['census.mil', 'census.gov', 'medium', 'the other closed ending'],
     ['chromium.com', 'chromium.org', 'info', 'a partner’s long name between .com, .net and .org'],
     ['se.ibm.co.jp', 'se.ibm.com', 'info', 'a partner’s host is known under one ending'],
@@ -15,6 +17,9 @@ tables(
   [
     ['army.com', 'an official site of the army'],
     ['navy.com', 'an official site of the navy'],
+    ['usgs.onmicrosoft.com', 'a customer of a service has a name there beside its own'],
+    ['redhat.uk.com', 'a partner’s short name below a private registry'],
+    ['census.co.uk', 'other countries take a census'],
     ['usgs.edu', 'universities share names with agencies'],
     ['census.ca', 'other countries take a census'],
     ['state.ny.us', 'a state of the US'],

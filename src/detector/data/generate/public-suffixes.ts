@@ -1,20 +1,21 @@
 import * as trie from 'tldts/src/data/trie.ts';
-import { privateRegistries } from '../private-registries.ts';
+import { privateSuffixes } from '../private-suffixes.ts';
 import { table, type Table } from './render.ts';
 
 /** What the public suffix list says of one label: whether it ends a suffix, and what may stand before it. */
 interface Node {
   ends: boolean;
+  isPrivate: boolean;
   readonly below: Map<string, Node>;
 }
 
 const icann = 1;
 
-/** The ICANN section of the list, and the private registries that sell names for mail, one line a top-level domain. */
+/** The ICANN section of the list, and the private suffixes below which strangers have mail, one line a top-level domain. */
 export function publicSuffixesTable(): Table {
   const root = nodeAt(trie.rulesRoot);
   addExceptions(trie.exceptionsRoot, root);
-  for (const name of privateRegistries) add(root, name);
+  for (const name of privateSuffixes) addPrivate(root, name);
   return table(
     'public-suffixes.generated.ts',
     'the public suffix list (publicsuffix.org, MPL-2.0; names only), as the npm package tldts has it.',
@@ -55,7 +56,7 @@ function nodeAt(number: number): Node {
     const child = nodeAt(trie.edgeChild[edge] ?? 0);
     if (child.ends || child.below.size > 0) below.set(labelOf(edge), child);
   }
-  return { ends: ((trie.nodeFlags[number] ?? 0) & icann) !== 0, below };
+  return { ends: ((trie.nodeFlags[number] ?? 0) & icann) !== 0, isPrivate: false, below };
 }
 
 /** An exception (`!www.ck`) becomes a label of its own with the exclamation mark. */
@@ -64,25 +65,27 @@ function addExceptions(number: number, into: Node): void {
     const child = trie.edgeChild[edge] ?? 0;
     const label = labelOf(edge);
     if (((trie.nodeFlags[child] ?? 0) & icann) !== 0)
-      into.below.set(`!${label}`, { ends: true, below: new Map() });
+      into.below.set(`!${label}`, { ends: true, isPrivate: false, below: new Map() });
     else addExceptions(child, step(into, label));
   }
 }
 
-function add(root: Node, name: string): void {
-  name.split('.').reduceRight(step, root).ends = true;
+function addPrivate(root: Node, name: string): void {
+  const node = name.split('.').reduceRight(step, root);
+  node.isPrivate = !node.ends;
+  node.ends = true;
 }
 
 function step(node: Node, label: string): Node {
-  const child = node.below.get(label) ?? { ends: false, below: new Map<string, Node>() };
+  const child = node.below.get(label) ?? { ends: false, isPrivate: false, below: new Map<string, Node>() };
   node.below.set(label, child);
   return child;
 }
 
-/** `uk(co,gov,...)`; a question mark says that the name alone is no suffix. */
-function written([label, { ends, below }]: [string, Node]): string {
+/** `uk(co,gov,...)`; a question mark says that the name alone is no suffix, a tilde that it is a private one. */
+function written([label, { ends, isPrivate, below }]: [string, Node]): string {
   const inner = [...below].sort(byName).map(written).join(',');
-  return `${label}${ends ? '' : '?'}${inner === '' ? '' : `(${inner})`}`;
+  return `${label}${isPrivate ? '~' : ends ? '' : '?'}${inner === '' ? '' : `(${inner})`}`;
 }
 
 function byName([one]: [string, Node], [other]: [string, Node]): number {
