@@ -57,7 +57,14 @@ const table: Readonly<Record<string, Room>> = {
 
 /** Parts of a room that run on the developer's machine and are in no bundle. */
 const tools: Readonly<Record<string, readonly string[]>> = {
-  'src/detector/data/generate': ['node:', 'tldts', 'punycode', 'csv-parse', '@zootools/email-spell-checker'],
+  'src/detector/data/generate': [
+    'node:',
+    'tldts',
+    'punycode',
+    'csv-parse',
+    'tr46',
+    '@zootools/email-spell-checker',
+  ],
   'src/text/names/generate.ts': ['node:'],
   'src/playground/server/': ['node:', 'selfsigned', 'sirv', 'webpack', 'webpack.config.ts', '.ci/'],
   'src/playground/clients-page/write.ts': ['node:'],

@@ -34,7 +34,6 @@ const has = (is: (node: ts.Node) => boolean) => (file: SourceFile) => {
 
 /** Put together while the program runs, so that no analysis sees them; with the reason why that is harmless. */
 const composed: Readonly<Record<string, string>> = {
-  'src/detector/mend.ts': 'one class of characters, once more with a flag',
   'src/text/spelled.ts': 'one class of letters, by a name out of a table of ours',
   'src/cli/package/manifest/localize.ts': 'searches our own manifest, whose text is in the repository',
 };

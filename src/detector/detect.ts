@@ -3,7 +3,7 @@ import { conclude } from './conclude.ts';
 import { companyOf } from './company.ts';
 import { cutsOf } from './cuts.ts';
 import type { Directory } from './directory.ts';
-import { isAscii } from './domain.ts';
+import { isAscii } from './is-ascii.ts';
 import type { Finding } from './finding.ts';
 import { isOnlyHearsay } from './hearsay.ts';
 import { isImpossible, mend } from './mend.ts';

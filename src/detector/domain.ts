@@ -1,6 +1,9 @@
 import punycode from 'punycode/punycode.js';
 import { parseImpl, getEmptyResult } from 'tldts-core';
+import { isAddressLiteral } from './address-literal.ts';
+import { isAscii } from './is-ascii.ts';
 import { isTld, publicSuffix } from './public-suffix.ts';
+import { hasBlanks } from './unseen.ts';
 
 /** The part of an address after the `@`, parsed once. */
 export type Domain = DomainName | NotADomain;
@@ -43,10 +46,9 @@ const allSteps: Parameters<typeof parseImpl>[1] = 5;
  * Never throws; what cannot be a domain name says why. Limits are those of RFC 1035, 2.3.4.
  */
 export function parseDomain(text: string): Domain {
-  const folded = fold(text);
-  if (folded === '') return { kind: 'not-a-domain', text, why: 'empty' };
-  if (isAddressLiteral(folded)) return { kind: 'not-a-domain', text, why: 'address-literal' };
-  const ascii = asciiForm(folded);
+  if (text === '') return { kind: 'not-a-domain', text, why: 'empty' };
+  if (isAddressLiteral(text)) return { kind: 'not-a-domain', text, why: 'address-literal' };
+  const ascii = asciiForm(fold(text));
   if (!isPossible(ascii)) return { kind: 'not-a-domain', text, why: 'impossible' };
   return nameOf(ascii);
 }
@@ -71,21 +73,57 @@ const lookUp: Parameters<typeof parseImpl>[2] = (host, _options, result) => {
   result.publicSuffix = publicSuffix(host);
 };
 
-/** Lower case, compatibility characters and IDNA's other full stops folded (UTS 46, 4), one trailing dot removed. */
-function fold(text: string): string {
-  const plain = isAscii(text) ? text : text.normalize('NFKC').replace(/[。｡]/g, '.').normalize('NFC');
-  const lower = plain.toLowerCase();
-  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+/**
+ * The most UTF-16 code units that a name and its last dot can be folded from: NFC makes one of four at most (UAX 15, 9), and each that is left
+ * takes at least one of the 253 characters.
+ */
+export const longestText = 4 * 254;
+
+/** The longest label (RFC 1035, 2.3.4). Its ASCII form has no fewer characters than its Unicode form. */
+const longestLabel = 63;
+
+/** One trailing dot removed; undefined for what cannot be a name, whose folding would only take time. */
+function fold(text: string): string | undefined {
+  if (text.length > longestText) return undefined;
+  const mapped = isAscii(text) ? text.toLowerCase() : mappedText(text);
+  return mapped !== undefined && mapped.length > 1 && mapped.endsWith('.') ? mapped.slice(0, -1) : mapped;
 }
 
-/** White space, and signs that nobody sees; no domain holds them (UTS 46, 4, disallowed or ignored). */
-export const unseen = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
+/**
+ * As UTS 46, 4 maps it (non-transitional): IDNA's other full stops are full stops, compatibility characters and capitals are folded. Undefined
+ * where a character would become another full stop, which UTS 46 disallows. `test/detector/uts46.test.ts` compares every code point.
+ */
+function mappedText(text: string): string | undefined {
+  const dotted = text.replace(/[。．｡]/g, '.').replace(compatibilitySigmas, 'σ');
+  const mapped = Array.from(dotted.normalize('NFKC'), folded).join('').normalize('NFC');
+  return dotsIn(mapped) === dotsIn(dotted) ? mapped : undefined;
+}
 
-function asciiForm(folded: string): string {
-  if (isAscii(folded)) return folded;
-  if (unseen.test(folded)) return '';
+/** Case folding makes σ of them, NFKC alone the final ς, which is a letter of its own. */
+const compatibilitySigmas = /[\u03f2\u{1d6d3}\u{1d70d}\u{1d747}\u{1d781}\u{1d7bb}]/gu;
+
+/** One letter at a time, since a Σ at the end of a word would become ς. */
+function folded(letter: string): string {
+  const isCherokee = (letter >= '\u13a0' && letter <= '\u13fd') || (letter >= '\uab70' && letter <= '\uabbf');
+  if (isCherokee) return letter.toUpperCase(); // its small letters came later, and fold to capitals
+  const isOfTwoSteps = /[\u0345\u1c80-\u1c88\u1f80-\u1fff]/.test(letter);
+  return (isOfTwoSteps ? letter.toUpperCase() : letter).toLowerCase();
+}
+
+function dotsIn(text: string): number {
+  return text.split(/[.。]/).length;
+}
+
+/** Surrogates, private use, specials and what is no character: UTS 46 disallows them, and no name holds them. */
+const disallowed =
+  /[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff9-\uffff\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{e1000}-\u{10ffff}]/u;
+
+function asciiForm(text: string | undefined): string {
+  if (text === undefined || isAscii(text)) return text ?? '';
+  if (hasBlanks(text) || disallowed.test(text)) return '';
+  if (text.split('.').some((label) => Array.from(label).length > longestLabel)) return '';
   try {
-    return punycode.toASCII(folded);
+    return punycode.toASCII(text);
   } catch {
     return '';
   }
@@ -102,16 +140,6 @@ function unicodeForm(ascii: string): string {
   }
 }
 
-export function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
-}
-
-function isAddressLiteral(text: string): boolean {
-  if (text.startsWith('[')) return text.endsWith(']');
-  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text);
-}
-
 /** Letters, digits, hyphen and (seen in real host names) underscore, in labels of 1 to 63, 253 in all. */
 function isPossible(ascii: string): boolean {
   if (ascii.length > 253) return false;
@@ -121,7 +149,7 @@ function isPossible(ascii: string): boolean {
     if (code === 0x2e) {
       if (label === 0) return false;
       label = 0;
-    } else if (!isLdh(code) || ++label > 63) return false;
+    } else if (!isLdh(code) || ++label > longestLabel) return false;
   }
   return label > 0;
 }

@@ -1,7 +1,8 @@
-import { parseDomain, unseen, type DomainName } from './domain.ts';
+import { longestText, parseDomain, type DomainName } from './domain.ts';
+import { hasBlanks, withoutBlanks } from './unseen.ts';
 
 /** Signs that are typed for a full stop: the keys beside it, and other scripts' full stops (UTS 46, 4.1). */
-const stops = /[,;:。．｡،、·…․]+/g;
+const stops = /[,;:。．｡،、·…․，；：﹐﹑﹒﹔﹕︐︒؛٫۔।]+/g;
 const strays = /[<>()[\]{}"'`“”‘’«»|\\/*!?=+#$%&~^]+/g;
 
 /**
@@ -9,17 +10,20 @@ const strays = /[<>()[\]{}"'`“”‘’«»|\\/*!?=+#$%&~^]+/g;
  * undefined if the text is possible as it stands, is empty, or cannot be mended.
  */
 export function mend(text: string): DomainName | undefined {
-  const plain = text.replace(new RegExp(unseen, 'g'), '').replace(strays, '').replace(stops, '.');
+  const plain = inPlainForm(withoutBlanks(text)).replace(strays, '').replace(stops, '.');
   const mended = trimDots(plain.replace(/\.{2,}/g, '.'));
   const domain = parseDomain(mended);
   return domain.kind === 'name' && domain.labels.length > 1 ? domain : undefined;
 }
 
+/** Full-width and other compatibility forms as the plain sign (`，` and `﹐` as a comma), of a text that is not too long for a name. */
+function inPlainForm(text: string): string {
+  return text.length > longestText ? text : text.replace(/…/g, '.').normalize('NFKC');
+}
+
 /** Does the text hold something that no domain holds, though a lenient reader might overlook it? */
 export function isImpossible(text: string): boolean {
-  return (
-    text.search(unseen) >= 0 || text.search(strays) >= 0 || text.search(stops) >= 0 || text.startsWith('.')
-  );
+  return hasBlanks(text) || text.search(strays) >= 0 || text.search(stops) >= 0 || text.startsWith('.');
 }
 
 /** Without the full stops at its ends. */

@@ -1,5 +1,5 @@
 import { confusables } from './data/confusables.generated.ts';
-import { isAscii } from './domain.ts';
+import { isAscii } from './is-ascii.ts';
 
 /** A letter that looks like an ASCII one. */
 export interface Lookalike {

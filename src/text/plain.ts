@@ -1,3 +1,5 @@
+import { spaces, unseen } from '../detector/unseen.ts';
+
 declare const plainMark: unique symbol;
 
 /** Text that may become part of a sentence. Only the functions of this file make it from untrusted text. */
@@ -45,14 +47,10 @@ export function plainInOrder(parts: readonly string[]): PlainText {
 }
 
 function visible(text: string, instead: string): string {
-  let result = '';
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (isSpace(code)) result += ' ';
-    else if (isLoneSurrogate(code)) result += replacement;
-    else result += isInvisible(code) ? instead : character;
-  }
-  return result;
+  return text
+    .replace(spaces, ' ')
+    .replace(unseen, instead)
+    .replace(/[\ud800-\udfff]/gu, replacement);
 }
 
 function oneLine(text: string): string {
@@ -74,41 +72,6 @@ function cutInside(text: string, max: number): string {
 
 function isolated(text: string, isolate: string): PlainText {
   return (hasRightToLeft(text) ? isolate + text + popIsolate : text) as PlainText;
-}
-
-/** Unicode 17 White_Space, and the line and paragraph separators. */
-function isSpace(code: number): boolean {
-  return (
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0x85 ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    (code >= 0x2028 && code <= 0x2029) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
-}
-
-/** Controls, bidirectional controls (UAX 9, 2), zero-width and other default-ignorable characters, language tags. */
-function isInvisible(code: number): boolean {
-  return (
-    code < 0x20 ||
-    (code >= 0x7f && code <= 0x9f) ||
-    [0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x3164, 0xfeff, 0xffa0].includes(code) ||
-    (code >= 0x180b && code <= 0x180f) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    (code >= 0xfff0 && code <= 0xfffb) ||
-    (code >= 0xe0000 && code <= 0xe0fff)
-  );
-}
-
-function isLoneSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdfff;
 }
 
 /** The blocks whose letters are of bidirectional class R or AL (DerivedBidiClass.txt, defaults included). */

@@ -17,6 +17,12 @@ describe('a domain with a slip of the keyboard in it', () => {
     [' army . mil ', 'army.mil'],
     ['\u202earmy.mil', 'army.mil'],
     ['ARMY,MIL', 'army.mil'],
+    ['army，mil', 'army.mil'],
+    ['army﹒mil', 'army.mil'],
+    ['army…mil', 'army.mil'],
+    ['＜army．mil＞', 'army.mil'],
+    ['ar\ufe0fmy.mil', 'army.mil'],
+    ['[army.mil]', 'army.mil'],
   ])('%j means %s', (text, meant) => {
     expect(mend(text)).toMatchObject({ kind: 'name', ascii: meant });
     expect(mend(meant)).toMatchObject({ ascii: meant });

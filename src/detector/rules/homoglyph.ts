@@ -1,4 +1,4 @@
-import { isAscii } from '../domain.ts';
+import { isAscii } from '../is-ascii.ts';
 import type { DomainName } from '../domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
 import { isClosedTarget } from '../likelihood.ts';

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { unseenLines } from './unseen-source.ts';
 
 const target = new URL('../sources/', import.meta.url);
 
@@ -20,6 +21,7 @@ export function importSources(folder: string): void {
   writeLines('popular.csv.gz', ['domain,majestic,opendns', ...popularRows(csv('legit/top_domains.csv'))]);
   writeLines('freemail.txt.gz', [...csv('legit/freemail.csv').map((row) => row.domain ?? '')].sort());
   writeLines('confusables.txt.gz', confusableLines(join(folder, 'unicode/confusables-17.0.0.txt')));
+  writeLines('unseen.txt', unseenLines());
   writeLines('region-names.csv', ['code,name', ...regionRows()]);
 }
 

@@ -7,6 +7,7 @@ import { milTable } from './mil.ts';
 import { publicSuffixesTable } from './public-suffixes.ts';
 import type { Table } from './render.ts';
 import { tldPlacesTable } from './tld-places.ts';
+import { unseenTable } from './unseen.ts';
 
 /** Every generated file of `src/detector/data`, from the committed sources alone. */
 export function tables(): Table[] {
@@ -15,6 +16,7 @@ export function tables(): Table[] {
     federalGovTable(),
     govRegistryTable(),
     confusablesTable(),
+    unseenTable(),
     mailProvidersTable(),
     foreignGovernmentTable(),
     tldPlacesTable(),

@@ -3,7 +3,8 @@ import { usGovFederal } from '../../../../src/detector/data/packs/us-gov-federal
 import { usMil } from '../../../../src/detector/data/packs/us-mil.ts';
 import { detect } from '../../../../src/detector/detect.ts';
 import { buildDirectory, type Directory, type DirectoryInput } from '../../../../src/detector/directory.ts';
-import { isAscii, parseDomain } from '../../../../src/detector/domain.ts';
+import { parseDomain } from '../../../../src/detector/domain.ts';
+import { isAscii } from '../../../../src/detector/is-ascii.ts';
 import type { Target } from '../load.ts';
 import type { Detector } from './detector.ts';
 
