@@ -8,13 +8,16 @@ export const packageWords = {
   hasQuery: 'has a ? in it. Name the folder only.',
   hasFragment: 'has a # in it. Name the folder only.',
   hasWildcard: 'has a * in it. Name one host.',
+  oddHost: 'has a host with unusual characters. Use letters, digits, hyphens and dots, or an IP address.',
   namesFile: 'ends in a file. Name the folder that the files are copied to.',
   oddPath: 'has unusual characters in its path. Use letters, digits, ".", "_", "~" and "-".',
   badId: (id: string) => `--id "${id}" is not a GUID such as d18ba199-b45d-4b37-b325-e0a77de46388.`,
   badVersion: (version: string) =>
     `--manifest-version "${version}" must be three or four numbers, at least 1.0, such as 1.2.0.0.`,
-  badText: (option: string) => `${option} must have 1 to 125 characters on one line.`,
-  badSupportUrl: (url: string) => `--support-url "${url}" must be an https address.`,
+  badText: (option: string) =>
+    `${option} must have 1 to 125 characters on one line, all of them valid Unicode.`,
+  badSupportUrl: (url: string) =>
+    `--support-url "${url}" must be an https address without a user name or password.`,
   badOutlook: (url: string) =>
     `--outlook "${url}" must be the https address of an Outlook on the web, without a path: https://mail.example.mil.`,
   noSchemas: (folder: string) => `${folder} has no OfficeAppManifest.xsd in it.`,
@@ -73,8 +76,8 @@ export interface PackageSteps {
   readonly fallback: string;
 }
 
-/** For PowerShell, in single quotes. */
-const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+/** For PowerShell, in single quotes; PowerShell takes the typographic ones for the same sign. */
+const quoted = (text: string): string => `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -111,7 +114,12 @@ function host({ site, url, origin, path, host: name, out }: PackageSteps): strin
     `1. Host the files. Copy the content of ${site} to ${name}, so that ${url}/commands.html answers.`,
     '   IIS takes web.config and Azure Static Web Apps staticwebapp.config.json from that folder;',
     `   for nginx take the server block in ${out}/nginx.conf.`,
-    ...(path === '' ? [] : [`   .well-known must answer at ${origin}/.well-known, not below ${path}.`]),
+    ...(path === ''
+      ? []
+      : [
+          `   Classic Outlook asks the root of the host: copy the folder .well-known of ${site} there, so that`,
+          `   ${origin}/.well-known/microsoft-officeaddins-allowed.json answers, not below ${path}. nginx.conf does that by itself.`,
+        ]),
     `   Check: open ${url}/self-test.html in a browser. Everything must be green.`,
   ];
 }

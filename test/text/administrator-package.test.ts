@@ -31,7 +31,10 @@ describe('the next steps', () => {
 
   it.each([
     ['where the files are and where they go', 'Copy the content of /srv/nearmiss/site to addins.example.mil'],
-    ['that .well-known belongs to the origin', 'https://addins.example.mil/.well-known, not below /nearmiss'],
+    [
+      'that .well-known belongs to the origin',
+      'https://addins.example.mil/.well-known/microsoft-officeaddins-allowed.json answers, not below /nearmiss',
+    ],
     ['the manifest, quoted for PowerShell', "-ManifestPath '/home/o''brien/manifest.on-send.xml'"],
     ['the product id', '-ProductId on-send-id'],
     ['the other edition’s', 'smart-alerts-id'],

@@ -4,12 +4,19 @@ import type { PackageSettings } from './settings.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
+interface Rule {
+  readonly path: string;
+  readonly headers: Headers;
+  /** The path begins at the root of the host, wherever the add-in is. */
+  readonly isAtRoot?: true;
+}
+
 /** The one description of how the files are served, from which the configuration of each server is written. */
 export interface Hosting {
   /** For every answer. */
   readonly everywhere: Headers;
   /** Beside and instead of those: by path below the add-in's address, `/*` at its end for a folder. */
-  readonly rules: readonly { readonly path: string; readonly headers: Headers }[];
+  readonly rules: readonly Rule[];
   /** Content types by file ending. */
   readonly types: Readonly<Record<string, string>>;
   /** Headers that a server may have put there and that must go. */
@@ -18,6 +25,12 @@ export interface Hosting {
 
 /** The folder of files whose names carry the hash of their content. */
 export const hashedFolder = 'immutable';
+
+/**
+ * Which scripts of events may ask their origin for something. Classic Outlook on Windows reads it at the root of the origin (Microsoft,
+ * "Use SSO or CORS in your event-based or spam-reporting Office Add-in").
+ */
+export const allowedFile = '.well-known/microsoft-officeaddins-allowed.json';
 
 const noOtherSite = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
@@ -40,7 +53,7 @@ export function hosting(settings: PackageSettings): Hosting {
       { path: '/events/*', headers: noOtherSite },
       // Outlook refuses pictures that may not be kept.
       { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=86400' } },
-      { path: '/.well-known/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+      { path: `/${allowedFile}`, headers: { 'Access-Control-Allow-Origin': '*' }, isAtRoot: true },
       // It asks its own host for every file, and nobody shows it in a frame.
       { path: '/self-test.html', headers: { 'Content-Security-Policy': selfTestPolicy(settings) } },
     ],

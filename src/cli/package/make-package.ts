@@ -13,13 +13,13 @@ import {
   sendPaths,
   siteFolder,
 } from './file-names.ts';
-import { hosting } from './hosting.ts';
+import { allowedFile, hosting } from './hosting.ts';
 import { editionId } from './identity.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
 import { filesBelow } from './output-folder.ts';
 import { sbom } from './sbom.ts';
 import { selfTestData } from './self-test-data.ts';
-import { iis } from './server/iis.ts';
+import { iis, iisAtRoot, iisAtRootFile } from './server/iis.ts';
 import { nginx } from './server/nginx.ts';
 import { staticWebApps } from './server/static-web-apps.ts';
 import type { PackageSettings } from './settings.ts';
@@ -59,9 +59,10 @@ function siteTexts(settings: PackageSettings): Record<string, string> {
   // What classic Outlook on Windows asks for before it lets a script of an event talk to its origin.
   const allowed = { allowed: sendPaths.map((file) => `${address.url}/${file}`) };
   return {
-    [`${siteFolder}/.well-known/microsoft-officeaddins-allowed.json`]: `${JSON.stringify(allowed)}\n`,
+    [`${siteFolder}/${allowedFile}`]: `${JSON.stringify(allowed)}\n`,
     [`${siteFolder}/staticwebapp.config.json`]: staticWebApps(served, address.path),
-    [`${siteFolder}/web.config`]: iis(served),
+    [`${siteFolder}/web.config`]: iis(served, address.path),
+    ...(address.path === '' ? {} : { [`${siteFolder}/${iisAtRootFile}`]: iisAtRoot(served) }),
     [nginxFile]: nginx(served, address),
   };
 }

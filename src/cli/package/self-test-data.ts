@@ -3,12 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checksumOf } from './checksums.ts';
 import { clouds } from './clouds.ts';
-import { headersOf, hosting } from './hosting.ts';
+import { allowedFile, headersOf, hosting } from './hosting.ts';
 import { filesBelow } from './output-folder.ts';
+import { iisAtRootFile } from './server/iis.ts';
 import type { PackageSettings } from './settings.ts';
 
 /** What a server reads for itself and tells nobody. */
-const unserved = ['web.config', 'staticwebapp.config.json'];
+const unserved = ['web.config', iisAtRootFile, 'staticwebapp.config.json'];
 
 /**
  * The text of `self-test.json`: how every hosted file should be answered, for the page that looks whether it is so.
@@ -32,8 +33,8 @@ export async function selfTestData(
     unwanted: served.unwanted,
     files: await Promise.all(
       files.map(async (file) => ({
-        // Classic Outlook looks for that folder at the root of the host, wherever the add-in is.
-        path: file.startsWith('.well-known/') ? `/${file}` : file,
+        // At the root of the host, wherever the add-in is.
+        path: file === allowedFile ? `/${file}` : file,
         sha256: await checksumOf(path.join(site, file)),
         type: served.types[path.extname(file)],
         headers: headersOf(served, `/${file}`),

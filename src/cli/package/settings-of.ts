@@ -3,6 +3,7 @@ import { packageWords } from '../../text/administrator-package.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { addInAddress, asUrl } from './add-in-address.ts';
 import type { CloudName } from './clouds.ts';
+import { isHost, isNamedHost } from './host-name.ts';
 import { organisationId, uuidPattern } from './identity.ts';
 import type { PackageSettings } from './settings.ts';
 
@@ -44,7 +45,7 @@ export function settingsOf(options: PackageOptions, policy: Policy, version: str
     supportUrl:
       options.supportUrl === undefined ? `${address.url}/taskpane.html` : supportOf(options.supportUrl),
     permission: options.permission,
-    outlook: (options.outlook ?? []).map(outlookOf),
+    outlook: [...new Set((options.outlook ?? []).map(outlookOf))],
   };
 }
 
@@ -62,20 +63,31 @@ function versionOf(text: string): string {
 
 function textOf(option: string, text: string): string {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > longestText || /\p{Cc}/u.test(trimmed))
+  // Line ends, and what XML cannot hold: half a pair of surrogates, U+FFFE and U+FFFF (XML 1.0, production 2).
+  if (
+    trimmed === '' ||
+    trimmed.length > longestText ||
+    /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(trimmed)
+  )
     throw new WrongUse(packageWords.badText(option));
   return trimmed;
 }
 
 function supportOf(text: string): string {
   const url = asUrl(text);
-  if (url?.protocol !== 'https:') throw new WrongUse(packageWords.badSupportUrl(text));
+  if (url?.protocol !== 'https:' || !isHost(url.hostname) || url.username !== '' || url.password !== '')
+    throw new WrongUse(packageWords.badSupportUrl(text));
   return url.href;
 }
 
 function outlookOf(text: string): string {
   const url = asUrl(text);
-  const isOrigin = url?.protocol === 'https:' && url.href === `${url.origin}/` && !url.hostname.includes('*');
+  // A content security policy has no place for an IPv6 address (CSP Level 3, host-source).
+  const isOrigin =
+    url?.protocol === 'https:' &&
+    url.href === `${url.origin}/` &&
+    isNamedHost(url.hostname) &&
+    url.port !== '0';
   if (!isOrigin) throw new WrongUse(packageWords.badOutlook(text));
   return url.origin;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nextSteps } from '../../text/administrator-package.ts';
+import { plain } from '../../text/plain.ts';
 import type { Built } from './build.ts';
 import type { CloudName } from './clouds.ts';
 import { type Edition, editions, fallbackFolder, siteFolder } from './file-names.ts';
@@ -40,6 +41,9 @@ export interface Made {
   readonly schemas: boolean;
 }
 
+/** A policy's version may have as many characters. */
+const longestVersion = 100;
+
 /** The send path is fetched before the first Send: more than this, compressed, is worth a word. */
 const sendPathBudget = 65_536;
 
@@ -74,6 +78,7 @@ export function textOf(summary: PackageSummary, isGivenId: boolean): string {
   const { origin, host, pathname } = new URL(summary.url);
   return `${nextSteps({
     ...summary,
+    policyVersion: plain(summary.policyVersion, longestVersion),
     origin,
     host,
     path: pathname.replace(/\/$/, ''),

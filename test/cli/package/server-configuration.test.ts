@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { addInAddress } from '../../../src/cli/package/add-in-address.ts';
 import { clouds, cloudNames, type CloudName } from '../../../src/cli/package/clouds.ts';
-import { hosting } from '../../../src/cli/package/hosting.ts';
-import { iis } from '../../../src/cli/package/server/iis.ts';
+import { allowedFile, hosting } from '../../../src/cli/package/hosting.ts';
+import { iis, iisAtRoot } from '../../../src/cli/package/server/iis.ts';
 import { nginx } from '../../../src/cli/package/server/nginx.ts';
 import { staticWebApps } from '../../../src/cli/package/server/static-web-apps.ts';
 import type { PackageSettings } from '../../../src/cli/package/settings.ts';
@@ -32,7 +32,6 @@ const files = [
   '/events.js',
   '/immutable/dialog.abc.js',
   '/assets/icon-16.png',
-  '/.well-known/microsoft-officeaddins-allowed.json',
   '/events.js.map',
 ];
 
@@ -99,7 +98,25 @@ describe.each(['https://addins.example.mil', 'https://addins.example.mil/nearmis
       ]),
     );
     expect(fromNginx(nginx(served, wanted.address), path + file)).toEqual(headers);
-    expect(fromIis(iis(served), file)).toEqual(headers);
+    expect(fromIis(iis(served, path), file)).toEqual(headers);
+  });
+
+  it('all three send the list of allowed scripts from the root of the host, open to other origins', () => {
+    const file = `/${allowedFile}`;
+    const headers = fromStaticWebApps(staticWebApps(served, path), file);
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(fromNginx(nginx(served, wanted.address), file)).toEqual(headers);
+    expect(fromIis(path === '' ? iis(served, path) : iisAtRoot(served), file)).toEqual(headers);
+  });
+
+  it.skipIf(path === '')('nothing is said of that list below the folder', () => {
+    for (const text of [iis(served, path), nginx(served, wanted.address), staticWebApps(served, path)])
+      expect(text).not.toContain(`${path}/.well-known`);
+    expect(iis(served, path)).not.toContain('.well-known');
+    expect(nginx(served, wanted.address)).toContain(`root /srv/nearmiss${path};`);
   });
 });
 

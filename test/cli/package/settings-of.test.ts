@@ -62,6 +62,14 @@ describe('the settings of a package', () => {
     ],
     ['every Outlook', { outlook: ['https://*'] }, '--outlook'],
     ['an Outlook over http', { outlook: ['http://mail.example.mil'] }, '--outlook'],
+    ['an Outlook with a quote', { outlook: ['https://a"b'] }, '--outlook'],
+    ['an Outlook with a second source', { outlook: ['https://a,b'] }, '--outlook'],
+    ['an Outlook by an IPv6 address', { outlook: ['https://[::1]'] }, '--outlook'],
+    ['a name that is half a letter', { name: 'a\ud83d' }, '--name'],
+    ['a name that XML cannot hold', { name: 'a\uffff' }, '--name'],
+    ['a name of two lines for some', { name: 'a\u2028b' }, '--name'],
+    ['a support page with a password', { supportUrl: 'https://a:b@help.example' }, '--support-url'],
+    ['a support page whose host ends a value', { supportUrl: 'https://a"b' }, '--support-url'],
     ['an address with a password', { url: 'https://a:b@addins.example.mil' }, 'user name or password'],
   ])('refuse %s', (_, changed, why) => {
     expect(() => of(changed)).toThrow(WrongUse);

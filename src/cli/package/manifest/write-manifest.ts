@@ -25,8 +25,9 @@ export function writeManifest(xml: string, settings: PackageSettings, id: string
     [/(<Permissions>)[^<]*/, permissions[permission]],
     [/(<AppDomain>)[^<]*/, address.origin],
   ];
-  const written = places.reduce((text, [place, value]) => put(text, place, value), xml);
-  return written.replaceAll(template, address.url);
+  // First, so that nothing in the values is taken for the address of the template.
+  const moved = xml.replaceAll(template, () => address.url);
+  return places.reduce((text, [place, value]) => put(text, place, value), moved);
 }
 
 function put(xml: string, place: RegExp, value: string): string {

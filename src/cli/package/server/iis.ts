@@ -3,31 +3,54 @@ import type { Hosting } from '../hosting.ts';
 
 type Headers = Hosting['everywhere'];
 
-/** `web.config` of Internet Information Services, for the folder in which the files stand. */
-export function iis({ everywhere, rules, types, unwanted }: Hosting): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<configuration>',
-    '  <system.webServer>',
-    '    <staticContent>',
-    ...Object.entries(types).flatMap(([ending, type]) => [
-      `      <remove fileExtension="${escapeXml(ending)}" />`,
-      `      <mimeMap fileExtension="${escapeXml(ending)}" mimeType="${escapeXml(type)}" />`,
-    ]),
-    '    </staticContent>',
-    '    <urlCompression doStaticCompression="true" />',
-    ...customHeaders('    ', everywhere, unwanted),
-    '  </system.webServer>',
-    ...rules.flatMap(({ path, headers }) => [
-      `  <location path="${escapeXml(path.replace(/^\//, '').replace(/\/\*$/, ''))}">`,
+/** The configuration of the folder that a host has at its root; it travels within that folder. */
+export const iisAtRootFile = '.well-known/web.config';
+
+/**
+ * `web.config` of Internet Information Services, for the folder in which the files stand.
+ *
+ * @param path of the add-in on its host; below a path it says nothing of what is at the root
+ */
+export function iis({ everywhere, rules, types, unwanted }: Hosting, path: string): string {
+  const below = rules.filter(({ isAtRoot }) => !isAtRoot || path === '');
+  return configuration([
+    ...webServer('  ', types, everywhere, unwanted),
+    ...below.flatMap((rule) => [
+      `  <location path="${escapeXml(rule.path.replace(/^\//, '').replace(/\/\*$/, ''))}">`,
       '    <system.webServer>',
-      ...customHeaders('      ', headers, []),
+      ...customHeaders('      ', rule.headers, []),
       '    </system.webServer>',
       '  </location>',
     ]),
-    '</configuration>',
-    '',
-  ].join('\n');
+  ]);
+}
+
+/** `web.config` for a folder at the root of the host, whose own configuration is not ours. */
+export function iisAtRoot({ everywhere, rules, types, unwanted }: Hosting): string {
+  const own = rules.filter(({ isAtRoot }) => isAtRoot).map(({ headers }) => headers);
+  const json = Object.fromEntries(Object.entries(types).filter(([ending]) => ending === '.json'));
+  return configuration(webServer('  ', json, Object.assign({}, everywhere, ...own) as Headers, unwanted));
+}
+
+function configuration(lines: readonly string[]): string {
+  return ['<?xml version="1.0" encoding="UTF-8"?>', '<configuration>', ...lines, '</configuration>', ''].join(
+    '\n',
+  );
+}
+
+function webServer(indent: string, types: Headers, headers: Headers, unwanted: readonly string[]): string[] {
+  return [
+    `${indent}<system.webServer>`,
+    `${indent}  <staticContent>`,
+    ...Object.entries(types).flatMap(([ending, type]) => [
+      `${indent}    <remove fileExtension="${escapeXml(ending)}" />`,
+      `${indent}    <mimeMap fileExtension="${escapeXml(ending)}" mimeType="${escapeXml(type)}" />`,
+    ]),
+    `${indent}  </staticContent>`,
+    `${indent}  <urlCompression doStaticCompression="true" />`,
+    ...customHeaders(`${indent}  `, headers, unwanted),
+    `${indent}</system.webServer>`,
+  ];
 }
 
 /** IIS answers with an error where a header is added that is there already. */

@@ -1,5 +1,11 @@
 import type { AddInAddress } from '../add-in-address.ts';
+import { isIpv6 } from '../host-name.ts';
 import type { Hosting } from '../hosting.ts';
+
+type Rule = Hosting['rules'][number];
+
+/** Where the files are copied to. */
+const root = '/srv/nearmiss';
 
 /** A server block of nginx. A location with headers of its own inherits none, so each one says all of them. */
 export function nginx({ everywhere, rules, types }: Hosting, { origin, path }: AddInAddress): string {
@@ -7,11 +13,11 @@ export function nginx({ everywhere, rules, types }: Hosting, { origin, path }: A
   return [
     '# Copy the content of site/ to the root below, then name your certificate.',
     'server {',
-    `    listen ${port === '' ? '443' : port} ssl;`,
+    `    listen ${isIpv6(hostname) ? '[::]:' : ''}${port === '' ? '443' : port} ssl;`,
     `    server_name ${hostname};`,
     '    ssl_certificate /etc/nginx/certificate.pem;',
     '    ssl_certificate_key /etc/nginx/certificate.key;',
-    `    root /srv/nearmiss;${path === '' ? '' : ` # so the files stand in /srv/nearmiss${path}`}`,
+    `    root ${root};${path === '' ? '' : ` # so the files stand in ${root}${path}`}`,
     '    types {',
     ...Object.entries(types).map(
       ([ending, type]) => `        ${type.split(';')[0] ?? ''} ${ending.slice(1)};`,
@@ -23,18 +29,24 @@ export function nginx({ everywhere, rules, types }: Hosting, { origin, path }: A
     '    gzip_vary on;',
     '    gzip_types text/javascript;',
     ...location(`${path}/`, everywhere),
-    ...rules.flatMap((rule) =>
-      location(path + rule.path.replace(/\*$/, ''), { ...everywhere, ...rule.headers }),
-    ),
+    ...rules.flatMap((rule) => ruleLocation(rule, everywhere, path)),
     '}',
     '',
   ].join('\n');
 }
 
-function location(path: string, headers: Hosting['everywhere']): string[] {
+/** What is at the root of the host is read from the folder of the add-in. */
+function ruleLocation(rule: Rule, everywhere: Hosting['everywhere'], path: string): string[] {
+  const headers = { ...everywhere, ...rule.headers };
+  if (rule.isAtRoot && path !== '') return location(rule.path, headers, [`root ${root}${path};`]);
+  return location(path + rule.path.replace(/\*$/, ''), headers);
+}
+
+function location(path: string, headers: Hosting['everywhere'], more: readonly string[] = []): string[] {
   const modifier = path.endsWith('/') ? '' : '= ';
   return [
     `    location ${modifier}${path} {`,
+    ...more.map((line) => `        ${line}`),
     ...Object.entries(headers).map(([name, value]) => `        add_header ${name} "${value}" always;`),
     '    }',
   ];
