@@ -9,6 +9,8 @@ import { targetIndex, type TargetIndex } from './target-index.ts';
 /** All that a message and the memory say of the sender's world, counted once for all its recipients. */
 export interface Company {
   readonly own: DomainName | undefined;
+  /** The domain in From, where it is not the sender's own. */
+  readonly from: DomainName | undefined;
   /** The targets of the message and of memory; undefined where there are none. */
   readonly index: TargetIndex | undefined;
   /** By domain as written, lower case: the parsed one, and how many recipients are there. */
@@ -36,15 +38,18 @@ export interface Counted {
 const mostDomains = 64;
 
 /** Counts a message, once for all its recipients; the order of the addresses does not matter. Whatever is no domain is left out. */
-export function companyOf({ sender, recipients, remembered }: People): Company {
+export function companyOf({ sender, from: inFrom = '', recipients, remembered }: People): Company {
   const own = nameOf(domainTextOf(sender));
-  const around = countDomains(recipients);
+  const from = nameOf(domainTextOf(inFrom));
+  const isForeign = from !== undefined && from.registrable !== own?.registrable;
+  const around = countDomains(isForeign ? [...recipients, inFrom] : recipients);
   const known = [...countDomains(remembered.map(({ address }) => address)).values()];
   const counted = [...around.values()];
   const suffixes = sums(counted, ({ suffix }) => suffix);
   if (own) suffixes.set(own.suffix, (suffixes.get(own.suffix) ?? 0) + 1);
   return {
     own,
+    from: isForeign ? from : undefined,
     index: indexOf(own, counted, known, recipients.length),
     around,
     registrables: sums(counted, ({ registrable }) => registrable),

@@ -1,7 +1,12 @@
 /** Whom a message concerns. Nothing here is trusted; it only speaks for or against a target. */
 export interface People {
-  /** The address in From, or empty. */
+  /** The sender's own address, or empty. */
   readonly sender: string;
+  /**
+   * The address in From, where that is another one: an alias, a shared mailbox, or the stranger who called a meeting (office-js 3528). So it
+   * weighs no more than a recipient, except that its domain is not doubted for being the sender's own name with another ending.
+   */
+  readonly from?: string;
   /** Addresses of all recipients, in any order. */
   readonly recipients: readonly string[];
   /** Addresses that the sender insisted on earlier. */

@@ -8,6 +8,8 @@ import type { Entry, TargetIndex } from './target-index.ts';
 /** The company of one recipient. */
 export interface Surroundings {
   readonly own: DomainName | undefined;
+  /** The domain in From, where it is not the sender's own. */
+  readonly from: DomainName | undefined;
   /** The company's targets; undefined where there are none. */
   readonly index: TargetIndex | undefined;
   /** How many of the other recipients are at this registrable domain. */
@@ -46,6 +48,7 @@ export function surroundingsOf(company: Company, self?: string): Surroundings {
   const of = company.total - (self === undefined ? 0 : 1);
   return {
     own: company.own,
+    from: company.from,
     index: company.index,
     othersAt,
     vouchesFor: (registrable) => company.own?.registrable === registrable || company.known.has(registrable),

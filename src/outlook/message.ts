@@ -6,7 +6,7 @@ import { inLanes } from './in-lanes.ts';
 import { type ComposeItem, composeItem, isAppointment } from './item.ts';
 import { ownErrors } from './office-error.ts';
 import { type FieldReading, fieldsOf, readField } from './recipients.ts';
-import { readSender } from './sender.ts';
+import { readSender, type Sender } from './sender.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 /** How long reading the whole message may take, in milliseconds: three fields, each as long as a call may take. */
@@ -35,7 +35,7 @@ export function readMessageQuietly(): Promise<ReadMessage> {
 async function read(atATime: 1 | 2): Promise<ReadMessage> {
   const item = composeItem();
   const readings: FieldReading[] = [];
-  let sender = '';
+  let sender: Sender = { sender: '' };
   const fields = fieldsOf(item).map((field, position) => async () => {
     readings[position] = await readField(item, field);
   });
@@ -46,12 +46,12 @@ async function read(atATime: 1 | 2): Promise<ReadMessage> {
   return messageOf(item, sender, readings);
 }
 
-function messageOf(item: ComposeItem, sender: string, readings: readonly FieldReading[]): ReadMessage {
+function messageOf(item: ComposeItem, from: Sender, readings: readonly FieldReading[]): ReadMessage {
   const recipients = readings.reduce<Recipient[]>((all, reading) => all.concat(reading.recipients), []);
   const incomplete = readings.filter(({ possiblyTruncated }) => possiblyTruncated).map(({ field }) => field);
-  if (!isAppointment(item)) return { kind: 'message', sender, recipients, kept: [], incomplete };
-  const invited = recipients.filter((each) => !isOrganizer(each, sender));
-  return { kind: 'appointment', sender, recipients: invited, kept: [], incomplete };
+  if (!isAppointment(item)) return { kind: 'message', ...from, recipients, kept: [], incomplete };
+  const invited = recipients.filter((each) => !isOrganizer(each, from.sender));
+  return { kind: 'appointment', ...from, recipients: invited, kept: [], incomplete };
 }
 
 /** Classic Outlook lists the organizer among the required attendees. */

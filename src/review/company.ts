@@ -7,14 +7,16 @@ import type { Message } from './review.ts';
 
 /**
  * The company of a message, counted once for all its recipients. Of what was remembered only addresses speak whose domain is beyond
- * doubt anyway: a domain that was doubted once must not become what somebody else is told they meant.
+ * doubt anyway: a domain that was doubted once must not become what somebody else is told they meant. The own domain is the mailbox's, since the
+ * address in From may be a stranger's.
  */
 export function companyIn(message: Message, directory: Directory): Company {
   const remembered = (message.remembered ?? [])
     .filter((address) => isSettled(address, directory))
     .map((address) => ({ address, displayName: '' }));
   const recipients = message.recipients.map(({ address }) => address);
-  return companyOf({ sender: message.sender, recipients, remembered });
+  const { sender, mailbox } = message;
+  return companyOf({ sender: mailbox ?? sender, from: sender, recipients, remembered });
 }
 
 function isSettled(address: string, directory: Directory): boolean {

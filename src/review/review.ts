@@ -8,6 +8,8 @@ export interface Message {
   readonly kind: 'message' | 'appointment';
   /** The address in From; empty if Outlook does not say. */
   readonly sender: string;
+  /** The address of the mailbox; left out where it is that in From, or unknown. */
+  readonly mailbox?: string;
   readonly recipients: readonly Recipient[];
   /** Addresses (lower case) that the sender already kept, for this message. */
   readonly kept: readonly string[];

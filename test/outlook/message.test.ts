@@ -24,6 +24,7 @@ describe('readMessage', () => {
     expect(await readMessage()).toEqual({
       kind: 'message',
       sender: 'me@x.mil',
+      mailbox: 'mailbox@unit.mil',
       recipients: [
         { field: 'to', address: 'a@x.mil', displayName: 'a@x.mil' },
         { field: 'cc', address: 'b@x.mil', displayName: 'b@x.mil' },
@@ -121,6 +122,28 @@ describe('readMessage', () => {
     expect((await read).sender).toBe('mailbox@unit.mil');
   });
 
+  it.each<[string, unknown, string | undefined]>([
+    ['another address', { emailAddress: 'lee@own.mil' }, 'lee@own.mil'],
+    ['the same address in other letters', { emailAddress: 'ME@unit.mil' }, undefined],
+    ['an entry of the Exchange directory', { emailAddress: '/o=Ex/cn=lee' }, undefined],
+    ['nothing', undefined, undefined],
+    ['no text', { emailAddress: 7 }, undefined],
+  ])('reads the mailbox beside the sender where its profile has %s', async (_, profile, mailbox) => {
+    withProfile({ value: profile });
+    const read = await readMessage();
+    expect([read.sender, read.mailbox]).toEqual(['me@unit.mil', mailbox]);
+  });
+
+  it('reads the message though the profile of the mailbox throws', async () => {
+    withProfile({
+      get: () => {
+        throw new Error('no profile');
+      },
+    });
+    const read = await readMessage();
+    expect([read.sender, read.mailbox]).toEqual(['me@unit.mil', undefined]);
+  });
+
   it('takes the mailbox’s own address before Mailbox 1.7', async () => {
     delete installed(new FakeOutlook()).item.from;
     expect((await readMessage()).sender).toBe('mailbox@unit.mil');
@@ -134,6 +157,13 @@ describe('readMessage', () => {
     await read;
   });
 });
+
+/** An Outlook whose mailbox has this profile. */
+function withProfile(profile: PropertyDescriptor): void {
+  const office = new FakeOutlook().office as { context: { mailbox: object } };
+  Object.defineProperty(office.context.mailbox, 'userProfile', { configurable: true, ...profile });
+  vi.stubGlobal('Office', office);
+}
 
 function slowDown(outlook: FakeOutlook, field: string, milliseconds: number): void {
   const box = outlook.item[field] as { getAsync: (done: (result: unknown) => void) => void };

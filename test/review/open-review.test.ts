@@ -52,6 +52,52 @@ describe('openReview', () => {
     expect(ids([mali, at('cc', 'kim@army.ml'), mali])).toEqual(['to:0', 'cc:0', 'to:1']);
   });
 
+  describe('where the address in From is not that of the mailbox', () => {
+    const lee = { mailbox: 'lee@contoso.com' };
+    const strengths = (address: string, sender: string, given: Partial<Message> = lee) =>
+      reviewOf([at('to', address)], { sender, ...given }).doubts.map(
+        ({ findings: [worst] }) => `${worst?.strength ?? ''} ${worst?.suggestions[0]?.domain ?? ''}`,
+      );
+
+    it.each([
+      ['an alias', 'lee@contoso.de'],
+      ['a shared mailbox of another company of the owner', 'info@fabrikam.com'],
+      ['a stranger who called the meeting', 'eve@mlcrosoft.com'],
+      ['somebody whose address cannot be read', 'eve'],
+    ])("still knows the mailbox's own domain: %s", (_, from) => {
+      expect(strengths('kim@contoso.com', from)).toEqual([]);
+      expect(strengths('kim@contosso.com', from)).toEqual(['strong contoso.com']);
+    });
+
+    it('asks nothing about colleagues at the alias or the shared mailbox', () => {
+      expect(strengths('kim@contoso.de', 'lee@contoso.de')).toEqual([]);
+      expect(strengths('kim@contoso.co.uk', 'lee@contoso.co.uk')).toEqual([]);
+      expect(strengths('kim@fabrikam.com', 'info@fabrikam.com')).toEqual([]);
+      expect(strengths('kim@contoso.de', 'info@fabrikam.com')).toEqual(['medium contoso.com']);
+    });
+
+    it("takes a stranger's domain for no more than hearsay", () => {
+      const { doubts } = reviewOf([at('to', 'kim@microsoft.com'), at('to', 'p@mlcrosoft.com')], {
+        sender: 'eve@mlcrosoft.com',
+        ...lee,
+      });
+      const said = doubts.map(({ findings: [worst] }) => [worst?.strength, worst?.suggestions[0]?.hearsay]);
+      expect(said).toEqual([
+        ['medium', true],
+        ['medium', true],
+      ]);
+    });
+
+    it("asks about a stranger's domain that looks like the own one", () => {
+      expect(strengths('p@cont0so.com', 'eve@cont0so.com')).toEqual(['strong contoso.com']);
+      expect(strengths('p@contoso.co', 'eve@contoso.co')).toEqual(['medium contoso.com']);
+    });
+
+    it('knows only From where the mailbox is unknown', () => {
+      expect(strengths('kim@contosso.com', 'lee@contoso.com', {})).toEqual(['strong contoso.com']);
+    });
+  });
+
   it('does not ask again about what was kept, in whatever letters', () => {
     expect(ids([mali, at('cc', 'Kim@ARMY.ml')], { kept: ['kim@army.ml'] })).toEqual([]);
     expect(ids([mali], { kept: ['kim@navy.ml'] })).toEqual(['to:0']);

@@ -7,6 +7,7 @@ import { hasOneHome, isMailProvider } from '../mail-provider.ts';
 import { isNameRegistry } from '../public-suffix.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Entry } from '../target-index.ts';
 import { joined } from '../cuts.ts';
 
@@ -33,8 +34,10 @@ export const wrongTld: Rule = {
   },
 };
 
-function weight({ suffix, subdomain }: DomainName, entry: Entry, { surroundings }: Case): Factor | undefined {
+function weight(typed: DomainName, entry: Entry, { surroundings }: Case): Factor | undefined {
+  const { suffix, subdomain } = typed;
   const { guard, name } = entry.target;
+  if (isAlias(typed, entry, surroundings)) return undefined;
   if (isSecondName(suffix, entry.suffix)) return undefined;
   if (surroundings.support(entry).strength === 'direct') return { name: 'other ending', value: 0.65 };
   if (guard === 'strict' && isNameRegistry(suffix))
@@ -48,6 +51,11 @@ function weight({ suffix, subdomain }: DomainName, entry: Entry, { surroundings 
     return { name: 'other ending of a known host', value: 0.5 };
   const isLarge = subdomain === '' && large.has(suffix) && large.has(entry.suffix);
   return isLarge && isDistinctive(entry) ? { name: 'other ending of a known name', value: 0.45 } : undefined;
+}
+
+/** One owner often has the same name under several endings, and here the sender writes from two of them. */
+function isAlias(typed: DomainName, { target }: Entry, { from, own }: Surroundings): boolean {
+  return from?.registrable === typed.registrable && own?.registrable === target.name.registrable;
 }
 
 /** Customers of a service have a name there beside their own; two of its clouds (`onmicrosoft.us`) have different customers of one name. */
