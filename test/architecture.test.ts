@@ -33,8 +33,9 @@ const table: Readonly<Record<string, Room>> = {
     rooms: ['outlook', 'policy', 'review', 'text', 'ui', 'detector'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
+  output: { rooms: ['text', 'detector'], packages: ['node:'] },
   cli: {
-    rooms: ['detector', 'policy', 'review', 'text'],
+    rooms: ['detector', 'policy', 'review', 'text', 'output'],
     packages: [
       'node:',
       'commander',
@@ -50,7 +51,7 @@ const table: Readonly<Record<string, Room>> = {
   isolation: { rooms: [], packages: [] },
   'self-test': { rooms: ['text'], packages: [] },
   playground: {
-    rooms: ['detector', 'policy', 'text'],
+    rooms: ['detector', 'policy', 'text', 'output'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
 };

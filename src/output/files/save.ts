@@ -1,0 +1,100 @@
+import type { BigIntStats } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import path from 'node:path';
+import { outputWords as words } from '../../text/administrator/output-words.ts';
+import { WrongUse } from '../wrong-use.ts';
+import type { Target } from './claim.ts';
+import { holdingSignals } from './held-signals.ts';
+import { unwritable } from './unwritable.ts';
+
+/**
+ * Writes a claimed file. A new or replaced one is written beside its place and then put there, so that a failure or Ctrl+C leaves what was
+ * there, and nothing else.
+ *
+ * @throws {WrongUse} where it cannot be written, or somebody else wrote it meanwhile
+ */
+export async function save(file: string, target: Target, text: string): Promise<void> {
+  try {
+    if (target.kind === 'descriptor') await through(target.descriptor, text);
+    else if (target.kind === 'stream') writeFileSync(target.path, text, { flag: 'a' });
+    else await holdingSignals(() => put(file, target, text));
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+/** A pipe on standard output does not wait when it is full, so that Node has to. */
+async function through(descriptor: number, text: string): Promise<void> {
+  const stream = { 1: process.stdout, 2: process.stderr }[descriptor];
+  if (stream === undefined) writeFileSync(descriptor, text);
+  else if (!stream.write(text)) await once(stream, 'drain');
+}
+
+function put(file: string, target: Target & { kind: 'new' | 'old' }, text: string): void {
+  const name = `.${path.basename(target.path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`;
+  const beside = path.join(path.dirname(target.path), name);
+  try {
+    write(beside, text, target.kind === 'old' ? target.stats : undefined);
+    if (target.kind === 'new') putNew(beside, target.path);
+    else putOver(file, beside, target);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** @param old the file that it replaces, whose owner, where that is allowed, and mode it gets */
+function write(file: string, text: string, old: BigIntStats | undefined): void {
+  const descriptor = openSync(file, 'wx', old === undefined ? 0o666 : 0o600);
+  try {
+    writeFileSync(descriptor, text);
+    if (old !== undefined) likeOld(descriptor, old);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function likeOld(descriptor: number, { uid, gid, mode }: BigIntStats): void {
+  try {
+    fchownSync(descriptor, Number(uid), Number(gid));
+  } catch {
+    // Only the superuser may give a file away.
+  }
+  fchmodSync(descriptor, Number(mode & 0o7777n));
+}
+
+/** A link is refused where a file has come meanwhile; a file system without links gets an empty file that is ours, and then the text. */
+function putNew(beside: string, place: string): void {
+  try {
+    linkSync(beside, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    closeSync(openSync(place, 'wx'));
+    renameSync(beside, place);
+  }
+}
+
+function putOver(file: string, beside: string, { path: place, stats }: Target & { kind: 'old' }): void {
+  const now = statSync(place, { bigint: true, throwIfNoEntry: false });
+  const isSame =
+    now === undefined ||
+    (now.ino === stats.ino &&
+      now.dev === stats.dev &&
+      now.size === stats.size &&
+      now.mtimeNs === stats.mtimeNs);
+  if (!isSame) throw new WrongUse(words.changedMeanwhile(file));
+  renameSync(beside, place);
+}

@@ -1,0 +1,13 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Every file below a folder, with `/` between names, sorted; an empty folder and a link count as one. */
+export async function filesBelow(folder: string, prefix = ''): Promise<string[]> {
+  const entries = await readdir(path.join(folder, prefix), { withFileTypes: true });
+  const nested = entries.map(async (entry) => {
+    const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+    const below = entry.isDirectory() ? await filesBelow(folder, name) : [];
+    return below.length > 0 ? below : [name];
+  });
+  return (await Promise.all(nested)).flat().sort();
+}

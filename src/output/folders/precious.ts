@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { identityOf, keyOf } from '../files/identity.ts';
+import { outputWords as words } from '../../text/administrator/output-words.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/**
+ * Refuses a folder that is never replaced, not even by force: one that holds what the command reads, the person's home or working folder,
+ * Node or Nearmiss itself.
+ *
+ * @param inputs files and folders that the command reads
+ * @throws {WrongUse} with what is in it
+ */
+export function refusePrecious(out: string, inputs: readonly string[]): void {
+  const stats = statSync(out, { bigint: true, throwIfNoEntry: false });
+  if (stats === undefined) return;
+  const holds = (place: string) => above(place).includes(keyOf(stats));
+  const found = [
+    ...inputs.map((input) => [input, input] as const),
+    [process.cwd(), words.parts.workingFolder] as const,
+    [homedir(), words.parts.home] as const,
+    [import.meta.dirname, words.parts.program] as const,
+    [process.execPath, words.parts.node] as const,
+  ].find(([place]) => holds(place));
+  if (found !== undefined) throw new WrongUse(words.precious(out, found[1]));
+}
+
+/** The keys of a file and of every folder that it is in, by the path without links. */
+function above(place: string): string[] {
+  try {
+    const { path: real } = identityOf(place);
+    const keys: string[] = [];
+    for (let folder = real; ; folder = path.dirname(folder)) {
+      const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
+      if (stats !== undefined) keys.push(keyOf(stats));
+      if (folder === path.dirname(folder)) return keys;
+    }
+  } catch {
+    return []; // Not there, so nothing of it can be lost.
+  }
+}

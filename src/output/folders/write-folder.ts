@@ -1,0 +1,102 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import { outputWords } from '../../text/administrator/output-words.ts';
+import { clearingOnSignal, holdingSignals } from '../files/held-signals.ts';
+import { unwritable } from '../files/unwritable.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { foreignIn, mayReplace } from './may-replace.ts';
+import type { FolderWish } from './may-replace.ts';
+
+/**
+ * Lets `fill` write into a new folder beside `out`, which then takes the place of `out`. Where anything fails, and when a signal ends the
+ * process, `out` stays what it was and nothing else is left.
+ *
+ * @throws {WrongUse} where `out` may not or cannot be replaced, before `fill` begins where that can be known
+ */
+export async function writeFolder<T>(
+  out: string,
+  wish: FolderWish,
+  fill: (folder: string) => Promise<T>,
+): Promise<T> {
+  await mayReplace(out, wish);
+  const { fresh, clear } = newFolder(out);
+  try {
+    const result = await clearingOnSignal(clear, () => fill(fresh));
+    await holdingSignals(() => replace(out, fresh, wish));
+    return result;
+  } finally {
+    clear();
+  }
+}
+
+/** A folder beside `out`, and what takes it away again, with the folders above it that were not there before. */
+function newFolder(out: string): { readonly fresh: string; readonly clear: () => void } {
+  const parent = path.dirname(out);
+  try {
+    const firstMade = mkdirSync(parent, { recursive: true });
+    const fresh = mkdtempSync(path.join(parent, `.${path.basename(out).slice(0, 100)}-`));
+    chmodSync(fresh, existsSync(out) ? statSync(out).mode & 0o7777 : 0o755);
+    const clear = () => {
+      rmSync(fresh, { recursive: true, force: true });
+      if (firstMade !== undefined) removeEmpty(parent, firstMade);
+    };
+    return { fresh, clear };
+  } catch (error) {
+    const isFile = (error as NodeJS.ErrnoException).code === 'EEXIST'; // a file where a folder above is needed
+    throw unwritable(out, isFile ? { code: 'ENOTDIR' } : error);
+  }
+}
+
+function removeEmpty(folder: string, last: string): void {
+  try {
+    rmdirSync(folder);
+    if (folder !== last) removeEmpty(path.dirname(folder), last);
+  } catch {
+    // Somebody put something in it.
+  }
+}
+
+async function replace(out: string, fresh: string, wish: FolderWish): Promise<void> {
+  const old = `${fresh}-old`;
+  await mayReplace(out, wish);
+  exchange(out, fresh, old);
+  if (!existsSync(old)) return;
+  // Looked at once more where nobody finds it: a file that came in the last moment is not ours.
+  const foreign = wish.force ? [] : await foreignIn(old, wish.mark);
+  if (foreign.length > 0) {
+    renameSync(out, fresh);
+    renameSync(old, out);
+    throw new WrongUse(outputWords.foreign(out, foreign));
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+function exchange(out: string, fresh: string, old: string): void {
+  const isThere = moveAside(out, old);
+  try {
+    renameSync(fresh, out);
+  } catch (error) {
+    if (isThere) renameSync(old, out);
+    throw unwritable(out, error);
+  }
+}
+
+/** Whether there was something to move. */
+function moveAside(out: string, old: string): boolean {
+  try {
+    renameSync(out, old);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw unwritable(out, error);
+  }
+}

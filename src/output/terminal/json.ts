@@ -1,0 +1,24 @@
+import { isUnseen } from './unseen.ts';
+
+/**
+ * A value as JSON, line by line, for `print`: the same value for whoever parses it, but with every character that a terminal would obey
+ * or not show written as `\uXXXX` (RFC 8259, section 7).
+ */
+export function jsonLines(value: unknown, indent?: number): readonly string[] {
+  return JSON.stringify(value, null, indent).split('\n').map(visible);
+}
+
+function visible(line: string): string {
+  if (/^[\u0020-\u007e]*$/.test(line)) return line;
+  let result = '';
+  for (const character of line) {
+    result += isUnseen(character.codePointAt(0) ?? 0) ? units(character) : character;
+  }
+  return result;
+}
+
+function units(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => {
+    return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  }).join('');
+}
