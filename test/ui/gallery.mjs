@@ -2,7 +2,7 @@
  * Draws every example of the review in Chromium (light, dark, forced colours; three widths), saves a picture of each, and
  * reports what axe, the layout or the console have to say. `tsx test/ui/gallery.mjs [folder] [example,…]`
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -107,8 +107,12 @@ async function look(tab, name) {
 }
 
 await build();
-rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
+if (process.argv[2] !== undefined && readdirSync(pictures).length > 0) {
+  console.error(`${pictures} is not empty. Name a new folder.`);
+  process.exit(2);
+}
+for (const old of readdirSync(pictures)) rmSync(path.join(pictures, old), { recursive: true });
 const server = await serve();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

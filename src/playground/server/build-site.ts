@@ -1,76 +1,75 @@
 /**
  * `npm run playground:build`: the playground as static files, to show colleagues. Options: `--out FOLDER`
- * (`dist/playground-site`), `--policy FILE` (JSON, comments allowed), `--cloud NAME` (whose office.js is loaded; `commercial`).
+ * (`dist/playground-site`), `--policy FILE` (JSON, comments allowed), `--cloud NAME` (whose office.js is loaded; `commercial`),
+ * `--force` (replace a folder that this command did not write).
  */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packs } from '../../detector/data/packs/index.ts';
+import { checksums, checksumsFile } from '../../output/folders/checksums.ts';
+import { filesBelow } from '../../output/folders/files-below.ts';
+import { writeFolder } from '../../output/folders/write-folder.ts';
+import { crashed } from '../../output/terminal/crashed.ts';
+import { print, warn } from '../../output/terminal/print.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import { readPolicy } from '../read-policy.ts';
 import { root } from './folders.ts';
 import { assemble } from './site/assemble.ts';
-import { bundles, isCloudName } from './site/bundles.ts';
+import { bundles, isCloudName, type CloudName } from './site/bundles.ts';
 
-const giveUp = (words: string): never => {
-  console.error(words);
-  process.exit(2);
-};
-
-const usage = 'Use: npm run playground:build -- [--out FOLDER] [--policy FILE] [--cloud NAME]';
+const usage = 'Use: npm run playground:build -- [--out FOLDER] [--policy FILE] [--cloud NAME] [--force]';
 
 const readOptions = () => {
   const text = { type: 'string' } as const;
   try {
-    const {
-      out,
-      policy,
-      cloud = 'commercial',
-    } = parseArgs({
-      options: { out: text, policy: text, cloud: text },
-    }).values;
-    return { out: out ?? path.join(root, 'dist/playground-site'), policy, cloud };
+    const { values } = parseArgs({
+      options: { out: text, policy: text, cloud: text, force: { type: 'boolean', default: false } },
+    });
+    const { out = path.join(root, 'dist/playground-site'), policy, cloud = 'commercial', force } = values;
+    return { out: path.resolve(out), policy, cloud, force };
   } catch (error) {
-    return giveUp(`${error instanceof Error ? error.message : String(error)}
-${usage}`);
+    throw new WrongUse([error instanceof Error ? error.message : String(error), usage]);
   }
-};
-
-/** A folder that holds something else is nobody's to clear. */
-const makeRoom = async (folder: string): Promise<void> => {
-  const there = await readdir(folder).catch((): string[] => []);
-  if (there.length > 0 && !there.includes('playground.js'))
-    giveUp(`${folder} holds other files. Please name an empty folder with --out.`);
-  await rm(folder, { recursive: true, force: true });
 };
 
 /** The file's text, if the add-in would take it. */
 const policyText = async (file: string): Promise<string> => {
-  const text = await readFile(file, 'utf8').catch(() => giveUp(`The policy ${file} cannot be read.`));
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new WrongUse(`The policy ${file} cannot be read.`);
+  });
   const read = readPolicy(text, packs);
   if (read.ok) return text;
-  return giveUp(
-    [
-      `${file} is no valid policy:`,
-      ...read.problems.map(({ path: at, message }) => `  ${at}: ${message}`),
-    ].join('\n'),
-  );
+  const problems = read.problems.map(({ path: at, message }) => `  ${at}: ${message}`);
+  throw new WrongUse([`${file} is no valid policy:`, ...problems]);
 };
 
-const { out, policy, cloud } = readOptions();
-if (!isCloudName(cloud)) giveUp(`There is no cloud “${cloud}”.`);
-else {
+/** The playground, built in a folder of its own, and then put into `site` with the checksums of everything in it. */
+const fill = async (site: string, cloud: CloudName, policy: string | undefined): Promise<void> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-site-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await print(['Building …']);
+  const built = await bundles(folder, cloud);
+  await assemble({ ...built, policy }, site);
+  await writeFile(path.join(site, checksumsFile), await checksums(site, await filesBelow(site)));
+};
+
+const main = async (): Promise<void> => {
+  const { out, policy, cloud, force } = readOptions();
+  if (!isCloudName(cloud)) throw new WrongUse(`There is no cloud “${cloud}”.`);
   const text = policy === undefined ? undefined : await policyText(policy);
-  await makeRoom(out);
-  const folder = await mkdtemp(path.join(tmpdir(), 'nearmiss-site-'));
-  try {
-    console.log('Building …');
-    const built = await bundles(folder, cloud);
-    await assemble({ ...built, policy: text }, out);
-    console.log(
-      `The playground is in ${out}. Put the folder on any web server; its first page is index.html.`,
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const wish = { mark: 'playground.js', inputs: policy === undefined ? [] : [policy], force };
+  await writeFolder(out, wish, (site) => fill(site, cloud, text));
+  await print([
+    `The playground is in ${out}. Put the folder on any web server; its first page is index.html.`,
+  ]);
+};
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof WrongUse) warn(error.lines);
+  process.exitCode = error instanceof WrongUse ? 2 : crashed(error);
 }

@@ -4,6 +4,7 @@
  * million rows take minutes.
  */
 import { DuckDBInstance } from '@duckdb/node-api';
+import { existsSync } from 'node:fs';
 import { path, texts } from '../../../src/cli/screen/database/quote.ts';
 
 export const own = ['army.mil', 'us.army.mil', 'mail.mil'];
@@ -96,6 +97,7 @@ export async function generate(rows: number, file: string): Promise<void> {
 
 if (process.argv[1] === import.meta.filename) {
   const [, , rows = '', file = ''] = process.argv;
+  if (existsSync(file)) throw new Error(`${file} exists already. Name a new file.`);
   if (!(Number(rows) > 0) || !/\.(?:csv|parquet)$/.test(file))
     throw new Error('usage: generate.ts ROWS FILE.csv|FILE.parquet');
   await generate(Number(rows), file);
