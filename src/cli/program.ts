@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { print, warn } from '../output/terminal/print.ts';
 import { checkCommand } from './check/check-command.ts';
 import { packageCommand } from './package/package-command.ts';
 import { policyCommand } from './policy/policy-command.ts';
@@ -18,7 +19,11 @@ export function program(): Command {
     .description("The administrator's tool of Nearmiss, which catches mistyped recipient domains in Outlook.")
     .version(version(), '-V, --version', 'print the version')
     .showSuggestionAfterError()
-    .addHelpText('after', exitCodes);
+    .addHelpText('after', exitCodes)
+    .configureOutput({
+      writeOut: (text) => void print(helpLines(text)),
+      writeErr: (text) => warn(errorLines(text)),
+    });
   command.addCommand(checkCommand());
   command.addCommand(policyCommand());
   command.addCommand(rulesCommand());
@@ -31,6 +36,17 @@ export function program(): Command {
 function endWrongUse(command: Command): Command {
   for (const part of command.commands) endWrongUse(part.copyInheritedSettings(command));
   return command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+}
+
+function helpLines(text: string): readonly string[] {
+  return text.replace(/\n$/, '').split('\n');
+}
+
+/** commander quotes what was typed, in one line, and may add a second one that names a part or an option of ours. */
+function errorLines(text: string): readonly string[] {
+  const whole = text.replace(/\n$/, '');
+  const hint = /\n\(Did you mean [^\n]*\?\)$/.exec(whole);
+  return hint === null ? [whole] : [whole.slice(0, hint.index), hint[0].slice(1)];
 }
 
 function version(): string {

@@ -21,23 +21,14 @@ export const packageWords = {
   badOutlook: (url: string) =>
     `--outlook "${url}" must be the https address of an Outlook on the web, without a path: https://mail.example.mil.`,
   noSchemas: (folder: string) => `${folder} has no OfficeAppManifest.xsd in it.`,
-  notAFolder: (out: string) => `${out} is not a folder. Choose another --out.`,
-  foreign: (out: string, files: readonly string[]) =>
-    [
-      `${out} has files that this command did not write, or that were changed since:`,
-      ...files.slice(0, 5).map((file) => `  ${file}`),
-      ...(files.length > 5 ? [`  and ${files.length - 5} more`] : []),
-      'Nothing was changed. Move them away or choose another --out.',
-    ].join('\n'),
-  unwritable: (out: string, reason: string) =>
-    `${out} could not be written (${reason}). Nothing was changed.`,
-  buildFailed: (details: string) =>
-    details === '' ? 'the bundles could not be built.' : `the bundles could not be built.\n${details}`,
-  failedChecks: (problems: readonly string[]) =>
-    [
-      'the package did not pass its own checks, so nothing was written.',
-      ...problems.map((one) => `  ${one}`),
-    ].join('\n'),
+  buildFailed: (details: string) => [
+    'the bundles could not be built.',
+    ...details.split('\n').filter((line) => line !== ''),
+  ],
+  failedChecks: (problems: readonly string[]) => [
+    'the package did not pass its own checks, so nothing was written.',
+    ...problems.map((one) => `  ${one}`),
+  ],
   otherPolicy: (file: string) => `${file}: the policy that is in it is not the one of the policy file.`,
   otherPermission: (file: string) =>
     `${file}: the permission that is in it is not the one that was asked for.`,
@@ -96,7 +87,7 @@ function made(steps: PackageSteps): string[] {
 }
 
 /** What to do next, with the real values. */
-export function nextSteps(steps: PackageSteps): string {
+export function nextSteps(steps: PackageSteps): readonly string[] {
   return [
     ...made(steps),
     '',
@@ -105,7 +96,7 @@ export function nextSteps(steps: PackageSteps): string {
     ...pilot(steps),
     ...everybody(steps),
     ...need(steps),
-  ].join('\n');
+  ];
 }
 
 function host({ site, url, origin, path, host: name, out }: PackageSteps): string[] {

@@ -8,20 +8,20 @@ interface Problem {
 
 /** The sentences of the administrator's command, which speaks English only. */
 export const administrator = {
-  failed: (message: string) => `nearmiss: ${message}`,
+  /** The lines of what went wrong, with who says so before the first. */
+  failed: (lines: readonly string[]) => lines.map((line, at) => (at === 0 ? `nearmiss: ${line}` : line)),
   notAnAddress: (option: string, value: PlainText) =>
     `${option} needs an address such as kim@example.com, not "${value}".`,
   unreadableInput: (reason: string) => `standard input could not be read (${reason}).`,
   unreadableFile: (file: string, code: string) =>
     `${file} could not be read: ${fileReasons.get(code) ?? code}.`,
-  exists: (file: string) => `${file} exists already. Give another name, or --force to write over it.`,
-  unwritable: (file: string, code: string) =>
-    `${file} could not be written: ${code === 'ENOENT' ? 'there is no such folder' : (fileReasons.get(code) ?? code)}.`,
   notJson: (file: string, line: number, column: number, error: string) =>
     `${file} is not JSON: line ${line}, column ${column}: ${jsonReason(error)}.`,
   notJsonHere: (error: string) => `This is not JSON: ${jsonReason(error)}.`,
-  policyProblems: (file: string, problems: readonly Problem[]) =>
-    [`${file} is not a valid policy.`, ...problems.map(problemLine)].join('\n'),
+  policyProblems: (file: string, problems: readonly Problem[]) => [
+    `${file} is not a valid policy.`,
+    ...problems.map(problemLine),
+  ],
 };
 
 function problemLine({ path, message }: Problem): string {

@@ -27,7 +27,7 @@ const steps: PackageSteps = {
 };
 
 describe('the next steps', () => {
-  const text = nextSteps(steps);
+  const text = nextSteps(steps).join('\n');
 
   it.each([
     ['where the files are and where they go', 'Copy the content of /srv/nearmiss/site to addins.example.mil'],
@@ -48,7 +48,13 @@ describe('the next steps', () => {
   });
 
   it('leave out what does not matter', () => {
-    const other = nextSteps({ ...steps, path: '', isGivenId: true, permission: 'item', exceeded: undefined });
+    const other = nextSteps({
+      ...steps,
+      path: '',
+      isGivenId: true,
+      permission: 'item',
+      exceeded: undefined,
+    }).join('\n');
     expect(other).not.toMatch(/not below|--id|ReadWriteMailbox|64 kB/);
   });
 
@@ -59,15 +65,10 @@ describe('the next steps', () => {
 
 describe('what went wrong', () => {
   it('keeps what webpack said', () => {
-    expect(packageWords.buildFailed('Module not found')).toBe(
-      'the bundles could not be built.\nModule not found',
-    );
-    expect(packageWords.buildFailed('')).toBe('the bundles could not be built.');
-  });
-
-  it('names five files, and counts the rest', () => {
-    const text = packageWords.foreign('out', ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-    expect(text).toContain('  e\n  and 2 more\n');
-    expect(text).not.toContain('  f');
+    expect(packageWords.buildFailed('Module not found')).toEqual([
+      'the bundles could not be built.',
+      'Module not found',
+    ]);
+    expect(packageWords.buildFailed('')).toEqual(['the bundles could not be built.']);
   });
 });

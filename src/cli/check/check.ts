@@ -3,7 +3,10 @@ import { administrator } from '../../text/administrator.ts';
 import { checkWords } from '../../text/administrator/check-words.ts';
 import type { Tally } from '../../text/administrator/check-words.ts';
 import type { Words } from '../../text/words.ts';
-import { hasColour } from '../has-colour.ts';
+import { hasColour } from '../../output/terminal/colour.ts';
+import { jsonLines } from '../../output/terminal/json.ts';
+import { print, warn } from '../../output/terminal/print.ts';
+import { statusLine } from '../../output/terminal/status-line.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { checkLine } from './check-line.ts';
 import { decoded } from './decoded.ts';
@@ -14,7 +17,6 @@ import type { MessageAround } from './judge.ts';
 import { lineOf, linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { progressOn } from './progress.ts';
-import { write } from './write.ts';
 
 export interface Check {
   /** Without any, standard input is read. */
@@ -29,31 +31,30 @@ export interface Check {
 /** Prints the report on every line in the order of input, and says whether one was doubtful or could not be checked. */
 export async function check({ addresses, policy, message, words, json }: Check): Promise<boolean> {
   const tally = { none: 0, notice: 0, confirm: 0, block: 0, unchecked: 0 };
-  const progress = progressOn(process.stderr);
+  const progress = progressOn(statusLine());
   const judged = judge(policy, message);
-  const print = printer(words, json);
+  const report = reporter(words, json);
   for await (const lines of source(addresses)) {
-    let text = '';
+    const printed: string[] = [];
     for (const line of lines) {
       const checked = checkLine(line, judged, policy, words);
       tally[checked.checked.severity] += 1;
-      text += print(checked);
+      printed.push(...report(checked));
     }
-    if (text !== '') progress.clear();
-    await write(process.stdout, text);
+    if (printed.length > 0) progress.clear();
+    await print(printed);
     progress.show(() => checkWords.progress(sum(tally), sum(tally) - tally.none, inputShare(process.stdin)));
   }
   progress.clear();
-  if (!json) await write(process.stdout, `${checkWords.summary(tally)}\n`);
+  if (!json) await print([checkWords.summary(tally)]);
   return tally.none < sum(tally);
 }
 
-/** One report as it is printed, with its line ends. */
-function printer(words: Words, json: boolean): (line: ReturnType<typeof checkLine>) => string {
-  if (json) return ({ checked }) => `${JSON.stringify(checked)}\n`;
-  const colour = hasColour(process.stdout, process.env);
-  return (line) =>
-    line.checked.severity === 'none' ? '' : `${doubtLines(line, words, colour).join('\n')}\n\n`;
+/** The lines of one report. */
+function reporter(words: Words, json: boolean): (line: ReturnType<typeof checkLine>) => readonly string[] {
+  if (json) return ({ checked }) => jsonLines(checked);
+  const colour = hasColour();
+  return (line) => (line.checked.severity === 'none' ? [] : [...doubtLines(line, words, colour), '']);
 }
 
 function sum({ none, notice, confirm, block, unchecked }: Tally): number {
@@ -65,7 +66,7 @@ async function* source(addresses: readonly string[]): AsyncGenerator<readonly Li
     yield addresses.map(lineOf);
     return;
   }
-  if (process.stdin.isTTY) process.stderr.write(`${checkWords.reading}\n`);
+  if (process.stdin.isTTY) warn([checkWords.reading]);
   try {
     yield* linesOf(decoded(process.stdin));
   } catch (error) {

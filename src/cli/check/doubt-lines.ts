@@ -1,5 +1,5 @@
-import { styleText } from 'node:util';
 import type { Suggestion } from '../../detector/finding.ts';
+import { painted } from '../../output/terminal/colour.ts';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
 import type { PlainText } from '../../text/plain.ts';
@@ -23,9 +23,7 @@ const margin = ' '.repeat(width);
  * characters of the address never reach the terminal.
  */
 export function doubtLines({ checked, doubt }: CheckedLine, words: Words, colour: boolean): string[] {
-  const paint: Paint = colour
-    ? (style, text) => styleText(style, text, { validateStream: false })
-    : (_, text) => text;
+  const paint: Paint = colour ? painted : (_, text) => text;
   const shade = colours[checked.severity];
   const address = plainAddress(checked.address === '' ? checked.input : checked.address);
   const suggestions = suggestionsOf(doubt);

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { StatusLine } from '../../output/terminal/status-line.ts';
 
 /** One line that says how far the work is. */
 export interface Progress {
@@ -15,15 +15,12 @@ const every = 200;
 const nothing: Progress = { show: () => undefined, clear: () => undefined };
 
 /**
- * A progress line on `stream`, if it is a terminal; else nothing is ever written.
+ * A progress line, if there is a terminal; else nothing is ever written.
  *
  * @param now milliseconds, ever growing
  */
-export function progressOn(
-  stream: Writable & { readonly isTTY?: boolean },
-  now: () => number = () => performance.now(),
-): Progress {
-  if (stream.isTTY !== true) return nothing;
+export function progressOn(line: StatusLine, now: () => number = () => performance.now()): Progress {
+  if (!line.isVisible) return nothing;
   let next = now() + first;
   let isShown = false;
   return {
@@ -31,10 +28,10 @@ export function progressOn(
       if (now() < next) return;
       next = now() + every;
       isShown = true;
-      stream.write(`\r\u001b[K${text()}`);
+      line.show(text());
     },
     clear: () => {
-      if (isShown) stream.write('\r\u001b[K');
+      if (isShown) line.clear();
       isShown = false;
     },
   };

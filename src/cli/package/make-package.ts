@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { atomicFolder } from './atomic-folder.ts';
+import { writeFolder } from '../../output/folders/write-folder.ts';
 import { type Built, build } from './build.ts';
-import { checksums, checksumsFile } from './checksums.ts';
+import { checksums, checksumsFile } from '../../output/folders/checksums.ts';
 import {
   editions,
   fallbackFolder,
   nginxFile,
+  onSendManifest,
   policyFile,
   sbomFile,
   selfTestFile,
@@ -16,7 +17,7 @@ import {
 import { allowedFile, hosting } from './hosting.ts';
 import { editionId } from './identity.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
-import { filesBelow } from './output-folder.ts';
+import { filesBelow } from '../../output/folders/files-below.ts';
 import { sbom } from './sbom.ts';
 import { selfTestData } from './self-test-data.ts';
 import { iis, iisAtRoot, iisAtRootFile } from './server/iis.ts';
@@ -32,6 +33,10 @@ export interface Making {
   readonly version: string;
   /** A folder with Microsoft's schemas of the manifest, if there is one. */
   readonly schemas: string | undefined;
+  /** Files and folders that are read: no folder that holds one is replaced. */
+  readonly inputs?: readonly string[];
+  /** Whether a folder that holds what others wrote may be replaced. */
+  readonly force?: boolean;
   readonly progress: (part: number) => void;
 }
 
@@ -39,8 +44,8 @@ const root = path.join(import.meta.dirname, '../../..');
 
 /** Makes the whole package, or nothing. */
 export function makePackage(settings: PackageSettings, making: Making): Promise<Built> {
-  const { out, version, schemas, progress } = making;
-  return atomicFolder(out, async (folder) => {
+  const { out, version, schemas, progress, inputs = [], force = false } = making;
+  return writeFolder(out, { mark: onSendManifest, inputs, force }, async (folder) => {
     const site = path.join(folder, siteFolder);
     const built = await build(settings, { site, fallback: path.join(folder, fallbackFolder) }, progress);
     const texts = { ...siteTexts(settings), ...(await ownTexts(settings, built, version)) };

@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { packageWords } from '../../text/administrator-package.ts';
+import { outputWords } from '../../text/administrator/output-words.ts';
 import { administrator } from '../../text/administrator.ts';
 import { loadPolicy } from '../load-policy.ts';
+import { jsonLines } from '../../output/terminal/json.ts';
+import { print, warn } from '../../output/terminal/print.ts';
+import { statusLine } from '../../output/terminal/status-line.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { cloudNames } from './clouds.ts';
 import { PackageProblem } from './package-problem.ts';
@@ -59,6 +63,7 @@ export function packageCommand(version: string): Command {
         'Microsoft’s XML schemas [MS-OWEMXML], to check the manifests',
       ).env('NEARMISS_XSD'),
     )
+    .option('--force', outputWords.force)
     .option('--json', 'print a summary as JSON instead of the next steps')
     .addHelpText('after', examples)
     .action((options: PackageOptions) => run(options, version));
@@ -72,27 +77,33 @@ async function run(options: PackageOptions, version: string): Promise<void> {
   const { hasSchemas } = await import('./manifest/schema-errors.ts');
   const { summaryOf, textOf } = await import('./summary.ts');
   const schemas = options.manifestSchemas;
+  const inputs = [options.policy, ...(schemas === undefined ? [] : [schemas])];
   if (schemas !== undefined && !hasSchemas(schemas)) throw new WrongUse(packageWords.noSchemas(schemas));
   try {
-    const built = await makePackage(settings, { out, version, schemas, progress: progress() });
+    const built = await makePackage(settings, {
+      out,
+      version,
+      schemas,
+      inputs,
+      force: options.force ?? false,
+      progress: progress(),
+    });
     const summary = await summaryOf({ settings, out, built, schemas: schemas !== undefined });
-    process.stdout.write(
-      options.json ? `${JSON.stringify(summary, null, 2)}\n` : textOf(summary, options.id !== undefined),
-    );
+    await print(options.json ? jsonLines(summary, 2) : textOf(summary, options.id !== undefined));
   } catch (error) {
     if (!(error instanceof PackageProblem)) throw error;
-    process.stderr.write(`${administrator.failed(error.message)}\n`);
+    warn(administrator.failed(error.lines));
     process.exitCode = 1;
   }
 }
 
 /** On a terminal one line that changes; elsewhere nothing. */
 function progress(): (part: number) => void {
-  if (!process.stderr.isTTY) return () => undefined;
+  const line = statusLine();
   let shown = '';
   return (part) => {
-    const line = part >= 1 ? '' : packageWords.building(part);
-    if (line !== shown) process.stderr.write(`\r\u001b[K${line}`);
-    shown = line;
+    const text = part >= 1 ? '' : packageWords.building(part);
+    if (text !== shown) line.show(text);
+    shown = text;
   };
 }

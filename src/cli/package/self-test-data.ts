@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checksumOf } from './checksums.ts';
+import { checksumOf } from '../../output/folders/checksums.ts';
 import { clouds } from './clouds.ts';
 import { allowedFile, headersOf, hosting } from './hosting.ts';
-import { filesBelow } from './output-folder.ts';
+import { filesBelow } from '../../output/folders/files-below.ts';
 import { iisAtRootFile } from './server/iis.ts';
 import type { PackageSettings } from './settings.ts';
 

@@ -22,6 +22,7 @@ export interface PackageOptions {
   readonly outlook?: readonly string[];
   readonly manifestSchemas?: string;
   readonly json?: true;
+  readonly force?: true;
 }
 
 const longestText = 125;

@@ -7,7 +7,7 @@ import type { Built } from './build.ts';
 import type { CloudName } from './clouds.ts';
 import { type Edition, editions, fallbackFolder, siteFolder } from './file-names.ts';
 import { editionId } from './identity.ts';
-import { filesBelow } from './output-folder.ts';
+import { filesBelow } from '../../output/folders/files-below.ts';
 import type { PackageSettings } from './settings.ts';
 
 /** What `--json` prints. */
@@ -74,9 +74,9 @@ export async function summaryOf({ settings, out, built, schemas }: Made): Promis
 }
 
 /** What is printed for a person. */
-export function textOf(summary: PackageSummary, isGivenId: boolean): string {
+export function textOf(summary: PackageSummary, isGivenId: boolean): readonly string[] {
   const { origin, host, pathname } = new URL(summary.url);
-  return `${nextSteps({
+  return nextSteps({
     ...summary,
     policyVersion: plain(summary.policyVersion, longestVersion),
     origin,
@@ -89,7 +89,7 @@ export function textOf(summary: PackageSummary, isGivenId: boolean): string {
     isSovereign: summary.cloud !== 'commercial',
     site: path.join(summary.out, siteFolder),
     fallback: path.join(summary.out, fallbackFolder),
-  })}\n`;
+  });
 }
 
 /** By file name without the hash. */

@@ -7,7 +7,7 @@ import { editions, fallbackFolder, sendPaths, siteFolder } from './file-names.ts
 import { checkManifest } from './manifest/manifest-checks.ts';
 import { functionNamesIn } from './manifest/read-manifest.ts';
 import { schemaErrors } from './manifest/schema-errors.ts';
-import { filesBelow } from './output-folder.ts';
+import { filesBelow } from '../../output/folders/files-below.ts';
 import { PackageProblem } from './package-problem.ts';
 import { offeredFunctions, readBack } from './prelude.ts';
 import type { PackageSettings } from './settings.ts';

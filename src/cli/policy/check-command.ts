@@ -1,7 +1,8 @@
-import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { policyWords } from '../../text/administrator/policy-words.ts';
-import { hasColour } from '../has-colour.ts';
+import { hasColour, painted } from '../../output/terminal/colour.ts';
+import { jsonLines } from '../../output/terminal/json.ts';
+import { print } from '../../output/terminal/print.ts';
 import { readText } from '../load-policy.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { CheckedPolicy, Remark } from './check-policy.ts';
@@ -24,20 +25,17 @@ export function policyCheckCommand(): Command {
     .action(async (file: string, { json = false, strict = false }: Options) => {
       const checked = checkPolicy(await readText(file));
       const isFine = checked.problems.length === 0 && (!strict || checked.warnings.length === 0);
-      process.stdout.write(
-        json ? `${JSON.stringify({ version: 1, file, ...checked })}\n` : report(file, checked),
-      );
+      await print(json ? jsonLines({ version: 1, file, ...checked }) : report(file, checked));
       process.exitCode = isFine ? 0 : 1;
     });
 }
 
-function report(file: string, { problems, warnings }: CheckedPolicy): string {
-  const colour = hasColour(process.stdout, process.env);
+function report(file: string, { problems, warnings }: CheckedPolicy): readonly string[] {
+  const colour = hasColour();
   const line = (word: string, style: 'red' | 'yellow') => (remark: Remark) => {
     const place = `${file}:${remark.line}:${remark.column}`;
-    const painted = colour ? styleText(style, word, { validateStream: false }) : word;
-    return words.remark(place, painted, remark.path, remark.message);
+    return words.remark(place, colour ? painted(style, word) : word, remark.path, remark.message);
   };
   const lines = [...problems.map(line(words.problem, 'red')), ...warnings.map(line(words.warning, 'yellow'))];
-  return `${[...lines, words.summary(file, problems.length, warnings.length)].join('\n')}\n`;
+  return [...lines, words.summary(file, problems.length, warnings.length)];
 }

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { checkWords } from '../../text/administrator/check-words.ts';
 import { explainPolicyWords as words } from '../../text/administrator/explain-policy.ts';
 import { plainAddress } from '../../text/plain.ts';
+import { jsonLines } from '../../output/terminal/json.ts';
+import { print } from '../../output/terminal/print.ts';
 import { address, addresses } from '../address-option.ts';
 import { entryOf } from '../check/entry.ts';
 import { lineOf } from '../check/lines.ts';
@@ -45,7 +47,7 @@ async function explain(
     address: entry.address,
     ...explanation,
   };
-  const lines = () => explanationLines({ file, address: entry.address, policy, explanation }).join('\n');
-  process.stdout.write(`${json ? JSON.stringify(object) : lines()}\n`);
+  const lines = () => explanationLines({ file, address: entry.address, policy, explanation });
+  await print(json ? jsonLines(object) : lines());
   process.exitCode = explanation.severity === 'none' ? 0 : 1;
 }

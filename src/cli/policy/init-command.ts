@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { defaultPolicy } from '../../policy/default-policy.ts';
 import type { Denied } from '../../policy/policy.ts';
 import { packNames } from '../../policy/policy-schema.ts';
 import { administrator } from '../../text/administrator.ts';
 import { policyWords } from '../../text/administrator/policy-words.ts';
+import { isInteractive, print } from '../../output/terminal/print.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { Answers } from './init/answers.ts';
 import { policyFile } from './init/policy-file.ts';
-import { writePolicy } from './init/write-policy.ts';
+import { claimPolicy, writePolicy } from './init/write-policy.ts';
 
 const words = policyWords.init;
 
@@ -44,13 +44,13 @@ export function policyInitCommand(): Command {
 
 async function init(file: string, options: Options): Promise<void> {
   const { yes = false, force = false } = options;
-  if (!force && existsSync(file)) throw new WrongUse(administrator.exists(file));
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const text = policyFile(await answers(options, yes || !isTerminal));
+  const claimed = await claimPolicy(file, force);
+  const text = policyFile(await answers(options, yes || !isInteractive()));
   const { problems } = checkPolicy(text);
   if (problems.length > 0) throw new WrongUse(administrator.policyProblems(file, problems));
-  const remark = await writePolicy(file, text, force);
-  process.stdout.write(`${[...(remark === undefined ? [] : [remark]), words.written(file)].join('\n')}\n`);
+  await writePolicy(claimed, text);
+  const { remark } = claimed;
+  await print([...(remark === undefined ? [] : [remark]), ...words.written(file)]);
 }
 
 async function answers(options: Options, isQuiet: boolean): Promise<Answers> {

@@ -1,9 +1,12 @@
 import { Command, Option } from 'commander';
 import { ruleWords as words } from '../../text/administrator/transport-rules.ts';
 import { administrator } from '../../text/administrator.ts';
+import { jsonLines } from '../../output/terminal/json.ts';
+import { print, warn } from '../../output/terminal/print.ts';
 import { directoryFor } from '../directory-for.ts';
 import { loadPolicy } from '../load-policy.ts';
-import { writeNew } from '../write-new.ts';
+import { claim } from '../../output/files/claim.ts';
+import { markOf, sealed } from '../../output/files/mark.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { plan } from './plan.ts';
 import type { Wishes } from './plan.ts';
@@ -37,20 +40,23 @@ export function rulesCommand(): Command {
 }
 
 async function rules({ policy: file, out, force = false, json = false, ...wishes }: Options): Promise<void> {
+  const outputs = claim(out === undefined ? [] : [out], { inputs: [file], force, writer: 'rules' });
   const policy = await loadPolicy(file);
   const planned = plan(policy, directoryFor(policy), wishes);
   if (!planned.ok) {
-    process.stderr.write(`${administrator.failed(planned.message)}\n`);
+    warn(administrator.failed([planned.message]));
     process.exitCode = 1;
     return;
   }
   const { version } = policy;
   const { rules: made, domains } = planned;
-  const text = json
-    ? `${JSON.stringify({ version: 1, policy: { file, version }, rules: made }, null, 2)}\n`
-    : script({ rules: made, domains, prefix: wishes.prefix, version });
-  if (out !== undefined) await writeNew(out, text, force);
-  process.stdout.write(out === undefined ? text : `${words.written(out, made.length, domains)}\n`);
+  const text = sealed(
+    json
+      ? `${jsonLines({ generator: markOf('rules'), version: 1, policy: { file, version }, rules: made }, 2).join('\n')}\n`
+      : script({ rules: made, domains, prefix: wishes.prefix, version }),
+  );
+  for (const claimed of outputs) await claimed.save(text);
+  await print(out === undefined ? text.trimEnd().split('\n') : [words.written(out, made.length, domains)]);
 }
 
 /** So that the whole name, with group and number, stays within 64 characters. */

@@ -1,3 +1,4 @@
+import { markOf } from '../../output/files/mark.ts';
 import { ruleWords } from '../../text/administrator/transport-rules.ts';
 import { commented, list, quoted } from './powershell.ts';
 import { limits } from './transport-rule.ts';
@@ -21,6 +22,7 @@ export interface ScriptInput {
 export function script({ rules, domains, prefix, version }: ScriptInput): string {
   return [
     '#Requires -Version 5.1',
+    commented(markOf('rules')),
     ...words.head(version, rules.length, domains).map(commented),
     parameters,
     `$prefix = ${quoted(`${prefix}: `)}`,

@@ -1,3 +1,4 @@
+import type { StatusLine } from '../../output/terminal/status-line.ts';
 import { screenWords } from '../../text/administrator/screen-words.ts';
 import type { Database } from './database/database.ts';
 
@@ -16,24 +17,21 @@ export const noProgress: Progress = { start: () => undefined, count: () => undef
 const everyMilliseconds = 200;
 const widestBar = 24;
 const narrowestBar = 8;
-const eraseLine = '\r\u001b[K';
 
-/** One line on standard error that is rewritten as DuckDB gets on; nothing where that is no terminal. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return noProgress;
+/** One line that is rewritten as DuckDB gets on; nothing where there is no terminal. */
+export function progressOn(line: StatusLine): Progress {
+  if (!line.isVisible) return noProgress;
   let timer: NodeJS.Timeout | undefined;
   let counted = '';
   const stop = () => {
     clearInterval(timer);
-    stream.write(eraseLine);
+    line.clear();
   };
   const start = (phase: Phase, database: Database) => {
     clearInterval(timer);
     counted = '';
     const draw = () =>
-      stream.write(
-        eraseLine + progressLine(phase, database.connection.progress.percentage, counted, stream.columns),
-      );
+      line.show(progressLine(phase, database.connection.progress.percentage, counted, line.width()));
     draw();
     timer = setInterval(draw, everyMilliseconds);
     timer.unref();

@@ -1,10 +1,10 @@
-import { accessSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { administrator } from '../../text/administrator.ts';
-import { screenProblems } from '../../text/administrator/screen-problems.ts';
+import { claim } from '../../output/files/claim.ts';
+import { sealed } from '../../output/files/mark.ts';
 import { screenWords } from '../../text/administrator/screen-words.ts';
-import { write } from '../check/write.ts';
-import { hasColour } from '../has-colour.ts';
+import { hasColour } from '../../output/terminal/colour.ts';
+import { jsonLines } from '../../output/terminal/json.ts';
+import { print, terminalWidth, warn } from '../../output/terminal/print.ts';
+import { statusLine } from '../../output/terminal/status-line.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { csvOf } from './csv.ts';
 import { pageOf } from './page/page.ts';
@@ -22,6 +22,9 @@ export interface Outputs {
   readonly csv: string | undefined;
   readonly json: boolean;
   readonly pseudonymous: boolean;
+  /** The files of policies, which are read too. */
+  readonly policies: readonly string[];
+  readonly force: boolean;
 }
 
 /**
@@ -40,7 +43,7 @@ async function hidingErrors<T>(hide: Pseudonyms, work: (hide: Pseudonyms) => Pro
   try {
     return await work(hide);
   } catch (error) {
-    if (error instanceof WrongUse) throw new WrongUse(hide.inText(error.message));
+    if (error instanceof WrongUse) throw new WrongUse(error.lines.map(hide.inText));
     throw error;
   }
 }
@@ -51,46 +54,19 @@ async function reported(
   shown: (found: Screening) => Screening,
 ): Promise<boolean> {
   const files = [outputs.html, outputs.csv].filter((file) => file !== undefined);
-  for (const file of files) refuse(file, options.files);
-  const screening = shown(await screen(options, progressOn(process.stderr)));
-  if (outputs.html !== undefined) save(outputs.html, pageOf(screening));
-  if (outputs.csv !== undefined) save(outputs.csv, csvOf(screening));
-  await write(
-    process.stdout,
-    outputs.json ? `${JSON.stringify(screening, null, 2)}\n` : terminalText(screening),
-  );
-  for (const file of files) process.stderr.write(`${screenWords.written(file)}\n`);
+  const { force, policies } = outputs;
+  const wish = { inputs: [...options.files, ...policies], force, writer: 'screen' } as const;
+  const [first, second] = claim(files, wish);
+  const html = outputs.html === undefined ? undefined : first;
+  const csv = html === undefined ? first : second;
+  const screening = shown(await screen(options, progressOn(statusLine())));
+  await html?.save(sealed(pageOf(screening)));
+  await csv?.save(csvOf(screening));
+  await print(outputs.json ? jsonLines(screening, 2) : terminalLines(screening));
+  warn(files.map(screenWords.written));
   return screening.totals.doubtful > 0;
 }
 
-function terminalText(screening: Screening): string {
-  const { isTTY, columns } = process.stdout;
-  return wrapped(summaryOf(screening, hasColour(process.stdout, process.env)), isTTY ? columns : undefined);
-}
-
-/** What would fail after an hour of work, or destroy what is read. */
-function refuse(file: string, inputs: readonly string[]): void {
-  try {
-    accessSync(dirname(file), constants.W_OK);
-    if (!existsSync(file)) return;
-    if (statSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    accessSync(file, constants.W_OK);
-    const isInput = inputs.some((input) => existsSync(input) && realpathSync(input) === realpathSync(file));
-    if (isInput) throw new WrongUse(screenProblems.overwritesInput(file));
-  } catch (error) {
-    throw unwritable(file, error);
-  }
-}
-
-function save(file: string, content: string): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw unwritable(file, error);
-  }
-}
-
-function unwritable(file: string, error: unknown): WrongUse {
-  if (error instanceof WrongUse) return error;
-  return new WrongUse(administrator.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+function terminalLines(screening: Screening): readonly string[] {
+  return wrapped(summaryOf(screening, hasColour()).trimEnd(), terminalWidth()).split('\n');
 }

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { parseDomain } from '../../detector/domain.ts';
 import { plainAddress } from '../../text/plain.ts';
 import { screenProblems } from '../../text/administrator/screen-problems.ts';
+import { print } from '../../output/terminal/print.ts';
+import { outputWords } from '../../text/administrator/output-words.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { givenForm } from './input/times.ts';
@@ -18,6 +20,7 @@ interface Options {
   readonly json?: true;
   readonly csv?: string;
   readonly pseudonymous?: true;
+  readonly force?: true;
   readonly kql?: true;
   readonly sql?: true;
   readonly days: number;
@@ -61,6 +64,7 @@ export function screenCommand(): Command {
     .option('--json', 'print everything as JSON instead (its form: public/screening.schema.json)')
     .option('--csv <file>', 'write the doubtful addresses as a table')
     .option('--pseudonymous', 'show codes instead of the names in addresses; domains stay')
+    .option('--force', outputWords.force)
     .option('--recipient-column <name>', 'the column with the recipient')
     .option('--sender-column <name>', 'the column with the sender')
     .option('--time-column <name>', 'the column with the time')
@@ -81,7 +85,7 @@ export function screenCommand(): Command {
 
 async function act(files: string[], options: Options): Promise<void> {
   if (options.kql ?? options.sql) {
-    query(options);
+    await query(options);
     return;
   }
   if (files.length === 0) throw new WrongUse(screenProblems.noFiles);
@@ -91,12 +95,14 @@ async function act(files: string[], options: Options): Promise<void> {
     json: options.json ?? false,
     csv: options.csv,
     pseudonymous: options.pseudonymous ?? false,
+    policies: [options.policy, options.against].filter((file) => file !== undefined),
+    force: options.force ?? false,
   });
   process.exitCode = isDoubtful ? 1 : 0;
 }
 
-function query({ kql, own: domains = [], days: past }: Options): void {
-  process.stdout.write(kql ? kustoQuery(domains, past) : sparkQuery(domains, past));
+function query({ kql, own: domains = [], days: past }: Options): Promise<void> {
+  return print((kql ? kustoQuery(domains, past) : sparkQuery(domains, past)).trimEnd().split('\n'));
 }
 
 async function screenOptions(files: string[], options: Options): Promise<ScreenOptions> {

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { painted } from '../../output/terminal/colour.ts';
 import { plain, plainAddress } from '../../text/plain.ts';
 import { screenWords as words } from '../../text/administrator/screen-words.ts';
 import type { Screening } from './screening-schema.ts';
@@ -11,7 +11,7 @@ type Style = (as: 'bold' | 'dim' | 'cyan' | 'yellow' | 'red', text: string) => s
 
 /** What the terminal shows, in a few screens at most. Control characters of addresses never reach it. */
 export function summaryOf(screening: Screening, colour: boolean): string {
-  const style: Style = (as, text) => (colour ? styleText(as, text) : text);
+  const style: Style = (as, text) => (colour ? painted(as, text) : text);
   const parts = [
     answer(screening, style),
     section(words.headings.domains, domainLines(screening, style), style),

@@ -61,8 +61,11 @@ Exit codes:
     otherSchema: (file: string) =>
       `${file} exists and is another one. It was left as it is; --force writes over it.`,
     stopped: 'stopped. Nothing was written.',
-    written: (file: string) =>
-      `${file} is written. Next:\n  nearmiss policy check ${file}\n  nearmiss check --policy ${file} kim@example.com`,
+    written: (file: string) => [
+      `${file} is written. Next:`,
+      `  nearmiss policy check ${file}`,
+      `  nearmiss check --policy ${file} kim@example.com`,
+    ],
     ask: {
       protect: 'Which domains of your own shall be guarded strictly? (army.mil, .mil; commas between)',
       trust: 'Which partners do people here write to most? (commas between; may be empty)',

@@ -4,7 +4,6 @@ const flags = '--recipient-column, --sender-column, --time-column, --message-col
 
 /** What `nearmiss screen` says of a file that it cannot use, and what to do. */
 export const screenProblems = {
-  overwritesInput: (file: string) => `${file} is one of the files to read. Write to another one.`,
   notARegularFile: (file: string) =>
     `${file} is not a file that can be read twice, such as a pipe. Save it to a file first.`,
   emptyFile: (file: string) => `${file} is empty.`,
@@ -17,28 +16,28 @@ export const screenProblems = {
   damaged: (file: string, reason: string) => `${file} is damaged or not what it seems: ${reason}`,
   noSpace: (file: string) =>
     `${file} needs more room than memory and the folder for temporary files have. Set TMPDIR to a folder with more, or give fewer rows at a time.`,
-  noRecipientColumn: (file: string, columns: readonly PlainText[]) =>
-    [
-      `${file}: no column is known to hold the recipients.`,
-      `  Columns found: ${columns.join(', ')}`,
-      `  Name the one with the addresses: --recipient-column NAME. The others can be named too: ${flags}.`,
-      '  If these are no column names, or they stand in one piece, the file may need --delimiter or a first line with names.',
-    ].join('\n'),
-  noSuchColumn: (file: string, flag: string, wanted: PlainText, columns: readonly PlainText[]) =>
-    `${file} has no column "${wanted}", which ${flag} names.\n  Columns found: ${columns.join(', ')}`,
+  noRecipientColumn: (file: string, columns: readonly PlainText[]) => [
+    `${file}: no column is known to hold the recipients.`,
+    `  Columns found: ${columns.join(', ')}`,
+    `  Name the one with the addresses: --recipient-column NAME. The others can be named too: ${flags}.`,
+    '  If these are no column names, or they stand in one piece, the file may need --delimiter or a first line with names.',
+  ],
+  noSuchColumn: (file: string, flag: string, wanted: PlainText, columns: readonly PlainText[]) => [
+    `${file} has no column "${wanted}", which ${flag} names.`,
+    `  Columns found: ${columns.join(', ')}`,
+  ],
   noFiles: 'Name at least one file, or ask for a query with --kql or --sql. See: nearmiss screen --help',
   wrongOwn: (value: PlainText) => `--own needs a domain such as example.com, not "${value}".`,
   wrongDays: '--days needs a whole number of days, from 1 to 3650.',
   wrongDelimiter: '--delimiter needs one character, or the word tab.',
-  noOutbound: (own: readonly string[], bad: number) =>
-    [
-      own.length === 0
-        ? 'No message was sent from inside to outside. Name your domains with --own, several times if there are several.'
-        : `No message was sent from ${own.join(', ')} to outside. If these are not your domains, name them with --own.`,
-      ...(bad === 0
-        ? []
-        : [`  ${bad} rows could not be used. Does the column with the recipients hold addresses?`]),
-    ].join('\n'),
+  noOutbound: (own: readonly string[], bad: number) => [
+    own.length === 0
+      ? 'No message was sent from inside to outside. Name your domains with --own, several times if there are several.'
+      : `No message was sent from ${own.join(', ')} to outside. If these are not your domains, name them with --own.`,
+    ...(bad === 0
+      ? []
+      : [`  ${bad} rows could not be used. Does the column with the recipients hold addresses?`]),
+  ],
 } as const;
 
 /** By the signatures that `sniff` knows. */

@@ -1,11 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { progressOn } from '../../../src/cli/check/progress.ts';
+import { statusLine } from '../../../src/output/terminal/status-line.ts';
 
 function onTerminal(isTTY: boolean) {
   const stream = Object.assign(new PassThrough(), { isTTY });
   const clock = { now: 0 };
-  const progress = progressOn(stream, () => clock.now);
+  const progress = progressOn(statusLine(stream), () => clock.now);
   return { clock, progress, written: () => String((stream.read() as Buffer | null) ?? '') };
 }
 

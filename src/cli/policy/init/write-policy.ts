@@ -1,26 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { claim } from '../../../output/files/claim.ts';
+import type { Claim } from '../../../output/files/claim.ts';
 import { policyWords } from '../../../text/administrator/policy-words.ts';
-import { writeNew } from '../../write-new.ts';
 import { schemaName } from './policy-file.ts';
 
 const words = policyWords.init;
 const schema = fileURLToPath(new URL('../../../../public/policy.schema.json', import.meta.url));
 
+export interface ClaimedPolicy {
+  readonly policy: Claim;
+  /** Undefined where it stays as it is. */
+  readonly beside: Claim | undefined;
+  /** What the administrator should know besides, if anything. */
+  readonly remark: string | undefined;
+}
+
 /**
- * Writes a policy file, and the schema beside it; never over something that exists, unless forced.
+ * Claims a policy file, and the schema beside it; never what exists, unless forced. A schema of other contents stays.
  *
- * @returns what the administrator should know besides, if anything
- * @throws {WrongUse} when the file exists or cannot be written
+ * @throws {WrongUse} when the policy exists, cannot be written, or has the schema's name
  */
-export async function writePolicy(file: string, text: string, force: boolean): Promise<string | undefined> {
-  await writeNew(file, text, force);
+export async function claimPolicy(file: string, force: boolean): Promise<ClaimedPolicy> {
   const beside = path.join(path.dirname(file), schemaName);
-  const wanted = await readFile(schema, 'utf8');
   const present = await readFile(beside, 'utf8').catch(() => undefined);
-  if (present === wanted) return undefined;
-  if (present !== undefined && !force) return words.otherSchema(beside);
-  await writeNew(beside, wanted, force);
-  return undefined;
+  const isCurrent = present !== undefined && present === (await readFile(schema, 'utf8'));
+  const isOther = present !== undefined && !isCurrent && !force;
+  // Claimed together in any case, so that the policy is not written over its own schema.
+  const inputs = isCurrent || isOther ? [beside] : [];
+  const [policy, other] = claim(inputs.length > 0 ? [file] : [file, beside], { inputs, force });
+  if (policy === undefined) throw new Error('nothing was claimed');
+  return { policy, beside: other, remark: isOther ? words.otherSchema(beside) : undefined };
+}
+
+/** Writes both. */
+export async function writePolicy({ policy, beside }: ClaimedPolicy, text: string): Promise<void> {
+  await policy.save(text);
+  await beside?.save(await readFile(schema, 'utf8'));
 }

@@ -1,4 +1,5 @@
 import { grouped, share, short } from '../../../text/administrator/figures.ts';
+import { markOf } from '../../../output/files/mark.ts';
 import { plain } from '../../../text/plain.ts';
 import { reportWords as words } from '../../../text/administrator/screen-report.ts';
 import { screenWords } from '../../../text/administrator/screen-words.ts';
@@ -29,6 +30,7 @@ export function pageOf(screening: Screening): string {
     <html lang="en">
       <head>
         <meta charset="utf-8" />
+        <meta name="generator" content="${markOf('screen')}" />
         <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
