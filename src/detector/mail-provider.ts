@@ -1,7 +1,12 @@
 import { mailProviders } from './data/mail-providers.generated.ts';
-import type { DomainName } from './domain.ts';
+import { parseDomain, type DomainName } from './domain.ts';
 
-const providers: ReadonlySet<string> = new Set(mailProviders.domains);
+const providers: ReadonlySet<string> = new Set(mailProviders.domains.map(registrableOf));
+
+function registrableOf(text: string): string {
+  const domain = parseDomain(text);
+  return domain.kind === 'name' ? domain.registrable : text;
+}
 
 /** Is this one of the large mail providers, whoever else lists it? */
 export function isMailProvider({ registrable }: DomainName): boolean {
@@ -13,4 +18,18 @@ const oneHome: ReadonlySet<string> = new Set('gmail.com googlemail.com rocketmai
 
 export function hasOneHome({ registrable }: DomainName): boolean {
   return oneHome.has(registrable);
+}
+
+/** Services with a domain of their own in nearly every country: what they have in another country is no slip. */
+const worldwide: ReadonlySet<string> = new Set('aol gmx hotmail live msn outlook vodafone yahoo'.split(' '));
+
+export function isWorldwide({ label }: DomainName): boolean {
+  return worldwide.has(label);
+}
+
+/** Is this a country's domain of a worldwide service whose main one is below `.com`? */
+export function isBranch(name: DomainName): boolean {
+  return (
+    isWorldwide(name) && name.suffix !== 'com' && providers.has(`${name.label}.com`) && name.label !== 'gmx'
+  );
 }

@@ -1,5 +1,6 @@
 import type { DomainName } from './domain.ts';
 import type { Provenance } from './finding.ts';
+import { isBranch } from './mail-provider.ts';
 
 /** A domain that could have been meant. */
 export interface Target {
@@ -21,6 +22,11 @@ const priors: Readonly<Record<Provenance['source'], number>> = {
   repair: 0.8,
 };
 
-export function priorOf(target: Target): number {
-  return priors[target.provenance.source];
+/** Of a worldwide mail service, a country's domain is meant less often than the main one: `yahoo.con` is hardly `yahoo.cn`. */
+const countrysPrior = 0.865;
+
+export function priorOf({ name, provenance }: Target): number {
+  const { source } = provenance;
+  const isCountrys = source === 'mail-provider' && isBranch(name);
+  return isCountrys ? countrysPrior : priors[source];
 }

@@ -87,8 +87,16 @@ function twoSlipsFactor(typed: string, entry: Entry, recipient: Case): Factor | 
   if (!typed.startsWith(stem.charAt(0))) return undefined;
   const isLong = stem.length >= 9 && (typed.length >= 9 || !isHearsay(entry, recipient));
   if (isLong) return { name: 'two slips', value: 0.68 };
-  const sameConsonants = isMailProvider(target.name) && consonantsOf(typed) === consonantsOf(stem);
+  const isTelling = typed.length >= 5 || hasOnly(typed, stem);
+  const sameConsonants =
+    isTelling && isMailProvider(target.name) && consonantsOf(typed) === consonantsOf(stem);
   return sameConsonants ? { name: 'vowels', value: 0.66 } : undefined;
+}
+
+/** `yho` of `yahoo`: in a short name a letter of another name tells more than the consonants do. */
+function hasOnly(typed: string, letters: string): boolean {
+  for (let i = 0; i < typed.length; i++) if (!letters.includes(typed.charAt(i))) return false;
+  return true;
 }
 
 /** How often each letter is left over. Used anew by every call: making it would take longer than comparing. */

@@ -2,6 +2,7 @@ import type { DomainName } from '../domain.ts';
 import { oneEdit } from '../edit.ts';
 import { endingEdit, isClosedTarget } from '../likelihood.ts';
 import type { Factor } from '../finding.ts';
+import { isBranch, isWorldwide } from '../mail-provider.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
@@ -19,9 +20,19 @@ export const tldTypo: Rule = {
     if (!name) return undefined;
     const evidence: Evidence[] = [];
     for (const slip of [otherEnding, noEnding, strayEnding, twoEndings]) slip(name, recipient, evidence);
-    return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name) };
+    const meant = withoutBranches(evidence, recipient);
+    return meant.length === 0 ? undefined : { evidence: meant, facts: suffixFacts(name) };
   },
 };
+
+/** `yahoo.con` is meant for `yahoo.com`, not for one of the service's domains in a country, unless the message speaks for it. */
+function withoutBranches(evidence: readonly Evidence[], { surroundings }: Case): Evidence[] {
+  const mains = new Set(evidence.map(({ domain }) => domain).filter((domain) => domain.endsWith('.com')));
+  const isBeside = ({ stem, target }: Entry): boolean => isBranch(target.name) && mains.has(`${stem}.com`);
+  return evidence.filter(
+    ({ entry }) => !entry || !isBeside(entry) || surroundings.support(entry).strength !== 'none',
+  );
+}
 
 /** Of `example.co.lp` both `lp` and `co.lp` may be the mistyped ending. */
 function otherEnding(name: DomainName, recipient: Case, found: Evidence[]): void {
@@ -56,7 +67,8 @@ function endingFactor(recipient: Case, entry: Entry): Factor {
   const alike = entry.suffix.length > 2 || recipient.name?.suffix.length === 2;
   if (entry.target.guard === 'strict' && alike) return { name: 'ending', value: 0.95 };
   if (entry.suffix.length > 2) return { name: 'ending', value: 0.85 };
-  return { name: 'ending of a country', value: entry.stem.length >= 6 ? 0.45 : 0.3 };
+  const isTelling = entry.stem.length >= 6 && !isWorldwide(entry.target.name);
+  return { name: 'ending of a country', value: isTelling ? 0.45 : 0.3 };
 }
 
 /**

@@ -3,7 +3,7 @@ import { oneEdit } from '../edit.ts';
 import { isHosting, isOpenEnding } from '../endings.ts';
 import type { Factor } from '../finding.ts';
 import { isClosed } from '../likelihood.ts';
-import { hasOneHome, isMailProvider } from '../mail-provider.ts';
+import { hasOneHome, isMailProvider, isWorldwide } from '../mail-provider.ts';
 import { isNameRegistry } from '../public-suffix.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
@@ -34,7 +34,7 @@ export const wrongTld: Rule = {
   },
 };
 
-function weight(typed: DomainName, entry: Entry, { surroundings }: Case): Factor | undefined {
+function weight(typed: DomainName, entry: Entry, { surroundings, indexes }: Case): Factor | undefined {
   const { suffix, subdomain } = typed;
   const { guard, name } = entry.target;
   if (isAlias(typed, entry, surroundings)) return undefined;
@@ -50,7 +50,9 @@ function weight(typed: DomainName, entry: Entry, { surroundings }: Case): Factor
   if (guard !== 'listed' && entry.stem.includes('.'))
     return { name: 'other ending of a known host', value: 0.5 };
   const isLarge = subdomain === '' && large.has(suffix) && large.has(entry.suffix);
-  return isLarge && isDistinctive(entry) ? { name: 'other ending of a known name', value: 0.45 } : undefined;
+  return isLarge && isDistinctive(entry, indexes)
+    ? { name: 'other ending of a known name', value: 0.45 }
+    : undefined;
 }
 
 /** One owner often has the same name under several endings, and here the sender writes from two of them. */
@@ -68,8 +70,14 @@ function isSecondName(typed: string, meant: string): boolean {
 /** The endings between which the memory slips most. */
 const large: ReadonlySet<string> = new Set(['com', 'net', 'org']);
 
-/** A long name, or a large webmail service's; access providers (`.net`) have their offices under `.com`. */
-function isDistinctive({ stem, suffix, target }: Entry): boolean {
+/**
+ * A long name, or a large webmail service's; access providers (`.net`) have their offices under `.com`, and who has one more home (`yandex.ru`)
+ * may have a third.
+ */
+function isDistinctive({ stem, suffix, target }: Entry, indexes: Case['indexes']): boolean {
   if (target.guard === 'listed') return false;
-  return isMailProvider(target.name) ? suffix === 'com' && stem.length >= 6 : stem.length >= 8;
+  if (!isMailProvider(target.name)) return stem.length >= 8;
+  const hasOne =
+    isWorldwide(target.name) || indexes.every(({ byStem }) => (byStem.get(stem) ?? []).length < 2);
+  return hasOne && suffix === 'com' && stem.length >= 6;
 }

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { providerLines } from './import-providers.ts';
 import { unseenLines } from './unseen-source.ts';
 
 const target = new URL('../sources/', import.meta.url);
@@ -23,6 +24,8 @@ export function importSources(folder: string): void {
   writeLines('confusables.txt.gz', confusableLines(join(folder, 'unicode/confusables-17.0.0.txt')));
   writeLines('unseen.txt', unseenLines());
   writeLines('region-names.csv', ['code,name', ...regionRows()]);
+  const providers = providerLines(join(folder, 'providers'));
+  if (providers) writeLines('provider-lists.csv.gz', providers);
 }
 
 function writeLines(name: string, lines: readonly string[]): void {

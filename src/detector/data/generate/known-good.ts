@@ -5,7 +5,9 @@ import { nearIndex } from '../../near-index.ts';
 import { govNames } from './gov.ts';
 import { milNames } from './mil.ts';
 import { cleanedPopular, popularity } from './popular.ts';
-import { table, words, type Table } from './render.ts';
+import { groupedBySuffix } from './by-suffix.ts';
+import { table, type Table } from './render.ts';
+import { cleanedProviders } from './small-providers.ts';
 
 /** What an add-in without configuration compares with, but for the list that is made here. */
 const withoutConfiguration = { protect: ['.mil'], trust: [], packs: ['us-mil'] };
@@ -14,7 +16,7 @@ const withoutConfiguration = { protect: ['.mil'], trust: [], packs: ['us-mil'] }
 const mostPopular = 1500;
 
 /**
- * Those of the known-good domains (registered .gov names, known .mil names, popular ones) that the rules would doubt all the
+ * Those of the known-good domains (registered .gov names, known .mil names, popular ones, small mail providers) that the rules would doubt all the
  * same, sorted: only they need to travel with an add-in that compares with `input`, whatever its own `silence`. They are the
  * ones near its targets, and of the most popular ones and the schools those that are near each other (`hp.com` and `hpe.com`, `ucsb.edu` and `ucsd.edu`), since each can be a colleague's
  * in a message to the other. Reads the committed sources, so it runs where a policy is baked in, not in the add-in.
@@ -29,7 +31,7 @@ export function knownGoodFor(input: DirectoryInput): string[] {
     return detect(recipient, directory, context).length > 0;
   };
   const official = [...govNames().map((name) => `${name}.gov`), ...milNames().map((name) => `${name}.mil`)];
-  return [...new Set([...popular, ...official])]
+  return [...new Set([...popular, ...cleanedProviders(), ...official])]
     .filter(
       (domain) =>
         isDoubted(domain, []) || neighbours(domain).some((neighbour) => isDoubted(domain, [neighbour])),
@@ -60,12 +62,14 @@ function neighboursAmong(domains: readonly string[]): (domain: string) => string
 export function knownGoodTable(): Table {
   return table(
     'known-good.generated.ts',
-    'the domains of sources/popular.csv.gz, without typosquats, that the rules doubt where nothing is configured, and near pairs.',
+    'the domains of sources/popular.csv.gz and of the lists of mail providers, without typosquats, that the rules doubt where nothing is configured, and near pairs.',
     `
+import { bySuffix } from './by-suffix.ts';
+
 /** Real domains that look like a slip of a mail provider, of a .mil name or of each other. Never doubted, never suggested. */
 export const knownGood: { readonly date: string; readonly domains: readonly string[] } = {
   date: '2026-03-12',
-  domains: ${words(knownGoodFor(withoutConfiguration))},
+  domains: bySuffix('${groupedBySuffix(knownGoodFor(withoutConfiguration))}'),
 };`,
   );
 }

@@ -1,10 +1,11 @@
-import { table, words, type Table } from './render.ts';
+import { groupedBySuffix } from './by-suffix.ts';
+import { table, type Table } from './render.ts';
 import { mailProviderNames } from './mail-provider-names.ts';
 import { popularity } from './popular.ts';
 
-export const mailProvidersDate = '2026-11-24';
+export const mailProvidersDate = '2026-11-29';
 
-/** The curated mail providers, most popular first, those without a rank in alphabetical order at the end. */
+/** The mail providers that can be meant, most popular first, those without a rank in alphabetical order at the end. */
 export function mailProviderDomains(): string[] {
   const rank = popularity();
   const rankOf = (domain: string): number => rank.get(domain) ?? Infinity;
@@ -18,12 +19,14 @@ export function mailProviderDomains(): string[] {
 export function mailProvidersTable(): Table {
   return table(
     'mail-providers.generated.ts',
-    'sources/mail-providers.csv, curated by hand (see docs/detector.md), ordered by Majestic Million (CC BY 3.0).',
+    'sources/mail-providers.csv, sources/provider-lists.csv.gz (see sources/README.md).',
     `
-/** Large mail providers, most popular first. */
+import { bySuffix } from './by-suffix.ts';
+
+/** Large mail providers all over the world. */
 export const mailProviders: { readonly date: string; readonly domains: readonly string[] } = {
   date: '${mailProvidersDate}',
-  domains: ${words(mailProviderDomains())},
+  domains: bySuffix('${groupedBySuffix(mailProviderNames())}'),
 };`,
   );
 }

@@ -1,4 +1,4 @@
-import { oneEdit } from '../../edit.ts';
+import { oneEdit, type Edit } from '../../edit.ts';
 import { nearIndex } from '../../near-index.ts';
 import { mailProviderNames } from './mail-provider-names.ts';
 import { sourceLines, sourceRows } from './read-source.ts';
@@ -60,7 +60,14 @@ const restricted = /\.(?:edu|gov|mil|ac|int)(?:\.[a-z]{2})?$/;
 
 /** One slip that a hand makes by itself, in the name and not in its ending: squatters register those. */
 function isSlip(domain: string, near: string): boolean {
-  const edit = oneEdit(domain, near);
-  if (!edit || edit.at >= domain.indexOf('.')) return false;
-  return edit.kind !== 'substitution' && edit.kind !== 'insertion';
+  const edit = editInName(domain, near);
+  return edit !== undefined && edit.kind !== 'substitution' && edit.kind !== 'insertion';
+}
+
+/** The one slip between two domains that have the same ending: what stands behind the first dot. */
+export function editInName(domain: string, near: string): Edit | undefined {
+  const [dot, other] = [domain.indexOf('.'), near.indexOf('.')];
+  return domain.slice(dot) === near.slice(other)
+    ? oneEdit(domain.slice(0, dot), near.slice(0, other))
+    : undefined;
 }
