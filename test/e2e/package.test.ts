@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { switchedOff } from '../../src/text/switched-off.ts';
@@ -211,24 +211,45 @@ describe('the headers of the package', () => {
     await page.context().close();
   });
 
-  it('keep the policy from other sites, which could load it as a script', async () => {
+  /** What a page of that address can make of a file of ours: run it as a script, or read it. */
+  const used = async (from: string, file: string) => {
     const page = await (await machine.browser.newContext()).newPage();
-    const loaded = (from: string) =>
-      page.goto(from).then(() =>
-        page.evaluate(
-          (source) =>
-            new Promise((resolve) => {
-              const script = document.createElement('script');
-              script.src = source;
-              script.onload = () => resolve('nearmissPolicy' in window);
-              script.onerror = () => resolve('refused');
-              document.head.append(script);
-            }),
-          `https://${packagedHost}/events.js`,
-        ),
-      );
-    expect(await loaded('https://localhost/commands.html')).toBe('refused');
-    expect(await loaded(`https://${packagedHost}/commands.html`)).toBe(true);
+    await page.goto(from);
+    const found = await page.evaluate(async (source) => {
+      const script = document.createElement('script');
+      script.src = source;
+      const isRun = new Promise<boolean>((resolve) => {
+        script.onload = () => resolve(true);
+        script.onerror = () => resolve(false);
+      });
+      document.head.append(script);
+      const read = (mode: RequestMode) =>
+        fetch(source, { mode }).then(
+          (answer) => answer.text(),
+          () => '',
+        );
+      return { isRun: await isRun, text: (await read('cors')) + (await read('no-cors')) };
+    }, `https://${packagedHost}/${file}`);
     await page.context().close();
+    return found;
+  };
+  const site = path.join(packaged(), 'site');
+  const scripts = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /\.js(?:on)?$/.test(file) && !file.startsWith('.well-known/'));
+
+  it('keep the policy from other sites, which could load it as a script', async () => {
+    const holding = scripts.filter((file) =>
+      readFileSync(path.join(site, file), 'utf8').includes('example.com.evil.ml'),
+    );
+    expect(holding).toEqual(expect.arrayContaining(['events.js', 'events/de.js', hashed('taskpane')]));
+    for (const file of holding)
+      expect(await used('https://localhost/self-test.html', file), file).toEqual({ isRun: false, text: '' });
+    expect((await used(`https://${packagedHost}/commands.html`, 'events.js')).isRun).toBe(true);
+  });
+
+  it('keep every other script from them, too', async () => {
+    for (const file of scripts)
+      expect(await used('https://localhost/self-test.html', file), file).toEqual({ isRun: false, text: '' });
   });
 });

@@ -30,9 +30,13 @@ const files = [
   '/commands.html',
   '/self-test.html',
   '/events.js',
+  '/events/de.js',
   '/immutable/dialog.abc.js',
+  '/immutable/language-de.abc.js',
+  '/immutable/taskpane.abc.js',
   '/assets/icon-16.png',
   '/events.js.map',
+  '/self-test.json',
 ];
 
 /** What IIS adds: inner locations take away what they say anew. */
@@ -118,6 +122,17 @@ describe.each(['https://addins.example.mil', 'https://addins.example.mil/nearmis
     expect(iis(served, path)).not.toContain('.well-known');
     expect(nginx(served, wanted.address)).toContain(`root /srv/nearmiss${path};`);
   });
+
+  it.each(files.filter((file) => /\.js(?:on)?$/.test(file)))(
+    'no other web site can run %s as a script, or read it',
+    (file) => {
+      const headers = fromStaticWebApps(staticWebApps(served, path), path + file);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      if (file.endsWith('.js')) expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+      if (!file.startsWith('/.well-known/'))
+        expect(headers).not.toHaveProperty('access-control-allow-origin');
+    },
+  );
 });
 
 describe('the content security policy', () => {
