@@ -211,27 +211,30 @@ describe('the headers of the package', () => {
     await page.context().close();
   });
 
-  /** What a page of that address can make of a file of ours: run it as a script, or read it. */
-  const used = async (from: string, file: string) => {
+  /** Which of our files a page at that address can run as a script or read. */
+  const usable = async (from: string, files: readonly string[]): Promise<string[]> => {
     const page = await (await machine.browser.newContext()).newPage();
     await page.goto(from);
-    const found = await page.evaluate(async (source) => {
-      const script = document.createElement('script');
-      script.src = source;
-      const isRun = new Promise<boolean>((resolve) => {
-        script.onload = () => resolve(true);
-        script.onerror = () => resolve(false);
-      });
-      document.head.append(script);
-      const read = (mode: RequestMode) =>
-        fetch(source, { mode }).then(
-          (answer) => answer.text(),
-          () => '',
-        );
-      return { isRun: await isRun, text: (await read('cors')) + (await read('no-cors')) };
-    }, `https://${packagedHost}/${file}`);
+    const found: string[] = [];
+    for (const file of files)
+      if (await page.evaluate(canUse, `https://${packagedHost}/${file}`)) found.push(file);
     await page.context().close();
     return found;
+  };
+  const canUse = async (source: string): Promise<boolean> => {
+    const script = document.createElement('script');
+    script.src = source;
+    const isRun = new Promise<boolean>((resolve) => {
+      script.onload = () => resolve(true);
+      script.onerror = () => resolve(false);
+    });
+    document.head.append(script);
+    const read = (mode: RequestMode) =>
+      fetch(source, { mode }).then(
+        (answer) => answer.text(),
+        () => '',
+      );
+    return (await isRun) || (await read('cors')) + (await read('no-cors')) !== '';
   };
   const site = path.join(packaged(), 'site');
   const scripts = readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -243,13 +246,12 @@ describe('the headers of the package', () => {
       readFileSync(path.join(site, file), 'utf8').includes('example.com.evil.ml'),
     );
     expect(holding).toEqual(expect.arrayContaining(['events.js', 'events/de.js', hashed('taskpane')]));
-    for (const file of holding)
-      expect(await used('https://localhost/self-test.html', file), file).toEqual({ isRun: false, text: '' });
-    expect((await used(`https://${packagedHost}/commands.html`, 'events.js')).isRun).toBe(true);
+    expect(await usable('https://localhost/self-test.html', holding)).toEqual([]);
+    expect(await usable(`https://${packagedHost}/commands.html`, ['events.js'])).toEqual(['events.js']);
   });
 
   it('keep every other script from them, too', async () => {
-    for (const file of scripts)
-      expect(await used('https://localhost/self-test.html', file), file).toEqual({ isRun: false, text: '' });
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(await usable('https://localhost/self-test.html', scripts)).toEqual([]);
   });
 });
