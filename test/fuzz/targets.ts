@@ -1,5 +1,6 @@
 import type { Target } from './target.ts';
 import { check } from './targets/check-lines.ts';
+import { coRecipients } from './targets/co-recipients.ts';
 import { dialog } from './targets/dialog.ts';
 import { domain } from './targets/domain.ts';
 import { initialization, launch } from './targets/outlook-values.ts';
@@ -15,6 +16,7 @@ import { stop } from './targets/stop.ts';
 export const targets: readonly Target[] = [
   recipient,
   domain,
+  coRecipients,
   review,
   policy,
   policyFile,
