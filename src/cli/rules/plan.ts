@@ -3,11 +3,12 @@ import type { Policy } from '../../policy/policy.ts';
 import { longestReason } from '../../policy/policy-schema.ts';
 import { plain } from '../../text/plain.ts';
 import { ruleWords } from '../../text/administrator/transport-rules.ts';
+import { realNamesBelow, withoutCovered } from './covered-names.ts';
 import { denialPatterns } from './denial-patterns.ts';
 import { lookAlikes } from './look-alikes.ts';
 import type { LookAlike } from './look-alikes.ts';
 import { reportTexts } from './report-texts.ts';
-import { grouped, limits, room } from './transport-rule.ts';
+import { grouped, limits, room, sizeOf, weight, wordsOf } from './transport-rule.ts';
 import type { Action, TransportRule } from './transport-rule.ts';
 
 /** A policy's version may have as many characters. */
@@ -36,19 +37,26 @@ export function plan(policy: Policy, directory: Directory, wishes: Wishes): Plan
     directory,
     wishes.strength === 'strong' ? ['strong'] : ['strong', 'medium'],
   );
+  const below = realNamesBelow(
+    found.map(({ domain }) => domain),
+    policy,
+    directory,
+  );
   const rules = numbered(
-    [...denyRules(policy), ...blockRules(found), ...confirmRules(found, wishes)],
+    [
+      ...denyRules(policy),
+      ...[...blockRules(found), ...confirmRules(found, wishes)].flatMap((group) => domainRules(group, below)),
+    ],
     policy,
     wishes,
   );
-  const patterns = rules.reduce(
-    (sum, { match }) => sum + ('patterns' in match ? match.patterns.join('').length : 0),
-    0,
-  );
+  const words = rules.reduce((sum, rule) => sum + wordsOf(rule).join('').length, 0);
   const domains = rules.reduce((sum, { match }) => sum + ('domains' in match ? match.domains.length : 0), 0);
   if (rules.length > limits.rules)
     return { ok: false, message: ruleWords.tooMany(rules.length, limits.rules) };
-  if (patterns > limits.patterns) return { ok: false, message: ruleWords.tooLong(patterns, limits.patterns) };
+  if (words > limits.words) return { ok: false, message: ruleWords.tooLong(words, limits.words) };
+  const large = rules.find((rule) => sizeOf(rule) > limits.size);
+  if (large) return { ok: false, message: ruleWords.tooLarge(large.name, sizeOf(large), limits.size) };
   return { ok: true, rules, domains };
 }
 
@@ -66,7 +74,7 @@ function denyRules({ deny }: Policy): Unnamed[] {
   return [...byReason].flatMap(([reason, patterns]) => {
     const text = ruleWords.report.denied(plain(reason, longestReason));
     const action = { type: 'reject', text } as const;
-    return grouped(patterns, room(text)).map((some) => ({
+    return grouped(patterns, room(action)).map((some) => ({
       group: 'deny',
       match: { patterns: some },
       action,
@@ -74,30 +82,51 @@ function denyRules({ deny }: Policy): Unnamed[] {
   });
 }
 
-function blockRules(found: readonly LookAlike[]): Unnamed[] {
-  return reportTexts(found.filter(({ severity }) => severity === 'block')).flatMap(({ text, domains }) =>
-    domainRules('block', domains, { type: 'reject', text }),
-  );
+/** Look-alikes that one action stands for; not yet of a size that Exchange takes. */
+interface DomainGroup {
+  readonly group: string;
+  readonly domains: readonly string[];
+  readonly action: Action;
 }
 
-function confirmRules(found: readonly LookAlike[], { ask, subject }: Wishes): Unnamed[] {
+function blockRules(found: readonly LookAlike[]): DomainGroup[] {
+  return reportTexts(found.filter(({ severity }) => severity === 'block')).map(({ text, domains }) => ({
+    group: 'block',
+    domains,
+    action: { type: 'reject', text },
+  }));
+}
+
+function confirmRules(found: readonly LookAlike[], { ask, subject }: Wishes): DomainGroup[] {
   const asked = found.filter(({ severity }) => severity === 'confirm');
   if (ask === 'none') return [];
   if (ask === 'manager')
-    return domainRules(
-      'confirm by manager',
-      asked.map(({ domain }) => domain),
-      { type: 'manager' },
-    );
-  return reportTexts(asked).flatMap(({ text: why, domains }) => {
+    return [
+      {
+        group: 'confirm by manager',
+        domains: asked.map(({ domain }) => domain),
+        action: { type: 'manager' },
+      },
+    ];
+  return reportTexts(asked).map(({ text: why, domains }) => {
     const text = why + ruleWords.report.confirm(subject);
-    return domainRules('confirm by subject', domains, { type: 'reject', text, unlessSubject: subject });
+    return { group: 'confirm by subject', domains, action: { type: 'reject', text, unlessSubject: subject } };
   });
 }
 
-function domainRules(group: string, domains: readonly string[], action: Action): Unnamed[] {
-  const text = action.type === 'reject' ? action.text : '';
-  return grouped(domains, room(text)).map((some) => ({ group, match: { domains: some }, action }));
+/** @param below names that a rule for the domain must not stop, by domain */
+function domainRules(
+  { group, domains, action }: DomainGroup,
+  below: ReadonlyMap<string, readonly string[]>,
+): Unnamed[] {
+  const exceptions = (domain: string) => below.get(domain) ?? [];
+  const heavy = (domain: string) =>
+    exceptions(domain).reduce((sum, name) => sum + weight(name), weight(domain));
+  return grouped(withoutCovered(domains), room(action), heavy).map((some) => ({
+    group,
+    match: { domains: some, except: some.flatMap(exceptions) },
+    action,
+  }));
 }
 
 function numbered(unnamed: readonly Unnamed[], { version }: Policy, { prefix }: Wishes): TransportRule[] {

@@ -1,5 +1,6 @@
 import { markOf } from '../../output/files/mark.ts';
 import { ruleWords } from '../../text/administrator/transport-rules.ts';
+import { ownDomains } from './own-domains.ts';
 import { commented, list, quoted } from './powershell.ts';
 import { limits } from './transport-rule.ts';
 import type { TransportRule } from './transport-rule.ts';
@@ -45,20 +46,25 @@ $ErrorActionPreference = 'Stop'
 
 function hashtable(rule: TransportRule): string {
   const { name, comment, match } = rule;
-  const condition =
-    'domains' in match
-      ? `    RecipientDomainIs = ${list(match.domains, '    ')}`
-      : `    RecipientAddressMatchesPatterns = ${list(match.patterns, '    ')}`;
   return [
     `  ${commented(purpose(rule))}`,
     '  @{',
     `    Name = ${quoted(name)}`,
     `    Comments = ${quoted(comment)}`,
     "    FromScope = 'InOrganization'",
-    condition,
+    ...condition(match),
     ...action(rule),
     '  }',
   ].join('\n');
+}
+
+function condition(match: TransportRule['match']): string[] {
+  if ('patterns' in match) return [`    RecipientAddressMatchesPatterns = ${list(match.patterns, '    ')}`];
+  const { domains, except } = match;
+  return [
+    `    RecipientDomainIs = ${list(domains, '    ')}`,
+    ...(except.length === 0 ? [] : [`    ExceptIfRecipientDomainIs = ${list(except, '    ')}`]),
+  ];
 }
 
 function purpose({ match, action: { type, ...rest } }: TransportRule): string {
@@ -80,7 +86,7 @@ const work = `if (-not (Get-Command -Name New-TransportRule -ErrorAction Silentl
   throw ${quoted(words.connect)}
 }
 if ($Remove) { $rules = @() }
-$names = @($rules | ForEach-Object { $_.Name })
+${ownDomains}$names = @($rules | ForEach-Object { $_.Name })
 $all = @(Get-TransportRule)
 $ours = @($all | Where-Object { $_.Name.StartsWith($prefix, [StringComparison]::Ordinal) })
 $known = @($ours | ForEach-Object { $_.Name })
@@ -98,6 +104,10 @@ foreach ($rule in $rules) {
   $settings.Mode = $Mode
   if ($known -ccontains $rule.Name) {
     $settings.Remove('Name')
+    ${commented(words.stale)}
+    if ($settings.ContainsKey('RecipientDomainIs') -and -not $settings.ContainsKey('ExceptIfRecipientDomainIs')) {
+      $settings['ExceptIfRecipientDomainIs'] = $null
+    }
     if ($PSCmdlet.ShouldProcess($rule.Name, "Set-TransportRule ($Mode)")) {
       Set-TransportRule -Identity $rule.Name @settings
     }

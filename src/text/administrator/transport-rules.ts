@@ -31,9 +31,11 @@ Exit codes:
   badPrefix: (most: number) => `--prefix needs 1 to ${most} letters, digits, spaces or - _ .`,
   badSubject: '--subject needs 4 to 40 letters, digits, spaces, hyphens or square brackets.',
   tooMany: (rules: number, most: number) =>
-    `${rules} rules are needed, and Exchange Online takes ${most} in all. Protect fewer names or deny fewer domains.`,
+    `${rules} rules are needed, and Exchange Online takes ${most} in all. Protect fewer names, deny fewer domains, or use --strength strong.`,
   tooLong: (characters: number, most: number) =>
-    `The denied domains need ${characters} characters of patterns, and Exchange Online takes ${most} in all. Deny suffixes instead of single domains.`,
+    `The rules need ${characters} characters of patterns, domains and words, and Exchange Online takes ${most} in all. Deny suffixes instead of single domains, protect fewer names, or use --strength strong.`,
+  tooLarge: (rule: string, characters: number, most: number) =>
+    `The rule "${rule}" would have ${characters} characters, and Exchange takes ${most}. Trust fewer names below one look-alike domain.`,
   written: (file: string, rules: number, domains: number) =>
     `${file} is written: ${rules} ${rules === 1 ? 'rule' : 'rules'}, ${domains} look-alike ${domains === 1 ? 'domain' : 'domains'}. Start with -WhatIf.`,
 
@@ -70,6 +72,12 @@ Exit codes:
     full: (most: number) => `There would be more than ${most} mail flow rules. Nothing was changed.`,
     comment: (version: string) =>
       `Made by nearmiss rules from policy ${version}. Changes by hand are overwritten.`,
+    own: [
+      'Domains that the organisation receives mail for are never look-alikes. A condition or exception on a',
+      'domain also matches what is below it.',
+    ],
+    leftOut: (place: string) => `Left out, because this organisation receives mail for it: ${place}`,
+    stale: 'A setting that is left out would stay as it was.',
     deny: 'The policy denies these domains.',
     block: 'Look-alikes of protected domains that the policy blocks.',
     confirmSubject:
