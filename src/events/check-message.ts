@@ -17,7 +17,7 @@ import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { Installed } from '../review/installed.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 import { wordsOfSilence } from './silence-words.ts';
-import { type NotChecked, type Saying, type Verdict, allow, block, unread, unreadField } from './verdict.ts';
+import { type NotChecked, type Saying, type Verdict, allow, block, unread, unreadPart } from './verdict.ts';
 
 /** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */
 export async function checkMessage(installed: Installed): Promise<Verdict> {
@@ -93,9 +93,9 @@ function changedMeanwhile(address: string): Verdict {
   return block(({ errors }) => errors.changedMeanwhile(plainAddress(address, longestInNotice)));
 }
 
-function wholeMessage({ incomplete }: ReadMessage, { policy }: Installed): Verdict {
-  const [field] = incomplete;
-  return field === undefined ? allow : asThePolicySays(policy, unreadField(field));
+function wholeMessage(message: ReadMessage, { policy }: Installed): Verdict {
+  const left = unreadPart(message);
+  return left ? asThePolicySays(policy, left) : allow;
 }
 
 function asThePolicySays({ whenUnreadable }: Policy, otherwise: NotChecked): Verdict {

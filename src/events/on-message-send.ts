@@ -10,7 +10,7 @@ import { alertText } from '../text/alert.ts';
 import { earlyNotice } from '../text/early-notice.ts';
 import type { SendWords } from '../text/words.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
-import { type NotChecked, failed, faultyPolicy, unread, unreadField } from './verdict.ts';
+import { type NotChecked, failed, faultyPolicy, unread, unreadPart } from './verdict.ts';
 import { sendWords, spokenWords } from './words.ts';
 
 /**
@@ -68,8 +68,8 @@ function alertAbout({ review }: Opened, words: SendWords): Answer {
 
 /** Doubts that need no choice are only shown. */
 async function leave({ message, review }: Opened, policy: Policy): Promise<Decision> {
-  const [field] = message.incomplete;
-  if (field !== undefined) return asThePolicySays(policy, unreadField(field));
+  const left = unreadPart(message);
+  if (left) return asThePolicySays(policy, left);
   const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;
   if (notice) await showEarly(notice);
   return { answer: { allowEvent: true } };

@@ -26,8 +26,9 @@ export function recipientsChangedHandler(
 async function refresh(installed: Installed, isNewest: () => boolean): Promise<void> {
   const read = await openMessage(installed, readMessageQuietly);
   if (!read) return;
-  const { review } = await withKept(read, installed);
+  const { review, message } = await withKept(read, installed);
   const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;
-  if (!isNewest()) return;
+  // A recipient of whom Outlook does not tell right now (office-js 2502) may be the one whom the line is about.
+  if (!isNewest() || (!notice && message.hasUntold)) return;
   await (notice ? showEarly(notice) : clearEarly());
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../detector/field.ts';
+import type { ReadMessage } from '../outlook/message.ts';
 import type { OfficeError } from '../outlook/office-error.ts';
 import type { Unchecked } from '../review/stop.ts';
 import type { SendWords } from '../text/words.ts';
@@ -27,8 +28,13 @@ export const faultyPolicy = notChecked('policy', ({ notice }) => notice.policyBr
 
 export const unread = notChecked('recipients', ({ notice }) => notice.unreadableBlocked);
 
-/** A message of which only a part could be read is no better than an unread one. */
-export function unreadField(field: Field): NotChecked {
+/** A message of which only a part could be read is no better than an unread one. Undefined where all was read. */
+export function unreadPart({ incomplete: [field], hasUntold }: ReadMessage): NotChecked | undefined {
+  if (hasUntold) return unread;
+  return field === undefined ? undefined : unreadField(field);
+}
+
+function unreadField(field: Field): NotChecked {
   return notChecked(field, ({ notice, fields }) => notice.notAllRead(fields[field]));
 }
 

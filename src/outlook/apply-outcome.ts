@@ -1,6 +1,7 @@
 import type { Field } from '../detector/field.ts';
 import type { Applied, Obstacle } from '../review/applied.ts';
 import type { Change, Outcome } from '../review/review.ts';
+import { isWritable } from './entry.ts';
 import { type FieldPlan, planField } from './field-plan.ts';
 import { type ComposeItem, composeItem } from './item.ts';
 import { fieldsOf, readField, writeField } from './recipients.ts';
@@ -13,8 +14,8 @@ const readings = [0, 100, 300, 600];
  * Makes the changes of an outcome in the message, all or none: reads each field again, replaces exactly the wanted
  * entries, writes, and reads again to compare. Never rejects.
  *
- * Refuses before anything is written when a field that would be rewritten holds an entry without an SMTP address
- * (office-js 4661), more than 100 entries, or no longer the entry to be changed.
+ * Refuses before anything is written when a field that would be rewritten holds an entry that Outlook cannot take back as it was
+ * (`isWritable`; office-js 4661), one of which it does not tell who it is, more than 100, or no longer the entry to be changed.
  */
 export async function applyOutcome(outcome: Outcome): Promise<Applied> {
   const changes = outcome.type === 'send' ? outcome.changes : [];
@@ -59,12 +60,16 @@ async function carryOut(item: ComposeItem, plans: readonly FieldPlan[], changes:
   return { type: 'applied', changes };
 }
 
-/** Returns the fields that could not be put back, as far as Outlook says. */
+/**
+ * Returns the fields that could not be put back, as far as Outlook says. Where that failed for an entry that Outlook does not take (it
+ * was to be corrected), at least those whom nobody wanted to change are put back.
+ */
 async function putBack(item: ComposeItem, plans: readonly FieldPlan[]): Promise<Field[]> {
   const damaged: Field[] = [];
-  for (const { field, before } of plans) {
-    const asBefore = (await isUntouched(item, field, before)) || (await becomes(item, field, before));
-    if (!asBefore) damaged.push(field);
+  for (const { field, before, untouched } of plans) {
+    if ((await isUntouched(item, field, before)) || (await becomes(item, field, before))) continue;
+    damaged.push(field);
+    if (before.some(({ address }) => !isWritable(address))) await becomes(item, field, untouched);
   }
   return damaged;
 }
@@ -100,7 +105,7 @@ async function holds(item: ComposeItem, field: Field, wanted: FieldPlan['after']
 
 async function addressesIn(item: ComposeItem, field: Field): Promise<string[] | undefined> {
   return readField(item, field).then(
-    ({ recipients }) => addressesOf(recipients),
+    ({ recipients, hasUntold }) => (hasUntold ? undefined : addressesOf(recipients)),
     () => undefined,
   );
 }

@@ -3,6 +3,7 @@ import type { Recipient } from '../detector/recipient.ts';
 import type { Obstacle } from '../review/applied.ts';
 import { applyChanges } from '../review/apply-changes.ts';
 import type { Change } from '../review/review.ts';
+import { isWritable } from './entry.ts';
 import { type FieldReading, recipientsPerWrite } from './recipients.ts';
 
 /** One field before and after the changes. */
@@ -10,24 +11,29 @@ export interface FieldPlan {
   readonly field: Field;
   readonly before: readonly Recipient[];
   readonly after: readonly Recipient[];
+  /** Those of `before` that stay as they are. */
+  readonly untouched: readonly Recipient[];
   /** The entries that are corrected or removed. */
   readonly changed: readonly Recipient[];
 }
 
 /**
- * What to write into a field so that exactly the wanted changes are made, or why that cannot be done safely. Only entries
- * that stay or come in must be writable: a rubbish address may be replaced or removed.
+ * What to write into a field so that exactly the wanted changes are made, or why that cannot be done safely: Outlook can only replace
+ * a field as a whole, so that every entry that stays must be one that it gives back as it was. A rubbish address may be replaced or
+ * removed.
  */
 export function planField(reading: FieldReading, wanted: readonly Change[]): FieldPlan | Obstacle {
-  const { field, recipients, possiblyTruncated } = reading;
+  const { field, recipients, nameOnly, hasUntold, possiblyTruncated } = reading;
+  if (hasUntold) return { reason: 'unreadable' };
   if (recipients.length > recipientsPerWrite || possiblyTruncated)
     return { reason: 'too-many', field, limit: recipientsPerWrite };
   const { changes, missing } = locate(recipients, wanted);
   if (missing) return { reason: 'changed-meanwhile', recipient: missing };
   const after = applyChanges(recipients, changes);
-  const unwritable = after.find(({ address }) => !isSmtp(address));
+  const unwritable = after.find((entry) => !isWritable(entry.address) || nameOnly.includes(entry));
   if (unwritable) return { reason: 'no-smtp-address', field, recipient: unwritable };
-  return { field, before: recipients, after, changed: changes.map(({ from }) => from) };
+  const untouched = after.filter((entry) => recipients.includes(entry));
+  return { field, before: recipients, after, untouched, changed: changes.map(({ from }) => from) };
 }
 
 /**
@@ -52,10 +58,4 @@ function locate(
 function find(entries: readonly Recipient[], { address, displayName }: Recipient): Recipient | undefined {
   const sameAddress = entries.filter((entry) => entry.address === address);
   return sameAddress.find((entry) => entry.displayName === displayName) ?? sameAddress[0];
-}
-
-/** Whether Outlook can take the entry back: contact groups have no address, some contacts an X.500 one. */
-function isSmtp(address: string): boolean {
-  const at = address.lastIndexOf('@');
-  return at > 0 && at < address.length - 1 && !address.startsWith('/');
 }

@@ -16,11 +16,18 @@ export const readLimit = 3 * callLimit;
 export interface ReadMessage extends Message {
   /** Fields that hold as many recipients as Outlook returns at most, so that some may not have been read. */
   readonly incomplete: readonly Field[];
+  /** True where Outlook did not tell who one of the entries is. */
+  readonly hasUntold?: true;
+}
+
+/** Whether Outlook told of everybody in the message, as far as it says. */
+export function isWhole({ incomplete, hasUntold }: ReadMessage): boolean {
+  return incomplete.length === 0 && hasUntold !== true;
 }
 
 /**
  * Reads the recipients and the sender of the message or appointment being written. Rejects with an `OfficeError` when any
- * field cannot be read: a message is known as a whole or not at all.
+ * field cannot be read. What Outlook does not tell of a field that it does tell of stands in `incomplete` and `hasUntold`.
  */
 export function readMessage(): Promise<ReadMessage> {
   return withTimeLimit(read(2), readLimit, ownErrors.noAnswer);
@@ -49,9 +56,11 @@ async function read(atATime: 1 | 2): Promise<ReadMessage> {
 function messageOf(item: ComposeItem, from: Sender, readings: readonly FieldReading[]): ReadMessage {
   const recipients = readings.reduce<Recipient[]>((all, reading) => all.concat(reading.recipients), []);
   const incomplete = readings.filter(({ possiblyTruncated }) => possiblyTruncated).map(({ field }) => field);
-  if (!isAppointment(item)) return { kind: 'message', ...from, recipients, kept: [], incomplete };
-  const invited = recipients.filter((each) => !isOrganizer(each, from.sender));
-  return { kind: 'appointment', ...from, recipients: invited, kept: [], incomplete };
+  const kind = isAppointment(item) ? 'appointment' : 'message';
+  const those =
+    kind === 'message' ? recipients : recipients.filter((each) => !isOrganizer(each, from.sender));
+  const message: ReadMessage = { kind, ...from, recipients: those, kept: [], incomplete };
+  return readings.some(({ hasUntold }) => hasUntold) ? { ...message, hasUntold: true } : message;
 }
 
 /** Classic Outlook lists the organizer among the required attendees. */

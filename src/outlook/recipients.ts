@@ -1,6 +1,7 @@
 import type { Field } from '../detector/field.ts';
 import type { Recipient } from '../detector/recipient.ts';
 import { call } from './call.ts';
+import { entryOf, userOf } from './entry.ts';
 import { recipientsPerRead } from './host.ts';
 import { type ComposeItem, isAppointment } from './item.ts';
 import { ownErrors } from './office-error.ts';
@@ -8,7 +9,12 @@ import { ownErrors } from './office-error.ts';
 /** What Outlook said is in one field. */
 export interface FieldReading {
   readonly field: Field;
+  /** Everybody but those of whom Outlook told neither an address nor what else they are. */
   readonly recipients: readonly Recipient[];
+  /** Those of whom Outlook told a name only: they cannot be written again. */
+  readonly nameOnly: readonly Recipient[];
+  /** Whether there are entries of which Outlook did not tell who they are. */
+  readonly hasUntold: boolean;
   /** True when the field holds as many as Outlook returns at most: there may be more that nobody saw. */
   readonly possiblyTruncated: boolean;
 }
@@ -22,8 +28,8 @@ export function fieldsOf(item: ComposeItem): readonly Field[] {
 }
 
 /**
- * Reads one field. Rejects with an `OfficeError`; an entry without an address or without a name has an empty one, never none. An
- * entry with neither is nobody, and so the field was not read.
+ * Reads one field. Rejects with an `OfficeError`. An entry without an address has the one that its name shows, else an empty one; one
+ * without a name has an empty one.
  */
 export async function readField(item: ComposeItem, field: Field): Promise<FieldReading> {
   const box = boxOf(item, field);
@@ -31,9 +37,16 @@ export async function readField(item: ComposeItem, field: Field): Promise<FieldR
     box.getAsync(done);
   });
   if (!Array.isArray(entries)) throw ownErrors.wrongAnswer('a list of recipients');
-  const recipients = entries.map((entry: unknown) => recipientOf(field, entry));
-  if (recipients.some(isNobody)) throw ownErrors.wrongAnswer('recipients');
-  return { field, recipients, possiblyTruncated: recipients.length >= recipientsPerRead() };
+  const recipients: Recipient[] = [];
+  const nameOnly: Recipient[] = [];
+  entries.forEach((given: unknown) => {
+    const entry = entryOf(field, given);
+    if (entry.type === 'untold') return;
+    recipients.push(entry.recipient);
+    if (entry.type !== 'addressed') nameOnly.push(entry.recipient);
+  });
+  const hasUntold = recipients.length < entries.length;
+  return { field, recipients, nameOnly, hasUntold, possiblyTruncated: entries.length >= recipientsPerRead() };
 }
 
 /** Replaces the whole field. Rejects with an `OfficeError`; only reading again tells what the field holds then. */
@@ -61,23 +74,4 @@ function addressees(item: Office.MessageCompose, field: Field): Office.Recipient
 function attendees(item: Office.AppointmentCompose, field: Field): Office.Recipients | undefined {
   if (field === 'required') return item.requiredAttendees;
   return field === 'optional' ? item.optionalAttendees : undefined;
-}
-
-function recipientOf(field: Field, entry: unknown): Recipient {
-  const { emailAddress, displayName } = (entry ?? {}) as Partial<Record<string, unknown>>;
-  return { field, address: textOf(emailAddress), displayName: textOf(displayName) };
-}
-
-function isNobody({ address, displayName }: Recipient): boolean {
-  return address === '' && displayName === '';
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-/** A recipient without a display name is written without one: an empty name would be shown as such. */
-function userOf({ address, displayName }: Recipient): Office.EmailUser {
-  const user = { emailAddress: address } as Office.EmailUser;
-  return displayName === '' ? user : { ...user, displayName };
 }

@@ -1,3 +1,4 @@
+import { addressesIn } from '../detector/addresses-in.ts';
 import type { Recipient } from '../detector/recipient.ts';
 
 /**
@@ -6,5 +7,6 @@ import type { Recipient } from '../detector/recipient.ts';
  */
 export function readdress(recipient: Recipient, address: string): Recipient {
   const { field, displayName } = recipient;
-  return { field, address, displayName: displayName.includes('@') ? '' : displayName };
+  const isShown = displayName.includes('@') || addressesIn(displayName).length > 0;
+  return { field, address, displayName: isShown ? '' : displayName };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isWhole } from '../outlook/message.ts';
 import { canSendNow } from '../outlook/send-now.ts';
 import { checkAddress } from '../review/check-address.ts';
 import type { Installed } from '../review/installed.ts';
@@ -80,12 +81,12 @@ const nothingToDo: readonly Look['type'][] = ['loading', 'outside', 'no-policy']
 
 function actions({ shown, stopped, words, maySend, again, send }: SayingProps) {
   if (nothingToDo.includes(shown.type)) return [];
-  const canSend = maySend && canSendNow() && (shown.type === 'applied' || (stopped && isWhole(shown)));
+  const canSend = maySend && canSendNow() && (shown.type === 'applied' || (stopped && wasWhole(shown)));
   const sending = { label: words.pane.sendNow, run: send, primary: true };
   return [...(canSend ? [sending] : []), { label: words.pane.checkAgain, run: again }];
 }
 
 /** Was everything read, and nothing found? */
-function isWhole(shown: Look): boolean {
-  return shown.type === 'reviewed' && shown.message.incomplete.length === 0;
+function wasWhole(shown: Look): boolean {
+  return shown.type === 'reviewed' && isWhole(shown.message);
 }

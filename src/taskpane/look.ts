@@ -1,7 +1,7 @@
 import { applyOutcome } from '../outlook/apply-outcome.ts';
 import { has } from '../outlook/item.ts';
 import { readKept, rememberKept } from '../outlook/kept.ts';
-import { type ReadMessage, readMessageQuietly } from '../outlook/message.ts';
+import { isWhole, type ReadMessage, readMessageQuietly } from '../outlook/message.ts';
 import { clearEarly, showEarly } from '../outlook/notice.ts';
 import { readSettled, remember } from '../outlook/remembered.ts';
 import type { Applied } from '../review/applied.ts';
@@ -96,7 +96,7 @@ export function lookedAgain(shown: Look, now: Look): Look {
 
 /** Not all recipients could be read, so nobody can say that all is well. */
 function isIncomplete(look: Look): boolean {
-  return look.type === 'reviewed' && look.message.incomplete.length > 0;
+  return look.type === 'reviewed' && !isWhole(look.message);
 }
 
 /**

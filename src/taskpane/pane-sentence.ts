@@ -59,6 +59,7 @@ export function notChecked({ pane, notice, errors, fields }: Words, unchecked: U
 
 function checked(words: Words, { message }: Extract<Look, { type: 'reviewed' }>, stopped: boolean): string {
   const { pane } = words;
+  if (message.hasUntold) return notChecked(words, 'recipients');
   const [unread] = message.incomplete;
   if (unread !== undefined) return notChecked(words, unread);
   const { length } = message.recipients;

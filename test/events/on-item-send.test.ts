@@ -352,6 +352,72 @@ describe('a dialog that lies', () => {
   });
 });
 
+describe('an entry without an address (office-js 1411, 2502)', () => {
+  const bare = (displayName: string, more: object = {}) => ({ emailAddress: '', displayName, ...more });
+  const withEntry = (...to: ReturnType<typeof bare>[]) => new FakeOutlook({ fields: { to } });
+
+  it.each(['kim@army.ml', "'kim@army.ml'", 'Kim <kim@army.ml>', 'kim＠army.ml', 'kim@\u200barmy.ml'])(
+    'is asked about and corrected as the address in its name: %j',
+    async (name) => {
+      const outlook = withEntry(bare(name), bare('ok@army.mil'));
+      outlook.fields.to.splice(1, 1);
+      expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
+      expect(outlook.addresses('to')).toEqual(['kim@army.mil']);
+      expect(outlook.dialogs).toHaveLength(1);
+    },
+  );
+
+  it('is kept as the address in its name', async () => {
+    const outlook = withEntry(bare('kim@army.ml'));
+    expect(await press(outlook, handlerOf(), keepAll)).toEqual(allow);
+    expect(await readKept()).toEqual(['kim@army.ml']);
+  });
+
+  it('is stopped where its name shows a denied domain among others', async () => {
+    const deny = { deny: [{ domain: 'denied.com', reason: 'No.' }] };
+    expect(await press(withEntry(bare('eve@denied.com')), handlerOf(deny), keepAll)).toEqual(block);
+  });
+
+  it.each(['boss@army.mil', 'Our team', 'Team @ work'])(
+    'leaves where nothing is doubtful: %j',
+    async (name) => {
+      const outlook = withEntry(bare(name));
+      expect(await press(outlook, handlerOf())).toEqual(allow);
+      expect([...outlook.dialogs, ...notice(outlook)]).toEqual([]);
+    },
+  );
+
+  describe.each([
+    ['a person', bare('Kim Miller', { recipientType: 'externalUser' })],
+    ['nobody', bare('\u200b')],
+    ['nothing', null as never],
+  ])('that is %s', (_, entry) => {
+    const untold = (...others: string[]) => {
+      const given = others.map((emailAddress) => ({ emailAddress, displayName: '' }));
+      return new FakeOutlook({ fields: {} }).fault('to.getAsync', { value: [entry, ...given] });
+    };
+
+    it.each<[Policy['whenUnreadable'], Answer[], string]>([
+      ['block', block, en.notice.unreadableBlocked],
+      ['ask', block, en.notice.unreadableBlocked],
+      ['allow', allow, en.notice.unreadableSent],
+    ])('could not be checked, and the policy decides: %s', async (whenUnreadable, answer, text) => {
+      const outlook = untold('boss@army.mil');
+      expect(await press(outlook, handlerOf({ whenUnreadable }))).toEqual(answer);
+      expect(notice(outlook)).toEqual([text]);
+      if (answer === block) expect(await readStop()).toMatchObject({ unchecked: 'recipients' });
+    });
+
+    it('lets no other doubt pass, whatever the policy says of it', async () => {
+      const outlook = untold('kim@army.ml');
+      expect(
+        await press(outlook, handlerOf({ whenUnreadable: 'allow' }), () => ({ type: 'cancel' })),
+      ).toEqual(block);
+      expect(outlook.dialogs).toHaveLength(1);
+    });
+  });
+});
+
 describe('a message that cannot be read', () => {
   const unreadable = () => soldier().fault('cc.getAsync', 'never');
 

@@ -45,6 +45,33 @@ describe('a good message', () => {
   });
 });
 
+describe('an entry without an address (office-js 1411, 2502)', () => {
+  const withEntry = (displayName: string) =>
+    new FakeOutlook({ fields: { to: [{ emailAddress: '', displayName }] } });
+
+  it('is stopped, and named as the address in its name', async () => {
+    const [answer] = await press(withEntry('kim@army.ml'));
+    expect(answer?.allowEvent).toBe(false);
+    expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
+  });
+
+  it.each(['boss@army.mil', 'Our team'])('leaves where nothing is doubtful: %s', async (name) => {
+    expect(await press(withEntry(name))).toEqual(allow);
+  });
+
+  it.each(['block', 'ask', 'allow'] as const)(
+    'that is a person could not be checked, and the policy decides: %s',
+    async (whenUnreadable) => {
+      const person = { emailAddress: '', displayName: 'Kim Miller', recipientType: 'user' };
+      const outlook = new FakeOutlook().fault('to.getAsync', { value: [person] });
+      const [answer] = await press(outlook, { whenUnreadable });
+      expect(answer?.allowEvent).toBe(whenUnreadable === 'allow');
+      expect(answer?.sendModeOverride).toBe(whenUnreadable === 'ask' ? 'promptUser' : undefined);
+      if (whenUnreadable !== 'allow') expect(await readStop()).toMatchObject({ unchecked: 'recipients' });
+    },
+  );
+});
+
 describe('a doubtful message', () => {
   it.each(['to', 'cc', 'bcc'] as const)('is stopped, and the alert opens the pane: %s', async (field) => {
     const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });

@@ -51,6 +51,20 @@ describe('while a message is being written', () => {
     expect(outlook.notices.size).toBe(0);
   });
 
+  it('an entry without an address is mentioned by the one in its name', async () => {
+    const outlook = new FakeOutlook({ fields: { cc: [{ emailAddress: '', displayName: 'lee@navy.ml' }] } });
+    const { to, early } = compose(outlook);
+    await to('kim@army.mil');
+    expect(early()).toContain('lee@navy.ml');
+  });
+
+  it('the line stays while Outlook does not tell who somebody is (office-js 2502)', async () => {
+    const { to, early } = compose(new FakeOutlook());
+    await to('kim@army.ml');
+    await to('');
+    expect(early()).toContain('kim@army.ml');
+  });
+
   it('what the sender kept is not mentioned', async () => {
     const { to, early } = compose(new FakeOutlook());
     await rememberKept(['kim@army.ml']);

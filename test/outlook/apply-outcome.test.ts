@@ -230,6 +230,118 @@ describe('applyOutcome refuses, and leaves every field alone', () => {
   });
 });
 
+/** Classic Outlook: takes an entry for its name where that is another address (office-js 6477), and none without an address (4661). */
+function classicOutlook(setting: ConstructorParameters<typeof FakeOutlook>[0]): FakeOutlook {
+  const outlook = new FakeOutlook({ hostName: 'Outlook', platform: 'PC', ...setting });
+  for (const field of ['to', 'cc', 'bcc'] as const) {
+    const box = outlook.item[field] as {
+      setAsync: (entries: Entry[], done: (result: unknown) => void) => void;
+    };
+    const original = box.setAsync.bind(box);
+    box.setAsync = (entries, done) => {
+      if (entries.some(({ emailAddress }) => !/^[^@\s]+@[^@\s]+$/.test(emailAddress)))
+        done({ status: 'failed', error: { code: 5010, name: '', message: '' } });
+      else original(entries.map(spoilt), done);
+    };
+  }
+  return outlook;
+}
+
+interface Entry {
+  readonly emailAddress: string;
+  readonly displayName?: string;
+}
+
+const spoilt = ({ emailAddress, displayName = '' }: Entry) => {
+  const isOther = displayName.includes('@') && displayName !== emailAddress;
+  return { emailAddress: isOther ? '' : emailAddress, displayName };
+};
+
+describe('applyOutcome in classic Outlook', () => {
+  const pat = { emailAddress: 'pat.ray.civ@army.mil', displayName: 'pat@us.army.mil' };
+
+  it.each<[string, Change, string[]]>([
+    ['corrects', correct(kim, 'kim@army.mil'), ['pat.ray.civ@army.mil', 'kim@army.mil']],
+    ['removes', remove(kim), ['pat.ray.civ@army.mil']],
+  ])('%s an entry beside one whose name is another address (office-js 6477)', async (_, change, wanted) => {
+    const outlook = classicOutlook({ fields: { to: [pat, 'kim@army.ml'] } });
+    expect(await apply(outlook, send(change))).toEqual({ type: 'applied', changes: 1 });
+    expect(outlook.addresses('to')).toEqual(wanted);
+  });
+
+  it('puts such an entry back, too', async () => {
+    const outlook = classicOutlook({ fields: { to: [pat, 'kim@army.ml'], cc: ['lee@gmial.com'] } });
+    outlook.fault('cc.setAsync', 'fail');
+    const changes = [correct(kim, 'kim@army.mil'), correct(at('cc', 'lee@gmial.com'), 'lee@gmail.com')];
+    expect(await apply(outlook, send(...changes))).toMatchObject({ type: 'refused' });
+    expect(outlook.addresses('to')).toEqual(['pat.ray.civ@army.mil', 'kim@army.ml']);
+  });
+
+  it.each<[string, string | (Entry & { displayName: string })]>([
+    ['a contact group', { emailAddress: '', displayName: 'Our team' }],
+    ['an entry whose address stands in its name only', { emailAddress: '', displayName: 'jo@navy.mil' }],
+    ['an entry of which it does not tell who it is', { emailAddress: '', displayName: '' }],
+    ['an entry of two addresses', 'jo@navy.mil;ray@army.mil'],
+    ['an entry with a blank', 'jo @navy.mil'],
+    ['a text that is no address', 'jo.navy.mil'],
+    ['a quoted local part', '"jo ray"@navy.mil'],
+  ])('writes nothing beside %s', async (_, entry) => {
+    const outlook = classicOutlook({ fields: { to: [entry, 'kim@army.ml'] } });
+    const fields = structuredClone(outlook.fields);
+    expect(await apply(outlook, send(correct(kim, 'kim@army.mil')))).toMatchObject({ type: 'refused' });
+    expect(outlook.fields).toEqual(fields);
+    expect(outlook.calls('to.setAsync')).toBe(0);
+  });
+
+  it('keeps those whom nobody wanted to change where the entry to be corrected cannot be put back', async () => {
+    const outlook = classicOutlook({ fields: { to: ['boss@army.mil', 'kim.army.mil'] } });
+    let writes = 0;
+    outlook.onCall = (name) => {
+      if (name === 'to.setAsync' && ++writes === 1) outlook.fields.to.length = 0;
+    };
+    const applied = await apply(outlook, send(correct(at('to', 'kim.army.mil'), 'kim@army.mil')));
+    expect(applied).toEqual({ type: 'uncertain', fields: ['to'] });
+    expect(outlook.addresses('to')).toEqual(['boss@army.mil']);
+  });
+});
+
+describe('applyOutcome and an entry whose address stands in its name only', () => {
+  const shown = (displayName: string) => ({ emailAddress: '', displayName });
+  const bare = (displayName: string) =>
+    classicOutlook({ fields: { to: [shown(displayName), 'boss@army.mil'] } });
+
+  it.each(['kim@army.ml', "'kim@army.ml'", 'Kim <kim@army.ml>', 'kim@\u200barmy.ml'])(
+    'replaces the whole entry: %j',
+    async (name) => {
+      const outlook = bare(name);
+      const kimInName = at('to', 'kim@army.ml', name);
+      expect(await apply(outlook, send(correct(kimInName, 'kim@army.mil')))).toMatchObject({
+        type: 'applied',
+      });
+      expect(outlook.fields.to).toEqual([
+        { emailAddress: 'kim@army.mil', displayName: '' },
+        { emailAddress: 'boss@army.mil', displayName: 'boss@army.mil' },
+      ]);
+    },
+  );
+
+  it('removes the whole entry', async () => {
+    const outlook = bare('kim@army.ml');
+    expect(await apply(outlook, send(remove(kim)))).toMatchObject({ type: 'applied' });
+    expect(outlook.addresses('to')).toEqual(['boss@army.mil']);
+  });
+
+  it('gives it back as an address where Outlook lost the correction', async () => {
+    const outlook = bare('kim@army.ml');
+    let writes = 0;
+    outlook.onCall = (name) => {
+      if (name === 'to.setAsync' && ++writes === 1) outlook.fields.to.shift();
+    };
+    expect(await apply(outlook, send(correct(kim, 'kim@army.mil')))).toMatchObject({ type: 'refused' });
+    expect(outlook.addresses('to')).toEqual(['kim@army.ml', 'boss@army.mil']);
+  });
+});
+
 describe('applyOutcome under faults', () => {
   it.each<[string, [string, ...Fault[]][]]>([
     ['the first read fails', [['to.getAsync', 'fail']]],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readLimit, readMessage } from '../../src/outlook/message.ts';
+import { isWhole, readLimit, readMessage } from '../../src/outlook/message.ts';
 import { FakeOutlook } from './fake-outlook.ts';
 
 const installed = (outlook: FakeOutlook) => {
@@ -75,9 +75,28 @@ describe('readMessage', () => {
     ['rubbish', { emailAddress: 5, displayName: null }],
     ['null', null],
     ['an empty entry', { emailAddress: '', displayName: '' }],
-  ])('has not read a field in which nobody stands as an entry: %s', async (_, entry) => {
-    installed(new FakeOutlook()).fault('to.getAsync', { value: [entry] });
-    await expect(readMessage()).rejects.toMatchObject({ name: 'WrongAnswer' });
+    ['a person without an address', { emailAddress: '', displayName: 'Kim', recipientType: 'externalUser' }],
+  ])(
+    'says that an entry of which nobody knows who it is was not told, and tells the others: %s',
+    async (_, entry) => {
+      const lee = { emailAddress: 'lee@navy.mil', displayName: '' };
+      installed(new FakeOutlook()).fault('to.getAsync', { value: [entry, lee] });
+      const message = await readMessage();
+      expect(message).toMatchObject({ hasUntold: true, recipients: [{ address: 'lee@navy.mil' }] });
+      expect(isWhole(message)).toBe(false);
+    },
+  );
+
+  it('is whole where Outlook told of everybody', async () => {
+    installed(new FakeOutlook({ fields: { to: ['a@x.mil', { emailAddress: '', displayName: 'Team' }] } }));
+    expect(isWhole(await readMessage())).toBe(true);
+  });
+
+  it('takes the address in the name of an entry without one', async () => {
+    installed(new FakeOutlook({ fields: { to: [{ emailAddress: '', displayName: 'Kim <kim@army.ml>' }] } }));
+    expect((await readMessage()).recipients).toEqual([
+      { field: 'to', address: 'kim@army.ml', displayName: 'Kim <kim@army.ml>' },
+    ]);
   });
 
   it.each<[string, Parameters<FakeOutlook['fault']>]>([

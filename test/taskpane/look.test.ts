@@ -4,6 +4,7 @@ import { reduceReview, type ReviewAction } from '../../src/review/reduce-review.
 import type { Review } from '../../src/review/review.ts';
 import { apply, look, lookedAgain, type Look } from '../../src/taskpane/look.ts';
 import { earlyKey, showEarly } from '../../src/outlook/notice.ts';
+import { sentence } from '../../src/taskpane/pane-sentence.ts';
 import { en } from '../../src/text/en.ts';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
 import { baked } from '../policy/baked.ts';
@@ -45,6 +46,17 @@ describe('look', () => {
     outlookWith({ fields: { to: ['kim@army.ml'], cc: ['ann@army.mil'], bcc: ['lee@gmial.com'] } });
     const review = await reviewed();
     expect(review.doubts.map(({ id }) => id)).toEqual(['to:0', 'bcc:0']);
+  });
+
+  it('shows the address in the name of an entry without one', async () => {
+    outlookWith({ fields: { to: [{ emailAddress: '', displayName: 'kim@army.ml' }] } });
+    expect((await reviewed()).doubts).toMatchObject([{ recipient: { address: 'kim@army.ml' } }]);
+  });
+
+  it('says that the recipients could not be checked where Outlook does not tell who one of them is', async () => {
+    outlookWith({ fields: { to: [{ emailAddress: '', displayName: '' }, 'kim@army.mil'].slice(0, 2) } });
+    const shown = await settled(look(installed));
+    expect(sentence(en, shown, false)).toBe(`${en.pane.notChecked([])} ${en.errors.unreadable}`);
   });
 
   it('does not ask again about what was kept for this message', async () => {

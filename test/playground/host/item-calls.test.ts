@@ -57,6 +57,37 @@ describe('writing', () => {
     });
   });
 
+  describe('in classic Outlook', () => {
+    const classic = { client: clients.classicWindows };
+    const pat = { address: 'pat.ray.civ@army.mil', name: 'pat@us.army.mil' };
+    const write = async (entry: object) => {
+      const { outlook, page } = await running({}, 'ReadWriteItem', classic);
+      const answer = page.call(21, { recipientField: 0, recipientArray: [entry] });
+      return { answer, people: outlook.mail().recipients[0] };
+    };
+
+    it('loses an entry whose name is another address (office-js 6477)', async () => {
+      expect(await write(pat)).toEqual({
+        answer: { error: false },
+        people: [{ address: '', name: 'pat@us.army.mil' }],
+      });
+    });
+
+    it.each([
+      ['its own address', { address: 'Pat@us.army.mil', name: 'pat@us.army.mil' }],
+      ['no address', { address: 'pat@us.army.mil', name: 'Pat Ray @ work' }],
+    ])('keeps an entry whose name is %s', async (_name, person) => {
+      expect((await write(person)).people).toEqual([person]);
+    });
+
+    it('refuses an entry without an address (office-js 4661), and changes nothing', async () => {
+      expect(await write({ address: '', name: 'All staff' })).toEqual({
+        answer: { error: true, errorCode: 5010 },
+        people: [],
+      });
+    });
+  });
+
   it('adds to a field', async () => {
     const { outlook, page } = await running(filled);
     page.call(22, { recipientField: 0, recipientArray: [{ address: 'jo@navy.mil', name: 'Jo' }] });

@@ -18,12 +18,24 @@ const people = (params: Fields): Person[] => {
   });
 };
 
+/** An entry as classic Outlook keeps it: taken for its name where that is another address, which nobody can be sent anything at. */
+const spoilt = (person: Person): Person =>
+  /^[^\s@]+@[^\s@]+$/.test(person.name) && person.name.toLowerCase() !== person.address.toLowerCase()
+    ? { address: '', name: person.name }
+    : person;
+
+const kept = ({ client }: Desk, added: readonly Person[]): readonly Person[] => {
+  if (!client.spoilsEntries) return added;
+  if (added.some(({ address }) => address === '')) throw new ApiError(5010, 'an entry without an address');
+  return added.map(spoilt);
+};
+
 const write = (desk: Desk, params: Fields, before: readonly Person[]) => {
   const field = asField(params.recipientField);
   const added = people(params);
   const most = desk.client.mostWritten;
   if (added.length > most) throw new ApiError(9012, `more than ${most} recipients in one call`);
-  desk.change(withRecipients(desk.mail(), field, [...before, ...added]));
+  desk.change(withRecipients(desk.mail(), field, [...before, ...kept(desk, added)]));
   return done;
 };
 

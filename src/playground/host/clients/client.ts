@@ -44,6 +44,11 @@ export interface Client {
   readonly mostRead: number;
   /** How many recipients one call writes at most. */
   readonly mostWritten: number;
+  /**
+   * Whether an entry is lost when it is written and its name is another address (office-js 6477), and a write is refused that holds one
+   * without an address (office-js 4661).
+   */
+  readonly spoilsEntries: boolean;
   /** How many notifications an item shows; on a phone a new one takes the place of the last. */
   readonly mostNotices: number;
   /** Characters of `sessionData` for one item; 0 where the client has none. */

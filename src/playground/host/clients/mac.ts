@@ -17,6 +17,7 @@ export const mac: Client = {
   composeRibbon: true,
   mostRead: Infinity,
   mostWritten: Infinity,
+  spoilsEntries: false,
   mostNotices: 5,
   sessionData: sessionDataSize.upTo115,
   afterDialog: 'press-send-again',

@@ -19,6 +19,7 @@ export const mobile: Client = {
   composeRibbon: cannot('an add-in has no button where one writes on a phone'),
   mostRead: 100,
   mostWritten: 100,
+  spoilsEntries: false,
   mostNotices: 1,
   sessionData: sessionDataSize.upTo115,
   afterDialog: 'press-send-again',

@@ -16,6 +16,7 @@ export const web: Client = {
   composeRibbon: true,
   mostRead: 1000,
   mostWritten: 100,
+  spoilsEntries: false,
   mostNotices: 5,
   sessionData: sessionDataSize.from116,
   afterDialog: 'same-send',
