@@ -36,10 +36,14 @@ export function consider(
   const isReal = asked.name !== undefined && !asked.mended && isKnown(asked.name, directory);
   const kept = detectAmong(recipient, directory, surroundings);
   return rules.map((rule) =>
-    isAsked && !(isReal && rule.about === 'domain')
-      ? consideration(rule, asked, kept)
-      : { kind: rule.kind, result: 'unasked' },
+    isAsked && !(isReal && rule.about === 'domain') ? consideration(rule, asked, kept) : unasked(rule, kept),
   );
+}
+
+/** Of a domain beyond doubt the host may still be found to look like a listed one. */
+function unasked({ kind }: Rule, kept: readonly Finding[]): Consideration {
+  const finding = kept.find((one) => one.kind === kind);
+  return finding ? { kind, result: 'found', finding } : { kind, result: 'unasked' };
 }
 
 function consideration(rule: Rule, asked: Case, kept: readonly Finding[]): Consideration {

@@ -9,6 +9,7 @@ import { isOnlyHearsay } from './hearsay.ts';
 import { isImpossible, mend } from './mend.ts';
 import { parseRecipient, type ParsedRecipient, type Recipient } from './recipient.ts';
 import type { Case } from './rule.ts';
+import { homoglyph, imitatedHost } from './rules/homoglyph.ts';
 import { rules } from './rules/index.ts';
 import { isKnown, isTrusted } from './silence.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
@@ -39,7 +40,7 @@ export function detectAmong(
   const parsed = parseRecipient(recipient.address);
   if (parsed.kind === 'empty' || parsed.kind === 'entry') return [];
   const asked = open(recipient, parsed, directory, surroundings);
-  if (isBeyondDoubt(asked)) return [];
+  if (isBeyondDoubt(asked)) return aboutHost(asked);
   return withoutRepetition(findings(asked), (address) => isFine(address, directory, surroundings));
 }
 
@@ -71,7 +72,14 @@ export function open(
   };
 }
 
-/** Trusted, protected or the sender's own: no rule is asked. */
+/** What there is to say of a recipient whose domain is beyond doubt: its host may be another one's look-alike. */
+function aboutHost(asked: Case): Finding[] {
+  const verdict = imitatedHost(asked);
+  const finding = verdict && conclude(homoglyph, verdict, asked);
+  return finding ? [finding] : [];
+}
+
+/** Trusted, protected or the sender's own: no rule is asked, except whether its host looks like a listed one. */
 export function isBeyondDoubt({ name, mended, directory, surroundings }: Case): boolean {
   if (!name || mended) return false;
   return isTrusted(name, directory) || surroundings.own?.registrable === name.registrable;

@@ -14,8 +14,28 @@ export function lookalike(letter: string): Lookalike | undefined {
   table ??= readTable();
   const known = table.get(letter);
   if (known) return known;
-  const plain = letter.normalize('NFD').charAt(0);
+  const plain = barred[letter] ?? letter.normalize('NFD').charAt(0);
   return plain !== letter && isLetter(plain) ? { looksLike: plain, script: 'Latin' } : undefined;
+}
+
+/** Letters with a stroke, which Unicode does not take apart. */
+const barred: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd' };
+
+/** How letters beyond ASCII are written where they are not at hand. */
+const spellings: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
+/** The domain (Unicode form, lower case) with such letters spelled out: `mueller.de` of `müller.de`. */
+export function spelledOut(unicode: string): string {
+  return isAscii(unicode) ? unicode : unicode.replace(/[äöüøåæœß]/g, (letter) => spellings[letter] ?? letter);
 }
 
 function readTable(): Map<string, Lookalike> {

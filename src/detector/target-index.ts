@@ -3,7 +3,7 @@ import { groupBy } from './group-by.ts';
 import { isMailProvider } from './mail-provider.ts';
 import { nearIndex, type NearIndex } from './near-index.ts';
 import { shapesOf } from './shape.ts';
-import { skeletonHash, skeletonOf } from './skeleton.ts';
+import { skeletonHash, skeletonOf, spelledOut } from './skeleton.ts';
 import { priorOf, type Target } from './target.ts';
 
 /**
@@ -98,11 +98,33 @@ function nearSuffixes(suffixes: readonly string[]): TargetIndex['nearSuffixes'] 
 }
 
 function lookingLike(entries: readonly Entry[]): TargetIndex['lookingLike'] {
-  const byHash = groupBy(entries, ({ host }) => skeletonHash(host));
+  const seen = entries.reduce<Seen[]>((all, entry) => {
+    const text = shownHost(entry);
+    const spelled = spelledOut(text);
+    all.push({ entry, text });
+    if (spelled !== text) all.push({ entry, text: spelled });
+    return all;
+  }, []);
+  const byHash = groupBy(seen, ({ text }) => skeletonHash(text));
   return (unicode) => {
     const group = byHash.get(skeletonHash(unicode));
-    return group ? group.filter(({ host }) => skeletonOf(host) === skeletonOf(unicode)) : none;
+    if (!group) return none;
+    return group.filter(({ text }) => skeletonOf(text) === skeletonOf(unicode)).map(({ entry }) => entry);
   };
+}
+
+/** One way in which an entry is seen. */
+interface Seen {
+  readonly entry: Entry;
+  readonly text: string;
+}
+
+/** The host as it is shown, in U-labels. */
+export function shownHost({ host, target: { name } }: Entry): string {
+  if (name.unicode === name.ascii) return host;
+  return host === name.ascii
+    ? name.unicode
+    : name.unicode.split('.').slice(-host.split('.').length).join('.');
 }
 
 const none: readonly Entry[] = [];

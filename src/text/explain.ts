@@ -67,13 +67,31 @@ function homoglyph(words: ReasonWords, names: Names, finding: Finding): readonly
   return [words.foreignLetter(plainAddress(found.letter), names.script(found.script))];
 }
 
-/** `.ml is Mali's domain; the US military uses .mil`: what each of the two endings is, or else that the domains differ. */
+/**
+ * `.ml is Mali's domain; the US military uses .mil`: what each of the two endings is, or else that the domains differ. Of two below one top-level
+ * domain nothing else is known.
+ */
 function endings(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const typed = typedEnding(words, names, finding);
   const intended = intendedEnding(words, names, finding);
   if (finding.tie) return [...typed, ...different(words, finding)];
+  const below = belowOneTopLevel(words, finding);
+  if (below !== undefined) return below;
   if (typed.length === 0) return [...different(words, finding), ...intended];
   return intended.length === 0 ? [...typed, ...different(words, finding)] : [...typed, ...intended];
+}
+
+/** `.org.uk and .co.uk are two different endings`; undefined where the two top-level domains differ. */
+function belowOneTopLevel(words: ReasonWords, finding: Finding): readonly string[] | undefined {
+  const { typed, suggestions, facts } = finding;
+  const meant = suggestions[0]?.domain ?? '';
+  if (facts.tldExists === false || topLevel(typed) !== topLevel(meant)) return undefined;
+  const [one, other] = [typed.split('.'), meant.split('.')];
+  let same = 0;
+  while (same < one.length - 1 && one[same] === other[same]) same++;
+  return same === 0
+    ? different(words, finding)
+    : [words.twoEndings(dotted(one.slice(same).join('.')), dotted(other.slice(same).join('.')))];
 }
 
 function typedEnding(words: ReasonWords, names: Names, finding: Finding): readonly string[] {

@@ -20,6 +20,8 @@ export interface ReasonWords {
   /** `place` is in the nominative and has no article. */
   readonly countryEnding: (ending: PlainText, place: string) => string;
   readonly noSuchEnding: (ending: PlainText) => string;
+  /** Both are below one top-level domain: `.org.uk`, `.co.uk`. */
+  readonly twoEndings: (typed: PlainText, intended: PlainText) => string;
   readonly usedBy: Readonly<Record<EndingUser, (ending: PlainText) => string>>;
 
   readonly malformed: (typed: PlainText) => string;

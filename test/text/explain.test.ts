@@ -49,6 +49,27 @@ const sentences: readonly [Finding, string][] = [
     'No top-level domain .con exists.',
   ],
   [
+    finding('wrong-tld', 'example.org.uk', ['example.co.uk']),
+    '.org.uk and .co.uk are two different endings.',
+  ],
+  [
+    finding('tld-typo', 'mail.example.com.au', ['mail.example.org.au']),
+    '.com.au and .org.au are two different endings.',
+  ],
+  [
+    finding('tld-typo', 'lausd.k12.cs.us', ['lausd.k12.ca.us']),
+    '.cs.us and .ca.us are two different endings.',
+  ],
+  [finding('wrong-tld', 'github.us.com', ['github.com']), '.us.com and .com are two different endings.'],
+  [
+    finding('wrong-tld', 'shop.example.org.uk', ['example.co.uk']),
+    'shop.example.org.uk and example.co.uk are different domains.',
+  ],
+  [
+    finding('wrong-tld', 'example.org.uk', ['example.co.uk', 'example.net.uk'], { tie: true }),
+    ".uk is the United Kingdom's domain; example.org.uk is equally close to example.co.uk and example.net.uk.",
+  ],
+  [
     finding('tld-typo', 'nasa.gop', ['nasa.gov']),
     'nasa.gop and nasa.gov are different domains; US government offices use .gov.',
   ],

@@ -2,45 +2,88 @@ import { isAscii } from '../is-ascii.ts';
 import type { DomainName } from '../domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
 import { isClosedTarget } from '../likelihood.ts';
-import type { Evidence, Rule } from '../rule.ts';
-import { lookalike } from '../skeleton.ts';
-import type { Entry } from '../target-index.ts';
+import { isHearsay } from '../hearsay.ts';
+import type { Case, Evidence, Rule, Verdict } from '../rule.ts';
+import { lookalike, spelledOut } from '../skeleton.ts';
+import { shownHost, type Entry } from '../target-index.ts';
 import { joined } from '../cuts.ts';
 
-/** A name that looks like one of the directory: foreign letters (Cyrillic `а`), accents, `rn` for `m`, `0` for `o`. */
+/**
+ * A name that looks like one of the directory: foreign letters (Cyrillic `а`), accents there or missing (`bucher.de` for `bücher.de`, `mueller.de`
+ * for `müller.de`), `rn` for `m`, `0` for `o`.
+ */
 export const homoglyph: Rule = {
   kind: 'homoglyph',
   about: 'domain',
-  judge: ({ name, indexes }) => {
+  judge: (recipient) => {
+    const { name, indexes } = recipient;
     if (!name) return undefined;
     const evidence: Evidence[] = [];
     for (const index of indexes)
       for (const { before, text } of views(name))
-        for (const entry of index.lookingLike(text))
-          if (entry.host !== text)
-            evidence.push({ domain: joined(before, entry.host), entry, ...weight(text, entry) });
+        for (const entry of index.lookingLike(text)) {
+          const domain = joined(before, entry.host);
+          if (domain !== name.ascii && !isPlainBesideHearsay(text, entry, recipient))
+            evidence.push({ domain, entry, ...weight(text, entry) });
+        }
     return evidence.length === 0 ? undefined : { evidence, facts: foreignLetter(name.unicode) };
   },
 };
+
+/**
+ * Of a name below a trusted domain: the listed host there that it looks like (`pentag0n.af.mil`). It never reaches a stranger, but was never meant.
+ */
+export function imitatedHost({ name, indexes }: Case): Verdict | undefined {
+  if (!name || name.subdomain === '') return undefined;
+  const evidence: Evidence[] = [];
+  for (const index of indexes) {
+    const itself = index.byHost.get(name.ascii);
+    if (itself && isListedHost(itself, name)) return undefined;
+    for (const entry of index.lookingLike(name.unicode))
+      if (isListedHost(entry, name))
+        evidence.push({ domain: entry.host, entry, ...weight(name.unicode, entry), certain: true });
+  }
+  return evidence.length === 0 ? undefined : { evidence, facts: foreignLetter(name.unicode), atMost: 'info' };
+}
+
+function isListedHost({ host, target: { name, provenance } }: Entry, typed: DomainName): boolean {
+  return (
+    host === name.ascii &&
+    name.subdomain !== '' &&
+    name.registrable === typed.registrable &&
+    provenance.source !== 'other-recipients'
+  );
+}
+
+/** A stranger who has a name with a foreign letter must not cast doubt on the plain one. */
+function isPlainBesideHearsay(text: string, entry: Entry, recipient: Case): boolean {
+  return isAscii(text) && !isAscii(shownHost(entry)) && isHearsay(entry, recipient);
+}
 
 interface View {
   readonly before: string;
   readonly text: string;
 }
 
-/** The whole name, and its registrable part, as they are seen. */
+/** The whole name, and its registrable part, as they are seen, also with their letters spelled out. */
 function views({ unicode, subdomain }: DomainName): View[] {
-  const whole = { before: '', text: unicode };
-  if (subdomain === '') return [whole];
-  const labels = unicode.split('.');
-  const size = subdomain.split('.').length;
-  return [whole, { before: subdomain, text: labels.slice(size).join('.') }];
+  const all: View[] = [{ before: '', text: unicode }];
+  if (subdomain !== '')
+    all.push({ before: subdomain, text: unicode.split('.').slice(subdomain.split('.').length).join('.') });
+  if (isAscii(unicode)) return all;
+  return all.concat(all.map(({ before, text }) => ({ before, text: spelledOut(text) })).filter(isNew(all)));
+}
+
+function isNew(views: readonly View[]): (view: View) => boolean {
+  return ({ text }) => views.every((view) => view.text !== text);
 }
 
 /** A foreign letter is no slip of the hand; an ASCII look-alike in a short name may well be another name. */
-function weight(text: string, { stem, target }: Entry): { factors: Factor[]; certain: boolean } {
+function weight(text: string, entry: Entry): { factors: Factor[]; certain: boolean } {
+  const { target, suffix } = entry;
   if (!isAscii(text)) return { factors: [{ name: 'foreign letter', value: 0.98 }], certain: true };
-  const value = isClosedTarget(target) ? 0.95 : stem.length >= 5 ? 0.9 : stem.length === 4 ? 0.7 : 0.55;
+  const letters = shownHost(entry).length - suffix.length - 1;
+  const value = isClosedTarget(target) ? 0.95 : letters >= 5 ? 0.9 : letters === 4 ? 0.7 : 0.55;
   return { factors: [{ name: 'look-alike', value }], certain: target.guard === 'strict' };
 }
 

@@ -34,10 +34,20 @@ function withoutBranches(evidence: readonly Evidence[], { surroundings }: Case):
   );
 }
 
-/** Of `example.co.lp` both `lp` and `co.lp` may be the mistyped ending. */
+/** The longest suffixes have five labels. */
+const mostEndings = 4;
+
+/**
+ * Of `example.co.lp` both `lp` and `co.lp` may be the mistyped ending; of `lausd.k12.cs.us`, where `cs.us` is no suffix, `k12.cs.us` too.
+ */
 function otherEnding(name: DomainName, recipient: Case, found: Evidence[]): void {
   underNearEnding(name.suffix, recipient.cuts, recipient, found);
-  if (name.subdomain !== '') underNearEnding(name.registrable, cutsOfText(name.subdomain), recipient, found);
+  let start = name.ascii.length - name.suffix.length;
+  for (let more = 0; more < mostEndings && start > 1; more++) {
+    start = name.ascii.lastIndexOf('.', start - 2) + 1;
+    if (start === 0) return;
+    underNearEnding(name.ascii.slice(start), cutsOfText(name.ascii.slice(0, start - 1)), recipient, found);
+  }
 }
 
 function underNearEnding(ending: string, cuts: readonly Cut[], recipient: Case, found: Evidence[]): void {
@@ -45,13 +55,11 @@ function underNearEnding(ending: string, cuts: readonly Cut[], recipient: Case, 
     for (const { before, stem } of cuts)
       for (const entry of index.byStem.get(stem) ?? []) {
         const near = index.nearSuffixes(ending).get(entry.suffix);
-        if (near) found.push(underEnding(joined(before, entry.host), endingEdit(near), entry, recipient));
+        if (!near) continue;
+        const certain = isCertain(recipient, entry);
+        const factors = [endingEdit(near), endingFactor(ending, recipient, entry)];
+        found.push({ domain: joined(before, entry.host), entry, certain, factors });
       }
-}
-
-function underEnding(domain: string, edit: Factor, entry: Entry, recipient: Case): Evidence {
-  const certain = isCertain(recipient, entry);
-  return { domain, entry, certain, factors: [edit, endingFactor(recipient, entry)] };
 }
 
 /** An ending that does not exist, or one slip from an ending that few may use, can hardly be what was meant. */
@@ -60,11 +68,12 @@ function isCertain({ name }: Case, { target }: Entry): boolean {
 }
 
 /** Two real endings are often two real domains of one owner, above all two countries'. */
-function endingFactor(recipient: Case, entry: Entry): Factor {
+function endingFactor(ending: string, recipient: Case, entry: Entry): Factor {
   if (isCertain(recipient, entry)) return { name: 'ending', value: 1 };
   if (recipient.surroundings.support(entry).strength === 'direct') return { name: 'ending', value: 0.8 };
-  if (recipient.name?.suffix.includes('.') === true) return { name: 'ending of a country', value: 0.3 };
-  const alike = entry.suffix.length > 2 || recipient.name?.suffix.length === 2;
+  if (ending === recipient.name?.suffix && ending.includes('.'))
+    return { name: 'ending of a country', value: 0.3 };
+  const alike = entry.suffix.length > 2 || ending.length === 2;
   if (entry.target.guard === 'strict' && alike) return { name: 'ending', value: 0.95 };
   if (entry.suffix.length > 2) return { name: 'ending', value: 0.85 };
   const isTelling = entry.stem.length >= 6 && !isWorldwide(entry.target.name);

@@ -104,6 +104,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `النطاق ${ltr(ending)} خاص ببلد أو إقليم (${place})`,
     noSuchEnding: (ending) => `لا يوجد نطاق علوي باسم ${ltr(ending)}`,
+    twoEndings: (typed, intended) => `${ltr(typed)} و${ltr(intended)} نهايتان مختلفتان`,
     usedBy: {
       'us-military': (ending) => `النطاق ${ltr(ending)} خاص بالجيش الأمريكي`,
       'us-government': (ending) => `النطاق ${ltr(ending)} خاص بالجهات الحكومية الأمريكية`,

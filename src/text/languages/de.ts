@@ -94,6 +94,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} ist eine Länderdomäne (${place})`,
     noSuchEnding: (ending) => `Eine Top-Level-Domäne ${ending} gibt es nicht`,
+    twoEndings: (typed, intended) => `${typed} und ${intended} sind zwei verschiedene Endungen`,
     usedBy: {
       'us-military': (ending) => `${ending} gehört zum US-Militär`,
       'us-government': (ending) => `${ending} gehört zu Behörden in den USA`,

@@ -61,6 +61,7 @@ const reasons: ReasonWords = {
 
   countryEnding: (ending, place) => `${ending} is ${possessive(inSentence(ending, place))} domain`,
   noSuchEnding: (ending) => `No top-level domain ${ending} exists`,
+  twoEndings: (typed, intended) => `${typed} and ${intended} are two different endings`,
   usedBy: {
     'us-military': (ending) => `The US military uses ${ending}`,
     'us-government': (ending) => `US government offices use ${ending}`,

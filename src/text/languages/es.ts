@@ -88,6 +88,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} es un dominio de país (${place})`,
     noSuchEnding: (ending) => `No existe ningún dominio de nivel superior ${ending}`,
+    twoEndings: (typed, intended) => `${typed} y ${intended} son dos terminaciones distintas`,
     usedBy: {
       'us-military': (ending) => `${ending} lo usan las fuerzas armadas de Estados Unidos`,
       'us-government': (ending) => `${ending} lo usan organismos públicos de Estados Unidos`,

@@ -93,6 +93,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} est un domaine national (${place})`,
     noSuchEnding: (ending) => `Le domaine de premier niveau ${ending} n’existe pas`,
+    twoEndings: (typed, intended) => `${typed} et ${intended} sont deux terminaisons différentes`,
     usedBy: {
       'us-military': (ending) => `${ending} est utilisé par l’armée des États-Unis`,
       'us-government': (ending) => `${ending} est utilisé par l’administration des États-Unis`,

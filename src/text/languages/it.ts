@@ -90,6 +90,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} è un dominio nazionale (${place})`,
     noSuchEnding: (ending) => `Il dominio di primo livello ${ending} non esiste`,
+    twoEndings: (typed, intended) => `${typed} e ${intended} sono due estensioni diverse`,
     usedBy: {
       'us-military': (ending) => `${ending} è usato dalle forze armate degli Stati Uniti`,
       'us-government': (ending) => `${ending} è usato da enti pubblici degli Stati Uniti`,

@@ -72,6 +72,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} は国や地域のドメイン (${place}) です`,
     noSuchEnding: (ending) => `${ending} というトップレベル ドメインは存在しません`,
+    twoEndings: (typed, intended) => `${typed} と ${intended} は異なる末尾です`,
     usedBy: {
       'us-military': (ending) => `${ending} は米軍のドメインです`,
       'us-government': (ending) => `${ending} は米国の政府機関のドメインです`,

@@ -69,6 +69,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending}은(는) 국가 도메인(${place})입니다`,
     noSuchEnding: (ending) => `${ending}(이)라는 최상위 도메인은 없습니다`,
+    twoEndings: (typed, intended) => `${typed}과(와) ${intended}은(는) 서로 다른 끝부분입니다`,
     usedBy: {
       'us-military': (ending) => `${ending}은(는) 미군 도메인입니다`,
       'us-government': (ending) => `${ending}은(는) 미국 정부 기관 도메인입니다`,

@@ -88,6 +88,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} is een landdomein (${place})`,
     noSuchEnding: (ending) => `Het topleveldomein ${ending} bestaat niet`,
+    twoEndings: (typed, intended) => `${typed} en ${intended} zijn twee verschillende extensies`,
     usedBy: {
       'us-military': (ending) => `${ending} is van het Amerikaanse leger`,
       'us-government': (ending) => `${ending} is van de Amerikaanse overheid`,

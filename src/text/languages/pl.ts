@@ -101,6 +101,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} to domena krajowa (${place})`,
     noSuchEnding: (ending) => `Domena najwyższego poziomu ${ending} nie istnieje`,
+    twoEndings: (typed, intended) => `${typed} i ${intended} to dwie różne końcówki`,
     usedBy: {
       'us-military': (ending) => `${ending} to domena sił zbrojnych USA`,
       'us-government': (ending) => `${ending} to domena urzędów USA`,

@@ -91,6 +91,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} é um domínio de país (${place})`,
     noSuchEnding: (ending) => `Não existe o domínio de nível superior ${ending}`,
+    twoEndings: (typed, intended) => `${typed} e ${intended} são duas terminações diferentes`,
     usedBy: {
       'us-military': (ending) => `${ending} é usado pelas forças armadas dos Estados Unidos`,
       'us-government': (ending) => `${ending} é usado por órgãos públicos dos Estados Unidos`,

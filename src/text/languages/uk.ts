@@ -105,6 +105,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} – національний домен (${place})`,
     noSuchEnding: (ending) => `Домену верхнього рівня ${ending} не існує`,
+    twoEndings: (typed, intended) => `${typed} і ${intended} – це два різні закінчення`,
     usedBy: {
       'us-military': (ending) => `${ending} – домен збройних сил США`,
       'us-government': (ending) => `${ending} – домен державних установ США`,

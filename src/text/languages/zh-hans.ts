@@ -60,6 +60,7 @@ export const atSend: SendText = {
 
     countryEnding: (ending, place) => `${ending} 是国家或地区域名（${place}）`,
     noSuchEnding: (ending) => `不存在顶级域名 ${ending}`,
+    twoEndings: (typed, intended) => `${typed} 和 ${intended} 是两个不同的后缀`,
     usedBy: {
       'us-military': (ending) => `${ending} 由美军使用`,
       'us-government': (ending) => `${ending} 由美国政府机构使用`,
