@@ -20,8 +20,8 @@ interface Kusto {
 const require = createRequire(import.meta.url);
 
 /** The columns of Defender's EmailEvents that the query may use, with their types. */
-const table =
-  'let EmailEvents = datatable(Timestamp: datetime, NetworkMessageId: string, SenderFromAddress: string, RecipientEmailAddress: string, EmailDirection: string)[];';
+const table = (time: string) =>
+  `let EmailEvents = datatable(${time}: datetime, NetworkMessageId: string, SenderFromAddress: string, RecipientEmailAddress: string, EmailDirection: string)[];`;
 
 /** The service is a pair of scripts for browsers. */
 function load(): Kusto {
@@ -34,13 +34,14 @@ function load(): Kusto {
 const kusto = load();
 
 /** What Microsoft's parser and binder (syntax, names, types) say against a query over EmailEvents. */
-export function kustoProblems(query: string): string[] {
+export function kustoProblems(query: string, time = 'Timestamp'): string[] {
   const { GlobalState, KustoCode } = kusto.Language;
-  const found = KustoCode.ParseAndAnalyze(`${table}\n${query}`, GlobalState.Default).GetDiagnostics();
+  const found = KustoCode.ParseAndAnalyze(`${table(time)}\n${query}`, GlobalState.Default).GetDiagnostics();
   return Array.from({ length: found.Count }, (_, index) => found.getItem(index).Message);
 }
 
 const expressions: readonly (readonly [RegExp, string])[] = [
+  [/column_ifexists\("(\w+)", column_ifexists\("\w+", datetime\(null\)\)\)/g, '$1'],
   [/ago\((\d+)d\)/g, "(now()::TIMESTAMP - INTERVAL '$1' DAY)"],
   [/extract\(@"([^"]*)", (\d), (\w+)\)/g, "regexp_extract($3, '$1', $2)"],
   [

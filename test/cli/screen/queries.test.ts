@@ -51,6 +51,11 @@ describe('the query for Kusto', () => {
     },
   );
 
+  it('is understood over Sentinel’s table, whose time is in TimeGenerated', () => {
+    expect(kustoProblems(kustoQuery(own, 30), 'TimeGenerated')).toEqual([]);
+    expect(kustoProblems('EmailEvents | where Timestamp > ago(30d)', 'TimeGenerated')).not.toEqual([]);
+  });
+
   it('would be refused with a wrong name, a wrong type or wrong syntax', () => {
     const query = kustoQuery(own, 30);
     expect(kustoProblems(query.replace('NetworkMessageId', 'NetworkMessageID'))).not.toEqual([]);

@@ -5,17 +5,18 @@ function text(value: string): string {
 
 /**
  * The query for Microsoft Defender XDR (advanced hunting) and Microsoft Sentinel that aggregates where the logs are: how many messages each
- * person sent to each outside domain, week by week. Its exported result is a file for `nearmiss screen`.
+ * person sent to each outside domain, week by week. The time is in `Timestamp` in Defender's table, in `TimeGenerated` in Sentinel's. Its exported result is a file for `nearmiss screen`.
  */
 export function kustoQuery(own: readonly string[], days: number): string {
   return `// Nearmiss: messages by sender, outside domain and week. Export the result as CSV and give it to "nearmiss screen".
 EmailEvents
-| where Timestamp > ago(${days}d)
+| extend sent = column_ifexists("Timestamp", column_ifexists("TimeGenerated", datetime(null)))
+| where sent > ago(${days}d)
 | where EmailDirection == "Outbound"
 | where isnotempty(SenderFromAddress) and RecipientEmailAddress contains "@"
 | extend sender = tolower(SenderFromAddress)
 | extend domain = tolower(extract(@"([^@]*)$", 1, RecipientEmailAddress))
-${outside(own)}| extend week = startofweek(Timestamp - 1d) + 1d
+${outside(own)}| extend week = startofweek(sent - 1d) + 1d
 | summarize messages = count_distinct(NetworkMessageId) by sender, domain, week
 | order by messages desc
 `;
