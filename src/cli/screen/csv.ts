@@ -1,17 +1,18 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Screening } from './screening-schema.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
 
 /**
- * The doubtful addresses as a table (RFC 4180, UTF-8 with the byte order mark that Excel needs). What a spreadsheet would take for a formula
- * is marked as text: addresses are written by strangers.
+ * The doubtful addresses as a table (RFC 4180, UTF-8 with the byte order mark that Excel needs). Every text is quoted, and
+ * what a spreadsheet would take for a formula is marked as text: addresses are written by strangers.
  */
 export function csvOf({ recipients }: Screening): string {
   const rows = recipients.map((one) => [
-    one.address,
-    one.domain,
+    spreadsheetText(one.address),
+    spreadsheetText(one.domain),
     one.severity,
     one.kind,
-    one.meant.join(' '),
+    spreadsheetText(one.meant.join(' ')),
     one.messages,
     one.senders,
     one.firstWeek,
@@ -32,7 +33,7 @@ export function csvOf({ recipients }: Screening): string {
     header: true,
     columns,
     bom: true,
-    escape_formulas: true,
+    quoted_string: true,
     record_delimiter: 'windows',
   });
 }
