@@ -1,8 +1,8 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, JS } from '@duckdb/node-api';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, constants, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { ownFolder } from './own-folder.ts';
 
 /** What DuckDB may keep in memory; what is more goes to the folder. Node, the detector and DuckDB's own buffers come on top. */
 const memoryLimit = '700MB';
@@ -59,29 +59,6 @@ export async function openDatabase(): Promise<Database> {
       remove();
     },
   };
-}
-
-/** What ends a process without asking, Ctrl+C among them. */
-const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Parts of somebody's mail log may lie in it, so that it goes however the process ends. */
-function ownFolder(): { readonly folder: string; readonly remove: () => void } {
-  const made: string[] = [];
-  const leave = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
-  const clear = () => {
-    for (const folder of made) rmSync(folder, { recursive: true, force: true });
-  };
-  const remove = () => {
-    clear();
-    process.off('exit', clear);
-    for (const signal of ends) process.off(signal, leave);
-  };
-  // The signals stay ours while it ends: a second Ctrl+C would leave half of it behind.
-  process.once('exit', clear);
-  for (const signal of ends) process.on(signal, leave);
-  const folder = mkdtempSync(join(tmpdir(), 'nearmiss-screen-'));
-  made.push(folder);
-  return { folder, remove };
 }
 
 function settings(folder: string): Record<string, string> {
