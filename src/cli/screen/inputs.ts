@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { screenProblems } from '../../text/administrator/screen-problems.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { Database } from './database/database.ts';
+import { QuotingProblem } from './quoting-problem.ts';
+import { mayHoldRecipients } from './input/columns.ts';
 import type { NamedColumns } from './input/columns.ts';
 import { plainFile } from './input/plain-file.ts';
 import type { LeftOut } from './input/plain-file.ts';
@@ -11,14 +13,17 @@ import { sniff } from './input/sniff.ts';
 import type { Sniffed } from './input/sniff.ts';
 import { sourceOf } from './input/source.ts';
 import type { Source } from './input/source.ts';
-import type { TimeForm } from './input/times.ts';
+import type { DayOrder, TimeForm } from './input/times.ts';
 import type { Screening } from './screening-schema.ts';
 
 export interface InputOptions {
   readonly named: NamedColumns;
   readonly delimiter: string | undefined;
   readonly timeForm: TimeForm | undefined;
+  readonly dayOrder?: DayOrder | undefined;
   readonly isLenient: boolean;
+  /** How many bytes a packed file may become; by default what no export exceeds. */
+  readonly unpackLimit?: number | undefined;
 }
 
 /** A file, ready to be read. */
@@ -43,12 +48,14 @@ export async function openInputs(
   const inputs: Input[] = [];
   for (const [index, file] of files.entries()) {
     const sniffed = await sniff(file);
-    const plain = await plainFile(sniffed, database.folder, index);
+    const plain = await plainFile(sniffed, join(database.folder, `input-${index}`), options.unpackLimit);
     inputs.push(
       await damagedIsWrongUse(file, async () => {
-        const reading = { sniffed, plain, index, delimiter: options.delimiter, isLenient: options.isLenient };
+        const { delimiter, isLenient, named } = options;
+        const hasWanted = (names: readonly string[]) => mayHoldRecipients(names, named);
+        const reading = { sniffed, plain, index, delimiter, isLenient, hasWanted };
         const reader = await readerOf(reading, database);
-        const source = await sourceOf(file, reader, options, database);
+        const source = await sourceOf(file, reader, { dayOrder: undefined, ...options }, database);
         return { sniffed, source, leftOut: plain.leftOut, bytes: statSync(plain.path).size };
       }),
     );
@@ -64,7 +71,7 @@ export async function damagedIsWrongUse<T>(file: string, work: () => Promise<T>)
     if (!(error instanceof Error) || !isAboutTheFile(error)) throw error;
     if (error.message.startsWith('Out of Memory Error')) throw new WrongUse(screenProblems.noSpace(file));
     const [reason = ''] = error.message.split('\n');
-    throw new WrongUse(screenProblems.damaged(file, reason));
+    throw new QuotingProblem(screenProblems.damaged(file, reason), [reason.replace(/^[a-z ]+: /i, '')]);
   }
 }
 

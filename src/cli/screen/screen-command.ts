@@ -8,6 +8,7 @@ import { outputWords } from '../../text/administrator/output-words.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { givenForm } from './input/times.ts';
+import type { DayOrder } from './input/times.ts';
 import { kustoQuery } from './queries/kusto.ts';
 import { sparkQuery } from './queries/spark.ts';
 import type { NamedPolicy, ScreenOptions } from './screen.ts';
@@ -30,7 +31,10 @@ interface Options {
   readonly messageColumn?: string;
   readonly countColumn?: string;
   readonly timeFormat?: string;
+  readonly dayFirst?: true;
+  readonly monthFirst?: true;
   readonly delimiter?: string;
+  readonly unpackLimit?: number;
 }
 
 const examples = `
@@ -70,12 +74,15 @@ export function screenCommand(): Command {
     .option('--time-column <name>', 'the column with the time')
     .option('--message-column <name>', 'the column with the id of the message')
     .option('--count-column <name>', 'the column with how many messages a row stands for')
+    .option('--day-first', 'dates such as 5/10/2026 are 5 October')
+    .option('--month-first', 'dates such as 5/10/2026 are May 10')
     .option('--time-format <format>', 'how times are written, such as "%d.%m.%Y %H:%M:%S"')
     .option(
       '--delimiter <character>',
       'what stands between columns: one character, or the word tab',
       delimiter,
     )
+    .option('--unpack-limit <GB>', 'how large a .gz file may become', gigabytes)
     .option('--kql', 'print a query for Microsoft Defender XDR or Sentinel, whose result screen reads')
     .option('--sql', 'print a query for Spark SQL, whose result screen reads')
     .option('--days <number>', 'how far back the queries look', days, 30)
@@ -121,7 +128,15 @@ async function screenOptions(files: string[], options: Options): Promise<ScreenO
     named,
     delimiter: options.delimiter,
     timeForm: options.timeFormat === undefined ? undefined : givenForm(options.timeFormat),
+    dayOrder: dayOrder(options),
+    unpackLimit: options.unpackLimit,
   };
+}
+
+function dayOrder({ dayFirst, monthFirst }: Options): DayOrder | undefined {
+  if (dayFirst && monthFirst) throw new WrongUse(screenProblems.bothOrders);
+  if (dayFirst) return 'day first';
+  return monthFirst ? 'month first' : undefined;
 }
 
 async function namedPolicy(file: string | undefined): Promise<NamedPolicy> {
@@ -137,6 +152,13 @@ function own(value: string, before: readonly string[] = []): string[] {
 function days(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 3650) throw new WrongUse(screenProblems.wrongDays);
+  return number;
+}
+
+/** In bytes. */
+function gigabytes(value: string): number {
+  const number = Number(value) * 1_000_000_000;
+  if (!(number > 0) || !Number.isFinite(number)) throw new WrongUse(screenProblems.wrongUnpackLimit);
   return number;
 }
 

@@ -1,6 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
 import { screenProblems } from '../../text/administrator/screen-problems.ts';
-import { WrongUse } from '../wrong-use.ts';
 import { countMessages, grouped, readDoubtful, readOnce } from './aggregate.ts';
 import type { AllRows } from './aggregate.ts';
 import { openDatabase } from './database/database.ts';
@@ -11,6 +10,7 @@ import { damagedIsWrongUse, isMixedLineEnds, openInputs } from './inputs.ts';
 import type { Input, InputOptions } from './inputs.ts';
 import { ownDomains } from './own-domains.ts';
 import type { Progress } from './progress.ts';
+import { QuotingProblem } from './quoting-problem.ts';
 import { badClasses } from './rows.ts';
 import type { Screening } from './screening-schema.ts';
 import { fillVerdicts } from './verdicts.ts';
@@ -114,5 +114,8 @@ async function refuseNothing(own: readonly string[], database: Database): Promis
   const [bad] = await database.rows(
     `SELECT coalesce(sum(total), 0) AS n FROM seen WHERE ${grouped.classes} AND class IN (${texts(badClasses)})`,
   );
-  throw new WrongUse(screenProblems.noOutbound(own, Number(bad?.n)));
+  throw new QuotingProblem(
+    screenProblems.noOutbound(own, Number(bad?.n)),
+    own.filter((one) => !/^[\p{L}\p{N}.-]+$/u.test(one)),
+  );
 }

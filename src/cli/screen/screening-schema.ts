@@ -86,6 +86,7 @@ export const screeningSchema = v.object({
         'no-messages',
         'messages-estimated',
         'month-first',
+        'day-first',
         'lenient',
         'old-encoding',
         'first-and-last-week',
@@ -116,6 +117,10 @@ export const screeningSchema = v.object({
       count,
       samples: v.array(v.string()),
     }),
+  ),
+  unreadTimes: v.pipe(
+    v.object({ rows: count, samples: v.array(v.string()) }),
+    v.description('Rows that counted although their time could not be read'),
   ),
   totals: v.object({
     messages: v.pipe(count, v.description('That left the organisation')),

@@ -85,11 +85,15 @@ function badLines({ bad }: Screening): string[] {
   ]);
 }
 
-function assumedLines({ own, rows, assumptions }: Screening): string[] {
+function assumedLines({ own, rows, assumptions, unreadTimes }: Screening): string[] {
   const domains = own.domains.map((domain) => plainAddress(domain));
   return [
     words.own(domains, own.basis),
     words.rows(rows.read, rows.outbound, rows.internal, rows.inbound),
+    ...words.unreadTimes(
+      unreadTimes.rows,
+      unreadTimes.samples.map((one) => plain(one)),
+    ),
     ...assumptions.map(words.assumption),
   ];
 }

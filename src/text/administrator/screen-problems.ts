@@ -13,14 +13,25 @@ export const screenProblems = {
   cutGzip: (file: string) =>
     `${file} ends too early: the archive is not complete. Copy or download it again.`,
   damagedGzip: (file: string) => `${file} is a damaged .gz file. Copy or download it again.`,
+  unpacksTooLarge: (file: string, gigabytes: number) =>
+    `${file} becomes larger than ${Number(gigabytes.toPrecision(2))} GB when it is unpacked. If that is right, allow more with --unpack-limit GB, or unpack it first.`,
+  wrongUnpackLimit: '--unpack-limit needs a number of gigabytes above 0, such as 20.',
+  hiddenFailure: (kind: string) =>
+    `${kind}. The message may hold names; run the command without --pseudonymous to see it.`,
   damaged: (file: string, reason: string) => `${file} is damaged or not what it seems: ${reason}`,
   noSpace: (file: string) =>
     `${file} needs more room than memory and the folder for temporary files have. Set TMPDIR to a folder with more, or give fewer rows at a time.`,
-  noRecipientColumn: (file: string, columns: readonly PlainText[]) => [
+  noRecipientColumn: (file: string, columns: readonly PlainText[], addresses: readonly PlainText[] = []) => [
     `${file}: no column is known to hold the recipients.`,
-    `  Columns found: ${columns.join(', ')}`,
+    `  Columns found: ${columns.length === 0 ? 'none. The file may be damaged, or hold no list of objects' : columns.join(', ')}`,
     `  Name the one with the addresses: --recipient-column NAME. The others can be named too: ${flags}.`,
+    ...(addresses.length === 0 ? [] : [`  These hold addresses: ${addresses.join(', ')}`]),
     '  If these are no column names, or they stand in one piece, the file may need --delimiter or a first line with names.',
+  ],
+  typesInPlaceOfLists: (file: string, column: PlainText) => [
+    `${file}: the column "${column}" holds the name of a type in the place of the recipients, because Export-Csv does not write lists.`,
+    '  Join them before you export:',
+    "  … | Select-Object Timestamp, Sender, MessageId, @{ n = 'Recipients'; e = { $_.Recipients -join ';' } } | Export-Csv …",
   ],
   noSuchColumn: (file: string, flag: string, wanted: PlainText, columns: readonly PlainText[]) => [
     `${file} has no column "${wanted}", which ${flag} names.`,
@@ -29,6 +40,7 @@ export const screenProblems = {
   noFiles: 'Name at least one file, or ask for a query with --kql or --sql. See: nearmiss screen --help',
   wrongOwn: (value: PlainText) => `--own needs a domain such as example.com, not "${value}".`,
   wrongDays: '--days needs a whole number of days, from 1 to 3650.',
+  bothOrders: 'Give --day-first or --month-first, not both.',
   wrongDelimiter: '--delimiter needs one character, or the word tab.',
   noOutbound: (own: readonly string[], bad: number) => [
     own.length === 0

@@ -61,6 +61,13 @@ export const screenWords = {
     ownWords(domains.join(', '))[basis],
   bad: (reason: string, count: number) => `${counted(count, 'row')}: ${badReasons[reason] ?? reason}`,
   example: (text: PlainText) => `for example ${text}`,
+  /** Nothing where every time could be read. */
+  unreadTimes: (rows: number, examples: readonly PlainText[]) =>
+    rows === 0
+      ? []
+      : [
+          `The times of ${counted(rows, 'row')} could not be read${examples.length === 0 ? '' : `, such as ${examples.map((one) => `"${one}"`).join(', ')}`}. Their messages count, but in no week. Say how times are written with --time-format, for example "%d/%m/%Y %H:%M", or name another column with --time-column.`,
+        ],
   assumption: (assumption: string) => assumptions[assumption] ?? assumption,
   moreInFiles: (omitted: number) => `and ${grouped(omitted)} more`,
   written: (file: string) => `Written: ${file}`,
@@ -111,7 +118,9 @@ const assumptions: Readonly<Record<string, string>> = {
   'messages-estimated':
     'The files are so large that the number of all messages was estimated from a sample of them, to within about 1 %. What would have been asked was counted one by one.',
   'month-first':
-    'Dates such as 5/10/2026 were read as May 10, because no date in the file says otherwise. Use --time-format if this is wrong.',
+    'Dates such as 5/10/2026 were read as May 10, because no date in the file says otherwise. Use --day-first if this is wrong.',
+  'day-first':
+    'Dates such as 5/10/2026 were read as 5 October, because that fits the other dates of the file better. Use --month-first if this is wrong.',
   lenient:
     'Lines end in different ways in at least one CSV file. It was read leniently: columns beyond the last name were ignored.',
   'old-encoding': 'At least one file is not UTF-8 and was read as Windows-1252.',

@@ -126,6 +126,7 @@ describe('bad rows', { timeout: slow }, () => {
       '2026-10-05,lee@army.mil,\n',
       '2026-10-05,lee@army.mil,Kim Lee\n',
       '2026-10-05,lee@army.mil,"kim@army.ml, pat@gmail.com"\n',
+      '2026-10-05,lee@army.mil,"""kim ""; pat@army.ml jo@army.ml"\n',
       '2026-10-05,lee@army.mil\n',
       '2026-10-05,lee@army.mil,kim@army.ml,too,many\n',
       '2026-10-05,"lee"@army.mil,kim@army.ml\n',

@@ -69,6 +69,7 @@ describe('words for what the files hold', () => {
       'no-messages',
       'messages-estimated',
       'month-first',
+      'day-first',
       'lenient',
       'old-encoding',
       'first-and-last-week',

@@ -10,6 +10,7 @@ import { badRows } from './bad-rows.ts';
 import { comparison } from './comparison.ts';
 import { doubtfulDomains, doubtfulRecipients, trustCandidates } from './doubtful.ts';
 import { perPersonAndWeek, promptedMost } from './people.ts';
+import { unreadTimes } from './unread-times.ts';
 import { kindFigures, rowFigures, totals, weekFigures } from './totals.ts';
 
 export interface Counted {
@@ -34,6 +35,7 @@ export async function screeningOf(counted: Counted, database: Database): Promise
   const domains = await doubtfulDomains(hasSenders, counted.judge, database);
   const recipients = await doubtfulRecipients(hasSenders, database);
   const senders = await promptedMost(database);
+  const unread = await unreadTimes(inputs, database);
   return {
     version: 1,
     madeAt: new Date().toISOString(),
@@ -41,12 +43,13 @@ export async function screeningOf(counted: Counted, database: Database): Promise
     policy: described(policy),
     files: filesOf(inputs),
     own,
-    assumptions: assumptionsOf(counted, hasTimes),
+    assumptions: assumptionsOf(counted, hasTimes, unread.rows > 0),
     rows: await rowFigures(
       bad.reduce((sum, { count }) => sum + count, 0),
       database,
     ),
     bad,
+    unreadTimes: unread,
     totals: sums,
     weeks: await weekFigures(database),
     perPersonAndWeek: await perPersonAndWeek(sums.personWeeks, database),
@@ -67,16 +70,18 @@ function described({ file, policy }: NamedPolicy): Screening['policy'] {
 function assumptionsOf(
   { inputs, hasSenders, isEstimated, isLenient }: Counted,
   hasTimes: boolean,
+  hasUnread: boolean,
 ): Assumption[] {
   const some = (is: (input: Input) => boolean) => inputs.some(is);
   const found: Readonly<Record<Assumption, boolean>> = {
     'no-co-recipients': true,
     'no-senders': !hasSenders,
-    'no-times': !hasTimes,
+    'no-times': !hasTimes && !hasUnread,
     'first-and-last-week': hasTimes,
     'no-messages': some(({ source }) => source.columns.message === undefined),
     'messages-estimated': isEstimated,
-    'month-first': some(({ source }) => source.isMonthAssumed),
+    'month-first': some(({ source }) => source.assumedOrder === 'month first'),
+    'day-first': some(({ source }) => source.assumedOrder === 'day first'),
     lenient: isLenient,
     'old-encoding': some(({ sniffed }) => sniffed.encoding === 'windows-1252'),
   };

@@ -1,24 +1,47 @@
-/** What a column is read as. `recipients` holds several addresses, `domain` only the part after the @. */
+/** What a column is read as. `recipients` holds several addresses, `domain` only the part after the @; `cc` and `bcc` stand beside a column To. */
 export type Role =
-  'recipients' | 'recipient' | 'domain' | 'sender' | 'time' | 'message' | 'count' | 'direction';
+  | 'recipients'
+  | 'recipient'
+  | 'cc'
+  | 'bcc'
+  | 'domain'
+  | 'sender'
+  | 'time'
+  | 'message'
+  | 'count'
+  | 'direction';
 
 /**
  * The columns of the exports that administrators have, by the form of their name that `plainName` makes; best first, since an export
  * may have several. Sources: Get-MessageTraceV2 and the message trace reports of Exchange Online (enhanced summary, extended), the
- * `EmailEvents` table of Defender XDR, Exchange message tracking logs, Microsoft Graph's exchangeMessageTrace, and what
- * `nearmiss screen --kql` and `--sql` give.
+ * `EmailEvents` table of Defender XDR, Exchange message tracking logs and Get-MessageTrackingLog, Microsoft Graph's exchangeMessageTrace and
+ * message, the exports of Purview eDiscovery, and what `nearmiss screen --kql` and `--sql` give.
  */
 export const knownColumns: Readonly<Record<Role, readonly string[]>> = {
-  recipients: ['recipientstatus', 'recipients'],
   recipient: [
     'recipientemailaddress',
     'recipientaddress',
     'recipient',
     'recipientemail',
     'emailrecipient',
+    'recipientsmtpaddress',
+    'rcptto',
     'to',
+    'toaddress',
     'address',
   ],
+  recipients: [
+    'recipientstatus',
+    'recipients',
+    'recipientaddresses',
+    'emailrecipients',
+    'torecipients',
+    'recipientsintoline',
+    'toaddresses',
+    'recipientlist',
+  ],
+  cc: ['cc', 'ccrecipients', 'ccaddress', 'ccaddresses', 'recipientsinccline'],
+  bcc: ['bcc', 'bccrecipients', 'bccaddress', 'bccaddresses', 'recipientsinbccline'],
   domain: ['recipientdomain', 'domain', 'todomain'],
   sender: [
     'senderfromaddress',
@@ -26,7 +49,11 @@ export const knownColumns: Readonly<Record<Role, readonly string[]>> = {
     'sendermailfromaddress',
     'sender',
     'from',
+    'fromaddress',
+    'senderemailaddress',
     'senderemail',
+    'senderorcreatedby',
+    'mailfrom',
     'returnpath',
   ],
   time: [
@@ -37,6 +64,11 @@ export const knownColumns: Readonly<Record<Role, readonly string[]>> = {
     'origintimestamp',
     'datetime',
     'datereceived',
+    'sentdatetime',
+    'sent',
+    'datesent',
+    'timereceived',
+    'senttime',
     'date',
     'week',
     'time',

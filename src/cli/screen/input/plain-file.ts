@@ -1,5 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { Transform, Writable } from 'node:stream';
 import type { TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -27,40 +26,64 @@ export interface LeftOut {
 const nothing: LeftOut = { tooLong: 0, notUtf8: 0, samples: [] };
 
 /**
- * The file itself where it is plain already, else a plain copy in `folder`. Reads the whole file once, because DuckDB takes half a `.gz` for a
+ * The file itself where it is plain already, else a plain copy at `copy`. Reads the whole file once, because DuckDB takes half a `.gz` for a
  * whole one, leaves out a very long line without a word, and may fail altogether on bytes that are not UTF-8.
  *
  * @throws {WrongUse} where it cannot be read to its end, or the copy cannot be written
  */
-export async function plainFile(sniffed: Sniffed, folder: string, index: number): Promise<PlainFile> {
-  const copy = join(folder, `input-${index}`);
-  if (sniffed.isGzip || sniffed.encoding !== 'utf-8') return copied(sniffed, copy);
+export async function plainFile(sniffed: Sniffed, copy: string, unpackLimit?: number): Promise<PlainFile> {
+  const isMarked = sniffed.hasByteOrderMark && sniffed.format !== 'csv';
+  if (sniffed.isGzip || isMarked || sniffed.encoding !== 'utf-8') return copied(sniffed, copy, unpackLimit);
   if (sniffed.format === 'parquet' || sniffed.format === 'json')
     return { path: sniffed.file, leftOut: nothing };
   const leftOut = await through(sniffed, new Writable({ write: (_chunk, _encoding, done) => done() }));
   return leftOut.tooLong + leftOut.notUtf8 === 0 ? { path: sniffed.file, leftOut } : copied(sniffed, copy);
 }
 
-async function copied(sniffed: Sniffed, copy: string): Promise<PlainFile> {
-  return { path: copy, leftOut: await through(sniffed, createWriteStream(copy, { mode: 0o600 })) };
+async function copied(sniffed: Sniffed, copy: string, unpackLimit?: number): Promise<PlainFile> {
+  return {
+    path: copy,
+    leftOut: await through(sniffed, createWriteStream(copy, { mode: 0o600 }), unpackLimit),
+  };
 }
 
-async function through({ file, format, isGzip, encoding }: Sniffed, end: Writable): Promise<LeftOut> {
+async function through(sniffed: Sniffed, end: Writable, unpackLimit?: number): Promise<LeftOut> {
+  const { file, format, isGzip, encoding, hasByteOrderMark } = sniffed;
+  const limit = unpackLimit ?? likelyLimit(statSync(file).size);
   const lines = new SoundLines({ highWaterMark: 1 << 20 });
   const isRows = format === 'csv' || format === 'json lines';
   const parts = [
     createReadStream(file, { highWaterMark: 1 << 20 }),
-    ...(isGzip ? [createGunzip({ chunkSize: 1 << 20 })] : []),
-    ...(encoding === 'utf-8' ? [] : [toUtf8(encoding)]),
+    ...(isGzip ? [createGunzip({ chunkSize: 1 << 20 }), limited(limit)] : []),
+    ...(encoding === 'utf-8' && !(hasByteOrderMark && format !== 'csv') ? [] : [toUtf8(encoding)]),
     ...(isRows ? [lines] : []),
     end,
   ];
   try {
     await pipeline(parts);
   } catch (error) {
-    throw new WrongUse(problem(file, error as NodeJS.ErrnoException));
+    throw new WrongUse(problem(file, error as NodeJS.ErrnoException, limit));
   }
   return lines;
+}
+
+const gigabyte = 1_000_000_000;
+const tooLarge = 'ERR_UNPACKED_TOO_LARGE';
+
+/** Tables of mail become 5 to 20 times as large; a file that is made to fill a disk a thousand times. */
+function likelyLimit(packed: number): number {
+  return Math.max(4 * gigabyte, 100 * packed);
+}
+
+function limited(limit: number): Transform {
+  let bytes = 0;
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done: TransformCallback) => {
+      bytes += chunk.length;
+      if (bytes > limit) done(Object.assign(new Error(tooLarge), { code: tooLarge }));
+      else done(null, chunk);
+    },
+  });
 }
 
 function toUtf8(encoding: Encoding): Transform {
@@ -72,7 +95,8 @@ function toUtf8(encoding: Encoding): Transform {
   });
 }
 
-function problem(file: string, { code = '', message }: NodeJS.ErrnoException): string {
+function problem(file: string, { code = '', message }: NodeJS.ErrnoException, limit: number): string {
+  if (code === tooLarge) return screenProblems.unpacksTooLarge(file, limit / gigabyte);
   if (code === 'Z_BUF_ERROR') return screenProblems.cutGzip(file);
   if (code.startsWith('Z_')) return screenProblems.damagedGzip(file);
   if (code === 'ENOSPC') return screenProblems.noSpace(file);

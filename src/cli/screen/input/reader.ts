@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import type { Database } from '../database/database.ts';
 import { name, path, text } from '../database/quote.ts';
 import { csvHead } from './csv-head.ts';
+import { jsonRows } from './json-rows.ts';
 import type { PlainFile } from './plain-file.ts';
 import type { Sniffed } from './sniff.ts';
 
@@ -21,7 +23,7 @@ export interface Reader {
 
 export interface Column {
   readonly sql: string;
-  readonly type: 'text' | 'list' | 'moment';
+  readonly type: 'text' | 'moment';
 }
 
 export interface Reading {
@@ -31,6 +33,8 @@ export interface Reading {
   readonly delimiter: string | undefined;
   /** Accept line ends of different kinds in one file, which DuckDB's strict mode does not. */
   readonly isLenient: boolean;
+  /** Whether columns of these names are what is looked for, where a file holds several tables in one another. */
+  readonly hasWanted: (names: readonly string[]) => boolean;
 }
 
 /** Most rows of one file that are counted as not to be split. */
@@ -43,7 +47,7 @@ export async function readerOf(reading: Reading, database: Database): Promise<Re
     case 'json lines':
       return jsonLinesReader(reading, database);
     case 'json':
-      return jsonReader(jsonArray(reading), database);
+      return jsonReader(jsonDocuments(reading), reading, database);
     case 'parquet':
       return parquetReader(reading, database);
   }
@@ -69,7 +73,7 @@ function readCsv(reading: Reading, form: string, bad: BadRows): string {
   const { plain, index, isLenient } = reading;
   const table = bad === 'keep' ? rejectsOf(reading) : `spare_${index}`;
   const rows = `store_rejects = true, rejects_table = ${text(table)}, rejects_scan = ${text(`${table}_scan`)}, rejects_limit = ${mostRejects}`;
-  return `read_csv(${path(plain.path)}, auto_detect = false, encoding = 'utf-8', strict_mode = ${!isLenient}, ${rows}, ${form})`;
+  return `read_csv(${path(plain.path)}, auto_detect = false, compression = 'none', hive_partitioning = false, encoding = 'utf-8', strict_mode = ${!isLenient}, ${rows}, ${form})`;
 }
 
 function rejectsOf({ index }: Reading): string {
@@ -81,27 +85,42 @@ async function jsonLinesReader(reading: Reading, database: Database): Promise<Re
   const form = `header = false, delim = ${text('\u0001')}, quote = '', escape = '', columns = {line: 'VARCHAR'}`;
   const table = (bad: BadRows) =>
     `(SELECT CASE WHEN json_valid(line) THEN CAST(line AS JSON) END AS object FROM ${readCsv(reading, form, bad)} WHERE trim(line) <> '')`;
-  const reader = await jsonReader(table('leave out'), database);
-  return { ...reader, table, rejects: rejectsOf(reading), isBroken: 'object IS NULL' };
+  const reader = await jsonReader(table('leave out'), reading, database);
+  const isWhole = reader.table('leave out') === table('leave out');
+  const lines = (bad: BadRows) => (isWhole ? table(bad) : insideLines(reader, table, bad));
+  const isBroken = isWhole ? 'object IS NULL' : 'is_broken';
+  return { ...reader, table: lines, rejects: rejectsOf(reading), isBroken };
 }
 
-function jsonArray({ plain }: Reading): string {
-  return `(SELECT json AS object FROM read_json_objects(${path(plain.path)}, format = 'array', maximum_object_size = 16777216))`;
+/** The rows within the objects of lines, and one for each line that is none. */
+function insideLines(reader: Reader, table: (bad: BadRows) => string, bad: BadRows): string {
+  const rows = reader.table(bad).replace(table('leave out'), () => table(bad));
+  return `(SELECT object, false AS is_broken FROM ${rows} UNION ALL
+    SELECT object, true FROM ${table('leave out')} WHERE object IS NULL)`;
 }
 
-async function jsonReader(table: string, database: Database): Promise<Reader> {
-  const keys = await database.rows(
-    `SELECT DISTINCT unnest(json_keys(object)) AS key FROM (SELECT object FROM ${table} WHERE json_type(object) = 'OBJECT' LIMIT 1000)`,
-  );
+/** DuckDB keeps a buffer of this size for each thread. */
+const smallestObject = 16 * 1024 * 1024;
+
+/** Lists are read object by object, anything else as a whole. */
+function jsonDocuments({ plain, sniffed }: Reading): string {
+  const isList = sniffed.head.trimStart().startsWith('[');
+  const size = isList ? smallestObject : Math.max(smallestObject, statSync(plain.path).size + 1);
+  const form = `format = '${isList ? 'array' : 'unstructured'}', maximum_object_size = ${size}, compression = 'uncompressed', hive_partitioning = false`;
+  return `(SELECT json AS object FROM read_json_objects(${path(plain.path)}, ${form}))`;
+}
+
+async function jsonReader(table: string, { hasWanted }: Reading, database: Database): Promise<Reader> {
+  const rows = await jsonRows(table, hasWanted, database);
   return {
-    names: keys.map(({ key }) => String(key)).sort(),
-    table: () => table,
-    column: (wanted) => ({ sql: `(object ->> ${text(wanted)})`, type: 'text' }),
+    names: rows.names,
+    table: () => rows.table,
+    column: (wanted) => ({ sql: rows.column(wanted), type: 'text' }),
   };
 }
 
 async function parquetReader({ plain }: Reading, database: Database): Promise<Reader> {
-  const table = `read_parquet(${path(plain.path)})`;
+  const table = `read_parquet(${path(plain.path)}, hive_partitioning = false)`;
   const described = await database.rows(`DESCRIBE SELECT * FROM ${table}`);
   const types = new Map(described.map((one) => [String(one.column_name), String(one.column_type)]));
   return {
@@ -112,8 +131,12 @@ async function parquetReader({ plain }: Reading, database: Database): Promise<Re
 }
 
 function parquetColumn(wanted: string, type: string): Column {
-  if (/^(?:DATE|TIMESTAMP.*)$/.test(type))
-    return { sql: `CAST(${name(wanted)} AS TIMESTAMP)`, type: 'moment' };
-  if (type.endsWith('[]')) return { sql: `CAST(${name(wanted)} AS VARCHAR[])`, type: 'list' };
-  return { sql: `CAST(${name(wanted)} AS VARCHAR)`, type: 'text' };
+  const column = name(wanted);
+  if (/^(?:DATE|TIMESTAMP.*)$/.test(type)) return { sql: `CAST(${column} AS TIMESTAMP)`, type: 'moment' };
+  if (type === 'VARCHAR') return { sql: column, type: 'text' };
+  const isNested = /^(?:STRUCT|MAP|UNION|VARIANT)\b|\]$/.test(type);
+  return {
+    sql: isNested ? `CAST(to_json(${column}) AS VARCHAR)` : `CAST(${column} AS VARCHAR)`,
+    type: 'text',
+  };
 }

@@ -3,6 +3,7 @@ import { constants, gunzipSync } from 'node:zlib';
 import { administrator } from '../../../text/administrator.ts';
 import { screenProblems } from '../../../text/administrator/screen-problems.ts';
 import { WrongUse } from '../../wrong-use.ts';
+import { longestRow } from './sound-lines.ts';
 
 export type Format = 'csv' | 'json lines' | 'json' | 'parquet';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -13,6 +14,7 @@ export interface Sniffed {
   readonly format: Format;
   readonly encoding: Encoding;
   readonly isGzip: boolean;
+  readonly hasByteOrderMark: boolean;
   /** The beginning, decoded and without a byte order mark; empty for Parquet. */
   readonly head: string;
 }
@@ -27,12 +29,13 @@ export async function sniff(file: string): Promise<Sniffed> {
   const other = signatures.find(({ signature }) => startsWith(bytes, signature));
   if (other !== undefined) throw new WrongUse(screenProblems.notATable(file, other.is));
   if (startsWith(bytes, ascii('PAR1')))
-    return { file, format: 'parquet', encoding: 'utf-8', isGzip, head: '' };
+    return { file, format: 'parquet', encoding: 'utf-8', isGzip, hasByteOrderMark: false, head: '' };
+  const hasByteOrderMark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
   const encoding = encodingOf(bytes);
   const head = new TextDecoder(encoding).decode(bytes, { stream: true });
   if (head.trim() === '') throw new WrongUse(screenProblems.emptyFile(file));
   if (isBinary(head)) throw new WrongUse(screenProblems.notATable(file, 'binary'));
-  return { file, format: formatOf(head), encoding, isGzip, head };
+  return { file, format: formatOf(head), encoding, isGzip, hasByteOrderMark, head };
 }
 
 async function firstBytes(file: string): Promise<Buffer> {
@@ -114,5 +117,23 @@ function isBinary(head: string): boolean {
 function formatOf(head: string): Format {
   const start = head.trimStart();
   if (start.startsWith('[')) return 'json';
-  return start.startsWith('{') ? 'json lines' : 'csv';
+  if (!start.startsWith('{')) return 'csv';
+  return isLines(start) ? 'json lines' : 'json';
+}
+
+/** One object in each line, or one over several lines, or over one that is longer than we look? */
+function isLines(start: string): boolean {
+  const [first = '', ...others] = start.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  const [next] = others;
+  if (next === undefined) return isObject(first) && first.length < longestRow;
+  return isObject(first) || (next.startsWith('{') && !/[[{,]\s*$/.test(first));
+}
+
+function isObject(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -4,26 +4,26 @@ import type { Database } from '../database/database.ts';
 import { chooseColumns } from './columns.ts';
 import type { Columns, NamedColumns } from './columns.ts';
 import type { Role } from './known-columns.ts';
-import type { BadRows, Column, Reader } from './reader.ts';
-import { timeForms } from './times.ts';
-import type { TimeForm } from './times.ts';
+import type { BadRows, Reader } from './reader.ts';
+import { addressIn, recipientsIn } from './recipients.ts';
+import { timeReading } from './times/reading.ts';
+import type { TimeOptions, TimeReading } from './times/reading.ts';
 
 /** One file as rows of one form: recipient, sender, moment, message, n, direction, broken. */
 export interface Source {
   readonly columns: Columns;
   readonly select: (bad: BadRows) => string;
   readonly hasTimes: boolean;
-  /** `5/10/2026` was read as 10 May because nothing in the file says otherwise. */
-  readonly isMonthAssumed: boolean;
+  /** How dates such as 5/10/2026 were taken, where nothing in the file says it. */
+  readonly assumedOrder: TimeReading['assumed'];
+  /** Gives `t`, the texts that are no times we know; undefined where there can be none. */
+  readonly unreadTimes: string | undefined;
   readonly rejects?: string;
 }
 
-export interface SourceOptions {
+export interface SourceOptions extends TimeOptions {
   readonly named: NamedColumns;
-  readonly timeForm: TimeForm | undefined;
 }
-
-const sampleRows = 10_000;
 
 /** @throws {WrongUse} where no column holds recipients, or no row can be read */
 export async function sourceOf(
@@ -32,86 +32,86 @@ export async function sourceOf(
   options: SourceOptions,
   database: Database,
 ): Promise<Source> {
-  const columns = chooseColumns(file, reader.names, options.named);
-  const time = columns.time === undefined ? undefined : reader.column(columns.time);
-  const chosen = await timeReading(time, reader, options.timeForm, database);
-  const list = await listReading(reader, columns, database);
-  const moment = chosen.sql ?? 'CAST(NULL AS TIMESTAMP)';
-  const select = (bad: BadRows) =>
-    `SELECT ${[
-      `${list.sql} AS recipient`,
-      ...(['sender', 'message', 'direction'] as const).map(
-        (role) => `${valueOf(reader, columns, role)} AS ${role}`,
-      ),
-      `${moment} AS moment`,
-      `${columns.count === undefined ? '1::BIGINT' : `TRY_CAST(${valueOf(reader, columns, 'count')} AS BIGINT)`} AS n`,
-      `${columns.domain !== undefined} AS is_domain`,
-      `${reader.isBroken ?? 'false'} AS broken`,
-    ].join(', ')} FROM ${reader.table(bad)}`;
+  const columns = await chooseColumns(file, reader, options.named, database);
+  const times = await timesOf(reader, columns, options, database);
+  const select = (bad: BadRows) => selectOf(reader, columns, times, bad);
   const [any] = await database.rows(`SELECT 1 AS one FROM (${select('leave out')}) LIMIT 1`);
   if (any === undefined) throw new WrongUse(screenProblems.noRows(file));
   return {
     columns,
     select,
-    hasTimes: chosen.sql !== undefined,
-    isMonthAssumed: chosen.isAssumed,
+    hasTimes: times.isRead,
+    assumedOrder: times.assumed,
+    unreadTimes: times.texts && `SELECT t FROM (${times.texts}) WHERE (${times.moment}) IS NULL`,
     ...(reader.rejects === undefined ? {} : { rejects: reader.rejects }),
   };
 }
 
-function valueOf(reader: Reader, columns: Columns, role: Role): string {
+function selectOf(reader: Reader, columns: Columns, times: Times, bad: BadRows): string {
+  const value = (role: Role, otherwise = 'CAST(NULL AS VARCHAR)') =>
+    valueOf(reader, columns, role) ?? otherwise;
+  const cells = [
+    `${recipientCell(reader, columns)} AS recipient`,
+    `${value('sender')} AS sender`,
+    `${times.text} AS t`,
+    `${value('message')} AS message`,
+    `${value('count')} AS n`,
+    `${value('direction')} AS direction`,
+    `${reader.isBroken ?? 'false'} AS broken`,
+  ].join(', ');
+  return `SELECT ${[
+    columns.domain === undefined ? `unnest(${recipientsIn('recipient')}) AS recipient` : 'recipient',
+    `${addressIn('sender')} AS sender`,
+    'message',
+    'direction',
+    `${times.moment} AS moment`,
+    `${columns.count === undefined ? '1::BIGINT' : 'TRY_CAST(n AS BIGINT)'} AS n`,
+    `${columns.domain !== undefined} AS is_domain`,
+    'broken',
+  ].join(', ')} FROM (SELECT ${cells} FROM ${reader.table(bad)})`;
+}
+
+function valueOf(reader: Reader, columns: Columns, role: Role): string | undefined {
   const column = columns[role];
-  return column === undefined ? 'CAST(NULL AS VARCHAR)' : reader.column(column).sql;
+  return column === undefined ? undefined : reader.column(column).sql;
 }
 
-interface TimeReading {
-  readonly sql: string | undefined;
-  readonly isAssumed: boolean;
+/** To, Cc and Bcc are one list where they stand in columns of their own. */
+function recipientCell(reader: Reader, columns: Columns): string {
+  const value = (role: Role) => valueOf(reader, columns, role) ?? [];
+  const main = [value('recipient'), value('recipients'), value('domain')].flat()[0] ?? 'NULL';
+  const copies = [value('cc'), value('bcc')].flat();
+  if (copies.length === 0) return main;
+  const filled = [main, ...copies].map((one) => `nullif(trim(${one}), '')`);
+  const lists = filled.map((one) => `CASE WHEN ${one} IS NOT NULL THEN ${recipientsIn(one)} END`);
+  return `array_to_string(flatten([${lists.join(', ')}]), ';')`;
 }
 
-/** The form that fits most of a sample; the first of equals, which is worth saying where both orders of day and month fit. */
-async function timeReading(
-  time: Column | undefined,
+interface Times extends TimeReading {
+  /** The text, or the moment where the column holds moments. */
+  readonly text: string;
+  /** Gives `t`, all texts of the column that are not empty. */
+  readonly texts: string | undefined;
+}
+
+const noTimes: Times = {
+  text: 'CAST(NULL AS TIMESTAMP)',
+  moment: 't',
+  isRead: false,
+  assumed: undefined,
+  texts: undefined,
+};
+
+async function timesOf(
   reader: Reader,
-  given: TimeForm | undefined,
+  columns: Columns,
+  options: TimeOptions,
   database: Database,
-): Promise<TimeReading> {
-  if (time === undefined) return { sql: undefined, isAssumed: false };
-  if (time.type === 'moment') return { sql: time.sql, isAssumed: false };
-  const forms = given === undefined ? timeForms : [given];
-  const counts = forms.map(({ read }, index) => `count(${read('moment')}) AS f${index}`).join(', ');
-  const [found = {}] = await database.rows(
-    `SELECT ${counts} FROM (SELECT trim(${time.sql}) AS moment FROM ${reader.table('leave out')} LIMIT ${sampleRows})`,
-  );
-  const fits = forms.map((form, index) => ({ form, count: Number(found[`f${index}`]) }));
-  const best = fits.reduce((so, one) => (one.count > so.count ? one : so));
-  if (best.count === 0) return { sql: undefined, isAssumed: false };
-  const other = fits.find(({ form }) => form.form === 'day first');
-  return {
-    sql: best.form.read(`trim(${time.sql})`),
-    isAssumed: best.form.form === 'month first' && other?.count === best.count,
-  };
-}
-
-/** `kim@a.mil##Receive, Send;pat@b.mil##Fail` and `kim@a.mil;pat@b.mil` become one row for each address. */
-async function listReading(reader: Reader, columns: Columns, database: Database): Promise<{ sql: string }> {
-  const column = reader.column(columns.recipient ?? columns.recipients ?? columns.domain ?? '');
-  if (column.type === 'list') return { sql: `unnest(${atLeastOne(column.sql)})` };
-  const isList = columns.recipients !== undefined || (await hasLists(reader, column.sql, database));
-  if (!isList) return { sql: column.sql };
-  return {
-    sql: `unnest(${atLeastOne(`list_transform(list_filter(string_split(${column.sql}, ';'), one -> trim(one) <> ''), one -> split_part(one, '##', 1))`)})`,
-  };
-}
-
-/** A row without any address stays one row, which is counted as empty. */
-function atLeastOne(list: string): string {
-  return `CASE WHEN coalesce(len(${list}), 0) = 0 THEN [NULL] ELSE ${list} END`;
-}
-
-async function hasLists(reader: Reader, sql: string, database: Database): Promise<boolean> {
-  const [found] = await database.rows(
-    `SELECT count(*) AS n FROM (SELECT ${sql} AS value FROM ${reader.table('leave out')} LIMIT ${sampleRows}) WHERE value LIKE '%@%;%@%' OR value LIKE '%@%##%'`,
-  );
-  return Number(found?.n) > 0;
+): Promise<Times> {
+  if (columns.time === undefined) return noTimes;
+  const column = reader.column(columns.time);
+  if (column.type === 'moment') return { ...noTimes, text: column.sql, isRead: true };
+  const text = `trim(${column.sql})`;
+  const texts = `SELECT t FROM (SELECT ${text} AS t FROM ${reader.table('leave out')}) WHERE t <> ''`;
+  return { ...(await timeReading(texts, options, database)), text, texts };
 }

@@ -160,7 +160,7 @@ export function comparisonSection({ comparison }: Screening): Html | undefined {
   </section>`;
 }
 
-export function fileSection({ files, rows, bad, own, assumptions }: Screening): Html {
+export function fileSection({ files, rows, bad, own, assumptions, unreadTimes }: Screening): Html {
   const read = files.map(({ name: file, format, columns }) => [
     plain(file, longestName),
     format,
@@ -179,6 +179,10 @@ export function fileSection({ files, rows, bad, own, assumptions }: Screening): 
       own.basis,
     ),
     screenWords.rows(rows.read, rows.outbound, rows.internal, rows.inbound),
+    ...screenWords.unreadTimes(
+      unreadTimes.rows,
+      unreadTimes.samples.map((one) => plain(one)),
+    ),
     ...assumptions.map(screenWords.assumption),
   ];
   return html`<section>

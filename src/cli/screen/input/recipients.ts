@@ -1,0 +1,90 @@
+import { text } from '../database/quote.ts';
+import { bound } from './times/expressions.ts';
+
+/** What has none of these is one text and nothing around it, as nearly all cells are. */
+const notable = `[;,<>:"'\\s{}()\\[\\]|#；，、]`;
+
+const quoted = '"(?:[^"\\\\]|\\\\.)*"';
+/** Up to a semicolon or a line end that is not within quotation marks. */
+const betweenSemicolons = `(?:${quoted}|[^";\\r\\n]|")+`;
+/** The states of deliveries that reports of Exchange put behind each address: `kim@army.mil##Receive, Send`. */
+const states = '(@[^@#]*)##(?s:.*)$';
+/** A comma right behind a domain name separates: one behind a name without a full stop may be the slip of one. */
+const tightComma = '(\\.[^\\s,<>"@.]+),';
+const domainPart = '@[^\\s,;|<>"@]+(?:@[^\\s,;|<>"@]+)*(?:,[^\\s,<>"@]+(?:[\\s,>]|$))?';
+/** A name that may hold commas, and its address in brackets; or an address; or what is left. */
+const oneOfSeveral = `(?s)(?:${quoted}|[^@"<])*(?:<[^<>]*>|${domainPart}[')\\]]?(?:\\s*<[^<>]*>)?)(?:\\s*\\([^()@]*\\))?|.+`;
+/** An address behind a name without one, which is a recipient too. */
+const afterName = '^((?s:.*)),\\s+([^\\s,<>"]+@[^\\s,<>"]+)$';
+
+/** The members of Graph's and others' objects that hold the address, beside a name that may hold another one. */
+const addressMember =
+  '(?i)"(?:address|emailaddress|smtpaddress|email|mail|smtp|useraddress)"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"';
+const jsonText = '"((?:[^"\\\\]|\\\\.)*)"\\s*(?:[,\\]}]|$)';
+
+const each = (list: string, body: (one: string) => string) => {
+  const name = `one${(lists += 1)}`;
+  return `list_transform(${list}, lambda ${name}: ${body(name)})`;
+};
+let lists = 0;
+
+/**
+ * The recipients in a cell of text, a list of at least one member: `a; b`, `a, b`, `a|b`, lines, JSON, `{a, b}`, addresses with names, and
+ * what reports of Exchange add to each. Nothing of the cell is lost: what is no address is a member too. NULL where it holds nothing.
+ */
+export function recipientsIn(cell: string): string {
+  const members = bound(
+    bound(cell, (whole) => `list_filter(${membersOf(whole)}, lambda member: member <> '')`),
+    (found) => `CASE WHEN len(${found}) > 0 THEN ${found} ELSE [NULL] END`,
+  );
+  return `CASE WHEN regexp_matches(${cell}, ${text(notable)}) THEN ${members} ELSE [nullif(${cell}, '')] END`;
+}
+
+function membersOf(whole: string): string {
+  const isJson = `regexp_matches(${whole}, '^\\s*(?:\\[\\s*["{]|\\{\\s*")')`;
+  return each(`CASE WHEN ${isJson} THEN ${inJson(whole)} ELSE ${inText(whole)} END`, bare);
+}
+
+/** The one address of a cell that may hold more than it, such as a sender in JSON. */
+export function addressIn(cell: string): string {
+  return `CASE WHEN contains(${cell}, '{') THEN ${recipientsIn(cell)}[1] ELSE ${cell} END`;
+}
+
+function inJson(whole: string): string {
+  const members = `regexp_extract_all(${whole}, ${text(addressMember)}, 1)`;
+  const all = `regexp_extract_all(${whole}, ${text(jsonText)}, 1)`;
+  return each(
+    bound(members, (found) => `CASE WHEN len(${found}) > 0 THEN ${found} ELSE ${all} END`),
+    (escaped) => `coalesce(TRY_CAST('"' || ${escaped} || '"' AS JSON) ->> '$', ${escaped})`,
+  );
+}
+
+function inText(whole: string): string {
+  const western = `replace(replace(replace(${whole}, '；', ';'), '，', ', '), '、', ', ')`;
+  const unwrapped = `regexp_replace(${western}, '(?s)^\\s*[\\[{(](.*)[\\]})]\\s*$', '\\1')`;
+  const unquoted = `regexp_replace(${unwrapped}, '"([^"\\s]*@[^"\\s@]*)"\\s*([,;|]|$)', '\\1\\2', 'g')`;
+  const items = `regexp_extract_all(${unquoted}, ${text(betweenSemicolons)})`;
+  return `flatten(${each(items, (item) => bound(`regexp_replace(${item}, ${text(states)}, '\\1')`, partsOf))})`;
+}
+
+/** Of what stands between two semicolons. */
+function partsOf(item: string): string {
+  const isList = `length(${item}) - length(replace(${item}, '@', '')) > 1`;
+  const spaced = `regexp_replace(${item}, ${text(tightComma)}, '\\1, ', 'g')`;
+  const parts = each(
+    each(`regexp_extract_all(${spaced}, ${text(oneOfSeveral)})`, trimmed),
+    (part) => `CASE WHEN regexp_matches(${part}, ${text(afterName)})
+      THEN [regexp_extract(${part}, ${text(afterName)}, 1), regexp_extract(${part}, ${text(afterName)}, 2)] ELSE [${part}] END`,
+  );
+  return `CASE WHEN ${isList} THEN flatten(${parts}) ELSE [${trimmed(item)}] END`;
+}
+
+function trimmed(part: string): string {
+  return `regexp_replace(trim(${part}, e' \\t\\r\\n,|'), '^(?:[/&]|and\\b)\\s+', '')`;
+}
+
+/** Without quotation marks around the whole address, and without the name of its kind. */
+function bare(member: string): string {
+  const unquoted = `regexp_replace(trim(${member}), '^([\\x27"])([^\\x27"]*@[^\\x27"]*)[\\x27"]$', '\\2')`;
+  return `regexp_replace(${unquoted}, '(?i)^(?:smtp|mailto):', '')`;
+}
