@@ -5,7 +5,7 @@ export class QuotingProblem extends WrongUse {
   /** What is repeated, as it stands in the message. */
   readonly quoted: readonly string[];
 
-  constructor(message: string, quoted: readonly string[]) {
+  constructor(message: string | readonly string[], quoted: readonly string[]) {
     super(message);
     this.quoted = quoted;
   }

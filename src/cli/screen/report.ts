@@ -5,12 +5,11 @@ import { hasColour } from '../../output/terminal/colour.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, terminalWidth, warn } from '../../output/terminal/print.ts';
 import { statusLine } from '../../output/terminal/status-line.ts';
-import { WrongUse } from '../wrong-use.ts';
 import { csvOf } from './csv.ts';
+import { hidingErrors } from './hidden-errors.ts';
 import { pageOf } from './page/page.ts';
 import { progressOn } from './progress.ts';
 import { pseudonyms } from './pseudonyms.ts';
-import type { Pseudonyms } from './pseudonyms.ts';
 import { screen } from './screen.ts';
 import type { ScreenOptions } from './screen.ts';
 import type { Screening } from './screening-schema.ts';
@@ -36,16 +35,6 @@ export async function screenAndReport(options: ScreenOptions, outputs: Outputs):
   return outputs.pseudonymous
     ? hidingErrors(pseudonyms(), (hide) => reported(options, outputs, hide.of))
     : reported(options, outputs, (found) => found);
-}
-
-/** A message about a column or a row may quote somebody's address. */
-async function hidingErrors<T>(hide: Pseudonyms, work: (hide: Pseudonyms) => Promise<T>): Promise<T> {
-  try {
-    return await work(hide);
-  } catch (error) {
-    if (error instanceof WrongUse) throw new WrongUse(error.lines.map(hide.inText));
-    throw error;
-  }
 }
 
 async function reported(
