@@ -43,7 +43,7 @@ it(
     ]);
     const csv = csvOf(found);
     expect(found.recipients.length).toBeGreaterThan(4);
-    const [, ...rows] = parse<string[]>(csv, { bom: true });
+    const [, ...rows]: string[][] = parse(csv, { bom: true });
     for (const cell of rows.flat()) expect(cell).not.toMatch(formula);
     for (const row of rows) expect(csv).toContain(`"${(row[0] ?? '').replace(/"/g, '""')}"`);
   },
