@@ -100,7 +100,7 @@ async function tabular(table: string, columns: string, rows: string, database: D
   const head = `json_extract(object, ${text(pathTo(columns))})`;
   const found = await database.rows(
     `SELECT coalesce(one ->> '$.name', one ->> '$.Name', one ->> '$.ColumnName', one ->> '$.columnName', one ->> '$') AS ${name('name')}
-    FROM (SELECT unnest(CAST(${head} AS JSON[])) AS one FROM (SELECT object FROM ${table} LIMIT 1))`,
+    FROM (SELECT unnest(CAST(${head} AS JSON[])) AS one FROM (SELECT object FROM ${table} WHERE json_type(${head}) = 'ARRAY' LIMIT 1))`,
   );
   const names = found.map((row) => String(row.name));
   const value = `json_extract(object, ${text(pathTo(rows))})`;

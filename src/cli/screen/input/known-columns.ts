@@ -31,8 +31,8 @@ export const knownColumns: Readonly<Record<Role, readonly string[]>> = {
     'address',
   ],
   recipients: [
-    'recipientstatus',
     'recipients',
+    'recipientstatus',
     'recipientaddresses',
     'emailrecipients',
     'torecipients',

@@ -47,7 +47,7 @@ function membersOf(whole: string): string {
 
 /** The one address of a cell that may hold more than it, such as a sender in JSON. */
 export function addressIn(cell: string): string {
-  return `CASE WHEN contains(${cell}, '{') THEN ${recipientsIn(cell)}[1] ELSE ${cell} END`;
+  return `CASE WHEN contains(${cell}, '{') OR prefix(${cell}, '[') THEN ${recipientsIn(cell)}[1] ELSE ${cell} END`;
 }
 
 function inJson(whole: string): string {
