@@ -35,6 +35,7 @@ const has = (is: (node: ts.Node) => boolean) => (file: SourceFile) => {
 /** Put together while the program runs, so that no analysis sees them; with the reason why that is harmless. */
 const composed: Readonly<Record<string, string>> = {
   'src/text/spelled.ts': 'one class of letters, by a name out of a table of ours',
+  'src/output/terminal/colour.ts': 'our own colours, by numbers that are drawn when the program starts',
   'src/cli/package/manifest/localize.ts': 'searches our own manifest, whose text is in the repository',
 };
 
