@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -521,7 +521,7 @@ describe('nearmiss rules', { timeout: 60_000 }, () => {
     '{ // ours\n "version": "winter", "deny": [{"domain": ".ml", "reason": "Ask first."}]}',
   );
 
-  it('writes the script, never over another file', async () => {
+  it('writes the script over its own, never over one that was changed', async () => {
     const out = join(folder, 'rules.ps1');
     const ended = await nearmiss(['rules', '--policy', file, '--prefix', 'Test', '--out', out]);
     expect(ended).toMatchObject({ code: 0, err: '' });
@@ -531,7 +531,10 @@ describe('nearmiss rules', { timeout: 60_000 }, () => {
     const { errors, valueOf, comments } = read(readFileSync(out, 'utf8'));
     expect({ errors, prefix: valueOf('prefix') }).toEqual({ errors: [], prefix: 'Test: ' });
     expect(comments.join('\n')).toContain('From the policy of version winter:');
+    expect(await nearmiss(['rules', '--policy', file, '--out', out])).toMatchObject({ code: 0 });
+    appendFileSync(out, '# changed by hand\n');
     expect(await nearmiss(['rules', '--policy', file, '--out', out])).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(out, 'utf8')).toContain('# changed by hand');
   });
 
   it('prints the same rules as a script and as JSON', async () => {
