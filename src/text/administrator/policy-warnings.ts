@@ -18,6 +18,8 @@ export const policyWarnings = {
     `Every name that ends in ${code(suffix)} is trusted, so mistyped names beside ${code(entry)} are never doubted. Trust single domains instead.`,
   trustsSlips: (suffix: string, meant: string, example: string) =>
     `Every name that ends in ${code(suffix)} is trusted, so slips such as ${code(example)} for a name in ${code(meant)} are never doubted. Trust single domains instead.`,
+  trustsEveryone: (suffix: string) =>
+    `Anybody can register a name that ends in ${code(suffix)}, and while it is trusted no such name is ever doubted. Trust single domains instead.`,
   impliedPack: (pack: string, by: string) => `${code(by)} includes ${code(pack)}. Remove it here.`,
   nothingShown:
     'Everything that is found is ignored and nothing is denied, so the add-in never says anything. Choose `notice`, `confirm` or `block`.',

@@ -41,6 +41,15 @@ describe('entries that are hardly meant so', { timeout: 30_000 }, () => {
       ['trusted-suffix trust[0]'],
     ],
     ['a trusted suffix around protected names', { trust: ['.mil'] }, ['trusted-suffix trust[0]']],
+    ['a trusted suffix open to all', { trust: ['.com'] }, ['open-suffix trust[0]']],
+    [
+      'a second level open to all',
+      { trust: ['.co.uk', '.uk.com'] },
+      ['open-suffix trust[0]', 'open-suffix trust[1]'],
+    ],
+    ['a country’s suffix', { trust: ['.de', '.com.br'] }, ['open-suffix trust[0]', 'open-suffix trust[1]']],
+    ['customers of a cloud service', { trust: ['.onmicrosoft.com'] }, ['open-suffix trust[0]']],
+    ['suffixes of authorities', { trust: ['.nhs.uk', '.gov.uk', '.edu', '.int', '.gouv.fr', '.ac.uk'] }, []],
     ['a pack within another', { packs: ['us-gov-federal', 'us-gov'] }, ['implied-pack packs[0]']],
     [
       'strong findings ignored',
@@ -75,7 +84,8 @@ describe('entries that are hardly meant so', { timeout: 30_000 }, () => {
     ['a denial below another with a reason of its own', { deny: [deny('.ml'), deny('a.ml', 'Ask.')] }],
     ['a name of a private network', { trust: ['corp.local', 'mail.internal'] }],
     ['.gov, which has a registry', { protect: ['.gov'] }],
-    ['a trusted suffix far from what is protected', { trust: ['.nl'] }],
+    ['a trusted suffix that is not open to all', { trust: ['.edu'] }],
+    ['one customer of a cloud service', { trust: ['.contoso.onmicrosoft.com'] }],
     ['a trusted domain that looks like nothing', { trust: ['example.com'] }],
   ])('but not %s', (_, input) => {
     expect(found(input)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { deniedAnyway } from './denied-anyway.ts';
 import { impliedPack } from './implied-pack.ts';
 import { noList } from './no-list.ts';
+import { openSuffix } from './open-suffix.ts';
 import { protectedAndTrusted } from './protected-and-trusted.ts';
 import { repeatedDenial } from './repeated-denial.ts';
 import { severities } from './severities.ts';
@@ -19,6 +20,7 @@ const kinds: Readonly<Record<string, Warn>> = {
   'repeated-denial': repeatedDenial,
   'trusted-slip': trustedSlip,
   'trusted-suffix': trustedSuffix,
+  'open-suffix': openSuffix,
   'implied-pack': impliedPack,
   severities,
 };

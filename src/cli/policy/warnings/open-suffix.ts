@@ -1,0 +1,31 @@
+import { isForeignGovernment } from '../../../detector/endings.ts';
+import { publicSuffix } from '../../../detector/public-suffix.ts';
+import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
+import { deniedAnyway } from './denied-anyway.ts';
+import { entriesOf, type ListedEntry } from './entries.ts';
+import { trustedSuffix } from './trusted-suffix.ts';
+import type { Warn } from './warning.ts';
+
+/** Generic endings that anybody can register a name below. Those of one brand or community are not among them. */
+const openTlds: ReadonlySet<string> = new Set(
+  'app biz club cloud com dev email info live name net online org pro shop site store tech world xyz'.split(
+    ' ',
+  ),
+);
+
+/** Second-level suffixes that a registry gives to authorities, schools and health services only. */
+const restricted = /^(?:ac|edu|gob|gouv|gov|govt|k12|mil|mod|nhs|police|sch)\./;
+
+/** A trusted suffix below which strangers can register names: none of them is ever doubted. */
+export const openSuffix: Warn = (policy) => {
+  const said = new Set([...trustedSuffix(policy), ...deniedAnyway(policy)].map(({ path }) => path));
+  return entriesOf(policy, ['trust'])
+    .filter((entry) => entry.isSuffix && isOpen(entry) && !said.has(entry.path))
+    .map(({ path, entry }) => ({ path, message: policyWarnings.trustsEveryone(entry) }));
+};
+
+function isOpen({ name }: ListedEntry): boolean {
+  if (!name.tldExists || publicSuffix(`a.${name.ascii}`) !== name.ascii) return false;
+  if (name.labels.length === 1) return name.ascii.length === 2 || openTlds.has(name.ascii);
+  return !restricted.test(name.ascii) && !isForeignGovernment(name);
+}
