@@ -1,4 +1,5 @@
 import { distance } from '../distance.ts';
+import { earlyAt } from '../early-at.ts';
 import { oneEdit, type Edit } from '../edit.ts';
 import type { Factor } from '../finding.ts';
 import { isHearsay } from '../hearsay.ts';
@@ -15,7 +16,8 @@ export const domainTypo: Rule = {
   about: 'domain',
   judge: (recipient) => {
     const once = nearest(recipient, oneSlip);
-    const evidence = once.length > 0 ? once : nearest(recipient, twoSlips);
+    const slips = once.length > 0 ? once : nearest(recipient, twoSlips);
+    const evidence = slips.length > 0 ? slips : earlyAt(recipient);
     return evidence.length === 0 ? undefined : { evidence };
   },
 };

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { detect } from '../../../src/detector/detect.ts';
+import { buildDirectory } from '../../../src/detector/directory.ts';
 import { judge, nobody, tables } from '../table.ts';
 
 tables(
@@ -59,4 +61,33 @@ test('the sender’s own domain is meant before another one', () => {
   const [finding] = judge('dka.mil', { context });
   expect(finding?.tie).toBe(false);
   expect(finding?.suggestions[0]).toMatchObject({ domain: 'dla.mil', provenance: { source: 'own' } });
+});
+
+describe('an @ that came too early', () => {
+  const directory = buildDirectory({ protect: [], trust: [], packs: [] });
+  const meant = (address: string): string | undefined => {
+    const recipient = { field: 'to', address, displayName: '' } as const;
+    const findings = detect(recipient, directory, { sender: '', others: [], remembered: [] });
+    return findings.flatMap(({ suggestions }) => suggestions)[0]?.address;
+  };
+
+  it.each([
+    ['kim@1967gmail.com', 'kim1967@gmail.com'],
+    ['kim@29msn.com', 'kim29@msn.com'],
+    ['kim@23gmail.com', 'kim23@gmail.com'],
+    ['kim.lee@7yahoo.co.uk', 'kim.lee7@yahoo.co.uk'],
+    ['k@ohngmail.com', 'kohn@gmail.com'],
+    ['kim@jo.smithgmail.com', 'kimjo.smith@gmail.com'],
+    ['kim@.smithgmail.com', 'kim.smith@gmail.com'],
+  ])('puts %s back together as %s', (typed, address) => {
+    expect(meant(typed)).toBe(address);
+  });
+
+  it.each(
+    '1und1.de 123mail.org 24live.com 2free.fr 50mail.com fastmail.com hushmail.com mymail.com myyahoo.com apicloud.com'.split(
+      ' ',
+    ),
+  )('is not seen in %s', (domain) => {
+    expect(meant(`kim@${domain}`)).toBeUndefined();
+  });
 });
