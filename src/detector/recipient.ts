@@ -1,5 +1,6 @@
 import { type Domain, parseDomain } from './domain.ts';
 import type { Field } from './field.ts';
+import { mend } from './mend.ts';
 
 /** An address with its display name and its field, exactly as Outlook gave them: hostile text, possibly empty. */
 export interface Recipient {
@@ -20,24 +21,49 @@ export interface ParsedRecipient {
 
 const entryPrefixes = ['/o=', '/ou=', '/cn=', '/dc=', 'ex:/', 'x500:', 'x400:', 'imceaex-'];
 
-/** Splits an address at its last `@`; white space around it is no part of it. Never throws; what has no domain says so in `kind`. */
+/** What is read as `@`: the sign itself, and its full-width and small forms, which input methods type (NFKC makes `@` of them). */
+export const atSigns = /[@＠﹫]/g;
+
+/**
+ * Splits an address at its last `@`, or where there is none at another form of it; white space around it is no part of it. Never throws; what has
+ * no domain says so in `kind`.
+ */
 export function parseRecipient(typed: string): ParsedRecipient {
   const address = typed.trim();
-  const at = address.lastIndexOf('@');
+  const at = lastAt(address);
   const kind = kindOf(address, at);
   const domainText = kind === 'mailbox' ? address.slice(at + 1) : '';
   const local = kind === 'mailbox' ? address.slice(0, at) : address;
   return { kind, local, domainText, domain: parseDomain(domainText) };
 }
 
+function lastAt(address: string): number {
+  const at = address.lastIndexOf('@');
+  return at >= 0 ? at : Math.max(address.lastIndexOf('＠'), address.lastIndexOf('﹫'));
+}
+
 function kindOf(address: string, at: number): ParsedRecipient['kind'] {
   if (address === '') return 'empty';
-  const start = address.slice(0, 8).toLowerCase();
-  if (entryPrefixes.some((prefix) => start.startsWith(prefix))) return 'entry';
+  if (looksLikeEntry(address) && !isFollowedByName(address, at)) return 'entry';
   return at < 0 || isSeveral(address.slice(0, at)) ? 'text' : 'mailbox';
+}
+
+function looksLikeEntry(address: string): boolean {
+  const start = address.slice(0, 8).toLowerCase();
+  return entryPrefixes.some((prefix) => start.startsWith(prefix));
+}
+
+/** `/` and `=` are legal before an `@` (RFC 5322, 3.2.3): with a domain name behind it this is an address, whatever it begins with. */
+function isFollowedByName(address: string, at: number): boolean {
+  if (at < 0) return false;
+  const text = address.slice(at + 1);
+  const domain = parseDomain(text);
+  return domain.kind === 'name'
+    ? domain.labels.length > 1
+    : domain.why === 'address-literal' || mend(text) !== undefined;
 }
 
 /** `kim@army.ml;jo` before the last `@`: several addresses in one. Within quotes each sign is a letter (RFC 5321, 4.1.2). */
 function isSeveral(local: string): boolean {
-  return /[@;,<>]/.test(local) && !/^"(?:[^"\\]|\\.)*"$/.test(local);
+  return /[@＠﹫;,<>]/.test(local) && !/^"(?:[^"\\]|\\.)*"$/.test(local);
 }

@@ -1,8 +1,8 @@
 import { detectAmong } from '../detector/detect.ts';
 import type { Directory } from '../detector/directory.ts';
-import { parseRecipient, type Recipient } from '../detector/recipient.ts';
+import type { Recipient } from '../detector/recipient.ts';
 import type { Surroundings } from '../detector/surroundings.ts';
-import { denial } from '../policy/denial.ts';
+import { denialOf } from '../policy/denial.ts';
 import type { Denied, Policy, Severity } from '../policy/policy.ts';
 import { severityOf } from '../policy/severity-of.ts';
 import type { Doubt, Message } from './review.ts';
@@ -21,7 +21,7 @@ export interface Judgement {
  */
 export function doubtAbout(recipient: Recipient, id: string, by: Judgement): Doubt | undefined {
   const judged = judge(recipient, by);
-  const denied = deniedBy(by.policy, recipient.address);
+  const denied = denialOf(by.policy, recipient.address);
   const severity = worst(judged, denied);
   if (severity === 'ignore') return undefined;
   const findings = judged.map(({ finding }) => finding);
@@ -38,16 +38,12 @@ function isOrdinary({ severity, denied, findings, recipient }: Doubt): boolean {
 
 /** The findings that the policy does not ignore, worst first, without suggestions that may not be used. */
 function judge(recipient: Recipient, { policy, directory, surroundings }: Judgement): Judged[] {
-  const allowed = ({ address }: { address: string }) => deniedBy(policy, address) === undefined;
+  const allowed = ({ address }: { address: string }) => denialOf(policy, address) === undefined;
   const judged = detectAmong(recipient, directory, surroundings).map((finding) => ({
     finding: { ...finding, suggestions: finding.suggestions.filter(allowed) },
     severity: severityOf(policy, finding),
   }));
   return worstFindingsFirst(judged.filter(({ severity }) => severity !== 'ignore'));
-}
-
-function deniedBy(policy: Policy, address: string): Denied | undefined {
-  return denial(policy, parseRecipient(address).domain);
 }
 
 function worst(judged: readonly Judged[], denied: Denied | undefined): Severity {

@@ -4,6 +4,8 @@ import { stepCounter } from '../steps.ts';
 const punycodeSteps = stepCounter('node_modules/punycode');
 const ourSteps = stepCounter('/src/detector/');
 const { parseDomain } = await import('../../src/detector/domain.ts');
+const { destinations } = await import('../../src/detector/destinations.ts');
+const { shownAddresses } = await import('../../src/detector/shown-addresses.ts');
 const { parseRecipient } = await import('../../src/detector/recipient.ts');
 
 /** So many different ideographs. */
@@ -29,3 +31,30 @@ test.each([
   work(20_000);
   expect(work(200_000)).toBeLessThanOrEqual(work(20_000) * 1.1 + 20);
 });
+
+test.each([
+  '@a,b',
+  '(',
+  '()',
+  '_',
+  '%40',
+  'a!',
+  '@x.',
+  '@a.b;',
+  'a\u0301\u0323',
+  'srs0=',
+  '＠a',
+  '@a ',
+  '@,,a',
+  'x@a.b ',
+])(
+  'the domains and addresses in a text are found in a time that grows with its length: %j again and again',
+  (text) => {
+    const work = (times: number) =>
+      ourSteps(() => [destinations(text.repeat(times)), shownAddresses(text.repeat(times))]);
+    work(100);
+    const [short, long] = [work(300), work(3000)];
+    expect(short).toBeGreaterThan(0);
+    expect(long).toBeLessThan(12 * short + 100);
+  },
+);

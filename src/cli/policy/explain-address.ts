@@ -7,7 +7,7 @@ import type { Silence } from '../../detector/explain-silence.ts';
 import { parseRecipient } from '../../detector/recipient.ts';
 import type { Recipient } from '../../detector/recipient.ts';
 import type { FindingKind } from '../../detector/finding.ts';
-import { denial } from '../../policy/denial.ts';
+import { denialOf } from '../../policy/denial.ts';
 import type { Policy, Severity } from '../../policy/policy.ts';
 import { severityOf } from '../../policy/severity-of.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
@@ -42,7 +42,7 @@ export function explainAddress(recipient: Recipient, policy: Policy, message: Me
   const parsed = parseRecipient(recipient.address);
   const surroundings = surroundingsIn(message);
   const doubt = doubtAbout(recipient, 'to:0', { surroundings, policy, directory });
-  const denied = denial(policy, parsed.domain);
+  const denied = denialOf(policy, recipient.address);
   return {
     severity: doubt?.severity ?? 'none',
     denied: denied && policy.deny.indexOf(denied),

@@ -4,8 +4,12 @@ import { text, texts } from './database/quote.ts';
 export const badClasses = ['json', 'empty', 'no-at', 'several', 'count'] as const;
 export type RowClass = 'outbound' | 'internal' | 'inbound' | (typeof badClasses)[number];
 
-/** One address and nothing else. Whatever is not plain takes the slow way; nearly all rows are. */
-const plain = (column: string) => `regexp_full_match(${column}, '[^@;,<>/:"\\s]+@[^@;<>\\s]+')`;
+/**
+ * One address and nothing else, with nothing before the @ that could hold another one (`kim%army.mil@…`, `army.mil!kim@…`; see `destinations`).
+ * Whatever is not plain takes the slow way; nearly all rows are.
+ */
+const plain = (column: string) =>
+  `(regexp_full_match(${column}, '[^@;,<>/:"\\s%!()#\\\\\\x{80}-\\x{10ffff}]+@[^@;<>\\s]+') AND NOT regexp_matches(${column}, '^(imcea|srs[01]|=[?])'))`;
 
 /** White space is no part of an address; `Kim <kim@army.mil>` is the address in it. */
 function addressIn(column: string): string {
@@ -18,7 +22,7 @@ function addressIn(column: string): string {
  * the @ is unusual (`parseRecipient` takes several addresses in one, and entries of the directory, for something else).
  */
 const key = `CASE
-  WHEN (is_plain OR ${plain('recipient')}) AND NOT prefix(recipient, 'imceaex-') THEN substr(recipient, instr(recipient, '@'))
+  WHEN is_plain OR ${plain('recipient')} THEN substr(recipient, instr(recipient, '@'))
   WHEN contains(recipient, '@') THEN recipient
   WHEN is_domain THEN '@' || recipient
 END`;

@@ -35,3 +35,14 @@ it('a rule that the policy ignores is shown, and decides nothing', { timeout: 30
     severityFrom: 'kind',
   });
 });
+
+it('a denial decides on every domain that a text could be delivered to', { timeout: 30_000 }, () => {
+  const deny = [{ domain: 'denied.com', reason: 'No.' }];
+  for (const address of [
+    '/o=kim@denied.com',
+    'kim@denied.com>',
+    'kim@x@denied.com',
+    'kim%denied.com@example.org',
+  ])
+    expect(explained(address, { deny })).toMatchObject({ severity: 'block', denied: 0 });
+});

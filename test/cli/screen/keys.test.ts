@@ -59,6 +59,17 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
         '',
         '<kim',
         'kim>',
+        'kim%denied.com',
+        'denied.com!kim',
+        'IMCEASMTP-kim+40denied+2Ecom',
+        'SRS0=a=b=denied.com=kim',
+        'kim_denied.com#EXT#',
+        'kim(a)denied.com',
+        'lee(x)%denied.com',
+        'kim\\',
+        'kim＠denied.com',
+        '=?utf-8?q?kim=40denied.com',
+        'kim+denied.com',
       ),
     );
     const address = fc.tuple(local, domain).map(([before, after]) => `${before}@${after}`.replace(/\0/g, ''));
@@ -66,14 +77,16 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
   };
 
   it('stands for every address that has it', async () => {
-    const judge = judgeOf(defaultPolicy, directoryFor(defaultPolicy));
-    const atSend = judgeAtSend(defaultPolicy, { sender: 'lee@example.com', others: [] });
+    const policy = { ...defaultPolicy, deny: [{ domain: 'denied.com', reason: 'No.' }] };
+    const judge = judgeOf(policy, directoryFor(policy));
+    const atSend = judgeAtSend(policy, { sender: 'lee@example.com', others: [] });
     const whole = (address: string) => verdictOf(atSend(address, ''));
     const sample = sampled();
     const rows = await keyed(sample);
     const outbound = rows.filter((row) => row.class === 'outbound');
     expect(outbound.length).toBeGreaterThan(2000);
     expect(outbound.filter(({ key }) => String(key).startsWith('@')).length).toBeGreaterThan(1000);
+    expect(outbound.filter(({ raw }) => whole(String(raw)).kind === 'denied').length).toBeGreaterThan(100);
     for (const { raw, key } of outbound)
       expect([raw, verdictOf(judge(String(key), 'example.com'))]).toEqual([raw, whole(String(raw))]);
   });
