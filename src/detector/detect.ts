@@ -52,7 +52,8 @@ export function open(
   surroundings: Surroundings,
 ): Case {
   const { domain, domainText } = parsed;
-  const possible = domain.kind === 'name' && (isAscii(domainText) || !isImpossible(domainText));
+  const hasAt = parsed.kind !== 'mailbox' || recipient.address.includes('@');
+  const possible = hasAt && domain.kind === 'name' && (isAscii(domainText) || !isImpossible(domainText));
   const name = possible
     ? domain
     : domain.kind === 'name' || domain.why === 'impossible'

@@ -1,5 +1,6 @@
 import { longestText, parseDomain, type DomainName } from './domain.ts';
 import { hasBlanks, withoutBlanks } from './unseen.ts';
+import { withoutWebParts } from './web-address.ts';
 
 /** Signs that are typed for a full stop: the keys beside it, and other scripts' full stops (UTS 46, 4.1). */
 const stops = /[,;:。．｡،、·…․，；：﹐﹑﹒﹔﹕︐︒؛٫۔।]+/g;
@@ -10,9 +11,13 @@ const strays = /[<>()[\]{}"'`“”‘’«»|\\/*!?=+#$%&~^]+/g;
  * undefined if the text is possible as it stands, is empty, or cannot be mended.
  */
 export function mend(text: string): DomainName | undefined {
-  const plain = inPlainForm(withoutBlanks(text)).replace(strays, '').replace(stops, '.');
-  const mended = trimDots(plain.replace(/\.{2,}/g, '.'));
-  const domain = parseDomain(mended);
+  const plain = withoutWebParts(inPlainForm(withoutBlanks(text)).replace(/^\[[\w-]+:/, ''));
+  return mendedName(plain) ?? (plain.includes('/') ? mendedName(plain.replace(/\//g, '.')) : undefined);
+}
+
+function mendedName(plain: string): DomainName | undefined {
+  const dotted = plain.replace(strays, '').replace(stops, '.');
+  const domain = parseDomain(trimDots(dotted.replace(/\.{2,}/g, '.')));
   return domain.kind === 'name' && domain.labels.length > 1 ? domain : undefined;
 }
 

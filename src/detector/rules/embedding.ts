@@ -19,14 +19,13 @@ export const embedding: Rule = {
   },
 };
 
-/** Only the last labels are searched, so that a name of a hundred labels costs no more. */
-const mostParts = 10;
+/** A name has 127 labels at most (RFC 1035, 2.3.4), so that this bounds the work. */
 const longestWindow = 4;
 
 function windows(name: DomainName, { indexes }: Case): Evidence[] {
   const found: Evidence[] = [];
   if (name.labels.length === 2 && !name.ascii.includes('-')) return found;
-  const parts = name.ascii.split(/[.-]/).slice(-mostParts);
+  const parts = name.ascii.split(/[.-]/);
   for (let start = 0; start < parts.length - 1; start++)
     for (let end = start + 2; end <= Math.min(start + longestWindow, parts.length - 1); end++)
       for (const index of indexes) {

@@ -1,7 +1,8 @@
 import { isMailProvider } from '../mail-provider.ts';
-import { trimDots } from '../mend.ts';
-import { parseRecipient, type ParsedRecipient } from '../recipient.ts';
+import { isOneMailbox } from '../one-mailbox.ts';
+import { parseRecipient } from '../recipient.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
+import { shownAddresses, type ShownAddress } from '../shown-addresses.ts';
 import { targetEntry } from '../target-entry.ts';
 
 /**
@@ -12,33 +13,30 @@ export const nameShowsAnotherAddress: Rule = {
   kind: 'name-shows-another-address',
   about: 'person',
   judge: (asked) => {
-    const shown = addressIn(asked.recipient.displayName);
-    if (shown === undefined || !isAnother(parseRecipient(shown), asked)) return undefined;
-    const { domain } = parseRecipient(shown);
-    if (domain.kind !== 'name') return undefined;
-    const entry = targetEntry(domain, asked);
-    const factors = [{ name: 'shown in the name', value: entry ? 0.7 : 0.5 }];
-    const found = { domain: domain.ascii, address: shown, certain: true, factors, ...(entry && { entry }) };
-    const evidence: Evidence[] = [isMailProvider(domain) || !entry ? { ...found, hearsay: true } : found];
-    return { evidence, facts: { otherAddress: shown }, atMost: entry ? 'medium' : 'info' };
+    const evidence = shownAddresses(asked.recipient.displayName)
+      .filter((shown) => isAnother(shown, asked))
+      .map((shown) => evidenceOf(shown, asked));
+    const first =
+      evidence.find(({ hearsay }) => !hearsay) ?? evidence.find(({ entry }) => entry) ?? evidence[0];
+    if (!first) return undefined;
+    const { entry, address: otherAddress } = first;
+    return {
+      evidence: entry ? evidence.filter((one) => one.entry) : evidence,
+      facts: { otherAddress },
+      atMost: entry ? 'medium' : 'info',
+    };
   },
 };
 
-/** Two names of one mailbox within one organisation are no mistake. */
-function isAnother({ domain }: ParsedRecipient, { name }: Case): boolean {
-  return (
-    domain.kind === 'name' &&
-    domain.tldExists &&
-    name !== undefined &&
-    domain.registrable !== name.registrable
-  );
+function evidenceOf({ address, domain }: ShownAddress, asked: Case): Evidence & { readonly address: string } {
+  const entry = targetEntry(domain, asked);
+  const factors = [{ name: 'shown in the name', value: entry ? 0.7 : 0.5 }];
+  const found = { domain: domain.ascii, address, certain: true, factors, ...(entry && { entry }) };
+  return isMailProvider(domain) || !entry ? { ...found, hearsay: true } : found;
 }
 
-/** What ends an address in running text. */
-const around = /[\s<>()[\]{}"'`,;:|]/;
-
-/** The first address in a text: something before an `@`. */
-function addressIn(text: string): string | undefined {
-  const word = text.split(around).find((part) => part.indexOf('@') > 0);
-  return word === undefined ? undefined : trimDots(word).toLowerCase();
+/** Two names of one mailbox, or of one organisation, are no mistake. */
+function isAnother({ address, domain }: ShownAddress, { name, parsed }: Case): boolean {
+  if (name === undefined || !domain.tldExists || domain.registrable === name.registrable) return false;
+  return !isOneMailbox(domain, name) || parseRecipient(address).local !== parsed.local.toLowerCase();
 }

@@ -73,7 +73,7 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
       ),
     );
     const address = fc.tuple(local, domain).map(([before, after]) => `${before}@${after}`.replace(/\0/g, ''));
-    return fc.sample(address, { numRuns: 3000, seed: 42 });
+    return fc.sample(address, { numRuns: 4000, seed: 42 });
   };
 
   it('stands for every address that has it', async () => {

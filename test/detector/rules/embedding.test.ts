@@ -7,6 +7,13 @@ tables(
     ['army.mil.net', 'army.mil', 'strong', 'another ending behind it'],
     ['mail.army.mil.example.net', 'army.mil', 'strong', 'somebody’s domain behind it'],
     ['us.af.mil.com', 'us.af.mil', 'strong', 'the whole host'],
+    ['army.mil.a.b.c.d.e.f.g.h.i.j.k.l.example.net', 'army.mil', 'strong', 'below more than ten labels'],
+    [
+      `a.b.army.mil.${'x-'.repeat(30)}y.${'z.'.repeat(40)}com`,
+      'army.mil',
+      'strong',
+      'below as many as there can be',
+    ],
     ['army-mil.example.net', 'army.mil', 'strong', 'a hyphen for its dot'],
     ['army.mil-login.com', 'army.mil', 'strong', 'a hyphen behind it'],
     ['usgs.gov.ml', 'usgs.gov', 'medium', 'a protected name below Mali’s government'],

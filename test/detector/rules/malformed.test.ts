@@ -23,6 +23,16 @@ tables(
     ['kim@army.ml@army.mil', '', 'medium', 'two in one, the last one trusted'],
     ['kim@army.ml;jo@army.mil', '', 'medium', 'two in one'],
     ['kim@%%%', '', 'medium', 'nothing that could be one'],
+    ['kim@http://gmail.com', 'gmail.com', 'strong', 'a web address'],
+    ['kim@https://www.gmail.com:443/mail?x#y', 'gmail.com', 'strong', 'a web address with all its parts'],
+    ['kim@HTTP:\\\\gmail.com', 'gmail.com', 'strong', 'a web address with the wrong slashes'],
+    ['kim@gmail.com/', 'gmail.com', 'strong', 'a slash behind'],
+    ['kim@mailto:gmail.com', 'gmail.com', 'strong', 'a scheme'],
+    ['kim@army.mil:25', 'army.mil', 'strong', 'a port'],
+    ['kim@army/mil', 'army.mil', 'strong', 'a slash for the dot'],
+    ['kim@[army.mil]', 'army.mil', 'strong', 'a name in brackets'],
+    ['kim@[]', '', 'medium', 'nothing in brackets'],
+    ['kim@army\u{1d173}.mil', 'army.mil', 'strong', 'a musical format character'],
   ],
   [
     ['kim@army.mil', 'fine'],
@@ -41,6 +51,18 @@ tables(
     ['/o=ExchangeLabs/ou=Exchange/cn=Recipients/cn=kim@x', 'a directory entry (legacyExchangeDN)'],
     ['EX:/o=Org/cn=kim@x', 'a directory entry'],
     ['kim@a.example', 'an example domain'],
+    ['kim@www.army.mil', 'the name of a web server that is trusted'],
+    ['kim@www.gmail.com', 'the name of a web server'],
+    ['kim@www.some-firm.com', 'a host'],
+    ['kim@http.example.org', 'a host'],
+    ['kim@www.com', 'a registered name'],
+    ['kim@www.de', 'a registered name'],
+    ['kim@[tag:x]', 'a literal of another kind'],
+    ['kim@[IPv6:::1]', 'a short literal'],
+    ['kim@a-b.example.org', 'a hyphen'],
+    ['kim@army.mil ', 'white space behind'],
+    ['/o=Org/ou=Site/cn=kim@x', 'a directory entry'],
+    ['mailto:kim@army.mil', 'a scheme before'],
     ['kim@sub.sub.sub.example.org', 'many labels'],
   ],
 );
@@ -71,4 +93,38 @@ test('what was typed is told as it was typed, and what differs is the wrong sign
     ],
   });
   expect(judge('kim@ARMY..ML')[0]).toMatchObject({ kind: 'tld-typo', typed: 'army..ml' });
+});
+
+test.each([
+  ['kim@www.gmial.com', 'kim@gmail.com'],
+  ['kim@http.gmial.com', 'kim@gmail.com'],
+  ['kim@www.army.ml', 'kim@army.mil'],
+  ['kim@http://www.gmial.com/', 'kim@gmail.com'],
+  ['mailto:kim@army.ml', 'kim@army.mil'],
+  ['smtp:kim@army.ml', 'kim@army.mil'],
+  ['kim@[x:army.ml]', 'kim@army.mil'],
+])('the parts of a web address are in no suggestion: %s means %s', (typed, meant) => {
+  expect(judge(typed)[0]?.suggestions.map(({ address }) => address)).toEqual([meant]);
+});
+
+test.each([
+  ['kim＠army.mil', 'kim@army.mil', 'strong'],
+  ['kim﹫army.mil', 'kim@army.mil', 'strong'],
+  ['kim＠army,mil', 'kim@army.mil', 'strong'],
+  ['kim＠some-firm.com', 'kim@some-firm.com', 'medium'],
+])('another form of the at sign is mended: %s means %s (%s)', (typed, meant, strength) => {
+  const [finding] = detect(recipient(typed), directory, nobody);
+  expect(finding).toMatchObject({
+    kind: 'malformed',
+    typed: '',
+    strength,
+    suggestions: [{ address: meant }],
+  });
+});
+
+test('another form of the at sign does not hide a slip behind it', () => {
+  expect(detect(recipient('kim＠army.ml'), directory, nobody)[0]).toMatchObject({
+    kind: 'tld-typo',
+    suggestions: [{ address: 'kim@army.mil' }],
+  });
 });

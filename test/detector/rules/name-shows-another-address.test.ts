@@ -6,6 +6,15 @@ describe('name-shows-another-address warns', () => {
     ['kim@some-firm.com', 'kim@army.mil', 'kim@army.mil', 'medium'],
     ['kim@gmail.com', "'Kim Lee' <KIM@army.mil>", 'kim@army.mil', 'medium'],
     ['kim@some-firm.com', 'Kim (kim@other-firm.com)', 'kim@other-firm.com', 'info'],
+    ['kim@some-firm.com', '"kim@some-firm.com" kim@army.mil', 'kim@army.mil', 'medium'],
+    ['kim@some-firm.com', 'a@x-firm.com, b@army.mil', 'b@army.mil', 'medium'],
+    ['kim@some-firm.com', 'kim＠army.mil', 'kim@army.mil', 'medium'],
+    ['kim@some-firm.com', 'kim﹫army.mil', 'kim@army.mil', 'medium'],
+    ['kim@some-firm.com', 'kim@\u200barmy.mil', 'kim@army.mil', 'medium'],
+    ['kim@some-firm.com', 'kim\u{1d173}@ar\ufe0fmy。mil', 'kim@army.mil', 'medium'],
+    ['kim@some-firm.com', `${'x@some-firm.com '.repeat(5000)} kim@army.mil`, 'kim@army.mil', 'medium'],
+    ['kim@hotmail.com', 'kim@outlook.com', 'kim@outlook.com', 'medium'],
+    ['lee@googlemail.com', 'kim@gmail.com', 'kim@gmail.com', 'medium'],
   ])('%s called %s', (address, displayName, shown, strength) => {
     expect(judge(address, { displayName })).toMatchObject([
       {
@@ -27,6 +36,13 @@ describe('name-shows-another-address stays silent', () => {
     ['kim@some-firm.com', '@kim', 'a nickname'],
     ['kim@some-firm.com', 'kim@home', 'no domain'],
     ['kim@army.mil', 'kim@some-firm.com', 'the address is trusted'],
+    ['kim@some-firm.com', 'kim@some-firm.com, kim@mail.some-firm.com', 'the same address twice'],
+    ['kim@googlemail.com', 'Kim@gmail.com', 'two names of one mailbox'],
+    ['kim@gmail.com', 'kim@googlemail.com', 'two names of one mailbox'],
+    ['kim@me.com', 'kim@icloud.com', 'two names of one mailbox'],
+    ['kim@mac.com', 'kim@me.com', 'two names of one mailbox'],
+    ['kim@pm.me', 'kim@protonmail.com', 'two names of one mailbox'],
+    ['kim@ya.ru', 'kim@yandex.com', 'two names of one mailbox'],
   ])('%s called %s: %s', (address, displayName) => {
     expect(judge(address, { displayName })).toEqual([]);
   });
