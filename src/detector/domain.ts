@@ -115,12 +115,12 @@ function dotsIn(text: string): number {
 }
 
 /** Surrogates, private use, specials and what is no character: UTS 46 disallows them, and no name holds them. */
-const disallowed =
-  /[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff9-\uffff\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{e1000}-\u{10ffff}]/u;
+export const disallowed =
+  /[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff9-\uffff\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{e1000}-\u{10ffff}]/gu;
 
 function asciiForm(text: string | undefined): string {
   if (text === undefined || isAscii(text)) return text ?? '';
-  if (hasBlanks(text) || disallowed.test(text)) return '';
+  if (hasBlanks(text) || text.search(disallowed) >= 0) return '';
   if (text.split('.').some((label) => Array.from(label).length > longestLabel)) return '';
   try {
     return punycode.toASCII(text);

@@ -1,4 +1,4 @@
-import { longestText, parseDomain, type DomainName } from './domain.ts';
+import { disallowed, longestText, parseDomain, type DomainName } from './domain.ts';
 import { hasBlanks, withoutBlanks } from './unseen.ts';
 import { withoutWebParts } from './web-address.ts';
 
@@ -11,7 +11,9 @@ const strays = /[<>()[\]{}"'`“”‘’«»|\\/*!?=+#$%&~^]+/g;
  * undefined if the text is possible as it stands, is empty, or cannot be mended.
  */
 export function mend(text: string): DomainName | undefined {
-  const plain = withoutWebParts(inPlainForm(withoutBlanks(text)).replace(/^\[[\w-]+:/, ''));
+  const plain = withoutWebParts(
+    inPlainForm(withoutBlanks(text).replace(disallowed, '')).replace(/^\[[\w-]+:/, ''),
+  );
   return mendedName(plain) ?? (plain.includes('/') ? mendedName(plain.replace(/\//g, '.')) : undefined);
 }
 

@@ -1,3 +1,4 @@
+import { isAddressLiteral } from './address-literal.ts';
 import { type Domain, parseDomain } from './domain.ts';
 import type { Field } from './field.ts';
 import { mend } from './mend.ts';
@@ -57,10 +58,7 @@ function looksLikeEntry(address: string): boolean {
 function isFollowedByName(address: string, at: number): boolean {
   if (at < 0) return false;
   const text = address.slice(at + 1);
-  const domain = parseDomain(text);
-  return domain.kind === 'name'
-    ? domain.labels.length > 1
-    : domain.why === 'address-literal' || mend(text) !== undefined;
+  return /[^.\s]\.[^.\s]/.test(text) || isAddressLiteral(text) || mend(text) !== undefined;
 }
 
 /** `kim@army.ml;jo` before the last `@`: several addresses in one. Within quotes each sign is a letter (RFC 5321, 4.1.2). */

@@ -23,6 +23,8 @@ describe('a domain with a slip of the keyboard in it', () => {
     ['＜army．mil＞', 'army.mil'],
     ['ar\ufe0fmy.mil', 'army.mil'],
     ['[army.mil]', 'army.mil'],
+    ['\ufffdarmy.mil', 'army.mil'],
+    ['ar\ud800my.mil\ue000', 'army.mil'],
   ])('%j means %s', (text, meant) => {
     expect(mend(text)).toMatchObject({ kind: 'name', ascii: meant });
     expect(mend(meant)).toMatchObject({ ascii: meant });

@@ -25,6 +25,8 @@ test.each([
   ['/cn=kim@denied.com>', 'mailbox', '/cn=kim', 'denied.com>'],
   ['/cn=kim@den\u200bied.com', 'mailbox', '/cn=kim', 'den\u200bied.com'],
   ['ex:/kim@[192.0.2.1]', 'mailbox', 'ex:/kim', '[192.0.2.1]'],
+  ['/o=kim@\ufffddenied.com', 'mailbox', '/o=kim', '\ufffddenied.com'],
+  [`/o=kim@${'y'.repeat(64)}.mil`, 'mailbox', '/o=kim', `${'y'.repeat(64)}.mil`],
   ['/ou=a@b@denied.com', 'text', '/ou=a@b@denied.com', ''],
   ['kim＠army.mil', 'mailbox', 'kim', 'army.mil'],
   ['kim﹫army.mil', 'mailbox', 'kim', 'army.mil'],
