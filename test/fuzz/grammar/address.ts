@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyText, disturbed } from './text.ts';
+import { anyText, disturbed, unseenSign } from './text.ts';
 
 /** Around every length that RFC 1035 (63, 253) and RFC 5321 (64, 254, 256, 320) name. */
 const length = fc.constantFrom(1, 62, 63, 64, 65, 252, 253, 254, 255, 256, 320, 571, 2000);
@@ -25,6 +25,16 @@ export const local = fc.oneof(
   quotedLocal,
   fc.tuple(comment, atom).map((parts) => parts.join('')),
   fc.tuple(atom, comment).map((parts) => parts.join('')),
+  fc.constantFrom(
+    '/o=kim',
+    '/cn=x/cn=kim',
+    'EX:/o=x',
+    'imceaex-k',
+    'mailto:kim',
+    'x400:k',
+    'kim%army.ml',
+    'army.ml!kim',
+  ),
   fc.constantFrom('', 'кім', '金', 'jöran', 'δοκιμή', '🙂', '.', '..', 'a..b'),
   length.map((size) => 'x'.repeat(size)),
 );
@@ -85,7 +95,22 @@ const literal = fc.constantFrom(
   '1.2.3',
   '999.1.1.1',
   '[192.0.2.1].mil',
+  '[army.ml]',
+  '[tag:x]',
+  '[IPv6:::ffff:192.0.2.1]',
+  '[IPv6:1::2::3]',
 );
+
+const hostName = fc.constantFrom('army.mil', 'army.ml', 'gmail.com', 'www.gmial.com', 'www.com', 'bücher.de');
+
+/** A host as it stands in a web address. */
+const webAddress = fc
+  .tuple(
+    fc.constantFrom('http://', 'HTTPS://', 'http:/', 'mailto:', 'ftp:\\\\', 'www.', 'http.', ''),
+    hostName,
+    fc.constantFrom('/', '/mail', ':443', ':25/x', '?subject=x', '#top', ''),
+  )
+  .map((parts) => parts.join(''));
 
 /** Behind the @: names, address literals, and what nobody can mean. */
 export const domainText = fc.oneof(
@@ -96,12 +121,15 @@ export const domainText = fc.oneof(
       .map(([labels, dot, last]) => [...labels, last].join(dot)),
   },
   literal,
+  webAddress,
+  disturbed(hostName, unseenSign),
   length.map((size) => 'z.'.repeat(size / 2)),
   disturbed(fc.constantFrom('army.mil', 'us.af.mil', 'gmail.com', 'bücher.de')),
   anyText,
 );
 
-const plainAddress = fc.tuple(local, domainText).map((parts) => parts.join('@'));
+const atSign = fc.constantFrom('@', '@', '@', '@', '＠', '﹫');
+const plainAddress = fc.tuple(local, atSign, domainText).map((parts) => parts.join(''));
 
 /** Addresses as Outlook may hand them over: good, odd, and no addresses at all. */
 export const address = fc.oneof(

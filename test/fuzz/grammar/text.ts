@@ -1,5 +1,12 @@
 import fc from 'fast-check';
 
+/** What nobody sees, by the properties that Unicode gives it. */
+export const unseenSign = fc.constantFrom(
+  ...Array.from({ length: 0xe1000 }, (_, code) => String.fromCodePoint(code)).filter((sign) =>
+    /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(sign),
+  ),
+);
+
 /** Signs that break readers: controls, halves of surrogate pairs, what nobody sees, what turns the line, what is folded into something else. */
 export const oddSign = fc.constantFrom(
   ...['\0', '\t', '\r\n', '\u0085', '\u2028', ' ', '\u00a0', '\u3000'],

@@ -1,19 +1,30 @@
 import { expect } from 'vitest';
+import { destinations } from '../../../src/detector/destinations.ts';
 import { parseDomain } from '../../../src/detector/domain.ts';
 import { parseRecipient } from '../../../src/detector/recipient.ts';
 import { isAddress } from '../../../src/review/is-address.ts';
 import { address } from '../grammar/address.ts';
 import { target } from '../target.ts';
 
+/** The sign between local part and domain: an `@`, or a form of it in a text that has no `@`. */
+function atSign(address: string, local: string): string {
+  const sign = address.charAt(local.length);
+  expect(address.includes('@') ? ['@'] : ['＠', '﹫']).toContain(sign);
+  return sign;
+}
+
 /** An address is taken apart and nothing of it is lost; what counts as typed well has a domain. */
 export const recipient = target('recipient', 800, address, (typed) => {
   const { kind, local, domainText, domain } = parseRecipient(typed);
   const trimmed = typed.trim();
-  expect(kind === 'mailbox' ? `${local}@${domainText}` : local).toBe(trimmed);
+  expect(kind === 'mailbox' ? `${local}${atSign(trimmed, local)}${domainText}` : local).toBe(trimmed);
   if (kind !== 'mailbox') expect(domainText).toBe('');
   expect(kind === 'empty').toBe(trimmed === '');
   expect(domainText).not.toContain('@');
   expect(domain).toEqual(parseDomain(domainText));
   expect(parseRecipient(trimmed)).toEqual({ kind, local, domainText, domain });
-  if (isAddress(typed)) expect(['mailbox', 'entry']).toContain(kind);
+  if (isAddress(typed)) expect(kind).toBe('mailbox');
+  if (kind === 'entry') expect(domainText).toBe('');
+  if (domain.kind === 'name' && domain.labels.length > 1)
+    expect(destinations(typed).map(({ ascii }) => ascii)).toContain(domain.ascii);
 });
