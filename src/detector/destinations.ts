@@ -1,4 +1,4 @@
-import { parseDomain, type DomainName } from './domain.ts';
+import type { DomainName } from './domain.ts';
 import { mend } from './mend.ts';
 import { withoutUnseen } from './unseen.ts';
 
@@ -15,25 +15,21 @@ export function destinations(address: string): DomainName[] {
   for (const reading of readings(address))
     for (const part of partsWithHost(reading)) for (const text of namesIn(part)) texts.add(text);
   texts.forEach((text) => {
-    const parsed = parseDomain(text);
-    const name = parsed.kind === 'name' ? parsed : mend(text);
+    const name = mend(text);
     if (name) found.set(name.ascii, name);
   });
   return [...found.values()];
 }
 
-/** The text as it stands and without comments, each also decoded. */
+/** The text as it stands and without comments, each also decoded; X.400 writes `(a)`, `(p)` and `(b)` for `@`, `%` and `!`. */
 function readings(address: string): string[] {
   const plain = halfWidth(withoutUnseen(address))
     .toLowerCase()
-    .replace(/\(([apb])\)/g, (_, letter: string) => mixerSigns[letter] ?? '')
+    .replace(/\(([apb])\)/g, (_, letter: string) => '@%!'.charAt('apb'.indexOf(letter)))
     .replace(/_([^_@]*#ext#)/g, '@$1');
   const both = [plain, decoded(plain)];
   return [...new Set(both.concat(both.map(withoutComments)))];
 }
-
-/** How addresses are written in X.400 (RFC 2156, 3.4). */
-const mixerSigns: Readonly<Record<string, string>> = { a: '@', p: '%', b: '!' };
 
 /** Full-width and small forms of ASCII signs as these. */
 function halfWidth(text: string): string {

@@ -114,9 +114,8 @@ function dotsIn(text: string): number {
   return text.split(/[.。]/).length;
 }
 
-/** Surrogates, private use, specials and what is no character: UTS 46 disallows them, and no name holds them. */
-export const disallowed =
-  /[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff9-\uffff\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{e1000}-\u{10ffff}]/gu;
+/** Surrogates, private use, specials and most of what is no character: UTS 46 disallows them, and no name holds them. */
+export const disallowed = /[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff9-\uffff\u{e1000}-\u{10ffff}]/gu;
 
 function asciiForm(text: string | undefined): string {
   if (text === undefined || isAscii(text)) return text ?? '';

@@ -8,7 +8,7 @@ const scheme = /^(?:[a-z]{2,8}:[/\\]+|(?:https?|ftp|mailto|smtp|sips?)(?::[/\\]*
  * the rest is no domain.
  */
 export function withoutWebParts(text: string): string {
-  const rest = text.replace(scheme, '');
+  const rest = withoutScheme(text);
   const host = (rest.split(/[/\\?#]/)[0] ?? '').replace(/:\d{1,5}$/, '');
   if (host === rest) return rest;
   const domain = parseDomain(host);
@@ -23,7 +23,7 @@ export function withoutWebLabels(domain: string): string {
   return name.kind === 'name' && name.label !== '' ? withoutWebLabels(rest) : domain;
 }
 
-/** The local part without a scheme before it: `mailto:kim`. */
-export function withoutMailScheme(local: string): string {
-  return local.replace(/^(?:mailto|smtp|sips?):/i, '');
+/** A text without a scheme before it: `mailto:kim`. */
+export function withoutScheme(text: string): string {
+  return text.replace(scheme, '');
 }
