@@ -4,10 +4,12 @@ import { plainAddress } from '../../../src/text/plain.ts';
 
 describe('a column that is not recognised', () => {
   it('is answered with the columns that there are and the flags to use', () => {
-    const text = screenProblems.noRecipientColumn(
-      'a.csv',
-      ['Datum', 'An'].map((one) => plainAddress(one)),
-    );
+    const text = screenProblems
+      .noRecipientColumn(
+        'a.csv',
+        ['Datum', 'An'].map((one) => plainAddress(one)),
+      )
+      .join('\n');
     expect(text).toContain('Columns found: Datum, An');
     for (const flag of [
       '--recipient-column',
@@ -27,6 +29,6 @@ describe('a file without outbound mail', () => {
     [['army.mil'], 0, /sent from army\.mil to outside\. If these are not your domains/],
     [['army.mil'], 3, /\n {2}3 rows could not be used/],
   ])('%j, %d bad rows', (own, bad, message) => {
-    expect(screenProblems.noOutbound(own, bad)).toMatch(message);
+    expect(screenProblems.noOutbound(own, bad).join('\n')).toMatch(message);
   });
 });

@@ -21,7 +21,7 @@ export function csvHead(head: string, delimiter?: string): CsvHead {
   const fields = lines.slice(0, Math.max(0, skip)).find((line) => line.startsWith(fieldsLine));
   const line =
     fields === undefined ? (lines[Math.max(0, skip)] ?? '') : fields.slice(fieldsLine.length).trim();
-  const said = lines.slice(0, 2).flatMap((text) => /^sep=(.)$/.exec(text.trim())?.[1] ?? [])[0];
+  const said = lines.slice(0, 2).flatMap((text) => /^"?sep=(.)"?$/.exec(text.trim())?.[1] ?? [])[0];
   const chosen = delimiter ?? said ?? likeliest(line);
   return {
     skip: fields === undefined ? Math.max(0, skip) : skip - 1,
@@ -31,7 +31,7 @@ export function csvHead(head: string, delimiter?: string): CsvHead {
 }
 
 function isPreamble(line: string): boolean {
-  return line.startsWith('#') || /^sep=.$/.test(line.trim());
+  return line.startsWith('#') || /^"?sep=."?$/.test(line.trim());
 }
 
 function likeliest(line: string): string {

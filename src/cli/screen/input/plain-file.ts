@@ -32,8 +32,7 @@ const nothing: LeftOut = { tooLong: 0, notUtf8: 0, samples: [] };
  * @throws {WrongUse} where it cannot be read to its end, or the copy cannot be written
  */
 export async function plainFile(sniffed: Sniffed, copy: string, unpackLimit?: number): Promise<PlainFile> {
-  const isMarked = sniffed.hasByteOrderMark && sniffed.format !== 'csv';
-  if (sniffed.isGzip || isMarked || sniffed.encoding !== 'utf-8') return copied(sniffed, copy, unpackLimit);
+  if (sniffed.isGzip || isToDecode(sniffed)) return copied(sniffed, copy, unpackLimit);
   if (sniffed.format === 'parquet' || sniffed.format === 'json')
     return { path: sniffed.file, leftOut: nothing };
   const leftOut = await through(sniffed, new Writable({ write: (_chunk, _encoding, done) => done() }));
@@ -48,14 +47,14 @@ async function copied(sniffed: Sniffed, copy: string, unpackLimit?: number): Pro
 }
 
 async function through(sniffed: Sniffed, end: Writable, unpackLimit?: number): Promise<LeftOut> {
-  const { file, format, isGzip, encoding, hasByteOrderMark } = sniffed;
+  const { file, format, isGzip, encoding } = sniffed;
   const limit = unpackLimit ?? likelyLimit(statSync(file).size);
   const lines = new SoundLines({ highWaterMark: 1 << 20 });
   const isRows = format === 'csv' || format === 'json lines';
   const parts = [
     createReadStream(file, { highWaterMark: 1 << 20 }),
     ...(isGzip ? [createGunzip({ chunkSize: 1 << 20 }), limited(limit)] : []),
-    ...(encoding === 'utf-8' && !(hasByteOrderMark && format !== 'csv') ? [] : [toUtf8(encoding)]),
+    ...(isToDecode(sniffed) ? [toUtf8(encoding)] : []),
     ...(isRows ? [lines] : []),
     end,
   ];
@@ -65,6 +64,12 @@ async function through(sniffed: Sniffed, end: Writable, unpackLimit?: number): P
     throw new WrongUse(problem(file, error as NodeJS.ErrnoException, limit));
   }
   return lines;
+}
+
+/** DuckDB passes over a byte order mark in a table only, and not before a quoted first line that it has to leave out. */
+function isToDecode({ encoding, format, head, hasByteOrderMark }: Sniffed): boolean {
+  const isInTheWay = hasByteOrderMark && (format !== 'csv' || head.startsWith('"sep='));
+  return encoding !== 'utf-8' || isInTheWay;
 }
 
 const gigabyte = 1_000_000_000;

@@ -124,6 +124,7 @@ describe('contents decide, and names do not', { timeout: slow }, () => {
     ['lines.gz', '{"recipient":"pat@gmail.com"}\n{"recipient":"kim@army.ml"}\n'],
     ['list.gz', '[{"recipient":"pat@gmail.com"},{"recipient":"kim@army.ml"}]'],
     ['list.zst', '[{"recipient":"pat@gmail.com"},{"recipient":"kim@army.ml"}]'],
+    ['quoted-sep.csv', `"sep=;"\r\n${csv}`],
     ['cr.csv', csv.replace(/\r\n/g, '\r')],
   ])('%s', async (name, content) => {
     expect((await screened([file(name, content)])).totals).toMatchObject({ messages: 2, prompts: 1 });
