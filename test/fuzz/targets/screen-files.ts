@@ -24,7 +24,16 @@ const known = {
   '': 'bad',
 } as const;
 const row = fc.tuple(
-  fc.constantFrom('2026-10-05T08:12:13Z', '2026-10-12T00:00:00Z'),
+  fc.constantFrom(
+    '2026-10-05T08:12:13Z',
+    '10/5/2026, 8:12:13\u202fAM',
+    '05.10.2026 08:12',
+    '2026/10/05 午前8:12:13',
+    '/Date(1791187200000)/',
+    '46300,3',
+    '10/5/26',
+    'soon',
+  ),
   fc.constantFrom('lee@army.mil', 'Lee <LEE@ARMY.MIL>', 'eve@brasso.org', ''),
   fc.oneof(fc.constantFrom(...Object.keys(known)), address),
   displayName,
@@ -34,6 +43,12 @@ const rows = fc.array(row, { maxLength: 12 }).map((some): readonly Row[] => [goo
 const cell = (text: string) => `"${text.replace(/"/g, '""')}"`;
 const object = (one: Row) => JSON.stringify(Object.fromEntries(names.map((name, at) => [name, one[at]])));
 const forms = {
+  semicolons: (all: readonly Row[]) =>
+    ['\ufeff"sep=;"', names.join(';'), ...all.map((one) => one.map(cell).join(';'))].join('\r\n'),
+  answer: (all: readonly Row[]) => `{"@odata.context": "x",\n"value": [${all.map(object).join(',\n')}]}`,
+  pages: (all: readonly Row[]) => all.map((one) => `{"Schema": [], "Results": [${object(one)}]}`).join('\n'),
+  tables: (all: readonly Row[]) =>
+    JSON.stringify({ tables: [{ name: 'x', columns: names.map((name) => ({ name })), rows: all }] }),
   csv: (all: readonly Row[]) =>
     [names.join(','), ...all.map((one) => one.map(cell).join(','))].join('\r\n') + '\r\n',
   json: (all: readonly Row[]) => `[${all.map(object).join(',\n')}]`,
@@ -49,7 +64,7 @@ const accident = fc.record({
 });
 const file = fc.record({
   rows,
-  form: fc.constantFrom('csv', 'json', 'json lines'),
+  form: fc.constantFrom('csv', 'json', 'json lines', 'semicolons', 'answer', 'pages', 'tables'),
   packed: fc.boolean(),
   accident: fc.option(accident, { freq: 2 }),
 });
