@@ -1,6 +1,7 @@
 import type { Target } from './target.ts';
 import { check } from './targets/check-lines.ts';
 import { coRecipients } from './targets/co-recipients.ts';
+import { denial } from './targets/denial.ts';
 import { dialog } from './targets/dialog.ts';
 import { domain } from './targets/domain.ts';
 import { initialization, launch } from './targets/outlook-values.ts';
@@ -16,6 +17,7 @@ import { stop } from './targets/stop.ts';
 export const targets: readonly Target[] = [
   recipient,
   domain,
+  denial,
   coRecipients,
   review,
   policy,

@@ -64,3 +64,15 @@ export const anyText = fc.oneof(
 
 /** Half of a surrogate pair, which no encoding carries. */
 export const halfPair = /\p{Surrogate}/u;
+
+/** The text with a few signs in it that nobody sees, anywhere but between the halves of a surrogate pair. */
+export function withUnseen(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const put = fc.array(fc.tuple(fc.nat(60), unseenSign), { minLength: 1, maxLength: 3 });
+  return fc.tuple(text, put).map(([start, signs]) =>
+    signs.reduce((so, [at, sign]) => {
+      const letters = Array.from(so);
+      letters.splice(at % (letters.length + 1), 0, sign);
+      return letters.join('');
+    }, start),
+  );
+}
