@@ -13,7 +13,7 @@ interface Room {
 
 /** Who may know whom: the table of docs/architecture.md. */
 const table: Readonly<Record<string, Room>> = {
-  detector: { rooms: [], packages: ['tldts-core', 'punycode'] },
+  detector: { rooms: [], packages: ['punycode'] },
   policy: { rooms: ['detector'], packages: ['valibot', 'jsonc-parser'] },
   review: { rooms: ['detector', 'policy'], packages: [] },
   text: { rooms: ['detector', 'policy', 'review'], packages: [] },

@@ -1,5 +1,4 @@
 import punycode from 'punycode/punycode.js';
-import { parseImpl, getEmptyResult } from 'tldts-core';
 import { isAddressLiteral } from './address-literal.ts';
 import { isAscii } from './is-ascii.ts';
 import { isTld, publicSuffix } from './public-suffix.ts';
@@ -35,12 +34,6 @@ export interface NotADomain {
   readonly why: 'empty' | 'address-literal' | 'impossible';
 }
 
-const options = { extractHostname: false, validateHostname: false, detectIp: false } as const;
-
-/** `FLAG.ALL`, which tldts-core does not export. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum is not exported
-const allSteps: Parameters<typeof parseImpl>[1] = 5;
-
 /**
  * Parses a domain as typed. Upper case, one trailing dot and the IDNA form do not matter: `ARMY.MIL.` is `army.mil`.
  * Never throws; what cannot be a domain name says why. Limits are those of RFC 1035, 2.3.4.
@@ -53,25 +46,23 @@ export function parseDomain(text: string): Domain {
   return nameOf(ascii);
 }
 
-/** The library does the parsing; the list is ours, since its own would fill most of what the send path may weigh. */
+/** The name's parts follow from its public suffix: the label before it makes the registrable domain, the rest is the subdomain. */
 function nameOf(ascii: string): DomainName {
-  const found = parseImpl(ascii, allSteps, lookUp, options, getEmptyResult());
+  const suffix = publicSuffix(ascii);
+  const before = ascii.slice(0, -suffix.length - 1);
+  const label = before.slice(before.lastIndexOf('.') + 1);
   return {
     kind: 'name',
     ascii,
     unicode: unicodeForm(ascii),
     labels: ascii.split('.'),
-    suffix: found.publicSuffix ?? ascii,
-    registrable: found.domain ?? ascii,
-    label: found.domainWithoutSuffix ?? '',
-    subdomain: found.subdomain ?? '',
+    suffix,
+    registrable: label === '' ? ascii : `${label}.${suffix}`,
+    label,
+    subdomain: before.slice(0, -label.length - 1),
     tldExists: isTld(ascii.slice(ascii.lastIndexOf('.') + 1)),
   };
 }
-
-const lookUp: Parameters<typeof parseImpl>[2] = (host, _options, result) => {
-  result.publicSuffix = publicSuffix(host);
-};
 
 /**
  * The most UTF-16 code units that a name and its last dot can be folded from: NFC makes one of four at most (UAX 15, 9), and each that is left
