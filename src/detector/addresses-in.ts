@@ -1,20 +1,18 @@
+import { atSigns } from './recipient.ts';
 import { withoutUnseen } from './unseen.ts';
 
 /** What stands between addresses and other words in running text. */
-const between = /[\s<>()[\]",;:\\（）＜＞［］“”„«»、；，：]/;
+const between = /[\s<>()[\]{}|",;:\\（）＜＞［］“”„«»、；，：]/;
 
 /** What may stand around an address and is no part of it. */
-const around = ".'`‘’{}|";
-
-/** What is read as an `@`: the sign itself and its wide and small forms (UTS 46 maps them to it). */
-const ats = /[@＠﹫]/g;
+const around = ".'`‘’";
 
 /**
  * The addresses that stand in a text, such as a display name, in their order and as they are typed: every word with something
  * before and after an `@`. Signs that nobody sees are no part of it. A word with several `@` is one entry, and no address.
  */
 export function addressesIn(text: string): string[] {
-  const plain = withoutUnseen(text.replace(ats, '@'));
+  const plain = withoutUnseen(text.replace(atSigns, '@'));
   const found: string[] = [];
   for (const part of plain.split(between)) {
     const word = trimmed(part);

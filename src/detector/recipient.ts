@@ -57,7 +57,7 @@ function looksLikeEntry(address: string): boolean {
 /** `/` and `=` are legal before an `@` (RFC 5322, 3.2.3): with a domain name behind it this is an address, whatever it begins with. */
 function isFollowedByName(address: string, at: number): boolean {
   if (at < 0) return false;
-  const text = address.slice(at + 1);
+  const [text = ''] = address.slice(at + 1).split('/');
   return /[^.\s]\.[^.\s]/.test(text) || isAddressLiteral(text) || mend(text) !== undefined;
 }
 

@@ -13,15 +13,15 @@ export type KeepAct =
  */
 export function keepAct(doubt: Doubt): KeepAct {
   const worst = doubt.findings[0];
-  if (doubt.severity === 'block' || doubt.denied !== undefined) return { act: 'impossible' };
+  if (!mayKeep(doubt)) return { act: 'impossible' };
   if (doubt.severity === 'notice' || worst?.strength !== 'strong') return { act: 'confirm' };
   const text = differingLabels(worst) || doubt.recipient.address;
   return text === '' ? { act: 'confirm' } : { act: 'type', text };
 }
 
 /** Whether the sender may keep the address at all. */
-export function mayKeep(doubt: Doubt): boolean {
-  return keepAct(doubt).act !== 'impossible';
+export function mayKeep({ severity, denied }: Doubt): boolean {
+  return severity !== 'block' && denied === undefined;
 }
 
 /** The labels of the typed domain that hold a difference, with all between them; the whole domain where nothing is marked. */
