@@ -1,4 +1,4 @@
-import punycode from 'punycode/punycode.js';
+import { toASCII, toUnicode } from 'punycode/punycode.es6.js';
 import { isAddressLiteral } from './address-literal.ts';
 import { isAscii } from './is-ascii.ts';
 import { isTld, publicSuffix } from './public-suffix.ts';
@@ -113,7 +113,7 @@ function asciiForm(text: string | undefined): string {
   if (hasBlanks(text) || text.search(disallowed) >= 0) return '';
   if (text.split('.').some((label) => Array.from(label).length > longestLabel)) return '';
   try {
-    return punycode.toASCII(text);
+    return toASCII(text);
   } catch {
     return '';
   }
@@ -123,7 +123,7 @@ function asciiForm(text: string | undefined): string {
 function unicodeForm(ascii: string): string {
   if (!ascii.includes('xn--')) return ascii;
   try {
-    const unicode = punycode.toUnicode(ascii);
+    const unicode = toUnicode(ascii);
     return asciiForm(fold(unicode)) === ascii ? unicode : ascii;
   } catch {
     return ascii;
