@@ -3,7 +3,7 @@ import { administrator } from '../text/administrator.ts';
 import { plainAddress } from '../text/plain.ts';
 import { entryOf } from './check/entry.ts';
 import { lineOf } from './check/lines.ts';
-import { WrongUse } from './wrong-use.ts';
+import { WrongUse } from '../output/wrong-use.ts';
 
 /**
  * Reads an option that takes an address, which may have a name before it.

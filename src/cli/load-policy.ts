@@ -3,7 +3,7 @@ import { defaultPolicy, parsePolicy } from '../policy/parse-policy.ts';
 import { policyText } from '../policy/policy-text.ts';
 import type { Policy } from '../policy/policy.ts';
 import { administrator } from '../text/administrator.ts';
-import { WrongUse } from './wrong-use.ts';
+import { WrongUse } from '../output/wrong-use.ts';
 
 /**
  * The policy in `file`, or the default one without a file. Comments in it are left out: what goes on from here is plain data.

@@ -2,7 +2,7 @@ import { administrator } from '../text/administrator.ts';
 import { crashed } from '../output/terminal/crashed.ts';
 import { endWithoutReader, warn } from '../output/terminal/print.ts';
 import { program } from './program.ts';
-import { WrongUse } from './wrong-use.ts';
+import { WrongUse } from '../output/wrong-use.ts';
 
 const wrongUse = 2;
 

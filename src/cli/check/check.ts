@@ -7,7 +7,7 @@ import { hasColour } from '../../output/terminal/colour.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, warn } from '../../output/terminal/print.ts';
 import { statusLine } from '../../output/terminal/status-line.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import { checkLine } from './check-line.ts';
 import { decoded } from './decoded.ts';
 import { doubtLines } from './doubt-lines.ts';

@@ -1,7 +1,7 @@
 import { checkWords } from '../../text/administrator/check-words.ts';
 import { isSpoken } from '../../text/language-for.ts';
 import { tags } from '../../text/tags.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 
 /** Every language that can be asked for by name. */
 export const spoken: readonly string[] = ['en', ...tags];

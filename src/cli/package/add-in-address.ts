@@ -1,5 +1,5 @@
 import { packageWords } from '../../text/administrator-package.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import { isHost } from './host-name.ts';
 
 /** Where the add-in will be hosted. */

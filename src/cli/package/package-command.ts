@@ -7,7 +7,7 @@ import { loadPolicy } from '../load-policy.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, warn } from '../../output/terminal/print.ts';
 import { statusLine } from '../../output/terminal/status-line.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import { cloudNames } from './clouds.ts';
 import { PackageProblem } from './package-problem.ts';
 import { type PackageOptions, settingsOf } from './settings-of.ts';

@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy.ts';
 import { packageWords } from '../../text/administrator-package.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import { addInAddress, asUrl } from './add-in-address.ts';
 import type { CloudName } from './clouds.ts';
 import { isHost, isNamedHost } from './host-name.ts';

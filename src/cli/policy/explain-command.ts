@@ -8,7 +8,7 @@ import { address, addresses } from '../address-option.ts';
 import { entryOf } from '../check/entry.ts';
 import { lineOf } from '../check/lines.ts';
 import { loadPolicy } from '../load-policy.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import { explainAddress } from './explain-address.ts';
 import { explanationLines } from './explanation-lines.ts';
 

@@ -5,7 +5,7 @@ import { packNames } from '../../policy/policy-schema.ts';
 import { administrator } from '../../text/administrator.ts';
 import { policyWords } from '../../text/administrator/policy-words.ts';
 import { isInteractive, print } from '../../output/terminal/print.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { Answers } from './init/answers.ts';
 import { policyFile } from './init/policy-file.ts';

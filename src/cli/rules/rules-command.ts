@@ -7,7 +7,7 @@ import { directoryFor } from '../directory-for.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { claim } from '../../output/files/claim.ts';
 import { markOf, sealed } from '../../output/files/mark.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import { plan } from './plan.ts';
 import type { Wishes } from './plan.ts';
 import { script } from './script.ts';

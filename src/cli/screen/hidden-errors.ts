@@ -1,5 +1,5 @@
 import { screenProblems } from '../../text/administrator/screen-problems.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { QuotingProblem } from './quoting-problem.ts';
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { screenProblems } from '../../text/administrator/screen-problems.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import type { Database } from './database/database.ts';
 import { QuotingProblem } from './quoting-problem.ts';
 import { mayHoldRecipients } from './input/columns.ts';

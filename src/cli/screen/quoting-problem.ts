@@ -1,4 +1,4 @@
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 
 /** A problem whose message repeats something of a file: the name of a column, or what DuckDB says of a row. */
 export class QuotingProblem extends WrongUse {

@@ -6,7 +6,7 @@ import { screenProblems } from '../../text/administrator/screen-problems.ts';
 import { print } from '../../output/terminal/print.ts';
 import { outputWords } from '../../text/administrator/output-words.ts';
 import { loadPolicy } from '../load-policy.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
 import { givenForm } from './input/times.ts';
 import type { DayOrder } from './input/times.ts';
 import { kustoQuery } from './queries/kusto.ts';

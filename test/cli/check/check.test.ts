@@ -9,7 +9,7 @@ import { Ajv } from 'ajv';
 import { checkJsonSchema } from '../../../src/cli/check-json-schema.ts';
 import type { CheckedAddress } from '../../../src/cli/check/checked-address.ts';
 import { loadPolicy } from '../../../src/cli/load-policy.ts';
-import { WrongUse } from '../../../src/cli/wrong-use.ts';
+import { WrongUse } from '../../../src/output/wrong-use.ts';
 import { nearmiss, start } from '../nearmiss.ts';
 
 const slow = 60_000;

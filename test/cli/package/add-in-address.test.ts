@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addInAddress } from '../../../src/cli/package/add-in-address.ts';
-import { WrongUse } from '../../../src/cli/wrong-use.ts';
+import { WrongUse } from '../../../src/output/wrong-use.ts';
 
 describe('the address of the add-in', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PackageOptions, settingsOf } from '../../../src/cli/package/settings-of.ts';
-import { WrongUse } from '../../../src/cli/wrong-use.ts';
+import { WrongUse } from '../../../src/output/wrong-use.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
 
 const options: PackageOptions = {

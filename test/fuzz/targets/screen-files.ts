@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect } from 'vitest';
 import { screeningSchema, type Screening } from '../../../src/cli/screen/screening-schema.ts';
-import { WrongUse } from '../../../src/cli/wrong-use.ts';
+import { WrongUse } from '../../../src/output/wrong-use.ts';
 import { screened } from '../../cli/screen/screened.ts';
 import { address, displayName } from '../grammar/address.ts';
 import { halfPair } from '../grammar/text.ts';

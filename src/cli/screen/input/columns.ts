@@ -1,7 +1,7 @@
 import { screenProblems } from '../../../text/administrator/screen-problems.ts';
 import { plainAddress } from '../../../text/plain.ts';
 import { QuotingProblem } from '../quoting-problem.ts';
-import type { WrongUse } from '../../wrong-use.ts';
+import type { WrongUse } from '../../../output/wrong-use.ts';
 import type { Database } from '../database/database.ts';
 import { cellsOf, isMostly } from './cells.ts';
 import type { Cells } from './cells.ts';

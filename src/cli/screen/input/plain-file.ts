@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { administrator } from '../../../text/administrator.ts';
 import { screenProblems } from '../../../text/administrator/screen-problems.ts';
-import { WrongUse } from '../../wrong-use.ts';
+import { WrongUse } from '../../../output/wrong-use.ts';
 import { SoundLines } from './sound-lines.ts';
 import type { Encoding, Sniffed } from './sniff.ts';
 

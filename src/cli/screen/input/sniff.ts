@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { constants, gunzipSync } from 'node:zlib';
 import { administrator } from '../../../text/administrator.ts';
 import { screenProblems } from '../../../text/administrator/screen-problems.ts';
-import { WrongUse } from '../../wrong-use.ts';
+import { WrongUse } from '../../../output/wrong-use.ts';
 import { longestRow } from './sound-lines.ts';
 
 export type Format = 'csv' | 'json lines' | 'json' | 'parquet';

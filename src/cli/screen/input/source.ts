@@ -1,5 +1,5 @@
 import { screenProblems } from '../../../text/administrator/screen-problems.ts';
-import { WrongUse } from '../../wrong-use.ts';
+import { WrongUse } from '../../../output/wrong-use.ts';
 import type { Database } from '../database/database.ts';
 import { chooseColumns } from './columns.ts';
 import type { Columns, NamedColumns } from './columns.ts';

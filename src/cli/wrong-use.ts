@@ -1,1 +1,0 @@
-export { WrongUse } from '../output/wrong-use.ts';
