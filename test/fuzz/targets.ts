@@ -5,6 +5,7 @@ import { denial } from './targets/denial.ts';
 import { dialog } from './targets/dialog.ts';
 import { domain } from './targets/domain.ts';
 import { initialization, launch } from './targets/outlook-values.ts';
+import { lyingDialog } from './targets/lying-dialog.ts';
 import { policy } from './targets/policy.ts';
 import { policyFile } from './targets/policy-text.ts';
 import { recipient } from './targets/recipient.ts';
@@ -23,6 +24,7 @@ export const targets: readonly Target[] = [
   policy,
   policyFile,
   dialog,
+  lyingDialog,
   launch,
   initialization,
   remembered,
