@@ -7,7 +7,7 @@ import { hasBlanks, withoutBlanks } from '../detector/unseen.ts';
 export type Entry =
   /** With its address. */
   | { readonly type: 'addressed'; readonly recipient: Recipient }
-  /** Without one (office-js 1411, 2502); the address of the recipient is what its name shows. */
+  /** Without one (office-js 1411, 2502), or with an X.500 one (3701); the address of the recipient is what its name shows. */
   | { readonly type: 'named'; readonly recipient: Recipient }
   /** A name only: a contact group, or a name that Outlook has not resolved. Its address is empty. */
   | { readonly type: 'group'; readonly recipient: Recipient }
@@ -31,14 +31,20 @@ const persons: readonly unknown[] = ['user', 'externalUser'];
 export function entryOf(field: Field, given: unknown): Entry {
   const { emailAddress, displayName, recipientType } = (given ?? {}) as Partial<Record<string, unknown>>;
   const name = typeof displayName === 'string' ? displayName : '';
-  if (typeof emailAddress === 'string' && !isBlank(emailAddress))
+  const isText = typeof emailAddress === 'string';
+  if (isText && !isBlank(emailAddress) && !isShownOnly(emailAddress, name))
     return { type: 'addressed', recipient: { field, address: emailAddress, displayName: name } };
-  const isNone = emailAddress === undefined || emailAddress === null || typeof emailAddress === 'string';
+  const isNone = emailAddress === undefined || emailAddress === null || isText;
   if (!isNone || isBlank(name)) return { type: 'untold' };
   const shown = shownIn(name);
   if (shown !== undefined) return { type: 'named', recipient: { field, address: shown, displayName: name } };
   if (persons.includes(recipientType)) return { type: 'untold' };
   return { type: 'group', recipient: { field, address: '', displayName: name } };
+}
+
+/** Whether the address is an entry of the Exchange directory, which has no domain to judge, and the name shows one that has. */
+function isShownOnly(address: string, name: string): boolean {
+  return addressesIn(name).length > 0 && parseRecipient(address).kind === 'entry';
 }
 
 /** The one address in a name; the whole name where it shows several, or what could be one: that is no single address, and is asked about. */

@@ -367,6 +367,38 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
     },
   );
 
+  describe('or with one of the Exchange directory (office-js 3701)', () => {
+    const entry = (displayName: string) => ({ emailAddress: '/o=Ex/cn=Recipients/cn=kim', displayName });
+
+    it('is asked about and corrected as the address in its name', async () => {
+      const outlook = withEntry(entry('Kim <kim@army.ml>'));
+      expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
+      expect(outlook.addresses('to')).toEqual(['kim@army.mil']);
+    });
+
+    it('is stopped where its name shows a denied domain', async () => {
+      const deny = { deny: [{ domain: 'denied.com', reason: 'No.' }] };
+      expect(await press(withEntry(entry('eve@denied.com')), handlerOf(deny), keepAll)).toEqual(block);
+    });
+
+    it.each(['boss@army.mil', 'Kim Miller', 'R&D @ HQ v1.2'])(
+      'leaves where nothing is doubtful: %j',
+      async (name) => {
+        const outlook = withEntry(entry(name));
+        expect(await press(outlook, handlerOf())).toEqual(allow);
+        expect([...outlook.dialogs, ...notice(outlook)]).toEqual([]);
+      },
+    );
+
+    it('is never lost beside a correction: nothing is written, and the sender reads why', async () => {
+      const outlook = withEntry(entry('lee@army.mil'), bare('', { emailAddress: 'kim@army.ml' }));
+      expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(block);
+      expect(outlook.addresses('to')).toEqual(['/o=Ex/cn=Recipients/cn=kim', 'kim@army.ml']);
+      expect(outlook.calls('to.setAsync')).toBe(0);
+      expect(notice(outlook)).toHaveLength(1);
+    });
+  });
+
   it('is kept as the address in its name', async () => {
     const outlook = withEntry(bare('kim@army.ml'));
     expect(await press(outlook, handlerOf(), keepAll)).toEqual(allow);

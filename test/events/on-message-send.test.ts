@@ -55,6 +55,13 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
     expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
   });
 
+  it('is stopped, too, where its address is one of the Exchange directory (office-js 3701)', async () => {
+    const entry = { emailAddress: '/o=Ex/cn=Recipients/cn=kim', displayName: 'kim@army.ml' };
+    const [answer] = await press(new FakeOutlook({ fields: { cc: [entry] } }));
+    expect(answer?.allowEvent).toBe(false);
+    expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
+  });
+
   it.each(['boss@army.mil', 'Our team'])('leaves where nothing is doubtful: %s', async (name) => {
     expect(await press(withEntry(name))).toEqual(allow);
   });

@@ -79,12 +79,28 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
   });
 });
 
+describe('an entry whose address is one of the Exchange directory (office-js 3701)', () => {
+  it.each<[string, string, string]>([
+    ['/o=Ex/ou=Group/cn=Recipients/cn=kim', 'kim@army.ml', 'kim@army.ml'],
+    [' EX:/O=ORG/CN=KIM', 'Kim <kim@army.ml>', 'kim@army.ml'],
+    ['EX:/O=ORG/CN=KIM@X', 'kim＠army.ml', 'kim@army.ml'],
+    ['IMCEAEX-_O=ORG_CN=KIM', "'kim@\u200barmy.ml'", 'kim@army.ml'],
+    ['/o=Ex/cn=kim', 'kim@army.mil; lee@navy.ml', 'kim@army.mil; lee@navy.ml'],
+  ])('is judged by the addresses in its name: %s, %s', (emailAddress, displayName, address) => {
+    expect(entryOf('to', { emailAddress, displayName, recipientType: 'user' })).toEqual(
+      named(address, displayName),
+    );
+  });
+});
+
 describe('an entry with an address', () => {
   it.each([
     ['kim@army.ml', 'Kim'],
     ['kim@army.ml', 'lee@navy.mil'],
     ['kim', 'kim@army.ml'],
-    ['/o=Ex/cn=kim', 'kim@army.ml'],
+    ['/o=Ex/cn=kim', 'Kim Miller'],
+    ['/o=Ex/cn=kim', 'R&D @ HQ v1.2'],
+    ['/o=kim@army.ml', 'kim@army.mil'],
   ])('has that one: %s, %s', (emailAddress, displayName) => {
     expect(entryOf('to', { emailAddress, displayName })).toEqual(addressed(emailAddress, displayName));
   });
