@@ -23,7 +23,7 @@ import { sendPath, sendPathIn } from './src/cli/package/file-names.ts';
 export interface AddInBuild {
   /** The folder that the files are written to. */
   readonly output: string;
-  /** Where office.js comes from: Microsoft's address of the customer's cloud (`docs/architecture.md`, decision 9). */
+  /** Where office.js comes from: Microsoft's address of the customer's cloud (`docs/decisions/0009-office-js-from-microsoft.md`). */
   readonly officeJs: string;
   /** JavaScript that is put, as it is, before the bundles that know the policy. */
   readonly prelude?: string;
