@@ -31,7 +31,7 @@ export type Provenance =
   | { readonly source: 'protected' }
   | { readonly source: 'trusted' }
   | { readonly source: 'own' }
-  /** `count` of the `of` other recipients of this message are at this domain. */
+  /** `count` of the `of` other recipients of this message are at this domain; 0 where only From is. */
   | { readonly source: 'other-recipients'; readonly count: number; readonly of: number }
   | { readonly source: 'remembered' }
   | { readonly source: 'mail-provider' }

@@ -18,7 +18,10 @@ export interface Surroundings {
   readonly vouchesFor: (registrable: string) => boolean;
   /** Is this target only there because the recipient itself is counted among the company? */
   readonly isSelf: (entry: Entry) => boolean;
-  /** What speaks for a target: a direct reason with its provenance, or only a common national or closed ending. */
+  /**
+   * What speaks for a target: a direct reason with its provenance, or only a common national or closed ending. From speaks for its
+   * domain like a recipient, and is not counted as one: the count may be 0.
+   */
   readonly support: (entry: Entry) => Support;
   /** People with this local part, in any case. */
   readonly withLocal: (local: string) => readonly Remembered[];
@@ -59,7 +62,10 @@ export function surroundingsOf(company: Company, self?: string): Surroundings {
     support: ({ target, suffix }) => {
       const { registrable } = target.name;
       const count = othersAt(registrable);
-      if (count > 0) return { strength: 'direct', provenance: { source: 'other-recipients', count, of } };
+      if (count > 0) {
+        const written = count - Number(company.from?.registrable === registrable);
+        return { strength: 'direct', provenance: { source: 'other-recipients', count: written, of } };
+      }
       if (company.own?.registrable === registrable)
         return { strength: 'direct', provenance: { source: 'own' } };
       if (company.known.has(registrable)) return { strength: 'direct', provenance: { source: 'remembered' } };

@@ -166,7 +166,7 @@ function meantBecause(words: ReasonWords, finding: Finding): string | undefined 
 function provenance(words: ReasonWords, { domain, provenance: from }: Suggestion): string | undefined {
   switch (from.source) {
     case 'other-recipients':
-      return words.otherRecipients(plainAddress(domain), from.count, from.of);
+      return from.count > 0 ? words.otherRecipients(plainAddress(domain), from.count, from.of) : undefined;
     case 'own':
       return words.ownDomain(plainAddress(domain));
     case 'remembered':

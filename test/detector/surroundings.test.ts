@@ -63,6 +63,26 @@ describe('what speaks for a target', () => {
   });
 });
 
+describe('the address in From, where it is not at the own domain', () => {
+  const support = (recipients: readonly string[], self: string) =>
+    surroundingsOf(
+      companyOf({ sender: 'me@own.nl', from: 'eve@oddname.com', recipients, remembered: [] }),
+      self,
+    ).support(entry('oddname.com'));
+
+  it.each<[readonly string[], number, number]>([
+    [['k@k.lt'], 0, 0],
+    [['k@k.lt', 'a@army.mil'], 0, 1],
+    [['k@k.lt', 'p@oddname.com', 'a@army.mil'], 1, 2],
+    [['k@k.lt', 'p@oddname.com', 'q@mail.oddname.com'], 2, 2],
+  ])('speaks for its domain and is not counted as a recipient: %j', (recipients, count, of) => {
+    expect(support(recipients, 'k@k.lt')).toEqual({
+      strength: 'direct',
+      provenance: { source: 'other-recipients', count, of },
+    });
+  });
+});
+
 describe('a target that is only the recipient', () => {
   const self = surroundingsOf(company, 'c@delta.nl');
   const soldier = surroundingsOf(company, 'a@army.mil');

@@ -190,6 +190,12 @@ describe('explain says why', () => {
 });
 
 describe('explain says why the suggestion was meant', () => {
+  it.each([0, 2])('but never speaks of none of the recipients: 0 of %i', (of) => {
+    const from: Provenance = { source: 'other-recipients', count: 0, of };
+    const found = finding('domain-typo', 'us.af.mill', ['us.af.mil'], {}, from);
+    expect(explain(en, found)).not.toMatch(/recipient|\b0\b/);
+  });
+
   it.each(because)('from $source', (from, sentence) => {
     const found = finding('doppelganger', 'usaf.mil', ['us.af.mil'], {}, from);
     expect(explain(en, found)).toBe(`usaf.mil and us.af.mil are different domains. ${sentence}`);
