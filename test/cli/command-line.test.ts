@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const docs = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
 const bin = fileURLToPath(new URL('../../src/cli/bin.mjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'nearmiss-docs-'));
+const folder = temporaryFolder();
 
 /** The `console` blocks of the page: one command, and what it prints. */
 const blocks = [...docs.matchAll(/^```console\n\$ nearmiss ([^\n]+)\n([\s\S]*?)^```$/gm)].map(

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -11,9 +10,10 @@ import type { CheckedAddress } from '../../../src/cli/check/checked-address.ts';
 import { loadPolicy } from '../../../src/cli/load-policy.ts';
 import { WrongUse } from '../../../src/output/wrong-use.ts';
 import { nearmiss, start } from '../nearmiss.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const slow = 60_000;
-const folder = mkdtempSync(join(tmpdir(), 'nearmiss-check-'));
+const folder = temporaryFolder();
 
 function policyFile(name: string, content: string | Uint8Array): string {
   const file = join(folder, name);

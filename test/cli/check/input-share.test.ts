@@ -1,12 +1,12 @@
-import { createReadStream, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { inputShare } from '../../../src/cli/check/input-share.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'nearmiss-share-'));
+const folder = temporaryFolder();
 
 async function opened(content: string) {
   const file = join(folder, `${content.length}.txt`);

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nearmiss } from '../nearmiss.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'nearmiss-policy-'));
+const folder = temporaryFolder();
 
 function file(name: string, content: string): string {
   const path = join(folder, name);
@@ -48,7 +48,8 @@ describe('nearmiss policy init', { timeout: 60_000 }, () => {
   });
 
   it('leaves a schema that is another one, and writes through no link', async () => {
-    const other = mkdtempSync(join(tmpdir(), 'nearmiss-schema-'));
+    const other = join(folder, 'other');
+    mkdirSync(other);
     writeFileSync(join(other, 'policy.schema.json'), '{}');
     symlinkSync(join(other, 'elsewhere'), join(other, 'link.json'));
     const linked = await nearmiss(['policy', 'init', '--yes', join(other, 'link.json')]);

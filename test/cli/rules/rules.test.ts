@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +25,7 @@ import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { nearmiss } from '../nearmiss.ts';
 import { powershellReader } from './read-powershell.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const read = await powershellReader();
 const wishes: Wishes = {
@@ -514,7 +514,7 @@ describe('the script', () => {
 });
 
 describe('nearmiss rules', { timeout: 60_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'nearmiss-rules-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'policy.jsonc');
   writeFileSync(
     file,

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 export interface Sent {
   readonly time: string;
@@ -57,7 +57,7 @@ export const mail: readonly Sent[] = [
   },
 ];
 
-export const folder = mkdtempSync(join(tmpdir(), 'nearmiss-screen-test-'));
+export const folder = temporaryFolder();
 
 /** Writes a file for one test and gives its path. */
 export function file(name: string, content: string | Uint8Array): string {

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, statSync, watch } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -67,7 +66,7 @@ describe('nearmiss screen', { timeout: slow }, () => {
   });
 
   it('leaves no file behind', async () => {
-    const temporary = mkdtempSync(join(tmpdir(), 'nearmiss-left-'));
+    const temporary = mkdtempSync(join(folder, 'left-'));
     const watcher = watch(temporary);
     const seen = new Set<string>();
     watcher.on('change', (_, name) => seen.add(String(name)));
@@ -84,7 +83,7 @@ describe('nearmiss screen', { timeout: slow }, () => {
   ] as const)('leaves no file behind where %s ends it', async (signal, code) => {
     const rows = Array.from({ length: 400_000 }, (_, i) => `lee@army.mil,kim${i}@army${i % 999}.org\n`);
     const large = file('large.csv', `sender,recipient\n${rows.join('')}`);
-    const temporary = mkdtempSync(join(tmpdir(), 'nearmiss-ended-'));
+    const temporary = mkdtempSync(join(folder, 'ended-'));
     const watcher = watch(temporary);
     const child = start(['screen', ...own, large], undefined, { TMPDIR: temporary });
     watcher.on('change', (_, name) => {
