@@ -46,6 +46,7 @@ const table: Readonly<Record<string, Room>> = {
       'linkedom',
       'csv-parse',
       'csv-stringify',
+      'tldts',
     ],
   },
   isolation: { rooms: [], packages: [] },

@@ -49,6 +49,12 @@ describe('entries that are hardly meant so', { timeout: 30_000 }, () => {
     ],
     ['a country’s suffix', { trust: ['.de', '.com.br'] }, ['open-suffix trust[0]', 'open-suffix trust[1]']],
     ['customers of a cloud service', { trust: ['.onmicrosoft.com'] }, ['open-suffix trust[0]']],
+    [
+      'names that a hosting service gives to anybody',
+      { trust: ['.vercel.app', '.azurewebsites.net', '.s3.amazonaws.com', '.web.app'] },
+      ['open-suffix trust[0]', 'open-suffix trust[1]', 'open-suffix trust[2]', 'open-suffix trust[3]'],
+    ],
+    ['a domain of one owner', { trust: ['.army.mil', '.amazonaws.com', '.example.com'] }, []],
     ['suffixes of authorities', { trust: ['.nhs.uk', '.gov.uk', '.edu', '.int', '.gouv.fr', '.ac.uk'] }, []],
     ['a pack within another', { packs: ['us-gov-federal', 'us-gov'] }, ['implied-pack packs[0]']],
     [

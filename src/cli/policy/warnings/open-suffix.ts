@@ -1,3 +1,4 @@
+import { getPublicSuffix } from 'tldts';
 import { isForeignGovernment } from '../../../detector/endings.ts';
 import { publicSuffix } from '../../../detector/public-suffix.ts';
 import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
@@ -25,7 +26,13 @@ export const openSuffix: Warn = (policy) => {
 };
 
 function isOpen({ name }: ListedEntry): boolean {
-  if (!name.tldExists || publicSuffix(`a.${name.ascii}`) !== name.ascii) return false;
+  if (!name.tldExists || !isSuffix(name.ascii)) return false;
   if (name.labels.length === 1) return name.ascii.length === 2 || openTlds.has(name.ascii);
   return !restricted.test(name.ascii) && !isForeignGovernment(name);
+}
+
+/** The whole public suffix list counts here; the detector's own table leaves out the private suffixes that hardly have mail. */
+function isSuffix(name: string): boolean {
+  const host = `a.${name}`;
+  return publicSuffix(host) === name || getPublicSuffix(host, { allowPrivateDomains: true }) === name;
 }
