@@ -90,7 +90,7 @@ function weigh(evidence: Evidence, recipient: Case): Ranked {
   const { entry, certain } = evidence;
   const isHost = indexes.some(({ byHost }) => byHost.has(evidence.domain));
   const domain = isHost ? evidence.domain : withoutWebLabels(evidence.domain);
-  const { address = `${withoutScheme(parsed.local)}@${domain}` } = evidence;
+  const { address = `${withoutScheme(parsed.local).trim()}@${domain}` } = evidence;
   const support: Support = entry ? surroundings.support(entry) : { strength: 'none' };
   const provenance: Provenance = support.provenance ?? entry?.target.provenance ?? { source: 'repair' };
   const prior = !entry ? nobodysList : support.strength === 'direct' ? 1 : priorOf(entry.target);
