@@ -9,8 +9,15 @@ import { installDependencies } from '../../.ci/prepare.mjs';
 
 const root = path.join(import.meta.dirname ?? '.', '../..');
 
-const giveUp = (words) => {
-  console.error(words);
+/** What was typed may hold characters that a terminal obeys; the module that escapes them for others is not loaded yet. */
+const harmless = (line) =>
+  line.replace(
+    /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+    (character) => `\\u{${character.codePointAt(0).toString(16)}}`,
+  );
+
+const giveUp = (...lines) => {
+  console.error(lines.map(harmless).join('\n'));
   process.exit(2);
 };
 
@@ -23,7 +30,7 @@ const readOptions = () => {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`“${values.port}” is no port number.`);
     return { port, open: !values['no-open'] };
   } catch (error) {
-    return giveUp(`${error.message}\nUse: npm start -- [--port N] [--no-open]`);
+    return giveUp(error.message, 'Use: npm start -- [--port N] [--no-open]');
   }
 };
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { print } from '../../output/terminal/print.ts';
 import { keptCertificate, type Replaced } from './certificate/kept-certificate.ts';
 import type { Certificate } from './certificate/make-certificate.ts';
 import { folders } from './folders.ts';
@@ -40,33 +41,32 @@ const onFreePort = async (wished: number, trusted: Certificate): Promise<Running
   for (let port = wished; port < Math.min(wished + tries, 65_536); port += 1) {
     const running = await tryPort(port, trusted);
     if (running !== undefined) {
-      if (port !== wished) console.log(`Port ${wished} is busy; taking ${running.port}.`);
+      if (port !== wished) await print([`Port ${wished} is busy; taking ${running.port}.`]);
       return running;
     }
   }
   throw new Error(`No free port from ${wished} on. Name another: npm start -- --port N`);
 };
 
-const noLongerTrust = ({ title, names, fingerprint }: Replaced): string =>
-  [
-    `The certificate of an earlier version, “${title}”, also named ${names.join(', ')}. It has been replaced.`,
-    'If you told a browser or this computer to trust it, please remove it there:',
-    `  SHA-256 ${fingerprint}`,
-  ].join('\n');
+const noLongerTrust = ({ title, names, fingerprint }: Replaced): readonly string[] => [
+  `The certificate of an earlier version, “${title}”, also named ${names.join(', ')}. It has been replaced.`,
+  'If you told a browser or this computer to trust it, please remove it there:',
+  `  SHA-256 ${fingerprint}`,
+];
 
 /** Serves the playground until Ctrl+C, and opens it in a browser if there is one. */
 export const serve = async ({ port, open }: ServeOptions): Promise<void> => {
   const trusted = await keptCertificate(folders.certificate);
   const running = await onFreePort(port, trusted);
   const address = `https://localhost:${running.port}/`;
-  console.log(`\nNearmiss playground: ${address}`);
-  console.log(
+  await print([
+    '',
+    `Nearmiss playground: ${address}`,
     'The certificate was made on this computer, so a browser warns once: choose Advanced, then Proceed.',
-  );
-  if (trusted.replaced !== undefined) console.log(noLongerTrust(trusted.replaced));
+    ...(trusted.replaced === undefined ? [] : noLongerTrust(trusted.replaced)),
+  ]);
   const browser = open ? openBrowser(address, trusted.spki) : undefined;
-  console.log(browser?.words ?? 'Open the address in a browser.');
-  console.log('Press Ctrl+C to end.');
+  await print([browser?.words ?? 'Open the address in a browser.', 'Press Ctrl+C to end.']);
   const end = (): void => {
     void Promise.all([running.close(), browser?.close()]).then(() => process.exit(0));
   };

@@ -19,9 +19,10 @@ function writing({ path: file, tree }: SourceFile): string[] {
 /** Before the rest is loaded, there is nobody else who could say what went wrong. */
 const beforeLoading = 'src/cli/bin.mjs: process.stderr';
 
-it('lets the administrator’s commands write to the terminal through output/terminal only', () => {
+it('lets the administrator’s commands and the playground’s server write to the terminal through output/terminal only', () => {
   const scripts = filesBelow('src/cli').filter((file) => /\.m?[jt]s$/.test(file));
-  const commands = [...scripts, 'src/playground/server/build-site.ts'].map(parseFile);
+  const served = filesBelow('src/playground/server').filter((file) => file.endsWith('.ts'));
+  const commands = [...scripts, ...served].map(parseFile);
   expect(commands.flatMap(writing)).toEqual([beforeLoading]);
   expect(
     writing(parseText('src/cli/x.ts', 'console.log(1); process.stdout.write("x"); f(process.stderr);')),
