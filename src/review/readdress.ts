@@ -1,5 +1,4 @@
-import { addressesIn } from '../detector/addresses-in.ts';
-import type { Recipient } from '../detector/recipient.ts';
+import { atSigns, type Recipient } from '../detector/recipient.ts';
 
 /**
  * The recipient with another address. A display name that shows an address (often the mistyped one) is dropped: beside the
@@ -7,6 +6,6 @@ import type { Recipient } from '../detector/recipient.ts';
  */
 export function readdress(recipient: Recipient, address: string): Recipient {
   const { field, displayName } = recipient;
-  const isShown = displayName.includes('@') || addressesIn(displayName).length > 0;
+  const isShown = displayName.search(atSigns) >= 0;
   return { field, address, displayName: isShown ? '' : displayName };
 }
