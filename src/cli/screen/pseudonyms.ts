@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { atSigns } from '../../detector/recipient.ts';
 import { knownColumns, plainName } from './input/known-columns.ts';
 import type { Screening } from './screening-schema.ts';
 
@@ -40,7 +41,7 @@ export function pseudonyms(): Pseudonyms {
     const isWhole = at + 1 + whole.length === found.length;
     return `${before}${code(found.slice(before.length, at))}@${name}${isWhole ? behind : ''}`;
   };
-  const inText = (text: string) => text.replace(addressOrWord, word);
+  const inText = (text: string) => text.replace(atSigns, '@').replace(addressOrWord, word);
   const columnName = (name: string) => {
     if (known.has(plainName(name))) return name;
     return name.includes('@') ? address(name) : unknownName;

@@ -9,7 +9,7 @@ export type RowClass = 'outbound' | 'internal' | 'inbound' | (typeof badClasses)
  * Whatever is not plain takes the slow way; nearly all rows are.
  */
 const plain = (column: string) =>
-  `(regexp_full_match(${column}, '[^@;,<>/:"\\s%!()#\\\\\\x{80}-\\x{10ffff}]+@[^@;<>\\s]+') AND NOT regexp_matches(${column}, '^(imcea|srs[01]|=[?])'))`;
+  `(regexp_full_match(${column}, '[^@;,<>/:"\\s%!()#\\\\\\x{0}-\\x{1f}\\x{7f}-\\x{10ffff}]+@[^@;<>\\s]+') AND NOT regexp_matches(${column}, '^(imcea|srs[01]|=[?])'))`;
 
 /** White space is no part of an address; `Kim <kim@army.mil>` is the address in it. */
 function addressIn(column: string): string {
@@ -23,7 +23,7 @@ function addressIn(column: string): string {
  */
 const key = `CASE
   WHEN is_plain OR ${plain('recipient')} THEN substr(recipient, instr(recipient, '@'))
-  WHEN contains(recipient, '@') THEN recipient
+  WHEN regexp_matches(recipient, '[@＠﹫]') THEN recipient
   WHEN is_domain THEN '@' || recipient
 END`;
 

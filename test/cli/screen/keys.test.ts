@@ -130,4 +130,12 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
       ['several', null],
     ]);
   });
+
+  it('is the whole text where the at sign is another form of it, or a control stands before it', async () => {
+    const texts = ['kim＠army.mil', 'kim﹫army.mil', 'k\u0001im@army.mil', 'k\u007fim@army.mil'];
+    const rows = await keyed(texts);
+    expect(rows.map(({ class: of, key }) => `${String(of)} ${String(key)}`).sort()).toEqual(
+      texts.map((one) => `outbound ${one}`).sort(),
+    );
+  });
 });

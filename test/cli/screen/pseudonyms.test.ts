@@ -15,6 +15,7 @@ it.each([
   ['kim@army.ml;pat@navy.mil', `${code}@navy\\.mil`],
   ['kim@army.ml/mary', `${code}@army\\.ml`],
   ['кім@пример.рф', `${code}@пример\\.рф`],
+  ['kim＠army.ml and jo﹫navy.mil', `${code}@army\\.ml and ${code}@navy\\.mil`],
   ['nobody @ home, @army.ml', 'nobody @ home, @army\\.ml'],
 ])('in %j only domains are left of addresses', (text, left) => {
   expect(inText(text)).toMatch(new RegExp(`^${left}$`, 'u'));
