@@ -1,8 +1,8 @@
 import type { DomainName } from './domain.ts';
 
 /**
- * Domains of one provider at which the same local part is the same mailbox, as the providers say (read on 2026-11-30). Not hotmail.com and outlook.com,
- * which have different people.
+ * Domains of one provider at which the same local part is the same mailbox. Apple's and Proton's pages were read on 2026-11-30; Google's and
+ * Yandex's were not, and are named for whoever checks them. Not hotmail.com and outlook.com, which have different people.
  */
 const groups: readonly (readonly string[])[] = [
   ['gmail.com', 'googlemail.com'], // support.google.com/mail/answer/10313
