@@ -1,6 +1,7 @@
 import { differences } from './differences.ts';
 import type { Finding, Strength } from './finding.ts';
 import { withListedHosts } from './listed-hosts.ts';
+import { isMisread } from './recipient.ts';
 import { isTie, product, rank, type Ranked } from './rank.ts';
 import type { Case, Rule, Verdict } from './rule.ts';
 
@@ -15,7 +16,8 @@ export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Fin
   const best = weightiest(ranked);
   const strength = stronger(best && strengthOf(best), verdict.alone?.strength);
   if (strength === undefined) return undefined;
-  const typed = kind === 'malformed' && isWithoutAt(recipient) ? '' : typedText(recipient);
+  const typed =
+    kind === 'malformed' && isMisread(recipient.recipient, recipient.parsed) ? '' : typedText(recipient);
   const factors = best?.factors ?? verdict.alone?.factors ?? [];
   return {
     kind,
@@ -35,11 +37,6 @@ export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Fin
 /** What stands in the address, without the root's own dot, also where the rules looked at its mended form. */
 function typedText({ name, mended, parsed }: Case): string {
   return name && !mended ? name.unicode : parsed.domainText.toLowerCase().replace(/\.$/, '');
-}
-
-/** Is there no `@` but another form of it, so that the domain itself is not what is wrong? */
-function isWithoutAt({ recipient, parsed }: Case): boolean {
-  return parsed.kind === 'mailbox' && !recipient.address.includes('@');
 }
 
 /** The first, unless the best that is hearsay, which stands behind it, says more. */

@@ -6,14 +6,18 @@ export interface Cut {
   readonly stem: string;
 }
 
-/** The two stems to compare: the registrable domain's label, and everything before the suffix. */
-export function cutsOf({ label, subdomain }: DomainName): Cut[] {
+/** The two stems to compare: the registrable domain's label, and everything before the suffix; each also in U-labels, in which one slip is one. */
+export function cutsOf({ label, subdomain, labels, unicode, ascii }: DomainName): Cut[] {
   if (label === '') return [];
-  if (subdomain === '') return [{ before: '', stem: label }];
-  return [
-    { before: subdomain, stem: label },
-    { before: '', stem: `${subdomain}.${label}` },
-  ];
+  const at = subdomain === '' ? 0 : subdomain.split('.').length;
+  const cuts = cutsAt(labels, at);
+  return unicode === ascii ? cuts : cuts.concat(cutsAt(unicode.split('.'), at, labels));
+}
+
+function cutsAt(shown: readonly string[], at: number, labels = shown): Cut[] {
+  const stem = shown[at] ?? '';
+  const cuts = [{ before: labels.slice(0, at).join('.'), stem }];
+  return at === 0 ? cuts : cuts.concat({ before: '', stem: shown.slice(0, at + 1).join('.') });
 }
 
 /** The same for a name without its suffix. */

@@ -6,9 +6,11 @@ import type { Directory } from './directory.ts';
 import { isAscii } from './is-ascii.ts';
 import type { Finding } from './finding.ts';
 import { isOnlyHearsay } from './hearsay.ts';
+import { isMailProvider } from './mail-provider.ts';
 import { isImpossible, mend } from './mend.ts';
-import { parseRecipient, type ParsedRecipient, type Recipient } from './recipient.ts';
-import type { Case } from './rule.ts';
+import { isMisread, parseRecipient, type ParsedRecipient, type Recipient } from './recipient.ts';
+import type { Case, Rule, Verdict } from './rule.ts';
+import { doppelganger } from './rules/doppelganger.ts';
 import { homoglyph, imitatedHost } from './rules/homoglyph.ts';
 import { rules } from './rules/index.ts';
 import { isKnown, isTrusted } from './silence.ts';
@@ -52,8 +54,10 @@ export function open(
   surroundings: Surroundings,
 ): Case {
   const { domain, domainText } = parsed;
-  const hasAt = parsed.kind !== 'mailbox' || recipient.address.includes('@');
-  const possible = hasAt && domain.kind === 'name' && (isAscii(domainText) || !isImpossible(domainText));
+  const possible =
+    !isMisread(recipient, parsed) &&
+    domain.kind === 'name' &&
+    (isAscii(domainText) || !isImpossible(domainText));
   const name = possible
     ? domain
     : domain.kind === 'name' || domain.why === 'impossible'
@@ -91,12 +95,19 @@ function findings(asked: Case): Finding[] {
   const isReal = name !== undefined && !mended && isKnown(name, directory);
   const found: Finding[] = [];
   for (const rule of rules) {
-    if (isReal && rule.about === 'domain') continue;
-    const verdict = rule.judge(asked);
+    const verdict = isReal && rule.about === 'domain' ? aboutRealOne(rule, asked) : rule.judge(asked);
     const finding = verdict && conclude(rule, verdict, asked);
     if (finding) found.push(finding);
   }
   return found;
+}
+
+/** Of a domain that is real only the host is asked about: it may look like a listed one, and nobody's mailbox is at `g.mail.com`. */
+function aboutRealOne(rule: Rule, asked: Case): Verdict | undefined {
+  if (rule === homoglyph) return imitatedHost(asked);
+  const { name } = asked;
+  const isAsked = rule === doppelganger && name && name.subdomain !== '' && isMailProvider(name);
+  return isAsked ? rule.judge(asked) : undefined;
 }
 
 /** A mended spelling, or a domain of the message, is suggested only where it is not itself doubtful, other than by hearsay. */

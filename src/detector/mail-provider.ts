@@ -13,6 +13,15 @@ export function isMailProvider({ registrable }: DomainName): boolean {
   return providers.has(registrable);
 }
 
+/** Services that people call by their name and the word, though none of their mailboxes is there. */
+const calledMail = /(?:^|\.)(aol|gmail|hotmail|icloud|msn|outlook|yahoo)[.-]?mail\.(.+)/;
+
+/** The provider's host that `yahoomail.com`, `msn-mail.com` or `yahoo.mail.com` was made of. */
+export function withoutMail(ascii: string): string | undefined {
+  const [, name, suffix] = calledMail.exec(ascii) ?? [];
+  return name && `${name}.${suffix ?? ''}`;
+}
+
 /** Services that have mail under one domain and nowhere else, so that the same name elsewhere is a slip. */
 const oneHome: ReadonlySet<string> = new Set('gmail.com googlemail.com rocketmail.com ymail.com'.split(' '));
 

@@ -4,7 +4,8 @@ import type { Case, Evidence } from './rule.ts';
 import { isHearsay } from './hearsay.ts';
 import type { Support } from './surroundings.ts';
 import { priorOf } from './target.ts';
-import { withoutScheme, withoutWebLabels } from './web-address.ts';
+import { meantLocal } from './recipient.ts';
+import { withoutWebLabels } from './web-address.ts';
 
 /** Evidence, weighed. */
 export interface Ranked {
@@ -90,7 +91,7 @@ function weigh(evidence: Evidence, recipient: Case): Ranked {
   const { entry, certain } = evidence;
   const isHost = indexes.some(({ byHost }) => byHost.has(evidence.domain));
   const domain = isHost ? evidence.domain : withoutWebLabels(evidence.domain);
-  const { address = `${withoutScheme(parsed.local).trim()}@${domain}` } = evidence;
+  const { address = `${meantLocal(parsed.local).trim()}@${domain}` } = evidence;
   const support: Support = entry ? surroundings.support(entry) : { strength: 'none' };
   const provenance: Provenance = support.provenance ?? entry?.target.provenance ?? { source: 'repair' };
   const prior = !entry ? nobodysList : support.strength === 'direct' ? 1 : priorOf(entry.target);

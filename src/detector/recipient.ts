@@ -1,7 +1,10 @@
 import { isAddressLiteral } from './address-literal.ts';
 import { type Domain, parseDomain } from './domain.ts';
 import type { Field } from './field.ts';
+import { isAscii } from './is-ascii.ts';
 import { mend } from './mend.ts';
+import { withoutUnseen } from './unseen.ts';
+import { withoutScheme } from './web-address.ts';
 
 /** An address with its display name and its field, exactly as Outlook gave them: hostile text, possibly empty. */
 export interface Recipient {
@@ -36,6 +39,18 @@ export function parseRecipient(typed: string): ParsedRecipient {
   const domainText = kind === 'mailbox' ? address.slice(at + 1) : '';
   const local = kind === 'mailbox' ? address.slice(0, at) : address;
   return { kind, local, domainText, domain: parseDomain(domainText) };
+}
+
+/** Is the domain not what is wrong, but another form of the `@`, or something before it that was never meant? */
+export function isMisread({ address }: Recipient, { kind, local }: ParsedRecipient): boolean {
+  return kind === 'mailbox' && (!address.includes('@') || meantLocal(local) !== local);
+}
+
+/** The local part without a scheme, and without signs that nobody sees; only some scripts need those (RFC 5892, A.1). */
+export function meantLocal(local: string): string {
+  const rest = withoutScheme(local);
+  const plain = withoutUnseen(rest);
+  return isAscii(plain) ? plain : rest;
 }
 
 function lastAt(address: string): number {

@@ -162,7 +162,12 @@ function entriesOf(targets: readonly Target[]): Entry[] {
 function add(seen: Map<string, Entry>, target: Target, host: string): void {
   const { suffix } = target.name;
   if (seen.has(host) || host.length <= suffix.length) return;
-  seen.set(host, { target, host, stem: host.slice(0, -suffix.length - 1), suffix });
+  const entry = { target, host, stem: host.slice(0, -suffix.length - 1), suffix };
+  seen.set(host, entry);
+  const shown = shownHost(entry);
+  if (shown === host) return;
+  const stem = shown.split('.').slice(0, -suffix.split('.').length).join('.');
+  seen.set(shown, { ...entry, stem });
 }
 
 function canBeTwoAway({ target, stem }: Entry): boolean {

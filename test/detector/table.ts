@@ -19,6 +19,7 @@ export const directory: Directory = buildDirectory({
     'census.gov',
     'noaa.gov',
     'nasa.gov',
+    'lockheed-martin.gov',
   ],
   trust: [
     'lockheedmartin.com',
@@ -30,6 +31,7 @@ export const directory: Directory = buildDirectory({
     'oxford.ac.uk',
     'example.com.br',
     'rtx.com',
+    'fabrikam.co.jp',
   ],
   packs: ['us-mil'],
   registries: [govRegistry],

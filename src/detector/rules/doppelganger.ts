@@ -1,7 +1,9 @@
+import { joined } from '../cuts.ts';
 import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
 import { isOpenEnding } from '../endings.ts';
 import { isHearsay } from '../hearsay.ts';
+import { withoutMail } from '../mail-provider.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import { squeeze, type Entry } from '../target-index.ts';
@@ -16,7 +18,11 @@ export const doppelganger: Rule = {
   judge: (recipient) => {
     const { name } = recipient;
     if (!name) return undefined;
-    const evidence = [...sameLetters(name, recipient), ...asLabel(name, recipient)];
+    const evidence = [
+      ...sameLetters(name, recipient),
+      ...asLabel(name, recipient),
+      ...respelt(name, recipient),
+    ];
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name) };
   },
 };
@@ -64,6 +70,23 @@ function asLabel({ label, suffix }: DomainName, recipient: Case): Evidence[] {
       if (guard === 'listed' && label.length < 7) continue;
       const factors = [{ name: 'name as label', value: isHearsay(entry, recipient) ? 0.4 : 0.95 }];
       found.push({ domain: entry.host, entry, certain: guard !== 'open', factors });
+    }
+  return found;
+}
+
+/** `yahoomail.com`, `yahoo.mail.com`: a mail provider's name and the word; `armyxmil`, `us.afxmil`: another key for the last dot. */
+function respelt({ labels, tldExists, ascii }: DomainName, { indexes }: Case): Evidence[] {
+  const found: Evidence[] = [];
+  const last = labels[labels.length - 1] ?? '';
+  const before = tldExists ? '' : labels.slice(0, -1).join('.');
+  const hosts = tldExists ? [withoutMail(ascii) ?? ''] : [];
+  for (let at = 1; !tldExists && at < last.length - 1; at++)
+    hosts.push(`${last.slice(0, at)}.${last.slice(at + 1)}`);
+  for (const index of indexes)
+    for (const host of hosts) {
+      const entry = index.byHost.get(host);
+      const factors = [{ name: 'dots elsewhere', value: 0.9 }];
+      if (entry) found.push({ domain: joined(before, host), entry, certain: !tldExists, factors });
     }
   return found;
 }

@@ -19,20 +19,27 @@ export const embedding: Rule = {
   },
 };
 
-/** A name has 127 labels at most (RFC 1035, 2.3.4), so that this bounds the work. */
-const longestWindow = 4;
+/** A name has 127 labels at most (RFC 1035, 2.3.4), so that this bounds the work; a hyphen parts a host's labels, too. */
+const longestWindow = 7;
 
 function windows(name: DomainName, { indexes }: Case): Evidence[] {
   const found: Evidence[] = [];
   if (name.labels.length === 2 && !name.ascii.includes('-')) return found;
   const parts = name.ascii.split(/[.-]/);
   for (let start = 0; start < parts.length - 1; start++)
-    for (let end = start + 2; end <= Math.min(start + longestWindow, parts.length - 1); end++)
-      for (const index of indexes) {
-        const entry = index.byHost.get(parts.slice(start, end).join('.'));
-        if (entry) found.push(...embedded(name, entry, parts.slice(end).join('.')));
-      }
+    for (let end = start + 2; end <= Math.min(start + longestWindow, parts.length - 1); end++) {
+      const squeezed = parts.slice(start, end).join('');
+      for (const index of indexes)
+        for (const entry of index.bySqueezed.get(squeezed) ?? [])
+          if (isWhole(parts, start, end, entry))
+            found.push(...embedded(name, entry, parts.slice(end).join('.')));
+    }
   return longestOnly(found);
+}
+
+/** The same parts, whether a dot or a hyphen stands between them. */
+function isWhole(parts: readonly string[], start: number, end: number, { host }: Entry): boolean {
+  return parts.slice(start, end).join('.') === host.replace(/-/g, '.');
 }
 
 function embedded(name: DomainName, entry: Entry, behind: string): Evidence[] {

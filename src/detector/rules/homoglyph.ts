@@ -65,11 +65,18 @@ interface View {
   readonly text: string;
 }
 
-/** The whole name, and its registrable part, as they are seen, also with their letters spelled out. */
-function views({ unicode, subdomain }: DomainName): View[] {
+/** Only so many labels, counted from the right, can look like a target. */
+const mostLabels = 6;
+
+/**
+ * The whole name, and what ends it, as they are seen, also with their letters spelled out. Where a suffix ends is not asked: a foreign letter may
+ * stand in it (`fabrikam.cо.jp`).
+ */
+function views({ unicode, labels }: DomainName): View[] {
   const all: View[] = [{ before: '', text: unicode }];
-  if (subdomain !== '')
-    all.push({ before: subdomain, text: unicode.split('.').slice(subdomain.split('.').length).join('.') });
+  const shown = unicode.split('.');
+  for (let at = Math.max(1, shown.length - mostLabels); at < shown.length - 1; at++)
+    all.push({ before: labels.slice(0, at).join('.'), text: shown.slice(at).join('.') });
   if (isAscii(unicode)) return all;
   return all.concat(all.map(({ before, text }) => ({ before, text: spelledOut(text) })).filter(isNew(all)));
 }

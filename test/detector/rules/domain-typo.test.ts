@@ -18,6 +18,8 @@ tables(
     ['nooa.gov', 'noaa.gov', 'medium', 'not a registered .gov name'],
     ['gmial.com', 'gmail.com', 'medium', 'a mail provider'],
     ['gimal.com', 'gmail.com', 'medium', 'its letters in another order'],
+    ['bücherr.de', 'xn--bcher-kva.de', 'medium', 'doubled in a name with an umlaut'],
+    ['bacher.de', 'xn--bcher-kva.de', 'medium', 'another vowel for an umlaut'],
     ['yhooo.com', 'yahoo.com', 'info', 'its consonants with other vowels'],
     ['yahooooo.com', 'yahoo.com', 'medium', 'a key held too long'],
     ['lockhedmartni.com', 'lockheedmartin.com', 'medium', 'two slips in a long name'],
@@ -39,6 +41,9 @@ tables(
     ['gmx.de', 'a mail provider'],
     ['ymail.com', 'a mail provider, though one letter from gmail.com'],
     ['example.com', 'near nothing'],
+    ['bucher.de', 'the same letters without an umlaut, which is a look-alike'],
+    ['küche.de', 'two slips from a name with an umlaut'],
+    ['bücher.de', 'trusted'],
   ],
 );
 

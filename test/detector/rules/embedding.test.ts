@@ -15,6 +15,8 @@ tables(
       'below as many as there can be',
     ],
     ['army-mil.example.net', 'army.mil', 'strong', 'a hyphen for its dot'],
+    ['lockheed-martin.gov.evil.ml', 'lockheed-martin.gov', 'strong', 'a hyphen of its own'],
+    ['mail-lockheed.martin.gov-x.ml', 'lockheed-martin.gov', 'strong', 'a dot for its hyphen'],
     ['army.mil-login.com', 'army.mil', 'strong', 'a hyphen behind it'],
     ['usgs.gov.ml', 'usgs.gov', 'medium', 'a protected name below Mali’s government'],
     ['redhat.com.com', 'redhat.com', 'medium', 'a partner’s name with one more ending'],
@@ -40,5 +42,7 @@ tables(
     ['101starmyband.com', 'the letters, but no whole label'],
     ['goarmy.com', 'the letters, but no whole label'],
     ['army.military.com', 'no whole name'],
+    ['lockheed-martin.evil.ml', 'the name without its ending'],
+    ['lockheedmartin.gov.evil.ml', 'no hyphen and no dot where the listed name has one'],
   ],
 );

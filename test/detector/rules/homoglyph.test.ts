@@ -4,6 +4,13 @@ import { judge, tables } from '../table.ts';
 tables(
   'homoglyph',
   [
+    [
+      'mail.fаbrikam.cо.jp',
+      'mail.fabrikam.co.jp',
+      'strong',
+      'Cyrillic letters in the name and in its ending',
+    ],
+    ['a.b.fabrikam.со.jp', 'a.b.fabrikam.co.jp', 'strong', 'Cyrillic letters in the ending alone'],
     ['аrmy.mil', 'army.mil', 'strong', 'Cyrillic а'],
     ['us.аf.mil', 'us.af.mil', 'strong', 'Cyrillic а in a listed host'],
     ['xn--rmy-5cd.mil', 'army.mil', 'strong', 'the same as an A-label'],
@@ -17,6 +24,8 @@ tables(
     ['cen5us.gov', 'census.gov', 'strong', '5 for s'],
   ],
   [
+    ['mail.fabrikam.co.jp', 'below a trusted domain'],
+    ['mail.fаbrik.cо.jp', 'foreign letters in another name'],
     ['army.mil', 'protected'],
     ['bücher.de', 'trusted, with its own umlaut'],
     ['xn--bcher-kva.de', 'the same as an A-label'],

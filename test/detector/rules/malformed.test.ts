@@ -62,7 +62,7 @@ tables(
     ['kim@a-b.example.org', 'a hyphen'],
     ['kim@army.mil ', 'white space behind'],
     ['/o=Org/ou=Site/cn=kim@x', 'a directory entry'],
-    ['mailto:kim@army.mil', 'a scheme before'],
+    ['کی\u200cا@army.mil', 'a sign that Persian needs'],
     ['kim@sub.sub.sub.example.org', 'many labels'],
   ],
 );
@@ -100,12 +100,20 @@ test.each([
   ['kim@http.gmial.com', 'kim@gmail.com'],
   ['kim@www.army.ml', 'kim@army.mil'],
   ['kim@http://www.gmial.com/', 'kim@gmail.com'],
+  ['mailto:kim@army.mil', 'kim@army.mil'],
   ['mailto:kim@army.ml', 'kim@army.mil'],
   ['smtp:kim@army.ml', 'kim@army.mil'],
   ['kim@[x:army.ml]', 'kim@army.mil'],
 ])('the parts of a web address are in no suggestion: %s means %s', (typed, meant) => {
   expect(judge(typed)[0]?.suggestions.map(({ address }) => address)).toEqual([meant]);
 });
+
+test.each(['k\u200bim@army.mil', 'k\u00adim@army.mil', '\u202ekim@army.mil'])(
+  'a sign before the @ that nobody sees is dropped: %j',
+  (typed) => {
+    expect(judge(typed)[0]).toMatchObject({ kind: 'malformed', suggestions: [{ address: 'kim@army.mil' }] });
+  },
+);
 
 test.each([
   ['kim＠army.mil', 'kim@army.mil', 'strong'],

@@ -1,4 +1,5 @@
 import { oneEdit, type Edit } from '../../edit.ts';
+import { withoutMail } from '../../mail-provider.ts';
 import { nearIndex } from '../../near-index.ts';
 import { mailProviderNames } from './mail-provider-names.ts';
 import { sourceLines, sourceRows } from './read-source.ts';
@@ -29,13 +30,15 @@ const shortest = 5;
 /**
  * The popular domains without known typosquats: popularity is no proof of innocence (gmial.com is in two such lists). Left
  * out is what a slip of the hand makes of a mail provider or of one of the most popular domains, and what is far less popular
- * than it, unless `sources/known-good.txt` names it, or nobody can squat under its ending.
+ * than it, and a provider's name with `mail` (`yahoomail.com`), unless `sources/known-good.txt` names it, or nobody can squat under its ending.
  */
 export function cleanedPopular(): string[] {
   const rank = popularity();
   const good = new Set(sourceLines('known-good.txt'));
   const isSquat = squatsAmong(rank);
-  const kept = [...rank.keys()].filter((domain) => !good.has(domain) && !isSquat(domain));
+  const kept = [...rank.keys()].filter(
+    (domain) => !good.has(domain) && !isSquat(domain) && withoutMail(domain) === undefined,
+  );
   return [...good, ...kept].sort();
 }
 
