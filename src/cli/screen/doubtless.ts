@@ -33,6 +33,7 @@ export function doubtlessFrom(
     ...surroundingsOf(companyOf({ sender: '', recipients: [], remembered: [] })),
     index: company.index,
     isSelf: () => false,
+    vouchesFor: (name) => own.has(name),
     support: () => {
       timesWeighed += 1;
       return { strength: 'none' };
