@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../detector/finding.ts';
+import { isUnvouched } from '../../detector/hearsay.ts';
 import { painted } from '../../output/terminal/colour.ts';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
@@ -48,12 +49,13 @@ function reasons({ findings, unchecked }: CheckedAddress, doubt: Doubt | undefin
   );
 }
 
-/** All suggestions of all findings, best first, each address once. */
+/** All suggestions of all findings, best first, each address once; as in the alert, hearsay is no answer to "Did you mean". */
 function suggestionsOf(doubt: Doubt | undefined): Suggestion[] {
   const found = new Map<string, Suggestion>();
   for (const { suggestions } of doubt?.findings ?? [])
     for (const suggestion of suggestions)
-      if (!found.has(suggestion.address)) found.set(suggestion.address, suggestion);
+      if (!isUnvouched(suggestion) && !found.has(suggestion.address))
+        found.set(suggestion.address, suggestion);
   return [...found.values()];
 }
 

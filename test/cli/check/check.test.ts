@@ -161,6 +161,12 @@ describe('nearmiss check --json', { timeout: slow }, () => {
     );
   });
 
+  it('never asks whether a domain was meant for which only the other recipients speak', async () => {
+    const { out } = await nearmiss(['check', 'kim@braso.org', '--with', 'pat@brasso.org']);
+    expect(out).toContain('The other recipient is at brasso.org.');
+    expect(out).not.toContain('Did you mean');
+  });
+
   it("never doubts the sender's own domain", async () => {
     const args = ['--sender', 'lee@army.ml', 'kim@army.ml'];
     expect(await json(args)).toEqual({ code: 0, err: '', checked: [fine('kim@army.ml')] });
