@@ -1,4 +1,4 @@
-import { foreignGovernment } from './data/foreign-government.generated.ts';
+import { namedGovernments } from './data/foreign-government.generated.ts';
 import type { DomainName } from './domain.ts';
 import { isNameRegistry, isPrivateSuffix } from './public-suffix.ts';
 
@@ -14,13 +14,17 @@ export function isHosting(suffix: string): boolean {
   return isPrivateSuffix(suffix) && !isNameRegistry(suffix);
 }
 
-const governments: ReadonlySet<string> = new Set(foreignGovernment.suffixes);
+const governments: ReadonlySet<string> = new Set(namedGovernments);
 /** What countries call their governments and armed forces below their own ending. */
 const governmentLabels: ReadonlySet<string> = new Set('gov govt gob gouv go gub gv mil mod'.split(' '));
 
-/** Is the name at, or below, a government or defence suffix of another country: `gov.ml`, `mod.uk`, `gob.mx`? */
-export function isForeignGovernment({ labels }: DomainName): boolean {
+/** Do the last two labels say a government: `gov.ml`, `mod.uk`, `gob.mx`? */
+export function hasGovernmentLabel(labels: readonly string[]): boolean {
   const [second = '', country = ''] = labels.slice(-2);
-  if (country.length === 2 && country !== 'us' && governmentLabels.has(second)) return true;
-  return governments.has(`${second}.${country}`);
+  return country.length === 2 && country !== 'us' && governmentLabels.has(second);
+}
+
+/** Is the name at, or below, a government or defence suffix of another country: `gov.ml`, `bund.de`, `gob.mx`? */
+export function isForeignGovernment({ labels }: DomainName): boolean {
+  return hasGovernmentLabel(labels) || governments.has(labels.slice(-2).join('.'));
 }

@@ -16,7 +16,7 @@ import { type PackageOptions, settingsOf } from '../../src/cli/package/settings-
 import { summaryOf, textOf } from '../../src/cli/package/summary.ts';
 import { verify } from '../../src/cli/package/verify.ts';
 import { federalGov } from '../../src/detector/data/federal-gov.generated.ts';
-import { foreignGovernment } from '../../src/detector/data/foreign-government.generated.ts';
+import { foreignGovernmentPack } from '../../src/detector/data/packs/foreign-government.ts';
 import { packs } from '../../src/detector/data/packs/index.ts';
 import { readBaked } from '../../src/policy/baked-policy.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
@@ -131,7 +131,7 @@ describe('the packaged bundles', () => {
     expect(() => parse(events, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
     const ordinary = readFileSync(path.join(import.meta.dirname, '../../dist/addin/events.js'), 'utf8');
     const [policy = ''] = events.split('\n', 1);
-    const pack = foreignGovernment.suffixes.join(' ');
+    const pack = foreignGovernmentPack.suffixes.join(' ');
     expect(gzipped(`${prelude(defaultPolicy, false)}\n${ordinary}`)).toBeLessThanOrEqual(
       budgets['events.js'].gzip,
     );

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { foreignGovernment } from '../../src/detector/data/foreign-government.generated.ts';
+import { foreignGovernmentPack } from '../../src/detector/data/packs/foreign-government.ts';
 import { type DomainName, parseDomain } from '../../src/detector/domain.ts';
 import { isForeignGovernment, isOpenEnding } from '../../src/detector/endings.ts';
 
 const isGovernment = (text: string): boolean => isForeignGovernment(parseDomain(text) as DomainName);
 
 it('knows every government of the list, and what is below it', () => {
-  const { suffixes } = foreignGovernment;
+  const { suffixes } = foreignGovernmentPack;
   expect(suffixes.filter((suffix) => !isGovernment(suffix))).toEqual([]);
   expect(suffixes.filter((suffix) => !isGovernment(`a.b.${suffix}`))).toEqual([]);
 });

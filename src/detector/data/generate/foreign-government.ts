@@ -1,3 +1,4 @@
+import { hasGovernmentLabel } from '../../endings.ts';
 import { countryTlds, isPublicSuffix, isWildcard } from './country-tlds.ts';
 import { table, words, type Table } from './render.ts';
 import { sourceRows } from './read-source.ts';
@@ -21,14 +22,18 @@ export function foreignGovernmentSuffixes(): string[] {
 }
 
 export function foreignGovernmentTable(): Table {
+  const all = foreignGovernmentSuffixes();
+  const byLabel = all.filter((suffix) => hasGovernmentLabel(suffix.split('.')));
   return table(
     'foreign-government.generated.ts',
     'the public suffix list as tldts has it, paired with government labels, and sources/foreign-government.csv.',
     `
-/** Suffixes and domains under which other countries' governments and armed forces are at home. */
-export const foreignGovernment: { readonly date: string; readonly suffixes: readonly string[] } = {
-  date: '${foreignGovernmentDate}',
-  suffixes: ${words(foreignGovernmentSuffixes())},
-};`,
+export const foreignGovernmentDate = '${foreignGovernmentDate}';
+
+/** Suffixes under which other countries' governments and armed forces are at home, and whose labels do not say so. */
+export const namedGovernments: readonly string[] = ${words(all.filter((suffix) => !byLabel.includes(suffix)))};
+
+/** Those whose labels say so (\`gov.ml\`): the send path has them only where a policy names the pack. */
+export const labelledGovernments: readonly string[] = ${words(byLabel)};`,
   );
 }

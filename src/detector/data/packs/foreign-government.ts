@@ -1,12 +1,16 @@
-import { foreignGovernment } from '../foreign-government.generated.ts';
+import {
+  foreignGovernmentDate,
+  labelledGovernments,
+  namedGovernments,
+} from '../foreign-government.generated.ts';
 import type { PublicPack } from './pack.ts';
 
 /** The government and defence suffixes of other countries. */
 export const foreignGovernmentPack: PublicPack = {
   name: 'foreign-government',
   source: 'the public suffix list, with hand-kept additions',
-  date: foreignGovernment.date,
+  date: foreignGovernmentDate,
   domains: [],
-  suffixes: foreignGovernment.suffixes,
+  suffixes: [...namedGovernments, ...labelledGovernments],
   registries: [],
 };
