@@ -30,10 +30,24 @@ export function planField(reading: FieldReading, wanted: readonly Change[]): Fie
   const { changes, missing } = locate(recipients, wanted);
   if (missing) return { reason: 'changed-meanwhile', recipient: missing };
   const after = applyChanges(recipients, changes);
-  const unwritable = after.find((entry) => !isWritable(entry.address) || nameOnly.includes(entry));
+  const unwritable =
+    after.find((entry) => !isWritable(entry.address) || nameOnly.includes(entry)) ??
+    nameOnly.find((entry) => isAmbiguous(entry, recipients, changes));
   if (unwritable) return { reason: 'no-smtp-address', field, recipient: unwritable };
   const untouched = after.filter((entry) => recipients.includes(entry));
   return { field, before: recipients, after, untouched, changed: changes.map(({ from }) => from) };
+}
+
+/** Whether some of the entries that read like this one are changed, and some stay: which of them has no address, nobody can tell. */
+function isAmbiguous(
+  entry: Recipient,
+  recipients: readonly Recipient[],
+  changes: readonly Change[],
+): boolean {
+  const isAlike = ({ address, displayName }: Recipient) =>
+    address === entry.address && displayName === entry.displayName;
+  const changed = changes.filter(({ from }) => isAlike(from)).length;
+  return changed > 0 && changed < recipients.filter(isAlike).length;
 }
 
 /**

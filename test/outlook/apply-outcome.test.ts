@@ -213,6 +213,15 @@ describe('applyOutcome refuses, and leaves every field alone', () => {
     expect(outlook.log.filter((name) => name.endsWith('setAsync'))).toEqual([]);
   });
 
+  it('a field in which a directory entry reads like the one to be removed', async () => {
+    const twin = { emailAddress: '/o=ex', displayName: 'kim@army.ml' };
+    const outlook = new FakeOutlook({ fields: { to: [twin, { ...twin, emailAddress: 'kim@army.ml' }] } });
+    const fields = structuredClone(outlook.fields);
+    const wanted = remove(at('to', 'kim@army.ml', 'kim@army.ml'));
+    expect(await apply(outlook, send(wanted))).toMatchObject({ type: 'refused' });
+    expect(outlook.fields).toEqual(fields);
+  });
+
   it('a field with exactly 100 entries is written', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml', ...people(99)] } });
     expect(await apply(outlook, send(correct(kim, 'kim@army.mil')))).toMatchObject({ type: 'applied' });
