@@ -2,8 +2,10 @@ import type { Factor, Provenance, Suggestion } from './finding.ts';
 import { isClosed } from './likelihood.ts';
 import type { Case, Evidence } from './rule.ts';
 import { isHearsay } from './hearsay.ts';
+import { isAscii } from './is-ascii.ts';
 import type { Support } from './surroundings.ts';
 import { priorOf } from './target.ts';
+import { shownHost } from './target-index.ts';
 import { meantLocal } from './recipient.ts';
 import { withoutWebLabels } from './web-address.ts';
 
@@ -32,7 +34,7 @@ export function rank(evidence: readonly Evidence[], recipient: Case, least: numb
   for (const one of evidence) {
     if (isNoSuggestion(one, recipient)) continue;
     const ranked = weigh(one, recipient);
-    if (ranked.hearsay && isVouchedFor(recipient, one)) continue;
+    if (ranked.hearsay && (isVouchedFor(recipient, one) || isForeign(recipient, one))) continue;
     const known = best.get(ranked.suggestion.address);
     if (ranked.score >= (known?.score ?? least)) best.set(ranked.suggestion.address, ranked);
   }
@@ -52,6 +54,11 @@ function isVouchedFor({ name, surroundings }: Case, { domain }: Evidence): boole
     surroundings.vouchesFor(name.registrable) ||
     (isClosed(name.suffix) && !domain.endsWith(`.${name.suffix}`))
   );
+}
+
+/** A stranger who has a name with a foreign letter must not cast doubt on the plain one. */
+function isForeign({ name }: Case, { entry }: Evidence): boolean {
+  return entry !== undefined && !isAscii(shownHost(entry)) && name !== undefined && isAscii(name.unicode);
 }
 
 /** A second suggestion whose nearness reaches this part of the first one's is as near. */

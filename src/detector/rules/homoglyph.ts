@@ -2,7 +2,6 @@ import { isAscii } from '../is-ascii.ts';
 import type { DomainName } from '../domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
 import { isClosedTarget } from '../likelihood.ts';
-import { isHearsay } from '../hearsay.ts';
 import type { Case, Evidence, Rule, Verdict } from '../rule.ts';
 import { lookalike, spelledOut } from '../skeleton.ts';
 import { shownHost, type Entry } from '../target-index.ts';
@@ -23,8 +22,7 @@ export const homoglyph: Rule = {
       for (const { before, text } of views(name))
         for (const entry of index.lookingLike(text)) {
           const domain = joined(before, entry.host);
-          if (domain !== name.ascii && !isPlainBesideHearsay(text, entry, recipient))
-            evidence.push({ domain, entry, ...weight(text, entry) });
+          if (domain !== name.ascii) evidence.push({ domain, entry, ...weight(text, entry) });
         }
     return evidence.length === 0 ? undefined : { evidence, facts: foreignLetter(name.unicode) };
   },
@@ -53,11 +51,6 @@ function isListedHost({ host, target: { name, provenance } }: Entry, typed: Doma
     name.registrable === typed.registrable &&
     provenance.source !== 'other-recipients'
   );
-}
-
-/** A stranger who has a name with a foreign letter must not cast doubt on the plain one. */
-function isPlainBesideHearsay(text: string, entry: Entry, recipient: Case): boolean {
-  return isAscii(text) && !isAscii(shownHost(entry)) && isHearsay(entry, recipient);
 }
 
 interface View {
