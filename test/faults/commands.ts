@@ -80,9 +80,13 @@ const shown = (mail: Mail): string => [...new Set(peopleIn('message', mail.recip
 
 type Choosing = (address: string) => Wish;
 
-/** What was chosen is remembered where Outlook is well: surely; where it is not, perhaps. */
+/**
+ * What was chosen is remembered where Outlook is well: surely. Where it is not, or where another answer of the same dialog is a typed address
+ * that is doubtful and not kept, so that the whole answer is refused: perhaps.
+ */
 const keep = (model: Model, choosing: Choosing): void => {
-  const memory = model.trouble === undefined ? 'surely' : 'perhaps';
+  const isRefused = model.open().some((address) => choosing(address) === 'edit-badly');
+  const memory = model.trouble === undefined && !isRefused ? 'surely' : 'perhaps';
   for (const address of model.open())
     if (choosing(address) === 'keep' && model.wished(address, 'keep').length > 0)
       model.kept.set(address, memory);
