@@ -33,7 +33,17 @@ export const foreignGovernmentDate = '${foreignGovernmentDate}';
 /** Suffixes under which other countries' governments and armed forces are at home, and whose labels do not say so. */
 export const namedGovernments: readonly string[] = ${words(all.filter((suffix) => !byLabel.includes(suffix)))};
 
-/** Those whose labels say so (\`gov.ml\`): the send path has them only where a policy names the pack. */
-export const labelledGovernments: readonly string[] = ${words(byLabel)};`,
+/** Those whose labels say so (\`gov ml mz;mil ml\`): the send path has them only where a policy names the pack. */
+export const labelledGovernments = '${grouped(byLabel)}';`,
   );
+}
+
+/** `gov.ml gov.mz mil.ml` as `gov ml mz;mil ml`. */
+function grouped(suffixes: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const suffix of suffixes) {
+    const [label = '', country = ''] = suffix.split('.');
+    groups.set(label, [...(groups.get(label) ?? []), country]);
+  }
+  return [...groups].map(([label, countries]) => [label, ...countries].join(' ')).join(';');
 }

@@ -11,6 +11,12 @@ export const foreignGovernmentPack: PublicPack = {
   source: 'the public suffix list, with hand-kept additions',
   date: foreignGovernmentDate,
   domains: [],
-  suffixes: [...namedGovernments, ...labelledGovernments],
+  suffixes: labelledGovernments.split(';').reduce(withGroup, namedGovernments),
   registries: [],
 };
+
+/** `gov ml mz` is `gov.ml` and `gov.mz`. */
+function withGroup(all: readonly string[], group: string): readonly string[] {
+  const [label = '', ...countries] = group.split(' ');
+  return all.concat(countries.map((country) => `${label}.${country}`));
+}
