@@ -4,7 +4,7 @@ const weight: Readonly<Record<Strength, number>> = { strong: 2, medium: 1, info:
 
 /**
  * Findings best first, without those that only repeat what a better one suggests, and without suggestions that no list of ours
- * has (a mended spelling, a domain from the message) and that `isFine` does not vouch for.
+ * has (a mended spelling, also of a host below a listed domain; a domain from the message) and that `isFine` does not vouch for.
  */
 export function withoutRepetition(
   findings: readonly Finding[],
@@ -12,7 +12,10 @@ export function withoutRepetition(
 ): Finding[] {
   const vouched: Finding[] = [];
   for (const finding of findings) {
-    const suggestions = finding.suggestions.filter((one) => isListed(one) || isFine(one.address));
+    const isRepair = finding.kind === 'malformed';
+    const suggestions = finding.suggestions.filter(
+      (one) => (isListed(one) && !isRepair) || isFine(one.address),
+    );
     const isEmptied = suggestions.length === 0 && finding.suggestions.length > 0;
     if (!isEmptied || standsAlone.has(finding.kind))
       vouched.push({ ...finding, suggestions, tie: finding.tie && suggestions.length > 1 });

@@ -98,6 +98,11 @@ describe('the detector', () => {
     );
   });
 
+  test('offers no repair that is itself doubted', () => {
+    const offered = judge('kim@g,mail.com', nobody).flatMap(({ suggestions }) => suggestions);
+    expect(offered.map(({ address }) => address)).toEqual(['kim@gmail.com']);
+  });
+
   test('never doubts a protected, a trusted or the own domain, nor what is below it', () => {
     fc.assert(
       fc.property(domain, fc.option(label), context, (text, host, where) => {
