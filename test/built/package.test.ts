@@ -273,7 +273,7 @@ describe('the summary', () => {
     expect(summary.compressed['events.js']).toBe(gzipped(events));
     for (const { file, id } of Object.values(summary.manifests))
       expect(readFileSync(file, 'utf8')).toContain(`<Id>${id}</Id>`);
-    expect(textOf(summary, false)).toContain(`-ProductId ${summary.manifests.onSend.id}`);
+    expect(textOf(summary, false).join('\n')).toContain(`-ProductId ${summary.manifests.onSend.id}`);
   });
 });
 
