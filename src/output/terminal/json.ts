@@ -2,7 +2,7 @@ import { isUnseen } from './unseen.ts';
 
 /**
  * A value as JSON, line by line, for `print`: the same value for whoever parses it, but with every character that a terminal would obey
- * or not show written as `\uXXXX` (RFC 8259, section 7).
+ * or not show written as `\u` and four hexadecimal digits (RFC 8259, section 7).
  */
 export function jsonLines(value: unknown, indent?: number): readonly string[] {
   return JSON.stringify(value, null, indent).split('\n').map(visible);
