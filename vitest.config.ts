@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Says of each test how often it asserts, for the step "promises" of `npm test`. */
-const setupFiles = ['test/promises/count-assertions.ts'];
+/** Property tests draw the same cases in every run, and each test says how often it asserts (for the step "promises"). */
+const setupFiles = ['test/fixed-seed.ts', 'test/promises/count-assertions.ts'];
 
 /**
  * Three projects: `unit` needs nothing built, `built` looks at the built bundles and
