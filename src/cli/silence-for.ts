@@ -7,12 +7,17 @@ import type { Policy } from '../policy/policy.ts';
 
 /**
  * The real domains that an add-in packaged with this policy carries so as not to doubt them, made from the committed list of
- * popular domains (about a second). The default policy's are in the bundle already.
+ * popular domains (about a second, once for all policies with the same lists). The default policy's are in the bundle already.
  */
 export function silenceFor(policy: Policy): readonly string[] {
-  const comparesAsDefault = listed(policy) === listed(defaultPolicy);
-  return comparesAsDefault ? knownGood.domains : knownGoodFor(directoryInput(policy, { shelf: packs }));
+  const lists = listed(policy);
+  const domains = made.get(lists) ?? knownGoodFor(directoryInput(policy, { shelf: packs }));
+  made.set(lists, domains);
+  return domains;
 }
+
+/** By the lists that they were made for. */
+const made = new Map<string, readonly string[]>([[listed(defaultPolicy), knownGood.domains]]);
 
 function listed({ protect, trust, packs: named }: Policy): string {
   return JSON.stringify([protect, trust, named]);
