@@ -1,19 +1,9 @@
 import { administrator } from '../text/administrator.ts';
 import { crashed } from '../output/terminal/crashed.ts';
-import { endWithoutReader, warn } from '../output/terminal/print.ts';
-import { program } from './program.ts';
-import { WrongUse } from '../output/wrong-use.ts';
-
-const wrongUse = 2;
+import { endWithoutReader } from '../output/terminal/print.ts';
+import { run, wrongUse } from './run.ts';
 
 endWithoutReader(wrongUse, (message) => administrator.failed([message]));
-process.once('uncaughtException', (error) => process.exit(crashed(error)));
+process.once('uncaughtException', (error) => process.exit(crashed(error, process)));
 
-try {
-  await program().parseAsync();
-} catch (error) {
-  if (error instanceof WrongUse) {
-    warn(administrator.failed(error.lines));
-    process.exitCode = wrongUse;
-  } else process.exitCode = crashed(error);
-}
+await run(process.argv.slice(2), process);

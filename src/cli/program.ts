@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { print, warn } from '../output/terminal/print.ts';
+import type { Terminal } from '../output/terminal/terminal.ts';
 import { checkCommand } from './check/check-command.ts';
 import { packageCommand } from './package/package-command.ts';
 import { policyCommand } from './policy/policy-command.ts';
@@ -13,29 +14,29 @@ Exit codes:
   1  doubtful addresses, or problems
   2  wrong use: an unknown option, a file that cannot be read, a policy with problems`;
 
-/** The command `nearmiss` with all its parts. Wrong use ends the process with 2. */
-export function program(): Command {
+/** The command `nearmiss` with all its parts. Where commander would end the process, it throws. */
+export function program(terminal: Terminal): Command {
   const command = new Command('nearmiss')
     .description("The administrator's tool of Nearmiss, which catches mistyped recipient domains in Outlook.")
     .version(version(), '-V, --version', 'print the version')
     .showSuggestionAfterError()
     .addHelpText('after', exitCodes)
     .configureOutput({
-      writeOut: (text) => void print(helpLines(text)),
-      writeErr: (text) => warn(errorLines(text)),
+      writeOut: (text) => void print(terminal, helpLines(text)),
+      writeErr: (text) => warn(terminal, errorLines(text)),
     });
-  command.addCommand(checkCommand());
-  command.addCommand(policyCommand());
-  command.addCommand(rulesCommand());
-  command.addCommand(screenCommand());
-  command.addCommand(packageCommand(version()));
-  return endWrongUse(command);
+  command.addCommand(checkCommand(terminal));
+  command.addCommand(policyCommand(terminal));
+  command.addCommand(rulesCommand(terminal));
+  command.addCommand(screenCommand(terminal));
+  command.addCommand(packageCommand(version(), terminal));
+  return throwing(command);
 }
 
-/** commander's own code for wrong use is 1, which here means a doubt. Holds for every part, however deep. */
-function endWrongUse(command: Command): Command {
-  for (const part of command.commands) endWrongUse(part.copyInheritedSettings(command));
-  return command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+/** Holds for every part, however deep. */
+function throwing(command: Command): Command {
+  for (const part of command.commands) throwing(part.copyInheritedSettings(command));
+  return command.exitOverride();
 }
 
 function helpLines(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { program } from '../../src/cli/program.ts';
-import { nearmiss } from './nearmiss.ts';
+import { nearmiss } from './in-process.ts';
 
 function all(command: Command): Command[] {
   return [command, ...command.commands.flatMap(all)];
@@ -14,7 +14,7 @@ function help(command: Command): string {
   return text;
 }
 
-const parts = all(program()).filter(({ commands }) => commands.length === 0);
+const parts = all(program(process)).filter(({ commands }) => commands.length === 0);
 
 describe.each(parts.map((command) => [command.name(), command] as const))(
   'nearmiss %s --help',

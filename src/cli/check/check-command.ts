@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { checkWords } from '../../text/administrator/check-words.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { wordsFor } from '../../text/words-for.ts';
 import { address, addresses } from '../address-option.ts';
 import { loadPolicy } from '../load-policy.ts';
@@ -15,7 +16,7 @@ interface Options {
 }
 
 /** `nearmiss check`: would the sender of a message to these addresses be asked? */
-export function checkCommand(): Command {
+export function checkCommand(terminal: Terminal): Command {
   return new Command('check')
     .description(checkWords.description)
     .argument('[address...]', checkWords.addresses)
@@ -30,6 +31,7 @@ export function checkCommand(): Command {
       const message = { sender: options.sender ?? '', others: options.with ?? [] };
       const { locale, json = false } = options;
       const words = await wordsFor(locale);
-      process.exitCode = (await check({ addresses: lines, policy, message, words, json })) ? 1 : 0;
+      const isDoubtful = await check({ addresses: lines, policy, message, words, json }, terminal);
+      terminal.exitCode = isDoubtful ? 1 : 0;
     });
 }

@@ -7,6 +7,7 @@ import { hasColour } from '../../output/terminal/colour.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, warn } from '../../output/terminal/print.ts';
 import { statusLine } from '../../output/terminal/status-line.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 import { checkLine } from './check-line.ts';
 import { decoded } from './decoded.ts';
@@ -29,12 +30,15 @@ export interface Check {
 }
 
 /** Prints the report on every line in the order of input, and says whether one was doubtful or could not be checked. */
-export async function check({ addresses, policy, message, words, json }: Check): Promise<boolean> {
+export async function check(
+  { addresses, policy, message, words, json }: Check,
+  terminal: Terminal,
+): Promise<boolean> {
   const tally = { none: 0, notice: 0, confirm: 0, block: 0, unchecked: 0 };
-  const progress = progressOn(statusLine());
+  const progress = progressOn(statusLine(terminal.stderr));
   const judged = judge(policy, message);
-  const report = reporter(words, json);
-  for await (const lines of source(addresses)) {
+  const report = reporter(words, json, terminal);
+  for await (const lines of source(addresses, terminal)) {
     const printed: string[] = [];
     for (const line of lines) {
       const checked = checkLine(line, judged, policy, words);
@@ -42,18 +46,22 @@ export async function check({ addresses, policy, message, words, json }: Check):
       printed.push(...report(checked));
     }
     if (printed.length > 0) progress.clear();
-    await print(printed);
-    progress.show(() => checkWords.progress(sum(tally), sum(tally) - tally.none, inputShare(process.stdin)));
+    await print(terminal, printed);
+    progress.show(() => checkWords.progress(sum(tally), sum(tally) - tally.none, inputShare(terminal.stdin)));
   }
   progress.clear();
-  if (!json) await print([checkWords.summary(tally)]);
+  if (!json) await print(terminal, [checkWords.summary(tally)]);
   return tally.none < sum(tally);
 }
 
 /** The lines of one report. */
-function reporter(words: Words, json: boolean): (line: ReturnType<typeof checkLine>) => readonly string[] {
+function reporter(
+  words: Words,
+  json: boolean,
+  terminal: Terminal,
+): (line: ReturnType<typeof checkLine>) => readonly string[] {
   if (json) return ({ checked }) => jsonLines(checked);
-  const colour = hasColour();
+  const colour = hasColour(terminal);
   return (line) => (line.checked.severity === 'none' ? [] : [...doubtLines(line, words, colour), '']);
 }
 
@@ -61,14 +69,14 @@ function sum({ none, notice, confirm, block, unchecked }: Tally): number {
   return none + notice + confirm + block + unchecked;
 }
 
-async function* source(addresses: readonly string[]): AsyncGenerator<readonly Line[]> {
+async function* source(addresses: readonly string[], terminal: Terminal): AsyncGenerator<readonly Line[]> {
   if (addresses.length > 0) {
     yield addresses.map(lineOf);
     return;
   }
-  if (process.stdin.isTTY) warn([checkWords.reading]);
+  if (terminal.stdin.isTTY === true) warn(terminal, [checkWords.reading]);
   try {
-    yield* linesOf(decoded(process.stdin));
+    yield* linesOf(decoded(terminal.stdin));
   } catch (error) {
     throw new WrongUse(administrator.unreadableInput((error as Error).message));
   }

@@ -7,6 +7,7 @@ import { loadPolicy } from '../load-policy.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, warn } from '../../output/terminal/print.ts';
 import { statusLine } from '../../output/terminal/status-line.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 import { cloudNames } from './clouds.ts';
 import { PackageProblem } from './package-problem.ts';
@@ -32,7 +33,7 @@ Exit codes:
  *
  * @param version of Nearmiss
  */
-export function packageCommand(version: string): Command {
+export function packageCommand(version: string, terminal: Terminal): Command {
   return new Command('package')
     .description('Makes everything that is hosted and deployed, with your policy in it.')
     .requiredOption('--url <address>', 'where the files will be hosted (https)')
@@ -66,10 +67,10 @@ export function packageCommand(version: string): Command {
     .option('--force', outputWords.force)
     .option('--json', 'print a summary as JSON instead of the next steps')
     .addHelpText('after', examples)
-    .action((options: PackageOptions) => run(options, version));
+    .action((options: PackageOptions) => run(options, version, terminal));
 }
 
-async function run(options: PackageOptions, version: string): Promise<void> {
+async function run(options: PackageOptions, version: string, terminal: Terminal): Promise<void> {
   const settings = settingsOf(options, await loadPolicy(options.policy), version);
   const out = path.resolve(options.out);
   // webpack is loaded here, so that no other command waits for it.
@@ -86,20 +87,20 @@ async function run(options: PackageOptions, version: string): Promise<void> {
       schemas,
       inputs,
       force: options.force ?? false,
-      progress: progress(),
+      progress: progress(terminal),
     });
     const summary = await summaryOf({ settings, out, built, schemas: schemas !== undefined });
-    await print(options.json ? jsonLines(summary, 2) : textOf(summary, options.id !== undefined));
+    await print(terminal, options.json ? jsonLines(summary, 2) : textOf(summary, options.id !== undefined));
   } catch (error) {
     if (!(error instanceof PackageProblem)) throw error;
-    warn(administrator.failed(error.lines));
-    process.exitCode = 1;
+    warn(terminal, administrator.failed(error.lines));
+    terminal.exitCode = 1;
   }
 }
 
 /** On a terminal one line that changes; elsewhere nothing. */
-function progress(): (part: number) => void {
-  const line = statusLine();
+function progress({ stderr }: Terminal): (part: number) => void {
+  const line = statusLine(stderr);
   let shown = '';
   return (part) => {
     const text = part >= 1 ? '' : packageWords.building(part);

@@ -3,6 +3,7 @@ import { policyWords } from '../../text/administrator/policy-words.ts';
 import { hasColour, painted } from '../../output/terminal/colour.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print } from '../../output/terminal/print.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { readText } from '../load-policy.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { CheckedPolicy, Remark } from './check-policy.ts';
@@ -15,7 +16,7 @@ interface Options {
 }
 
 /** `nearmiss policy check FILE` */
-export function policyCheckCommand(): Command {
+export function policyCheckCommand(terminal: Terminal): Command {
   return new Command('check')
     .description(words.description)
     .argument('<file>', words.file)
@@ -25,13 +26,15 @@ export function policyCheckCommand(): Command {
     .action(async (file: string, { json = false, strict = false }: Options) => {
       const checked = checkPolicy(await readText(file));
       const isFine = checked.problems.length === 0 && (!strict || checked.warnings.length === 0);
-      await print(json ? jsonLines({ version: 1, file, ...checked }) : report(file, checked));
-      process.exitCode = isFine ? 0 : 1;
+      await print(
+        terminal,
+        json ? jsonLines({ version: 1, file, ...checked }) : report(file, checked, hasColour(terminal)),
+      );
+      terminal.exitCode = isFine ? 0 : 1;
     });
 }
 
-function report(file: string, { problems, warnings }: CheckedPolicy): readonly string[] {
-  const colour = hasColour();
+function report(file: string, { problems, warnings }: CheckedPolicy, colour: boolean): readonly string[] {
   const line = (word: string, style: 'red' | 'yellow') => (remark: Remark) => {
     const place = `${file}:${remark.line}:${remark.column}`;
     return words.remark(place, colour ? painted(style, word) : word, remark.path, remark.message);

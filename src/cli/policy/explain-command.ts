@@ -4,6 +4,7 @@ import { explainPolicyWords as words } from '../../text/administrator/explain-po
 import { plainAddress } from '../../text/plain.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print } from '../../output/terminal/print.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { address, addresses } from '../address-option.ts';
 import { entryOf } from '../check/entry.ts';
 import { lineOf } from '../check/lines.ts';
@@ -19,7 +20,7 @@ interface Options {
 }
 
 /** `nearmiss policy explain FILE ADDRESS` */
-export function policyExplainCommand(): Command {
+export function policyExplainCommand(terminal: Terminal): Command {
   return new Command('explain')
     .description(words.description)
     .argument('<file>', words.file)
@@ -28,14 +29,11 @@ export function policyExplainCommand(): Command {
     .option('--with <address>', checkWords.others, addresses('--with'))
     .option('--json', words.json)
     .addHelpText('after', words.help)
-    .action(explain);
+    .action((file: string, typed: string, options: Options) => explain(file, typed, options, terminal));
 }
 
-async function explain(
-  file: string,
-  typed: string,
-  { sender = '', with: others = [], json = false }: Options,
-): Promise<void> {
+async function explain(file: string, typed: string, options: Options, terminal: Terminal): Promise<void> {
+  const { sender = '', with: others = [], json = false } = options;
   const policy = await loadPolicy(file);
   const entry = entryOf(lineOf(typed));
   if (entry.kind === 'unreadable') throw new WrongUse(words.notOne(plainAddress(typed)));
@@ -48,6 +46,6 @@ async function explain(
     ...explanation,
   };
   const lines = () => explanationLines({ file, address: entry.address, policy, explanation });
-  await print(json ? jsonLines(object) : lines());
-  process.exitCode = explanation.severity === 'none' ? 0 : 1;
+  await print(terminal, json ? jsonLines(object) : lines());
+  terminal.exitCode = explanation.severity === 'none' ? 0 : 1;
 }

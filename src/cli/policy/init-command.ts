@@ -5,6 +5,7 @@ import { packNames } from '../../policy/policy-schema.ts';
 import { administrator } from '../../text/administrator.ts';
 import { policyWords } from '../../text/administrator/policy-words.ts';
 import { isInteractive, print } from '../../output/terminal/print.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { Answers } from './init/answers.ts';
@@ -21,7 +22,7 @@ interface Options extends Partial<Omit<Answers, 'version' | 'packs'>> {
 }
 
 /** `nearmiss policy init [FILE]` */
-export function policyInitCommand(): Command {
+export function policyInitCommand(terminal: Terminal): Command {
   return new Command('init')
     .description(words.description)
     .argument('[file]', words.file, 'policy.jsonc')
@@ -39,29 +40,31 @@ export function policyInitCommand(): Command {
     .option('--yes', words.yes)
     .option('--force', words.force)
     .addHelpText('after', words.help)
-    .action(init);
+    .action((file: string, options: Options) => init(file, options, terminal));
 }
 
-async function init(file: string, options: Options): Promise<void> {
+async function init(file: string, options: Options, terminal: Terminal): Promise<void> {
   const { yes = false, force = false } = options;
   const claimed = await claimPolicy(file, force);
-  const text = policyFile(await answers(options, yes || !isInteractive()));
+  const text = policyFile(await answers(options, yes || !isInteractive(terminal) ? undefined : terminal));
   const { problems } = checkPolicy(text);
   if (problems.length > 0) throw new WrongUse(administrator.policyProblems(file, problems));
   await writePolicy(claimed, text);
   const { remark } = claimed;
-  await print([...(remark === undefined ? [] : [remark]), ...words.written(file)]);
+  await print(terminal, [...(remark === undefined ? [] : [remark]), ...words.written(file)]);
 }
 
-async function answers(options: Options, isQuiet: boolean): Promise<Answers> {
+/** Asks on `terminal`, if one is given. */
+async function answers(options: Options, terminal: Terminal | undefined): Promise<Answers> {
   const { pack: packs, policyVersion: version, protect, trust, deny, strong, whenUnreadable } = options;
   const today = new Date().toISOString().slice(0, 10);
   const { severities, ...usual } = defaultPolicy;
   const said = defined({ packs, version, protect, trust, deny, strong, whenUnreadable });
-  if (isQuiet) return { ...usual, version: today, strong: severities.strength.strong, ...said };
+  if (terminal === undefined)
+    return { ...usual, version: today, strong: severities.strength.strong, ...said };
   try {
     const { ask } = await import('./init/ask.ts'); // 100 ms that no other command should wait for
-    return await ask(said, today);
+    return await ask(said, today, { input: terminal.stdin, output: terminal.stdout });
   } catch (error) {
     if ((error as Error).name === 'ExitPromptError') throw new WrongUse(words.stopped);
     throw error;

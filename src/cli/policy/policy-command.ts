@@ -1,14 +1,15 @@
 import { Command } from 'commander';
 import { policyWords } from '../../text/administrator/policy-words.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { policyCheckCommand } from './check-command.ts';
 import { policyExplainCommand } from './explain-command.ts';
 import { policyInitCommand } from './init-command.ts';
 
 /** `nearmiss policy`: the file that says what is doubted here. */
-export function policyCommand(): Command {
+export function policyCommand(terminal: Terminal): Command {
   return new Command('policy')
     .description(policyWords.description)
-    .addCommand(policyInitCommand())
-    .addCommand(policyCheckCommand())
-    .addCommand(policyExplainCommand());
+    .addCommand(policyInitCommand(terminal))
+    .addCommand(policyCheckCommand(terminal))
+    .addCommand(policyExplainCommand(terminal));
 }

@@ -3,6 +3,7 @@ import { ruleWords as words } from '../../text/administrator/transport-rules.ts'
 import { administrator } from '../../text/administrator.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, warn } from '../../output/terminal/print.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { directoryFor } from '../directory-for.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { claim } from '../../output/files/claim.ts';
@@ -20,7 +21,7 @@ interface Options extends Wishes {
 }
 
 /** `nearmiss rules` */
-export function rulesCommand(): Command {
+export function rulesCommand(terminal: Terminal): Command {
   return new Command('rules')
     .description(words.description)
     .requiredOption('--policy <file>', words.policy)
@@ -36,16 +37,17 @@ export function rulesCommand(): Command {
     .option('--force', words.force)
     .option('--json', words.json)
     .addHelpText('after', words.help)
-    .action(rules);
+    .action((options: Options) => rules(options, terminal));
 }
 
-async function rules({ policy: file, out, force = false, json = false, ...wishes }: Options): Promise<void> {
+async function rules(options: Options, terminal: Terminal): Promise<void> {
+  const { policy: file, out, force = false, json = false, ...wishes } = options;
   const outputs = claim(out === undefined ? [] : [out], { inputs: [file], force, writer: 'rules' });
   const policy = await loadPolicy(file);
   const planned = plan(policy, directoryFor(policy), wishes);
   if (!planned.ok) {
-    warn(administrator.failed([planned.message]));
-    process.exitCode = 1;
+    warn(terminal, administrator.failed([planned.message]));
+    terminal.exitCode = 1;
     return;
   }
   const { version } = policy;
@@ -56,7 +58,10 @@ async function rules({ policy: file, out, force = false, json = false, ...wishes
       : script({ rules: made, domains, prefix: wishes.prefix, version }),
   );
   for (const claimed of outputs) await claimed.save(text);
-  await print(out === undefined ? text.trimEnd().split('\n') : [words.written(out, made.length, domains)]);
+  await print(
+    terminal,
+    out === undefined ? text.trimEnd().split('\n') : [words.written(out, made.length, domains)],
+  );
 }
 
 /** So that the whole name, with group and number, stays within 64 characters. */

@@ -5,6 +5,7 @@ import { hasColour } from '../../output/terminal/colour.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, terminalWidth, warn } from '../../output/terminal/print.ts';
 import { statusLine } from '../../output/terminal/status-line.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { csvOf } from './csv.ts';
 import { hidingErrors } from './hidden-errors.ts';
 import { pageOf } from './page/page.ts';
@@ -31,15 +32,20 @@ export interface Outputs {
  *
  * @throws {WrongUse} where an input cannot be used or an output cannot be written, before the work where that can be known
  */
-export async function screenAndReport(options: ScreenOptions, outputs: Outputs): Promise<boolean> {
+export async function screenAndReport(
+  options: ScreenOptions,
+  outputs: Outputs,
+  terminal: Terminal,
+): Promise<boolean> {
   return outputs.pseudonymous
-    ? hidingErrors(pseudonyms(), (hide) => reported(options, outputs, hide.of))
-    : reported(options, outputs, (found) => found);
+    ? hidingErrors(pseudonyms(), (hide) => reported(options, outputs, terminal, hide.of))
+    : reported(options, outputs, terminal, (found) => found);
 }
 
 async function reported(
   options: ScreenOptions,
   outputs: Outputs,
+  terminal: Terminal,
   shown: (found: Screening) => Screening,
 ): Promise<boolean> {
   const files = [outputs.html, outputs.csv].filter((file) => file !== undefined);
@@ -48,14 +54,14 @@ async function reported(
   const [first, second] = claim(files, wish);
   const html = outputs.html === undefined ? undefined : first;
   const csv = html === undefined ? first : second;
-  const screening = shown(await screen(options, progressOn(statusLine())));
+  const screening = shown(await screen(options, progressOn(statusLine(terminal.stderr))));
   await html?.save(sealed(pageOf(screening)));
   await csv?.save(csvOf(screening));
-  await print(outputs.json ? jsonLines(screening, 2) : terminalLines(screening));
-  warn(files.map(screenWords.written));
+  await print(terminal, outputs.json ? jsonLines(screening, 2) : terminalLines(screening, terminal));
+  warn(terminal, files.map(screenWords.written));
   return screening.totals.doubtful > 0;
 }
 
-function terminalLines(screening: Screening): readonly string[] {
-  return wrapped(summaryOf(screening, hasColour()).trimEnd(), terminalWidth()).split('\n');
+function terminalLines(screening: Screening, terminal: Terminal): readonly string[] {
+  return wrapped(summaryOf(screening, hasColour(terminal)).trimEnd(), terminalWidth(terminal)).split('\n');
 }

@@ -4,6 +4,7 @@ import { parseDomain } from '../../detector/domain.ts';
 import { plainAddress } from '../../text/plain.ts';
 import { screenProblems } from '../../text/administrator/screen-problems.ts';
 import { print } from '../../output/terminal/print.ts';
+import type { Terminal } from '../../output/terminal/terminal.ts';
 import { outputWords } from '../../text/administrator/output-words.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
@@ -55,7 +56,7 @@ Exit codes:
   2  wrong use, or a file that cannot be read or written`;
 
 /** `nearmiss screen`: what would the senders of past mail have been asked? */
-export function screenCommand(): Command {
+export function screenCommand(terminal: Terminal): Command {
   return new Command('screen')
     .description(
       'The dry run over past mail: how many messages would have been stopped, which ones, and how often that is.',
@@ -87,29 +88,30 @@ export function screenCommand(): Command {
     .option('--sql', 'print a query for Spark SQL, whose result screen reads')
     .option('--days <number>', 'how far back the queries look', days, 30)
     .addHelpText('after', examples)
-    .action(act);
+    .action((files: string[], options: Options) => act(files, options, terminal));
 }
 
-async function act(files: string[], options: Options): Promise<void> {
+async function act(files: string[], options: Options, terminal: Terminal): Promise<void> {
   if (options.kql ?? options.sql) {
-    await query(options);
+    await print(terminal, query(options));
     return;
   }
   if (files.length === 0) throw new WrongUse(screenProblems.noFiles);
   const { screenAndReport } = await import('./report.ts'); // DuckDB is loaded only where it is needed
-  const isDoubtful = await screenAndReport(await screenOptions(files, options), {
+  const outputs = {
     html: options.html,
     json: options.json ?? false,
     csv: options.csv,
     pseudonymous: options.pseudonymous ?? false,
     policies: [options.policy, options.against].filter((file) => file !== undefined),
     force: options.force ?? false,
-  });
-  process.exitCode = isDoubtful ? 1 : 0;
+  };
+  const isDoubtful = await screenAndReport(await screenOptions(files, options), outputs, terminal);
+  terminal.exitCode = isDoubtful ? 1 : 0;
 }
 
-function query({ kql, own: domains = [], days: past }: Options): Promise<void> {
-  return print((kql ? kustoQuery(domains, past) : sparkQuery(domains, past)).trimEnd().split('\n'));
+function query({ kql, own: domains = [], days: past }: Options): readonly string[] {
+  return (kql ? kustoQuery(domains, past) : sparkQuery(domains, past)).trimEnd().split('\n');
 }
 
 async function screenOptions(files: string[], options: Options): Promise<ScreenOptions> {

@@ -1,18 +1,20 @@
 import { randomInt } from 'node:crypto';
-import type { WriteStream } from 'node:tty';
+import type { Terminal } from './terminal.ts';
+
+interface ColourTerminal {
+  readonly stdout: Pick<Terminal['stdout'], 'isTTY' | 'hasColors'>;
+  readonly env: NodeJS.ProcessEnv;
+}
 
 /**
- * Whether to colour what goes to `stream`: on a terminal that has colours, unless `NO_COLOR` says otherwise (no-color.org), and wherever
+ * Whether to colour what goes to standard output: on a terminal that has colours, unless `NO_COLOR` says otherwise (no-color.org), and wherever
  * `FORCE_COLOR` wants it (force-color.org); `FORCE_COLOR=0` means no.
  */
-export function hasColour(
-  stream: Partial<WriteStream> = process.stdout,
-  env: NodeJS.ProcessEnv = process.env,
-): boolean {
+export function hasColour({ stdout, env }: ColourTerminal): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no } = env;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if (no !== undefined && no !== '') return false;
-  return stream.isTTY === true && stream.hasColors?.() === true;
+  return stdout.isTTY === true && stdout.hasColors?.() === true;
 }
 
 /** Select Graphic Rendition (ECMA-48, 8.3.117): what begins a style, and what ends it. */

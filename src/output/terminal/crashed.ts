@@ -1,18 +1,19 @@
 import { administrator } from '../../text/administrator.ts';
 import { warn } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 /** sysexits.h, EX_SOFTWARE: Node's own code for a crash is 1, which here means a doubt. */
 const software = 70;
 
 /** Prints a fault of the program with the places in the code, and returns the exit code. The message may quote what strangers wrote. */
-export function crashed(error: unknown): number {
+export function crashed(error: unknown, terminal: Pick<Terminal, 'stderr'>): number {
   if (!(error instanceof Error)) {
-    warn(administrator.failed([String(error)]));
+    warn(terminal, administrator.failed([String(error)]));
     return software;
   }
   const title = `${error.name}: ${error.message}`;
   const stack = error.stack ?? '';
   const places = stack.slice(stack.indexOf(error.message) + error.message.length).split('\n');
-  warn(administrator.failed([title, ...places.filter((place) => place.trim() !== '')]));
+  warn(terminal, administrator.failed([title, ...places.filter((place) => place.trim() !== '')]));
   return software;
 }

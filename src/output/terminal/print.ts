@@ -1,17 +1,18 @@
 import { once } from 'node:events';
 import { harmless } from './harmless.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Prints lines on standard output, and waits until it takes more, so that a slow reader never fills our memory. A line end inside a
  * line is shown as `\n`: nobody's text can begin a line of its own.
  */
-export async function print(lines: readonly string[]): Promise<void> {
-  if (lines.length > 0 && !process.stdout.write(textOf(lines))) await once(process.stdout, 'drain');
+export async function print({ stdout }: Pick<Terminal, 'stdout'>, lines: readonly string[]): Promise<void> {
+  if (lines.length > 0 && !stdout.write(textOf(lines))) await once(stdout, 'drain');
 }
 
 /** The same on standard error, without waiting. */
-export function warn(lines: readonly string[]): void {
-  if (lines.length > 0) process.stderr.write(textOf(lines));
+export function warn({ stderr }: Pick<Terminal, 'stderr'>, lines: readonly string[]): void {
+  if (lines.length > 0) stderr.write(textOf(lines));
 }
 
 function textOf(lines: readonly string[]): string {
@@ -19,13 +20,13 @@ function textOf(lines: readonly string[]): string {
 }
 
 /** How wide the terminal on standard output is, in columns; undefined where there is none. */
-export function terminalWidth(): number | undefined {
-  return process.stdout.isTTY ? process.stdout.columns : undefined;
+export function terminalWidth({ stdout }: Pick<Terminal, 'stdout'>): number | undefined {
+  return stdout.isTTY === true ? stdout.columns : undefined;
 }
 
 /** Whether a person can be asked: a terminal for the question and for the answer. */
-export function isInteractive(): boolean {
-  return process.stdin.isTTY && process.stdout.isTTY;
+export function isInteractive({ stdin, stdout }: Pick<Terminal, 'stdin' | 'stdout'>): boolean {
+  return stdin.isTTY === true && stdout.isTTY === true;
 }
 
 /**
@@ -35,7 +36,7 @@ export function isInteractive(): boolean {
 export function endWithoutReader(code: number, words: (message: string) => readonly string[]): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    warn(words(error.message));
+    warn(process, words(error.message));
     process.exit(code);
   });
   process.stderr.on('error', () => undefined);

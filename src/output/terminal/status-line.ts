@@ -1,4 +1,5 @@
 import { harmless } from './harmless.ts';
+import type { Screen } from './terminal.ts';
 
 /** One line on a terminal that is written again and again. */
 export interface StatusLine {
@@ -10,12 +11,10 @@ export interface StatusLine {
   readonly clear: () => void;
 }
 
-type Screen = Pick<NodeJS.WritableStream, 'write'> & { readonly isTTY?: boolean; readonly columns?: number };
-
 const eraseLine = '\r\u001b[K';
 
-/** A line on `screen`: standard error if left out. */
-export function statusLine(screen: Screen = process.stderr): StatusLine {
+/** A line on `screen`. */
+export function statusLine(screen: Pick<Screen, 'isTTY' | 'columns' | 'write'>): StatusLine {
   const isVisible = screen.isTTY === true;
   return {
     isVisible,

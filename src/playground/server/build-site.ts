@@ -50,7 +50,7 @@ const policyText = async (file: string): Promise<string> => {
 const fill = async (site: string, cloud: CloudName, policy: string | undefined): Promise<void> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-site-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await print(['Building …']);
+  await print(process, ['Building …']);
   const built = await bundles(folder, cloud);
   await assemble({ ...built, policy }, site);
   await writeFile(path.join(site, checksumsFile), await checksums(site, await filesBelow(site)));
@@ -62,7 +62,7 @@ const main = async (): Promise<void> => {
   const text = policy === undefined ? undefined : await policyText(policy);
   const wish = { mark: 'playground.js', inputs: policy === undefined ? [] : [policy], force };
   await writeFolder(out, wish, (site) => fill(site, cloud, text));
-  await print([
+  await print(process, [
     `The playground is in ${out}. Put the folder on any web server; its first page is index.html.`,
   ]);
 };
@@ -70,6 +70,6 @@ const main = async (): Promise<void> => {
 try {
   await main();
 } catch (error) {
-  if (error instanceof WrongUse) warn(error.lines);
-  process.exitCode = error instanceof WrongUse ? 2 : crashed(error);
+  if (error instanceof WrongUse) warn(process, error.lines);
+  process.exitCode = error instanceof WrongUse ? 2 : crashed(error, process);
 }

@@ -41,7 +41,7 @@ const onFreePort = async (wished: number, trusted: Certificate): Promise<Running
   for (let port = wished; port < Math.min(wished + tries, 65_536); port += 1) {
     const running = await tryPort(port, trusted);
     if (running !== undefined) {
-      if (port !== wished) await print([`Port ${wished} is busy; taking ${running.port}.`]);
+      if (port !== wished) await print(process, [`Port ${wished} is busy; taking ${running.port}.`]);
       return running;
     }
   }
@@ -59,14 +59,14 @@ export const serve = async ({ port, open }: ServeOptions): Promise<void> => {
   const trusted = await keptCertificate(folders.certificate);
   const running = await onFreePort(port, trusted);
   const address = `https://localhost:${running.port}/`;
-  await print([
+  await print(process, [
     '',
     `Nearmiss playground: ${address}`,
     'The certificate was made on this computer, so a browser warns once: choose Advanced, then Proceed.',
     ...(trusted.replaced === undefined ? [] : noLongerTrust(trusted.replaced)),
   ]);
   const browser = open ? openBrowser(address, trusted.spki) : undefined;
-  await print([browser?.words ?? 'Open the address in a browser.', 'Press Ctrl+C to end.']);
+  await print(process, [browser?.words ?? 'Open the address in a browser.', 'Press Ctrl+C to end.']);
   const end = (): void => {
     void Promise.all([running.close(), browser?.close()]).then(() => process.exit(0));
   };

@@ -9,7 +9,8 @@ import { checkJsonSchema } from '../../../src/cli/check-json-schema.ts';
 import type { CheckedAddress } from '../../../src/cli/check/checked-address.ts';
 import { loadPolicy } from '../../../src/cli/load-policy.ts';
 import { WrongUse } from '../../../src/output/wrong-use.ts';
-import { nearmiss, start } from '../nearmiss.ts';
+import { nearmiss } from '../in-process.ts';
+import { start } from '../nearmiss.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const slow = 60_000;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nearmiss } from '../nearmiss.ts';
+import { nearmiss } from '../in-process.ts';
 
 /** What `nearmiss package` refuses before it builds anything. */
 let base = '';

@@ -23,7 +23,7 @@ import { denial } from '../../../src/policy/denial.ts';
 import { directoryInput } from '../../../src/policy/directory-input.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
-import { nearmiss } from '../nearmiss.ts';
+import { nearmiss } from '../in-process.ts';
 import { powershellReader } from './read-powershell.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 

@@ -7,7 +7,7 @@ import { hidingErrors } from '../../../src/cli/screen/hidden-errors.ts';
 import { pageOf } from '../../../src/cli/screen/page/page.ts';
 import { pseudonyms } from '../../../src/cli/screen/pseudonyms.ts';
 import { summaryOf } from '../../../src/cli/screen/summary.ts';
-import { nearmiss } from '../nearmiss.ts';
+import { nearmiss } from '../in-process.ts';
 import { file, folder, table } from './mail.ts';
 import { policyIn, screened } from './screened.ts';
 

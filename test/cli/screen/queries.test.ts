@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kustoQuery } from '../../../src/cli/screen/queries/kusto.ts';
 import { sparkQuery } from '../../../src/cli/screen/queries/spark.ts';
-import { nearmiss } from '../nearmiss.ts';
+import { nearmiss } from '../in-process.ts';
 import { asSql, kustoProblems } from './kusto.ts';
 import { file, folder, table } from './mail.ts';
 import { screened } from './screened.ts';

@@ -9,7 +9,8 @@ import { screeningSchema } from '../../../src/cli/screen/screening-schema.ts';
 import type { Screening } from '../../../src/cli/screen/screening-schema.ts';
 import { pseudonyms } from '../../../src/cli/screen/pseudonyms.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { nearmiss, start } from '../nearmiss.ts';
+import { nearmiss } from '../in-process.ts';
+import { start } from '../nearmiss.ts';
 import { defender, file, folder, table } from './mail.ts';
 import { policyIn, screened } from './screened.ts';
 
@@ -21,6 +22,8 @@ const json = async (...args: string[]) => {
   return { code, err, screening: JSON.parse(out) as Screening };
 };
 const csv = file('screen.csv', defender);
+const many = Array.from({ length: 400_000 }, (_, i) => `lee@army.mil,kim${i}@army${i % 999}.org\n`);
+const large = file('large.csv', `sender,recipient\n${many.join('')}`);
 const fine = file(
   'fine.csv',
   table([
@@ -81,8 +84,6 @@ describe('nearmiss screen', { timeout: slow }, () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('leaves no file behind where %s ends it', async (signal, code) => {
-    const rows = Array.from({ length: 400_000 }, (_, i) => `lee@army.mil,kim${i}@army${i % 999}.org\n`);
-    const large = file('large.csv', `sender,recipient\n${rows.join('')}`);
     const temporary = mkdtempSync(join(folder, 'ended-'));
     const watcher = watch(temporary);
     const child = start(['screen', ...own, large], undefined, { TMPDIR: temporary });

@@ -13,5 +13,5 @@ it.each([
   ['FORCE_COLOR=0', terminal, { FORCE_COLOR: '0' }, false],
   ['both', {}, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
 ] as const)('colours on %s', (_, stream, env, expected) => {
-  expect(hasColour(stream, env)).toBe(expected);
+  expect(hasColour({ stdout: stream, env })).toBe(expected);
 });

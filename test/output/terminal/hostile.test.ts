@@ -1,15 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { nearmiss } from '../../cli/nearmiss.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { nearmiss } from '../../cli/in-process.ts';
 import { controls } from './controls.ts';
 
 /** Colours, a link, a clear screen, a line of its own, an overwritten line, reversed letters, letters that nobody sees. */
 const hostile =
   'x\u001b[31m\u001b]8;;http://e\u0007\u009b2J\r\n\tnearmiss: all is fine\u202e\u2066\u200b\ufeff\u{e0041}\u007f\u2028z';
 const folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-hostile-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(() => void vi.stubEnv('NEARMISS_XSD', path.join(folder, hostile)));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 function file(name: string, text: string): string {
   const place = path.join(folder, name.replaceAll('/', '_'));
@@ -106,10 +110,7 @@ const ours = /\u001b\[(?:[12]|22|3[1-9])m/g;
 
 describe('what a stranger wrote reaches the terminal as plain text only', { timeout: 120_000 }, () => {
   it.concurrent.each(commands)('%s', async (_title, args = [], input = '') => {
-    const colours = await nearmiss(args, input, {
-      FORCE_COLOR: '1',
-      NEARMISS_XSD: path.join(folder, hostile),
-    });
+    const colours = await nearmiss(args, input, { FORCE_COLOR: '1' });
     const printed = `${colours.out}${colours.err}`.replace(ours, '');
     expect(printed).not.toBe('');
     expect(printed.split('\n').flatMap(controls)).toEqual([]);

@@ -7,15 +7,15 @@ import { entryList } from './entry-list.ts';
 
 const { ask: questions, choices } = policyWords.init;
 
-/** Where the questions are asked: standard input and output if left out. */
-type Context = Parameters<typeof input>[1];
+/** Where the questions are asked. */
+type Context = NonNullable<Parameters<typeof input>[1]>;
 
 /**
  * Asks for everything that `given` does not say, one question after another.
  *
  * @throws the prompt's `ExitPromptError` when the person stops with Ctrl+C
  */
-export async function ask(given: Partial<Answers>, today: string, context: Context = {}): Promise<Answers> {
+export async function ask(given: Partial<Answers>, today: string, context: Context): Promise<Answers> {
   return {
     protect: given.protect ?? (await entries(questions.protect, defaultPolicy.protect, context)),
     trust: given.trust ?? (await entries(questions.trust, [], context)),

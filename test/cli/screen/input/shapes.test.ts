@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { nearmiss } from '../../nearmiss.ts';
+import { nearmiss } from '../../in-process.ts';
 import { file, folder, objects, table } from '../mail.ts';
 import { screened } from '../screened.ts';
 
