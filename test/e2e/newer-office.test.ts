@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Desk } from './contract-desk.ts';
+import { Desk } from './contract/desk.ts';
 import { machineOfFile } from './machine-of-file.ts';
 
 /** What came after the npm copy of office.js, as `newer-office.js` gives it to the real library. */

@@ -1,14 +1,14 @@
 import type { BrowserContext, Frame, FrameLocator, JSHandle, Page } from 'playwright-core';
-import type { Alert, AlertAct } from '../../src/playground/host/alert.ts';
-import type { ClientName } from '../../src/playground/host/clients.ts';
-import type { Edition } from '../../src/playground/host/edition.ts';
-import type { Fault } from '../../src/playground/host/fault.ts';
-import type { FieldNumber, MailKind, Notice } from '../../src/playground/host/mail.ts';
-import type { SendResult } from '../../src/playground/host/on-send.ts';
-import { names } from '../../src/playground/server/for-tests.ts';
-import { ajaxEnds } from './ajax-ends.ts';
-import type { Machine } from './machine.ts';
-import { Ledger } from './privacy/ledger.ts';
+import type { Alert, AlertAct } from '../../../src/playground/host/alert.ts';
+import type { ClientName } from '../../../src/playground/host/clients.ts';
+import type { Edition } from '../../../src/playground/host/edition.ts';
+import type { Fault } from '../../../src/playground/host/fault.ts';
+import type { FieldNumber, MailKind, Notice } from '../../../src/playground/host/mail.ts';
+import type { SendResult } from '../../../src/playground/host/on-send.ts';
+import { names } from '../../../src/playground/server/for-tests.ts';
+import { ajaxEnds } from '../ajax-ends.ts';
+import type { Machine } from '../machine.ts';
+import { Ledger } from '../privacy/ledger.ts';
 
 /** What stands in the fields of the item that a story begins with. */
 export type Typed = Partial<Record<FieldNumber, readonly string[]>>;

@@ -1,46 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { clients, type Can, type Client, type ClientName } from '../../src/playground/host/clients.ts';
-import { mayKeep } from '../../src/playground/host/clients/keeping.ts';
-import { editions, type Edition } from '../../src/playground/host/edition.ts';
-import { requirementsFor } from '../../src/playground/host/library.ts';
-import { Desk } from './contract-desk.ts';
-import { applyInPane, chooseInPane, wayOf, type Way } from './contract-way.ts';
-import { machineOfFile } from './machine-of-file.ts';
+import type { Client } from '../../../src/playground/host/clients.ts';
+import { mayKeep } from '../../../src/playground/host/clients/keeping.ts';
+import { requirementsFor } from '../../../src/playground/host/library.ts';
+import { Desk } from './desk.ts';
+import { applyInPane, chooseInPane, wayOf, type Way } from './way.ts';
+import { machineOfFile } from '../machine-of-file.ts';
+import { sendHook, type Pair } from './pairs.ts';
 
 const good = ['kim@army.mil', 'jo@navy.mil'];
 /** A strong finding, and a weaker one, which is kept by one more click. */
 const wrong = 'kim@army.ml';
 const unsure = 'sam@gmial.com';
-
-interface Pair {
-  readonly name: string;
-  readonly key: ClientName;
-  readonly edition: Edition;
-  readonly client: Client;
-  /** Whether the library in the pages is as new as the client. */
-  readonly newer: boolean;
-}
-
-const pair = (key: ClientName, edition: Edition, newer = true): Pair => {
-  const library = newer ? '' : ', with the office.js of 2022';
-  return {
-    name: `${clients[key].name}, ${edition} edition${library}`,
-    key,
-    edition,
-    client: clients[key],
-    newer,
-  };
-};
-
-const everyPair: readonly Pair[] = [
-  ...(Object.keys(clients) as ClientName[]).flatMap((key) =>
-    (Object.keys(editions) as Edition[]).map((edition) => pair(key, edition)),
-  ),
-  pair('web', 'smart-alerts', false),
-];
-
-const sendHook = ({ client, edition }: Pair): Can =>
-  edition === 'on-send' ? client.itemSend : client.smartAlerts;
 
 /** A desk for all the stories of one pair; the laws of every story hold after each. */
 const deskFor = ({ key, edition, newer }: Pair, window: number): (() => Desk) => {
@@ -243,12 +213,13 @@ const stories = (one: Pair, window: number): void => {
   }
 };
 
-/** Two windows of one browser at a time; the stories of one pair come one after another. */
-const lanes = [0, 1].map((lane) => everyPair.filter((_one, index) => index % 2 === lane));
-
-describe.concurrent.each(lanes.map((pairs, index) => ({ window: index + 1, pairs })))(
-  'window $window',
-  ({ window, pairs }) => {
-    for (const one of pairs) describe(one.name, { concurrent: false }, () => stories(one, window));
-  },
-);
+/** Every story of these pairs, in two windows of one browser at a time; the stories of one pair come one after another. */
+export const playStories = (pairs: readonly Pair[]): void => {
+  const lanes = [1, 2].map((window) => ({
+    window,
+    own: pairs.filter((_one, index) => index % 2 === window - 1),
+  }));
+  describe.concurrent.each(lanes)('window $window', ({ window, own }) => {
+    for (const one of own) describe(one.name, { concurrent: false }, () => stories(one, window));
+  });
+};

@@ -1,0 +1,4 @@
+import { everyPair, isEveryday } from './pairs.ts';
+import { playStories } from './stories.ts';
+
+playStories(everyPair.filter((one) => !isEveryday(one)));

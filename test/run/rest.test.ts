@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { clients } from '../../src/playground/host/clients.ts';
+import { everyPair, sendHook, type Pair } from '../e2e/contract/pairs.ts';
+import { everyLook, type Look } from '../e2e/layout/looks.ts';
+import { stepOf } from '../promises/step-of.ts';
+import { root } from '../source-tree.ts';
+import { steps } from './steps.mjs';
+
+const played = vi.hoisted(() => ({ pairs: [] as Pair[], looks: [] as Look[] }));
+vi.mock('../e2e/contract/stories.ts', () => ({
+  playStories: (pairs: readonly Pair[]) => played.pairs.push(...pairs),
+}));
+vi.mock('../e2e/layout/laws-on-screens.ts', () => ({
+  holdOn: (looks: readonly Look[]) => played.looks.push(...looks),
+}));
+
+/** What a test file plays, now that the stories themselves are left out. */
+const taken = async <T>(from: T[], load: () => Promise<unknown>): Promise<T[]> => {
+  await load();
+  return from.splice(0);
+};
+
+const contract = await taken(played.pairs, () => import('../e2e/contract/contract.test.ts'));
+const contractRest = await taken(played.pairs, () => import('../e2e/contract/contract.rest.test.ts'));
+const layout = await taken(played.looks, () => import('../e2e/layout/screens.test.ts'));
+const layoutRest = await taken(played.looks, () => import('../e2e/layout/screens.rest.test.ts'));
+
+const namesOf = (pairs: readonly Pair[]) => pairs.map(({ name }) => name).sort();
+const lookNames = (looks: readonly Look[]) =>
+  looks.map(({ screen, theme, width }) => `${screen.name}, ${theme}, ${width}`).sort();
+
+describe('the contract with the clients of Outlook', () => {
+  it('is played with every client and edition, each in one of the two files', () => {
+    expect(namesOf([...contract, ...contractRest])).toEqual(namesOf(everyPair));
+    expect(new Set(namesOf(everyPair)).size).toBe(Object.keys(clients).length * 2 + 1);
+  });
+
+  it('is played in `npm test` with a client of each kind: all alerts, all ends of the dialog, all notices', () => {
+    const facts = (pairs: readonly Pair[]) => ({
+      alert: new Set(pairs.map(({ client }) => client.paneButton)),
+      dialog: new Set(pairs.map(({ client }) => client.afterDialog)),
+      told: new Set(pairs.map(({ client }) => client.messageChild === true)),
+      sends: new Set(pairs.map((one) => `${one.edition} ${sendHook(one) === true}`)),
+      notice: new Set(pairs.map(({ client }) => client.insightMessage === true)),
+      library: new Set(pairs.map(({ newer }) => newer)),
+    });
+    expect(facts(contract)).toEqual(facts(everyPair));
+    expect(contractRest.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the laws of layout', () => {
+  it('are held on every screen in every theme and width, each in one of the two files', () => {
+    expect(lookNames([...layout, ...layoutRest])).toEqual(lookNames(everyLook));
+    expect(new Set(lookNames(everyLook)).size).toBe(everyLook.length);
+  });
+
+  it('are held in `npm test` on every screen, and in every theme', () => {
+    expect(layout.map(({ screen }) => screen)).toEqual([...new Set(everyLook.map(({ screen }) => screen))]);
+    expect(new Set(layout.map(({ theme }) => theme))).toEqual(new Set(everyLook.map(({ theme }) => theme)));
+  });
+});
+
+describe('the steps of the test run', () => {
+  const files = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/${file.split(path.sep).join('/')}`)
+    .filter((file) => /\.test\.tsx?$/.test(file));
+
+  it('run every test file, and what is called the rest in a step of the rest', () => {
+    const restOf = new Map(steps.map(({ name, rest = false }) => [name, rest]));
+    const told = files.map((file) => [file, restOf.get(stepOf(file) ?? 'none')]);
+    expect(told).toEqual(files.map((file) => [file, file.includes('.rest.test.')]));
+  });
+
+  it('have names of their own', () => {
+    expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+  });
+});
