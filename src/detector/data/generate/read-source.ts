@@ -18,7 +18,17 @@ export function sourceLines(name: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** The rows of a CSV source file whose first line names the columns. */
-export function sourceRows(name: string): Record<string, string>[] {
-  return parse(sourceText(name), { columns: true, skip_empty_lines: true, trim: true, comment: '#' });
+type Row = Readonly<Record<string, string>>;
+
+const read = new Map<string, readonly Row[]>();
+
+/** The rows of a CSV source file whose first line names the columns. Each file is read once. */
+export function sourceRows(name: string): readonly Row[] {
+  const rows = read.get(name) ?? parsed(sourceText(name));
+  read.set(name, rows);
+  return rows;
+}
+
+function parsed(text: string): readonly Row[] {
+  return parse(text, { columns: true, skip_empty_lines: true, trim: true, comment: '#' });
 }
