@@ -164,11 +164,12 @@ describe('Parquet', { timeout: slow }, () => {
 
 describe('what a packed file becomes', { timeout: slow }, () => {
   it('has a limit, which can be raised', async () => {
-    const packed = file('large.csv.gz', gzipSync(`recipient\nkim@army.ml\n${' \n'.repeat(1_000_000)}`));
-    await expect(screened([packed], { unpackLimit: 1_000_000 })).rejects.toThrow(
-      /larger than 0.001 GB when it is unpacked.*--unpack-limit/,
+    const blank = `${' '.repeat(60_000)}\n`;
+    const packed = file('large.csv.gz', gzipSync(`recipient\nkim@army.ml\n${blank.repeat(50)}`));
+    await expect(screened([packed], { unpackLimit: 2_000_000 })).rejects.toThrow(
+      /larger than 0.002 GB when it is unpacked.*--unpack-limit/,
     );
-    expect((await screened([packed], { unpackLimit: 3_000_000 })).totals.prompts).toBe(1);
+    expect((await screened([packed], { unpackLimit: 4_000_000 })).totals.prompts).toBe(1);
     const { code, err } = await nearmiss(['screen', '--unpack-limit', '0', packed]);
     expect({ code, err }).toEqual({
       code: 2,
