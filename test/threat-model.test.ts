@@ -8,7 +8,7 @@ import { root } from './source-tree.ts';
 const model = threatModel();
 const promises = promisesIn(model);
 
-/** That each quoted test ran and passed is checked at the end of `npm test`: see test/promises. */
+/** That each quoted test ran and passed is checked at the end of the test run: see test/promises. */
 describe('the threat model', () => {
   it('quotes a test for each promise', () => {
     expect(promises.length).toBeGreaterThan(20);
@@ -25,7 +25,7 @@ describe('the threat model', () => {
     expect(files).toHaveLength(promises.flatMap(({ tests }) => tests).length);
   });
 
-  it('quotes tests of files that a step of `npm test` runs', () => {
+  it('quotes tests of files that a step of the test run runs', () => {
     const files = promises.flatMap(({ tests }) => tests.map(({ file }) => file));
     expect(files.filter((file) => stepOf(file) === undefined)).toEqual([]);
   });

@@ -125,6 +125,8 @@ describe('reading', () => {
     expect(stepOf('test/taskpane/pane.test.tsx')).toBe('unit');
     expect(stepOf('test/faults/matrix.test.ts')).toBe('built');
     expect(stepOf('test/e2e/privacy/ledger.test.ts')).toBe('e2e');
+    expect(stepOf('test/faults/model.rest.test.ts')).toBe('built-rest');
+    expect(stepOf('test/e2e/contract/contract.rest.test.ts')).toBe('e2e-rest');
     expect(stepOf('test/bench/speed.test.ts')).toBeUndefined();
     expect(stepOf('test/detector/cost.ts')).toBeUndefined();
   });

@@ -1,0 +1,97 @@
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tags } from '../../src/text/tags.ts';
+import { packaged, packagedPolicy } from '../packaged.ts';
+import { root } from '../../src/playground/server/folders.ts';
+import { commands } from './guide.ts';
+
+/** Runs what the guide tells an administrator to run, in the order of the guide, in a folder of its own. */
+const bin = path.join(root, 'src/cli/bin.mjs');
+
+/** What an administrator exported. */
+const trace = `Received,SenderAddress,RecipientAddress,MessageId
+2026-11-03T09:00:00Z,lee@example.mil,kim@army.ml,<1@example.mil>
+2026-11-03T09:05:00Z,lee@example.mil,pat@example.org,<2@example.mil>
+`;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-guide-'));
+  copyFileSync(packagedPolicy, path.join(folder, 'policy.json'));
+  writeFileSync(path.join(folder, 'trace.csv'), trace);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const filesOf = (of: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(of, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(of, file), readFileSync(file, 'latin1')]),
+  );
+
+describe('what the administrator’s guide says to run', () => {
+  it.each(commands)('%s', (command) => {
+    // An argument of the guide has no spaces in it, so that this is how a shell reads it.
+    const { status, stderr, stdout } = spawnSync(process.execPath, [bin, ...command.split(' ')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe(command.startsWith('screen ') ? 'Written: report.html\n' : '');
+    expect(stdout).not.toBe('');
+    expect(status).toBe(/^(?:check|screen) /.test(command) ? 1 : 0); // something doubtful is found
+  });
+
+  it('the same input gives the same bytes, in whichever folder and at whatever time', () => {
+    const again = filesOf(path.join(folder, 'nearmiss-package'));
+    const before = filesOf(packaged());
+    expect(Object.keys(again)).toEqual(Object.keys(before));
+    for (const file of Object.keys(before)) expect(again[file] === before[file], file).toBe(true);
+  });
+
+  it('another cloud gives other bytes where it must, and only there', () => {
+    const dod = filesOf(path.join(folder, 'nearmiss-dod'));
+    const commercial = filesOf(packaged());
+    const plain = (file: string) => file.replace(/\.[\da-f]{20}\./, '.');
+    const of = (files: Record<string, string>) =>
+      new Map(Object.entries(files).map(([file, text]) => [plain(file), text]));
+    const differing = [...of(dod)]
+      .filter(([file, text]) => of(commercial).get(file) !== text)
+      .map(([file]) => file);
+    expect(differing.sort()).toEqual([
+      'checksums.txt',
+      'fallback/commands.html',
+      'fallback/taskpane.html',
+      'manifest.on-send.xml',
+      'manifest.smart-alerts.xml',
+      'nginx.conf',
+      'site/commands.html',
+      'site/dialog.html',
+      'site/events.js',
+      ...tags.map((tag) => `site/events/${tag}.js`),
+      'site/immutable/taskpane.js',
+      'site/self-test.html',
+      'site/self-test.json',
+      'site/staticwebapp.config.json',
+      'site/taskpane.html',
+      'site/web.config',
+    ]);
+    expect(dod['manifest.on-send.xml']).toContain('<Permissions>ReadWriteMailbox</Permissions>');
+    expect(Object.values(dod).filter((text) => text.includes('appsforoffice.microsoft.com'))).toEqual([]);
+  });
+
+  it('replaces its own folder, and no other once somebody has put something there', () => {
+    const command = commands.find((line) => line.startsWith('package ')) ?? '';
+    writeFileSync(path.join(folder, 'nearmiss-package/notes.txt'), 'mine');
+    const { status, stderr } = spawnSync(process.execPath, [bin, ...command.split(' ')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('notes.txt');
+    rmSync(path.join(folder, 'nearmiss-package/notes.txt'));
+  });
+});
