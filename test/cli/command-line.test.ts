@@ -1,12 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { nearmiss } from './in-process.ts';
 
 const docs = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
-const bin = fileURLToPath(new URL('../../src/cli/bin.mjs', import.meta.url));
+const before = process.cwd();
 const folder = temporaryFolder();
+beforeAll(() => process.chdir(folder));
+afterAll(() => process.chdir(before));
 
 /** The `console` blocks of the page: one command, and what it prints. */
 const blocks = [...docs.matchAll(/^```console\n\$ nearmiss ([^\n]+)\n([\s\S]*?)^```$/gm)].map(
@@ -18,13 +19,9 @@ function words(command: string): string[] {
   return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
-function run(command: string): Promise<string> {
-  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...words(command)], { cwd: folder, env }, (_, out, err) =>
-      resolve(out + err),
-    );
-  });
+async function run(command: string): Promise<string> {
+  const { out, err } = await nearmiss(words(command));
+  return out + err;
 }
 
 /** `…` stands for anything in a line, and alone on a line for any lines. */
