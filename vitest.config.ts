@@ -11,6 +11,9 @@ const notBuilt = ['test/e2e/**', 'test/built/**', 'test/classic/**', 'test/fault
 /** By itself vitest leaves one of two cores free. */
 const maxWorkers = 2;
 
+/** A test of the rest does what several everyday ones do. */
+const restTimeout = 180_000;
+
 const built = { setupFiles, testTimeout: 60_000, maxWorkers };
 
 /** Each file has a server and a browser of its own; most of the time a browser waits. */
@@ -48,10 +51,18 @@ export default defineConfig({
         test: {
           ...built,
           name: 'built-rest',
+          testTimeout: restTimeout,
           include: ['test/{built,classic,faults}/**/*.rest.test.ts'],
         },
       },
-      { test: { ...e2e, name: 'e2e-rest', include: ['test/e2e/**/*.rest.test.ts'] } },
+      {
+        test: {
+          ...e2e,
+          name: 'e2e-rest',
+          include: ['test/e2e/**/*.rest.test.ts'],
+          testTimeout: restTimeout,
+        },
+      },
     ],
   },
 });
