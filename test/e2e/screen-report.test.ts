@@ -136,8 +136,11 @@ describe('the report of nearmiss screen', () => {
     ['narrow', { viewport: { width: 400, height: 800 } }],
     ['forced colours', { forcedColors: 'active' }],
   ];
+  let made: ReturnType<typeof report> | undefined;
+  /** One report for all looks, which differ in the browser only. */
+  const reportToLookAt = () => (made ??= report('axe', file('axe.csv', defender), '--against', other));
   it.each(looks)('has nothing that axe finds: %s', async (_name, options) => {
-    const { url } = await report('axe', file('axe.csv', defender), '--against', other);
+    const { url } = await reportToLookAt();
     const { page } = await open(url, options);
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await violations(page)).toEqual([]);
