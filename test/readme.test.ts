@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packs } from '../src/detector/data/packs/index.ts';
 import { detect } from '../src/detector/detect.ts';
-import { buildDirectory } from '../src/detector/directory.ts';
-import { directoryInput } from '../src/policy/directory-input.ts';
+import { buildKnownDomains } from '../src/detector/directory.ts';
+import { knownDomainsInput } from '../src/policy/directory-input.ts';
 import { parsePolicy } from '../src/policy/parse-policy.ts';
 import { partOf, readReliability } from './faults/reliability-page.ts';
 import { rooms } from './mutation/rooms.ts';
@@ -22,7 +22,7 @@ const rows = [...table.matchAll(/^\| `([^`]+)` \| `([^`]+)`([^|]*)\|/gm)].map(
 const directoryOf = (policy: unknown) => {
   const parsed = parsePolicy(policy);
   if (!parsed.ok) throw new Error('the policy of this test is wrong');
-  return buildDirectory(directoryInput(parsed.policy, { shelf: packs }));
+  return buildKnownDomains(knownDomainsInput(parsed.policy, { availablePacks: packs }));
 };
 const plain = directoryOf({});
 const guarded = directoryOf({ protect: ['.mil', '.gov', 'disa.mil'] });
@@ -47,8 +47,8 @@ describe('the table of the README', () => {
   });
 
   it.each(rows)('$kind catches $example', ({ kind, example, needsPolicy }) => {
-    const kinds = (directory: typeof plain) =>
-      detect(recipient(example), directory, context).map((one) => one.kind);
+    const kinds = (knownDomains: typeof plain) =>
+      detect(recipient(example), knownDomains, context).map((one) => one.kind);
     expect(kinds(needsPolicy ? guarded : plain)).toContain(kind);
     if (needsPolicy) expect(kinds(plain)).not.toContain(kind);
   });

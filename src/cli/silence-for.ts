@@ -2,16 +2,16 @@ import { knownGood } from '../detector/data/known-good.generated.ts';
 import { knownGoodFor } from '../detector/data/generate/known-good.ts';
 import { packs } from '../detector/data/packs/index.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
-import { directoryInput } from '../policy/directory-input.ts';
+import { knownDomainsInput } from '../policy/directory-input.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /**
  * The real domains that an add-in packaged with this policy carries so as not to doubt them, made from the committed list of
  * popular domains (about a second, once for all policies with the same lists). The default policy's are in the bundle already.
  */
-export function silenceFor(policy: Policy): readonly string[] {
+export function knownLegitimateFor(policy: Policy): readonly string[] {
   const lists = listed(policy);
-  const domains = made.get(lists) ?? knownGoodFor(directoryInput(policy, { shelf: packs }));
+  const domains = made.get(lists) ?? knownGoodFor(knownDomainsInput(policy, { availablePacks: packs }));
   made.set(lists, domains);
   return domains;
 }

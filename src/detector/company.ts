@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 import { targetIndex, type TargetIndex } from './target-index.ts';
 
 /** All that a message and the memory say of the sender's world, counted once for all its recipients. */
-export interface Company {
+export interface MessageContext {
   readonly own: DomainName | undefined;
   /** The domain in From, where it is not the sender's own. */
   readonly from: DomainName | undefined;
@@ -38,7 +38,12 @@ export interface Counted {
 const mostDomains = 64;
 
 /** Counts a message, once for all its recipients; the order of the addresses does not matter. Whatever is no domain is left out. */
-export function companyOf({ sender, from: inFrom = '', recipients, remembered }: People): Company {
+export function messageContextOf({
+  sender,
+  from: inFrom = '',
+  recipients,
+  remembered,
+}: People): MessageContext {
   const own = nameOf(domainTextOf(sender));
   const from = nameOf(domainTextOf(inFrom));
   const isForeign = from !== undefined && from.registrable !== own?.registrable;

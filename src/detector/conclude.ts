@@ -3,7 +3,7 @@ import type { Finding, Strength } from './finding.ts';
 import { withListedHosts } from './listed-hosts.ts';
 import { isMisread } from './recipient.ts';
 import { isTie, product, rank, type Ranked } from './rank.ts';
-import type { Case, Rule, Verdict } from './rule.ts';
+import type { RuleInput, Rule, RuleResult } from './rule.ts';
 
 /** What the score must reach. Set by measuring (`npm run bench`), see docs/detector.md. */
 const needed: Readonly<Record<Strength, number>> = { strong: 0.8, medium: 0.45, info: 0.25 };
@@ -11,17 +11,16 @@ const strengths: readonly Strength[] = ['info', 'medium', 'strong'];
 const mostSuggestions = 3;
 
 /** The finding of one rule, or nothing where its score is too low. */
-export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Finding | undefined {
-  const ranked = rank(withListedHosts(verdict.evidence, recipient), recipient, needed.info);
+export function conclude({ kind }: Rule, result: RuleResult, input: RuleInput): Finding | undefined {
+  const ranked = rank(withListedHosts(result.evidence, input), input, needed.info);
   const best = weightiest(ranked);
-  const strength = stronger(best && strengthOf(best), verdict.alone?.strength);
+  const strength = stronger(best && strengthOf(best), result.alone?.strength);
   if (strength === undefined) return undefined;
-  const typed =
-    kind === 'malformed' && isMisread(recipient.recipient, recipient.parsed) ? '' : typedText(recipient);
-  const factors = best?.factors ?? verdict.alone?.factors ?? [];
+  const typed = kind === 'malformed' && isMisread(input.recipient, input.parsed) ? '' : typedText(input);
+  const factors = best?.factors ?? result.alone?.factors ?? [];
   return {
     kind,
-    strength: capped(strength, verdict.atMost),
+    strength: capped(strength, result.atMost),
     score: product(factors),
     factors,
     typed,
@@ -30,13 +29,13 @@ export function conclude({ kind }: Rule, verdict: Verdict, recipient: Case): Fin
       differs: differences(typed, suggestion.domain),
     })),
     tie: isTie(ranked, needed.strong),
-    facts: verdict.facts ?? {},
+    facts: result.facts ?? {},
   };
 }
 
 /** What stands in the address, without the root's own dot, also where the rules looked at its mended form. */
-function typedText({ name, mended, parsed }: Case): string {
-  return name && !mended ? name.unicode : parsed.domainText.toLowerCase().replace(/\.$/, '');
+function typedText({ name, repaired, parsed }: RuleInput): string {
+  return name && !repaired ? name.unicode : parsed.domainText.toLowerCase().replace(/\.$/, '');
 }
 
 /** The first, unless the best that is hearsay, which stands behind it, says more. */

@@ -1,5 +1,5 @@
 import type { DomainName } from './domain.ts';
-import { mend } from './mend.ts';
+import { repair } from './mend.ts';
 import { withoutUnseen } from './unseen.ts';
 
 /**
@@ -15,7 +15,7 @@ export function destinations(address: string): DomainName[] {
   for (const reading of readings(address))
     for (const part of partsWithHost(reading)) for (const text of namesIn(part)) texts.add(text);
   texts.forEach((text) => {
-    const name = mend(text);
+    const name = repair(text);
     if (name) found.set(name.ascii, name);
   });
   return [...found.values()];

@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 import { targetIndex, type TargetIndex } from './target-index.ts';
 
 /** What a policy knows, for `buildDirectory`. Domains are whole (`army.mil`); suffixes start with a dot (`.mil`). */
-export interface DirectoryInput {
+export interface KnownDomainsInput {
   /** Domains and suffixes guarded strictly: every rule applies to imitations of them. */
   readonly protect: readonly string[];
   /** Partners, domains or suffixes: never doubted, subdomains included, and can be meant. */
@@ -17,9 +17,9 @@ export interface DirectoryInput {
   /** Names of packs, looked up in `shelf`. */
   readonly packs: readonly string[];
   /** Further domains that are known to be real: never doubted, never suggested. */
-  readonly silence?: readonly string[];
+  readonly knownLegitimate?: readonly string[];
   /** The packs at hand; those built into every bundle by default. */
-  readonly shelf?: readonly Pack[];
+  readonly availablePacks?: readonly Pack[];
   /** Complete lists of closed registries, beside those of the packs. */
   readonly registries?: readonly Registry[];
   /** The day of use, `2026-11-24`: lists older than a year speak more softly. Without it no list counts as old. */
@@ -27,7 +27,7 @@ export interface DirectoryInput {
 }
 
 /** Everything that the sender could have meant, indexed; and everything that is never doubted. */
-export interface Directory {
+export interface KnownDomains {
   readonly index: TargetIndex;
   /** Names that are never doubted, subdomains included. */
   readonly trusted: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface Directory {
 }
 
 /** Builds the index once per policy. Entries that are no domain are left out: refusing them is the policy's part. */
-export function buildDirectory(input: DirectoryInput): Directory {
+export function buildKnownDomains(input: KnownDomainsInput): KnownDomains {
   const packs = namedPacks(input);
   const protectedNames = names(input.protect);
   const trustedNames = names(input.trust);
@@ -57,7 +57,12 @@ export function buildDirectory(input: DirectoryInput): Directory {
       [...protectedNames, ...trustedNames].map(({ ascii }) => ascii).concat(suffixes(input.trust)),
     ),
     known: new Set(
-      [names(input.silence ?? []), names(officialElsewhere), providers, ...listed.map((list) => list.names)]
+      [
+        names(input.knownLegitimate ?? []),
+        names(officialElsewhere),
+        providers,
+        ...listed.map((list) => list.names),
+      ]
         .reduce((all, list) => all.concat(list), [])
         .map(({ registrable }) => registrable),
     ),
@@ -67,9 +72,9 @@ export function buildDirectory(input: DirectoryInput): Directory {
 }
 
 /** A list that a policy protects as a whole suffix is needed to know the names under it, whether it is named or not. */
-export function namedPacks({ packs, protect, shelf = builtInPacks }: DirectoryInput): Pack[] {
+export function namedPacks({ packs, protect, availablePacks = builtInPacks }: KnownDomainsInput): Pack[] {
   const wanted = new Set(suffixes(protect).includes('mil') ? [...packs, 'us-mil'] : packs);
-  return shelf.filter(({ name }) => wanted.has(name));
+  return availablePacks.filter(({ name }) => wanted.has(name));
 }
 
 function names(domains: readonly string[]): DomainName[] {
@@ -108,19 +113,19 @@ function packTargets({ pack, names: listed }: { pack: Pack; names: readonly Doma
  * what is protected speaks for. Nothing else needs to travel with the add-in.
  */
 export function packsNeeded(
-  input: Pick<DirectoryInput, 'packs' | 'protect'>,
-  shelf: readonly Pack[],
+  input: Pick<KnownDomainsInput, 'packs' | 'protect'>,
+  availablePacks: readonly Pack[],
 ): Pack[] {
-  const named = namedPacks({ ...input, trust: [], shelf });
+  const named = namedPacks({ ...input, trust: [], availablePacks });
   const speaks = (registry: Registry): boolean => input.protect.some((entry) => isBelow(entry, registry));
-  return shelf.filter((pack) => named.includes(pack) || pack.registries.some(speaks));
+  return availablePacks.filter((pack) => named.includes(pack) || pack.registries.some(speaks));
 }
 
 /** A registry speaks where its pack is named, and where a name below its suffix is protected and its list is at hand. */
-function registryMap(input: DirectoryInput, packs: readonly Pack[]): Map<string, Registry> {
-  const { registries = [], shelf = builtInPacks, protect } = input;
+function registryMap(input: KnownDomainsInput, packs: readonly Pack[]): Map<string, Registry> {
+  const { registries = [], availablePacks = builtInPacks, protect } = input;
   const all = [...registries];
-  for (const pack of shelf)
+  for (const pack of availablePacks)
     for (const registry of pack.registries)
       if (packs.includes(pack) || protect.some((entry) => isBelow(entry, registry))) all.push(registry);
   return new Map(all.map((registry) => [registry.suffix.slice(1), registry]));
@@ -136,7 +141,7 @@ function parsedText(entry: string): string {
   return domain.kind === 'name' ? `.${domain.ascii}` : '';
 }
 
-function staleness(today: string | undefined): Directory['isStale'] {
+function staleness(today: string | undefined): KnownDomains['isStale'] {
   if (today === undefined) return () => false;
   const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4, 10)}`;
   return (date) => date < aYearAgo;

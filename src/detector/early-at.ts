@@ -1,7 +1,7 @@
 import type { DomainName } from './domain.ts';
 import type { Factor } from './finding.ts';
 import { isMailProvider } from './mail-provider.ts';
-import type { Case, Evidence } from './rule.ts';
+import type { RuleInput, Evidence } from './rule.ts';
 import type { Entry } from './target-index.ts';
 
 /** Names of services that no other name ends in but by this slip; `mail`, `live` and `free` end many. */
@@ -14,14 +14,14 @@ const unmistakable =
 /**
  * The `@` came too early, so that the end of the local part stands before a mail provider's name: `kim@1967gmail.com` for `kim1967@gmail.com`.
  */
-export function earlyAt({ name, parsed, indexes, mended }: Case): Evidence[] {
+export function earlyAt({ name, parsed, indexes, repaired }: RuleInput): Evidence[] {
   if (!name || name.label === '') return [];
   const found: Evidence[] = [];
   for (let cut = 1; cut <= name.label.length - 3; cut++)
     for (const index of indexes) {
       const entry = index.byHost.get(`${name.label.slice(cut)}.${name.suffix}`);
       const factor = entry && weight(name.label.slice(0, cut), entry);
-      if (factor) found.push(moved(name, cut, entry, factor, parsed.local + (mended ? '.' : '')));
+      if (factor) found.push(moved(name, cut, entry, factor, parsed.local + (repaired ? '.' : '')));
     }
   return found;
 }

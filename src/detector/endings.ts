@@ -5,7 +5,7 @@ import { isNameRegistry, isPrivateSuffix } from './public-suffix.ts';
 /** Endings that anybody may have and that are put in place of the right one. */
 const open: ReadonlySet<string> = new Set('com net org us co info biz'.split(' '));
 
-export function isOpenEnding(suffix: string): boolean {
+export function isOpenSuffix(suffix: string): boolean {
   return open.has(suffix);
 }
 

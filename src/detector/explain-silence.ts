@@ -1,12 +1,12 @@
 import { mailProviders } from './data/mail-providers.generated.ts';
 import { officialElsewhere } from './data/official-elsewhere.ts';
-import { namedPacks, type DirectoryInput } from './directory.ts';
+import { namedPacks, type KnownDomainsInput } from './directory.ts';
 import { parseDomain, type DomainName } from './domain.ts';
 import { isTrusted } from './silence.ts';
-import type { Case } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /** Why a recipient is not doubted, or its domain not. */
-export type Silence =
+export type Exemption =
   /** There is no domain to judge: an empty text, or an entry of the Exchange directory. */
   | { readonly by: 'no-domain' }
   /** An entry of the policy covers it. */
@@ -18,25 +18,25 @@ export type Silence =
   | { readonly by: 'registry'; readonly suffix: string; readonly date: string };
 
 /**
- * Says why the rules are not asked about a recipient, or the rules about domains not: the reason that `detect` has, with its origin, which the
- * directory no longer knows. Undefined where all rules are asked.
+ * Explains why a recipient or its domain is exempt from the rules: the reason that `detect` has, with the list or policy entry behind it.
+ * Undefined where every rule is asked.
  *
- * @param input what `asked.directory` was built from
+ * @param listed what `input.knownDomains` was built from; `KnownDomains` no longer tells which list a name came from
  */
-export function explainSilence(asked: Case, input: DirectoryInput): Silence | undefined {
-  const { parsed, name, mended, directory, surroundings } = asked;
+export function explainExemption(input: RuleInput, listed: KnownDomainsInput): Exemption | undefined {
+  const { parsed, name, repaired, knownDomains, recipientContext } = input;
   if (parsed.kind === 'empty' || parsed.kind === 'entry') return { by: 'no-domain' };
-  if (!name || mended) return undefined;
-  if (isTrusted(name, directory)) return coveringEntry(name, input);
-  if (surroundings.own?.registrable === name.registrable) return { by: 'own', domain: name.registrable };
-  if (directory.known.has(name.registrable)) return knowingList(name, input);
-  const registry = directory.registries.get(name.suffix);
+  if (!name || repaired) return undefined;
+  if (isTrusted(name, knownDomains)) return coveringEntry(name, listed);
+  if (recipientContext.own?.registrable === name.registrable) return { by: 'own', domain: name.registrable };
+  if (knownDomains.known.has(name.registrable)) return knowingList(name, listed);
+  const registry = knownDomains.registries.get(name.suffix);
   if (name.label === '' || registry?.has(name.label) !== true) return undefined;
   return { by: 'registry', suffix: registry.suffix, date: registry.date };
 }
 
 /** Protecting a whole suffix silences nothing: it says that the names below it are guarded. */
-function coveringEntry({ ascii }: DomainName, { protect, trust }: DirectoryInput): Silence | undefined {
+function coveringEntry({ ascii }: DomainName, { protect, trust }: KnownDomainsInput): Exemption | undefined {
   for (const list of ['protect', 'trust'] as const)
     for (const [index, entry] of (list === 'protect' ? protect : trust).entries()) {
       const isSuffix = entry.startsWith('.');
@@ -48,13 +48,13 @@ function coveringEntry({ ascii }: DomainName, { protect, trust }: DirectoryInput
   return undefined;
 }
 
-function knowingList({ registrable }: DomainName, input: DirectoryInput): Silence | undefined {
-  const { silence = [] } = input;
+function knowingList({ registrable }: DomainName, listed: KnownDomainsInput): Exemption | undefined {
+  const { knownLegitimate = [] } = listed;
   const lists = [
     { list: 'mail-providers', domains: mailProviders.domains },
-    ...namedPacks(input).map(({ name, date, domains }) => ({ list: name, date, domains })),
+    ...namedPacks(listed).map(({ name, date, domains }) => ({ list: name, date, domains })),
     { list: 'official-elsewhere', domains: officialElsewhere },
-    { list: 'known-good', domains: silence },
+    { list: 'known-good', domains: knownLegitimate },
   ];
   for (const { domains, ...found } of lists)
     if (domains.some((text) => registrableOf(text) === registrable)) return { by: 'list', ...found };

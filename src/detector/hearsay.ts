@@ -1,6 +1,6 @@
 import type { Finding, Suggestion } from './finding.ts';
 import { isClosed } from './likelihood.ts';
-import type { Case } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 import { isKnown, isTrusted } from './silence.ts';
 import type { Entry } from './target-index.ts';
 
@@ -9,11 +9,14 @@ import type { Entry } from './target-index.ts';
  * finding strong. A domain that a list, the sender or the memory knows is not hearsay, nor is one below an ending that no stranger can
  * register, unless what was typed is below the same ending.
  */
-export function isHearsay({ target }: Entry, { name: typed, directory, surroundings }: Case): boolean {
+export function isHearsay(
+  { target }: Entry,
+  { name: typed, knownDomains, recipientContext }: RuleInput,
+): boolean {
   const { name, provenance } = target;
-  if (provenance.source !== 'other-recipients' || surroundings.vouchesFor(name.registrable)) return false;
+  if (provenance.source !== 'other-recipients' || recipientContext.vouchesFor(name.registrable)) return false;
   if (isClosed(name.suffix) && typed?.suffix !== name.suffix) return false;
-  return !isTrusted(name, directory) && !isKnown(name, directory);
+  return !isTrusted(name, knownDomains) && !isKnown(name, knownDomains);
 }
 
 /** Do only strangers' words speak for what the finding suggests? False where it suggests nothing. */

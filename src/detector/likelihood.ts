@@ -14,7 +14,7 @@ const editLikelihood: Readonly<Record<EditKind, number>> = {
 };
 
 /** The factor for one edit in an ending. */
-export function endingEdit({ kind }: Edit): Factor {
+export function suffixEdit({ kind }: Edit): Factor {
   return { name: kind, value: editLikelihood[kind] };
 }
 
@@ -31,7 +31,7 @@ function isDigit(letter: string): boolean {
 }
 
 /** Kinds that a hand makes by itself, without another letter being aimed at. */
-const ownSlips: ReadonlySet<EditKind> = new Set<EditKind>(['transposition', 'omission', 'doubling']);
+const ownTypos: ReadonlySet<EditKind> = new Set<EditKind>(['transposition', 'omission', 'doubling']);
 
 /**
  * Short names have many real neighbours, the more so the shorter the typed one is. Below .mil and .gov the neighbours are
@@ -39,9 +39,9 @@ const ownSlips: ReadonlySet<EditKind> = new Set<EditKind>(['transposition', 'omi
  */
 export function lengthFactor(edit: Edit, typed: string, intended: string, target: Target): Factor {
   if (isClosedTarget(target)) return { name: 'length', value: 1 };
-  const letters = intended.length >= 5 || !ownSlips.has(edit.kind) ? intended.length : typed.length;
+  const letters = intended.length >= 5 || !ownTypos.has(edit.kind) ? intended.length : typed.length;
   const value = byLength[letters] ?? 1;
-  const aimed = letters <= 4 && !ownSlips.has(edit.kind);
+  const aimed = letters <= 4 && !ownTypos.has(edit.kind);
   return { name: 'length', value: aimed ? value * 0.5 : value };
 }
 

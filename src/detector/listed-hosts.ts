@@ -1,27 +1,27 @@
 import { oneEdit } from './edit.ts';
-import type { Case, Evidence } from './rule.ts';
+import type { RuleInput, Evidence } from './rule.ts';
 import type { Entry } from './target-index.ts';
 
 /**
  * Adds what is meant where a second slip is in the host before the mended domain: of `rtadoc.army.mill` the ending alone is
  * mended to `rtadoc.army.mil`, which nobody lists, while `tradoc.army.mil` is listed.
  */
-export function withListedHosts(evidence: readonly Evidence[], recipient: Case): Evidence[] {
+export function withListedHosts(evidence: readonly Evidence[], input: RuleInput): Evidence[] {
   const all: Evidence[] = [];
   for (const one of evidence) {
     all.push(one);
-    if (one.entry && one.domain.length > one.entry.host.length) addListed(one, one.entry, recipient, all);
+    if (one.entry && one.domain.length > one.entry.host.length) addListed(one, one.entry, input, all);
   }
   return all;
 }
 
 function addListed(
-  mended: Evidence,
+  repaired: Evidence,
   { host, suffix, target }: Entry,
-  { indexes }: Case,
+  { indexes }: RuleInput,
   all: Evidence[],
 ): void {
-  const { domain, factors } = mended;
+  const { domain, factors } = repaired;
   const stem = domain.slice(0, -suffix.length - 1);
   if (!domain.endsWith(`.${host}`) || indexes.some((index) => index.byHost.has(domain))) return;
   for (const index of indexes)
@@ -29,11 +29,11 @@ function addListed(
       const isBelow = entry.target.name.registrable === target.name.registrable;
       if (!isBelow || !oneEdit(stem, entry.stem)) return;
       const letters = Math.max(entry.host.length, domain.length) - host.length - 1;
-      all.push({ ...mended, domain: entry.host, entry, factors: [...factors, slipInHost(letters)] });
+      all.push({ ...repaired, domain: entry.host, entry, factors: [...factors, typoInHost(letters)] });
     });
 }
 
 /** Of a short host, the one that was typed is as likely to exist. */
-function slipInHost(letters: number): { name: string; value: number } {
+function typoInHost(letters: number): { name: string; value: number } {
   return { name: 'a slip in the host', value: letters >= 5 ? 1 : 0.97 };
 }

@@ -10,14 +10,14 @@ const strays = /[<>()[\]{}"'`“”‘’«»|\\/*!?=+#$%&~^]+/g;
  * The domain that an impossible text (`army,mil`, `army..mil`, `army .mil`, `army．mil`, `army.mil>`) was meant to be, or
  * undefined if the text is possible as it stands, is empty, or cannot be mended.
  */
-export function mend(text: string): DomainName | undefined {
+export function repair(text: string): DomainName | undefined {
   const plain = withoutWebParts(
     inPlainForm(withoutBlanks(text).replace(disallowed, '')).replace(/^\[[\w-]+:/, ''),
   );
-  return mendedName(plain) ?? (plain.includes('/') ? mendedName(plain.replace(/\//g, '.')) : undefined);
+  return repairedName(plain) ?? (plain.includes('/') ? repairedName(plain.replace(/\//g, '.')) : undefined);
 }
 
-function mendedName(plain: string): DomainName | undefined {
+function repairedName(plain: string): DomainName | undefined {
   const dotted = plain.replace(strays, '').replace(stops, '.');
   const domain = parseDomain(trimDots(dotted.replace(/\.{2,}/g, '.')));
   return domain.kind === 'name' && domain.labels.length > 1 ? domain : undefined;

@@ -5,7 +5,7 @@
  *
  * What is returned are candidates: the caller measures the distance itself.
  */
-export interface NearIndex {
+export interface DeletionIndex {
   /** Calls `visit` with the number of every text that may be within reach of `text` and has the same `tail`. */
   readonly visit: (text: string, tail: string, visit: (entry: number) => void) => void;
 }
@@ -20,7 +20,7 @@ powers[0] = 1;
 for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, base);
 
 /** Entries are numbered by their position in `texts`; texts longer than a domain name are left out. */
-export function nearIndex(texts: readonly string[], tails: readonly string[]): NearIndex {
+export function deletionIndex(texts: readonly string[], tails: readonly string[]): DeletionIndex {
   const slots = slotsFor(texts);
   texts.forEach((text, entry) => {
     shorterForms(text, hashOf(tails[entry] ?? ''), (hash) => insert(slots, hash, entry));

@@ -1,9 +1,9 @@
 import type { Factor, Provenance, Suggestion } from './finding.ts';
 import { isClosed } from './likelihood.ts';
-import type { Case, Evidence } from './rule.ts';
+import type { RuleInput, Evidence } from './rule.ts';
 import { isHearsay } from './hearsay.ts';
 import { isAscii } from './is-ascii.ts';
-import type { Support } from './surroundings.ts';
+import type { ContextEvidence } from './surroundings.ts';
 import { priorOf } from './target.ts';
 import { shownHost } from './target-index.ts';
 import { meantLocal } from './recipient.ts';
@@ -16,7 +16,7 @@ export interface Ranked {
   readonly factors: readonly Factor[];
   readonly score: number;
   /** What speaks for the target in this message. */
-  readonly support: Support['strength'];
+  readonly support: ContextEvidence['strength'];
   /** How well the slip alone, with the target's origin, explains what was typed: what ties are measured by. */
   readonly nearness: number;
   /** Do only strangers' words speak for the target? */
@@ -29,12 +29,12 @@ export interface Ranked {
  * The best evidence for each address, hearsay last, then what the message speaks for first, then by score; none below `least`. How many
  * recipients are at a domain that only the message knows decides nothing: who writes the addresses writes their number.
  */
-export function rank(evidence: readonly Evidence[], recipient: Case, least: number): Ranked[] {
+export function rank(evidence: readonly Evidence[], input: RuleInput, least: number): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const one of evidence) {
-    if (isNoSuggestion(one, recipient)) continue;
-    const ranked = weigh(one, recipient);
-    if (ranked.hearsay && (isVouchedFor(recipient, one) || isForeign(recipient, one))) continue;
+    if (isNoSuggestion(one, input)) continue;
+    const ranked = weigh(one, input);
+    if (ranked.hearsay && (isVouchedFor(input, one) || isForeign(input, one))) continue;
     const known = best.get(ranked.suggestion.address);
     if (ranked.score >= (known?.score ?? least)) best.set(ranked.suggestion.address, ranked);
   }
@@ -42,22 +42,25 @@ export function rank(evidence: readonly Evidence[], recipient: Case, least: numb
 }
 
 /** What was typed is no suggestion, though the message itself may be where it is known from. */
-function isNoSuggestion({ domain, address, entry }: Evidence, { name, mended, surroundings }: Case): boolean {
-  if (entry && surroundings.isSelf(entry)) return true;
-  return address === undefined && !mended && domain === name?.ascii;
+function isNoSuggestion(
+  { domain, address, entry }: Evidence,
+  { name, repaired, recipientContext }: RuleInput,
+): boolean {
+  if (entry && recipientContext.isSelf(entry)) return true;
+  return address === undefined && !repaired && domain === name?.ascii;
 }
 
 /** Hearsay says nothing against a domain of the sender's own world, nor from outside against one below an ending that no stranger can register. */
-function isVouchedFor({ name, surroundings }: Case, { domain }: Evidence): boolean {
+function isVouchedFor({ name, recipientContext }: RuleInput, { domain }: Evidence): boolean {
   if (!name) return false;
   return (
-    surroundings.vouchesFor(name.registrable) ||
+    recipientContext.vouchesFor(name.registrable) ||
     (isClosed(name.suffix) && !domain.endsWith(`.${name.suffix}`))
   );
 }
 
 /** A stranger who has a name with a foreign letter must not cast doubt on the plain one. */
-function isForeign({ name }: Case, { entry }: Evidence): boolean {
+function isForeign({ name }: RuleInput, { entry }: Evidence): boolean {
   return entry !== undefined && !isAscii(shownHost(entry)) && name !== undefined && isAscii(name.unicode);
 }
 
@@ -77,7 +80,7 @@ function isAsNear(one: Ranked, other: Ranked): boolean {
   return one.nearness >= other.nearness * asNear;
 }
 
-const supports: readonly Support['strength'][] = ['none', 'ending', 'direct'];
+const supports: readonly ContextEvidence['strength'][] = ['none', 'suffix', 'direct'];
 
 function inOrder(one: Ranked, other: Ranked): number {
   return (
@@ -90,23 +93,23 @@ function inOrder(one: Ranked, other: Ranked): number {
   );
 }
 
-const contextFactor = { direct: 1, ending: 0.8, none: 0.72 } as const;
+const contextFactor = { direct: 1, suffix: 0.8, none: 0.72 } as const;
 const nobodysList = 0.5;
 
-function weigh(evidence: Evidence, recipient: Case): Ranked {
-  const { parsed, directory, surroundings, indexes } = recipient;
+function weigh(evidence: Evidence, input: RuleInput): Ranked {
+  const { parsed, knownDomains, recipientContext, indexes } = input;
   const { entry, certain } = evidence;
   const isHost = indexes.some(({ byHost }) => byHost.has(evidence.domain));
   const domain = isHost ? evidence.domain : withoutWebLabels(evidence.domain);
   const { address = `${meantLocal(parsed.local).trim()}@${domain}` } = evidence;
-  const support: Support = entry ? surroundings.support(entry) : { strength: 'none' };
+  const support: ContextEvidence = entry ? recipientContext.contextEvidence(entry) : { strength: 'none' };
   const provenance: Provenance = support.provenance ?? entry?.target.provenance ?? { source: 'repair' };
   const prior = !entry ? nobodysList : support.strength === 'direct' ? 1 : priorOf(entry.target);
   const factors: Factor[] = [...evidence.factors, { name: 'target', value: prior }];
   if (!certain) factors.push({ name: 'context', value: contextFactor[support.strength] });
-  if (provenance.source === 'list' && directory.isStale(provenance.date))
+  if (provenance.source === 'list' && knownDomains.isStale(provenance.date))
     factors.push({ name: 'age of the list', value: 0.7 });
-  const hearsay = evidence.hearsay === true || (entry !== undefined && isHearsay(entry, recipient));
+  const hearsay = evidence.hearsay === true || (entry !== undefined && isHearsay(entry, input));
   return {
     suggestion: { address, domain, provenance, ...(hearsay && { hearsay }) },
     hearsay,

@@ -2,7 +2,7 @@ import { isAddressLiteral } from './address-literal.ts';
 import { type Domain, parseDomain } from './domain.ts';
 import type { Field } from './field.ts';
 import { isAscii } from './is-ascii.ts';
-import { mend } from './mend.ts';
+import { repair } from './mend.ts';
 import { withoutUnseen } from './unseen.ts';
 import { withoutScheme } from './web-address.ts';
 
@@ -73,7 +73,7 @@ function looksLikeEntry(address: string): boolean {
 function isFollowedByName(address: string, at: number): boolean {
   if (at < 0) return false;
   const [text = ''] = address.slice(at + 1).split('/');
-  return /[^.\s]\.[^.\s]/.test(text) || isAddressLiteral(text) || mend(text) !== undefined;
+  return /[^.\s]\.[^.\s]/.test(text) || isAddressLiteral(text) || repair(text) !== undefined;
 }
 
 /** `kim@army.ml;jo` before the last `@`: several addresses in one. Within quotes each sign is a letter (RFC 5321, 4.1.2). */

@@ -1,23 +1,23 @@
-import type { Cut } from './cuts.ts';
-import type { Directory } from './directory.ts';
+import type { Stem } from './cuts.ts';
+import type { KnownDomains } from './directory.ts';
 import type { DomainName } from './domain.ts';
 import type { Factor, FindingFacts, FindingKind, Strength } from './finding.ts';
 import type { ParsedRecipient, Recipient } from './recipient.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RecipientContext } from './surroundings.ts';
 import type { Entry, TargetIndex } from './target-index.ts';
 
 /** One recipient before the rules. */
-export interface Case {
+export interface RuleInput {
   readonly recipient: Recipient;
   readonly parsed: ParsedRecipient;
   /** The domain, mended where the typed text was impossible; undefined where there is none to judge. */
   readonly name: DomainName | undefined;
   /** What of the name is compared with targets of the same suffix. */
-  readonly cuts: readonly Cut[];
+  readonly stems: readonly Stem[];
   /** Was the typed text impossible as it stands? */
-  readonly mended: boolean;
-  readonly directory: Directory;
-  readonly surroundings: Surroundings;
+  readonly repaired: boolean;
+  readonly knownDomains: KnownDomains;
+  readonly recipientContext: RecipientContext;
   /** The directory's targets, and those of the message. */
   readonly indexes: readonly TargetIndex[];
 }
@@ -37,7 +37,7 @@ export interface Evidence {
   readonly certain: boolean;
 }
 
-export interface Verdict {
+export interface RuleResult {
   readonly evidence: readonly Evidence[];
   readonly facts?: FindingFacts;
   /** The finding is never stronger than this. */
@@ -51,5 +51,5 @@ export interface Rule {
   readonly kind: FindingKind;
   /** Does the rule judge domains? Such rules are silent about domains that are known to be real. */
   readonly about: 'domain' | 'person';
-  readonly judge: (recipient: Case) => Verdict | undefined;
+  readonly judge: (input: RuleInput) => RuleResult | undefined;
 }

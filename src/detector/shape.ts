@@ -2,7 +2,7 @@
  * What two slips of the hand mostly leave as it was, each as a hash mixed with the suffix: the first three letters, the last three, the letters in
  * any order, and the consonants in theirs.
  */
-export function shapesOf(text: string, suffix: string): number[] {
+export function twoEditKeys(text: string, suffix: string): number[] {
   let letters = 0;
   let consonants = 17;
   for (let i = 0; i < text.length; i++) {

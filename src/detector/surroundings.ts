@@ -1,4 +1,4 @@
-import { domainTextOf, type Company } from './company.ts';
+import { domainTextOf, type MessageContext } from './company.ts';
 import type { Remembered } from './context.ts';
 import type { DomainName } from './domain.ts';
 import type { Provenance } from './finding.ts';
@@ -6,7 +6,7 @@ import { personOf } from './person.ts';
 import type { Entry, TargetIndex } from './target-index.ts';
 
 /** The company of one recipient. */
-export interface Surroundings {
+export interface RecipientContext {
   readonly own: DomainName | undefined;
   /** The domain in From, where it is not the sender's own. */
   readonly from: DomainName | undefined;
@@ -22,19 +22,19 @@ export interface Surroundings {
    * What speaks for a target: a direct reason with its provenance, or only a common national or closed ending. From speaks for its
    * domain like a recipient, and is not counted as one: the count may be 0.
    */
-  readonly support: (entry: Entry) => Support;
+  readonly contextEvidence: (entry: Entry) => ContextEvidence;
   /** People with this local part, in any case. */
   readonly withLocal: (local: string) => readonly Remembered[];
   /** Remembered people of this name. */
   readonly named: (displayName: string) => readonly Remembered[];
 }
 
-export interface Support {
-  readonly strength: 'direct' | 'ending' | 'none';
+export interface ContextEvidence {
+  readonly strength: 'direct' | 'suffix' | 'none';
   readonly provenance?: Provenance;
 }
 
-const none: Support = { strength: 'none' };
+const none: ContextEvidence = { strength: 'none' };
 const nobody: readonly Remembered[] = [];
 
 /**
@@ -42,39 +42,41 @@ const nobody: readonly Remembered[] = [];
  *
  * @param self the address of that recipient, which is counted among the company; undefined for one that is not
  */
-export function surroundingsOf(company: Company, self?: string): Surroundings {
-  const me = self === undefined ? undefined : company.around.get(domainTextOf(self))?.name;
+export function recipientContextOf(messageContext: MessageContext, self?: string): RecipientContext {
+  const me = self === undefined ? undefined : messageContext.around.get(domainTextOf(self))?.name;
   const without = (counts: ReadonlyMap<string, number>, key: string, mine?: string): number =>
     (counts.get(key) ?? 0) - (key === mine ? 1 : 0);
   const othersAt = (registrable: string): number =>
-    without(company.registrables, registrable, me?.registrable);
-  const of = company.total - (self === undefined ? 0 : 1);
+    without(messageContext.registrables, registrable, me?.registrable);
+  const of = messageContext.total - (self === undefined ? 0 : 1);
   return {
-    own: company.own,
-    from: company.from,
-    index: company.index,
+    own: messageContext.own,
+    from: messageContext.from,
+    index: messageContext.index,
     othersAt,
-    vouchesFor: (registrable) => company.own?.registrable === registrable || company.known.has(registrable),
+    vouchesFor: (registrable) =>
+      messageContext.own?.registrable === registrable || messageContext.known.has(registrable),
     isSelf: ({ target: { name, provenance }, host }) => {
       if (provenance.source !== 'other-recipients') return false;
       return othersAt(name.registrable) === 0 || (host === me?.ascii && provenance.count === 1);
     },
-    support: ({ target, suffix }) => {
+    contextEvidence: ({ target, suffix }) => {
       const { registrable } = target.name;
       const count = othersAt(registrable);
       if (count > 0) {
-        const written = count - Number(company.from?.registrable === registrable);
+        const written = count - Number(messageContext.from?.registrable === registrable);
         return { strength: 'direct', provenance: { source: 'other-recipients', count: written, of } };
       }
-      if (company.own?.registrable === registrable)
+      if (messageContext.own?.registrable === registrable)
         return { strength: 'direct', provenance: { source: 'own' } };
-      if (company.known.has(registrable)) return { strength: 'direct', provenance: { source: 'remembered' } };
-      return isTelling(suffix) && without(company.suffixes, suffix, me?.suffix) > 0
-        ? { strength: 'ending' }
+      if (messageContext.known.has(registrable))
+        return { strength: 'direct', provenance: { source: 'remembered' } };
+      return isTelling(suffix) && without(messageContext.suffixes, suffix, me?.suffix) > 0
+        ? { strength: 'suffix' }
         : none;
     },
-    withLocal: (local) => company.byLocal.get(local.toLowerCase()) ?? nobody,
-    named: (displayName) => company.byPerson.get(personOf(displayName)) ?? nobody,
+    withLocal: (local) => messageContext.byLocal.get(local.toLowerCase()) ?? nobody,
+    named: (displayName) => messageContext.byPerson.get(personOf(displayName)) ?? nobody,
   };
 }
 

@@ -1,8 +1,8 @@
 import { oneEdit, type Edit } from './edit.ts';
 import { groupBy } from './group-by.ts';
 import { isMailProvider } from './mail-provider.ts';
-import { nearIndex, type NearIndex } from './near-index.ts';
-import { shapesOf } from './shape.ts';
+import { deletionIndex, type DeletionIndex } from './near-index.ts';
+import { twoEditKeys } from './shape.ts';
 import { skeletonHash, skeletonOf, spelledOut } from './skeleton.ts';
 import { priorOf, type Target } from './target.ts';
 
@@ -25,7 +25,7 @@ export interface TargetIndex {
   /** By suffix, the strictly guarded entries below it: few enough to be compared one by one. */
   readonly guarded: ReadonlyMap<string, readonly Entry[]>;
   /** By the host without dots and hyphens. */
-  readonly bySqueezed: ReadonlyMap<string, readonly Entry[]>;
+  readonly byHostWithoutSeparators: ReadonlyMap<string, readonly Entry[]>;
   /** Entries that look like this name (Unicode form). */
   readonly lookingLike: (unicode: string) => readonly Entry[];
   /** Entries whose stem is at most one edit from `stem` and whose suffix is `suffix`, unmeasured. */
@@ -44,7 +44,7 @@ export function targetIndex(targets: readonly Target[]): TargetIndex {
     byStem: groupBy(entries, ({ stem }) => stem),
     suffixes,
     guarded: guardedEntries(entries),
-    bySqueezed: groupBy(entries, ({ host }) => squeeze(host)),
+    byHostWithoutSeparators: groupBy(entries, ({ host }) => withoutSeparators(host)),
     lookingLike: lookingLike(entries),
     near: nearStems(entries),
     alike: alikeStems(entries.filter(canBeTwoAway)),
@@ -67,7 +67,7 @@ function guardedEntries(entries: readonly Entry[]): TargetIndex['guarded'] {
 function nearStems(entries: readonly Entry[]): TargetIndex['near'] {
   const stems = entries.map(({ stem }) => stem);
   const suffixes = entries.map(({ suffix }) => suffix);
-  const index: NearIndex = nearIndex(stems, suffixes);
+  const index: DeletionIndex = deletionIndex(stems, suffixes);
   return (stem, suffix, visit) => {
     index.visit(stem, suffix, (n) => {
       const entry = entries[n];
@@ -80,7 +80,7 @@ function nearStems(entries: readonly Entry[]): TargetIndex['near'] {
 const mostKept = 1000;
 
 function nearSuffixes(suffixes: readonly string[]): TargetIndex['nearSuffixes'] {
-  const index = nearIndex(suffixes, []);
+  const index = deletionIndex(suffixes, []);
   const kept = new Map<string, ReadonlyMap<string, Edit>>();
   return (typed) => {
     const known = kept.get(typed);
@@ -135,13 +135,13 @@ const mostAlike = 16;
 function alikeStems(entries: readonly Entry[]): TargetIndex['alike'] {
   const byShape = new Map<number, Entry[]>();
   for (const entry of entries)
-    for (const shape of shapesOf(entry.stem, entry.suffix)) {
+    for (const shape of twoEditKeys(entry.stem, entry.suffix)) {
       const group = byShape.get(shape);
       if (group) group.push(entry);
       else byShape.set(shape, [entry]);
     }
   return (stem, suffix, visit) => {
-    for (const shape of shapesOf(stem, suffix)) {
+    for (const shape of twoEditKeys(stem, suffix)) {
       const group = byShape.get(shape) ?? none;
       if (group.length <= mostAlike) for (const entry of group) if (entry.suffix === suffix) visit(entry);
     }
@@ -175,6 +175,6 @@ function canBeTwoAway({ target, stem }: Entry): boolean {
 }
 
 /** `us.af.mil`, `us-af.mil` and `usaf.mil` squeeze to the same text. */
-export function squeeze(host: string): string {
+export function withoutSeparators(host: string): string {
   return host.includes('.') || host.includes('-') ? host.replace(/[.-]/g, '') : host;
 }

@@ -6,7 +6,7 @@ const weight: Readonly<Record<Strength, number>> = { strong: 2, medium: 1, info:
  * Findings best first, without those that only repeat what a better one suggests, and without suggestions that no list of ours
  * has (a mended spelling, also of a host below a listed domain; a domain from the message) and that `isFine` does not vouch for.
  */
-export function withoutRepetition(
+export function dedupeFindings(
   findings: readonly Finding[],
   isFine: (address: string) => boolean,
 ): Finding[] {

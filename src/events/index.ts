@@ -1,6 +1,6 @@
-import { offer } from '../outlook/actions.ts';
+import { registerHandlers } from '../outlook/actions.ts';
 import { functionNames } from '../outlook/manifest-ids.ts';
-import { install, isoDay } from '../review/installed.ts';
+import { configureAddIn, isoDay } from '../review/installed.ts';
 import { itemSendHandler } from './on-item-send.ts';
 import { messageSendHandler } from './on-message-send.ts';
 import { recipientsChangedHandler } from './on-recipients-changed.ts';
@@ -11,12 +11,12 @@ declare const nearmissPolicy: unknown;
 declare const nearmissBuild: string;
 
 const baked = typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy;
-const installed = install(baked, isoDay(new Date()));
-const onItemSend = itemSendHandler(installed, nearmissBuild);
-const onSend = messageSendHandler(installed, nearmissBuild);
-const onChange = recipientsChangedHandler(installed);
+const config = configureAddIn(baked, isoDay(new Date()));
+const onItemSend = itemSendHandler(config, nearmissBuild);
+const onSend = messageSendHandler(config, nearmissBuild);
+const onChange = recipientsChangedHandler(config);
 
-offer({
+registerHandlers({
   [functionNames.onItemSend]: (event) => void onItemSend(event),
   [functionNames.onMessageSend]: (event) => void onSend(event),
   [functionNames.onAppointmentSend]: (event) => void onSend(event),

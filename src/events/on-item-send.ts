@@ -1,43 +1,43 @@
-import { leaveStop } from '../outlook/last-stop.ts';
+import { leaveBlockedSend } from '../outlook/last-stop.ts';
 import { notify } from '../outlook/notice.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
 import { checkMessage } from './check-message.ts';
-import type { Installed } from '../review/installed.ts';
+import type { AddInConfig } from '../review/installed.ts';
 import type { StoppedBy } from '../review/stop.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { type Verdict, failed, faultyPolicy } from './verdict.ts';
+import { type SendDecision, failed, faultyPolicy } from './verdict.ts';
 import { spokenWords } from './words.ts';
 
 /**
  * The handler of `ItemSend`: asks the sender about doubtful recipients and answers the event exactly once. Whatever fails,
  * the message is not sent without a check unless the policy says so.
  *
- * @param installed undefined when the policy is faulty: no message is sent then, and the sender reads why
+ * @param config undefined when the policy is faulty: no message is sent then, and the sender reads why
  * @param build the version of Nearmiss that was built
  */
 export function itemSendHandler(
-  installed: Installed | undefined,
+  config: AddInConfig | undefined,
   build: string,
 ): (event: OutlookEvent) => Promise<void> {
   const inTurn = oneAtATime();
-  const by = { policyVersion: installed?.policy.version, build };
+  const by = { policyVersion: config?.policy.version, build };
   return (event) =>
     answerOnce(
       event,
-      async () => tell(await inTurn(() => decide(installed)), by),
+      async () => tell(await inTurn(() => decide(config)), by),
       (error) => tell(failed(error), by),
     );
 }
 
-async function decide(installed: Installed | undefined): Promise<Verdict> {
-  return installed ? checkMessage(installed) : faultyPolicy;
+async function decide(config: AddInConfig | undefined): Promise<SendDecision> {
+  return config ? checkMessage(config) : faultyPolicy;
 }
 
 /** On-send cannot say why it stops a message; the line on the message does, and the pane says when. */
-async function tell({ send, notice, unchecked }: Verdict, by: StoppedBy): Promise<Answer> {
+async function tell({ send, notice, unchecked }: SendDecision, by: StoppedBy): Promise<Answer> {
   await Promise.all([
     notice !== undefined && spokenWords().then((words) => notify(notice(words))),
-    !send && leaveStop({ ...by, unchecked }),
+    !send && leaveBlockedSend({ ...by, unchecked }),
   ]);
   return { allowEvent: send };
 }

@@ -1,9 +1,9 @@
 import { alertHasButton, stopped } from '../outlook/alert.ts';
-import { leaveStop } from '../outlook/last-stop.ts';
+import { leaveBlockedSend } from '../outlook/last-stop.ts';
 import { notify, showEarly } from '../outlook/notice.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Installed } from '../review/installed.ts';
+import type { AddInConfig } from '../review/installed.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import type { StoppedBy, Unchecked } from '../review/stop.ts';
 import { alertText } from '../text/alert.ts';
@@ -18,18 +18,18 @@ import { sendWords, spokenWords } from './words.ts';
  * names the addresses and whose button opens the pane. It changes no recipients: writing them here loses the answer or sends
  * twice (office-js 5132, 6196, 4311).
  *
- * @param installed undefined when the policy is faulty: no message is sent then, and the sender reads why
+ * @param config undefined when the policy is faulty: no message is sent then, and the sender reads why
  * @param build the version of Nearmiss that was built
  */
 export function messageSendHandler(
-  installed: Installed | undefined,
+  config: AddInConfig | undefined,
   build: string,
 ): (event: OutlookEvent) => Promise<void> {
-  const by = { policyVersion: installed?.policy.version, build };
+  const by = { policyVersion: config?.policy.version, build };
   return (event) =>
     answerOnce(
       event,
-      async () => answered(await decide(installed), by),
+      async () => answered(await decide(config), by),
       (error) => answered(stay(failed(error), sendWords()), by),
     );
 }
@@ -41,18 +41,18 @@ interface Decision {
 }
 
 async function answered({ answer, unchecked }: Decision, by: StoppedBy): Promise<Answer> {
-  if (!answer.allowEvent) await leaveStop({ ...by, unchecked });
+  if (!answer.allowEvent) await leaveBlockedSend({ ...by, unchecked });
   return answer;
 }
 
-async function decide(installed: Installed | undefined): Promise<Decision> {
-  if (!installed) return stay(faultyPolicy, await spokenWords());
-  const read = await openMessage(installed);
-  if (!read) return asThePolicySays(installed.policy, unread);
-  const opened = await withKept(read, installed);
+async function decide(config: AddInConfig | undefined): Promise<Decision> {
+  if (!config) return stay(faultyPolicy, await spokenWords());
+  const read = await openMessage(config);
+  if (!read) return asThePolicySays(config.policy, unread);
+  const opened = await withKept(read, config);
   return firstOpen(opened.review)
     ? { answer: alertAbout(opened, await spokenWords()) }
-    : leave(opened, installed.policy);
+    : leave(opened, config.policy);
 }
 
 function stay({ notice, unchecked }: NotChecked, words: SendWords): Decision {

@@ -1,7 +1,7 @@
 import { readMessageQuietly } from '../outlook/message.ts';
 import { clearEarly, showEarly } from '../outlook/notice.ts';
 import { type OutlookEvent, completeAfter } from '../outlook/send-event.ts';
-import type { Installed } from '../review/installed.ts';
+import type { AddInConfig } from '../review/installed.ts';
 import { earlyNotice } from '../text/early-notice.ts';
 import { openMessage, withKept } from './open-message.ts';
 import { spokenWords } from './words.ts';
@@ -12,21 +12,21 @@ import { spokenWords } from './words.ts';
  * the recipients change again meanwhile, the newest event speaks. Send does not rely on any of this.
  */
 export function recipientsChangedHandler(
-  installed: Installed | undefined,
+  config: AddInConfig | undefined,
 ): (event: OutlookEvent) => Promise<void> {
   let newest = 0;
   return (event) => {
     const mine = ++newest;
     return completeAfter(event, async () => {
-      if (installed) await refresh(installed, () => mine === newest);
+      if (config) await refresh(config, () => mine === newest);
     });
   };
 }
 
-async function refresh(installed: Installed, isNewest: () => boolean): Promise<void> {
-  const read = await openMessage(installed, readMessageQuietly);
+async function refresh(config: AddInConfig, isNewest: () => boolean): Promise<void> {
+  const read = await openMessage(config, readMessageQuietly);
   if (!read) return;
-  const { review, message } = await withKept(read, installed);
+  const { review, message } = await withKept(read, config);
   const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;
   // A recipient of whom Outlook does not tell right now (office-js 2502) may be the one whom the line is about.
   if (!isNewest() || (!notice && message.hasUntold)) return;

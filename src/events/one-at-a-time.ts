@@ -1,14 +1,14 @@
-import type { Verdict } from './verdict.ts';
+import type { SendDecision } from './verdict.ts';
 
 /**
  * Lets one check run at a time. Outlook calls again when Send is pressed twice (office-js 5026), and some clients call twice
  * for one Send (office-js 2379): two dialogs at once are impossible, and a message that the sender did not want to send must
  * not be asked about again. So a second event waits; if the first was not sent, neither is it, otherwise it is checked anew.
  */
-export function oneAtATime(): (check: () => Promise<Verdict>) => Promise<Verdict> {
-  let running: Promise<Verdict> | undefined;
+export function oneAtATime(): (check: () => Promise<SendDecision>) => Promise<SendDecision> {
+  let running: Promise<SendDecision> | undefined;
   return async (check) => {
-    const mine: Promise<Verdict> = running ? follow(running, check) : check();
+    const mine: Promise<SendDecision> = running ? follow(running, check) : check();
     running = mine;
     try {
       return await mine;
@@ -18,7 +18,10 @@ export function oneAtATime(): (check: () => Promise<Verdict>) => Promise<Verdict
   };
 }
 
-async function follow(first: Promise<Verdict>, check: () => Promise<Verdict>): Promise<Verdict> {
-  const verdict = await first.catch(() => undefined);
-  return verdict?.send === false ? verdict : check();
+async function follow(
+  first: Promise<SendDecision>,
+  check: () => Promise<SendDecision>,
+): Promise<SendDecision> {
+  const decision = await first.catch(() => undefined);
+  return decision?.send === false ? decision : check();
 }

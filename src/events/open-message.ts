@@ -1,7 +1,7 @@
 import { readKept } from '../outlook/kept.ts';
 import { type ReadMessage, readMessage } from '../outlook/message.ts';
 import { readSettled } from '../outlook/remembered.ts';
-import type { Installed } from '../review/installed.ts';
+import type { AddInConfig } from '../review/installed.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import { openReview } from '../review/open-review.ts';
 import type { Doubt, Review } from '../review/review.ts';
@@ -14,27 +14,27 @@ export interface Opened {
 
 /** Undefined when the message cannot be read or judged, whatever the reason: nothing is known of it then. */
 export async function openMessage(
-  installed: Installed,
+  config: AddInConfig,
   read: () => Promise<ReadMessage> = readMessage,
 ): Promise<Opened | undefined> {
   try {
     const reading = read();
     // Made while Outlook is answering.
-    const { policy, directory } = installed;
+    const { policy, knownDomains } = config;
     const message = { ...(await reading), remembered: readSettled(policy) };
-    return { message, review: openReview(message, policy, directory) };
+    return { message, review: openReview(message, policy, knownDomains) };
   } catch {
     return undefined;
   }
 }
 
 /** Without what the sender kept before. It is read only here, so that a message without doubts costs no call for it. */
-export async function withKept(opened: Opened, { policy, directory }: Installed): Promise<Opened> {
+export async function withKept(opened: Opened, { policy, knownDomains }: AddInConfig): Promise<Opened> {
   if (firstOpen(opened.review) === undefined) return opened;
   const kept = await readKept();
   if (kept.length === 0) return opened;
   const message = { ...opened.message, kept };
-  return { message, review: openReview(message, policy, directory) };
+  return { message, review: openReview(message, policy, knownDomains) };
 }
 
 /** The worst doubt that needs a choice before the message may leave. */

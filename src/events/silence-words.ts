@@ -2,7 +2,7 @@ import type { DialogFailure } from '../outlook/dialog-open.ts';
 import type { SendWords } from '../text/words.ts';
 
 /** What to tell the sender when nobody could be asked. */
-export function wordsOfSilence({ notice }: SendWords, reason: DialogFailure): string {
+export function failureSentence({ notice }: SendWords, reason: DialogFailure): string {
   switch (reason) {
     case 'needs-pane':
     case 'not-allowed':

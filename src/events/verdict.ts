@@ -8,21 +8,21 @@ import type { SendWords } from '../text/words.ts';
 export type Saying = (words: SendWords) => string;
 
 /** What a send handler decided: whether the message goes, and a line that the sender reads on it. */
-export interface Verdict {
+export interface SendDecision {
   readonly send: boolean;
   readonly notice?: Saying;
   /** What could not be checked, so that the message stays. */
   readonly unchecked?: Unchecked;
 }
 
-export const allow: Verdict = { send: true };
+export const allow: SendDecision = { send: true };
 
-export function block(notice?: Saying): Verdict {
+export function block(notice?: Saying): SendDecision {
   return notice === undefined ? { send: false } : { send: false, notice };
 }
 
 /** The message stays because it could not be checked, or not all of it. */
-export type NotChecked = Required<Verdict> & { readonly send: false };
+export type NotChecked = Required<SendDecision> & { readonly send: false };
 
 export const faultyPolicy = notChecked('policy', ({ notice }) => notice.policyBroken);
 

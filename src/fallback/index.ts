@@ -1,4 +1,4 @@
-import { offer } from '../outlook/actions.ts';
+import { registerHandlers } from '../outlook/actions.ts';
 import { locale } from '../outlook/launch-context.ts';
 import { functionNames } from '../outlook/manifest-ids.ts';
 import { notify } from '../outlook/notice.ts';
@@ -18,7 +18,7 @@ const change = (event: OutlookEvent): void => {
   });
 };
 
-offer({
+registerHandlers({
   [functionNames.onItemSend]: send,
   [functionNames.onMessageSend]: send,
   [functionNames.onAppointmentSend]: send,

@@ -9,7 +9,7 @@ export type Action = (event: Office.AddinCommands.Event) => void;
  * an association, and both must exist when office.js is ready. Only a page has to say that it waits for office.js; classic
  * Outlook's JavaScript runtime runs nothing behind `onReady`.
  */
-export function offer(actions: Readonly<Record<string, Action>>): void {
+export function registerHandlers(actions: Readonly<Record<string, Action>>): void {
   for (const name of Object.keys(actions)) {
     const action = actions[name];
     if (typeof self !== 'undefined') self[name] = action;

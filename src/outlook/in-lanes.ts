@@ -2,10 +2,10 @@
  * Does the tasks in their order, so many at a time. Rejects with the first failure: no task is begun after it, and those
  * under way are waited for, so that no call is left over when an event is answered.
  */
-export async function inLanes(tasks: readonly (() => Promise<void>)[], lanes: number): Promise<void> {
+export async function runConcurrently(tasks: readonly (() => Promise<void>)[], limit: number): Promise<void> {
   const left = tasks.slice();
   const failures: unknown[] = [];
-  const lane = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     for (let task = left.shift(); task; task = left.shift())
       try {
         await task();
@@ -14,7 +14,7 @@ export async function inLanes(tasks: readonly (() => Promise<void>)[], lanes: nu
         left.length = 0;
       }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: limit }, worker));
 
   if (failures.length > 0) throw failures[0];
 }

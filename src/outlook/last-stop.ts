@@ -1,4 +1,4 @@
-import { type Stop, stopIn, stopText } from '../review/stop.ts';
+import { type BlockedSend, blockedSendIn, blockedSendText } from '../review/stop.ts';
 import { readSession, writeSession } from './session-data.ts';
 
 const key = 'nearmiss.stop';
@@ -10,15 +10,15 @@ const stopLimit = 2000;
  * Leaves with the message that Send stopped it now, for the pane to say. Where the client cannot keep it, the pane says nothing of it.
  * Never rejects.
  */
-export async function leaveStop(stop: Omit<Stop, 'at'>): Promise<void> {
-  await writeSession(key, stopText({ at: Date.now(), ...stop }), stopLimit);
+export async function leaveBlockedSend(blockedSend: Omit<BlockedSend, 'at'>): Promise<void> {
+  await writeSession(key, blockedSendText({ at: Date.now(), ...blockedSend }), stopLimit);
 }
 
 /** The last time that Send stopped this message, as far as it was left there and can be read. Never rejects. */
-export async function readStop(): Promise<Stop | undefined> {
+export async function readBlockedSend(): Promise<BlockedSend | undefined> {
   try {
     const text = await readSession(key, stopLimit);
-    return typeof text === 'string' ? stopIn(text) : undefined;
+    return typeof text === 'string' ? blockedSendIn(text) : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { Field } from '../detector/field.ts';
 import type { Recipient } from '../detector/recipient.ts';
 import type { Message } from '../review/review.ts';
 import { callLimit } from './call.ts';
-import { inLanes } from './in-lanes.ts';
+import { runConcurrently } from './in-lanes.ts';
 import { type ComposeItem, composeItem, isAppointment } from './item.ts';
 import { ownErrors } from './office-error.ts';
 import { type FieldReading, fieldsOf, readField } from './recipients.ts';
@@ -49,7 +49,7 @@ async function read(atATime: 1 | 2): Promise<ReadMessage> {
   const from = async () => {
     sender = await readSender(item);
   };
-  await inLanes(fields.concat(from), atATime);
+  await runConcurrently(fields.concat(from), atATime);
   return messageOf(item, sender, readings);
 }
 

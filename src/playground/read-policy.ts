@@ -7,9 +7,9 @@ import { pathOf, type Problem } from '../policy/problem.ts';
 import { administrator } from '../text/administrator.ts';
 
 /** An ordinary build carries fewer lists than a package may. */
-const missingPacks = ({ packs }: Policy, shelf: readonly Pack[]): Problem[] =>
+const missingPacks = ({ packs }: Policy, availablePacks: readonly Pack[]): Problem[] =>
   packs.flatMap((pack, at) =>
-    shelf.some(({ name }) => name === pack)
+    availablePacks.some(({ name }) => name === pack)
       ? []
       : [{ path: pathOf(['packs', at]), message: `The list \`${pack}\` is not part of this playground.` }],
   );
@@ -25,14 +25,14 @@ const notJson = ({ line, column, code }: Mistake): Problem => ({
  * Reads a policy file's text as the administrator's command does. Says where it is no JSON, or every problem there is, each with
  * its path.
  *
- * @param shelf the packs that the add-in has; those of this build if left out
+ * @param availablePacks the packs that the add-in has; those of this build if left out
  */
-export const readPolicy = (text: string, shelf: readonly Pack[] = builtInPacks): ParsedPolicy => {
+export const readPolicy = (text: string, availablePacks: readonly Pack[] = builtInPacks): ParsedPolicy => {
   const { value, mistakes, repeated } = policyText(text);
   const [mistake] = mistakes;
   if (mistake !== undefined) return refused([notJson(mistake)]);
   const parsed = parsePolicy(value);
-  const found = parsed.ok ? missingPacks(parsed.policy, shelf) : parsed.problems;
+  const found = parsed.ok ? missingPacks(parsed.policy, availablePacks) : parsed.problems;
   const problems = [...repeated, ...found];
   return problems.length === 0 ? parsed : refused(problems);
 };

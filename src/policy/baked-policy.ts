@@ -22,12 +22,15 @@ export function bakedText(policy: Policy): string {
  * anything else than what `bakedText` writes, and where a pack is not on `shelf`: the caller must not go on then, for nothing
  * would be checked. The file itself was checked by `parsePolicy`, whose words nobody could read here.
  */
-export function readBaked(baked: unknown, shelf: readonly Pack[] = builtInPacks): Policy | undefined {
+export function readBaked(
+  baked: unknown,
+  availablePacks: readonly Pack[] = builtInPacks,
+): Policy | undefined {
   if (baked === undefined) return defaultPolicy;
   const value = typeof baked === 'string' ? parsed(baked) : undefined;
   if (!isRecord(value) || value.form !== form || !isPartOfPolicy(value.policy)) return undefined;
   const policy = { ...defaultPolicy, ...value.policy };
-  return policy.packs.every((pack) => shelf.some(({ name }) => name === pack)) ? policy : undefined;
+  return policy.packs.every((pack) => availablePacks.some(({ name }) => name === pack)) ? policy : undefined;
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 import type { Field } from '../detector/field.ts';
 import type { Recipient } from '../detector/recipient.ts';
-import { readdress } from './readdress.ts';
+import { withAddress } from './readdress.ts';
 import type { Change } from './review.ts';
 
 /**
@@ -18,7 +18,7 @@ export function applyChanges(recipients: readonly Recipient[], changes: readonly
     const change = targets[index];
     if (!change) return void result.push(recipient);
     if (change.to === undefined) return;
-    const corrected = readdress(recipient, change.to);
+    const corrected = withAddress(recipient, change.to);
     if (there.has(placeOf(corrected))) return;
     there.add(placeOf(corrected));
     result.push(corrected);

@@ -1,10 +1,10 @@
-import type { Directory } from '../detector/directory.ts';
+import type { KnownDomains } from '../detector/directory.ts';
 import type { Recipient } from '../detector/recipient.ts';
-import { surroundingsOf } from '../detector/surroundings.ts';
+import { recipientContextOf } from '../detector/surroundings.ts';
 import type { Policy } from '../policy/policy.ts';
-import { doubtAbout, isSilenced } from './doubt-about.ts';
-import { companyIn, doubtIds } from './company.ts';
-import { readdress } from './readdress.ts';
+import { doubtAbout, isAnswered } from './doubt-about.ts';
+import { messageContextIn, doubtIds } from './company.ts';
+import { withAddress } from './readdress.ts';
 import type { Doubt, Message } from './review.ts';
 
 /**
@@ -16,13 +16,16 @@ export function checkAddress(
   recipient: Recipient,
   message: Message,
   policy: Policy,
-  directory: Directory,
+  knownDomains: KnownDomains,
 ): Doubt | undefined {
   const position = positionOf(recipient, message);
-  const surroundings = surroundingsOf(companyIn(message, directory), message.recipients[position]?.address);
-  const by = { surroundings, policy, directory };
-  const doubt = doubtAbout(readdress(recipient, address), doubtIds(message)[position] ?? '', by);
-  return doubt && !isSilenced(doubt, message) ? doubt : undefined;
+  const recipientContext = recipientContextOf(
+    messageContextIn(message, knownDomains),
+    message.recipients[position]?.address,
+  );
+  const by = { recipientContext: recipientContext, policy, knownDomains };
+  const doubt = doubtAbout(withAddress(recipient, address), doubtIds(message)[position] ?? '', by);
+  return doubt && !isAnswered(doubt, message) ? doubt : undefined;
 }
 
 function positionOf(recipient: Recipient, { recipients }: Message): number {

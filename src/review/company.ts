@@ -1,5 +1,5 @@
-import { companyOf, type Company } from '../detector/company.ts';
-import type { Directory } from '../detector/directory.ts';
+import { messageContextOf, type MessageContext } from '../detector/company.ts';
+import type { KnownDomains } from '../detector/directory.ts';
 import type { Field } from '../detector/field.ts';
 import { parseRecipient } from '../detector/recipient.ts';
 import { isKnown, isTrusted } from '../detector/silence.ts';
@@ -10,18 +10,18 @@ import type { Message } from './review.ts';
  * doubt anyway: a domain that was doubted once must not become what somebody else is told they meant. The own domain is the mailbox's, since the
  * address in From may be a stranger's.
  */
-export function companyIn(message: Message, directory: Directory): Company {
+export function messageContextIn(message: Message, knownDomains: KnownDomains): MessageContext {
   const remembered = (message.remembered ?? [])
-    .filter((address) => isSettled(address, directory))
+    .filter((address) => isSettled(address, knownDomains))
     .map((address) => ({ address, displayName: '' }));
   const recipients = message.recipients.map(({ address }) => address);
   const { sender, mailbox } = message;
-  return companyOf({ sender: mailbox ?? sender, from: sender, recipients, remembered });
+  return messageContextOf({ sender: mailbox ?? sender, from: sender, recipients, remembered });
 }
 
-function isSettled(address: string, directory: Directory): boolean {
+function isSettled(address: string, knownDomains: KnownDomains): boolean {
   const { domain } = parseRecipient(address);
-  return domain.kind === 'name' && (isTrusted(domain, directory) || isKnown(domain, directory));
+  return domain.kind === 'name' && (isTrusted(domain, knownDomains) || isKnown(domain, knownDomains));
 }
 
 /** The ids of the doubts about each recipient: its field and its place in that field, such as `to:0`. */

@@ -1,7 +1,7 @@
 import { detectAmong } from '../detector/detect.ts';
-import type { Directory } from '../detector/directory.ts';
+import type { KnownDomains } from '../detector/directory.ts';
 import type { Recipient } from '../detector/recipient.ts';
-import type { Surroundings } from '../detector/surroundings.ts';
+import type { RecipientContext } from '../detector/surroundings.ts';
 import { denialOf } from '../policy/denial.ts';
 import type { Denied, Policy, Severity } from '../policy/policy.ts';
 import { severityOf } from '../policy/severity-of.ts';
@@ -11,9 +11,9 @@ import { worse, worstFindingsFirst, type Judged } from './worst-first.ts';
 /** What one recipient is judged by. */
 export interface Judgement {
   /** What the rest of the message says. */
-  readonly surroundings: Surroundings;
+  readonly recipientContext: RecipientContext;
   readonly policy: Policy;
-  readonly directory: Directory;
+  readonly knownDomains: KnownDomains;
 }
 
 /**
@@ -37,9 +37,9 @@ function isOrdinary({ severity, denied, findings, recipient }: Doubt): boolean {
 }
 
 /** The findings that the policy does not ignore, worst first, without suggestions that may not be used. */
-function judge(recipient: Recipient, { policy, directory, surroundings }: Judgement): Judged[] {
+function judge(recipient: Recipient, { policy, knownDomains, recipientContext }: Judgement): Judged[] {
   const allowed = ({ address }: { address: string }) => denialOf(policy, address) === undefined;
-  const judged = detectAmong(recipient, directory, surroundings).map((finding) => ({
+  const judged = detectAmong(recipient, knownDomains, recipientContext).map((finding) => ({
     finding: { ...finding, suggestions: finding.suggestions.filter(allowed) },
     severity: severityOf(policy, finding),
   }));
@@ -55,7 +55,7 @@ function worst(judged: readonly Judged[], denied: Denied | undefined): Severity 
  * Whether the sender answered already: kept the address for this message, which silences every doubt but a blocking one, or had it
  * remembered, which silences only what may be remembered now: what is found later, or by another policy, is asked about.
  */
-export function isSilenced({ recipient, severity, mayRemember }: Doubt, message: Message): boolean {
+export function isAnswered({ recipient, severity, mayRemember }: Doubt, message: Message): boolean {
   const address = recipient.address.toLowerCase();
   if (severity !== 'block' && message.kept.includes(address)) return true;
   return mayRemember === true && (message.remembered ?? []).includes(address);

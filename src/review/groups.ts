@@ -1,5 +1,5 @@
 import { needsChoice } from './needs-choice.ts';
-import { offerFor } from './offer.ts';
+import { suggestionsFor } from './offer.ts';
 import type { Choice, Doubt } from './review.ts';
 
 /** Recipients with the same mistake, which can be decided together; most groups are of one. */
@@ -33,7 +33,7 @@ export function typedDomain([first]: Group): string {
 export function correctAll(doubts: readonly Doubt[], domain: string): Record<string, Choice> {
   const choices: Record<string, Choice> = {};
   doubts.forEach((doubt) => {
-    const suggestion = offerFor(doubt).suggestions.find((each) => each.domain === domain);
+    const suggestion = suggestionsFor(doubt).suggestions.find((each) => each.domain === domain);
     if (suggestion) choices[doubt.id] = { type: 'correct', address: suggestion.address };
   });
   return choices;
@@ -52,7 +52,7 @@ function mistakeOf(doubt: Doubt): string {
   const worst = findings[0];
   const typed = worst?.typed ?? denied?.domain ?? '';
   if (typed === '') return id;
-  const { suggestions, clear } = offerFor(doubt);
+  const { suggestions, clear } = suggestionsFor(doubt);
   const meant = suggestions.map(({ domain, provenance }) => [domain, provenance.source]);
   const reason = [worst?.kind, worst?.strength, worst?.facts, denied];
   return JSON.stringify([severity, typed, clear, meant, reason]);

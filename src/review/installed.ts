@@ -1,13 +1,13 @@
-import { buildDirectory, type Directory } from '../detector/directory.ts';
+import { buildKnownDomains, type KnownDomains } from '../detector/directory.ts';
 import { readBaked } from '../policy/baked-policy.ts';
-import { directoryInput } from '../policy/directory-input.ts';
+import { knownDomainsInput } from '../policy/directory-input.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** The policy of this installation and what recipients are compared with. */
-export interface Installed {
+export interface AddInConfig {
   readonly policy: Policy;
   /** Made once, when it is first asked for: that takes milliseconds, which pass while Outlook is answering. */
-  readonly directory: Directory;
+  readonly knownDomains: KnownDomains;
 }
 
 /**
@@ -17,9 +17,9 @@ export interface Installed {
  * @param today the day of use (ISO), so that an old list speaks more softly
  * @returns undefined when the policy is not valid: nothing can be checked then
  */
-export function install(baked: unknown, today?: string): Installed | undefined {
+export function configureAddIn(baked: unknown, today?: string): AddInConfig | undefined {
   const policy = readBaked(baked);
-  return policy && withDirectory(policy, today);
+  return policy && withKnownDomains(policy, today);
 }
 
 /** The day of a clock (ISO); undefined where the clock is broken and says no time. */
@@ -27,12 +27,12 @@ export function isoDay(now: Date): string | undefined {
   return Number.isNaN(now.getTime()) ? undefined : now.toISOString().slice(0, 10);
 }
 
-function withDirectory(policy: Policy, today: string | undefined): Installed {
-  let made: Directory | undefined;
+function withKnownDomains(policy: Policy, today: string | undefined): AddInConfig {
+  let made: KnownDomains | undefined;
   return {
     policy,
-    get directory() {
-      return (made ??= buildDirectory(directoryInput(policy, today === undefined ? {} : { today })));
+    get knownDomains() {
+      return (made ??= buildKnownDomains(knownDomainsInput(policy, today === undefined ? {} : { today })));
     },
   };
 }

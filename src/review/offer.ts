@@ -6,14 +6,14 @@ import type { Doubt } from './review.ts';
 const mostOffered = 4;
 
 /** What can be used instead of the doubted address, best first. */
-export interface Offer {
+export interface Suggestions {
   readonly suggestions: readonly Suggestion[];
   /** True where one of them stands out: it becomes the first action. */
   readonly clear: boolean;
 }
 
 /** The suggestions of all findings of a doubt, each address once, hearsay last. Hearsay never stands out. */
-export function offerFor({ findings }: Pick<Doubt, 'findings'>): Offer {
+export function suggestionsFor({ findings }: Pick<Doubt, 'findings'>): Suggestions {
   const all = findings.reduce<Suggestion[]>((so, { suggestions }) => so.concat(suggestions), []);
   const ordered = all.filter((one) => !isUnvouched(one)).concat(all.filter(isUnvouched));
   const addresses = ordered.map(({ address }) => address);

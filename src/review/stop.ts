@@ -15,7 +15,7 @@ export interface StoppedBy {
 }
 
 /** Send stopped the message. */
-export interface Stop extends StoppedBy {
+export interface BlockedSend extends StoppedBy {
   /** When, in milliseconds since 1970. */
   readonly at: number;
   readonly unchecked?: Unchecked | undefined;
@@ -24,12 +24,12 @@ export interface Stop extends StoppedBy {
 const version = 1;
 
 /** The stop as a text, to be left with the message. It holds no address. */
-export function stopText(stop: Stop): string {
-  return JSON.stringify({ version, ...stop });
+export function blockedSendText(blockedSend: BlockedSend): string {
+  return JSON.stringify({ version, ...blockedSend });
 }
 
 /** The stop in such a text; undefined where it is none, or one of another form. */
-export function stopIn(text: string): Stop | undefined {
+export function blockedSendIn(text: string): BlockedSend | undefined {
   const stored = valueIn(text);
   if (!isRecord(stored) || stored.version !== version) return undefined;
   const { at, policyVersion, build, unchecked } = stored;

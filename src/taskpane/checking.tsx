@@ -2,44 +2,44 @@ import { useState } from 'react';
 import { isWhole } from '../outlook/message.ts';
 import { canSendNow } from '../outlook/send-now.ts';
 import { checkAddress } from '../review/check-address.ts';
-import type { Installed } from '../review/installed.ts';
+import type { AddInConfig } from '../review/installed.ts';
 import { reduceReview } from '../review/reduce-review.ts';
 import type { Words } from '../text/words.ts';
 import { MessagePage } from '../ui/message-page.tsx';
 import { ReviewPage } from '../ui/review-page.tsx';
-import type { Look } from './look.ts';
+import type { PaneState } from './look.ts';
 import { sentence } from './pane-sentence.ts';
 import { SuggestionTip } from './suggestion-tip.tsx';
-import type { Looking } from './use-look.ts';
+import type { PaneStateActions } from './use-look.ts';
 
 export interface CheckingProps {
-  readonly looking: Looking;
-  readonly installed: Installed | undefined;
+  readonly pane: PaneStateActions;
+  readonly config: AddInConfig | undefined;
   readonly words: Words;
   /** Whether the pane may send the message. */
   readonly maySend: boolean;
 }
 
 /** The check of the message: the review where there is something to decide or to know, else one sentence. */
-export function Checking({ looking, installed, words, maySend }: CheckingProps) {
-  const { shown } = looking;
-  return installed !== undefined && shown.type === 'reviewed' && shown.review.doubts.length > 0 ? (
-    <Reviewing {...looking} shown={shown} installed={installed} words={words} />
+export function Checking({ pane, config, words, maySend }: CheckingProps) {
+  const { shown } = pane;
+  return config !== undefined && shown.type === 'reviewed' && shown.review.doubts.length > 0 ? (
+    <Reviewing {...pane} shown={shown} config={config} words={words} />
   ) : (
-    <Saying {...looking} words={words} maySend={maySend} />
+    <Saying {...pane} words={words} maySend={maySend} />
   );
 }
 
-type Reviewed = Extract<Look, { type: 'reviewed' }>;
-type ReviewingProps = Looking & { shown: Reviewed; installed: Installed; words: Words };
+type Reviewed = Extract<PaneState, { type: 'reviewed' }>;
+type ReviewingProps = PaneStateActions & { shown: Reviewed; config: AddInConfig; words: Words };
 
-function Reviewing({ shown, stopped, installed, words, show, apply, again }: ReviewingProps) {
+function Reviewing({ shown, stopped, config, words, show, apply, again }: ReviewingProps) {
   const { review, message } = shown;
-  const { policy, directory } = installed;
+  const { policy, knownDomains } = config;
   const check = (id: string, address: string) => {
     const doubt = review.doubts.find((each) => each.id === id);
     return doubt
-      ? Promise.resolve(checkAddress(address, doubt.recipient, message, policy, directory))
+      ? Promise.resolve(checkAddress(address, doubt.recipient, message, policy, knownDomains))
       : Promise.reject(new Error('no such doubt'));
   };
   return (
@@ -58,7 +58,7 @@ function Reviewing({ shown, stopped, installed, words, show, apply, again }: Rev
   );
 }
 
-type SayingProps = Looking & { readonly words: Words; readonly maySend: boolean };
+type SayingProps = PaneStateActions & { readonly words: Words; readonly maySend: boolean };
 
 function Saying(props: SayingProps) {
   const { shown, stopped, words } = props;
@@ -77,7 +77,7 @@ function Saying(props: SayingProps) {
   );
 }
 
-const nothingToDo: readonly Look['type'][] = ['loading', 'outside', 'no-policy'];
+const nothingToDo: readonly PaneState['type'][] = ['loading', 'outside', 'no-policy'];
 
 function actions({ shown, stopped, words, maySend, again, send }: SayingProps) {
   if (nothingToDo.includes(shown.type)) return [];
@@ -87,6 +87,6 @@ function actions({ shown, stopped, words, maySend, again, send }: SayingProps) {
 }
 
 /** Was everything read, and nothing found? */
-function wasWhole(shown: Look): boolean {
+function wasWhole(shown: PaneState): boolean {
   return shown.type === 'reviewed' && isWhole(shown.message);
 }

@@ -1,9 +1,9 @@
-import type { Installed } from '../review/installed.ts';
-import type { Stop } from '../review/stop.ts';
+import type { AddInConfig } from '../review/installed.ts';
+import type { BlockedSend } from '../review/stop.ts';
 import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { checkedBy, longestVersion, notChecked } from './pane-sentence.ts';
-import type { Looking } from './use-look.ts';
+import type { PaneStateActions } from './use-look.ts';
 
 /**
  * How the check of this message stands, a line each: what was checked and by which policy; when, and by which build; when Send stopped
@@ -11,17 +11,17 @@ import type { Looking } from './use-look.ts';
  */
 export function health(
   words: Words,
-  { shown, checkedAt, stop }: Pick<Looking, 'shown' | 'checkedAt' | 'stop'>,
-  installed: Installed | undefined,
+  { shown, checkedAt, blockedSend }: Pick<PaneStateActions, 'shown' | 'checkedAt' | 'blockedSend'>,
+  config: AddInConfig | undefined,
   build: string,
 ): string[] {
-  const stopped = stop ? stopLines(words, stop) : [];
-  if (!installed || checkedAt === undefined) return [`Nearmiss ${build}`, ...stopped];
+  const stopped = blockedSend ? stopLines(words, blockedSend) : [];
+  if (!config || checkedAt === undefined) return [`Nearmiss ${build}`, ...stopped];
   const what = shown.type === 'reviewed' ? [checkedBy(words, shown.review)] : [];
   return [...what, words.pane.lastChecked(timeOf(words, checkedAt), build), ...stopped];
 }
 
-function stopLines(words: Words, { at, policyVersion = '?', build, unchecked }: Stop): string[] {
+function stopLines(words: Words, { at, policyVersion = '?', build, unchecked }: BlockedSend): string[] {
   const short = (text: string) => plain(text, longestVersion);
   const stopped = words.pane.stoppedAt(timeOf(words, at), short(policyVersion), short(build));
   return unchecked === undefined ? [stopped] : [stopped, notChecked(words, unchecked)];

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { install, isoDay } from '../review/installed.ts';
+import { configureAddIn, isoDay } from '../review/installed.ts';
 import { TaskPane } from './task-pane.tsx';
 
 /** The policy that packaging put before this bundle, if any. */
@@ -16,5 +16,5 @@ const root = document.getElementById('root');
 const maySend = typeof nearmissSendNow !== 'undefined' && nearmissSendNow === true;
 if (root)
   createRoot(root).render(
-    <TaskPane installed={install(baked, today)} maySend={maySend} build={nearmissBuild} />,
+    <TaskPane config={configureAddIn(baked, today)} maySend={maySend} build={nearmissBuild} />,
   );

@@ -6,7 +6,7 @@ import { clearEarly, showEarly } from '../outlook/notice.ts';
 import { readSettled, remember } from '../outlook/remembered.ts';
 import type { Applied } from '../review/applied.ts';
 import { carryOver, haveSameDoubts } from '../review/carry-over.ts';
-import type { Installed } from '../review/installed.ts';
+import type { AddInConfig } from '../review/installed.ts';
 import { undecided } from '../review/needs-choice.ts';
 import { openReview } from '../review/open-review.ts';
 import { outcome } from '../review/outcome.ts';
@@ -15,7 +15,7 @@ import { earlyNotice } from '../text/early-notice.ts';
 import type { Words } from '../text/words.ts';
 
 /** What the pane shows. */
-export type Look =
+export type PaneState =
   | {
       readonly type:
         | 'loading'
@@ -37,25 +37,25 @@ export type Look =
   | { readonly type: 'failed'; readonly failure: Exclude<Applied, { type: 'applied' }> };
 
 /** Reads the message and opens the review of it. Never rejects. */
-export async function look({ policy, directory }: Installed): Promise<Look> {
+export async function readPaneState({ policy, knownDomains }: AddInConfig): Promise<PaneState> {
   try {
     const read = await readMessageQuietly();
     const message: ReadMessage = { ...read, kept: await readKept(), remembered: readSettled(policy) };
-    return { type: 'reviewed', review: openReview(message, policy, directory), message };
+    return { type: 'reviewed', review: openReview(message, policy, knownDomains), message };
   } catch {
     return { type: 'unreadable' };
   }
 }
 
 /** Makes what was decided true: the recipients first, then what the sender kept; then looks again. Never rejects. */
-export async function apply(review: Review, installed: Installed, words: Words): Promise<Look> {
+export async function apply(review: Review, config: AddInConfig, words: Words): Promise<PaneState> {
   const decided = outcome(review);
   const applied = await applyOutcome(decided);
   if (applied.type !== 'applied') return { type: 'failed', failure: applied };
   const { keep = [], remember: settled = [] } = decided.type === 'send' ? decided : {};
   const isKept = keep.length === 0 || (await rememberKept(keep));
-  const isSettled = settled.length === 0 || (await remember(settled, installed.policy));
-  const now = await look(installed);
+  const isSettled = settled.length === 0 || (await remember(settled, config.policy));
+  const now = await readPaneState(config);
   await renewEarly(now, words);
   if (isForgotten(keep, isKept, now)) return { type: 'not-kept' };
   if (!isSettled) return { type: 'not-remembered' };
@@ -73,7 +73,7 @@ function correctedIn(decided: Outcome): string | undefined {
  * The line on the message follows what was decided here: a choice to keep changes no recipients, so that no event tells of
  * it. Where no event ever does (before Mailbox 1.11) a line is only taken away, since nothing would take it away later.
  */
-async function renewEarly(now: Look, words: Words): Promise<void> {
+async function renewEarly(now: PaneState, words: Words): Promise<void> {
   if (now.type !== 'reviewed') return;
   const notice = earlyNotice(now.review, words);
   await (notice && has('Mailbox', '1.11') ? showEarly(notice) : clearEarly());
@@ -83,7 +83,7 @@ async function renewEarly(now: Look, words: Words): Promise<void> {
  * What to show when the recipients changed: choices that were made stay made, and what was said last stays said, unless
  * something is doubtful now. What went wrong stays said in any case: writing, too, changes recipients.
  */
-export function lookedAgain(shown: Look, now: Look): Look {
+export function refreshedPaneState(shown: PaneState, now: PaneState): PaneState {
   if (shown.type === 'loading' || now.type !== 'reviewed') return shown;
   if (shown.type === 'reviewed') {
     const { doubts } = now.review;
@@ -95,19 +95,19 @@ export function lookedAgain(shown: Look, now: Look): Look {
 }
 
 /** Not all recipients could be read, so nobody can say that all is well. */
-function isIncomplete(look: Look): boolean {
-  return look.type === 'reviewed' && !isWhole(look.message);
+function isIncomplete(state: PaneState): boolean {
+  return state.type === 'reviewed' && !isWhole(state.message);
 }
 
 /**
  * Whether Send would ask again about what was kept. Outlook may say that it remembers and not do so, or say that it does not and
  * do so: what is read again counts, where it can be read.
  */
-function isForgotten(keep: readonly string[], isKept: boolean, now: Look): boolean {
+function isForgotten(keep: readonly string[], isKept: boolean, now: PaneState): boolean {
   if (now.type !== 'reviewed') return !isKept;
   return undecided(now.review).some(({ recipient }) => keep.includes(recipient.address.toLowerCase()));
 }
 
-function isOpen(look: Look): boolean {
-  return look.type === 'reviewed' && undecided(look.review).length > 0;
+function isOpen(state: PaneState): boolean {
+  return state.type === 'reviewed' && undecided(state.review).length > 0;
 }

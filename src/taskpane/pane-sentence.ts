@@ -4,7 +4,7 @@ import type { Unchecked } from '../review/stop.ts';
 import { wordsOfFailure } from '../text/failure.ts';
 import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
-import type { Look } from './look.ts';
+import type { PaneState } from './look.ts';
 
 /** The longest version that is shown, in code points. */
 export const longestVersion = 100;
@@ -21,7 +21,7 @@ export function checkedBy({ pane, fields }: Words, { kind, policyVersion }: Revi
 }
 
 /** The one thing that the pane says where there is nothing to decide. */
-export function sentence(words: Words, shown: Look, stopped: boolean): string {
+export function sentence(words: Words, shown: PaneState, stopped: boolean): string {
   const { pane, notice, announce } = words;
   switch (shown.type) {
     case 'loading':
@@ -57,7 +57,11 @@ export function notChecked({ pane, notice, errors, fields }: Words, unchecked: U
   return `${pane.notChecked([fields[unchecked]])} ${notice.notAllRead(fields[unchecked])}`;
 }
 
-function checked(words: Words, { message }: Extract<Look, { type: 'reviewed' }>, stopped: boolean): string {
+function checked(
+  words: Words,
+  { message }: Extract<PaneState, { type: 'reviewed' }>,
+  stopped: boolean,
+): string {
   const { pane } = words;
   if (message.hasUntold) return notChecked(words, 'recipients');
   const [unread] = message.incomplete;

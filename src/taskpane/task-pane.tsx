@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Installed } from '../review/installed.ts';
+import type { AddInConfig } from '../review/installed.ts';
 import { en } from '../text/en.ts';
 import type { Words } from '../text/words.ts';
 import { PageFrame } from '../ui/page-frame.tsx';
@@ -8,11 +8,11 @@ import { health } from './health.ts';
 import { PaneBar } from './pane-bar.tsx';
 import { RememberedPage } from './remembered-page.tsx';
 import { ReportPage } from './report-page.tsx';
-import { type Looking, useLook } from './use-look.ts';
+import { type PaneStateActions, usePaneState } from './use-look.ts';
 import { useOutlookTheme } from './use-outlook-theme.ts';
 
 export interface TaskPaneProps {
-  readonly installed: Installed | undefined;
+  readonly config: AddInConfig | undefined;
   /** Whether the pane may send the message, as the administrator packaged it. */
   readonly maySend: boolean;
   /** The version of Nearmiss that was built. */
@@ -21,21 +21,21 @@ export interface TaskPaneProps {
 
 /** The pane beside the message: the same review as at Send, at any time, and what belongs to it. */
 export function TaskPane(props: TaskPaneProps) {
-  const looking = useLook(props.installed);
-  const { words } = looking;
+  const pane = usePaneState(props.config);
+  const { words } = pane;
   const { isSettled, background } = useOutlookTheme();
   return (
     <PageFrame words={words ?? en} background={background} isUnseen={!isSettled}>
-      {words && <Pages {...props} looking={looking} words={words} />}
+      {words && <Pages {...props} pane={pane} words={words} />}
     </PageFrame>
   );
 }
 
 type Page = 'check' | 'remembered' | 'report';
-type PagesProps = TaskPaneProps & { readonly looking: Looking; readonly words: Words };
+type PagesProps = TaskPaneProps & { readonly pane: PaneStateActions; readonly words: Words };
 
-function Pages({ installed, maySend, build, looking, words }: PagesProps) {
-  const { shown } = looking;
+function Pages({ config, maySend, build, pane, words }: PagesProps) {
+  const { shown } = pane;
   const [page, setPage] = useState<Page>('check');
   const [left, setLeft] = useState<Page>();
   const doubts = shown.type === 'reviewed' ? shown.review.doubts : [];
@@ -44,22 +44,22 @@ function Pages({ installed, maySend, build, looking, words }: PagesProps) {
     setPage('check');
   };
   const link = (to: Page, label: string) => ({ label, open: () => setPage(to), wasOpen: left === to });
-  if (installed && page === 'remembered')
-    return <RememberedPage remember={installed.policy.remember} words={words} onBack={back} />;
-  if (installed && page === 'report' && doubts.length > 0)
-    return <ReportPage doubts={doubts} by={checkedBy(installed, build)} words={words} onBack={back} />;
+  if (config && page === 'remembered')
+    return <RememberedPage remember={config.policy.remember} words={words} onBack={back} />;
+  if (config && page === 'report' && doubts.length > 0)
+    return <ReportPage doubts={doubts} by={checkedBy(config, build)} words={words} onBack={back} />;
   const links = [
-    ...(installed ? [link('remembered', words.remembered.title)] : []),
+    ...(config ? [link('remembered', words.remembered.title)] : []),
     ...(doubts.length > 0 ? [link('report', words.report.title)] : []),
   ];
   return (
     <>
-      <Checking looking={looking} installed={installed} words={words} maySend={maySend} />
-      {shown.type !== 'outside' && <PaneBar lines={health(words, looking, installed, build)} links={links} />}
+      <Checking pane={pane} config={config} words={words} maySend={maySend} />
+      {shown.type !== 'outside' && <PaneBar lines={health(words, pane, config, build)} links={links} />}
     </>
   );
 }
 
-function checkedBy({ policy }: Installed, build: string) {
+function checkedBy({ policy }: AddInConfig, build: string) {
   return { policyVersion: policy.version, build, date: new Date().toISOString().slice(0, 10) };
 }

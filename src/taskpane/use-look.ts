@@ -1,49 +1,49 @@
 import { useCallback, useEffect, useState } from 'react';
 import { readHint } from '../outlook/initialization-context.ts';
-import { readStop } from '../outlook/last-stop.ts';
+import { readBlockedSend } from '../outlook/last-stop.ts';
 import { launchContext } from '../outlook/launch-context.ts';
 import { watchMessage } from '../outlook/pane-events.ts';
 import { sendNow } from '../outlook/send-now.ts';
-import type { Installed } from '../review/installed.ts';
+import type { AddInConfig } from '../review/installed.ts';
 import type { Review } from '../review/review.ts';
-import type { Stop } from '../review/stop.ts';
+import type { BlockedSend } from '../review/stop.ts';
 import { en } from '../text/en.ts';
 import type { Words } from '../text/words.ts';
 import { useWords } from '../ui/use-words.ts';
-import { inTurn } from './in-turn.ts';
-import { apply, type Look, look, lookedAgain } from './look.ts';
+import { serialQueue } from './in-turn.ts';
+import { apply, type PaneState, readPaneState, refreshedPaneState } from './look.ts';
 
-export interface Looking {
-  readonly shown: Look;
+export interface PaneStateActions {
+  readonly shown: PaneState;
   /** When the message was read last, or could not be read, in milliseconds since 1970; undefined before. */
   readonly checkedAt: number | undefined;
   /** When Send stopped the message last, as far as that was left with it. */
-  readonly stop: Stop | undefined;
+  readonly blockedSend: BlockedSend | undefined;
   /** Outlook stopped the message and its alert opened the pane. */
   readonly stopped: boolean;
   /** Undefined until Outlook has said which language it speaks, and that one is there. */
   readonly words: Words | undefined;
-  readonly show: (look: Look) => void;
+  readonly show: (state: PaneState) => void;
   readonly again: () => void;
   readonly apply: (review: Review) => void;
   readonly send: () => void;
 }
 
 /** What the pane shows, and how it comes to show something else. */
-export function useLook(installed: Installed | undefined): Looking {
-  const [shown, show] = useState<Look>({ type: 'loading' });
+export function usePaneState(config: AddInConfig | undefined): PaneStateActions {
+  const [shown, show] = useState<PaneState>({ type: 'loading' });
   const [locale, setLocale] = useState<string>();
   const [stopped, setStopped] = useState(false);
 
   const { turns, load } = useTurns(show);
   const { times, timed } = useTimes();
-  const lookNow = useCallback(() => timed(installed ? look(installed) : noPolicy), [installed, timed]);
-  const again = useCallback(() => load(lookNow), [load, lookNow]);
+  const readNow = useCallback(() => timed(config ? readPaneState(config) : noPolicy), [config, timed]);
+  const again = useCallback(() => load(readNow), [load, readNow]);
 
   useEffect(() => {
     const asked = () => void readHint().then((hint) => setStopped(hint?.from === 'alert'));
     const changed = () => {
-      turns.runOnce(() => lookNow().then((now) => show((before) => lookedAgain(before, now))));
+      turns.runOnce(() => readNow().then((now) => show((before) => refreshedPaneState(before, now))));
     };
     const opened = () => {
       asked();
@@ -59,7 +59,7 @@ export function useLook(installed: Installed | undefined): Looking {
       if (!inOutlook) show({ type: 'outside' });
       else begin();
     });
-  }, [again, turns, lookNow]);
+  }, [again, turns, readNow]);
 
   const words = useWords(locale);
   return {
@@ -70,34 +70,34 @@ export function useLook(installed: Installed | undefined): Looking {
     show,
     again,
     apply: (review) => {
-      if (installed) load(() => timed(apply(review, installed, words ?? en)));
+      if (config) load(() => timed(apply(review, config, words ?? en)));
     },
     send: () => load(sending, { type: 'sending' }),
   };
 }
 
-const noPolicy = Promise.resolve<Look>({ type: 'no-policy' });
+const noPolicy = Promise.resolve<PaneState>({ type: 'no-policy' });
 
 /** When the message was looked at, and when Send stopped it. */
 function useTimes() {
-  const [times, setTimes] = useState<Pick<Looking, 'checkedAt' | 'stop'>>({
+  const [times, setTimes] = useState<Pick<PaneStateActions, 'checkedAt' | 'blockedSend'>>({
     checkedAt: undefined,
-    stop: undefined,
+    blockedSend: undefined,
   });
-  const timed = useCallback(async (looked: Promise<Look>): Promise<Look> => {
+  const timed = useCallback(async (looked: Promise<PaneState>): Promise<PaneState> => {
     const now = await looked;
-    setTimes({ checkedAt: Date.now(), stop: await readStop() });
+    setTimes({ checkedAt: Date.now(), blockedSend: await readBlockedSend() });
     return now;
   }, []);
   return { times, timed };
 }
 
 /** Works in turn, and what is shown while they run. */
-function useTurns(show: (look: Look) => void) {
-  const [turns] = useState(inTurn);
+function useTurns(show: (state: PaneState) => void) {
+  const [turns] = useState(serialQueue);
 
   const load = useCallback(
-    (work: () => Promise<Look>, meanwhile: Look = { type: 'loading' }) => {
+    (work: () => Promise<PaneState>, meanwhile: PaneState = { type: 'loading' }) => {
       show(meanwhile);
       void turns.run(work).then(show);
     },
@@ -106,6 +106,6 @@ function useTurns(show: (look: Look) => void) {
   return { turns, load };
 }
 
-async function sending(): Promise<Look> {
+async function sending(): Promise<PaneState> {
   return { type: (await sendNow()) ? 'sending' : 'not-sent' };
 }

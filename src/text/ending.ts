@@ -1,7 +1,7 @@
-import type { EndingUser } from './reason-words.ts';
+import type { SuffixUser } from './reason-words.ts';
 
 /** Endings that are open to few, and who uses them (IANA root zone database: sponsored top-level domains). */
-const users: ReadonlyMap<string, EndingUser> = new Map([
+const users: ReadonlyMap<string, SuffixUser> = new Map([
   ['mil', 'us-military'],
   ['gov', 'us-government'],
   ['edu', 'us-universities'],
@@ -9,7 +9,7 @@ const users: ReadonlyMap<string, EndingUser> = new Map([
 ]);
 
 /** Who uses the top-level domain of `domain`; undefined where it is open to all or belongs to a country. */
-export function endingUser(domain: string): EndingUser | undefined {
+export function suffixUser(domain: string): SuffixUser | undefined {
   return users.get(topLevel(domain));
 }
 

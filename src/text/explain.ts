@@ -1,5 +1,5 @@
 import type { Finding, Suggestion } from '../detector/finding.ts';
-import { endingUser, topLevel } from './ending.ts';
+import { suffixUser, topLevel } from './ending.ts';
 import { inARow } from './in-a-row.ts';
 import { plainAddress } from './plain.ts';
 import type { PlainText } from './plain.ts';
@@ -29,7 +29,7 @@ function reason({ reasons: words, names }: SendWords, finding: Finding): readonl
       return homoglyph(words, names, finding);
     case 'tld-typo':
     case 'wrong-tld':
-      return endings(words, names, finding);
+      return suffixes(words, names, finding);
     case 'doppelganger':
     case 'domain-typo':
       return different(words, finding);
@@ -41,11 +41,11 @@ function reason({ reasons: words, names }: SendWords, finding: Finding): readonl
       return closedRegistry(words, finding);
     case 'label-and-tld':
       return [
-        ...(withIntended(finding, words.nameAndEnding) ?? different(words, finding)),
-        ...typedEnding(words, names, finding),
+        ...(withIntended(finding, words.nameAndSuffix) ?? different(words, finding)),
+        ...typedSuffix(words, names, finding),
       ];
     case 'unknown-tld':
-      return [words.noSuchEnding(dotted(typedTopLevel(finding)))];
+      return [words.noSuchSuffix(dotted(typedTopLevel(finding)))];
     case 'same-person':
       return knownAs(words, finding);
     case 'personal-account':
@@ -71,9 +71,9 @@ function homoglyph(words: ReasonWords, names: Names, finding: Finding): readonly
  * `.ml is Mali's domain; the US military uses .mil`: what each of the two endings is, or else that the domains differ. Of two below one top-level
  * domain nothing else is known.
  */
-function endings(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
-  const typed = typedEnding(words, names, finding);
-  const intended = intendedEnding(words, names, finding);
+function suffixes(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
+  const typed = typedSuffix(words, names, finding);
+  const intended = intendedSuffix(words, names, finding);
   if (finding.tie) return [...typed, ...different(words, finding)];
   const below = belowOneTopLevel(words, finding);
   if (below !== undefined) return below;
@@ -91,13 +91,13 @@ function belowOneTopLevel(words: ReasonWords, finding: Finding): readonly string
   while (same < one.length - 1 && one[same] === other[same]) same++;
   return same === 0
     ? different(words, finding)
-    : [words.twoEndings(dotted(one.slice(same).join('.')), dotted(other.slice(same).join('.')))];
+    : [words.twoSuffixes(dotted(one.slice(same).join('.')), dotted(other.slice(same).join('.')))];
 }
 
-function typedEnding(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
+function typedSuffix(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const tld = typedTopLevel(finding);
-  if (finding.facts.tldExists === false) return [words.noSuchEnding(dotted(tld))];
-  return endingFact(words, names, tld);
+  if (finding.facts.tldExists === false) return [words.noSuchSuffix(dotted(tld))];
+  return suffixFact(words, names, tld);
 }
 
 /** Of a text that is no domain (`army,con`) the fact knows the ending. */
@@ -105,16 +105,16 @@ function typedTopLevel({ facts, typed }: Finding): string {
   return topLevel(facts.typedSuffix ?? typed);
 }
 
-function intendedEnding(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
+function intendedSuffix(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const first = finding.suggestions[0];
-  return first === undefined ? [] : endingFact(words, names, topLevel(first.domain));
+  return first === undefined ? [] : suffixFact(words, names, topLevel(first.domain));
 }
 
-function endingFact(words: ReasonWords, names: Names, tld: string): readonly string[] {
-  const user = endingUser(tld);
+function suffixFact(words: ReasonWords, names: Names, tld: string): readonly string[] {
+  const user = suffixUser(tld);
   if (user !== undefined) return [words.usedBy[user](dotted(tld))];
   const place = names.place(tld);
-  return place === undefined ? [] : [words.countryEnding(dotted(tld), place)];
+  return place === undefined ? [] : [words.countrySuffix(dotted(tld), place)];
 }
 
 function different(words: ReasonWords, finding: Finding): readonly string[] {
@@ -183,6 +183,6 @@ function provenance(words: ReasonWords, { domain, provenance: from }: Suggestion
   }
 }
 
-function dotted(ending: string): PlainText {
-  return plainAddress(`.${ending}`);
+function dotted(suffix: string): PlainText {
+  return plainAddress(`.${suffix}`);
 }

@@ -18,11 +18,11 @@ export interface ReasonWords {
   readonly equallyNear: (typed: PlainText, intended: readonly PlainText[]) => string;
 
   /** `place` is in the nominative and has no article. */
-  readonly countryEnding: (ending: PlainText, place: string) => string;
-  readonly noSuchEnding: (ending: PlainText) => string;
+  readonly countrySuffix: (suffix: PlainText, place: string) => string;
+  readonly noSuchSuffix: (suffix: PlainText) => string;
   /** Both are below one top-level domain: `.org.uk`, `.co.uk`. */
-  readonly twoEndings: (typed: PlainText, intended: PlainText) => string;
-  readonly usedBy: Readonly<Record<EndingUser, (ending: PlainText) => string>>;
+  readonly twoSuffixes: (typed: PlainText, intended: PlainText) => string;
+  readonly usedBy: Readonly<Record<SuffixUser, (suffix: PlainText) => string>>;
 
   readonly malformed: (typed: PlainText) => string;
   readonly noDomain: string;
@@ -31,7 +31,7 @@ export interface ReasonWords {
   readonly contains: (typed: PlainText, intended: PlainText) => string;
   readonly borrowsName: (typed: PlainText, intended: PlainText) => string;
   readonly notRegistered: (suffix: PlainText, typed: PlainText, date: string) => string;
-  readonly nameAndEnding: (typed: PlainText, intended: PlainText) => string;
+  readonly nameAndSuffix: (typed: PlainText, intended: PlainText) => string;
   readonly knownAs: (address: PlainText) => string;
   readonly personalAccount: (typed: PlainText, knownAs: PlainText | undefined) => string;
   readonly nameShows: (address: PlainText) => string;
@@ -44,4 +44,4 @@ export interface ReasonWords {
 }
 
 /** Who uses an ending that is open to few. */
-export type EndingUser = 'us-military' | 'us-government' | 'us-universities' | 'international';
+export type SuffixUser = 'us-military' | 'us-government' | 'us-universities' | 'international';

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../detector/finding.ts';
-import { offerFor } from '../review/offer.ts';
+import { suggestionsFor } from '../review/offer.ts';
 import type { Doubt } from '../review/review.ts';
 import { plainAddress, plainInOrder, type PlainText } from './plain.ts';
 import { isSign, spelled, tokensOf, type Spoken } from './spelled.ts';
@@ -12,7 +12,7 @@ const around = 3;
  * letters are named. Empty where nothing was probably meant, or the domains are the same.
  */
 export function spelledDifference(words: Spoken, doubt: Doubt): string {
-  const { suggestions } = offerFor(doubt);
+  const { suggestions } = suggestionsFor(doubt);
   const typed = doubt.findings.find((each) => each.suggestions.some((one) => one === suggestions[0]))?.typed;
   const meant = suggestions.filter(({ domain }) => domain !== typed);
   if (typed === undefined || meant.length === 0) return '';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { mayKeep } from '../review/keep-act.ts';
 import { needsChoice } from '../review/needs-choice.ts';
-import { offerFor } from '../review/offer.ts';
+import { suggestionsFor } from '../review/offer.ts';
 import type { Choice, Doubt } from '../review/review.ts';
 import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
@@ -24,7 +24,7 @@ export interface DoubtActionsProps {
 
 /** What the sender can do with one doubt: first what fixes it, then what removes it, last what keeps it. */
 export function DoubtActions(props: DoubtActionsProps) {
-  return offerFor(props.doubt).suggestions.length > 1 ? (
+  return suggestionsFor(props.doubt).suggestions.length > 1 ? (
     <>
       <ActionRow>
         <UseButtons {...props} />
@@ -67,7 +67,7 @@ function OtherButtons({ doubt, words: { review }, onChoose, onEdit, onKeep, focu
 
 /** One button a suggestion; the first is the first action only where it stands out. */
 function UseButtons({ doubt, words, onChoose }: Pick<DoubtActionsProps, 'doubt' | 'words' | 'onChoose'>) {
-  const { suggestions, clear } = offerFor(doubt);
+  const { suggestions, clear } = suggestionsFor(doubt);
   return suggestions.map(({ address }, index) => (
     <ChoiceButton
       key={address}

@@ -8,7 +8,7 @@ import { DoubtHeading, RecipientName } from './doubt-heading.tsx';
 import { DoubtHint } from './doubt-hint.tsx';
 import { DoubtReason } from './doubt-reason.tsx';
 import { OpenDoubt, type OpenDoubtProps } from './open-doubt.tsx';
-import { SpelledForEars } from './spelled-for-ears.tsx';
+import { SpelledForScreenReader } from './spelled-for-ears.tsx';
 import { WhyAsked } from './why-asked.tsx';
 
 export interface DoubtCardProps extends OpenDoubtProps {
@@ -28,7 +28,7 @@ export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
       doubt={doubt}
       words={words}
       decided={choice !== undefined}
-      describedBy={`${id}-gravity ${id}-spelled ${id}-reason`}
+      describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
     >
       <RecipientName doubt={doubt} words={words} />
     </DoubtHeading>
@@ -39,7 +39,7 @@ export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
       words={words}
       label={words.review.recipient(words.fields[field], plainAddress(address))}
       decided={choice !== undefined}
-      gravityId={`${id}-gravity`}
+      prominenceId={`${id}-prominence`}
     >
       {choice ? (
         <ChosenLine doubt={doubt} choice={choice} words={words} who={who} onAction={onAction} />
@@ -47,7 +47,7 @@ export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
         <>
           {who}
           <AddressPair doubt={doubt} words={words} />
-          <SpelledForEars id={`${id}-spelled`} doubt={doubt} words={words} />
+          <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} words={words} />
           <DoubtReason id={`${id}-reason`} doubt={doubt} words={words} />
           <DoubtHint doubt={doubt} words={words} />
           <OpenDoubt {...open} />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Doubt } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
 import { DoubtIcon } from './doubt-icon.tsx';
-import { gravity, gravityWords } from './gravity.ts';
+import { prominence, prominenceWords } from './gravity.ts';
 
 const useStyles = makeStyles({
   frame: {
@@ -44,7 +44,7 @@ export interface DoubtFrameProps {
   readonly label: string;
   readonly decided: boolean;
   /** The id of what says how grave the doubt is. */
-  readonly gravityId: string;
+  readonly prominenceId: string;
   readonly children: ReactNode;
 }
 
@@ -52,21 +52,21 @@ export interface DoubtFrameProps {
  * What stands round one doubt or one group. What is grave looks like nothing else on the page, until it is decided: people
  * stop seeing what looks alike every time.
  */
-export function DoubtFrame({ doubt, words, label, decided, gravityId, children }: DoubtFrameProps) {
+export function DoubtFrame({ doubt, words, label, decided, prominenceId, children }: DoubtFrameProps) {
   const styles = useStyles();
-  const how = gravity(doubt);
+  const how = prominence(doubt);
   const grave = !decided && (how === 'critical' || how === 'blocked');
   return (
     <div
       role="group"
       aria-label={label}
-      data-gravity={how}
+      data-prominence={how}
       className={mergeClasses(styles.frame, grave && styles.grave, how === 'quiet' && styles.quiet)}
     >
       {grave && (
-        <div id={gravityId} className={styles.band}>
-          <DoubtIcon gravity={how} />
-          {gravityWords(words, how)}
+        <div id={prominenceId} className={styles.band}>
+          <DoubtIcon prominence={how} />
+          {prominenceWords(words, how)}
         </div>
       )}
       <div className={mergeClasses(styles.body, decided && styles.decided)}>{children}</div>

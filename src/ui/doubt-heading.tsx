@@ -4,7 +4,7 @@ import type { Doubt } from '../review/review.ts';
 import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { DoubtIcon } from './doubt-icon.tsx';
-import { gravity, gravityWords } from './gravity.ts';
+import { prominence, prominenceWords } from './gravity.ts';
 
 const useStyles = makeStyles({
   heading: {
@@ -36,7 +36,7 @@ export interface DoubtHeadingProps {
 
 /** What a doubt is about. How grave it is, the icon says where nothing above it does. */
 export function DoubtHeading({ ref, doubt, words, decided, describedBy, children }: DoubtHeadingProps) {
-  const how = gravity(doubt);
+  const how = prominence(doubt);
   const said = decided || how === 'critical' || how === 'blocked';
   return (
     <h2
@@ -45,7 +45,7 @@ export function DoubtHeading({ ref, doubt, words, decided, describedBy, children
       className={useStyles().heading}
       aria-describedby={decided ? undefined : describedBy}
     >
-      {!said && <DoubtIcon gravity={how} label={gravityWords(words, how)} />}
+      {!said && <DoubtIcon prominence={how} label={prominenceWords(words, how)} />}
       {children}
     </h2>
   );

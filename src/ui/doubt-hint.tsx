@@ -3,7 +3,7 @@ import { mayKeep } from '../review/keep-act.ts';
 import { needsChoice } from '../review/needs-choice.ts';
 import type { Doubt } from '../review/review.ts';
 import type { Words } from '../text/words.ts';
-import { offerFor } from '../review/offer.ts';
+import { suggestionsFor } from '../review/offer.ts';
 
 const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
@@ -15,7 +15,7 @@ export function DoubtHint({ doubt, words }: { readonly doubt: Doubt; readonly wo
 }
 
 function hintFor(doubt: Doubt, { review }: Words): string | undefined {
-  const { suggestions, clear } = offerFor(doubt);
+  const { suggestions, clear } = suggestionsFor(doubt);
   if (!needsChoice(doubt)) return undefined;
   if (!mayKeep(doubt)) return review.cannotKeep;
   if (suggestions.length === 0) return review.noSuggestion;

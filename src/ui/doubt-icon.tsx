@@ -3,9 +3,9 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { ProhibitedFilled } from '@fluentui/react-icons/svg/prohibited';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Gravity } from './gravity.ts';
+import type { Prominence } from './gravity.ts';
 
-const icons: Readonly<Record<Gravity, typeof InfoRegular>> = {
+const icons: Readonly<Record<Prominence, typeof InfoRegular>> = {
   blocked: ProhibitedFilled,
   critical: WarningFilled,
   ordinary: QuestionCircleRegular,
@@ -21,18 +21,18 @@ const useStyles = makeStyles({
 });
 
 export interface DoubtIconProps {
-  readonly gravity: Gravity;
+  readonly prominence: Prominence;
   /** What it says; without one it only repeats the words beside it. */
   readonly label?: string;
 }
 
 /** How grave a doubt is, by shape as well as by colour. */
-export function DoubtIcon({ gravity, label }: DoubtIconProps) {
+export function DoubtIcon({ prominence, label }: DoubtIconProps) {
   const styles = useStyles();
-  const Icon = icons[gravity];
+  const Icon = icons[prominence];
   const said = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <span {...said} className={mergeClasses(styles.icon, styles[gravity])}>
+    <span {...said} className={mergeClasses(styles.icon, styles[prominence])}>
       <Icon aria-hidden />
     </span>
   );

@@ -6,8 +6,8 @@ import { plain, plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { ActionRow } from './action-row.tsx';
 import { DoubtReason } from './doubt-reason.tsx';
-import { SpelledForEars } from './spelled-for-ears.tsx';
-import { offerFor } from '../review/offer.ts';
+import { SpelledForScreenReader } from './spelled-for-ears.tsx';
+import { suggestionsFor } from '../review/offer.ts';
 
 const useStyles = makeStyles({
   doubtful: {
@@ -53,9 +53,9 @@ export function DoubtfulEdit({ ref, doubt, words, onChoose, onKeep }: DoubtfulEd
       ) : (
         <DoubtReason id={id} doubt={doubt} words={words} />
       )}
-      <SpelledForEars id={`${id}-spelled`} doubt={doubt} words={words} />
+      <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} words={words} />
       <ActionRow>
-        {offerFor(doubt).suggestions.map(({ address }) => (
+        {suggestionsFor(doubt).suggestions.map(({ address }) => (
           <Button key={address} onClick={() => onChoose({ type: 'edit', address })}>
             <bdi>{words.review.use(plainAddress(address))}</bdi>
           </Button>

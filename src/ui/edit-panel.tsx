@@ -10,7 +10,7 @@ import { focusStop } from './focus-stop.ts';
 import { InlinePanel } from './inline-panel.tsx';
 import { KeepPanel } from './keep-panel.tsx';
 import { PanelMessage, type MessageTone } from './panel-message.tsx';
-import { useAddressCheck, type Check, type Verdict } from './use-address-check.ts';
+import { useAddressCheck, type Check, type AddressCheck } from './use-address-check.ts';
 
 const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere' },
@@ -32,12 +32,12 @@ export function EditPanel({ doubt, keepReason, words, check, onChoose, onBack }:
   const { refused, refuse, why } = useRefusal();
   const [keeping, setKeeping] = useState(false);
   const address = checked.text.trim();
-  const again = checked.verdict.type === 'doubtful' ? checked.verdict.doubt : undefined;
+  const again = checked.result.type === 'doubtful' ? checked.result.doubt : undefined;
   const act = again && keepAct(again);
 
   const choose = async (): Promise<void> => {
-    const verdict = await checked.settled();
-    if (verdict?.type === 'fine') onChoose({ type: 'edit', address });
+    const settled = await checked.settled();
+    if (settled?.type === 'fine') onChoose({ type: 'edit', address });
     else refuse();
   };
   const submit = (event: SyntheticEvent): void => {
@@ -89,7 +89,7 @@ function EditInput({ doubt, words, checked, refused }: EditInputProps) {
   const styles = useStyles();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { tone, text } = messageFor(checked.verdict, words, refused);
+  const { tone, text } = messageFor(checked.result, words, refused);
 
   useEffect(() => {
     input.current?.focus();
@@ -124,11 +124,11 @@ function EditInput({ doubt, words, checked, refused }: EditInputProps) {
 
 /** An unfinished address is no mistake while it is typed: it is named once the sender tried to use it. */
 function messageFor(
-  verdict: Verdict,
+  result: AddressCheck,
   { edit }: Words,
   refused: boolean,
 ): { tone: MessageTone; text: string } {
-  switch (verdict.type) {
+  switch (result.type) {
     case 'unchanged':
       return { tone: refused ? 'error' : 'quiet', text: refused ? edit.unchanged : '' };
     case 'incomplete':
@@ -140,6 +140,6 @@ function messageFor(
     case 'failed':
       return { tone: 'error', text: edit.checkFailed };
     case 'doubtful':
-      return { tone: 'doubtful', text: verdict.doubt.denied ? edit.denied : edit.stillDoubtful };
+      return { tone: 'doubtful', text: result.doubt.denied ? edit.denied : edit.stillDoubtful };
   }
 }

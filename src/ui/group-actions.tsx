@@ -1,6 +1,6 @@
 import { correctAll, removeAll } from '../review/groups.ts';
 import { needsChoice } from '../review/needs-choice.ts';
-import { offerFor } from '../review/offer.ts';
+import { suggestionsFor } from '../review/offer.ts';
 import type { ReviewAction } from '../review/reduce-review.ts';
 import type { Doubt } from '../review/review.ts';
 import { plainAddress } from '../text/plain.ts';
@@ -19,7 +19,7 @@ export interface GroupActionsProps {
 export function GroupActions({ open, words, onAction }: GroupActionsProps) {
   const [first] = open;
   if (!first) return null;
-  const { suggestions, clear } = offerFor(first);
+  const { suggestions, clear } = suggestionsFor(first);
   const domains = suggestions.map(({ domain }) => domain);
   return (
     <ActionRow>

@@ -13,7 +13,7 @@ import { DoubtReason } from './doubt-reason.tsx';
 import { headingOfGroup } from './focus-target.ts';
 import { GroupActions } from './group-actions.tsx';
 import { GroupMember } from './group-member.tsx';
-import { SpelledForEars } from './spelled-for-ears.tsx';
+import { SpelledForScreenReader } from './spelled-for-ears.tsx';
 
 const useStyles = makeStyles({
   top: {
@@ -40,14 +40,14 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
   const decided = open.length === 0;
   const title = words.review.group(group.length, plainAddress(typedDomain(group)));
   return (
-    <DoubtFrame doubt={first} words={words} label={title} decided={decided} gravityId={`${id}-gravity`}>
+    <DoubtFrame doubt={first} words={words} label={title} decided={decided} prominenceId={`${id}-prominence`}>
       <div className={styles.top}>
         <DoubtHeading
           ref={(element) => heading(headingOfGroup(group), element)}
           doubt={first}
           words={words}
           decided={decided}
-          describedBy={`${id}-gravity ${id}-spelled ${id}-reason`}
+          describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
         >
           {title}
         </DoubtHeading>
@@ -82,7 +82,7 @@ function Mistake({ id, doubt, open, words, onAction }: MistakeProps) {
   return (
     <>
       <AddressPair doubt={doubt} words={words} domainsOnly />
-      <SpelledForEars id={`${id}-spelled`} doubt={doubt} words={words} />
+      <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} words={words} />
       <DoubtReason id={`${id}-reason`} doubt={doubt} words={words} />
       <DoubtHint doubt={doubt} words={words} />
       {open.length > 1 && <GroupActions open={open} words={words} onAction={onAction} />}

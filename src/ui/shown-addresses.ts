@@ -1,7 +1,7 @@
 import type { Finding, Span, Suggestion } from '../detector/finding.ts';
 import type { Doubt } from '../review/review.ts';
 import type { Differing } from './address-segments.ts';
-import { offerFor } from '../review/offer.ts';
+import { suggestionsFor } from '../review/offer.ts';
 
 /** An address as it is drawn: its text, and where its domain differs from its counterpart. */
 export interface ShownAddress {
@@ -27,7 +27,7 @@ export function shownAddresses(doubt: Doubt, domainsOnly = false): ShownAddresse
 }
 
 function compared(doubt: Doubt): ShownAddresses {
-  const { suggestions } = offerFor(doubt);
+  const { suggestions } = suggestionsFor(doubt);
   const { address } = doubt.recipient;
   const [first] = suggestions;
   const finding = doubt.findings.find((each) => each.suggestions.some((one) => one === first));

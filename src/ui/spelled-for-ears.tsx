@@ -3,14 +3,14 @@ import { spelledDifference } from '../text/spelled-difference.ts';
 import type { Words } from '../text/words.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-export interface SpelledForEarsProps {
+export interface SpelledForScreenReaderProps {
   readonly id: string;
   readonly doubt: Doubt;
   readonly words: Words;
 }
 
 /** What the marks in the two addresses say to the eye, for a screen reader, which says both addresses much alike. */
-export function SpelledForEars({ id, doubt, words }: SpelledForEarsProps) {
+export function SpelledForScreenReader({ id, doubt, words }: SpelledForScreenReaderProps) {
   const said = spelledDifference(words, doubt);
   return said === '' ? null : <VisuallyHidden id={id}>{said}</VisuallyHidden>;
 }

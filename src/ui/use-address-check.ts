@@ -4,39 +4,39 @@ import { needsChoice } from '../review/needs-choice.ts';
 import type { Doubt } from '../review/review.ts';
 
 /** What is known of the address in the editor. */
-export type Verdict =
+export type AddressCheck =
   | { readonly type: 'unchanged' | 'incomplete' | 'checking' | 'fine' | 'failed' }
   | { readonly type: 'doubtful'; readonly doubt: Doubt };
 
 export type Check = (doubtId: string, address: string) => Promise<Doubt | undefined>;
 
-export interface AddressCheck {
+export interface AddressChecking {
   readonly text: string;
-  readonly verdict: Verdict;
+  readonly result: AddressCheck;
   readonly type: (text: string) => void;
   /** Waits for the verdict on the text as it stands; undefined if it was changed meanwhile. A failed check is made again. */
-  readonly settled: () => Promise<Verdict | undefined>;
+  readonly settled: () => Promise<AddressCheck | undefined>;
 }
 
 /** Checks an address while it is typed. Every text is asked about at once; only the answer about the last one counts. */
-export function useAddressCheck(doubt: Doubt, check: Check): AddressCheck {
+export function useAddressCheck(doubt: Doubt, check: Check): AddressChecking {
   const original = doubt.recipient.address;
   const [text, setText] = useState(original);
-  const [verdict, setVerdict] = useState<Verdict>({ type: 'unchanged' });
-  const latest = useRef<Promise<Verdict>>(undefined);
+  const [result, setCheck] = useState<AddressCheck>({ type: 'unchanged' });
+  const latest = useRef<Promise<AddressCheck>>(undefined);
 
-  const ask = (asked: string): Promise<Verdict> => {
+  const ask = (asked: string): Promise<AddressCheck> => {
     const answer = judge(asked.trim(), original, (address) => check(doubt.id, address));
     latest.current = answer;
-    setVerdict((before) => (before.type === 'doubtful' ? before : { type: 'checking' }));
+    setCheck((before) => (before.type === 'doubtful' ? before : { type: 'checking' }));
     void answer.then((found) => {
-      if (latest.current === answer) setVerdict(found);
+      if (latest.current === answer) setCheck(found);
     });
     return answer;
   };
 
-  const settled = async (): Promise<Verdict | undefined> => {
-    const pending = verdict.type === 'failed' || !latest.current ? ask(text) : latest.current;
+  const settled = async (): Promise<AddressCheck | undefined> => {
+    const pending = result.type === 'failed' || !latest.current ? ask(text) : latest.current;
     const found = await pending;
     return latest.current === pending ? found : undefined;
   };
@@ -46,14 +46,14 @@ export function useAddressCheck(doubt: Doubt, check: Check): AddressCheck {
     void ask(typed);
   };
 
-  return { text, verdict, type, settled };
+  return { text, result, type, settled };
 }
 
 async function judge(
   address: string,
   original: string,
   check: (address: string) => Promise<Doubt | undefined>,
-): Promise<Verdict> {
+): Promise<AddressCheck> {
   if (address.toLowerCase() === original.toLowerCase()) return { type: 'unchanged' };
   if (!isAddress(address)) return { type: 'incomplete' };
   try {

@@ -258,7 +258,7 @@ describe('the summary', () => {
     const summary = await summaryOf({
       settings: settingsOf(options, policy.policy, '0.1.0'),
       out: folder,
-      built: { shipped: [], silenced: 7 },
+      built: { shipped: [], knownLegitimate: 7 },
       schemas: false,
     });
     expect(JSON.parse(JSON.stringify(summary))).toMatchObject({

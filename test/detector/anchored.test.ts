@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import { parseDomain } from '../../src/detector/domain.ts';
 import { isKnown, isTrusted } from '../../src/detector/silence.ts';
 
-const directory = buildDirectory({
+const knownDomains = buildKnownDomains({
   protect: ['army.mil', '.mil'],
   trust: ['partner.example', '.ac.uk', 'bücher.de'],
   packs: ['us-mil'],
-  silence: ['known-good.com'],
+  knownLegitimate: ['known-good.com'],
   registries: [{ suffix: '.gov', date: '2026-01-01', has: (label) => label === 'nasa' }],
 });
 
@@ -34,7 +34,7 @@ describe('protected and trusted', () => {
     'xn--bcher-kva.de',
     'XN--BCHER-KVA.de',
     'shop.xn--bcher-kva.de',
-  ])('%s is', (text) => expect(isTrusted(named(text), directory)).toBe(true));
+  ])('%s is', (text) => expect(isTrusted(named(text), knownDomains)).toBe(true));
 
   test.each([
     'xarmy.mil',
@@ -56,7 +56,7 @@ describe('protected and trusted', () => {
     'xn--rmy-5cd.mil',
     'bucher.de',
     'xbücher.de',
-  ])('%s is not', (text) => expect(isTrusted(named(text), directory)).toBe(false));
+  ])('%s is not', (text) => expect(isTrusted(named(text), knownDomains)).toBe(false));
 });
 
 describe('known to be real', () => {
@@ -69,7 +69,7 @@ describe('known to be real', () => {
     'gmail.com',
     'nasa.gov',
     'science.nasa.gov',
-  ])('%s is', (text) => expect(isKnown(named(text), directory)).toBe(true));
+  ])('%s is', (text) => expect(isKnown(named(text), knownDomains)).toBe(true));
 
   test.each([
     'xnavy.mil',
@@ -82,5 +82,5 @@ describe('known to be real', () => {
     'xnasa.gov',
     'evil-nasa.gov',
     'gov',
-  ])('%s is not', (text) => expect(isKnown(named(text), directory)).toBe(false));
+  ])('%s is not', (text) => expect(isKnown(named(text), knownDomains)).toBe(false));
 });

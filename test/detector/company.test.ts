@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyOf, domainTextOf } from '../../src/detector/company.ts';
+import { messageContextOf, domainTextOf } from '../../src/detector/company.ts';
 import type { Entry } from '../../src/detector/target-index.ts';
 
 const nobody = { sender: '', recipients: [], remembered: [] };
@@ -9,33 +9,33 @@ const origin = (entry: Entry | undefined) => entry?.target.provenance;
 
 describe('the company of a message', () => {
   it('is nobody where nobody is there', () => {
-    const { own, index, around, known: names, total, suffixes, byLocal, byPerson } = companyOf(nobody);
+    const { own, index, around, known: names, total, suffixes, byLocal, byPerson } = messageContextOf(nobody);
     expect({ own, index, total }).toEqual({ own: undefined, index: undefined, total: 0 });
     expect([around.size, names.size, suffixes.size, byLocal.size, byPerson.size]).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('counts who is where, and the sender among the suffixes', () => {
     const recipients = ['a@Army.mil', 'b@us.army.mil', 'c@army.mil', 'd@delta.nl', 'e', 'f@mil', 'g@'];
-    const company = companyOf({ ...nobody, sender: 'me@own.nl', recipients });
-    expect(company.own?.ascii).toBe('own.nl');
-    expect(company.total).toBe(7);
-    expect([...company.around].map(([text, { name, count }]) => [text, name.ascii, count])).toEqual([
+    const messageContext = messageContextOf({ ...nobody, sender: 'me@own.nl', recipients });
+    expect(messageContext.own?.ascii).toBe('own.nl');
+    expect(messageContext.total).toBe(7);
+    expect([...messageContext.around].map(([text, { name, count }]) => [text, name.ascii, count])).toEqual([
       ['army.mil', 'army.mil', 2],
       ['delta.nl', 'delta.nl', 1],
       ['us.army.mil', 'us.army.mil', 1],
     ]);
-    expect(plain(company.registrables)).toEqual({ 'army.mil': 3, 'delta.nl': 1 });
-    expect(plain(company.suffixes)).toEqual({ mil: 3, nl: 2 });
+    expect(plain(messageContext.registrables)).toEqual({ 'army.mil': 3, 'delta.nl': 1 });
+    expect(plain(messageContext.suffixes)).toEqual({ mil: 3, nl: 2 });
   });
 
   it.each(['', 'me', 'me@mil', 'me@[127.0.0.1]'])('has no own domain by %j', (sender) => {
-    const company = companyOf({ ...nobody, sender });
-    expect(company.own).toBeUndefined();
-    expect(company.index).toBeUndefined();
+    const messageContext = messageContextOf({ ...nobody, sender });
+    expect(messageContext.own).toBeUndefined();
+    expect(messageContext.index).toBeUndefined();
   });
 
   it('can all be meant: the own domain, those of the others, those remembered', () => {
-    const { index, known: names } = companyOf({
+    const { index, known: names } = messageContextOf({
       sender: 'me@own.nl',
       recipients: ['a@army.mil', 'b@army.mil', 'c@delta.nl'],
       remembered: [known('x@memo.org'), known('y@us.memo.org'), known('z')],
@@ -52,17 +52,17 @@ describe('the company of a message', () => {
   it('is read for its 64 most frequent domains, the same ones in whatever order', () => {
     const once = Array.from({ length: 70 }, (_, n) => `a@d${String(n).padStart(2, '0')}.nl`);
     const recipients = [...once, 'b@d69.nl'];
-    const company = companyOf({ ...nobody, recipients });
-    expect(company.around.size).toBe(64);
-    expect(company.around.get('d69.nl')?.count).toBe(2);
-    expect(company.around.has('d62.nl')).toBe(true);
-    expect(company.around.has('d63.nl')).toBe(false);
-    const turned = companyOf({ ...nobody, recipients: recipients.toReversed() });
-    expect([...turned.around.keys()]).toEqual([...company.around.keys()]);
+    const messageContext = messageContextOf({ ...nobody, recipients });
+    expect(messageContext.around.size).toBe(64);
+    expect(messageContext.around.get('d69.nl')?.count).toBe(2);
+    expect(messageContext.around.has('d62.nl')).toBe(true);
+    expect(messageContext.around.has('d63.nl')).toBe(false);
+    const turned = messageContextOf({ ...nobody, recipients: recipients.toReversed() });
+    expect([...turned.around.keys()]).toEqual([...messageContext.around.keys()]);
   });
 
   it('is known by mailbox and by name', () => {
-    const { byLocal, byPerson } = companyOf({
+    const { byLocal, byPerson } = messageContextOf({
       sender: '',
       recipients: ['Pat@army.mil', 'pat@navy.mil', 'pat@navy.mil', '@army.mil'],
       remembered: [
@@ -83,7 +83,7 @@ describe('the company of a message', () => {
 
   it('has at most 32 of one name', () => {
     const remembered = Array.from({ length: 40 }, (_, n) => known(`pat@d${n}.nl`, 'Pat Jones'));
-    const { byLocal, byPerson } = companyOf({ ...nobody, remembered });
+    const { byLocal, byPerson } = messageContextOf({ ...nobody, remembered });
     expect(byPerson.get('pat jones')).toHaveLength(32);
     expect(byLocal.get('pat')).toHaveLength(32);
     expect(byLocal.get('pat')?.[0]?.address).toBe('pat@d0.nl');

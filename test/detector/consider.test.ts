@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { consider } from '../../src/detector/consider.ts';
-import { detect, open } from '../../src/detector/detect.ts';
+import { explainRules } from '../../src/detector/consider.ts';
+import { detect, ruleInput } from '../../src/detector/detect.ts';
 import { packs } from '../../src/detector/data/packs/index.ts';
-import { buildDirectory } from '../../src/detector/directory.ts';
-import { explainSilence } from '../../src/detector/explain-silence.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
+import { explainExemption } from '../../src/detector/explain-silence.ts';
 import { parseRecipient } from '../../src/detector/recipient.ts';
-import { companyOf } from '../../src/detector/company.ts';
+import { messageContextOf } from '../../src/detector/company.ts';
 import { rules } from '../../src/detector/rules/index.ts';
 import { isKnown, isTrusted } from '../../src/detector/silence.ts';
-import { surroundingsOf } from '../../src/detector/surroundings.ts';
+import { recipientContextOf } from '../../src/detector/surroundings.ts';
 
 const input = {
   protect: ['.mil', '.gov', 'acme.com'],
   trust: ['partner.ml', '.nl', 'bücher.de', 'ally.mil'],
   packs: ['us-mil'],
-  silence: ['real.example'],
-  shelf: packs,
+  knownLegitimate: ['real.example'],
+  availablePacks: packs,
 };
-const directory = buildDirectory(input);
+const knownDomains = buildKnownDomains(input);
 const context = { sender: 'lee@own.org', others: ['pat@us.af.mil'], remembered: [] };
-const around = surroundingsOf(companyOf({ ...context, recipients: context.others }));
-const alone = surroundingsOf(companyOf({ sender: '', recipients: [], remembered: [] }));
+const around = recipientContextOf(messageContextOf({ ...context, recipients: context.others }));
+const alone = recipientContextOf(messageContextOf({ sender: '', recipients: [], remembered: [] }));
 const recipient = (address: string) => ({ field: 'to', address, displayName: 'pat@army.mil' }) as const;
 
 const addresses = [
@@ -55,10 +55,10 @@ describe('what is considered of an address', () => {
   it.each(addresses)(
     '%s: every rule in its order, and those that found something are what detect says',
     (address) => {
-      const considered = consider(recipient(address), directory, around);
+      const considered = explainRules(recipient(address), knownDomains, around);
       expect(considered.map(({ kind }) => kind)).toEqual(rules.map(({ kind }) => kind));
       const found = considered.filter(({ result }) => result === 'found').map(({ finding }) => finding);
-      const detected = detect(recipient(address), directory, context);
+      const detected = detect(recipient(address), knownDomains, context);
       expect(found).toHaveLength(detected.length);
       expect(found).toEqual(expect.arrayContaining(detected));
     },
@@ -67,10 +67,9 @@ describe('what is considered of an address', () => {
   it('tells what is weak, repeated, silent and unasked', () => {
     const results = (address: string) =>
       Object.fromEntries(
-        consider({ field: 'to', address, displayName: '' }, directory, alone).map(({ kind, result }) => [
-          kind,
-          result,
-        ]),
+        explainRules({ field: 'to', address, displayName: '' }, knownDomains, alone).map(
+          ({ kind, result }) => [kind, result],
+        ),
       );
     expect(results('kim@army.mi')).toMatchObject({
       'tld-typo': 'found',
@@ -85,8 +84,8 @@ describe('what is considered of an address', () => {
   });
 
   it('gives the score of what is too weak', () => {
-    const few = buildDirectory({ ...input, protect: [], trust: ['bbc.com'] });
-    const weak = consider({ field: 'to', address: 'kim@bbx.com', displayName: '' }, few, alone).filter(
+    const few = buildKnownDomains({ ...input, protect: [], trust: ['bbc.com'] });
+    const weak = explainRules({ field: 'to', address: 'kim@bbx.com', displayName: '' }, few, alone).filter(
       ({ result }) => result === 'weak',
     );
     expect(weak).toMatchObject([{ kind: 'domain-typo', best: { suggestion: { domain: 'bbc.com' } } }]);
@@ -114,23 +113,23 @@ describe('why an address is not doubted', () => {
     ['kim@army,mil', undefined],
     ['', { by: 'no-domain' }],
     ['/o=x/cn=kim', { by: 'no-domain' }],
-  ])('%s', (address, silence) => {
-    const asked = open(recipient(address), parseRecipient(address), directory, around);
-    expect(explainSilence(asked, input)).toEqual(silence);
+  ])('%s', (address, exemption) => {
+    const asked = ruleInput(recipient(address), parseRecipient(address), knownDomains, around);
+    expect(explainExemption(asked, input)).toEqual(exemption);
   });
 
   it.each(addresses)('%s: there is a reason exactly where detect has one', (address) => {
     const parsed = parseRecipient(address);
-    const asked = open(recipient(address), parsed, directory, around);
-    const { name, mended, surroundings } = asked;
+    const asked = ruleInput(recipient(address), parsed, knownDomains, around);
+    const { name, repaired, recipientContext } = asked;
     const isSilent =
       parsed.kind === 'empty' ||
       parsed.kind === 'entry' ||
       (name !== undefined &&
-        !mended &&
-        (isTrusted(name, directory) ||
-          isKnown(name, directory) ||
-          surroundings.own?.registrable === name.registrable));
-    expect(explainSilence(asked, input) !== undefined).toBe(isSilent);
+        !repaired &&
+        (isTrusted(name, knownDomains) ||
+          isKnown(name, knownDomains) ||
+          recipientContext.own?.registrable === name.registrable));
+    expect(explainExemption(asked, input) !== undefined).toBe(isSilent);
   });
 });

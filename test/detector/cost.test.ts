@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../src/detector/directory.ts';
+import type { KnownDomains } from '../../src/detector/directory.ts';
 import type { Recipient } from '../../src/detector/recipient.ts';
 import type { Review } from '../../src/review/review.ts';
 import { stepCounter } from '../steps.ts';
 
 const count = stepCounter('/src/');
-const { buildDirectory } = await import('../../src/detector/directory.ts');
+const { buildKnownDomains: buildDirectory } = await import('../../src/detector/directory.ts');
 const { detect } = await import('../../src/detector/detect.ts');
-const { install } = await import('../../src/review/installed.ts');
+const { configureAddIn: install } = await import('../../src/review/installed.ts');
 const { openReview } = await import('../../src/review/open-review.ts');
 const { applyChanges } = await import('../../src/review/apply-changes.ts');
 const { correctAll, groupsOf, removeAll } = await import('../../src/review/groups.ts');
@@ -15,16 +15,16 @@ const { outcome } = await import('../../src/review/outcome.ts');
 const { reduceReview } = await import('../../src/review/reduce-review.ts');
 
 /** How much code runs for one address; what is made once and kept is not counted. */
-function steps(domain: string, directory: Directory): number {
+function steps(domain: string, knownDomains: KnownDomains): number {
   const nobody = { sender: '', others: [], remembered: [] };
   const recipient = { field: 'to', address: `kim@${domain}`, displayName: 'Kim Lee' } as const;
-  const judge = (): unknown => detect(recipient, directory, nobody);
+  const judge = (): unknown => detect(recipient, knownDomains, nobody);
   judge();
   return count(judge);
 }
 
 /** Names as alike as names can be: one letter apart, with the same beginnings, ends, letters and consonants. */
-function alike(size: number): Directory {
+function alike(size: number): KnownDomains {
   const vowels = (n: number): string =>
     n
       .toString(5)
@@ -75,11 +75,11 @@ describe('the work for one address', () => {
 });
 
 describe('the work for one message', () => {
-  const installed = install(undefined);
+  const config = install(undefined);
   const review = (recipients: readonly Recipient[]) => {
-    if (!installed) throw new Error('there is a policy');
+    if (!config) throw new Error('there is a policy');
     const message = { kind: 'message', sender: 'me@army.mil', recipients, kept: [] } as const;
-    return openReview(message, installed.policy, installed.directory);
+    return openReview(message, config.policy, config.knownDomains);
   };
   const to = (size: number, address: (n: number) => string) =>
     Array.from({ length: size }, (_, n) => ({

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { cutsOf, cutsOfText, joined } from '../../src/detector/cuts.ts';
+import { stemsOf, stemsOfText, joined } from '../../src/detector/cuts.ts';
 import { type DomainName, parseDomain } from '../../src/detector/domain.ts';
 
-const cut = (before: string, stem: string) => ({ before, stem });
+const stem = (prefix: string, stem: string) => ({ prefix, stem });
 
 describe('what is compared of a name', () => {
   it.each([
     ['mil', []],
     ['co.uk', []],
-    ['army.mil', [cut('', 'army')]],
-    ['us.army.mil', [cut('us', 'army'), cut('', 'us.army')]],
-    ['a.us.army.mil', [cut('a.us', 'army'), cut('', 'a.us.army')]],
-    ['cs.ox.ac.uk', [cut('cs', 'ox'), cut('', 'cs.ox')]],
+    ['army.mil', [stem('', 'army')]],
+    ['us.army.mil', [stem('us', 'army'), stem('', 'us.army')]],
+    ['a.us.army.mil', [stem('a.us', 'army'), stem('', 'a.us.army')]],
+    ['cs.ox.ac.uk', [stem('cs', 'ox'), stem('', 'cs.ox')]],
   ])('%s', (text, cuts) => {
-    expect(cutsOf(parseDomain(text) as DomainName)).toEqual(cuts);
+    expect(stemsOf(parseDomain(text) as DomainName)).toEqual(cuts);
   });
 
   it.each([
-    ['army', [cut('', 'army')]],
-    ['us.army', [cut('us', 'army'), cut('', 'us.army')]],
-    ['a.us.army', [cut('a.us', 'army'), cut('', 'a.us.army')]],
-    ['.army', [cut('', 'army'), cut('', '.army')]],
+    ['army', [stem('', 'army')]],
+    ['us.army', [stem('us', 'army'), stem('', 'us.army')]],
+    ['a.us.army', [stem('a.us', 'army'), stem('', 'a.us.army')]],
+    ['.army', [stem('', 'army'), stem('', '.army')]],
   ])('%s, without its suffix', (text, cuts) => {
-    expect(cutsOfText(text)).toEqual(cuts);
+    expect(stemsOfText(text)).toEqual(cuts);
   });
 
   it('is joined with what stood before', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory, type DirectoryInput } from '../../src/detector/directory.ts';
+import { buildKnownDomains, type KnownDomainsInput } from '../../src/detector/directory.ts';
 import type { Pack } from '../../src/detector/pack.ts';
 
 const nothing = { protect: [], trust: [], packs: [] };
-const build = (input: Partial<DirectoryInput>) => buildDirectory({ ...nothing, ...input });
+const build = (input: Partial<KnownDomainsInput>) => buildKnownDomains({ ...nothing, ...input });
 const registry = (suffix: string) => ({
   suffix,
   date: '2026-01-01',
@@ -17,7 +17,7 @@ const pack = (name: string, more: Partial<Pack> = {}): Pack => ({
   registries: [],
   ...more,
 });
-const guard = (input: Partial<DirectoryInput>, host: string) =>
+const guard = (input: Partial<KnownDomainsInput>, host: string) =>
   build(input).index.byHost.get(host)?.target.guard;
 
 describe('how strictly a name is guarded', () => {
@@ -29,7 +29,7 @@ describe('how strictly a name is guarded', () => {
     [{ trust: ['us.ally.mil'] }, 'ally.mil', 'strict'],
     [{}, 'gmail.com', 'open'],
     [{ protect: ['gmail.com'] }, 'gmail.com', 'strict'],
-    [{ packs: ['p'], shelf: [pack('p', { domains: ['branch.mil'] })] }, 'branch.mil', 'listed'],
+    [{ packs: ['p'], availablePacks: [pack('p', { domains: ['branch.mil'] })] }, 'branch.mil', 'listed'],
     [{ trust: ['.mil'] }, 'mil', undefined],
   ])('%j: %s %s', (input, host, expected) => {
     expect(guard(input, host)).toBe(expected);
@@ -42,8 +42,8 @@ describe('what is known, and what is trusted', () => {
       protect: ['us.af.mil', '.mil', 'no domain'],
       trust: ['partner.ml', '.nl', '..', 'b\u00fccher.de'],
       packs: ['p'],
-      silence: ['a.real.example', 'neither,nor'],
-      shelf: [
+      knownLegitimate: ['a.real.example', 'neither,nor'],
+      availablePacks: [
         pack('p', { domains: ['x.branch.mil'] }),
         pack('other', { domains: ['other.mil'] }),
         pack('us-mil'),
@@ -57,18 +57,21 @@ describe('what is known, and what is trusted', () => {
   });
 
   it('takes the list of .mil where the whole of it is protected', () => {
-    const shelf = [pack('us-mil', { domains: ['branch.mil'] }), pack('more', { domains: ['more.mil'] })];
-    expect(build({ protect: ['.mil'], shelf }).known.has('branch.mil')).toBe(true);
-    expect(build({ protect: ['.mil'], shelf }).known.has('more.mil')).toBe(false);
-    expect(build({ protect: ['.gov', 'army.mil'], shelf }).known.has('branch.mil')).toBe(false);
-    expect(build({ trust: ['.mil'], shelf }).known.has('branch.mil')).toBe(false);
+    const availablePacks = [
+      pack('us-mil', { domains: ['branch.mil'] }),
+      pack('more', { domains: ['more.mil'] }),
+    ];
+    expect(build({ protect: ['.mil'], availablePacks }).known.has('branch.mil')).toBe(true);
+    expect(build({ protect: ['.mil'], availablePacks }).known.has('more.mil')).toBe(false);
+    expect(build({ protect: ['.gov', 'army.mil'], availablePacks }).known.has('branch.mil')).toBe(false);
+    expect(build({ trust: ['.mil'], availablePacks }).known.has('branch.mil')).toBe(false);
   });
 });
 
 describe('registries', () => {
-  const shelf = [pack('cities', { registries: [registry('.gov'), registry('.fed.us')] })];
-  const speaking = (input: Partial<DirectoryInput>) =>
-    [...build({ shelf, ...input }).registries.keys()].sort();
+  const availablePacks = [pack('cities', { registries: [registry('.gov'), registry('.fed.us')] })];
+  const speaking = (input: Partial<KnownDomainsInput>) =>
+    [...build({ availablePacks, ...input }).registries.keys()].sort();
 
   it.each([
     [{}, []],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { foreignGovernmentPack } from '../../src/detector/data/packs/foreign-government.ts';
 import { type DomainName, parseDomain } from '../../src/detector/domain.ts';
-import { isForeignGovernment, isOpenEnding } from '../../src/detector/endings.ts';
+import { isForeignGovernment, isOpenSuffix } from '../../src/detector/endings.ts';
 
 const isGovernment = (text: string): boolean => isForeignGovernment(parseDomain(text) as DomainName);
 
@@ -32,5 +32,5 @@ it.each([
 
 it('knows the endings that anybody may have', () => {
   const all = ['com', 'net', 'org', 'us', 'co', 'info', 'biz', 'mil', 'gov', 'ml', 'edu', ''];
-  expect(all.filter(isOpenEnding)).toEqual(all.slice(0, 7));
+  expect(all.filter(isOpenSuffix)).toEqual(all.slice(0, 7));
 });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import { detect } from '../../src/detector/detect.ts';
 import type { Finding } from '../../src/detector/finding.ts';
 
 interface World {
   readonly trust?: readonly string[];
-  readonly silence?: readonly string[];
+  readonly knownLegitimate?: readonly string[];
   readonly sender?: string;
   readonly remembered?: readonly string[];
 }
 
 function judge(address: string, others: readonly string[], world: World = {}, displayName = ''): Finding[] {
-  const { trust = [], silence = [], sender = '', remembered = [] } = world;
-  const directory = buildDirectory({ protect: ['.mil'], trust, packs: [], silence });
+  const { trust = [], knownLegitimate = [], sender = '', remembered = [] } = world;
+  const knownDomains = buildKnownDomains({ protect: ['.mil'], trust, packs: [], knownLegitimate });
   const people = remembered.map((known) => ({ address: known, displayName: '' }));
-  return detect({ field: 'to', address, displayName }, directory, { sender, others, remembered: people });
+  return detect({ field: 'to', address, displayName }, knownDomains, { sender, others, remembered: people });
 }
 
 /** Strength and suggestions, those that only strangers' words speak for with a question mark. */
@@ -63,7 +63,7 @@ describe('two domains that only the message knows, each of which may be the slip
 describe('a domain that only the message knows', () => {
   it.each([
     ['a trusted domain', { trust: ['microsoft.com'] }],
-    ['a domain that is known to be real', { silence: ['microsoft.com'] }],
+    ['a domain that is known to be real', { knownLegitimate: ['microsoft.com'] }],
     ["the sender's own", { sender: 'lee@microsoft.com' }],
     ['a remembered domain', { remembered: ['ann@microsoft.com'] }],
   ])('says nothing against %s, which says as much as ever against it', (_, world) => {

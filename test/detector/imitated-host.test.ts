@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { companyOf } from '../../src/detector/company.ts';
+import { messageContextOf } from '../../src/detector/company.ts';
 import { detectAmong } from '../../src/detector/detect.ts';
-import { buildDirectory } from '../../src/detector/directory.ts';
-import { surroundingsOf } from '../../src/detector/surroundings.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
+import { recipientContextOf } from '../../src/detector/surroundings.ts';
 
-const directory = buildDirectory({
+const knownDomains = buildKnownDomains({
   protect: ['.mil', 'af.mil', 'pentagon.af.mil'],
   trust: ['contoso.com', 'mail1.contoso.com', 'maili.contoso.com', 'vpn0.contoso.com'],
   packs: [],
@@ -13,11 +13,15 @@ const directory = buildDirectory({
 /** What is found about kim at a domain, who is one of the recipients. */
 function said(domain: string, sender = ''): string[] {
   const address = `kim@${domain}`;
-  const company = companyOf({ sender, recipients: [address, 'ann@vpno.contoso.com'], remembered: [] });
+  const messageContext = messageContextOf({
+    sender,
+    recipients: [address, 'ann@vpno.contoso.com'],
+    remembered: [],
+  });
   const findings = detectAmong(
     { field: 'to', address, displayName: '' },
-    directory,
-    surroundingsOf(company, address),
+    knownDomains,
+    recipientContextOf(messageContext, address),
   );
   return findings.map(({ strength, suggestions }) => `${strength} ${suggestions[0]?.domain ?? ''}`);
 }

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Context } from '../../src/detector/context.ts';
-import { companyOf } from '../../src/detector/company.ts';
+import { messageContextOf } from '../../src/detector/company.ts';
 import { detect, detectAmong } from '../../src/detector/detect.ts';
-import { buildDirectory, type DirectoryInput } from '../../src/detector/directory.ts';
+import { buildKnownDomains, type KnownDomainsInput } from '../../src/detector/directory.ts';
 import type { Finding } from '../../src/detector/finding.ts';
-import { surroundingsOf } from '../../src/detector/surroundings.ts';
-import { directory, nobody } from './table.ts';
+import { recipientContextOf } from '../../src/detector/surroundings.ts';
+import { knownDomains, nobody } from './table.ts';
 
 const label = fc.stringMatching(/^[a-z][a-z0-9-]{0,10}[a-z0-9]$/);
-const ending = fc.constantFrom('com', 'org', 'mil', 'gov', 'ml', 'co', 'co.uk', 'gov.ml', 'con', 'de');
+const suffix = fc.constantFrom('com', 'org', 'mil', 'gov', 'ml', 'co', 'co.uk', 'gov.ml', 'con', 'de');
 const domain = fc
-  .tuple(fc.array(label, { minLength: 1, maxLength: 3 }), ending)
+  .tuple(fc.array(label, { minLength: 1, maxLength: 3 }), suffix)
   .map(([labels, suffix]) => [...labels, suffix].join('.'));
 const targets = [
   'army.mil',
@@ -27,7 +27,7 @@ const targets = [
 ] as const;
 
 /** One slip of the hand somewhere in a target, or none. */
-const slip = fc
+const typo = fc
   .tuple(
     fc.constantFrom(...targets),
     fc.nat(30),
@@ -39,10 +39,10 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   domain,
-  slip,
+  typo,
 );
 const addresses = fc.array(
-  fc.oneof(domain, slip).map((text) => `ann@${text}`),
+  fc.oneof(domain, typo).map((text) => `ann@${text}`),
   { maxLength: 6 },
 );
 const context: fc.Arbitrary<Context> = fc.record({
@@ -57,7 +57,7 @@ const context: fc.Arbitrary<Context> = fc.record({
   ),
 });
 
-function judge(address: string, where: Context = nobody, from = directory): Finding[] {
+function judge(address: string, where: Context = nobody, from = knownDomains): Finding[] {
   return detect({ field: 'to', address, displayName: '' }, from, where);
 }
 
@@ -75,7 +75,7 @@ describe('the detector', () => {
         anything,
         anything,
         (text, displayName, where, protect, trust) => {
-          const from = buildDirectory({ protect, trust, packs: ['us-mil', 'no such pack'] });
+          const from = buildKnownDomains({ protect, trust, packs: ['us-mil', 'no such pack'] });
           const everywhere = { ...where, others: [...where.others, text, displayName] };
           for (const address of [text, `kim@${text}`, `${text}@army.ml`])
             for (const finding of detect({ field: 'to', address, displayName }, from, everywhere)) {
@@ -90,7 +90,7 @@ describe('the detector', () => {
 
   test('never doubts a correction', () => {
     fc.assert(
-      fc.property(slip, context, (typed, where) => {
+      fc.property(typo, context, (typed, where) => {
         for (const { suggestions } of judge(`kim@${typed}`, where))
           for (const { address } of suggestions) expect(judge(address, where)).toEqual([]);
       }),
@@ -108,8 +108,8 @@ describe('the detector', () => {
       fc.property(domain, fc.option(label), context, (text, host, where) => {
         const address = `kim@${host === null ? text : `${host}.${text}`}`;
         const lists = { protect: ['army.mil'], trust: ['redhat.com'], packs: ['us-mil'] };
-        expect(judge(address, where, buildDirectory({ ...lists, trust: [text] }))).toEqual([]);
-        expect(judge(address, where, buildDirectory({ ...lists, protect: [text] }))).toEqual([]);
+        expect(judge(address, where, buildKnownDomains({ ...lists, trust: [text] }))).toEqual([]);
+        expect(judge(address, where, buildKnownDomains({ ...lists, protect: [text] }))).toEqual([]);
         expect(judge(`kim@${text}`, { ...where, sender: `me@${text}` })).toEqual([]);
       }),
       { numRuns: 120 },
@@ -117,7 +117,7 @@ describe('the detector', () => {
   });
 
   test('has nothing to compare with where nothing is listed', () => {
-    const empty = buildDirectory({ protect: [], trust: [], packs: [] });
+    const empty = buildKnownDomains({ protect: [], trust: [], packs: [] });
     const said = new Set<string>();
     fc.assert(
       fc.property(domain, (text) => {
@@ -131,17 +131,17 @@ describe('the detector', () => {
 
   test('says nothing more when one more domain is trusted, but of what could be meant by it', () => {
     fc.assert(
-      fc.property(slip, domain, (typed, more) => {
-        const lists: DirectoryInput = {
+      fc.property(typo, domain, (typed, more) => {
+        const lists: KnownDomainsInput = {
           protect: ['army.mil', 'usgs.gov'],
           trust: ['redhat.com'],
           packs: ['us-mil'],
         };
-        const before = judge(`kim@${typed}`, nobody, buildDirectory(lists));
+        const before = judge(`kim@${typed}`, nobody, buildKnownDomains(lists));
         const after = judge(
           `kim@${typed}`,
           nobody,
-          buildDirectory({ ...lists, trust: ['redhat.com', more] }),
+          buildKnownDomains({ ...lists, trust: ['redhat.com', more] }),
         );
         const new_ = after.filter(
           ({ suggestions, kind }) =>
@@ -156,7 +156,7 @@ describe('the detector', () => {
 
   test('does not care for the order of the other recipients', () => {
     fc.assert(
-      fc.property(slip, context, fc.nat(), (typed, where, seed) => {
+      fc.property(typo, context, fc.nat(), (typed, where, seed) => {
         const others = [...where.others].sort(
           (a, b) => ((a.length * 31 + seed) % 7) - ((b.length * 31 + seed) % 7),
         );
@@ -182,8 +182,8 @@ describe('the detector', () => {
         const recipients = ['kim@army.ml', ...groups.flat()];
         const self = recipients[at % recipients.length] ?? '';
         const others = recipients.filter((_, position) => position !== at % recipients.length);
-        const seen = surroundingsOf(companyOf({ sender, recipients, remembered }), self);
-        const among = detectAmong({ field: 'to', address: self, displayName: '' }, directory, seen);
+        const seen = recipientContextOf(messageContextOf({ sender, recipients, remembered }), self);
+        const among = detectAmong({ field: 'to', address: self, displayName: '' }, knownDomains, seen);
         expect(among).toEqual(judge(self, { sender, others, remembered }));
       }),
       { numRuns: 600 },
@@ -192,7 +192,7 @@ describe('the detector', () => {
 
   test('never suggests what was typed', () => {
     fc.assert(
-      fc.property(fc.oneof(domain, slip), context, (typed, where) => {
+      fc.property(fc.oneof(domain, typo), context, (typed, where) => {
         const address = `kim@${typed}`;
         for (const { suggestions } of judge(address, { ...where, others: [...where.others, address] }))
           expect(suggestions.map((one) => one.address)).not.toContain(address);
@@ -203,7 +203,7 @@ describe('the detector', () => {
 
   test('does not care for case, a final dot and the IDNA form', () => {
     fc.assert(
-      fc.property(fc.oneof(domain, slip), (typed) => {
+      fc.property(fc.oneof(domain, typo), (typed) => {
         const said = judge(`kim@${typed}`);
         const asWell = (text: string): Finding[] =>
           judge(`kim@${text}`).filter(({ kind }) => kind !== 'malformed' || !typed.endsWith('.'));
@@ -216,7 +216,7 @@ describe('the detector', () => {
 
   test('marks as different what is different: without the marked parts both are the same text', () => {
     fc.assert(
-      fc.property(slip, (typed) => {
+      fc.property(typo, (typed) => {
         for (const finding of judge(`kim@${typed}`))
           for (const { domain: meant, differs } of finding.suggestions)
             expect(without(finding.typed, differs.typed)).toBe(without(meant, differs.intended));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import { judge } from './table.ts';
 
-const from = buildDirectory({
+const from = buildKnownDomains({
   protect: ['army.mil', 'tradoc.army.mil', 'arl.army.mil', 'erl.army.mil'],
   trust: ['intel.com', 'linux.intel.com'],
   packs: [],

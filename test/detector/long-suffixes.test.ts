@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import { detect } from '../../src/detector/detect.ts';
 
 /** The suggestion for kim at `typed`, where `right` is the sender's own domain, and where it is trusted. */
 function meant(typed: string, right: string): (string | undefined)[] {
   const suggested = (trust: readonly string[], sender: string): string | undefined => {
-    const directory = buildDirectory({ protect: [], trust, packs: [] });
+    const knownDomains = buildKnownDomains({ protect: [], trust, packs: [] });
     const context = { sender, others: [], remembered: [] };
-    const findings = detect({ field: 'to', address: `kim@${typed}`, displayName: '' }, directory, context);
+    const findings = detect({ field: 'to', address: `kim@${typed}`, displayName: '' }, knownDomains, context);
     return findings.find(({ strength }) => strength !== 'info')?.suggestions[0]?.domain;
   };
   return [suggested([], `lee@${right}`), suggested([right], '')];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isImpossible, mend, trimDots } from '../../src/detector/mend.ts';
+import { isImpossible, repair, trimDots } from '../../src/detector/mend.ts';
 
 describe('a domain with a slip of the keyboard in it', () => {
   test.each([
@@ -26,14 +26,14 @@ describe('a domain with a slip of the keyboard in it', () => {
     ['\ufffdarmy.mil', 'army.mil'],
     ['ar\ud800my.mil\ue000', 'army.mil'],
   ])('%j means %s', (text, meant) => {
-    expect(mend(text)).toMatchObject({ kind: 'name', ascii: meant });
-    expect(mend(meant)).toMatchObject({ ascii: meant });
+    expect(repair(text)).toMatchObject({ kind: 'name', ascii: meant });
+    expect(repair(meant)).toMatchObject({ ascii: meant });
   });
 
   test.each(['', '.', ',', '...', 'army', 'army,', '.army', `${'a'.repeat(64)},mil`])(
     '%j means nothing that is known',
     (text) => {
-      expect(mend(text)).toBeUndefined();
+      expect(repair(text)).toBeUndefined();
     },
   );
 });

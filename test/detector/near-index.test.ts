@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oneEdit } from '../../src/detector/edit.ts';
-import { nearIndex } from '../../src/detector/near-index.ts';
+import { deletionIndex } from '../../src/detector/near-index.ts';
 
 const text = fc.stringMatching(/^[a-d]{1,7}$/);
 
@@ -12,7 +12,7 @@ function candidates(
   tail: string,
 ): number[] {
   const found: number[] = [];
-  nearIndex(texts, tails).visit(typed, tail, (entry) => found.push(entry));
+  deletionIndex(texts, tails).visit(typed, tail, (entry) => found.push(entry));
   return found;
 }
 

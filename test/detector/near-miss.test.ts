@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import { detect } from '../../src/detector/detect.ts';
 import { nobody } from './table.ts';
 
-const directory = buildDirectory({
+const knownDomains = buildKnownDomains({
   protect: ['army.mil', 'lockheed-martin.com'],
   trust: ['contoso.com', 'partner.example', 'us.example.org', 'mail.branch.example.net', 'fabrikam.co.jp'],
   packs: ['us-mil'],
@@ -15,7 +15,7 @@ const listed = [
 ];
 
 const judge = (domain: string) =>
-  detect({ field: 'to', address: `kim@${domain}`, displayName: '' }, directory, nobody);
+  detect({ field: 'to', address: `kim@${domain}`, displayName: '' }, knownDomains, nobody);
 const offers = (domain: string, meant: string): boolean =>
   judge(domain).some(({ suggestions }) => suggestions.some((one) => one.domain === meant));
 
@@ -23,7 +23,7 @@ const offers = (domain: string, meant: string): boolean =>
 const keys = Array.from('abcdefghijklmnopqrstuvwxyz0123456789-.');
 
 /** Every text that is one key away: a key left out, doubled, swapped with the next, hit instead of another or besides. */
-function slipsOf(meant: string): string[] {
+function typosOf(meant: string): string[] {
   const places = Array.from(meant, (letter, at) => ({
     letter,
     before: meant.slice(0, at),
@@ -34,18 +34,18 @@ function slipsOf(meant: string): string[] {
     before + after.slice(0, 1) + letter + after.slice(1),
     ...keys.flatMap((key) => [before + key + after, before + key + letter + after]),
   ]);
-  return [...new Set([...all, ...keys.map((key) => meant + key)])].filter((slip) => !isSame(slip, meant));
+  return [...new Set([...all, ...keys.map((key) => meant + key)])].filter((typo) => !isSame(typo, meant));
 }
 
 /** A full stop at the end changes nothing: DNS reads one there anyway. */
-const isSame = (slip: string, meant: string) => slip === meant || slip === `${meant}.`;
+const isSame = (typo: string, meant: string) => typo === meant || typo === `${meant}.`;
 
 /** A letter hit instead of a dot, so that the name has fewer labels: `armyxmil`. */
-const losesDot = (slip: string, meant: string): boolean =>
+const losesDot = (typo: string, meant: string): boolean =>
   Array.from(meant).some(
     (letter, at) =>
-      letter === '.' && /[a-z\d]/.test(slip.charAt(at)) && slip.slice(at + 1) === meant.slice(at + 1),
-  ) && slip.length === meant.length;
+      letter === '.' && /[a-z\d]/.test(typo.charAt(at)) && typo.slice(at + 1) === meant.slice(at + 1),
+  ) && typo.length === meant.length;
 
 /** Letters of other scripts that look the same, for those that a name may hold. */
 const twins: Readonly<Record<string, string>> = {
@@ -67,9 +67,9 @@ const lookAlikes = (meant: string): string[] =>
 
 describe('a near miss of a protected or trusted domain', () => {
   it.each(listed)('is found for every slip of one key in %s, and the right domain is offered', (meant) => {
-    const slips = slipsOf(meant).filter((slip) => !losesDot(slip, meant));
-    expect(slips.length).toBeGreaterThan(500);
-    expect(slips.filter((slip) => !offers(slip, meant))).toEqual([]);
+    const typos = typosOf(meant).filter((typo) => !losesDot(typo, meant));
+    expect(typos.length).toBeGreaterThan(500);
+    expect(typos.filter((typo) => !offers(typo, meant))).toEqual([]);
   });
 
   it.each(['army.mil', 'contoso.com', 'lockheed-martin.com', 'fabrikam.co.jp'])(
@@ -77,8 +77,8 @@ describe('a near miss of a protected or trusted domain', () => {
     (meant) => {
       expect(lookAlikes(meant).length).toBeGreaterThan(2);
       expect(lookAlikes(meant).filter((domain) => !offers(domain, meant))).toEqual([]);
-      const [label = '', ...endings] = meant.split('.');
-      const hosts = lookAlikes(label).map((text) => `mail.${[text, ...endings].join('.')}`);
+      const [label = '', ...suffixes] = meant.split('.');
+      const hosts = lookAlikes(label).map((text) => `mail.${[text, ...suffixes].join('.')}`);
       expect(hosts.filter((host) => !offers(host, `mail.${meant}`))).toEqual([]);
     },
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { packs } from '../../src/detector/data/packs/index.ts';
-import { buildDirectory, packsNeeded } from '../../src/detector/directory.ts';
+import { buildKnownDomains, packsNeeded } from '../../src/detector/directory.ts';
 import { judge } from './table.ts';
 
 it.each([
@@ -14,8 +14,8 @@ it.each([
   const input = { protect, packs: named, trust: [] };
   const carried = packsNeeded(input, packs);
   expect(carried.map(({ name }) => name)).toEqual(needed);
-  const all = buildDirectory({ ...input, shelf: packs });
-  const few = buildDirectory({ ...input, shelf: carried });
+  const all = buildKnownDomains({ ...input, availablePacks: packs });
+  const few = buildKnownDomains({ ...input, availablePacks: carried });
   for (const domain of ['nooa.gov', 'nasa.gov', 'amry.mil', 'army.ml', 'acne.com', 'state.gv'])
     expect(judge(domain, { from: few })).toEqual(judge(domain, { from: all }));
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { consonantsOf, shapesOf } from '../../src/detector/shape.ts';
+import { consonantsOf, twoEditKeys } from '../../src/detector/shape.ts';
 
 const letters = fc.stringMatching(/^[a-z]{3,9}$/);
 /** The first three letters, the last three, all letters in any order, the consonants in theirs. */
 const [start, end, bag, consonants] = [0, 1, 2, 3];
 
 const isShared = (one: string, other: string): boolean[] => {
-  const shapes = shapesOf(other, 'com');
-  return shapesOf(one, 'com').map((shape, kind) => shape === shapes[kind]);
+  const shapes = twoEditKeys(other, 'com');
+  return twoEditKeys(one, 'com').map((shape, kind) => shape === shapes[kind]);
 };
 
 describe('shapesOf', () => {
@@ -42,11 +42,15 @@ describe('shapesOf', () => {
 
   test('keeps the kinds and the suffixes apart, in small whole numbers', () => {
     const all = ['abc', 'cba', 'abcabc'].flatMap((text) =>
-      ['com', 'net', 'moc'].flatMap((suffix) => shapesOf(text, suffix)),
+      ['com', 'net', 'moc'].flatMap((suffix) => twoEditKeys(text, suffix)),
     );
-    expect(new Set(shapesOf('abc', 'com')).size).toBe(4);
-    expect(shapesOf('abc', 'com').filter((shape) => shapesOf('abc', 'net').includes(shape))).toEqual([]);
-    expect(shapesOf('abc', 'com').filter((shape) => shapesOf('abc', 'moc').includes(shape))).toEqual([]);
+    expect(new Set(twoEditKeys('abc', 'com')).size).toBe(4);
+    expect(twoEditKeys('abc', 'com').filter((shape) => twoEditKeys('abc', 'net').includes(shape))).toEqual(
+      [],
+    );
+    expect(twoEditKeys('abc', 'com').filter((shape) => twoEditKeys('abc', 'moc').includes(shape))).toEqual(
+      [],
+    );
     for (const shape of all) {
       expect(Number.isInteger(shape)).toBe(true);
       expect(shape).toBeGreaterThanOrEqual(0);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import { detect } from '../../src/detector/detect.ts';
 
 const protect = ['.mil', 'army.mil', 'github.com', 'example.de'];
-const directory = buildDirectory({ protect, trust: [], packs: [] });
+const knownDomains = buildKnownDomains({ protect, trust: [], packs: [] });
 
 /** Strength and first suggestion of the best finding about kim at a domain; `fine` where there is none. */
 function said(domain: string, sender: string): string {
   const context = { sender, others: [], remembered: [] };
-  const [best] = detect({ field: 'to', address: `kim@${domain}`, displayName: '' }, directory, context);
+  const [best] = detect({ field: 'to', address: `kim@${domain}`, displayName: '' }, knownDomains, context);
   return best ? `${best.strength} ${best.suggestions[0]?.domain ?? ''}` : 'fine';
 }
 
@@ -27,8 +27,8 @@ describe('a domain that many customers of a service share', () => {
     ['contoso.com', 'fine'],
     ['contoso.mail.onmicrosoft.com', 'fine'],
     ['contoso.zendesk.com', 'fine'],
-  ])('is not the own domain of a sender at contoso.onmicrosoft.com: %s is %s', (domain, verdict) => {
-    expect(said(domain, 'lee@contoso.onmicrosoft.com')).toBe(verdict);
+  ])('is not the own domain of a sender at contoso.onmicrosoft.com: %s is %s', (domain, result) => {
+    expect(said(domain, 'lee@contoso.onmicrosoft.com')).toBe(result);
   });
 
   it.each([
@@ -63,8 +63,8 @@ describe('a protected name below a private registry', () => {
     ['github.co.nl', 'medium github.com'],
     ['github.it.com', 'medium github.com'],
     ['mail.github.us.com', 'medium mail.github.com'],
-  ])('is doubted: %s, %s', (domain, verdict) => {
-    expect(said(domain, '')).toBe(verdict);
+  ])('is doubted: %s, %s', (domain, result) => {
+    expect(said(domain, '')).toBe(result);
   });
 
   it.each([

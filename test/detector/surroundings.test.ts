@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { companyOf } from '../../src/detector/company.ts';
+import { messageContextOf } from '../../src/detector/company.ts';
 import { parseDomain, type DomainName } from '../../src/detector/domain.ts';
 import type { Provenance } from '../../src/detector/finding.ts';
-import { surroundingsOf } from '../../src/detector/surroundings.ts';
+import { recipientContextOf } from '../../src/detector/surroundings.ts';
 import { targetIndex, type Entry } from '../../src/detector/target-index.ts';
 
-const company = companyOf({
+const messageContext = messageContextOf({
   sender: 'me@own.nl',
   recipients: ['a@army.mil', 'b@us.army.mil', 'c@delta.nl', 'd@oddname.com', 'k@k.lt'],
   remembered: [
@@ -22,53 +22,56 @@ const entry = (text: string, provenance: Provenance = { source: 'trusted' }): En
 const one = (count: number): Provenance => ({ source: 'other-recipients', count, of: 5 });
 
 describe('what speaks for a target', () => {
-  const around = surroundingsOf(company);
+  const around = recipientContextOf(messageContext);
 
   it('is others there, the own domain, memory', () => {
-    expect(around.support(entry('army.mil'))).toEqual({
+    expect(around.contextEvidence(entry('army.mil'))).toEqual({
       strength: 'direct',
       provenance: { source: 'other-recipients', count: 2, of: 5 },
     });
-    expect(around.support(entry('us.own.nl'))).toEqual({ strength: 'direct', provenance: { source: 'own' } });
-    expect(around.support(entry('memo.org'))).toEqual({
+    expect(around.contextEvidence(entry('us.own.nl'))).toEqual({
+      strength: 'direct',
+      provenance: { source: 'own' },
+    });
+    expect(around.contextEvidence(entry('memo.org'))).toEqual({
       strength: 'direct',
       provenance: { source: 'remembered' },
     });
   });
 
   it.each([
-    ['navy.mil', 'ending'],
-    ['fox.nl', 'ending'],
-    ['fox.lt', 'ending'],
+    ['navy.mil', 'suffix'],
+    ['fox.nl', 'suffix'],
+    ['fox.lt', 'suffix'],
     ['fox.com', 'none'],
     ['fox.gov', 'none'],
     ['fox.de', 'none'],
     ['fox.org', 'none'],
   ])('or a common national or closed ending: %s, %s', (text, strength) => {
-    expect(around.support(entry(text))).toEqual({ strength });
+    expect(around.contextEvidence(entry(text))).toEqual({ strength });
   });
 
   it('is not the recipient itself', () => {
-    const self = surroundingsOf(company, 'c@delta.nl');
-    expect(self.support(entry('delta.nl'))).toEqual({ strength: 'ending' });
-    expect(self.support(entry('army.mil')).provenance).toMatchObject({ count: 2, of: 4 });
+    const self = recipientContextOf(messageContext, 'c@delta.nl');
+    expect(self.contextEvidence(entry('delta.nl'))).toEqual({ strength: 'suffix' });
+    expect(self.contextEvidence(entry('army.mil')).provenance).toMatchObject({ count: 2, of: 4 });
     expect(self.othersAt('delta.nl')).toBe(0);
     expect(self.othersAt('army.mil')).toBe(2);
     expect(self.othersAt('nobody.nl')).toBe(0);
-    const lone = surroundingsOf(company, 'k@k.lt');
-    expect(lone.support(entry('fox.lt'))).toEqual({ strength: 'none' });
-    const soldier = surroundingsOf(company, 'a@army.mil');
-    expect(soldier.support(entry('army.mil')).provenance).toMatchObject({ count: 1, of: 4 });
-    expect(soldier.support(entry('navy.mil'))).toEqual({ strength: 'ending' });
+    const lone = recipientContextOf(messageContext, 'k@k.lt');
+    expect(lone.contextEvidence(entry('fox.lt'))).toEqual({ strength: 'none' });
+    const soldier = recipientContextOf(messageContext, 'a@army.mil');
+    expect(soldier.contextEvidence(entry('army.mil')).provenance).toMatchObject({ count: 1, of: 4 });
+    expect(soldier.contextEvidence(entry('navy.mil'))).toEqual({ strength: 'suffix' });
   });
 });
 
 describe('the address in From, where it is not at the own domain', () => {
   const support = (recipients: readonly string[], self: string) =>
-    surroundingsOf(
-      companyOf({ sender: 'me@own.nl', from: 'eve@oddname.com', recipients, remembered: [] }),
+    recipientContextOf(
+      messageContextOf({ sender: 'me@own.nl', from: 'eve@oddname.com', recipients, remembered: [] }),
       self,
-    ).support(entry('oddname.com'));
+    ).contextEvidence(entry('oddname.com'));
 
   it.each<[readonly string[], number, number]>([
     [['k@k.lt'], 0, 0],
@@ -84,8 +87,8 @@ describe('the address in From, where it is not at the own domain', () => {
 });
 
 describe('a target that is only the recipient', () => {
-  const self = surroundingsOf(company, 'c@delta.nl');
-  const soldier = surroundingsOf(company, 'a@army.mil');
+  const self = recipientContextOf(messageContext, 'c@delta.nl');
+  const soldier = recipientContextOf(messageContext, 'a@army.mil');
 
   it('is known', () => {
     expect(self.isSelf(entry('delta.nl', one(1)))).toBe(true);
@@ -97,13 +100,13 @@ describe('a target that is only the recipient', () => {
     expect(self.isSelf(entry('army.mil', one(2)))).toBe(false);
     expect(soldier.isSelf(entry('army.mil', one(2)))).toBe(false);
     expect(soldier.isSelf(entry('us.army.mil', one(1)))).toBe(false);
-    expect(surroundingsOf(company).isSelf(entry('army.mil', one(1)))).toBe(false);
-    expect(surroundingsOf(company).isSelf(entry('gone.nl', one(1)))).toBe(true);
+    expect(recipientContextOf(messageContext).isSelf(entry('army.mil', one(1)))).toBe(false);
+    expect(recipientContextOf(messageContext).isSelf(entry('gone.nl', one(1)))).toBe(true);
   });
 });
 
 describe('people', () => {
-  const around = surroundingsOf(company);
+  const around = recipientContextOf(messageContext);
   it('are found by mailbox and name, in any case', () => {
     expect(around.withLocal('PAT').map(({ address }) => address)).toEqual(['Pat@memo.org']);
     expect(around.withLocal('nobody')).toEqual([]);

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { govRegistry } from '../../src/detector/data/gov-registry.ts';
 import type { Context } from '../../src/detector/context.ts';
 import { detect } from '../../src/detector/detect.ts';
-import { buildDirectory, type Directory } from '../../src/detector/directory.ts';
+import { buildKnownDomains, type KnownDomains } from '../../src/detector/directory.ts';
 import type { Finding, FindingKind, Strength } from '../../src/detector/finding.ts';
 
 export const nobody: Context = { sender: '', others: [], remembered: [] };
 
 /** A directory with something of every kind, for the tables of the rules. */
-export const directory: Directory = buildDirectory({
+export const knownDomains: KnownDomains = buildKnownDomains({
   protect: [
     '.mil',
     '.gov',
@@ -40,7 +40,7 @@ export const directory: Directory = buildDirectory({
 /** What the detector says of an address, or of the mailbox `kim` at a domain. */
 export function judge(
   address: string,
-  { context = nobody, from = directory, displayName = '' }: Partial<Circumstances> = {},
+  { context = nobody, from = knownDomains, displayName = '' }: Partial<Circumstances> = {},
 ): Finding[] {
   const whole = address.includes('@') ? address : `kim@${address}`;
   return detect({ field: 'to', address: whole, displayName }, from, context);
@@ -48,7 +48,7 @@ export function judge(
 
 export interface Circumstances {
   readonly context: Context;
-  readonly from: Directory;
+  readonly from: KnownDomains;
   readonly displayName: string;
 }
 

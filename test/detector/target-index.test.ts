@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DomainName, parseDomain } from '../../src/detector/domain.ts';
 import type { Provenance } from '../../src/detector/finding.ts';
 import type { Target } from '../../src/detector/target.ts';
-import { squeeze, targetIndex, type Entry } from '../../src/detector/target-index.ts';
+import { withoutSeparators, targetIndex, type Entry } from '../../src/detector/target-index.ts';
 
 const target = (text: string, guard: Target['guard'] = 'open', source = 'trusted'): Target => ({
   name: parseDomain(text) as DomainName,
@@ -114,6 +114,6 @@ it.each([
   ['a.b', 'ab'],
   ['ab', 'ab'],
   ['', ''],
-])('%j squeezed is %j', (host, squeezed) => {
-  expect(squeeze(host)).toBe(squeezed);
+])('%j squeezed is %j', (host, letters) => {
+  expect(withoutSeparators(host)).toBe(letters);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import { judge } from './table.ts';
 
 type Row = Record<string, string>;
@@ -12,7 +12,7 @@ function rows(name: string): Row[] {
 }
 
 /** The domains that the spell checkers' tests configure, and those whose second level they configure. */
-const spelled = buildDirectory({
+const spelled = buildKnownDomains({
   protect: [],
   trust:
     'google.com gmail.com emaildomain.com comcast.net facebook.com msn.com yahoo.com hotmail.com mail.com live.com outlook.com gmx.fr zoho.com yahoo.co.uk'.split(
@@ -48,7 +48,7 @@ describe('the tests of mailcheck and email-spell-checker', () => {
   );
 });
 
-const chromium = buildDirectory({
+const chromium = buildKnownDomains({
   protect: [
     ...'google.com google.co.uk office.com highengagement.com highengagement.co.uk hp.com weather.com vk.com jobs.com'.split(
       ' ',
@@ -103,7 +103,7 @@ describe('Chromium’s tests of false alarms at one edit', () => {
   test.each(asked.map((row) => [row.domain ?? '', row.target ?? '', row.expected ?? ''] as const))(
     '%s near %s: %s',
     (domain, target, expected) => {
-      const from = buildDirectory({ protect: [], trust: [target], packs: [] });
+      const from = buildKnownDomains({ protect: [], trust: [target], packs: [] });
       const flagged = judge(domain, { from }).length > 0;
       const differs = editDeviations[`${domain} ${target}`] !== undefined;
       expect(flagged).toBe(differs ? expected !== 'keep' : expected === 'keep');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, FindingKind, Provenance, Strength } from '../../src/detector/finding.ts';
-import { withoutRepetition } from '../../src/detector/without-repetition.ts';
+import { dedupeFindings } from '../../src/detector/without-repetition.ts';
 
 const none = { typed: [], intended: [] };
 const found = (
@@ -31,7 +31,7 @@ interface Told {
 const all = () => true;
 const nobody = () => false;
 const kinds = (findings: readonly Finding[], isFine = all) =>
-  withoutRepetition(findings, isFine).map(({ kind }) => kind);
+  dedupeFindings(findings, isFine).map(({ kind }) => kind);
 const [army, navy] = ['kim@army.mil', 'kim@navy.mil'];
 
 describe('findings', () => {
@@ -44,7 +44,7 @@ describe('findings', () => {
     ];
     expect(kinds(findings)).toEqual(['combosquat', 'tld-typo', 'embedding', 'homoglyph']);
     const more = Array.from({ length: 12 }, (_, n) => found('tld-typo', [`k${String(n)}@x.mil`]));
-    expect(withoutRepetition(more, all)).toEqual(more);
+    expect(dedupeFindings(more, all)).toEqual(more);
     const strong = found('doppelganger', ['e@x.mil'], { strength: 'strong', score: 0.1 });
     expect(kinds([found('tld-typo', ['e@x.mil'], { score: 0.9 }), strong])).toEqual(['doppelganger']);
   });
@@ -91,7 +91,7 @@ describe('suggestions that nobody vouches for', () => {
   it.each(['malformed', 'closed-registry', 'unknown-tld', 'name-shows-another-address'] as const)(
     'leave what is true all the same: %s',
     (kind) => {
-      expect(withoutRepetition([found(kind, [army], { source: 'repair' })], nobody)).toMatchObject([
+      expect(dedupeFindings([found(kind, [army], { source: 'repair' })], nobody)).toMatchObject([
         { kind, suggestions: [] },
       ]);
     },
@@ -103,12 +103,9 @@ describe('suggestions that nobody vouches for', () => {
 
   it('tie no longer when one is left', () => {
     const isFine = (address: string) => address === army;
-    const [one] = withoutRepetition(
-      [found('tld-typo', [army, navy], { source: 'repair', tie: true })],
-      isFine,
-    );
+    const [one] = dedupeFindings([found('tld-typo', [army, navy], { source: 'repair', tie: true })], isFine);
     expect(one).toMatchObject({ tie: false, suggestions: [{ address: army }] });
-    expect(withoutRepetition([found('tld-typo', [army, navy], { tie: true })], nobody)[0]?.tie).toBe(true);
-    expect(withoutRepetition([found('tld-typo', [army, navy])], nobody)[0]?.tie).toBe(false);
+    expect(dedupeFindings([found('tld-typo', [army, navy], { tie: true })], nobody)[0]?.tie).toBe(true);
+    expect(dedupeFindings([found('tld-typo', [army, navy])], nobody)[0]?.tie).toBe(false);
   });
 });

@@ -31,11 +31,11 @@ const asked = async () => {
 };
 
 const cyrillic = 'You entered а (Cyrillic) r m y dot mil, not a r m y dot mil.';
-const ending = 'You entered army dot m l, not army dot m i l.';
-const slip = 'You entered g m i a l dot com, not g m a i l dot com.';
+const suffix = 'You entered army dot m l, not army dot m i l.';
+const typo = 'You entered g m i a l dot com, not g m a i l dot com.';
 const ofLetter = 'The letter а is Cyrillic. army.mil is your own domain.';
-const ofEnding = ".ml is Mali's domain; the US military uses .mil. army.mil is your own domain.";
-const ofSlip = 'gmial.com and gmail.com are different domains.';
+const ofSuffix = ".ml is Mali's domain; the US military uses .mil. army.mil is your own domain.";
+const ofTypo = 'gmial.com and gmail.com are different domains.';
 
 const addresses = (typed: string, meant: string) => [
   '    DescriptionList',
@@ -74,22 +74,22 @@ const asOpened = [
   '    button "Why am I asked about ops@аrmy.mil?"',
   '  group "2 recipients at army.ml"',
   '    text "Very likely a mistake"',
-  `    heading "2 recipients at army.ml" [level 2] – "Very likely a mistake ${ending} ${ofEnding}"`,
+  `    heading "2 recipients at army.ml" [level 2] – "Very likely a mistake ${suffix} ${ofSuffix}"`,
   ...addresses('@army.ml', '@army.mil'),
-  `    text "${ending}"`,
+  `    text "${suffix}"`,
   '    paragraph',
-  `      text "${ofEnding}"`,
+  `      text "${ofSuffix}"`,
   '    button "Fix all 2: use army.mil"',
   '    button "Remove all 2"',
   '    list',
   ...member('kim@army.ml', 'button "Decide separately about kim@army.ml"'),
   ...member('lee@army.ml', 'button "Decide separately about lee@army.ml"'),
   '  group "To: sam@gmial.com"',
-  `    heading "Please check To sam@gmial.com" [level 2] – "${slip} ${ofSlip}"`,
+  `    heading "Please check To sam@gmial.com" [level 2] – "${typo} ${ofTypo}"`,
   ...addresses('sam@gmial.com', 'sam@gmail.com'),
-  `    text "${slip}"`,
+  `    text "${typo}"`,
   '    paragraph',
-  `      text "${ofSlip}"`,
+  `      text "${ofTypo}"`,
   '    button "Use sam@gmail.com"',
   '    button "Edit sam@gmial.com"',
   '    button "Remove sam@gmial.com"',

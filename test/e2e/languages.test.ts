@@ -59,7 +59,7 @@ describe.each([
     expect(await outlook.decided()).toBe('Sent.');
     expect(new Set(asked)).toEqual(new Set([tag]));
     expect(asked.slice(before).length).toBeLessThanOrEqual(1);
-    await outlook.lawsHold();
+    await outlook.invariantsHold();
     await outlook.close();
   });
 
@@ -92,7 +92,7 @@ describe('a language that cannot be loaded', () => {
     await dialog.getByRole('button', { name: en.review.use(meant) }).click();
     await dialog.getByRole('button', { name: en.review.send, exact: true }).click();
     expect(await outlook.decided()).toBe('Sent.');
-    await outlook.lawsHold();
+    await outlook.invariantsHold();
     await outlook.close();
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Desk } from './contract/desk.ts';
+import { Driver } from './contract/desk.ts';
 import { machineOfFile } from './machine-of-file.ts';
 
 /** What came after the npm copy of office.js, as `newer-office.js` gives it to the real library. */
@@ -8,20 +8,20 @@ interface NewerItem {
   addHandlerAsync(type: string, handler: (event: object) => void, callback: (result: object) => void): void;
 }
 
-let desk: Desk;
+let driver: Driver;
 beforeEach(async () => {
-  desk = await Desk.open(await machineOfFile(), 'web', 'smart-alerts');
-  await desk.compose({ 0: ['jo@navy.mil'] });
+  driver = await Driver.open(await machineOfFile(), 'web', 'smart-alerts');
+  await driver.compose({ 0: ['jo@navy.mil'] });
 });
-afterEach(() => desk.close());
+afterEach(() => driver.close());
 
 /** The pane of an add-in that asked for this permission. */
 const paneWith = async (permission: string) => {
-  await desk.page.evaluate((asked) => {
+  await driver.page.evaluate((asked) => {
     Object.assign(window.playground?.outlook.addIn ?? {}, { permission: asked });
   }, permission);
-  await desk.openPane();
-  return desk.paneWindow();
+  await driver.openPane();
+  return driver.paneWindow();
 };
 
 const sendFrom = async (permission: string) => {
@@ -38,31 +38,31 @@ const sendFrom = async (permission: string) => {
 describe('sendAsync', () => {
   it('sends, after the add-in’s own check', async () => {
     expect(await sendFrom('ReadWriteMailbox')).toEqual({ status: 'succeeded', code: undefined });
-    expect(await desk.decided()).toEqual({ type: 'sent' });
-    expect(await desk.sent()).toEqual([['jo@navy.mil']]);
-    expect(await desk.said()).toContain('Outlook: calls onMessageSend');
-    expect(await desk.wrongs()).toEqual([]);
+    expect(await driver.decided()).toEqual({ type: 'sent' });
+    expect(await driver.sent()).toEqual([['jo@navy.mil']]);
+    expect(await driver.said()).toContain('Outlook: calls onMessageSend');
+    expect(await driver.wrongs()).toEqual([]);
   });
 
   it('is refused where the manifest does not ask for the mailbox', async () => {
     expect(await sendFrom('ReadWriteItem')).toEqual({ status: 'failed', code: 7000 });
-    expect(await desk.sent()).toEqual([]);
+    expect(await driver.sent()).toEqual([]);
   });
 });
 
 describe('Send now, in an add-in that was packaged with it', () => {
   const openFromAlert = async (...to: readonly string[]) => {
-    await desk.page.addInitScript(() => Object.assign(window, { nearmissSendNow: true }));
-    await desk.page.evaluate(() => {
+    await driver.page.addInitScript(() => Object.assign(window, { nearmissSendNow: true }));
+    await driver.page.evaluate(() => {
       Object.assign(window.playground?.outlook.addIn ?? {}, { permission: 'ReadWriteMailbox' });
     });
-    await desk.compose({ 0: to });
-    await desk.pressSend();
-    await desk.alert();
-    await desk.pressAlert('pane');
-    await desk.decided();
+    await driver.compose({ 0: to });
+    await driver.pressSend();
+    await driver.alert();
+    await driver.pressAlert('pane');
+    await driver.decided();
   };
-  const press = (name: string) => desk.pane().getByRole('button', { name, exact: true }).click();
+  const press = (name: string) => driver.pane().getByRole('button', { name, exact: true }).click();
 
   it('sends what was decided, after the add-in’s own check, which asks no more', async () => {
     await openFromAlert('jo@navy.mil', 'kim@army.ml', 'sam@gmial.com');
@@ -71,29 +71,29 @@ describe('Send now, in an add-in that was packaged with it', () => {
     await press('Yes, keep sam@gmial.com');
     await press('Apply');
     await press('Send now');
-    await desk.page.waitForFunction(() => window.playground?.outlook.sent().length === 1);
-    expect(await desk.sent()).toEqual([['jo@navy.mil', 'kim@army.mil', 'sam@gmial.com']]);
-    expect((await desk.said()).filter((line) => line === 'Outlook: calls onMessageSend')).toHaveLength(2);
-    expect(await desk.wrongs()).toEqual([]);
+    await driver.page.waitForFunction(() => window.playground?.outlook.sent().length === 1);
+    expect(await driver.sent()).toEqual([['jo@navy.mil', 'kim@army.mil', 'sam@gmial.com']]);
+    expect((await driver.said()).filter((line) => line === 'Outlook: calls onMessageSend')).toHaveLength(2);
+    expect(await driver.wrongs()).toEqual([]);
   });
 
   it('says where to send where Outlook refuses', async () => {
     await openFromAlert('kim@army.ml');
-    await desk.fault('item.send', { type: 'error', code: 5001 });
+    await driver.fault('item.send', { type: 'error', code: 5001 });
     await press('Use kim@army.mil');
     await press('Apply');
     await press('Send now');
-    await desk.pane().getByText('Please press Send in the message.').waitFor();
-    expect(await desk.sent()).toEqual([]);
+    await driver.pane().getByText('Please press Send in the message.').waitFor();
+    expect(await driver.sent()).toEqual([]);
   });
 
   it('is not there where the add-in was packaged without it', async () => {
-    await desk.compose({ 0: ['kim@army.ml'] });
-    await desk.openPane();
+    await driver.compose({ 0: ['kim@army.ml'] });
+    await driver.openPane();
     await press('Use kim@army.mil');
     await press('Apply');
-    await desk.pane().getByText('The recipients are up to date.').waitFor();
-    expect(await desk.pane().getByRole('button', { name: 'Send now' }).count()).toBe(0);
+    await driver.pane().getByText('The recipients are up to date.').waitFor();
+    expect(await driver.pane().getByRole('button', { name: 'Send now' }).count()).toBe(0);
   });
 });
 
@@ -108,7 +108,7 @@ describe('InitializationContextChanged', () => {
       });
       return told;
     });
-    await desk.page.evaluate(() => {
+    await driver.page.evaluate(() => {
       const outlook = window.playground?.outlook;
       const button = outlook?.addIn.buttons[0];
       if (outlook === undefined || button === undefined) throw new Error('no button');
@@ -118,6 +118,6 @@ describe('InitializationContextChanged', () => {
     expect(await heard.jsonValue()).toEqual([
       { type: 'olkInitializationContextChanged', initializationContextData: '{"a":2}' },
     ]);
-    expect(await desk.wrongs()).toEqual([]);
+    expect(await driver.wrongs()).toEqual([]);
   });
 });

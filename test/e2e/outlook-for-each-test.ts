@@ -17,7 +17,7 @@ export const outlookForEachTest = (
   });
   beforeEach(() => outlook.startAnew());
   afterEach(async () => {
-    await outlook.lawsHold();
+    await outlook.invariantsHold();
     const { requests } = (await machine()).server;
     const strangers = requests.filter((one) => !one.known).map(({ host, path }) => `${host}${path}`);
     expect(strangers).toEqual([]);

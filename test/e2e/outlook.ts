@@ -332,7 +332,7 @@ export class Outlook {
    * The laws of every story: each Send was answered exactly once, nothing went wrong, nothing left this machine, and nobody
    * learned an address, a name or the subject who need not.
    */
-  async lawsHold(): Promise<void> {
+  async invariantsHold(): Promise<void> {
     this.ledger.know(await this.secrets());
     expect(this.ledger.leaks()).toEqual([]);
     expect(await this.wrongs()).toEqual([]);

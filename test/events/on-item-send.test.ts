@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemSendHandler } from '../../src/events/on-item-send.ts';
 import { dialogLimit } from '../../src/outlook/dialog.ts';
 import { readKept } from '../../src/outlook/kept.ts';
-import { readStop } from '../../src/outlook/last-stop.ts';
+import { readBlockedSend } from '../../src/outlook/last-stop.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { reduceReview } from '../../src/review/reduce-review.ts';
 import { outcome } from '../../src/review/outcome.ts';
-import { install } from '../../src/review/installed.ts';
+import { configureAddIn } from '../../src/review/installed.ts';
 import type { Choice, Outcome, Review } from '../../src/review/review.ts';
 import { en } from '../../src/text/en.ts';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
@@ -78,7 +78,7 @@ async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHa
   return answers;
 }
 
-const handlerOf = (policy?: unknown) => itemSendHandler(install(baked(policy), today), build);
+const handlerOf = (policy?: unknown) => itemSendHandler(configureAddIn(baked(policy), today), build);
 /** A later message of the same sender, in the same mailbox and another page. */
 const later = (before: FakeOutlook, ...to: string[]) => {
   const outlook = new FakeOutlook({ fields: { to } });
@@ -441,7 +441,7 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
       const outlook = untold('boss@army.mil');
       expect(await press(outlook, handlerOf({ whenUnreadable }))).toEqual(answer);
       expect(notice(outlook)).toEqual([text]);
-      if (answer === block) expect(await readStop()).toMatchObject({ unchecked: 'recipients' });
+      if (answer === block) expect(await readBlockedSend()).toMatchObject({ unchecked: 'recipients' });
     });
 
     it('lets no other doubt pass, whatever the policy says of it', async () => {
@@ -498,9 +498,9 @@ describe('a message that cannot be read', () => {
   });
 
   it('stays when the detector itself fails', async () => {
-    const installed = { policy: defaultPolicy, directory: undefined as never };
+    const config = { policy: defaultPolicy, knownDomains: undefined as never };
     const outlook = soldier();
-    expect(await press(outlook, itemSendHandler(installed, build))).toEqual(block);
+    expect(await press(outlook, itemSendHandler(config, build))).toEqual(block);
     expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
   });
 
@@ -516,7 +516,7 @@ describe('a message that cannot be read', () => {
 describe('a faulty policy', () => {
   it('lets nothing leave unchecked, and says so', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['lee@gmail.com'] } });
-    expect(await press(outlook, itemSendHandler(install(damaged), build))).toEqual(block);
+    expect(await press(outlook, itemSendHandler(configureAddIn(damaged), build))).toEqual(block);
     expect(notice(outlook)).toEqual([en.notice.policyBroken]);
   });
 });
@@ -525,7 +525,7 @@ describe('what a stop leaves with the message', () => {
   const by = { at: expect.any(Number) as number, policyVersion: '7', build };
   const left = async (outlook: FakeOutlook, policy: object = {}, decide?: Decide) => {
     await press(outlook, handlerOf({ version: '7', ...policy }), decide);
-    return readStop();
+    return readBlockedSend();
   };
 
   it('is when, by which policy and which build', async () => {
@@ -538,10 +538,10 @@ describe('what a stop leaves with the message', () => {
     const cc = Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`);
     expect(await left(new FakeOutlook({ fields: { cc } }))).toEqual({ ...by, unchecked: 'cc' });
     const outlook = soldier();
-    await press(outlook, itemSendHandler(install(damaged), build));
-    expect(await readStop()).toEqual({ at: by.at, build, unchecked: 'policy' });
-    await press(outlook, itemSendHandler({ policy: defaultPolicy, directory: undefined as never }, build));
-    expect(await readStop()).toMatchObject({ unchecked: 'recipients' });
+    await press(outlook, itemSendHandler(configureAddIn(damaged), build));
+    expect(await readBlockedSend()).toEqual({ at: by.at, build, unchecked: 'policy' });
+    await press(outlook, itemSendHandler({ policy: defaultPolicy, knownDomains: undefined as never }, build));
+    expect(await readBlockedSend()).toMatchObject({ unchecked: 'recipients' });
   });
 
   it('is nothing where nothing was stopped', async () => {

@@ -3,8 +3,8 @@ import { messageSendHandler } from '../../src/events/on-message-send.ts';
 import { earlyKey } from '../../src/outlook/notice.ts';
 import { sendLimit, type Answer } from '../../src/outlook/send-event.ts';
 import { rememberKept } from '../../src/outlook/kept.ts';
-import { readStop } from '../../src/outlook/last-stop.ts';
-import { install } from '../../src/review/installed.ts';
+import { readBlockedSend } from '../../src/outlook/last-stop.ts';
+import { configureAddIn } from '../../src/review/installed.ts';
 import { en } from '../../src/text/en.ts';
 import { type Fault, FakeOutlook } from '../outlook/fake-outlook.ts';
 import { baked, damaged } from '../policy/baked.ts';
@@ -21,7 +21,7 @@ afterEach(() => {
 async function press(outlook: FakeOutlook, policy?: unknown, policyText = baked(policy)): Promise<Answer[]> {
   vi.stubGlobal('Office', outlook.office);
   const answers: Answer[] = [];
-  const handler = messageSendHandler(install(policyText, '2026-11-24'), build);
+  const handler = messageSendHandler(configureAddIn(policyText, '2026-11-24'), build);
   const done = handler({ completed: (...answer) => void answers.push(...(answer as Answer[])) });
   await vi.advanceTimersByTimeAsync(sendLimit + 60_000);
   await done;
@@ -74,7 +74,8 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
       const [answer] = await press(outlook, { whenUnreadable });
       expect(answer?.allowEvent).toBe(whenUnreadable === 'allow');
       expect(answer?.sendModeOverride).toBe(whenUnreadable === 'ask' ? 'promptUser' : undefined);
-      if (whenUnreadable !== 'allow') expect(await readStop()).toMatchObject({ unchecked: 'recipients' });
+      if (whenUnreadable !== 'allow')
+        expect(await readBlockedSend()).toMatchObject({ unchecked: 'recipients' });
     },
   );
 });
@@ -178,7 +179,7 @@ describe('what a stop leaves with the message', () => {
   const by = { at: expect.any(Number) as number, policyVersion: '7', build };
   const left = async (outlook: FakeOutlook, policy: object = {}, text?: string) => {
     await press(outlook, undefined, text ?? baked({ version: '7', ...policy }));
-    return readStop();
+    return readBlockedSend();
   };
   const full = () =>
     new FakeOutlook({ fields: { cc: Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`) } });
@@ -230,7 +231,7 @@ describe('defects', () => {
     vi.stubGlobal('Office', undefined);
     const answers: Answer[] = [];
     const done = messageSendHandler(
-      install(undefined, '2026-11-24'),
+      configureAddIn(undefined, '2026-11-24'),
       build,
     )({
       completed: (...answer) => void answers.push(...(answer as Answer[])),

@@ -3,7 +3,7 @@ import { recipientsChangedHandler } from '../../src/events/on-recipients-changed
 import { rememberKept } from '../../src/outlook/kept.ts';
 import { earlyKey, notify, noticeKey } from '../../src/outlook/notice.ts';
 import { quietLimit } from '../../src/outlook/send-event.ts';
-import { install } from '../../src/review/installed.ts';
+import { configureAddIn } from '../../src/review/installed.ts';
 import { type Fault, FakeOutlook } from '../outlook/fake-outlook.ts';
 import { baked, damaged } from '../policy/baked.ts';
 
@@ -16,7 +16,7 @@ afterEach(() => {
 /** A message under a handler: change its recipients, fire the event, look at the notice. */
 function compose(outlook: FakeOutlook, policy?: unknown, policyText = baked(policy)) {
   vi.stubGlobal('Office', outlook.office);
-  const handler = recipientsChangedHandler(install(policyText, '2026-11-24'));
+  const handler = recipientsChangedHandler(configureAddIn(policyText, '2026-11-24'));
   const completed: unknown[] = [];
   return {
     completed,

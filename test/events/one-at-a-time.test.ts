@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { oneAtATime } from '../../src/events/one-at-a-time.ts';
-import { type Verdict, allow, block } from '../../src/events/verdict.ts';
+import { type SendDecision, allow, block } from '../../src/events/verdict.ts';
 
 /** A check that ends when the test says so. */
 function check() {
-  const calls: ((verdict: Verdict | Error) => void)[] = [];
+  const calls: ((verdict: SendDecision | Error) => void)[] = [];
   const run = () =>
-    new Promise<Verdict>((resolve, reject) => {
+    new Promise<SendDecision>((resolve, reject) => {
       calls.push((verdict) => (verdict instanceof Error ? reject(verdict) : resolve(verdict)));
     });
   return { calls, run };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOfSilence } from '../../src/events/silence-words.ts';
+import { failureSentence } from '../../src/events/silence-words.ts';
 import { en } from '../../src/text/en.ts';
 
 describe('what the sender reads', () => {
@@ -10,6 +10,6 @@ describe('what the sender reads', () => {
     ['not-opened', en.notice.dialogFailed],
     ['not-ready', en.notice.dialogFailed],
   ] as const)('when nobody could be asked: %s', (reason, words) => {
-    expect(wordsOfSilence(en, reason)).toBe(words);
+    expect(failureSentence(en, reason)).toBe(words);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemSendHandler } from '../../src/events/on-item-send.ts';
 import { messageSendHandler } from '../../src/events/on-message-send.ts';
-import { install } from '../../src/review/installed.ts';
+import { configureAddIn } from '../../src/review/installed.ts';
 import { en } from '../../src/text/en.ts';
 import { type Fault, FakeOutlook } from '../outlook/fake-outlook.ts';
 
@@ -21,7 +21,7 @@ type Edition = keyof typeof editions;
 async function press(edition: Edition, outlook: FakeOutlook) {
   vi.stubGlobal('Office', outlook.office);
   const answers: { allowEvent?: boolean; errorMessage?: string }[] = [];
-  const handler = editions[edition](install(undefined, '2026-11-24'), '1.2.3');
+  const handler = editions[edition](configureAddIn(undefined, '2026-11-24'), '1.2.3');
   const done = handler({ completed: (...said) => void answers.push(...(said as typeof answers)) });
   await vi.advanceTimersByTimeAsync(600_000);
   await done;

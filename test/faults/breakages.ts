@@ -1,7 +1,7 @@
 import type { StoryName } from './stories.ts';
 
 /** What Office has that a page finds broken: other than its types say, gone, or throwing. */
-export interface Breakage {
+export interface BrokenMember {
   /** Its members as TypeScript names them. */
   readonly members: readonly string[];
   /** Where it stands, from `Office` on. */
@@ -15,7 +15,7 @@ export interface Breakage {
 const throwing = '(function () { throw new Error("not here"); })';
 const silent = '(function () {})';
 
-export const breakages: Readonly<Record<string, Breakage>> = {
+export const brokenMembers: Readonly<Record<string, BrokenMember>> = {
   platform: { members: ['Context.platform'], path: 'context.platform', instead: ['null', '7', '"Toaster"'] },
   hostName: {
     members: ['Diagnostics.hostName'],

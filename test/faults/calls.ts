@@ -13,7 +13,7 @@ import {
   wrongData,
   type NamedFault,
 } from './fault-list.ts';
-import type { DeskSetting } from './desk.ts';
+import type { DriverSetting } from './desk.ts';
 import type { StoryName } from './stories.ts';
 
 /** What the policy says of mail that cannot be read. */
@@ -31,7 +31,7 @@ export interface CallPlan {
   readonly clients?: (client: Client) => boolean;
   readonly policies?: readonly WhenUnreadable[];
   readonly faults: readonly NamedFault[];
-  readonly setting?: Partial<DeskSetting>;
+  readonly setting?: Partial<DriverSetting>;
   /** Another fault, without which the call is not made. */
   readonly besides?: readonly [string, Fault];
 }

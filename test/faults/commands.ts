@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import type { Fault } from '../../src/playground/host/fault.ts';
 import type { FieldNumber, Mail } from '../../src/playground/host/mail.ts';
-import type { Desk } from './desk.ts';
+import type { Driver } from './desk.ts';
 import { addresses, froms, type Model, type Trouble } from './model.ts';
 import { numberOf } from './number-of.ts';
 import { pressSend, useThePane, type Wish } from './person.ts';
 import { peopleIn } from './stories.ts';
 
-export type Command = fc.AsyncCommand<Model, Desk>;
+export type Command = fc.AsyncCommand<Model, Driver>;
 
 /** A command that can always be given. */
-const command = (name: string, run: (model: Model, desk: Desk) => void | Promise<void>): Command => ({
+const command = (name: string, run: (model: Model, driver: Driver) => void | Promise<void>): Command => ({
   check: () => true,
-  run: async (model, desk) => run(model, desk),
+  run: async (model, driver) => run(model, driver),
   toString: () => name,
 });
 
@@ -24,51 +24,51 @@ const troubles: Readonly<Record<Trouble, readonly [string, Fault]>> = {
   'no lines': ['notifications.replace', { type: 'never' }],
 };
 
-const write = (model: Model, desk: Desk): void => {
+const write = (model: Model, driver: Driver): void => {
   const { recipients, from } = model.mail;
-  desk.outlook.change({ ...desk.outlook.mail(), recipients, from });
+  driver.outlook.change({ ...driver.outlook.mail(), recipients, from });
 };
 
 export const typed = (field: FieldNumber, people: readonly string[]): Command =>
-  command(`type ${people.join(', ')} into ${field}`, (model, desk) => {
+  command(`type ${people.join(', ')} into ${field}`, (model, driver) => {
     model.put(field, [...model.inField(field), ...people]);
-    write(model, desk);
+    write(model, driver);
   });
 
 const removed = (field: FieldNumber, at: number): Command =>
-  command(`remove the ${at}. of ${field}`, (model, desk) => {
+  command(`remove the ${at}. of ${field}`, (model, driver) => {
     model.put(
       field,
       model.inField(field).filter((_one, index) => index !== at),
     );
-    write(model, desk);
+    write(model, driver);
   });
 
 const from = (at: number): Command =>
-  command(`change From to ${froms[at]?.address ?? ''}`, (model, desk) => {
+  command(`change From to ${froms[at]?.address ?? ''}`, (model, driver) => {
     model.mail = { ...model.mail, from: froms[at] ?? model.mail.from };
-    write(model, desk);
+    write(model, driver);
   });
 
 const fail = (trouble: Trouble): Command =>
-  command(`fail: ${trouble}`, (model, desk) => {
+  command(`fail: ${trouble}`, (model, driver) => {
     model.trouble = trouble;
-    desk.outlook.faults.clear();
-    desk.outlook.faults.set(...troubles[trouble]);
+    driver.outlook.faults.clear();
+    driver.outlook.faults.set(...troubles[trouble]);
   });
 
-const recover = command('recover', (model, desk) => {
+const recover = command('recover', (model, driver) => {
   model.trouble = undefined;
-  desk.outlook.faults.clear();
+  driver.outlook.faults.clear();
 });
 
 /** The draft is closed and opened again: what was remembered for the item is gone. */
-const reopen = command('close and reopen', (model, desk) => {
-  desk.outlook.dropAlert();
-  const pane = desk.frame('taskpane');
-  if (pane !== undefined) desk.outlook.close(pane);
+const reopen = command('close and reopen', (model, driver) => {
+  driver.outlook.dropAlert();
+  const pane = driver.frame('taskpane');
+  if (pane !== undefined) driver.outlook.close(pane);
   model.startAnew(model.mail);
-  desk.startAnew(model.mail);
+  driver.startAnew(model.mail);
 });
 
 const check = (isTrue: boolean, words: string): void => {
@@ -116,8 +116,8 @@ const judge = (model: Model, left: Mail | undefined, mustLeave: boolean): void =
 };
 
 /** The item after a Send: gone, or one of what it may be; nobody is lost. */
-const settle = (model: Model, desk: Desk, may: readonly string[], left: Mail | undefined): void => {
-  const now = desk.outlook.mail();
+const settle = (model: Model, driver: Driver, may: readonly string[], left: Mail | undefined): void => {
+  const now = driver.outlook.mail();
   check(may.includes(shown(now)), `became ${shown(now)}, not one of ${may.join(' or ')}`);
   if (left === undefined) {
     model.mail = { ...model.mail, recipients: now.recipients };
@@ -125,7 +125,7 @@ const settle = (model: Model, desk: Desk, may: readonly string[], left: Mail | u
   }
   check(shown(left) === shown(now), 'something else left than stands there');
   model.startAnew();
-  desk.startAnew(model.mail);
+  driver.startAnew(model.mail);
 };
 
 /** For an address always the same, whatever the others are. */
@@ -136,36 +136,36 @@ const choosingOf =
 
 /** Send is pressed, and whatever is asked is answered; in the Smart Alerts edition in the pane. */
 const sent = (wishes: readonly Wish[]): Command =>
-  command(`send: ${wishes.join(', ')}`, async (model, desk) => {
+  command(`send: ${wishes.join(', ')}`, async (model, driver) => {
     const choosing = choosingOf(wishes);
     const leaves = wishes.includes('give-up') || wishes.includes('close');
     const mustLeave = model.open().length === 0 && model.trouble !== 'unread';
     const may = leaves ? [shown(model.mail)] : outcomes(model, choosing);
-    const before = desk.outlook.sent().length;
-    await pressSend(desk, leaves ? (wishes[0] ?? 'give-up') : choosing);
-    const left = desk.outlook.sent()[desk.outlook.sent().length - before - 1];
-    if (left === undefined && !leaves && desk.outlook.addIn.onSend === undefined)
-      await useThePane(desk, choosing);
+    const before = driver.outlook.sent().length;
+    await pressSend(driver, leaves ? (wishes[0] ?? 'give-up') : choosing);
+    const left = driver.outlook.sent()[driver.outlook.sent().length - before - 1];
+    if (left === undefined && !leaves && driver.outlook.addIn.onSend === undefined)
+      await useThePane(driver, choosing);
     if (!leaves) keep(model, choosing);
-    check(desk.outlook.sent().length <= before + 1, 'it left twice');
+    check(driver.outlook.sent().length <= before + 1, 'it left twice');
     judge(model, left, mustLeave);
-    settle(model, desk, may, left);
+    settle(model, driver, may, left);
   });
 
 /** In the pane, at any time. */
 export const inPane = (wishes: readonly Wish[]): Command =>
-  command(`pane: ${wishes.join(', ')}`, async (model, desk) => {
+  command(`pane: ${wishes.join(', ')}`, async (model, driver) => {
     const choosing = choosingOf(wishes);
     const may = outcomes(model, choosing);
-    desk.openPane();
-    await useThePane(desk, choosing);
+    driver.openPane();
+    await useThePane(driver, choosing);
     keep(model, choosing);
-    settle(model, desk, may, undefined);
+    settle(model, driver, may, undefined);
   });
 
-const closePane = command('close the pane', (_model, desk) => {
-  const pane = desk.frame('taskpane');
-  if (pane !== undefined) desk.outlook.close(pane);
+const closePane = command('close the pane', (_model, driver) => {
+  const pane = driver.frame('taskpane');
+  if (pane !== undefined) driver.outlook.close(pane);
 });
 
 const field = fc.constantFrom<FieldNumber>(0, 1, 2);

@@ -16,7 +16,7 @@ import type { DialogPage } from './pages/dialog.ts';
 import type { PanePage } from './pages/pane.ts';
 
 /** Which Outlook, which edition, and what stands before the bundle. */
-export interface DeskSetting {
+export interface DriverSetting {
   readonly client: ClientName;
   readonly edition: Edition;
   /** What the manifest asks for; that of the edition where nothing is said. */
@@ -24,7 +24,7 @@ export interface DeskSetting {
   /** Whether Outlook tells of changed recipients as the client does; otherwise nobody is told. */
   readonly tells?: boolean;
   /** Runs in every page when office.js is ready, before the add-in is called. */
-  readonly breakage?: string;
+  readonly brokenMember?: string;
   /** What packaging put before the bundle, as text. */
   readonly prelude?: string;
   /** How the send path's script comes to its page; whole and at once where nothing is said. */
@@ -33,7 +33,7 @@ export interface DeskSetting {
 
 const untold = { cannot: 'the story leaves it out' } as const;
 
-const clientOf = ({ client, tells = true }: DeskSetting): Client =>
+const clientOf = ({ client, tells = true }: DriverSetting): Client =>
   tells ? clients[client] : { ...clients[client], recipientsChanged: untold, attendeesChanged: untold };
 
 const origin = 'https://outlook.office.com';
@@ -45,7 +45,7 @@ const commandsScript = built('commands.js');
 const paneScript = bundlePage('pane');
 
 /** A compose window with the real add-in in it, and no screen: acts, and sees what a sender would see. */
-export class Desk {
+export class Driver {
   readonly clock = new Clock();
   readonly outlook: Outlook;
   /** How each Send ended, in order, and how many milliseconds it took. */
@@ -59,13 +59,13 @@ export class Desk {
   /** Errors that no script of a page caught. */
   readonly errors: string[] = [];
   readonly #pages = new Map<string, Page>();
-  #setting: DeskSetting;
+  #setting: DriverSetting;
   #alert: Alert | undefined;
   #moment: { readonly words: string; readonly act: () => void } | undefined;
   #pressed = 0;
   readonly #originals: Mail['recipients'][] = [];
 
-  constructor(setting: DeskSetting) {
+  constructor(setting: DriverSetting) {
     const addIn = { ...addIns[setting.edition] };
     if (setting.permission !== undefined) Object.assign(addIn, { permission: setting.permission });
     this.#setting = setting;
@@ -98,9 +98,9 @@ export class Desk {
   /** Whatever was broken is well again; pages that did not start, or came broken, are opened anew. */
   heal(prelude: string, reopens: boolean): void {
     this.outlook.faults.clear();
-    const { client, edition, breakage, script, prelude: before } = this.#setting;
+    const { client, edition, brokenMember, script, prelude: before } = this.#setting;
     this.#setting = { client, edition, prelude };
-    const isBroken = breakage !== undefined || script !== undefined || before !== prelude;
+    const isBroken = brokenMember !== undefined || script !== undefined || before !== prelude;
     const didNotStart = this.decided.some(({ result }) => result.type === 'unavailable');
     if (reopens || isBroken || didNotStart)
       for (const frame of this.outlook.frames()) this.outlook.close(frame);
@@ -112,8 +112,8 @@ export class Desk {
   }
 
   #scriptsOf(kind: FrameKind): readonly PageScript[] {
-    const { prelude = '', breakage, script = (text: string) => [{ text }] } = this.#setting;
-    const broken = breakage === undefined ? [] : [{ text: breakage }];
+    const { prelude = '', brokenMember, script = (text: string) => [{ text }] } = this.#setting;
+    const broken = brokenMember === undefined ? [] : [{ text: brokenMember }];
     if (kind === 'dialog') return [...broken, { text: dialogScript }];
     if (kind === 'taskpane') return [...broken, { text: `${prelude}\n${paneScript}` }];
     const whole = `${prelude}\n${bundle}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clients, type ClientName } from '../../src/playground/host/clients.ts';
 import type { Edition } from '../../src/playground/host/edition.ts';
 import { emptyMail, type Person } from '../../src/playground/host/mail.ts';
-import { Desk, sender } from './desk.ts';
+import { Driver, sender } from './desk.ts';
 import { send } from './person.ts';
 import { preludeOf } from './prelude-of.ts';
 import { hosts } from './rows.ts';
@@ -15,11 +15,11 @@ const everywhere = (Object.keys(clients) as ClientName[]).flatMap((client) =>
 
 /** What left when somebody wrote to these people and corrected what is doubtful, as addresses. */
 const sentTo = (client: ClientName, edition: Edition, people: readonly Person[]) => {
-  const desk = new Desk({ client, edition, tells: false, prelude: preludeOf({ protect: ['army.mil'] }) });
-  return withClock(desk.clock, async () => {
-    desk.outlook.compose({ ...emptyMail('message', sender), recipients: { 0: people, 1: [], 2: [] } });
-    await send(desk, 'correct', 3);
-    return desk.outlook.sent().map((mail) => mail.recipients[0].map(({ address }) => address));
+  const driver = new Driver({ client, edition, tells: false, prelude: preludeOf({ protect: ['army.mil'] }) });
+  return withClock(driver.clock, async () => {
+    driver.outlook.compose({ ...emptyMail('message', sender), recipients: { 0: people, 1: [], 2: [] } });
+    await send(driver, 'correct', 3);
+    return driver.outlook.sent().map((mail) => mail.recipients[0].map(({ address }) => address));
   });
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editions, type Edition } from '../../src/playground/host/edition.ts';
 import { agreesWithModel } from './agrees-with-model.ts';
-import { follow, openDesk } from './run-model.ts';
+import { follow, openDriver } from './run-model.ts';
 import { onceDisagreed } from './sequences.ts';
 
 /** A Smart Alerts event gets a fresh page each time, which takes longer. Many more are in `model.rest.test.ts`. */
@@ -9,6 +9,6 @@ agreesWithModel({ 'on-send': 300, 'smart-alerts': 40 });
 
 describe.each(Object.keys(editions) as Edition[])('the %s edition and the model', (edition) => {
   it.each(Object.entries(onceDisagreed))('agree where they did not once: %s', async (_, commands) => {
-    await expect(follow(openDesk(edition), commands)).resolves.toBeUndefined();
+    await expect(follow(openDriver(edition), commands)).resolves.toBeUndefined();
   });
 });

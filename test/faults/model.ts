@@ -23,12 +23,12 @@ export const modelPolicy = {
 export const froms: readonly Person[] = [sender, { address: 'ann@harborlight-consulting.com', name: 'Ann' }];
 
 const goodOnes = ['jo@navy.mil', 'ray@army.mil', 'sam@gmail.com', 'team@example.org'] as const;
-const ownSlip = 'bob@harborlight-consultng.com';
+const ownTypo = 'bob@harborlight-consultng.com';
 const denied = 'eve@forbidden.example';
 /** Two of one domain, and two of one name: what is said of one of them says nothing of the other. */
 const doubtful = ['kim@army.ml', 'lee@navy.ml', 'kim@navy.ml', 'sam@gmial.com'] as const;
 
-export const addresses: readonly string[] = [...goodOnes, ...doubtful, ownSlip, denied];
+export const addresses: readonly string[] = [...goodOnes, ...doubtful, ownTypo, denied];
 
 /** A small picture of the item, and of what may leave: no detector, no Office. */
 export class Model {
@@ -38,7 +38,7 @@ export class Model {
   trouble: Trouble | undefined;
 
   isDoubtful(address: string): boolean {
-    if (address === ownSlip) return this.mail.from.address !== sender.address;
+    if (address === ownTypo) return this.mail.from.address !== sender.address;
     return address.endsWith('@navy.ml') || address === denied || address in meant;
   }
 
@@ -68,7 +68,7 @@ export class Model {
 
   #meant(address: string): string | readonly string[] {
     if (address.endsWith('@navy.ml')) return address.replace('.ml', '.mil');
-    return meant[address] ?? (address === ownSlip ? 'bob@harborlight-consulting.com' : []);
+    return meant[address] ?? (address === ownTypo ? 'bob@harborlight-consulting.com' : []);
   }
 
   put(field: FieldNumber, people: readonly string[]): void {

@@ -3,7 +3,7 @@ import { askBeforeSend } from '../../src/playground/host/before-send.ts';
 import type { Edition } from '../../src/playground/host/edition.ts';
 import { damaged } from '../policy/baked.ts';
 import { canOpenDialogs } from './calls.ts';
-import type { Desk, DeskSetting } from './desk.ts';
+import type { Driver, DriverSetting } from './desk.ts';
 import type { PageScript } from './page-load.ts';
 import { fields, type StoryName } from './stories.ts';
 
@@ -12,26 +12,27 @@ export interface Moment {
   readonly stories: readonly StoryName[];
   readonly editions?: readonly Edition[];
   readonly clients?: (client: Client) => boolean;
-  readonly setting?: Partial<DeskSetting>;
+  readonly setting?: Partial<DriverSetting>;
   /** Runs before Send is pressed. */
-  readonly prepare?: (desk: Desk) => void;
+  readonly prepare?: (driver: Driver) => void;
 }
 
 const tenMinutes = 600_000;
 const sleeps = (words: string, milliseconds = tenMinutes) => ({
-  prepare: (desk: Desk) => desk.when(words, () => desk.clock.jump(milliseconds)),
+  prepare: (driver: Driver) => driver.when(words, () => driver.clock.jump(milliseconds)),
 });
 
-const whole = (change: (text: string) => PageScript): Partial<DeskSetting> => ({
+const whole = (change: (text: string) => PageScript): Partial<DriverSetting> => ({
   script: (text) => [change(text)],
 });
 
 /** Outlook calls again although it is being answered (office-js 5026, 2379). */
 const asksTwice = (words: string) => ({
-  prepare: (desk: Desk) => desk.when(words, () => void askBeforeSend(desk.outlook, desk.outlook.patience)),
+  prepare: (driver: Driver) =>
+    driver.when(words, () => void askBeforeSend(driver.outlook, driver.outlook.patience)),
 });
 
-const preluded = (text: string): Partial<DeskSetting> => ({
+const preluded = (text: string): Partial<DriverSetting> => ({
   prelude: `var nearmissPolicy = ${JSON.stringify(text)};`,
 });
 
@@ -39,7 +40,7 @@ const some = ['good mail', 'corrected'] as const;
 const onSend = { editions: ['on-send'], stories: ['good mail', 'corrected', 'given up'] } as const;
 
 /** What a page's clock says, whenever it is asked. */
-const clockOf = (time: string): Partial<DeskSetting> => ({
+const clockOf = (time: string): Partial<DriverSetting> => ({
   prelude: `Date = class extends Date {
     constructor(...given) { if (given.length > 0) super(...given); else super(${time}); }
     static now() { return ${time}; }
@@ -52,8 +53,8 @@ const full = (): string => {
   return `1,${entries.join(',')}`;
 };
 
-const settings = (text: string) => (desk: Desk) =>
-  desk.outlook.saveRoamingSettings({ 'nearmiss.remembered': text });
+const settings = (text: string) => (driver: Driver) =>
+  driver.outlook.saveRoamingSettings({ 'nearmiss.remembered': text });
 
 const unharmed: readonly StoryName[] = [
   'good mail',
@@ -77,10 +78,14 @@ export const moments: Readonly<Record<string, Moment>> = {
   'Send, called twice at once': { ...onSend, ...asksTwice('calls onItemSend') },
   'Send, called again while the message is read': { ...onSend, ...asksTwice('asks who is in Cc') },
   'Send, called again over the dialog': { ...onSend, ...asksTwice('opens a dialog') },
-  'Send, pressed twice': { stories: some, prepare: (desk) => desk.when('asks who', () => desk.press()) },
+  'Send, pressed twice': {
+    stories: some,
+    prepare: (driver) => driver.when('asks who', () => driver.press()),
+  },
   'a message typed anew while it is asked about': {
     stories: ['corrected'],
-    prepare: (desk) => desk.when('opens a dialog', () => desk.write(fields(['pat@af.ml'], ['ray@army.mil']))),
+    prepare: (driver) =>
+      driver.when('opens a dialog', () => driver.write(fields(['pat@af.ml'], ['ray@army.mil']))),
     editions: ['on-send'],
     clients: canOpenDialogs,
   },
@@ -127,6 +132,6 @@ export const moments: Readonly<Record<string, Moment>> = {
   'settings: not ours': { stories: remembering, prepare: settings('{"a":1}') },
   'settings: another window saves meanwhile': {
     stories: remembering,
-    prepare: (desk) => desk.when('asks who is in Cc', () => settings('1,20000 pat@af.ml')(desk)),
+    prepare: (driver) => driver.when('asks who is in Cc', () => settings('1,20000 pat@af.ml')(driver)),
   },
 };

@@ -1,7 +1,7 @@
 import type { Choice, Doubt, Review } from '../../src/review/review.ts';
 import { needsChoice } from '../../src/review/needs-choice.ts';
 import { en } from '../../src/text/en.ts';
-import type { Desk } from './desk.ts';
+import type { Driver } from './desk.ts';
 
 /** What the sender does with a doubt: with every one, or not at all. Who is `absent` leaves the dialog as it is. */
 export type Wish =
@@ -32,28 +32,28 @@ const choiceFor = (wishes: Wishes, { findings, severity, recipient, mayRemember 
 };
 
 /** The sender's choices; what is kept is written down. */
-const choices = (desk: Desk, wish: Wishes, { doubts }: Review) =>
+const choices = (driver: Driver, wish: Wishes, { doubts }: Review) =>
   doubts.filter(needsChoice).map((doubt) => {
     const choice = choiceFor(wish, doubt);
-    if (choice.type === 'keep') desk.kept.add(doubt.recipient.address);
+    if (choice.type === 'keep') driver.kept.add(doubt.recipient.address);
     return { type: 'choose', id: doubt.id, choice } as const;
   });
 
-const decide = (desk: Desk, wish: Wishes): void => {
-  const dialog = desk.dialog();
+const decide = (driver: Driver, wish: Wishes): void => {
+  const dialog = driver.dialog();
   if (dialog?.review === undefined) return;
-  const frame = desk.frame('dialog');
+  const frame = driver.frame('dialog');
   if (wish === 'close' && frame !== undefined) {
-    desk.outlook.dismiss(frame);
+    driver.outlook.dismiss(frame);
     return;
   }
-  for (const action of choices(desk, wish, dialog.review)) dialog.act(action);
+  for (const action of choices(driver, wish, dialog.review)) dialog.act(action);
   dialog.act({ type: wish === 'give-up' ? 'cancel' : 'send' });
   if (dialog.review.phase === 'deciding') throw new Error('The dialog does not take what the sender chose.');
 };
 
 /** Presses the alert's button that leads on, or the one that gives up. */
-const pressAlert = ({ outlook }: Desk, wish: Wishes): void => {
+const pressAlert = ({ outlook }: Driver, wish: Wishes): void => {
   const { buttons = [] } = outlook.alert() ?? {};
   const leads = buttons.find(
     ({ act }) => act === 'wait' || (wish !== 'give-up' && wish !== 'close' && act === 'pane'),
@@ -63,66 +63,67 @@ const pressAlert = ({ outlook }: Desk, wish: Wishes): void => {
 };
 
 /** One press of Send, and everything that is asked meanwhile; until it is decided. */
-export const pressSend = async (desk: Desk, wish: Wishes): Promise<void> => {
-  const before = desk.decided.length;
-  const isDecided = () => desk.decided.length > before;
+export const pressSend = async (driver: Driver, wish: Wishes): Promise<void> => {
+  const before = driver.decided.length;
+  const isDecided = () => driver.decided.length > before;
   const isAnswering = wish !== 'absent';
   const isAsked = () =>
-    desk.outlook.alert() !== undefined || (isAnswering && desk.dialog()?.review?.phase === 'deciding');
-  desk.press();
+    driver.outlook.alert() !== undefined || (isAnswering && driver.dialog()?.review?.phase === 'deciding');
+  driver.press();
   while (!isDecided()) {
-    await desk.clock.until(() => isDecided() || isAsked(), patience);
-    if (desk.outlook.alert() !== undefined) pressAlert(desk, wish);
-    else if (!isDecided()) decide(desk, wish);
+    await driver.clock.until(() => isDecided() || isAsked(), patience);
+    if (driver.outlook.alert() !== undefined) pressAlert(driver, wish);
+    else if (!isDecided()) decide(driver, wish);
   }
 };
 
 /** A pane whose script is broken shows nothing, for ever: the sender sees that. */
-const happens = async ({ clock }: Desk, fact: () => boolean): Promise<boolean> => {
+const happens = async ({ clock }: Driver, fact: () => boolean): Promise<boolean> => {
   await clock.until(fact, paneLimit).catch(() => undefined);
   return fact();
 };
 
 /** Does in the pane what the sender wishes, where there is something to do. */
-export const useThePane = async (desk: Desk, wish: Wishes): Promise<void> => {
+export const useThePane = async (driver: Driver, wish: Wishes): Promise<void> => {
   const isQuiet = () => {
-    const type = desk.pane()?.shown.type;
+    const type = driver.pane()?.shown.type;
     return (
-      desk.frame('taskpane') === undefined || (type !== undefined && type !== 'loading' && type !== 'sending')
+      driver.frame('taskpane') === undefined ||
+      (type !== undefined && type !== 'loading' && type !== 'sending')
     );
   };
-  await desk.clock.pass(reading);
-  if (!(await happens(desk, isQuiet))) return;
-  if (desk.pane()?.shown.type !== 'reviewed') {
-    desk.pane()?.again();
-    if (!(await happens(desk, isQuiet))) return;
+  await driver.clock.pass(reading);
+  if (!(await happens(driver, isQuiet))) return;
+  if (driver.pane()?.shown.type !== 'reviewed') {
+    driver.pane()?.again();
+    if (!(await happens(driver, isQuiet))) return;
   }
-  const pane = desk.pane();
+  const pane = driver.pane();
   if (pane?.shown.type === 'reviewed' && pane.shown.review.doubts.length > 0) {
-    for (const action of choices(desk, wish, pane.shown.review)) pane.act(action);
+    for (const action of choices(driver, wish, pane.shown.review)) pane.act(action);
     pane.apply();
-    await happens(desk, isQuiet);
+    await happens(driver, isQuiet);
   }
-  desk.tell(desk.pane()?.says() ?? '');
-  await sendFromThePane(desk);
+  driver.tell(driver.pane()?.says() ?? '');
+  await sendFromThePane(driver);
 };
 
 /** *Send now*, where the add-in was packaged with the permission for it and the client has it. */
-const sendFromThePane = async (desk: Desk): Promise<void> => {
-  const pane = desk.pane();
-  if (desk.outlook.addIn.permission !== 'ReadWriteMailbox' || pane?.canSendNow() !== true) return;
+const sendFromThePane = async (driver: Driver): Promise<void> => {
+  const pane = driver.pane();
+  if (driver.outlook.addIn.permission !== 'ReadWriteMailbox' || pane?.canSendNow() !== true) return;
   if (pane.shown.type !== 'applied') return;
-  const before = desk.decided.length;
-  desk.pressed();
+  const before = driver.decided.length;
+  driver.pressed();
   pane.sendNow();
-  await happens(desk, () => desk.decided.length > before || pane.shown.type === 'not-sent');
-  desk.tell(pane.says());
+  await happens(driver, () => driver.decided.length > before || pane.shown.type === 'not-sent');
+  driver.tell(pane.says());
 };
 
-const wasSent = ({ decided }: Desk): boolean => decided.at(-1)?.result.type === 'sent';
+const wasSent = ({ decided }: Driver): boolean => decided.at(-1)?.result.type === 'sent';
 
 /** Outlook's alert leads to the pane, and so does a line that says so. */
-const isSentToThePane = ({ outlook }: Desk): boolean =>
+const isSentToThePane = ({ outlook }: Driver): boolean =>
   outlook.addIn.onSend === undefined ||
   outlook.mail().notices.some(({ message }) => message === en.notice.usePane);
 
@@ -130,13 +131,13 @@ const isSentToThePane = ({ outlook }: Desk): boolean =>
  * A sender who wants the message to leave: presses Send, answers, goes to the pane where there is no dialog to answer in, and
  * presses Send again, so many times at most.
  */
-export const send = async (desk: Desk, wish: Wishes, presses = 2): Promise<void> => {
+export const send = async (driver: Driver, wish: Wishes, presses = 2): Promise<void> => {
   for (let press = 1; press <= presses; press += 1) {
-    await pressSend(desk, wish);
-    if (wasSent(desk) || wish === 'give-up' || wish === 'absent' || press === presses) return;
-    if (!isSentToThePane(desk)) continue;
-    desk.openPane();
-    await useThePane(desk, wish);
-    if (wasSent(desk)) return;
+    await pressSend(driver, wish);
+    if (wasSent(driver) || wish === 'give-up' || wish === 'absent' || press === presses) return;
+    if (!isSentToThePane(driver)) continue;
+    driver.openPane();
+    await useThePane(driver, wish);
+    if (wasSent(driver)) return;
   }
 };

@@ -1,7 +1,7 @@
 import { clients } from '../../src/playground/host/clients.ts';
 import { emptyMail, type Mail } from '../../src/playground/host/mail.ts';
 import type { SendResult } from '../../src/playground/host/on-send.ts';
-import { Desk, sender } from './desk.ts';
+import { Driver, sender } from './desk.ts';
 import { pressSend, send } from './person.ts';
 import { preludeOf } from './prelude-of.ts';
 import type { Row } from './rows.ts';
@@ -43,9 +43,9 @@ export interface Seen {
 const policyText = ({ policy }: Row): string =>
   preludeOf({ packs: [], protect: ['army.mil', 'navy.mil', 'af.mil'], whenUnreadable: policy });
 
-const deskFor = (row: Row): Desk => {
+const driverFor = (row: Row): Driver => {
   const { client, edition, setting } = row;
-  return new Desk({ tells: false, prelude: policyText(row), ...setting, client, edition });
+  return new Driver({ tells: false, prelude: policyText(row), ...setting, client, edition });
 };
 
 /** Longer than the handler of changed recipients takes, in milliseconds. */
@@ -63,64 +63,64 @@ const attempt = async (run: () => Promise<void>): Promise<string | undefined> =>
   }
 };
 
-const sentOf = ({ outlook, people }: Desk): string[][] => outlook.sent().map((mail) => people(mail));
+const sentOf = ({ outlook, people }: Driver): string[][] => outlook.sent().map((mail) => people(mail));
 
 /** Everything is well again, and the same sender presses Send anew. */
-const recover = async (desk: Desk, row: Row): Promise<string[][]> => {
+const recover = async (driver: Driver, row: Row): Promise<string[][]> => {
   const { wish } = stories[row.story];
-  desk.heal(policyText(row), row.what.startsWith('start.'));
-  const again = await attempt(() => send(desk, isWithout(wish) ? 'correct' : wish, 3));
-  return again === undefined ? sentOf(desk) : [[again]];
+  driver.heal(policyText(row), row.what.startsWith('start.'));
+  const again = await attempt(() => send(driver, isWithout(wish) ? 'correct' : wish, 3));
+  return again === undefined ? sentOf(driver) : [[again]];
 };
 
 /**
  * Another message to the same people, in an Outlook that is well: is what was to be remembered remembered, and only that? Where
  * nothing was to be, the pages stay, so that nothing is forgotten with them.
  */
-const later = async (desk: Desk, row: Row): Promise<Pick<Seen, 'remembered' | 'askedLater'>> => {
+const later = async (driver: Driver, row: Row): Promise<Pick<Seen, 'remembered' | 'askedLater'>> => {
   const { kind, recipients, wish } = stories[row.story];
-  const settings = Object.values(desk.outlook.roamingSettings()).join();
+  const settings = Object.values(driver.outlook.roamingSettings()).join();
   const remembered = settings.includes('sam@gmial.com');
   if (wish !== 'remember' && wish !== 'keep') return { remembered, askedLater: undefined };
-  desk.heal(policyText(row), wish === 'remember');
-  if (wish === 'remember') desk.compose(recipients);
-  else desk.startAnew({ ...emptyMail(kind, sender), recipients });
-  const before = desk.outlook.sent().length;
-  const stuck = await attempt(() => pressSend(desk, 'give-up'));
-  return { remembered, askedLater: stuck === undefined && desk.outlook.sent().length === before };
+  driver.heal(policyText(row), wish === 'remember');
+  if (wish === 'remember') driver.compose(recipients);
+  else driver.startAnew({ ...emptyMail(kind, sender), recipients });
+  const before = driver.outlook.sent().length;
+  const stuck = await attempt(() => pressSend(driver, 'give-up'));
+  return { remembered, askedLater: stuck === undefined && driver.outlook.sent().length === before };
 };
 
 /** Tells the story of a row: with the fault, and then, if the message is still there, without it. */
 export const play = async (row: Row): Promise<Seen> => {
-  const desk = deskFor(row);
+  const driver = driverFor(row);
   const { kind, recipients, wish } = stories[row.story];
-  return withClock(desk.clock, async () => {
+  return withClock(driver.clock, async () => {
     const whileWriting = row.setting.tells === true;
-    desk.compose(whileWriting ? fields([]) : recipients, kind);
-    row.prepare(desk);
+    driver.compose(whileWriting ? fields([]) : recipients, kind);
+    row.prepare(driver);
     if (whileWriting) {
-      desk.write(recipients);
-      await desk.clock.pass(handlerLimit);
+      driver.write(recipients);
+      await driver.clock.pass(handlerLimit);
     }
-    const stuck = await attempt(() => send(desk, wish));
-    await desk.clock.pass(aftermath);
+    const stuck = await attempt(() => send(driver, wish));
+    await driver.clock.pass(aftermath);
     const seen = {
-      originals: desk.originals(),
-      sent: sentOf(desk),
-      people: desk.people(),
-      decided: desk.decided.slice(),
-      answers: desk.outlook.answers.map(({ allowEvent }) => allowEvent),
-      told: desk.told.slice(),
-      kept: [...desk.kept],
-      dialogs: desk.dialogs,
-      dialogStands: desk.frame('dialog') !== undefined,
-      wrongs: desk.outlook.trace.wrongs(),
-      errors: desk.errors.slice(),
+      originals: driver.originals(),
+      sent: sentOf(driver),
+      people: driver.people(),
+      decided: driver.decided.slice(),
+      answers: driver.outlook.answers.map(({ allowEvent }) => allowEvent),
+      told: driver.told.slice(),
+      kept: [...driver.kept],
+      dialogs: driver.dialogs,
+      dialogStands: driver.frame('dialog') !== undefined,
+      wrongs: driver.outlook.trace.wrongs(),
+      errors: driver.errors.slice(),
       stuck,
-      struck: desk.outlook.trace.entries().some(({ words }) => words.includes('fault switch: ')),
+      struck: driver.outlook.trace.entries().some(({ words }) => words.includes('fault switch: ')),
     };
-    const recovered = seen.sent.length > 0 ? undefined : await recover(desk, row);
-    return { ...seen, recovered, ...(await later(desk, row)) };
+    const recovered = seen.sent.length > 0 ? undefined : await recover(driver, row);
+    return { ...seen, recovered, ...(await later(driver, row)) };
   });
 };
 

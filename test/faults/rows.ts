@@ -1,8 +1,8 @@
 import { clients, type Client, type ClientName } from '../../src/playground/host/clients.ts';
 import type { Edition } from '../../src/playground/host/edition.ts';
-import { breakages, breaking } from './breakages.ts';
+import { brokenMembers, breaking } from './breakages.ts';
 import { calls, type WhenUnreadable } from './calls.ts';
-import type { Desk, DeskSetting } from './desk.ts';
+import type { Driver, DriverSetting } from './desk.ts';
 import { anyFault } from './fault-list.ts';
 import { moments } from './moments.ts';
 import { canTell, type StoryName } from './stories.ts';
@@ -17,10 +17,10 @@ export interface Row {
   readonly policy: WhenUnreadable;
   readonly client: ClientName;
   readonly edition: Edition;
-  readonly setting: Partial<DeskSetting>;
+  readonly setting: Partial<DriverSetting>;
   /** Whether the fault is one of a call, which must have been made then. */
   readonly strikes: boolean;
-  readonly prepare: (desk: Desk) => void;
+  readonly prepare: (driver: Driver) => void;
 }
 
 /** What goes wrong, wherever it does. */
@@ -44,23 +44,23 @@ const callCases = (): Case[] =>
       editions,
       setting,
       strikes: true,
-      prepare: (desk: Desk) => {
-        if (besides !== undefined) desk.outlook.faults.set(...besides);
-        desk.outlook.faults.set(call, fault);
-        if (fault.type === 'meanwhile') desk.expectWriting(fault.field, fault.people);
+      prepare: (driver: Driver) => {
+        if (besides !== undefined) driver.outlook.faults.set(...besides);
+        driver.outlook.faults.set(call, fault);
+        if (fault.type === 'meanwhile') driver.expectWriting(fault.field, fault.people);
       },
     })),
   );
 
-const breakageCases = (): Case[] =>
-  Object.entries(breakages).flatMap(([what, { path, instead, stories = [] }]) =>
+const brokenMemberCases = (): Case[] =>
+  Object.entries(brokenMembers).flatMap(([what, { path, instead, stories = [] }]) =>
     instead.map((value) => ({
       what: `Office: ${what}`,
       how: value.startsWith('(') ? (value.includes('throw') ? 'throws' : 'does nothing') : `is ${value}`,
       stories: ['good mail', 'corrected', ...stories] as const,
       policies: blocking,
       editions: both,
-      setting: { breakage: breaking(path, value) },
+      setting: { brokenMember: breaking(path, value) },
       strikes: false,
       prepare: () => undefined,
     })),
@@ -84,10 +84,10 @@ const deafCases = (): Case[] =>
     editions: both,
     setting: {},
     strikes: true,
-    prepare: (desk) => {
+    prepare: (driver) => {
       for (const { call } of calls)
         if (/^(?:recipients|from|sessionData|notifications)\./.test(call))
-          desk.outlook.faults.set(call, fault);
+          driver.outlook.faults.set(call, fault);
     },
   }));
 
@@ -102,7 +102,7 @@ const names = Object.keys(clients) as ClientName[];
 
 /** Every call × every fault × both editions × every client that can host it. */
 export const allRows = (): Row[] =>
-  [...callCases(), ...breakageCases(), ...momentCases(), ...deafCases()].flatMap(
+  [...callCases(), ...brokenMemberCases(), ...momentCases(), ...deafCases()].flatMap(
     ({ stories, policies, editions, clients: makesCall = () => true, ...rest }) =>
       stories.flatMap((story) =>
         policies.flatMap((policy) =>

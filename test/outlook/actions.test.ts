@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { offer } from '../../src/outlook/actions.ts';
+import { registerHandlers } from '../../src/outlook/actions.ts';
 import { FakeOutlook } from './fake-outlook.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -18,11 +18,11 @@ describe('offer', () => {
     const outlook = new FakeOutlook();
     const inPage = countingReady(outlook);
     vi.stubGlobal('self', {});
-    offer({ onItemSend: action });
+    registerHandlers({ onItemSend: action });
     expect(inPage).toHaveBeenCalledTimes(1);
     const inRuntime = countingReady(outlook);
     vi.stubGlobal('self', undefined);
-    offer({ onItemSend: action });
+    registerHandlers({ onItemSend: action });
     expect(inRuntime).not.toHaveBeenCalled();
   });
 
@@ -31,7 +31,7 @@ describe('offer', () => {
     const page: Record<string, unknown> = {};
     vi.stubGlobal('Office', outlook.office);
     vi.stubGlobal('self', page);
-    offer({ onItemSend: action });
+    registerHandlers({ onItemSend: action });
     expect(page.onItemSend).toBe(action);
     expect(outlook.associated.get('onItemSend')).toBe(action);
   });
@@ -40,7 +40,7 @@ describe('offer', () => {
     const outlook = new FakeOutlook();
     vi.stubGlobal('Office', outlook.office);
     vi.stubGlobal('self', undefined);
-    offer({ onItemSend: action });
+    registerHandlers({ onItemSend: action });
     expect(outlook.associated.get('onItemSend')).toBe(action);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLanes } from '../../src/outlook/in-lanes.ts';
+import { runConcurrently } from '../../src/outlook/in-lanes.ts';
 
 /** Tasks that end when they are told to; `log` says what began and what ended. */
 function tasks(count: number) {
@@ -25,7 +25,7 @@ function tasks(count: number) {
 describe('tasks in lanes', () => {
   it('begin in their order, so many at a time, the next one when any has ended', async () => {
     const { all, log, end } = tasks(4);
-    const done = inLanes(all, 2);
+    const done = runConcurrently(all, 2);
     expect(log).toEqual(['0 begins', '1 begins']);
     await end(1);
     await end(0);
@@ -37,7 +37,7 @@ describe('tasks in lanes', () => {
 
   it('follow each other in one lane', async () => {
     const { all, log, end } = tasks(2);
-    const done = inLanes(all, 1);
+    const done = runConcurrently(all, 1);
     expect(log).toEqual(['0 begins']);
     await end(0);
     await end(1);
@@ -48,7 +48,7 @@ describe('tasks in lanes', () => {
   it('begin no more after a failure, but those under way are waited for', async () => {
     const { all, log, end } = tasks(4);
     let settled = false;
-    const done = inLanes(all, 2).finally(() => {
+    const done = runConcurrently(all, 2).finally(() => {
       settled = true;
     });
     const failed = expect(done).rejects.toThrow('first');
@@ -60,6 +60,6 @@ describe('tasks in lanes', () => {
   });
 
   it('may be none', async () => {
-    await expect(inLanes([], 2)).resolves.toBeUndefined();
+    await expect(runConcurrently([], 2)).resolves.toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ export function withClock(now?: number | Date): void {
 }
 
 /** Puts our code into this Outlook. */
-export function installed(outlook = new FakeOutlook()): FakeOutlook {
+export function config(outlook = new FakeOutlook()): FakeOutlook {
   vi.stubGlobal('Office', outlook.office);
   return outlook;
 }

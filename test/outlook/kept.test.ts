@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readKept, rememberKept } from '../../src/outlook/kept.ts';
 import { FakeOutlook } from './fake-outlook.ts';
-import { installed, settled, withClock } from './in-outlook.ts';
+import { config, settled, withClock } from './in-outlook.ts';
 
 const key = 'nearmiss.kept';
 const stored = (kept: unknown, version: unknown = 1) => JSON.stringify({ version, kept });
@@ -10,7 +10,7 @@ withClock();
 
 describe('kept addresses', () => {
   it('are remembered in lower case, each once, beside the earlier ones', async () => {
-    const outlook = installed();
+    const outlook = config();
     expect(await readKept()).toEqual([]);
     expect(await rememberKept(['Kim@Army.ml', 'kim@army.ml'])).toBe(true);
     expect(await rememberKept(['lee@gmial.com'])).toBe(true);
@@ -19,7 +19,7 @@ describe('kept addresses', () => {
   });
 
   it('are not written again when nothing is new', async () => {
-    const outlook = installed();
+    const outlook = config();
     outlook.session.set(key, stored(['kim@army.ml']));
     expect(await rememberKept(['KIM@army.ml'])).toBe(true);
     expect(outlook.calls('sessionData.setAsync')).toBe(0);
@@ -36,14 +36,14 @@ describe('kept addresses', () => {
     ['nothing', ''],
     ['longer than anything of ours', stored(Array.from({ length: 100_000 }, () => 'kim@army.ml'))],
   ])('are none when what is stored is %s', async (_, text) => {
-    installed().session.set(key, text);
+    config().session.set(key, text);
     expect(await readKept()).toEqual([]);
   });
 
   it.each(['fail', 'never', 'null', 'throw', { value: 5 }] as const)(
     'are none when reading does: %j',
     async (fault) => {
-      const outlook = installed().fault('sessionData.getAsync', fault);
+      const outlook = config().fault('sessionData.getAsync', fault);
       outlook.session.set(key, stored(['kim@army.ml']));
       expect(await settled(readKept())).toEqual([]);
     },
@@ -52,13 +52,13 @@ describe('kept addresses', () => {
   it.each(['fail', 'never', 'null', 'throw'] as const)(
     'are not remembered when writing does: %s',
     async (fault) => {
-      installed().fault('sessionData.setAsync', fault);
+      config().fault('sessionData.setAsync', fault);
       expect(await settled(rememberKept(['kim@army.ml']))).toBe(false);
     },
   );
 
   it('are not remembered before Mailbox 1.11, and not asked for', async () => {
-    const outlook = installed(new FakeOutlook({ mailbox: 10 }));
+    const outlook = config(new FakeOutlook({ mailbox: 10 }));
     expect(await rememberKept(['kim@army.ml'])).toBe(false);
     expect(await readKept()).toEqual([]);
     expect(outlook.log).toEqual([]);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isWhole, readLimit, readMessage } from '../../src/outlook/message.ts';
 import { FakeOutlook } from './fake-outlook.ts';
 
-const installed = (outlook: FakeOutlook) => {
+const config = (outlook: FakeOutlook) => {
   vi.stubGlobal('Office', outlook.office);
   return outlook;
 };
@@ -15,7 +15,7 @@ afterEach(() => {
 
 describe('readMessage', () => {
   it('reads all fields of a message and its sender, in four calls, two at a time', async () => {
-    const outlook = installed(
+    const outlook = config(
       new FakeOutlook({
         sender: 'me@x.mil',
         fields: { to: ['a@x.mil'], cc: ['b@x.mil'], bcc: ['c@x.mil'] },
@@ -38,7 +38,7 @@ describe('readMessage', () => {
   });
 
   it('leaves the organizer out of a meeting’s attendees', async () => {
-    installed(
+    config(
       new FakeOutlook({
         kind: 'appointment',
         sender: 'Me@unit.mil',
@@ -67,7 +67,7 @@ describe('readMessage', () => {
       { address: 'a@x.mil', displayName: '<b>\u202eK' },
     ],
   ])('takes %s as it is', async (_, entry, expected) => {
-    installed(new FakeOutlook()).fault('to.getAsync', { value: [entry] });
+    config(new FakeOutlook()).fault('to.getAsync', { value: [entry] });
     expect((await readMessage()).recipients).toEqual([{ field: 'to', ...expected }]);
   });
 
@@ -80,7 +80,7 @@ describe('readMessage', () => {
     'says that an entry of which nobody knows who it is was not told, and tells the others: %s',
     async (_, entry) => {
       const lee = { emailAddress: 'lee@navy.mil', displayName: '' };
-      installed(new FakeOutlook()).fault('to.getAsync', { value: [entry, lee] });
+      config(new FakeOutlook()).fault('to.getAsync', { value: [entry, lee] });
       const message = await readMessage();
       expect(message).toMatchObject({ hasUntold: true, recipients: [{ address: 'lee@navy.mil' }] });
       expect(isWhole(message)).toBe(false);
@@ -88,12 +88,12 @@ describe('readMessage', () => {
   );
 
   it('is whole where Outlook told of everybody', async () => {
-    installed(new FakeOutlook({ fields: { to: ['a@x.mil', { emailAddress: '', displayName: 'Team' }] } }));
+    config(new FakeOutlook({ fields: { to: ['a@x.mil', { emailAddress: '', displayName: 'Team' }] } }));
     expect(isWhole(await readMessage())).toBe(true);
   });
 
   it('takes the address in the name of an entry without one', async () => {
-    installed(new FakeOutlook({ fields: { to: [{ emailAddress: '', displayName: 'Kim <kim@army.ml>' }] } }));
+    config(new FakeOutlook({ fields: { to: [{ emailAddress: '', displayName: 'Kim <kim@army.ml>' }] } }));
     expect((await readMessage()).recipients).toEqual([
       { field: 'to', address: 'kim@army.ml', displayName: 'Kim <kim@army.ml>' },
     ]);
@@ -107,14 +107,14 @@ describe('readMessage', () => {
     ['a field that is no list', ['to.getAsync', { value: 'a@x.mil' }]],
     ['a field that is nothing', ['to.getAsync', { value: undefined }]],
   ])('rejects for %s: a message is known as a whole or not at all', async (_, fault) => {
-    installed(new FakeOutlook({ fields: { to: ['a@x.mil'] } })).fault(...fault);
+    config(new FakeOutlook({ fields: { to: ['a@x.mil'] } })).fault(...fault);
     const read = expect(readMessage()).rejects.toThrow();
     await vi.advanceTimersByTimeAsync(readLimit);
     await read;
   });
 
   it.each([[{ value: 'a@x.mil' }], [{ value: undefined }]])('says that %j is no list', async (fault) => {
-    installed(new FakeOutlook()).fault('to.getAsync', fault);
+    config(new FakeOutlook()).fault('to.getAsync', fault);
     await expect(readMessage()).rejects.toMatchObject({ name: 'WrongAnswer' });
   });
 
@@ -124,7 +124,7 @@ describe('readMessage', () => {
   });
 
   it('rejects for a message that is only being read, where the fields are plain lists', async () => {
-    const outlook = installed(new FakeOutlook());
+    const outlook = config(new FakeOutlook());
     outlook.item.to = [{ emailAddress: 'a@x.mil', displayName: '' }];
     await expect(readMessage()).rejects.toMatchObject({ name: 'Missing' });
   });
@@ -135,7 +135,7 @@ describe('readMessage', () => {
     ['is empty', ['from.getAsync', { value: { emailAddress: '' } }]],
     ['is null', ['from.getAsync', { value: null }]],
   ])('takes the mailbox’s own address when the sender %s', async (_, fault) => {
-    installed(new FakeOutlook()).fault(...fault);
+    config(new FakeOutlook()).fault(...fault);
     const read = readMessage();
     await vi.advanceTimersByTimeAsync(readLimit);
     expect((await read).sender).toBe('mailbox@unit.mil');
@@ -164,12 +164,12 @@ describe('readMessage', () => {
   });
 
   it('takes the mailbox’s own address before Mailbox 1.7', async () => {
-    delete installed(new FakeOutlook()).item.from;
+    delete config(new FakeOutlook()).item.from;
     expect((await readMessage()).sender).toBe('mailbox@unit.mil');
   });
 
   it('is one whole time limit, not one for each field', async () => {
-    const outlook = installed(new FakeOutlook());
+    const outlook = config(new FakeOutlook());
     for (const name of ['to', 'cc', 'bcc']) slowDown(outlook, name, readLimit / 2);
     const read = expect(readMessage()).rejects.toMatchObject({ name: 'NoAnswer' });
     await vi.advanceTimersByTimeAsync(readLimit);
@@ -202,14 +202,14 @@ describe('a field with as many recipients as Outlook tells at most', () => {
     ['Android', { hostName: 'OutlookAndroid', platform: 'Android' }, 100],
     ['an unknown client', { hostName: 'Outlook2030' }, 1000],
   ])('%s: is possibly incomplete', async (_, client, most) => {
-    installed(new FakeOutlook({ ...client, fields: { to: many(most), cc: many(most - 1) } }));
+    config(new FakeOutlook({ ...client, fields: { to: many(most), cc: many(most - 1) } }));
     const { recipients, incomplete } = await readMessage();
     expect(recipients).toHaveLength(2 * most - 1);
     expect(incomplete).toEqual(['to']);
   });
 
   it('new Mac: has no limit', async () => {
-    installed(
+    config(
       new FakeOutlook({ hostName: 'Outlook', platform: 'Mac', mailbox: 14, fields: { to: many(1500) } }),
     );
     expect((await readMessage()).incomplete).toEqual([]);

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const installed = (setting: ConstructorParameters<typeof FakeOutlook>[0] = {}) => {
+const config = (setting: ConstructorParameters<typeof FakeOutlook>[0] = {}) => {
   const outlook = new FakeOutlook(setting);
   vi.stubGlobal('Office', outlook.office);
   return outlook;
@@ -24,7 +24,7 @@ const installed = (setting: ConstructorParameters<typeof FakeOutlook>[0] = {}) =
 
 describe('the notice', () => {
   it('replaces the one before', async () => {
-    const outlook = installed();
+    const outlook = config();
     expect(await notify('one')).toBe(true);
     expect(await notify('two')).toBe(true);
     expect([...outlook.notices]).toEqual([[noticeKey, 'two']]);
@@ -37,14 +37,14 @@ describe('the notice', () => {
     ['cut where it is longer', 'x'.repeat(151), `${'x'.repeat(149)}…`],
     ['cut between characters', `${'x'.repeat(148)}😀😀`, `${'x'.repeat(148)}…`],
   ])('is shown %s', async (_, text, shown) => {
-    const outlook = installed();
+    const outlook = config();
     await notify(text);
     expect(outlook.notices.get(noticeKey)).toBe(shown);
     expect(shown.length).toBeLessThanOrEqual(noticeLength);
   });
 
   it.each(['fail', 'never', 'null', 'throw'] as const)('does not keep anybody waiting: %s', async (fault) => {
-    const outlook = installed().fault('notificationMessages.replaceAsync', fault);
+    const outlook = config().fault('notificationMessages.replaceAsync', fault);
     outlook.fault('notificationMessages.removeAsync', fault);
     const both = Promise.all([notify('text'), clearNotice()]);
     await vi.advanceTimersByTimeAsync(2000);
@@ -65,7 +65,7 @@ const early = {
 
 describe('the early notice', () => {
   it('has a button that opens the pane, and the ids of the doubts for it', async () => {
-    const outlook = installed({ mailbox: 10 });
+    const outlook = config({ mailbox: 10 });
     expect(await showEarly(early)).toBe(true);
     expect(outlook.noticeDetails.get(earlyKey)).toEqual({
       type: 'insightMessage',
@@ -83,7 +83,7 @@ describe('the early notice', () => {
   });
 
   it('opens the pane of an appointment there', async () => {
-    const outlook = installed();
+    const outlook = config();
     await showEarly({ ...early, kind: 'appointment' });
     expect(outlook.noticeDetails.get(earlyKey)?.actions?.[0]?.commandId).toBe('NearmissAppointmentPane');
   });
@@ -93,7 +93,7 @@ describe('the early notice', () => {
     ['on Android', { hostName: 'OutlookAndroid' }],
     ['on an iPhone', { hostName: 'OutlookIOS' }],
   ])('is a plain line %s', async (_, setting) => {
-    const outlook = installed(setting);
+    const outlook = config(setting);
     expect(await showEarly(early)).toBe(true);
     expect(outlook.noticeDetails.get(earlyKey)).toEqual({
       type: 'informationalMessage',
@@ -104,13 +104,13 @@ describe('the early notice', () => {
   });
 
   it('is a plain line where Outlook refuses the button', async () => {
-    const outlook = installed().fault('notificationMessages.replaceAsync', 'throw', { value: undefined });
+    const outlook = config().fault('notificationMessages.replaceAsync', 'throw', { value: undefined });
     expect(await showEarly(early)).toBe(true);
     expect(outlook.calls('notificationMessages.replaceAsync')).toBe(2);
   });
 
   it('does not replace what Send said, and goes without it', async () => {
-    const outlook = installed();
+    const outlook = config();
     await notify('Press Send again.');
     await showEarly(early);
     expect([...outlook.notices.keys()]).toEqual([noticeKey, earlyKey]);
@@ -119,7 +119,7 @@ describe('the early notice', () => {
   });
 
   it('is not longer than Outlook allows', async () => {
-    const outlook = installed();
+    const outlook = config();
     await showEarly({ ...early, text: 'x'.repeat(400) });
     expect(outlook.notices.get(earlyKey)).toHaveLength(noticeLength);
   });

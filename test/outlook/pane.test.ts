@@ -10,7 +10,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const installed = (setting: ConstructorParameters<typeof FakeOutlook>[0] = {}, newer = false) => {
+const config = (setting: ConstructorParameters<typeof FakeOutlook>[0] = {}, newer = false) => {
   const outlook = new FakeOutlook(setting);
   outlook.newer = newer;
   vi.stubGlobal('Office', outlook.office);
@@ -24,27 +24,27 @@ async function settled<T>(work: Promise<T>): Promise<T> {
 
 describe('readHint', () => {
   it('says what opened the pane', async () => {
-    installed().initializationContext = '{"version":1,"from":"alert","doubts":["to:0"]}';
+    config().initializationContext = '{"version":1,"from":"alert","doubts":["to:0"]}';
     expect(await readHint()).toEqual({ from: 'alert', doubts: ['to:0'] });
   });
 
   it.each(['fail', 'never', 'null', 'throw', { value: 7 }] as const)(
     'is nothing where Outlook’s answer is: %j',
     async (fault) => {
-      installed().fault('item.getInitializationContextAsync', fault);
+      config().fault('item.getInitializationContextAsync', fault);
       expect(await settled(readHint())).toBeUndefined();
     },
   );
 
   it('is nothing before Mailbox 1.8', async () => {
-    delete installed().item.getInitializationContextAsync;
+    delete config().item.getInitializationContextAsync;
     expect(await readHint()).toBeUndefined();
   });
 });
 
 describe('watchMessage', () => {
   it('tells of both changes where office.js knows both', () => {
-    const { itemHandlers } = installed({}, true);
+    const { itemHandlers } = config({}, true);
     const told: string[] = [];
     watchMessage({ onRecipients: () => told.push('recipients'), onHint: () => told.push('hint') });
     for (const handler of itemHandlers.values()) handler({});
@@ -52,13 +52,13 @@ describe('watchMessage', () => {
   });
 
   it('tells of recipients only with the office.js from npm', () => {
-    const { itemHandlers } = installed();
+    const { itemHandlers } = config();
     watchMessage({ onRecipients: () => undefined, onHint: () => undefined });
     expect([...itemHandlers.keys()]).toEqual(['olkRecipientsChanged']);
   });
 
   it('does without where Outlook refuses', () => {
-    installed().item.addHandlerAsync = () => {
+    config().item.addHandlerAsync = () => {
       throw new Error('not supported');
     };
     expect(() => watchMessage({ onRecipients: () => undefined, onHint: () => undefined })).not.toThrow();
@@ -75,7 +75,7 @@ describe('sending from the pane', () => {
     ['not before', 14, true, false],
     ['not where office.js has no such function', 16, false, false],
   ])('is possible %s', (_, mailbox, has, can) => {
-    const { item } = installed({ mailbox });
+    const { item } = config({ mailbox });
     if (has) item.sendAsync = sendAsync('succeeded');
     expect(canSendNow()).toBe(can);
   });
@@ -91,12 +91,12 @@ describe('sending from the pane', () => {
     ['succeeded', true],
     ['failed', false],
   ])('says whether Outlook took it: %s', async (status, sent) => {
-    installed({ mailbox: 15 }).item.sendAsync = sendAsync(status);
+    config({ mailbox: 15 }).item.sendAsync = sendAsync(status);
     expect(await sendNow()).toBe(sent);
   });
 
   it('is not waited for without end', async () => {
-    installed({ mailbox: 15 }).item.sendAsync = () => undefined;
+    config({ mailbox: 15 }).item.sendAsync = () => undefined;
     expect(await settled(sendNow())).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { changeRemembered, readRemembered, readSettled, remember } from '../../s
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import { dayOf } from '../../src/review/remembered.ts';
 import { FakeOutlook, type Fault } from './fake-outlook.ts';
-import { installed, settled, withClock } from './in-outlook.ts';
+import { config, settled, withClock } from './in-outlook.ts';
 
 const key = 'nearmiss.remembered';
 const now = Date.UTC(2026, 10, 25, 12);
@@ -16,7 +16,7 @@ const add = (address: string) => remember([{ address }], defaultPolicy);
 
 describe('remembered addresses', () => {
   it('are saved in one setting, which holds nothing else', async () => {
-    const outlook = installed();
+    const outlook = config();
     expect(await settled(remember([{ address: 'Sam@gmial.com', reason: 'A friend' }], defaultPolicy))).toBe(
       true,
     );
@@ -25,7 +25,7 @@ describe('remembered addresses', () => {
   });
 
   it('hold as long as the policy says, and not at all where it forbids', () => {
-    const outlook = installed();
+    const outlook = config();
     outlook.settings[key] = `1,${today - 30} old@gmial.com,${today - 29} sam@gmial.com`;
     expect(readSettled(policy(true, 30))).toEqual(['sam@gmial.com']);
     expect(readSettled(policy(true, 31))).toEqual(['old@gmial.com', 'sam@gmial.com']);
@@ -33,14 +33,14 @@ describe('remembered addresses', () => {
   });
 
   it('that no longer hold are forgotten with the next one', async () => {
-    const outlook = installed();
+    const outlook = config();
     outlook.settings[key] = `1,${today - 180} old@gmial.com`;
     await settled(add('sam@gmial.com'));
     expect(readRemembered()).toEqual([{ address: 'sam@gmial.com', day: today }]);
   });
 
   it('both stay when two are added at once', async () => {
-    const outlook = installed();
+    const outlook = config();
     const both = Promise.all([add('one@gmial.com'), add('two@gmial.com')]);
     expect(await settled(both)).toEqual([true, true]);
     expect(outlook.saved[key]).toBe(`1,${today} one@gmial.com,${today} two@gmial.com`);
@@ -49,7 +49,7 @@ describe('remembered addresses', () => {
   it.each<Fault>(['fail', 'never', 'null', 'throw', { code: 9019 }])(
     'are as before where Outlook does not save them: %j',
     async (fault) => {
-      const outlook = installed(new FakeOutlook().fault('roamingSettings.saveAsync', fault));
+      const outlook = config(new FakeOutlook().fault('roamingSettings.saveAsync', fault));
       expect(await settled(add('sam@gmial.com'))).toBe(false);
       expect(outlook.settings).toEqual({});
       outlook.settings[key] = `1,${today} kim@gmial.com`;
@@ -59,7 +59,7 @@ describe('remembered addresses', () => {
   );
 
   it('that were added meanwhile survive a failure of an earlier one', async () => {
-    const outlook = installed(new FakeOutlook().fault('roamingSettings.saveAsync', 'fail', 'twice'));
+    const outlook = config(new FakeOutlook().fault('roamingSettings.saveAsync', 'fail', 'twice'));
     const both = Promise.all([add('one@gmial.com'), add('two@gmial.com')]);
     expect(await settled(both)).toEqual([false, true]);
     expect(String(outlook.saved[key])).toContain('two@gmial.com');
@@ -67,7 +67,7 @@ describe('remembered addresses', () => {
   });
 
   it('of a newer version are not written over', async () => {
-    const outlook = installed();
+    const outlook = config();
     outlook.settings[key] = '2,something else';
     expect(await settled(add('sam@gmial.com'))).toBe(false);
     expect(outlook.settings[key]).toBe('2,something else');
@@ -75,7 +75,7 @@ describe('remembered addresses', () => {
   });
 
   it('are replaced where foreign content stands', async () => {
-    const outlook = installed();
+    const outlook = config();
     outlook.settings[key] = { hostile: ['x@y'] };
     expect(readRemembered()).toEqual([]);
     expect(await settled(add('sam@gmial.com'))).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { destinations } from '../../src/detector/destinations.ts';
-import { buildDirectory } from '../../src/detector/directory.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import { mayKeep } from '../../src/review/keep-act.ts';
 import { denialOf } from '../../src/policy/denial.ts';
@@ -131,7 +131,7 @@ describe('a denial covers every domain that a text could be delivered to', () =>
       recipients,
       kept: denied.map((one) => one.toLowerCase()),
     } as const;
-    const { doubts } = openReview(message, policy, buildDirectory(directoryInput(policy)));
+    const { doubts } = openReview(message, policy, buildKnownDomains(knownDomainsInput(policy)));
     expect(doubts.map(({ recipient }) => recipient.address).sort()).toEqual([...denied].sort());
     expect(doubts.filter((doubt) => doubt.severity !== 'block' || mayKeep(doubt))).toEqual([]);
   });

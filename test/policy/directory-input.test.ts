@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { knownGood } from '../../src/detector/data/known-good.generated.ts';
 import { usGov } from '../../src/detector/data/packs/us-gov.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import { defaultPolicy } from '../../src/policy/parse-policy.ts';
 
 describe('directoryInput', () => {
   it('holds what the detector has to know, and no denial', () => {
     const policy = { ...defaultPolicy, trust: ['example.com'], deny: [{ domain: '.ml', reason: 'No.' }] };
-    expect(directoryInput(policy)).toEqual({
+    expect(knownDomainsInput(policy)).toEqual({
       protect: ['.mil'],
       trust: ['example.com'],
       packs: ['us-mil'],
-      silence: knownGood.domains,
+      knownLegitimate: knownGood.domains,
     });
   });
 
   it('passes on the packs and the day at hand', () => {
-    expect(directoryInput(defaultPolicy, { shelf: [usGov], today: '2026-11-24' })).toMatchObject({
-      shelf: [usGov],
+    expect(knownDomainsInput(defaultPolicy, { availablePacks: [usGov], today: '2026-11-24' })).toMatchObject({
+      availablePacks: [usGov],
       today: '2026-11-24',
     });
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { carryOver, haveSameDoubts } from '../../src/review/carry-over.ts';
-import { install } from '../../src/review/installed.ts';
+import { configureAddIn } from '../../src/review/installed.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import { reduceReview } from '../../src/review/reduce-review.ts';
 import type { Choice, Review } from '../../src/review/review.ts';
 
-const installed = install(undefined);
-if (!installed) throw new Error('the default policy');
-const { policy, directory } = installed;
+const config = configureAddIn(undefined);
+if (!config) throw new Error('the default policy');
+const { policy, knownDomains } = config;
 
 const reviewOf = (...to: string[]): Review =>
   openReview(
@@ -18,7 +18,7 @@ const reviewOf = (...to: string[]): Review =>
       kept: [],
     },
     policy,
-    directory,
+    knownDomains,
   );
 const chosen = (review: Review, id: string, choice: Choice) =>
   reduceReview(review, { type: 'choose', id, choice });

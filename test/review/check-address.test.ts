@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import { defaultPolicy, parsePolicy } from '../../src/policy/parse-policy.ts';
 import { checkAddress } from '../../src/review/check-address.ts';
 import type { Message } from '../../src/review/review.ts';
@@ -12,9 +12,9 @@ const message: Message = {
   recipients: [{ field: 'to', address: 'lee@smallfirm.com', displayName: '' }, kim],
   kept: ['kim@navy.ml'],
 };
-const directory = buildDirectory(directoryInput(defaultPolicy));
+const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
 const check = (address: string, policy = defaultPolicy, of = message) =>
-  checkAddress(address, kim, of, policy, directory);
+  checkAddress(address, kim, of, policy, knownDomains);
 
 describe('checkAddress', () => {
   it('finds nothing in a good address', () => {
@@ -34,7 +34,7 @@ describe('checkAddress', () => {
 
   it.each(['Kim (kim ﹫ army.ml)', 'kim＠'])('drops a name with another form of the @: %s', (name) => {
     const entry = { ...kim, displayName: name };
-    const doubt = checkAddress('kim@navy.mi', entry, message, defaultPolicy, directory);
+    const doubt = checkAddress('kim@navy.mi', entry, message, defaultPolicy, knownDomains);
     expect(doubt?.recipient.displayName).toBe('');
   });
 
@@ -63,7 +63,7 @@ describe('the entry that an address is checked for', () => {
       entry,
       { ...message, recipients: [...before, entry] },
       defaultPolicy,
-      directory,
+      knownDomains,
     )?.id;
 
   it('is the one with the same field, address and name', () => {
@@ -72,7 +72,13 @@ describe('the entry that an address is checked for', () => {
   });
 
   it('may be gone meanwhile', () => {
-    const gone = checkAddress('kim@navy.mi', { ...kim, displayName: 'x' }, message, defaultPolicy, directory);
+    const gone = checkAddress(
+      'kim@navy.mi',
+      { ...kim, displayName: 'x' },
+      message,
+      defaultPolicy,
+      knownDomains,
+    );
     expect(gone).toMatchObject({ id: '', recipient: { address: 'kim@navy.mi' } });
   });
 });

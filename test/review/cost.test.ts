@@ -4,16 +4,16 @@ import { stepCounter } from '../steps.ts';
 
 // Of every script, not only ours: most of the work on a hostile domain is a library's.
 const count = stepCounter('');
-const { install } = await import('../../src/review/installed.ts');
+const { configureAddIn: install } = await import('../../src/review/installed.ts');
 const { openReview } = await import('../../src/review/open-review.ts');
 
-const installed = install(undefined);
-if (!installed) throw new Error('there is a policy');
-const { policy, directory } = installed;
+const config = install(undefined);
+if (!config) throw new Error('there is a policy');
+const { policy, knownDomains } = config;
 
 function cost(recipients: readonly Recipient[]): number {
   const message = { kind: 'message', sender: 'me@army.mil', recipients, kept: [] } as const;
-  return count(() => openReview(message, policy, directory));
+  return count(() => openReview(message, policy, knownDomains));
 }
 
 /** So many letters, all different and from several scripts. */

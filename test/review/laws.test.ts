@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import type { Field } from '../../src/detector/field.ts';
 import type { Recipient } from '../../src/detector/recipient.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import { defaultPolicy } from '../../src/policy/parse-policy.ts';
 import { applyChanges } from '../../src/review/apply-changes.ts';
 import { correctAll, groupsOf } from '../../src/review/groups.ts';
@@ -14,8 +14,8 @@ import { outcome } from '../../src/review/outcome.ts';
 import { reduceReview } from '../../src/review/reduce-review.ts';
 import type { Choice, Doubt, Message, Review } from '../../src/review/review.ts';
 
-const directory = buildDirectory(directoryInput(defaultPolicy));
-const open = (message: Message) => openReview(message, defaultPolicy, directory);
+const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
+const open = (message: Message) => openReview(message, defaultPolicy, knownDomains);
 
 const domain = fc.constantFrom(
   'army.ml',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { offerFor } from '../../src/review/offer.ts';
+import { suggestionsFor } from '../../src/review/offer.ts';
 import { doubt, finding, suggestion } from './samples.ts';
 
-const offered = (...findings: ReturnType<typeof finding>[]) => offerFor(doubt({ findings }));
+const offered = (...findings: ReturnType<typeof finding>[]) => suggestionsFor(doubt({ findings }));
 const naming = (addresses: readonly string[], tie = false) =>
   finding({ suggestions: addresses.map((address) => suggestion(address)), tie });
 const addresses = (...findings: ReturnType<typeof finding>[]) =>

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import type { Field } from '../../src/detector/field.ts';
 import type { Recipient } from '../../src/detector/recipient.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import { defaultPolicy, parsePolicy } from '../../src/policy/parse-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import type { Message } from '../../src/review/review.ts';
 
-function installed(written: object = {}) {
+function config(written: object = {}) {
   const parsed = parsePolicy(written);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return { policy: parsed.policy, directory: buildDirectory(directoryInput(parsed.policy)) };
+  return { policy: parsed.policy, knownDomains: buildKnownDomains(knownDomainsInput(parsed.policy)) };
 }
 
 const at = (field: Field, address: string, displayName = ''): Recipient => ({ field, address, displayName });
 
 function reviewOf(recipients: readonly Recipient[], given: Partial<Message> = {}, written: object = {}) {
-  const { policy, directory } = installed(written);
+  const { policy, knownDomains } = config(written);
   const message: Message = { kind: 'message', sender: 'me@army.mil', recipients, kept: [], ...given };
-  return openReview(message, policy, directory);
+  return openReview(message, policy, knownDomains);
 }
 
 const ids = (recipients: readonly Recipient[], given?: Partial<Message>, written?: object) =>
@@ -154,12 +154,12 @@ describe('openReview', () => {
 });
 
 describe('what a policy wants of a review', () => {
-  const directory = buildDirectory(directoryInput(defaultPolicy));
+  const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
   const opened = (policy: Partial<Policy>, address = 'kim@army.ml', displayName = '') =>
     openReview(
       { kind: 'message', sender: '', recipients: [{ field: 'to', address, displayName }], kept: [] },
       { ...defaultPolicy, ...policy },
-      directory,
+      knownDomains,
     );
 
   it('is a reason for what is kept, or none', () => {

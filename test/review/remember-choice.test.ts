@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { checkAddress } from '../../src/review/check-address.ts';
 import { openReview } from '../../src/review/open-review.ts';
@@ -24,7 +24,7 @@ const open = (
   addresses: readonly string[],
   remembered: readonly string[] = [],
   policy: Policy = defaultPolicy,
-) => openReview(message(addresses, remembered), policy, buildDirectory(directoryInput(policy)));
+) => openReview(message(addresses, remembered), policy, buildKnownDomains(knownDomainsInput(policy)));
 
 const doubted = (...given: Parameters<typeof open>) =>
   open(...given).doubts.map(({ recipient }) => recipient.address);
@@ -69,12 +69,12 @@ describe('a remembered address', () => {
 
   it('is fine as a new address, too', () => {
     const written = message([wrong], [unsure]);
-    const directory = buildDirectory(directoryInput(defaultPolicy));
+    const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
     const [recipient] = written.recipients;
     if (!recipient) throw new Error('there is one');
-    expect(checkAddress(unsure, recipient, written, defaultPolicy, directory)).toBeUndefined();
+    expect(checkAddress(unsure, recipient, written, defaultPolicy, knownDomains)).toBeUndefined();
     expect(
-      checkAddress(unsure, recipient, { ...written, remembered: [] }, defaultPolicy, directory),
+      checkAddress(unsure, recipient, { ...written, remembered: [] }, defaultPolicy, knownDomains),
     ).toBeDefined();
   });
 
@@ -101,8 +101,8 @@ describe('the choice to remember', () => {
 
   it('is not offered where one thing of several is all but certain', () => {
     const both = { field: 'to', address: wrong, displayName: 'pat@navy.mil' } as const;
-    const directory = buildDirectory(directoryInput(defaultPolicy));
-    const [doubt] = openReview({ ...message([]), recipients: [both] }, defaultPolicy, directory).doubts;
+    const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
+    const [doubt] = openReview({ ...message([]), recipients: [both] }, defaultPolicy, knownDomains).doubts;
     expect(doubt?.findings.map(({ strength }) => strength)).toEqual(['strong', 'medium']);
     expect(doubt?.mayRemember).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../src/taskpane/in-turn.ts';
+import { serialQueue } from '../../src/taskpane/in-turn.ts';
 
 describe('works in turn', () => {
   /** A work that ends when it is told to. */
@@ -17,7 +17,7 @@ describe('works in turn', () => {
 
   it('begin when those before have ended', async () => {
     const log: string[] = [];
-    const { run } = inTurn();
+    const { run } = serialQueue();
     const first = work('first', log);
     void run(first.begin);
     void run(work('second', log).begin);
@@ -30,7 +30,7 @@ describe('works in turn', () => {
 
   it('wait once, however often they are asked for, and again once begun', async () => {
     const log: string[] = [];
-    const { runOnce } = inTurn();
+    const { runOnce } = serialQueue();
     const first = work('first', log);
     runOnce(first.begin);
     await tick();

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { install, type Installed } from '../../src/review/installed.ts';
+import { configureAddIn, type AddInConfig } from '../../src/review/installed.ts';
 import { reduceReview, type ReviewAction } from '../../src/review/reduce-review.ts';
 import type { Review } from '../../src/review/review.ts';
-import { apply, look, lookedAgain, type Look } from '../../src/taskpane/look.ts';
+import { apply, readPaneState, refreshedPaneState, type PaneState } from '../../src/taskpane/look.ts';
 import { earlyKey, showEarly } from '../../src/outlook/notice.ts';
 import { sentence } from '../../src/taskpane/pane-sentence.ts';
 import { en } from '../../src/text/en.ts';
@@ -15,8 +15,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const installed = ((): Installed => {
-  const made = install(undefined);
+const config = ((): AddInConfig => {
+  const made = configureAddIn(undefined);
   if (!made) throw new Error('without a baked policy the default is used');
   return made;
 })();
@@ -33,7 +33,7 @@ async function settled<T>(work: Promise<T>): Promise<T> {
 }
 
 async function reviewed(): Promise<Review> {
-  const shown = await settled(look(installed));
+  const shown = await settled(readPaneState(config));
   if (shown.type !== 'reviewed') throw new Error(`shows ${shown.type}`);
   return shown.review;
 }
@@ -55,7 +55,7 @@ describe('look', () => {
 
   it('says that the recipients could not be checked where Outlook does not tell who one of them is', async () => {
     outlookWith({ fields: { to: [{ emailAddress: '', displayName: '' }, 'kim@army.mil'].slice(0, 2) } });
-    const shown = await settled(look(installed));
+    const shown = await settled(readPaneState(config));
     expect(sentence(en, shown, false)).toBe(`${en.pane.notChecked([])} ${en.errors.unreadable}`);
   });
 
@@ -71,7 +71,7 @@ describe('look', () => {
     'is unreadable where Outlook’s answer is: %s',
     async (fault) => {
       outlookWith({ fields: { to: ['kim@army.ml'] } }).fault('to.getAsync', fault);
-      expect(await settled(look(installed))).toEqual({ type: 'unreadable' });
+      expect(await settled(readPaneState(config))).toEqual({ type: 'unreadable' });
     },
   );
 });
@@ -81,7 +81,7 @@ describe('apply', () => {
     const outlook = outlookWith({ fields: { to: ['ann@army.mil', 'kim@army.ml'] } });
     const correct = { type: 'correct', address: 'kim@army.mil' } as const;
     const review = decided(await reviewed(), { type: 'choose', id: 'to:1', choice: correct });
-    expect(await settled(apply(review, installed, en))).toEqual({
+    expect(await settled(apply(review, config, en))).toEqual({
       type: 'applied',
       kind: 'message',
       corrected: 'kim@army.ml',
@@ -93,7 +93,7 @@ describe('apply', () => {
   it('remembers what was kept, so that Send is silent', async () => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } });
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
-    expect(await settled(apply(review, installed, en))).toEqual({ type: 'applied', kind: 'message' });
+    expect(await settled(apply(review, config, en))).toEqual({ type: 'applied', kind: 'message' });
     expect((await reviewed()).doubts).toEqual([]);
   });
 
@@ -103,14 +103,14 @@ describe('apply', () => {
   ])('says so where Outlook %s', async (_how, call) => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } }).fault(call, 'fail');
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
-    expect(await settled(apply(review, installed, en))).toEqual({ type: 'not-kept' });
+    expect(await settled(apply(review, config, en))).toEqual({ type: 'not-kept' });
   });
 
   it('remembers for good what Outlook cannot remember with the message', async () => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } }).fault('sessionData.setAsync', 'fail');
     const keep = { type: 'keep', remember: true } as const;
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: keep });
-    expect(await settled(apply(review, installed, en))).toEqual({ type: 'applied', kind: 'message' });
+    expect(await settled(apply(review, config, en))).toEqual({ type: 'applied', kind: 'message' });
     expect((await reviewed()).doubts).toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe('apply', () => {
       { type: 'choose', id: 'cc:0', choice: { type: 'keep' } },
     );
     outlook.fault('to.setAsync', 'fail');
-    expect(await settled(apply(review, installed, en))).toMatchObject({
+    expect(await settled(apply(review, config, en))).toMatchObject({
       type: 'failed',
       failure: { type: 'refused' },
     });
@@ -132,7 +132,7 @@ describe('apply', () => {
 
   it('changes nothing where nothing was decided, and still shows what is open', async () => {
     const outlook = outlookWith({ fields: { to: ['kim@army.ml'] } });
-    expect(await settled(apply(await reviewed(), installed, en))).toMatchObject({ type: 'reviewed' });
+    expect(await settled(apply(await reviewed(), config, en))).toMatchObject({ type: 'reviewed' });
     expect(outlook.calls('to.setAsync')).toBe(0);
   });
 
@@ -140,7 +140,7 @@ describe('apply', () => {
     const outlook = outlookWith({ fields: { to: ['kim@army.ml'] } });
     const review = decided(await reviewed(), { type: 'choose', id: 'to:0', choice: { type: 'remove' } });
     outlook.fields.cc = [{ emailAddress: 'lee@gmial.com', displayName: '' }];
-    const shown = await settled(apply(review, installed, en));
+    const shown = await settled(apply(review, config, en));
     expect(shown.type === 'reviewed' && shown.review.doubts.map(({ id }) => id)).toEqual(['cc:0']);
   });
 
@@ -148,7 +148,7 @@ describe('apply', () => {
     const outlook = outlookWith({ fields: { cc: ['lee@gmial.com'] } });
     await settled(showEarly({ text: 'Please check.', label: 'Check', kind: 'message', doubts: [] }));
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
-    await settled(apply(review, installed, en));
+    await settled(apply(review, config, en));
     expect(outlook.notices.size).toBe(0);
   });
 
@@ -159,10 +159,10 @@ describe('apply', () => {
     'leaves no early notice about what was decided, and one about the rest only where it can go again: Mailbox 1.%i, %s',
     async (mailbox, type, line) => {
       const outlook = outlookWith({ fields: { to: ['sam@gmial.com'], cc: ['kim@army.ml'] }, mailbox });
-      const lenient = install(baked({ severities: { kind: { 'tld-typo': 'notice' } } }));
+      const lenient = configureAddIn(baked({ severities: { kind: { 'tld-typo': 'notice' } } }));
       if (!lenient) throw new Error('the policy of this test');
       await settled(showEarly({ text: 'Check both.', label: 'Check', kind: 'message', doubts: [] }));
-      const shown = await settled(look(lenient));
+      const shown = await settled(readPaneState(lenient));
       if (shown.type !== 'reviewed') throw new Error(`shows ${shown.type}`);
       const action = { type: 'choose', id: 'to:0', choice: { type } } as const;
       expect(await settled(apply(decided(shown.review, action), lenient, en))).toMatchObject({
@@ -174,11 +174,11 @@ describe('apply', () => {
 });
 
 describe('when the recipients change', () => {
-  const seen = async (...to: string[]): Promise<Look> => {
+  const seen = async (...to: string[]): Promise<PaneState> => {
     outlookWith({ fields: { to } });
-    return settled(look(installed));
+    return settled(readPaneState(config));
   };
-  const chosen = (shown: Look, id: string): Look => {
+  const chosen = (shown: PaneState, id: string): PaneState => {
     if (shown.type !== 'reviewed') throw new Error(`shows ${shown.type}`);
     return {
       ...shown,
@@ -188,44 +188,44 @@ describe('when the recipients change', () => {
 
   it('choices stay made, wherever their recipient stands now', async () => {
     const before = chosen(await seen('ann@army.mil', 'kim@army.ml'), 'to:1');
-    const now = lookedAgain(before, await seen('kim@army.ml', 'jo@gmial.com'));
+    const now = refreshedPaneState(before, await seen('kim@army.ml', 'jo@gmial.com'));
     expect(now.type === 'reviewed' && now.review.choices).toEqual({ 'to:0': { type: 'remove' } });
     expect(now.type === 'reviewed' && now.review.doubts.map(({ id }) => id)).toEqual(['to:0', 'to:1']);
   });
 
   it('nothing moves while the doubts are the same', async () => {
     const before = chosen(await seen('kim@army.ml'), 'to:0');
-    expect(lookedAgain(before, await seen('kim@army.ml', 'ann@army.mil'))).toBe(before);
+    expect(refreshedPaneState(before, await seen('kim@army.ml', 'ann@army.mil'))).toBe(before);
   });
 
   it('a good message is counted anew', async () => {
     const now = await seen('ann@army.mil', 'lee@army.mil');
-    expect(lookedAgain(await seen('ann@army.mil'), now)).toEqual(now);
+    expect(refreshedPaneState(await seen('ann@army.mil'), now)).toEqual(now);
   });
 
   it('what was said stays said, unless something is doubtful', async () => {
-    const applied: Look = { type: 'applied', kind: 'message' };
-    expect(lookedAgain(applied, await seen('ann@army.mil'))).toBe(applied);
+    const applied: PaneState = { type: 'applied', kind: 'message' };
+    expect(refreshedPaneState(applied, await seen('ann@army.mil'))).toBe(applied);
     const doubtful = await seen('kim@army.ml');
-    expect(lookedAgain(applied, doubtful)).toBe(doubtful);
+    expect(refreshedPaneState(applied, doubtful)).toBe(doubtful);
   });
 
   it('an unreadable message keeps what is shown, and a readable one replaces it', async () => {
     const doubtful = await seen('kim@army.ml');
-    expect(lookedAgain(doubtful, { type: 'unreadable' })).toBe(doubtful);
+    expect(refreshedPaneState(doubtful, { type: 'unreadable' })).toBe(doubtful);
     const fine = await seen('ann@army.mil');
-    expect(lookedAgain({ type: 'unreadable' }, fine)).toBe(fine);
+    expect(refreshedPaneState({ type: 'unreadable' }, fine)).toBe(fine);
   });
 
-  it.each<Look>([{ type: 'not-kept' }, { type: 'failed', failure: { type: 'uncertain', fields: ['to'] } }])(
-    'what went wrong stays said: $type',
-    async (wrong) => {
-      expect(lookedAgain(wrong, await seen('kim@army.ml'))).toBe(wrong);
-    },
-  );
+  it.each<PaneState>([
+    { type: 'not-kept' },
+    { type: 'failed', failure: { type: 'uncertain', fields: ['to'] } },
+  ])('what went wrong stays said: $type', async (wrong) => {
+    expect(refreshedPaneState(wrong, await seen('kim@army.ml'))).toBe(wrong);
+  });
 
   it('work under way is not disturbed', async () => {
-    const loading: Look = { type: 'loading' };
-    expect(lookedAgain(loading, await seen('kim@army.ml'))).toBe(loading);
+    const loading: PaneState = { type: 'loading' };
+    expect(refreshedPaneState(loading, await seen('kim@army.ml'))).toBe(loading);
   });
 });

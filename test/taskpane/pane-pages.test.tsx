@@ -4,7 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../src/review/remembered.ts';
-import { install } from '../../src/review/installed.ts';
+import { configureAddIn } from '../../src/review/installed.ts';
 import { TaskPane } from '../../src/taskpane/task-pane.tsx';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
 import { baked, damaged } from '../policy/baked.ts';
@@ -26,7 +26,7 @@ async function open(
   const outlook = new FakeOutlook({ fields: { to: ['ann@army.mil'] }, ...setting });
   if (stored !== undefined) outlook.settings[key] = stored;
   vi.stubGlobal('Office', outlook.office);
-  render(<TaskPane installed={install(baked(policy), '2026-11-24')} maySend={false} build="1.2.3" />);
+  render(<TaskPane config={configureAddIn(baked(policy), '2026-11-24')} maySend={false} build="1.2.3" />);
   await screen.findByText(/Last checked at/);
   return outlook;
 }
@@ -161,11 +161,11 @@ describe('health', () => {
     expect(await screen.findByText(/^Not checked: To\. The field To holds too many/)).toBeTruthy();
   });
 
-  const stoppedBy = async (stop: object, policy = baked({})) => {
+  const stoppedBy = async (blockedSend: object, policy = baked({})) => {
     const outlook = new FakeOutlook({ fields: { to: ['ann@army.mil'] } });
-    outlook.session.set('nearmiss.stop', JSON.stringify({ version: 1, ...stop }));
+    outlook.session.set('nearmiss.stop', JSON.stringify({ version: 1, ...blockedSend }));
     vi.stubGlobal('Office', outlook.office);
-    render(<TaskPane installed={install(policy)} maySend={false} build="1.2.3" />);
+    render(<TaskPane config={configureAddIn(policy)} maySend={false} build="1.2.3" />);
     const bar = await screen.findByRole('complementary');
     await within(bar).findByText(/^Send stopped at/);
     return within(bar)
@@ -211,7 +211,7 @@ describe('health', () => {
   it('says what was not checked, and what to do, where the message cannot be read', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['ann@army.mil'] } }).fault('to.getAsync', 'fail');
     vi.stubGlobal('Office', outlook.office);
-    render(<TaskPane installed={install(undefined)} maySend={false} build="1.2.3" />);
+    render(<TaskPane config={configureAddIn(undefined)} maySend={false} build="1.2.3" />);
     expect(await screen.findByText(/^Not checked: all recipients\. .*Please try again/)).toBeTruthy();
   });
 });

@@ -3,7 +3,7 @@ import '../ui/setup.ts';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { install } from '../../src/review/installed.ts';
+import { configureAddIn } from '../../src/review/installed.ts';
 import { TaskPane } from '../../src/taskpane/task-pane.tsx';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
 import { baked, damaged } from '../policy/baked.ts';
@@ -34,7 +34,7 @@ async function open(to: readonly string[], { context = '', policy, maySend = fal
       done({ status: sends, error: { code: 5001, name: 'x', message: 'x' } });
     };
   vi.stubGlobal('Office', outlook.office);
-  render(<TaskPane installed={install(baked(policy), '2026-11-24')} maySend={maySend} build="1.2.3" />);
+  render(<TaskPane config={configureAddIn(baked(policy), '2026-11-24')} maySend={maySend} build="1.2.3" />);
   await screen.findByRole('heading', { level: 1 });
   await screen.findAllByRole('button');
   return { outlook, sent };
@@ -182,13 +182,13 @@ describe('where nothing can be checked', () => {
   it('a faulty policy is named', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml'] } });
     vi.stubGlobal('Office', outlook.office);
-    render(<TaskPane installed={install(damaged)} maySend={false} build="1.2.3" />);
+    render(<TaskPane config={configureAddIn(damaged)} maySend={false} build="1.2.3" />);
     expect(await screen.findByText(/The rules of Nearmiss are faulty/)).toBeTruthy();
   });
 
   it('outside Outlook the page says where it belongs', async () => {
     vi.stubGlobal('Office', undefined);
-    render(<TaskPane installed={install(undefined)} maySend={false} build="1.2.3" />);
+    render(<TaskPane config={configureAddIn(undefined)} maySend={false} build="1.2.3" />);
     expect(await screen.findByText(/works inside Outlook/)).toBeTruthy();
   });
 
@@ -197,7 +197,7 @@ describe('where nothing can be checked', () => {
       value: [],
     });
     vi.stubGlobal('Office', outlook.office);
-    render(<TaskPane installed={install(undefined)} maySend={false} build="1.2.3" />);
+    render(<TaskPane config={configureAddIn(undefined)} maySend={false} build="1.2.3" />);
     await userEvent.click(await screen.findByRole('button', { name: 'Check again' }));
     expect(await screen.findByText('There are no recipients yet.')).toBeTruthy();
   });

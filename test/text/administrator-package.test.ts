@@ -14,7 +14,7 @@ const steps: PackageSteps = {
   permission: 'mailbox',
   policyVersion: '2026-11-25',
   packs: [],
-  silenced: 7,
+  knownLegitimate: 7,
   sizes: { 'events.js': 66_000 },
   exceeded: 65_536,
   schemas: false,

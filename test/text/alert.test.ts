@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import type { Review } from '../../src/review/review.ts';
@@ -14,14 +14,18 @@ const parsed = parsePolicy({
 });
 if (!parsed.ok) throw new Error('the policy of this test');
 const { policy } = parsed;
-const directory = buildDirectory(directoryInput(policy));
+const knownDomains = buildKnownDomains(knownDomainsInput(policy));
 
 function reviewOf(...to: readonly (string | { address: string; displayName: string })[]): Review {
   const recipients = to.map((one) => ({
     field: 'to' as const,
     ...(typeof one === 'string' ? { address: one, displayName: '' } : one),
   }));
-  return openReview({ kind: 'message', sender: 'lee@example.org', recipients, kept: [] }, policy, directory);
+  return openReview(
+    { kind: 'message', sender: 'lee@example.org', recipients, kept: [] },
+    policy,
+    knownDomains,
+  );
 }
 
 describe('the alert', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/detector/directory.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import { earlyNotice } from '../../src/text/early-notice.ts';
@@ -13,12 +13,12 @@ const parsed = parsePolicy({
 });
 if (!parsed.ok) throw new Error('the policy of this test');
 const { policy } = parsed;
-const directory = buildDirectory(directoryInput(policy));
+const knownDomains = buildKnownDomains(knownDomainsInput(policy));
 
 const noticeFor = (...to: readonly string[]) => {
   const recipients = to.map((address) => ({ field: 'to', address, displayName: '' }) as const);
   return earlyNotice(
-    openReview({ kind: 'message', sender: '', recipients, kept: [] }, policy, directory),
+    openReview({ kind: 'message', sender: '', recipients, kept: [] }, policy, knownDomains),
     en,
   );
 };

@@ -79,13 +79,13 @@ describe('English', () => {
     ['uk', "the United Kingdom's"],
     ['vi', "the US Virgin Islands'"],
   ])('says whose domain .%s is: %s', (tld, whose) => {
-    const ending = plainAddress(`.${tld}`);
-    expect(en.reasons.countryEnding(ending, en.names.place(tld) ?? '')).toBe(`.${tld} is ${whose} domain`);
+    const suffix = plainAddress(`.${tld}`);
+    expect(en.reasons.countrySuffix(suffix, en.names.place(tld) ?? '')).toBe(`.${tld} is ${whose} domain`);
   });
 
   it('has an article where the name of a place needs one, and never two', () => {
     const facts = Object.keys(tldPlaces).map((tld) =>
-      en.reasons.countryEnding(plainAddress(`.${tld}`), en.names.place(tld) ?? ''),
+      en.reasons.countrySuffix(plainAddress(`.${tld}`), en.names.place(tld) ?? ''),
     );
     expect(facts.filter((fact) => / is the the /i.test(fact))).toEqual([]);
     expect(

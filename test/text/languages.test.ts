@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { buildDirectory } from '../../src/detector/directory.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import { alertText } from '../../src/text/alert.ts';
@@ -23,7 +23,7 @@ const parsed = parsePolicy({
 });
 if (!parsed.ok) throw new Error('the policy of this test');
 const { policy } = parsed;
-const directory = buildDirectory(directoryInput(policy));
+const knownDomains = buildKnownDomains(knownDomainsInput(policy));
 
 const domain = fc.constantFrom('army.ml', 'mail.ru', 'gmial.com', 'nаvy.mil', 'usaf.mil', 'dla.mil.co');
 const anything = fc.string({ unit: 'binary', maxLength: 300 });
@@ -38,7 +38,11 @@ const hostile = fc.oneof(
 
 const reviewOf = (to: readonly string[]) => {
   const recipients = to.map((address) => ({ field: 'to' as const, address, displayName: '' }));
-  return openReview({ kind: 'message', sender: 'lee@example.org', recipients, kept: [] }, policy, directory);
+  return openReview(
+    { kind: 'message', sender: 'lee@example.org', recipients, kept: [] },
+    policy,
+    knownDomains,
+  );
 };
 
 describe.each(everyLanguage.map((words) => [words.locale, words] as const))('%s', (_, words) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
-import { buildDirectory } from '../../src/detector/directory.ts';
-import { directoryInput } from '../../src/policy/directory-input.ts';
+import { buildKnownDomains } from '../../src/detector/directory.ts';
+import { knownDomainsInput } from '../../src/policy/directory-input.ts';
 import { openReview } from '../../src/review/open-review.ts';
 import { alertText } from '../../src/text/alert.ts';
 import { directionOf } from '../../src/text/direction-of.ts';
@@ -35,7 +35,7 @@ it('is known without the words, and left to right where English stands for them'
 it('begins a line of the alert that begins with an address from the right, and isolates the address', () => {
   const recipients = [{ field: 'to' as const, address: 'kim@army.ml', displayName: '' }];
   const message = { kind: 'message' as const, sender: 'lee@army.mil', recipients, kept: [] };
-  const review = openReview(message, defaultPolicy, buildDirectory(directoryInput(defaultPolicy)));
+  const review = openReview(message, defaultPolicy, buildKnownDomains(knownDomainsInput(defaultPolicy)));
   const isMarked = (words: (typeof right)[number]) =>
     alertText(words, review, true).text.startsWith('\u200f\u2066kim@army.ml\u2069');
   expect(everyLanguage.filter(isMarked)).toEqual(right);

@@ -1,34 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { Doubt } from '../../src/review/review.ts';
-import { gravity } from '../../src/ui/gravity.ts';
+import { prominence } from '../../src/ui/gravity.ts';
 import { shownAddresses } from '../../src/ui/shown-addresses.ts';
-import { offerFor } from '../../src/review/offer.ts';
-import { cyrillic, denied, mali, notice, slip, tie, unknownEnding } from './examples.ts';
+import { suggestionsFor } from '../../src/review/offer.ts';
+import { cyrillic, denied, mali, notice, typo, tie, unknownSuffix } from './examples.ts';
 
 const [first] = mali.findings;
 if (!first) throw new Error('the example has a finding');
-const offered = (doubt: Doubt) => offerFor(doubt).suggestions.map(({ address }) => address);
+const offered = (doubt: Doubt) => suggestionsFor(doubt).suggestions.map(({ address }) => address);
 
-describe('gravity', () => {
+describe('prominence', () => {
   it.each([
     ['a strong finding', mali, 'critical'],
-    ['a weaker one', slip, 'ordinary'],
+    ['a weaker one', typo, 'ordinary'],
     ['something only told', notice, 'quiet'],
     ['something strong that is only told', { ...mali, severity: 'notice' as const }, 'quiet'],
-    ['what the policy blocks', { ...slip, severity: 'block' as const }, 'blocked'],
-    ['a denied domain', { ...slip, denied: { domain: 'gmial.com', reason: 'No.' } }, 'blocked'],
-    ['no finding', { ...slip, findings: [] }, 'ordinary'],
+    ['what the policy blocks', { ...typo, severity: 'block' as const }, 'blocked'],
+    ['a denied domain', { ...typo, denied: { domain: 'gmial.com', reason: 'No.' } }, 'blocked'],
+    ['no finding', { ...typo, findings: [] }, 'ordinary'],
   ])('%s', (_name, doubt, expected) => {
-    expect(gravity(doubt)).toBe(expected);
+    expect(prominence(doubt)).toBe(expected);
   });
 });
 
 describe('offerFor', () => {
   it('names a first action only where one suggestion stands out', () => {
-    expect(offerFor(mali).clear).toBe(true);
-    expect(offerFor(tie).clear).toBe(false);
-    expect(offerFor(unknownEnding)).toEqual({ suggestions: [], clear: false });
-    expect(offerFor(denied)).toEqual({ suggestions: [], clear: false });
+    expect(suggestionsFor(mali).clear).toBe(true);
+    expect(suggestionsFor(tie).clear).toBe(false);
+    expect(suggestionsFor(unknownSuffix)).toEqual({ suggestions: [], clear: false });
+    expect(suggestionsFor(denied)).toEqual({ suggestions: [], clear: false });
   });
 
   it('offers each address once, best first, and at most four', () => {
@@ -46,8 +46,8 @@ describe('offerFor', () => {
 
   it('asks the first finding that suggests anything whether it is a tie', () => {
     const silent = { ...first, suggestions: [] };
-    expect(offerFor({ ...tie, findings: [silent, ...tie.findings] }).clear).toBe(false);
-    expect(offerFor({ ...mali, findings: [{ ...silent, tie: true }, first] }).clear).toBe(true);
+    expect(suggestionsFor({ ...tie, findings: [silent, ...tie.findings] }).clear).toBe(false);
+    expect(suggestionsFor({ ...mali, findings: [{ ...silent, tie: true }, first] }).clear).toBe(true);
   });
 });
 

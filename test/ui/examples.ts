@@ -39,7 +39,7 @@ export const mali: Doubt = {
   ],
 };
 
-export const slip: Doubt = {
+export const typo: Doubt = {
   id: 'cc:0',
   recipient: { field: 'cc', address: 'lee@gmial.com', displayName: 'lee@gmial.com' },
   severity: 'confirm',
@@ -91,7 +91,7 @@ export const denied: Doubt = {
   denied: { domain: 'supplier.example', reason: 'Contract ended on 1 March. Please write to purchasing.' },
 };
 
-export const unknownEnding: Doubt = {
+export const unknownSuffix: Doubt = {
   id: 'to:3',
   recipient: { field: 'to', address: 'max@example.con', displayName: 'Max Mustermann' },
   severity: 'confirm',
@@ -107,7 +107,7 @@ export const unknownEnding: Doubt = {
 };
 
 export const notice: Doubt = {
-  ...slip,
+  ...typo,
   id: 'cc:1',
   recipient: { field: 'cc', address: 'ann.lee@gmail.com', displayName: 'Ann Lee' },
   severity: 'notice',
@@ -115,8 +115,8 @@ export const notice: Doubt = {
 };
 
 const longLocal = 'firstname.middlename.lastname-with-a-very-long-hyphenated-surname';
-const longDomain = (ending: string) =>
-  `${'department-of-long-names.'.repeat(6)}headquarters-and-services.army.${ending}`;
+const longDomain = (suffix: string) =>
+  `${'department-of-long-names.'.repeat(6)}headquarters-and-services.army.${suffix}`;
 const longTyped = longDomain('ml');
 
 export const long: Doubt = {
@@ -178,7 +178,7 @@ function review(doubts: readonly Doubt[], kind: Review['kind'] = 'message'): Rev
 export const examples: Readonly<Record<string, Review>> = {
   one: review([mali]),
   tie: review([tie]),
-  five: review([denied, mali, unknownEnding, slip, notice]),
+  five: review([denied, mali, unknownSuffix, typo, notice]),
   long: review([long], 'appointment'),
   notice: review([notice]),
   denied: review([denied]),
@@ -188,24 +188,24 @@ export const examples: Readonly<Record<string, Review>> = {
   'three-ways': review(sameMistake(tie, ['Rosa Álvarez', 'Max Ito'])),
   forty: review([
     ...sameMistake(mali, people(25)),
-    ...sameMistake(slip, people(14)),
-    { ...unknownEnding, id: 'to:99' },
+    ...sameMistake(typo, people(14)),
+    { ...unknownSuffix, id: 'to:99' },
   ]),
   reason: { ...review([mali]), keepReason: 'required' },
   apart: review(
     people(40).map((name, at) => ({
-      ...slip,
+      ...typo,
       id: `to:${at}`,
       recipient: {
-        ...slip.recipient,
+        ...typo.recipient,
         address: `${name.replace(' ', '').toLowerCase()}@gmial.com`,
         displayName: name,
       },
-      findings: slip.findings.map((each) => ({ ...each, typed: `gmial${at}.com` })),
+      findings: typo.findings.map((each) => ({ ...each, typed: `gmial${at}.com` })),
     })),
   ),
   chosen: {
-    ...review([mali, tie, slip]),
+    ...review([mali, tie, typo]),
     choices: {
       'to:0': { type: 'correct', address: 'kim.miller@army.mil' },
       'cc:0': { type: 'keep' },

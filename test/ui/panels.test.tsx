@@ -7,7 +7,7 @@ import { MessagePage } from '../../src/ui/message-page.tsx';
 import { PageFrame } from '../../src/ui/page-frame.tsx';
 import type { Check } from '../../src/ui/use-address-check.ts';
 import { en } from '../../src/text/en.ts';
-import { denied, mali, slip } from './examples.ts';
+import { denied, mali, typo } from './examples.ts';
 import { button, buttonNames, reviewOf, show } from './stage.tsx';
 
 const box = () => screen.getByRole<HTMLInputElement>('textbox');
@@ -159,7 +159,7 @@ describe('Keep', () => {
   });
 
   it('of a weaker one takes saying so twice, at another place', async () => {
-    const { user, choices } = show(reviewOf(slip));
+    const { user, choices } = show(reviewOf(typo));
     await user.click(button('Keep lee@gmial.com'));
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(choices()).toEqual({});
@@ -170,7 +170,7 @@ describe('Keep', () => {
   });
 
   it('takes a reason where the policy requires one', async () => {
-    const { user, choices } = show({ ...reviewOf(slip), keepReason: 'required' });
+    const { user, choices } = show({ ...reviewOf(typo), keepReason: 'required' });
     await user.click(button('Keep lee@gmial.com'));
     await user.click(button('Yes, keep lee@gmial.com'));
     expect(await screen.findByText('Please give a short reason.')).toBeDefined();
@@ -188,7 +188,7 @@ describe('Keep', () => {
   });
 
   it('can be given up', async () => {
-    const { user, choices, onCancel } = show(reviewOf(slip));
+    const { user, choices, onCancel } = show(reviewOf(typo));
     await user.click(button('Keep lee@gmial.com'));
     await user.keyboard('{Escape}');
     expect(onCancel).not.toHaveBeenCalled();

@@ -3,7 +3,7 @@ import './setup.ts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Doubt } from '../../src/review/review.ts';
-import { denied, hostile, mali, notice, sameMistake, slip, tie, unknownEnding } from './examples.ts';
+import { denied, hostile, mali, notice, sameMistake, typo, tie, unknownSuffix } from './examples.ts';
 import { button, buttonNames, reviewOf, said, show } from './stage.tsx';
 
 const use = 'Use kim.miller@army.mil';
@@ -53,7 +53,7 @@ describe('one doubt', () => {
   });
 
   it('can be chosen by Enter and Space', async () => {
-    const { user, choices } = show(reviewOf(mali, slip));
+    const { user, choices } = show(reviewOf(mali, typo));
     button(use).focus();
     await user.keyboard('{Enter}');
     button('Use lee@gmail.com').focus();
@@ -80,7 +80,7 @@ describe('suggestions', () => {
   });
 
   it('may be lacking: then the page says what to do', () => {
-    show(reviewOf(unknownEnding));
+    show(reviewOf(unknownSuffix));
     expect(buttonNames().some((name) => name.startsWith('Use '))).toBe(false);
     expect(screen.getByText('No likely address is known. Please edit or remove this one.')).toBeDefined();
   });
@@ -136,7 +136,7 @@ describe('the same mistake of several recipients', () => {
 
 describe('the second click of a double click', () => {
   it('decides nothing: another doubt may stand under the pointer by then', () => {
-    const { choices } = show(reviewOf(mali, slip));
+    const { choices } = show(reviewOf(mali, typo));
     const remove = button('Remove lee@gmial.com');
     fireEvent.click(remove, { detail: 2 });
     expect(choices()).toEqual({});
@@ -158,7 +158,7 @@ describe('what a screen reader is told', () => {
   ];
 
   it('is each act and what is left, by one region that is there from the start', async () => {
-    const { user } = show(reviewOf(slip, ...three));
+    const { user } = show(reviewOf(typo, ...three));
     const region = screen.getByRole('status');
     await waitFor(() => expect(said()).toBe('4 addresses to check before sending.'));
     for (const [presses, heard] of acts) {
@@ -211,7 +211,7 @@ describe('what may not be kept', () => {
 
 describe('several doubts', () => {
   it('are led through in order, then to Send', async () => {
-    const { user, onSend } = show(reviewOf(denied, mali, slip, notice));
+    const { user, onSend } = show(reviewOf(denied, mali, typo, notice));
     expect(focusedHeading()?.textContent).toContain('Supplier sales');
     await user.click(button(use));
     expect(focusedHeading()?.textContent).toContain('lee@gmial.com');
@@ -227,10 +227,10 @@ describe('several doubts', () => {
 
   it('may be forty, each with its own names', () => {
     const many = Array.from({ length: 40 }, (_each, index) => ({
-      ...slip,
+      ...typo,
       id: `to:${index}`,
-      recipient: { ...slip.recipient, address: `lee${index}@gmial.com` },
-      findings: slip.findings.map((each) => ({ ...each, typed: `gmial${index}.com` })),
+      recipient: { ...typo.recipient, address: `lee${index}@gmial.com` },
+      findings: typo.findings.map((each) => ({ ...each, typed: `gmial${index}.com` })),
     }));
     show(reviewOf(...many));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Check 40 addresses before sending');

@@ -60,8 +60,8 @@ function isSeveral(text: string): boolean {
   const fields = fieldsOf(text);
   const [first = '', second = ''] = fields;
   if (fields.length < 2 || !text.includes('@')) return false;
-  const isDomainWithSlip = /^[^"]*@/.test(first) && /^[a-z\d.-]*[a-z]$/i.test(second);
-  return fields.length > 2 || !isDomainWithSlip || text.includes('\t');
+  const isDomainWithTypo = /^[^"]*@/.test(first) && /^[a-z\d.-]*[a-z]$/i.test(second);
+  return fields.length > 2 || !isDomainWithTypo || text.includes('\t');
 }
 
 /** The parts between commas, semicolons and tabs that are not within double quotes; empty ones left out. */

@@ -35,8 +35,8 @@ function withoutLastSlashes(path: string): string {
 
 /** Undefined where the text is no absolute address, or one that a browser would have to mend (WHATWG URL, validation errors). */
 export function asUrl(text: string): URL | undefined {
-  const isMended = /^https:(?!\/\/[^/])/i.test(text) || /[\p{Cc}\\]/u.test(text);
-  return !isMended && URL.canParse(text) ? new URL(text) : undefined;
+  const isRepaired = /^https:(?!\/\/[^/])/i.test(text) || /[\p{Cc}\\]/u.test(text);
+  return !isRepaired && URL.canParse(text) ? new URL(text) : undefined;
 }
 
 function wrongWith({ protocol, username, password, search, hash, hostname, port, pathname, href }: URL) {

@@ -8,7 +8,7 @@ import { packageWords } from '../../text/administrator-package.ts';
 import { clouds } from './clouds.ts';
 import { hashedFolder } from './hosting.ts';
 import { PackageProblem } from './package-problem.ts';
-import { packsModule, silenceModule } from './policy-data.ts';
+import { packsModule, knownLegitimateModule } from './policy-data.ts';
 import { prelude } from './prelude.ts';
 import type { PackageSettings } from './settings.ts';
 import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
@@ -18,7 +18,7 @@ export interface Built {
   /** The packages of which something is in a bundle. */
   readonly shipped: readonly ShippedPackage[];
   /** How many known-good names travel with this policy. */
-  readonly silenced: number;
+  readonly knownLegitimate: number;
 }
 
 /**
@@ -33,19 +33,19 @@ export async function build(
   progress: (part: number) => void,
 ): Promise<Built> {
   const { officeJs } = clouds[settings.cloud];
-  const silence = silenceModule(settings.policy, knownGood.date);
+  const knownLegitimate = knownLegitimateModule(settings.policy, knownGood.date);
   const hosted = { output: folders.site, officeJs, hashed: hashedFolder };
   const site = addIn({
     ...hosted,
     prelude: prelude(settings.policy, settings.permission === 'mailbox'),
     instead: {
       'detector/data/built-in-packs.ts': packsModule(settings.policy),
-      'detector/data/known-good.generated.ts': silence.text,
+      'detector/data/known-good.generated.ts': knownLegitimate.text,
     },
   });
   const others = [selfTestPage(hosted), fallback({ output: folders.fallback, officeJs })];
   const stats = await run([...site, ...others], progress);
-  return { shipped: shippedPackages(stats, await lockFile()), silenced: silence.count };
+  return { shipped: shippedPackages(stats, await lockFile()), knownLegitimate: knownLegitimate.count };
 }
 
 function run(configurations: Configuration[], progress: (part: number) => void): Promise<MultiStats> {

@@ -2,7 +2,7 @@ import { packs } from '../../detector/data/packs/index.ts';
 import { packsNeeded } from '../../detector/directory.ts';
 import type { packNames } from '../../policy/policy-schema.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { silenceFor } from '../silence-for.ts';
+import { knownLegitimateFor } from '../silence-for.ts';
 
 /** By the name of a pack, and so of its module in `src/detector/data/packs`: what that module exports. */
 const exported: Readonly<Record<(typeof packNames)[number], string>> = {
@@ -21,11 +21,11 @@ export function packsModule(policy: Policy): string {
 }
 
 /** The text of `src/detector/data/known-good.generated.ts` for a policy, and how many names are in it. */
-export function silenceModule(
+export function knownLegitimateModule(
   policy: Policy,
   date: string,
 ): { readonly text: string; readonly count: number } {
-  const domains = silenceFor(policy);
+  const domains = knownLegitimateFor(policy);
   return {
     text: `export const knownGood = ${JSON.stringify({ date, domains })};\n`,
     count: domains.length,

@@ -1,9 +1,9 @@
-import { consider } from '../../detector/consider.ts';
-import type { Consideration } from '../../detector/consider.ts';
-import { open } from '../../detector/detect.ts';
-import { buildDirectory } from '../../detector/directory.ts';
-import { explainSilence } from '../../detector/explain-silence.ts';
-import type { Silence } from '../../detector/explain-silence.ts';
+import { explainRules } from '../../detector/consider.ts';
+import type { RuleExplanation } from '../../detector/consider.ts';
+import { ruleInput } from '../../detector/detect.ts';
+import { buildKnownDomains } from '../../detector/directory.ts';
+import { explainExemption } from '../../detector/explain-silence.ts';
+import type { Exemption } from '../../detector/explain-silence.ts';
 import { parseRecipient } from '../../detector/recipient.ts';
 import type { Recipient } from '../../detector/recipient.ts';
 import type { FindingKind } from '../../detector/finding.ts';
@@ -12,9 +12,9 @@ import type { Policy, Severity } from '../../policy/policy.ts';
 import { severityOf } from '../../policy/severity-of.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
-import { surroundingsIn } from '../check/judge.ts';
+import { recipientContextIn } from '../check/judge.ts';
 import type { MessageAround } from '../check/judge.ts';
-import { directoryInputFor } from '../directory-for.ts';
+import { knownDomainsInputFor } from '../directory-for.ts';
 
 /** Why the sender sees what they see, as data. */
 export interface Explanation {
@@ -23,13 +23,13 @@ export interface Explanation {
   /** Index into the policy's `deny`. */
   readonly denied: number | undefined;
   /** Why rules are not asked; undefined where all are. */
-  readonly silence: Silence | undefined;
+  readonly exemption: Exemption | undefined;
   readonly rules: readonly ExplainedRule[];
   /** The rule that decides: the worst finding's. Undefined where a denial or nobody does. */
   readonly decidedBy: FindingKind | undefined;
 }
 
-export interface ExplainedRule extends Consideration {
+export interface ExplainedRule extends RuleExplanation {
   /** What the policy says of the finding, and where it says so; only of `found`. */
   readonly severity?: Severity;
   readonly severityFrom?: 'kind' | 'strength';
@@ -37,23 +37,23 @@ export interface ExplainedRule extends Consideration {
 
 /** Explains one address under a policy, as the only recipient beside those of `message`. */
 export function explainAddress(recipient: Recipient, policy: Policy, message: MessageAround): Explanation {
-  const input = directoryInputFor(policy);
-  const directory = buildDirectory(input);
+  const input = knownDomainsInputFor(policy);
+  const knownDomains = buildKnownDomains(input);
   const parsed = parseRecipient(recipient.address);
-  const surroundings = surroundingsIn(message);
-  const doubt = doubtAbout(recipient, 'to:0', { surroundings, policy, directory });
+  const recipientContext = recipientContextIn(message);
+  const doubt = doubtAbout(recipient, 'to:0', { recipientContext, policy, knownDomains });
   const denied = denialOf(policy, recipient.address);
   return {
     severity: doubt?.severity ?? 'none',
     denied: denied && policy.deny.indexOf(denied),
-    silence: explainSilence(open(recipient, parsed, directory, surroundings), input),
-    rules: consider(recipient, directory, surroundings).map((rule) => judged(rule, policy, doubt)),
+    exemption: explainExemption(ruleInput(recipient, parsed, knownDomains, recipientContext), input),
+    rules: explainRules(recipient, knownDomains, recipientContext).map((rule) => judged(rule, policy, doubt)),
     decidedBy: denied ? undefined : doubt?.findings[0]?.kind,
   };
 }
 
 /** The review leaves out suggestions to which nothing may be sent. */
-function judged(rule: Consideration, policy: Policy, doubt: Doubt | undefined): ExplainedRule {
+function judged(rule: RuleExplanation, policy: Policy, doubt: Doubt | undefined): ExplainedRule {
   if (rule.result !== 'found' || !rule.finding) return rule;
   const { kind } = rule;
   const finding = doubt?.findings.find((one) => one.kind === kind) ?? rule.finding;

@@ -16,15 +16,15 @@ export interface Explained {
 
 /** An explanation for a reader: the policy's part, then each rule's, then who decided. */
 export function explanationLines({ file, address, policy, explanation }: Explained): string[] {
-  const { severity, denied, silence, rules } = explanation;
+  const { severity, denied, exemption, rules } = explanation;
   const denial = denied === undefined ? undefined : policy.deny[denied];
-  const entry = silence?.by === 'entry' ? (policy[silence.list][silence.index] ?? '') : '';
+  const entry = exemption?.by === 'entry' ? (policy[exemption.list][exemption.index] ?? '') : '';
   return [
     words.title(plainAddress(address), severity),
     '',
     words.policy(file, plain(policy.version)),
     `  ${denial ? words.denied(`deny[${denied ?? 0}]`, denial.domain, plain(denial.reason, longestReason)) : words.notDenied}`,
-    `  ${silence ? words.silence(silence, entry) : words.notSilent}`,
+    `  ${exemption ? words.exemption(exemption, entry) : words.notExempt}`,
     '',
     words.rules,
     ...rules.flatMap(ruleLines),

@@ -1,4 +1,4 @@
-import type { Directory } from '../../detector/directory.ts';
+import type { KnownDomains } from '../../detector/directory.ts';
 import { covers } from '../../policy/covers.ts';
 import type { Policy } from '../../policy/policy.ts';
 
@@ -19,14 +19,14 @@ export function withoutCovered(domains: readonly string[]): string[] {
 export function realNamesBelow(
   domains: readonly string[],
   policy: Policy,
-  directory: Directory,
+  knownDomains: KnownDomains,
 ): Map<string, string[]> {
   const wanted = new Set(domains);
   const suffixes = policy.protect.filter((entry) => entry.startsWith('.')).map((entry) => entry.slice(1));
   const real = new Set([
-    ...directory.trusted,
-    ...directory.known,
-    ...directory.index.byHost.keys(),
+    ...knownDomains.trusted,
+    ...knownDomains.known,
+    ...knownDomains.index.byHost.keys(),
     ...suffixes,
   ]);
   const found = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-import type { Directory } from '../../detector/directory.ts';
+import type { KnownDomains } from '../../detector/directory.ts';
 import { parseDomain } from '../../detector/domain.ts';
 import type { DomainName } from '../../detector/domain.ts';
 import type { Finding, Strength } from '../../detector/finding.ts';
@@ -6,7 +6,7 @@ import { covers } from '../../policy/covers.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
-import { surroundingsIn } from '../check/judge.ts';
+import { recipientContextIn } from '../check/judge.ts';
 import { candidates } from './candidates.ts';
 
 /** A domain that is easily typed in place of a protected one. */
@@ -24,13 +24,13 @@ export interface LookAlike {
  */
 export function lookAlikes(
   policy: Policy,
-  directory: Directory,
+  knownDomains: KnownDomains,
   strengths: readonly Strength[],
 ): LookAlike[] {
   const found = new Map<string, LookAlike>();
-  for (const { name, kind } of guarded(policy, directory))
+  for (const { name, kind } of guarded(policy, knownDomains))
     for (const domain of candidates(name, kind)) {
-      const lookAlike = found.has(domain) ? undefined : judged(domain, policy, directory);
+      const lookAlike = found.has(domain) ? undefined : judged(domain, policy, knownDomains);
       if (lookAlike && strengths.includes(lookAlike.finding.strength)) found.set(domain, lookAlike);
     }
   return [...found.values()];
@@ -42,7 +42,7 @@ interface Guarded {
 }
 
 /** What the administrator named comes first, so that it gets the most. */
-function guarded({ protect }: Policy, { index }: Directory): Guarded[] {
+function guarded({ protect }: Policy, { index }: KnownDomains): Guarded[] {
   const named = protect.filter((entry) => !entry.startsWith('.')).map((entry) => parseDomain(entry));
   const suffixes = protect.filter((entry) => entry.startsWith('.'));
   const listed = [...index.byHost.values()].filter(
@@ -58,11 +58,11 @@ function guarded({ protect }: Policy, { index }: Directory): Guarded[] {
   ];
 }
 
-const nobody = surroundingsIn({ sender: '', others: [] });
+const nobody = recipientContextIn({ sender: '', others: [] });
 
-function judged(domain: string, policy: Policy, directory: Directory): LookAlike | undefined {
+function judged(domain: string, policy: Policy, knownDomains: KnownDomains): LookAlike | undefined {
   const recipient = { field: 'to', address: `someone@${domain}`, displayName: '' } as const;
-  const doubt = doubtAbout(recipient, domain, { surroundings: nobody, policy, directory });
+  const doubt = doubtAbout(recipient, domain, { recipientContext: nobody, policy, knownDomains });
   const finding = doubt?.findings[0];
   if (!doubt || !finding || doubt.denied) return undefined;
   return { domain, severity: doubt.severity, finding };

@@ -3,15 +3,15 @@ import { isTld } from '../../detector/public-suffix.ts';
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The top-level domains that exist one slip of the hand from the last label of `suffix`, each put in its place: `ml`, `il` for `mil`. */
-export function nearEndings(suffix: string): string[] {
+export function nearSuffixes(suffix: string): string[] {
   const dot = suffix.lastIndexOf('.') + 1;
   const last = suffix.slice(dot);
-  const slips = [...oneSlipFrom(last)].filter((label) => label !== last && isTld(label));
-  return slips.map((label) => suffix.slice(0, dot) + label).sort();
+  const typos = [...oneTypoFrom(last)].filter((label) => label !== last && isTld(label));
+  return typos.map((label) => suffix.slice(0, dot) + label).sort();
 }
 
 /** Omissions, exchanges of neighbours, replacements and insertions (Damerau 1964). */
-function oneSlipFrom(text: string): Set<string> {
+function oneTypoFrom(text: string): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at <= text.length; at++) {
     const [before, here, after] = [text.slice(0, at), text.charAt(at), text.slice(at + 1)];

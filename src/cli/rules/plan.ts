@@ -1,4 +1,4 @@
-import type { Directory } from '../../detector/directory.ts';
+import type { KnownDomains } from '../../detector/directory.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { longestReason } from '../../policy/policy-schema.ts';
 import { plain } from '../../text/plain.ts';
@@ -31,16 +31,16 @@ export type Plan =
   | { readonly ok: false; readonly message: string };
 
 /** Derives the rules; see `look-alikes.ts` for which domains. `notice` and `ignore` make no rule: the mail goes. */
-export function plan(policy: Policy, directory: Directory, wishes: Wishes): Plan {
+export function plan(policy: Policy, knownDomains: KnownDomains, wishes: Wishes): Plan {
   const found = lookAlikes(
     policy,
-    directory,
+    knownDomains,
     wishes.strength === 'strong' ? ['strong'] : ['strong', 'medium'],
   );
   const below = realNamesBelow(
     found.map(({ domain }) => domain),
     policy,
-    directory,
+    knownDomains,
   );
   const rules = numbered(
     [

@@ -14,17 +14,17 @@ export interface Reported {
  * name with these endings; of the others one stands as an example.
  */
 export function reportTexts(found: readonly LookAlike[]): Reported[] {
-  const slips = new Map<string, string[]>();
+  const typos = new Map<string, string[]>();
   const others: LookAlike[] = [];
   for (const one of found) {
     if (one.finding.kind !== 'tld-typo') {
       others.push(one);
       continue;
     }
-    const text = ruleWords.report.slip(explain(en, one.finding));
-    slips.set(text, [...(slips.get(text) ?? []), one.domain]);
+    const text = ruleWords.report.typo(explain(en, one.finding));
+    typos.set(text, [...(typos.get(text) ?? []), one.domain]);
   }
-  const shared = [...slips].map(([text, domains]) => ({ text, domains }));
+  const shared = [...typos].map(([text, domains]) => ({ text, domains }));
   const [first] = others;
   if (!first) return shared;
   const intended = first.finding.suggestions[0]?.domain ?? '';

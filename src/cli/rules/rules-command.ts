@@ -4,7 +4,7 @@ import { administrator } from '../../text/administrator.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, warn } from '../../output/terminal/print.ts';
 import type { Terminal } from '../../output/terminal/terminal.ts';
-import { directoryFor } from '../directory-for.ts';
+import { knownDomainsFor } from '../directory-for.ts';
 import { loadPolicy } from '../load-policy.ts';
 import { claim } from '../../output/files/claim.ts';
 import { markOf, sealed } from '../../output/files/mark.ts';
@@ -44,7 +44,7 @@ async function rules(options: Options, terminal: Terminal): Promise<void> {
   const { policy: file, out, force = false, json = false, ...wishes } = options;
   const outputs = claim(out === undefined ? [] : [out], { inputs: [file], force, writer: 'rules' });
   const policy = await loadPolicy(file);
-  const planned = plan(policy, directoryFor(policy), wishes);
+  const planned = plan(policy, knownDomainsFor(policy), wishes);
   if (!planned.ok) {
     warn(terminal, administrator.failed([planned.message]));
     terminal.exitCode = 1;

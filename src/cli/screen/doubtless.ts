@@ -1,8 +1,8 @@
-import { companyOf } from '../../detector/company.ts';
-import type { Directory } from '../../detector/directory.ts';
+import { messageContextOf } from '../../detector/company.ts';
+import type { KnownDomains } from '../../detector/directory.ts';
 import { parseDomain } from '../../detector/domain.ts';
-import { surroundingsOf } from '../../detector/surroundings.ts';
-import type { Surroundings } from '../../detector/surroundings.ts';
+import { recipientContextOf } from '../../detector/surroundings.ts';
+import type { RecipientContext } from '../../detector/surroundings.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import { addressOf } from './verdict.ts';
@@ -20,21 +20,21 @@ export const mostSenders = 8;
 export function doubtlessFrom(
   senders: readonly string[],
   policy: Policy,
-  directory: Directory,
+  knownDomains: KnownDomains,
 ): (key: string) => boolean {
-  const company = companyOf({
+  const messageContext = messageContextOf({
     sender: '',
     recipients: senders.map((one) => `someone@${one}`),
     remembered: [],
   });
   const own = new Set(senders.map(registrable));
   let timesWeighed = 0;
-  const surroundings: Surroundings = {
-    ...surroundingsOf(companyOf({ sender: '', recipients: [], remembered: [] })),
-    index: company.index,
+  const recipientContext: RecipientContext = {
+    ...recipientContextOf(messageContextOf({ sender: '', recipients: [], remembered: [] })),
+    index: messageContext.index,
     isSelf: () => false,
     vouchesFor: (name) => own.has(name),
-    support: () => {
+    contextEvidence: () => {
       timesWeighed += 1;
       return { strength: 'none' };
     },
@@ -43,9 +43,9 @@ export function doubtlessFrom(
     const before = timesWeighed;
     const address = addressOf(key);
     const doubt = doubtAbout({ field: 'to', address, displayName: '' }, 'to:0', {
-      surroundings,
+      recipientContext,
       policy,
-      directory,
+      knownDomains,
     });
     return doubt === undefined && timesWeighed === before && !own.has(registrable(address));
   };

@@ -18,7 +18,7 @@ const hostname = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?$/u;
 const addressOrWord = /"(?:[^"\\]|\\.)*"@\S*|\S+/gsu;
 const opening = /^[<([{]*/;
 /** A domain name, and what ends a sentence or a bracket behind it. */
-const ending = /^([\p{L}\p{N}.-]*)([^\p{L}\p{N}]*)/u;
+const nameAndRest = /^([\p{L}\p{N}.-]*)([^\p{L}\p{N}]*)/u;
 const unknownName = '…';
 const known = new Set(Object.values(knownColumns).flat());
 
@@ -37,7 +37,7 @@ export function pseudonyms(): Pseudonyms {
     const at = found.lastIndexOf('@');
     const [before = ''] = opening.exec(found) ?? [];
     if (at <= before.length) return found.slice(0, Math.max(0, at)).includes('@') ? code(found) : found;
-    const [whole = '', name = '', behind = ''] = ending.exec(found.slice(at + 1)) ?? [];
+    const [whole = '', name = '', behind = ''] = nameAndRest.exec(found.slice(at + 1)) ?? [];
     const isWhole = at + 1 + whole.length === found.length;
     return `${before}${code(found.slice(before.length, at))}@${name}${isWhole ? behind : ''}`;
   };

@@ -30,17 +30,17 @@ END`;
 /** Does `column`, a domain or with `at` an address or `@domain`, end in a domain of ours or in one below it? The cheap questions come first. */
 function isOwn(column: string, own: readonly string[], at: '@' | '' = ''): string {
   if (own.length === 0) return 'false';
-  const endings = new Set(own.map((one) => one.slice(one.lastIndexOf('.'))));
+  const suffixes = new Set(own.map((one) => one.slice(one.lastIndexOf('.'))));
   const either = [
     `${column} IN (${texts(own.map((one) => at + one))})`,
     ...own.flatMap((one) =>
       [at, '.'].filter((before) => before !== '').map((before) => suffixOf(column, before + one)),
     ),
   ];
-  return `((${[...endings].map((one) => suffixOf(column, one)).join(' OR ')}) AND (${either.join(' OR ')}))`;
+  return `((${[...suffixes].map((one) => suffixOf(column, one)).join(' OR ')}) AND (${either.join(' OR ')}))`;
 }
 
-const suffixOf = (column: string, ending: string) => `suffix(${column}, ${text(ending)})`;
+const suffixOf = (column: string, suffix: string) => `suffix(${column}, ${text(suffix)})`;
 
 /** What the exports call mail that was sent from here. */
 const knownAsOurs = texts(['outbound', 'originating', '2', 'intra-org', 'internal']);

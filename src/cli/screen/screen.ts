@@ -13,7 +13,7 @@ import type { Progress } from './progress.ts';
 import { QuotingProblem } from './quoting-problem.ts';
 import { badClasses } from './rows.ts';
 import type { Screening } from './screening-schema.ts';
-import { fillVerdicts } from './verdicts.ts';
+import { fillResults } from './verdicts.ts';
 
 /** A policy with the name of its file; null for the one of an add-in without any. */
 export interface NamedPolicy {
@@ -89,7 +89,7 @@ async function counted(
   await countMessages(has('message'), database);
   await refuseNothing(own.domains, database);
   progress.start('judge', database);
-  const judged = await fillVerdicts(options.policy.policy, options.against?.policy, database, progress.count);
+  const judged = await fillResults(options.policy.policy, options.against?.policy, database, progress.count);
   progress.start('doubtful', database);
   await readDoubtful(rows.again, database);
   progress.start('figures', database);

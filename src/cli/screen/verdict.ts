@@ -1,7 +1,7 @@
-import { companyOf } from '../../detector/company.ts';
-import { surroundingsOf } from '../../detector/surroundings.ts';
-import type { Surroundings } from '../../detector/surroundings.ts';
-import type { Directory } from '../../detector/directory.ts';
+import { messageContextOf } from '../../detector/company.ts';
+import { recipientContextOf } from '../../detector/surroundings.ts';
+import type { RecipientContext } from '../../detector/surroundings.ts';
+import type { KnownDomains } from '../../detector/directory.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { doubtAbout } from '../../review/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
@@ -13,7 +13,7 @@ export const ranks = ['none', 'notice', 'confirm', 'block'] as const;
 /** The lowest rank that stops a message at Send. */
 export const stops = 2;
 
-export interface Verdict {
+export interface ScreenedResult {
   readonly rank: number;
   /** Of the worst finding, or `denied`; empty without a doubt. */
   readonly kind: string;
@@ -30,10 +30,10 @@ export function severityAt(rank: number): ShownSeverity {
 /** The judge of a recipient's key (see `rows.ts`) in a message from somebody at a domain; '' where the sender is not known. */
 export type Judge = (key: string, senderDomain: string) => Doubt | undefined;
 
-export function judgeOf(policy: Policy, directory: Directory): Judge {
-  const surroundings = surroundingsBySender();
+export function judgeOf(policy: Policy, knownDomains: KnownDomains): Judge {
+  const surroundings = recipientContextBySender();
   return (key, senderDomain) => {
-    const by = { surroundings: surroundings(senderDomain), policy, directory };
+    const by = { recipientContext: surroundings(senderDomain), policy, knownDomains };
     return doubtAbout({ field: 'to', address: addressOf(key), displayName: '' }, 'to:0', by);
   };
 }
@@ -46,20 +46,20 @@ export function addressOf(key: string): string {
 const mostKept = 1000;
 
 /** A message from somebody at a domain, counted once for all its recipients. */
-function surroundingsBySender(): (senderDomain: string) => Surroundings {
-  const kept = new Map<string, Surroundings>();
+function recipientContextBySender(): (senderDomain: string) => RecipientContext {
+  const kept = new Map<string, RecipientContext>();
   return (senderDomain) => {
     const known = kept.get(senderDomain);
     if (known !== undefined) return known;
     const sender = senderDomain === '' ? '' : `someone@${senderDomain}`;
-    const made = surroundingsOf(companyOf({ sender, recipients: [], remembered: [] }));
+    const made = recipientContextOf(messageContextOf({ sender, recipients: [], remembered: [] }));
     if (kept.size >= mostKept) kept.clear();
     kept.set(senderDomain, made);
     return made;
   };
 }
 
-export function verdictOf(doubt: Doubt | undefined): Verdict {
+export function screenedResultOf(doubt: Doubt | undefined): ScreenedResult {
   if (doubt === undefined) return { rank: 0, kind: '', meant: [] };
   const suggested = doubt.findings.flatMap(({ suggestions }) => suggestions.map(({ domain }) => domain));
   const kind = doubt.denied === undefined ? (doubt.findings[0]?.kind ?? '') : 'denied';

@@ -1,11 +1,11 @@
 import type { DuckDBAppender } from '@duckdb/node-api';
 import type { Policy } from '../../policy/policy.ts';
-import { directoryFor } from '../directory-for.ts';
+import { knownDomainsFor } from '../directory-for.ts';
 import { grouped } from './aggregate.ts';
 import type { Database } from './database/database.ts';
 import { doubtlessFrom, mostSenders } from './doubtless.ts';
-import { judgeOf, verdictOf } from './verdict.ts';
-import type { Judge, Verdict } from './verdict.ts';
+import { judgeOf, screenedResultOf } from './verdict.ts';
+import type { Judge, ScreenedResult } from './verdict.ts';
 
 /** Between the domains of one cell; no domain holds it. */
 export const separator = '\n';
@@ -20,7 +20,7 @@ export interface Judged {
  * Asks the detector about every recipient of `seen`, and where the sender may make a difference about every pair, each once. Puts those that are
  * doubtful into `verdicts`; with a second policy also those that only it doubts.
  */
-export async function fillVerdicts(
+export async function fillResults(
   policy: Policy,
   other: Policy | undefined,
   database: Database,
@@ -43,11 +43,11 @@ export async function fillVerdicts(
       const isFine = first.isDoubtless(key) && second?.isDoubtless(key) !== false;
       for (const senderDomain of senders) {
         if (isFine && frequent.includes(senderDomain)) continue;
-        const verdict = verdictOf(first.judge(key, senderDomain));
-        const against = second === undefined ? verdict : verdictOf(second.judge(key, senderDomain));
-        if (verdict.rank === 0 && against.rank === 0) continue;
+        const result = screenedResultOf(first.judge(key, senderDomain));
+        const against = second === undefined ? result : screenedResultOf(second.judge(key, senderDomain));
+        if (result.rank === 0 && against.rank === 0) continue;
         doubtful += 1;
-        append(appender, { id: doubtful, senderDomain, key, verdict, against });
+        append(appender, { id: doubtful, senderDomain, key, result, against });
       }
     }
     done += rows.length;
@@ -61,16 +61,16 @@ interface DoubtfulPair {
   readonly id: number;
   readonly senderDomain: string;
   readonly key: string;
-  readonly verdict: Verdict;
-  readonly against: Verdict;
+  readonly result: ScreenedResult;
+  readonly against: ScreenedResult;
 }
 
-function append(appender: DuckDBAppender, { id, senderDomain, key, verdict, against }: DoubtfulPair): void {
+function append(appender: DuckDBAppender, { id, senderDomain, key, result, against }: DoubtfulPair): void {
   appender.appendInteger(id);
   for (const text of [senderDomain, key, key.slice(key.lastIndexOf('@') + 1)]) appender.appendVarchar(text);
-  appender.appendUTinyInt(verdict.rank);
-  appender.appendVarchar(verdict.kind);
-  appender.appendVarchar(verdict.meant.join(separator));
+  appender.appendUTinyInt(result.rank);
+  appender.appendVarchar(result.kind);
+  appender.appendVarchar(result.meant.join(separator));
   appender.appendUTinyInt(against.rank);
   appender.appendVarchar(against.meant.join(separator));
   appender.endRow();
@@ -82,8 +82,8 @@ interface Judgement {
 }
 
 function judgement(policy: Policy, senders: readonly string[]): Judgement {
-  const directory = directoryFor(policy);
-  return { judge: judgeOf(policy, directory), isDoubtless: doubtlessFrom(senders, policy, directory) };
+  const knownDomains = knownDomainsFor(policy);
+  return { judge: judgeOf(policy, knownDomains), isDoubtless: doubtlessFrom(senders, policy, knownDomains) };
 }
 
 /** The domains that most different recipients were written to from. */

@@ -5,45 +5,45 @@ import type { Factor } from '../finding.ts';
 import { isHearsay } from '../hearsay.ts';
 import { isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
 import { isMailProvider } from '../mail-provider.ts';
-import type { Case, Evidence, Rule } from '../rule.ts';
+import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { consonantsOf } from '../shape.ts';
 import type { Entry, TargetIndex } from '../target-index.ts';
-import { joined, type Cut } from '../cuts.ts';
+import { joined, type Stem } from '../cuts.ts';
 
 /** One slip in a name of the directory (`lockheedmatrin.com`, `us.arny.mil`); two where the name is long or closely guarded. */
 export const domainTypo: Rule = {
   kind: 'domain-typo',
   about: 'domain',
-  judge: (recipient) => {
-    const once = nearest(recipient, oneSlip);
-    const slips = once.length > 0 ? once : nearest(recipient, twoSlips);
-    const evidence = slips.length > 0 ? slips : earlyAt(recipient);
+  judge: (input) => {
+    const once = nearest(input, oneTypo);
+    const typos = once.length > 0 ? once : nearest(input, twoTypos);
+    const evidence = typos.length > 0 ? typos : earlyAt(input);
     return evidence.length === 0 ? undefined : { evidence };
   },
 };
 
-type Compare = (cut: Cut, index: TargetIndex, recipient: Case, suffix: string, found: Evidence[]) => void;
+type Compare = (stem: Stem, index: TargetIndex, input: RuleInput, suffix: string, found: Evidence[]) => void;
 
-function nearest(recipient: Case, compare: Compare): Evidence[] {
-  const { name, indexes, cuts } = recipient;
+function nearest(input: RuleInput, compare: Compare): Evidence[] {
+  const { name, indexes, stems } = input;
   const found: Evidence[] = [];
   if (!name) return found;
   for (const index of indexes)
     if (index.suffixes.has(name.suffix))
-      for (const cut of cuts) compare(cut, index, recipient, name.suffix, found);
+      for (const stem of stems) compare(stem, index, input, name.suffix, found);
   return found;
 }
 
-const oneSlip: Compare = ({ before, stem }, index, recipient, suffix, found) => {
+const oneTypo: Compare = ({ prefix, stem }, index, input, suffix, found) => {
   index.near(stem, suffix, (entry) => {
     const edit = oneEdit(stem, entry.stem);
     if (!edit) return;
-    const supported = recipient.surroundings.support(entry).strength === 'direct';
+    const supported = input.recipientContext.contextEvidence(entry).strength === 'direct';
     if (!supported && isOtherProvider(edit, entry)) return;
     const factors = [labelEdit(edit)];
     if (!supported) factors.push(lengthFactor(edit, stem, entry.stem, entry.target));
-    if (isInside(entry, recipient)) factors.push({ name: 'inside the same domain', value: 0.6 });
-    found.push({ domain: joined(before, entry.host), entry, certain: false, factors });
+    if (isInside(entry, input)) factors.push({ name: 'inside the same domain', value: 0.6 });
+    found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors });
   });
 };
 
@@ -59,19 +59,19 @@ const otherFirstLetter: ReadonlySet<string> = new Set([
 ]);
 
 /** A slip in a subdomain alone: the mail still arrives at the right organisation. */
-function isInside({ target }: Entry, { name }: Case): boolean {
+function isInside({ target }: Entry, { name }: RuleInput): boolean {
   return target.name.registrable === name?.registrable;
 }
 
-const twoSlips: Compare = ({ before, stem }, index, recipient, suffix, found) => {
+const twoTypos: Compare = ({ prefix, stem }, index, input, suffix, found) => {
   index.alike(stem, suffix, (entry) => {
-    const factor = twoSlipsFactor(stem, entry, recipient);
+    const factor = twoTyposFactor(stem, entry, input);
     if (!factor || distance(stem, entry.stem, 2) !== 2 || dots(stem) !== dots(entry.stem)) return;
-    found.push({ domain: joined(before, entry.host), entry, certain: false, factors: [factor] });
+    found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors: [factor] });
   });
   for (const held of withoutHeldKeys(stem)) {
     const entry = index.byHost.get(`${held}.${suffix}`);
-    if (entry) found.push({ domain: joined(before, entry.host), entry, certain: false, factors: [heldKey] });
+    if (entry) found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors: [heldKey] });
   }
 };
 
@@ -81,13 +81,13 @@ const heldKey: Factor = { name: 'a key held too long', value: 0.95 };
  * Two slips leave a name recognisable if it is long, or if only the order of its letters or its vowels are wrong. Beside a name that only the
  * message knows both must be long, since each may be the slip of the other.
  */
-function twoSlipsFactor(typed: string, entry: Entry, recipient: Case): Factor | undefined {
+function twoTyposFactor(typed: string, entry: Entry, input: RuleInput): Factor | undefined {
   const { stem, target } = entry;
   if (Math.abs(typed.length - stem.length) > 2) return undefined;
   if (areAnagrams(typed, stem)) return { name: 'letters in another order', value: 0.72 };
   if (isClosedTarget(target) && stem.length >= 6) return { name: 'two slips', value: 0.68 };
   if (!typed.startsWith(stem.charAt(0))) return undefined;
-  const isLong = stem.length >= 9 && (typed.length >= 9 || !isHearsay(entry, recipient));
+  const isLong = stem.length >= 9 && (typed.length >= 9 || !isHearsay(entry, input));
   if (isLong) return { name: 'two slips', value: 0.68 };
   const isTelling = typed.length >= 5 || hasOnly(typed, stem);
   const sameConsonants =

@@ -1,12 +1,12 @@
 import { joined } from '../cuts.ts';
 import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
-import { isOpenEnding } from '../endings.ts';
+import { isOpenSuffix } from '../endings.ts';
 import { isHearsay } from '../hearsay.ts';
 import { withoutMail } from '../mail-provider.ts';
-import type { Case, Evidence, Rule } from '../rule.ts';
+import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
-import { squeeze, type Entry } from '../target-index.ts';
+import { withoutSeparators, type Entry } from '../target-index.ts';
 
 /**
  * The same letters with the dots elsewhere: missing (`usaf.mil` for `us.af.mil`, `armymil`, `seibm.com`), moved, too many, a
@@ -15,14 +15,10 @@ import { squeeze, type Entry } from '../target-index.ts';
 export const doppelganger: Rule = {
   kind: 'doppelganger',
   about: 'domain',
-  judge: (recipient) => {
-    const { name } = recipient;
+  judge: (input) => {
+    const { name } = input;
     if (!name) return undefined;
-    const evidence = [
-      ...sameLetters(name, recipient),
-      ...asLabel(name, recipient),
-      ...respelt(name, recipient),
-    ];
+    const evidence = [...sameLetters(name, input), ...asLabel(name, input), ...respelt(name, input)];
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name) };
   },
 };
@@ -30,14 +26,14 @@ export const doppelganger: Rule = {
 /** Only so many labels, counted from the right, can be a misspelt target. */
 const mostLabels = 6;
 
-function sameLetters({ labels, ascii }: DomainName, { indexes }: Case): Evidence[] {
+function sameLetters({ labels, ascii }: DomainName, { indexes }: RuleInput): Evidence[] {
   const found: Evidence[] = [];
   let start = labels.length === 1 ? 0 : ascii.lastIndexOf('.');
   for (let size = 0; size < mostLabels && start >= 0; size++) {
     start = start === 0 ? 0 : ascii.lastIndexOf('.', start - 1) + 1;
     const part = ascii.slice(start);
     for (const index of indexes)
-      for (const entry of index.bySqueezed.get(squeeze(part)) ?? [])
+      for (const entry of index.byHostWithoutSeparators.get(withoutSeparators(part)) ?? [])
         if (entry.host !== part)
           found.push({ domain: ascii.slice(0, start) + entry.host, entry, ...weight(part, entry) });
     start -= 1;
@@ -60,22 +56,22 @@ function weight(part: string, { host, stem, target }: Entry): { factors: Factor[
  * `armymil.org`, `army-mil.com`: a name, run together, as another one's label. Its letters must be enough to know it. Of a name that only the
  * message knows it proves little: whoever owns `book.ing` would cast doubt on `booking.com`, and not the other way round.
  */
-function asLabel({ label, suffix }: DomainName, recipient: Case): Evidence[] {
+function asLabel({ label, suffix }: DomainName, input: RuleInput): Evidence[] {
   const found: Evidence[] = [];
-  if (!isOpenEnding(suffix)) return found;
-  for (const index of recipient.indexes)
-    for (const entry of index.bySqueezed.get(squeeze(label)) ?? []) {
+  if (!isOpenSuffix(suffix)) return found;
+  for (const index of input.indexes)
+    for (const entry of index.byHostWithoutSeparators.get(withoutSeparators(label)) ?? []) {
       const { guard } = entry.target;
       if (entry.suffix === suffix && guard !== 'open') continue;
       if (guard === 'listed' && label.length < 7) continue;
-      const factors = [{ name: 'name as label', value: isHearsay(entry, recipient) ? 0.4 : 0.95 }];
+      const factors = [{ name: 'name as label', value: isHearsay(entry, input) ? 0.4 : 0.95 }];
       found.push({ domain: entry.host, entry, certain: guard !== 'open', factors });
     }
   return found;
 }
 
 /** `yahoomail.com`, `yahoo.mail.com`: a mail provider's name and the word; `armyxmil`, `us.afxmil`: another key for the last dot. */
-function respelt({ labels, tldExists, ascii }: DomainName, { indexes }: Case): Evidence[] {
+function respelt({ labels, tldExists, ascii }: DomainName, { indexes }: RuleInput): Evidence[] {
   const found: Evidence[] = [];
   const last = labels[labels.length - 1] ?? '';
   const before = tldExists ? '' : labels.slice(0, -1).join('.');

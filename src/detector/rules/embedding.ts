@@ -1,9 +1,9 @@
 import type { DomainName } from '../domain.ts';
 import type { Factor } from '../finding.ts';
-import { isForeignGovernment, isOpenEnding } from '../endings.ts';
+import { isForeignGovernment, isOpenSuffix } from '../endings.ts';
 import { isClosed } from '../likelihood.ts';
 import { isPrivateSuffix } from '../public-suffix.ts';
-import type { Case, Evidence, Rule } from '../rule.ts';
+import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
 
@@ -11,10 +11,10 @@ import type { Entry } from '../target-index.ts';
 export const embedding: Rule = {
   kind: 'embedding',
   about: 'domain',
-  judge: (recipient) => {
-    const { name } = recipient;
+  judge: (input) => {
+    const { name } = input;
     if (!name || name.labels.length < 2) return undefined;
-    const evidence = windows(name, recipient);
+    const evidence = windows(name, input);
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name) };
   },
 };
@@ -22,15 +22,15 @@ export const embedding: Rule = {
 /** A name has 127 labels at most (RFC 1035, 2.3.4), so that this bounds the work; a hyphen parts a host's labels, too. */
 const longestWindow = 7;
 
-function windows(name: DomainName, { indexes }: Case): Evidence[] {
+function windows(name: DomainName, { indexes }: RuleInput): Evidence[] {
   const found: Evidence[] = [];
   if (name.labels.length === 2 && !name.ascii.includes('-')) return found;
   const parts = name.ascii.split(/[.-]/);
   for (let start = 0; start < parts.length - 1; start++)
     for (let end = start + 2; end <= Math.min(start + longestWindow, parts.length - 1); end++) {
-      const squeezed = parts.slice(start, end).join('');
+      const letters = parts.slice(start, end).join('');
       for (const index of indexes)
-        for (const entry of index.bySqueezed.get(squeezed) ?? [])
+        for (const entry of index.byHostWithoutSeparators.get(letters) ?? [])
           if (isWhole(parts, start, end, entry))
             found.push(...embedded(name, entry, parts.slice(end).join('.')));
     }
@@ -47,8 +47,8 @@ function embedded(name: DomainName, entry: Entry, behind: string): Evidence[] {
   if (isForeignGovernment(name)) factors.push({ name: 'government ending', value: 0.75 });
   const { guard } = entry.target;
   const isMeant = endsInSuffix(name, behind)
-    ? guard === 'strict' && isClosed(entry.suffix) && slipEndings.has(behind)
-    : guard !== 'open' || isExtraEnding(name, entry, behind);
+    ? guard === 'strict' && isClosed(entry.suffix) && typoSuffixes.has(behind)
+    : guard !== 'open' || isExtraSuffix(name, entry, behind);
   return isMeant ? [{ domain: entry.host, entry, certain: guard !== 'open', factors }] : [];
 }
 
@@ -59,15 +59,15 @@ function endsInSuffix(name: DomainName, behind: string): boolean {
 }
 
 /** `example.com.com`, `example.com.de`: nothing but one more ending. */
-function isExtraEnding({ ascii, suffix, tldExists }: DomainName, { host }: Entry, behind: string): boolean {
+function isExtraSuffix({ ascii, suffix, tldExists }: DomainName, { host }: Entry, behind: string): boolean {
   return (
     ascii === `${host}.${behind}` &&
-    (!tldExists || behind === suffix || isPrivateSuffix(suffix) || behind.split('.').every(isOpenEnding))
+    (!tldExists || behind === suffix || isPrivateSuffix(suffix) || behind.split('.').every(isOpenSuffix))
   );
 }
 
 /** Endings that are themselves slips of the most frequent ones, so that a government ending below them proves less. */
-const slipEndings = new Set(['co', 'ml']);
+const typoSuffixes = new Set(['co', 'ml']);
 
 /** Of `us.army.mil` and `army.mil`, found in the same place, only the longer was meant. */
 function longestOnly(found: readonly Evidence[]): Evidence[] {

@@ -2,7 +2,7 @@ import { isAscii } from '../is-ascii.ts';
 import type { DomainName } from '../domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
 import { isClosedTarget } from '../likelihood.ts';
-import type { Case, Evidence, Rule, Verdict } from '../rule.ts';
+import type { RuleInput, Evidence, Rule, RuleResult } from '../rule.ts';
 import { lookalike, spelledOut } from '../skeleton.ts';
 import { shownHost, type Entry } from '../target-index.ts';
 import { joined } from '../cuts.ts';
@@ -14,8 +14,8 @@ import { joined } from '../cuts.ts';
 export const homoglyph: Rule = {
   kind: 'homoglyph',
   about: 'domain',
-  judge: (recipient) => {
-    const { name, indexes } = recipient;
+  judge: (input) => {
+    const { name, indexes } = input;
     if (!name) return undefined;
     const evidence: Evidence[] = [];
     for (const index of indexes)
@@ -31,7 +31,7 @@ export const homoglyph: Rule = {
 /**
  * Of a name below a trusted domain: the listed host there that it looks like (`pentag0n.af.mil`). It never reaches a stranger, but was never meant.
  */
-export function imitatedHost({ name, indexes }: Case): Verdict | undefined {
+export function imitatedHost({ name, indexes }: RuleInput): RuleResult | undefined {
   if (!name || name.subdomain === '') return undefined;
   const evidence: Evidence[] = [];
   for (const index of indexes) {

@@ -1,7 +1,7 @@
 import { oneEdit, type Edit } from '../edit.ts';
 import { isHearsay } from '../hearsay.ts';
-import { endingEdit, isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
-import type { Case, Evidence, Rule } from '../rule.ts';
+import { suffixEdit, isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
+import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry, TargetIndex } from '../target-index.ts';
 import { joined } from '../cuts.ts';
@@ -10,13 +10,13 @@ import { joined } from '../cuts.ts';
 export const labelAndTld: Rule = {
   kind: 'label-and-tld',
   about: 'domain',
-  judge: (recipient) => {
-    const { name, indexes } = recipient;
+  judge: (input) => {
+    const { name, indexes } = input;
     if (!name) return undefined;
     const evidence: Evidence[] = [];
     for (const index of indexes)
       index.nearSuffixes(name.suffix).forEach((edit, suffix) => {
-        if (!name.tldExists || largest.has(suffix)) slips(suffix, edit, index, recipient, evidence);
+        if (!name.tldExists || largest.has(suffix)) typos(suffix, edit, index, input, evidence);
       });
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name), atMost: 'medium' };
   },
@@ -25,30 +25,26 @@ export const labelAndTld: Rule = {
 /** The endings whose slips exist as other endings: `.co`, `.cm`, `.ml`, `.ne`. Two countries' are too near to each other. */
 const largest: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'mil']);
 
-function slips(suffix: string, ending: Edit, index: TargetIndex, recipient: Case, found: Evidence[]): void {
-  const tldExists = recipient.name?.tldExists !== false;
-  for (const { before, stem } of recipient.cuts)
+function typos(suffix: string, tldTypo: Edit, index: TargetIndex, input: RuleInput, found: Evidence[]): void {
+  const tldExists = input.name?.tldExists !== false;
+  for (const { prefix, stem } of input.stems)
     index.near(stem, suffix, (entry) => {
       const edit = oneEdit(stem, entry.stem);
       if (!edit || (tldExists && isFarFetched(stem, edit, entry))) return;
-      const certainty = !tldExists
-        ? 0.95
-        : isClosedTarget(entry.target)
-          ? 0.85
-          : realEnding(entry, recipient);
+      const certainty = !tldExists ? 0.95 : isClosedTarget(entry.target) ? 0.85 : realSuffix(entry, input);
       const factors = [
         labelEdit(edit),
-        endingEdit(ending),
+        suffixEdit(tldTypo),
         lengthFactor(edit, stem, entry.stem, entry.target),
         { name: 'two slips', value: certainty },
       ];
-      found.push({ domain: joined(before, entry.host), entry, certain: false, factors });
+      found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors });
     });
 }
 
 /** The rule works in one direction only, so a name that only the message knows could cast a doubt that does not fall back on it. */
-function realEnding(entry: Entry, recipient: Case): number {
-  return isHearsay(entry, recipient) ? 0.4 : 0.5;
+function realSuffix(entry: Entry, input: RuleInput): number {
+  return isHearsay(entry, input) ? 0.4 : 0.5;
 }
 
 /** Where the ending exists, the whole name may: a short one, or one with another first letter, proves nothing. */

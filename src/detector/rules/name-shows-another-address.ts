@@ -1,7 +1,7 @@
 import { isMailProvider } from '../mail-provider.ts';
 import { isOneMailbox } from '../one-mailbox.ts';
 import { parseRecipient } from '../recipient.ts';
-import type { Case, Evidence, Rule } from '../rule.ts';
+import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { shownAddresses, type ShownAddress } from '../shown-addresses.ts';
 import { targetEntry } from '../target-entry.ts';
 
@@ -12,10 +12,10 @@ import { targetEntry } from '../target-entry.ts';
 export const nameShowsAnotherAddress: Rule = {
   kind: 'name-shows-another-address',
   about: 'person',
-  judge: (asked) => {
-    const evidence = shownAddresses(asked.recipient.displayName)
-      .filter((shown) => isAnother(shown, asked))
-      .map((shown) => evidenceOf(shown, asked));
+  judge: (input) => {
+    const evidence = shownAddresses(input.recipient.displayName)
+      .filter((shown) => isAnother(shown, input))
+      .map((shown) => evidenceOf(shown, input));
     const first =
       evidence.find(({ hearsay }) => !hearsay) ?? evidence.find(({ entry }) => entry) ?? evidence[0];
     if (!first) return undefined;
@@ -28,15 +28,18 @@ export const nameShowsAnotherAddress: Rule = {
   },
 };
 
-function evidenceOf({ address, domain }: ShownAddress, asked: Case): Evidence & { readonly address: string } {
-  const entry = targetEntry(domain, asked);
+function evidenceOf(
+  { address, domain }: ShownAddress,
+  input: RuleInput,
+): Evidence & { readonly address: string } {
+  const entry = targetEntry(domain, input);
   const factors = [{ name: 'shown in the name', value: entry ? 0.7 : 0.5 }];
   const found = { domain: domain.ascii, address, certain: true, factors, ...(entry && { entry }) };
   return isMailProvider(domain) || !entry ? { ...found, hearsay: true } : found;
 }
 
 /** Two names of one mailbox, or of one organisation, are no mistake. */
-function isAnother({ address, domain }: ShownAddress, { name, parsed }: Case): boolean {
+function isAnother({ address, domain }: ShownAddress, { name, parsed }: RuleInput): boolean {
   if (name === undefined || !domain.tldExists || domain.registrable === name.registrable) return false;
   return !isOneMailbox(domain, name) || parseRecipient(address).local !== parsed.local.toLowerCase();
 }

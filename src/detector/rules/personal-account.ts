@@ -1,6 +1,6 @@
 import { isMailProvider } from '../mail-provider.ts';
 import { parseRecipient } from '../recipient.ts';
-import type { Case, Rule } from '../rule.ts';
+import type { RuleInput, Rule } from '../rule.ts';
 import { isTrusted } from '../silence.ts';
 import { targetEntry } from '../target-entry.ts';
 
@@ -8,14 +8,14 @@ import { targetEntry } from '../target-entry.ts';
 export const personalAccount: Rule = {
   kind: 'personal-account',
   about: 'person',
-  judge: (asked) => {
-    const { name, recipient, surroundings } = asked;
+  judge: (input) => {
+    const { name, recipient, recipientContext } = input;
     if (!name || !isMailProvider(name)) return undefined;
-    for (const { address } of surroundings.named(recipient.displayName)) {
+    for (const { address } of recipientContext.named(recipient.displayName)) {
       const { domain } = parseRecipient(address);
       if (domain.kind !== 'name') continue;
-      const entry = targetEntry(domain, asked);
-      if (!entry || !isOfficial(asked, address)) continue;
+      const entry = targetEntry(domain, input);
+      if (!entry || !isOfficial(input, address)) continue;
       const factors = [{ name: 'the same name in office', value: 0.4 }];
       const evidence = [{ domain: domain.ascii, entry, address, certain: true, factors }];
       return { evidence, facts: { otherAddress: address }, atMost: 'info' };
@@ -24,8 +24,8 @@ export const personalAccount: Rule = {
   },
 };
 
-function isOfficial({ directory, surroundings }: Case, address: string): boolean {
+function isOfficial({ knownDomains, recipientContext }: RuleInput, address: string): boolean {
   const { domain } = parseRecipient(address);
   if (domain.kind !== 'name' || isMailProvider(domain)) return false;
-  return isTrusted(domain, directory) || surroundings.own?.registrable === domain.registrable;
+  return isTrusted(domain, knownDomains) || recipientContext.own?.registrable === domain.registrable;
 }

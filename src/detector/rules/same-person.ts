@@ -1,7 +1,7 @@
 import type { Remembered } from '../context.ts';
 import { oneEdit } from '../edit.ts';
 import { parseRecipient } from '../recipient.ts';
-import type { Case, Evidence, Rule } from '../rule.ts';
+import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { targetEntry } from '../target-entry.ts';
 
 /**
@@ -11,25 +11,25 @@ import { targetEntry } from '../target-entry.ts';
 export const samePerson: Rule = {
   kind: 'same-person',
   about: 'domain',
-  judge: (recipient) => {
-    const { surroundings, parsed } = recipient;
+  judge: (input) => {
+    const { recipientContext, parsed } = input;
     for (const known of [
-      ...surroundings.withLocal(parsed.local),
-      ...surroundings.named(recipient.recipient.displayName),
+      ...recipientContext.withLocal(parsed.local),
+      ...recipientContext.named(input.recipient.displayName),
     ]) {
-      const evidence = slipOf(known, recipient);
+      const evidence = typoOf(known, input);
       if (evidence) return { evidence: [evidence], facts: { otherAddress: known.address } };
     }
     return undefined;
   },
 };
 
-function slipOf(known: Remembered, recipient: Case): Evidence | undefined {
-  const { name, parsed } = recipient;
+function typoOf(known: Remembered, input: RuleInput): Evidence | undefined {
+  const { name, parsed } = input;
   const other = parseRecipient(known.address);
   if (!name || other.domain.kind !== 'name') return undefined;
   if (!oneEdit(name.registrable, other.domain.registrable)) return undefined;
-  const entry = targetEntry(other.domain, recipient);
+  const entry = targetEntry(other.domain, input);
   const address = other.local.toLowerCase() === parsed.local.toLowerCase() ? undefined : known.address;
   return {
     domain: other.domain.ascii,

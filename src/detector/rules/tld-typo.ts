@@ -1,12 +1,12 @@
 import type { DomainName } from '../domain.ts';
 import { oneEdit } from '../edit.ts';
-import { endingEdit, isClosedTarget } from '../likelihood.ts';
+import { suffixEdit, isClosedTarget } from '../likelihood.ts';
 import type { Factor } from '../finding.ts';
 import { isBranch, isWorldwide } from '../mail-provider.ts';
-import type { Case, Evidence, Rule } from '../rule.ts';
+import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 import type { Entry } from '../target-index.ts';
-import { cutsOfText, joined, type Cut } from '../cuts.ts';
+import { stemsOfText, joined, type Stem } from '../cuts.ts';
 
 /**
  * A name of the directory under an ending one slip away: `army.ml`, `us.af.il`, `example.con`, `example.co.uj`; or without
@@ -15,65 +15,66 @@ import { cutsOfText, joined, type Cut } from '../cuts.ts';
 export const tldTypo: Rule = {
   kind: 'tld-typo',
   about: 'domain',
-  judge: (recipient) => {
-    const { name } = recipient;
+  judge: (input) => {
+    const { name } = input;
     if (!name) return undefined;
     const evidence: Evidence[] = [];
-    for (const slip of [otherEnding, noEnding, strayEnding, twoEndings]) slip(name, recipient, evidence);
-    const meant = withoutBranches(evidence, recipient);
+    for (const typo of [otherSuffix, noSuffix, straySuffix, twoSuffixes]) typo(name, input, evidence);
+    const meant = withoutBranches(evidence, input);
     return meant.length === 0 ? undefined : { evidence: meant, facts: suffixFacts(name) };
   },
 };
 
 /** `yahoo.con` is meant for `yahoo.com`, not for one of the service's domains in a country, unless the message speaks for it. */
-function withoutBranches(evidence: readonly Evidence[], { surroundings }: Case): Evidence[] {
+function withoutBranches(evidence: readonly Evidence[], { recipientContext }: RuleInput): Evidence[] {
   const mains = new Set(evidence.map(({ domain }) => domain).filter((domain) => domain.endsWith('.com')));
   const isBeside = ({ stem, target }: Entry): boolean => isBranch(target.name) && mains.has(`${stem}.com`);
   return evidence.filter(
-    ({ entry }) => !entry || !isBeside(entry) || surroundings.support(entry).strength !== 'none',
+    ({ entry }) => !entry || !isBeside(entry) || recipientContext.contextEvidence(entry).strength !== 'none',
   );
 }
 
 /** The longest suffixes have five labels. */
-const mostEndings = 4;
+const mostSuffixes = 4;
 
 /**
  * Of `example.co.lp` both `lp` and `co.lp` may be the mistyped ending; of `lausd.k12.cs.us`, where `cs.us` is no suffix, `k12.cs.us` too.
  */
-function otherEnding(name: DomainName, recipient: Case, found: Evidence[]): void {
-  underNearEnding(name.suffix, recipient.cuts, recipient, found);
+function otherSuffix(name: DomainName, input: RuleInput, found: Evidence[]): void {
+  underNearSuffix(name.suffix, input.stems, input, found);
   let start = name.ascii.length - name.suffix.length;
-  for (let more = 0; more < mostEndings && start > 1; more++) {
+  for (let more = 0; more < mostSuffixes && start > 1; more++) {
     start = name.ascii.lastIndexOf('.', start - 2) + 1;
     if (start === 0) return;
-    underNearEnding(name.ascii.slice(start), cutsOfText(name.ascii.slice(0, start - 1)), recipient, found);
+    underNearSuffix(name.ascii.slice(start), stemsOfText(name.ascii.slice(0, start - 1)), input, found);
   }
 }
 
-function underNearEnding(ending: string, cuts: readonly Cut[], recipient: Case, found: Evidence[]): void {
-  for (const index of recipient.indexes)
-    for (const { before, stem } of cuts)
+function underNearSuffix(suffix: string, stems: readonly Stem[], input: RuleInput, found: Evidence[]): void {
+  for (const index of input.indexes)
+    for (const { prefix, stem } of stems)
       for (const entry of index.byStem.get(stem) ?? []) {
-        const near = index.nearSuffixes(ending).get(entry.suffix);
+        const near = index.nearSuffixes(suffix).get(entry.suffix);
         if (!near) continue;
-        const certain = isCertain(recipient, entry);
-        const factors = [endingEdit(near), endingFactor(ending, recipient, entry)];
-        found.push({ domain: joined(before, entry.host), entry, certain, factors });
+        const certain = isCertain(input, entry);
+        const factors = [suffixEdit(near), suffixFactor(suffix, input, entry)];
+        found.push({ domain: joined(prefix, entry.host), entry, certain, factors });
       }
 }
 
 /** An ending that does not exist, or one slip from an ending that few may use, can hardly be what was meant. */
-function isCertain({ name }: Case, { target }: Entry): boolean {
+function isCertain({ name }: RuleInput, { target }: Entry): boolean {
   return name?.tldExists === false || isClosedTarget(target);
 }
 
 /** Two real endings are often two real domains of one owner, above all two countries'. */
-function endingFactor(ending: string, recipient: Case, entry: Entry): Factor {
-  if (isCertain(recipient, entry)) return { name: 'ending', value: 1 };
-  if (recipient.surroundings.support(entry).strength === 'direct') return { name: 'ending', value: 0.8 };
-  if (ending === recipient.name?.suffix && ending.includes('.'))
+function suffixFactor(suffix: string, input: RuleInput, entry: Entry): Factor {
+  if (isCertain(input, entry)) return { name: 'ending', value: 1 };
+  if (input.recipientContext.contextEvidence(entry).strength === 'direct')
+    return { name: 'ending', value: 0.8 };
+  if (suffix === input.name?.suffix && suffix.includes('.'))
     return { name: 'ending of a country', value: 0.3 };
-  const alike = entry.suffix.length > 2 || ending.length === 2;
+  const alike = entry.suffix.length > 2 || suffix.length === 2;
   if (entry.target.guard === 'strict' && alike) return { name: 'ending', value: 0.95 };
   if (entry.suffix.length > 2) return { name: 'ending', value: 0.85 };
   const isTelling = entry.stem.length >= 6 && !isWorldwide(entry.target.name);
@@ -84,7 +85,7 @@ function endingFactor(ending: string, recipient: Case, entry: Entry): Factor {
  * The whole name is what stands before a target's ending: `example` for `example.com`; `tradoc.army` for `tradoc.army.mil`,
  * though `.army` exists, because that host is listed.
  */
-function noEnding(name: DomainName, { indexes }: Case, found: Evidence[]): void {
+function noSuffix(name: DomainName, { indexes }: RuleInput, found: Evidence[]): void {
   for (const index of indexes)
     for (const entry of index.byStem.get(name.ascii) ?? []) {
       const certain = !name.tldExists || name.labels.length === 1 || entry.target.guard === 'strict';
@@ -93,7 +94,7 @@ function noEnding(name: DomainName, { indexes }: Case, found: Evidence[]): void 
 }
 
 /** An ending that does not exist, begun and not finished (`example.c`) or run on (`example.comcom`). */
-function strayEnding(name: DomainName, { indexes }: Case, found: Evidence[]): void {
+function straySuffix(name: DomainName, { indexes }: RuleInput, found: Evidence[]): void {
   const { tldExists, label, suffix, subdomain } = name;
   if (tldExists || label === '') return;
   for (const index of indexes)
@@ -108,13 +109,17 @@ function strayEnding(name: DomainName, { indexes }: Case, found: Evidence[]): vo
 }
 
 /** The ending mistyped and then typed once more: `example.con.com`. */
-function twoEndings({ label, suffix, subdomain }: DomainName, { indexes }: Case, found: Evidence[]): void {
+function twoSuffixes(
+  { label, suffix, subdomain }: DomainName,
+  { indexes }: RuleInput,
+  found: Evidence[],
+): void {
   const edit = subdomain === '' ? undefined : oneEdit(label, suffix);
   if (!edit) return;
-  for (const { before, stem } of cutsOfText(subdomain))
+  for (const { prefix, stem } of stemsOfText(subdomain))
     for (const index of indexes) {
       const entry = index.byHost.get(`${stem}.${suffix}`);
-      const domain = entry && joined(before, entry.host);
-      if (domain) found.push({ domain, entry, certain: false, factors: [endingEdit(edit)] });
+      const domain = entry && joined(prefix, entry.host);
+      if (domain) found.push({ domain, entry, certain: false, factors: [suffixEdit(edit)] });
     }
 }

@@ -1,6 +1,6 @@
 import { parseDomain, type DomainName } from '../domain.ts';
 import { oneEdit } from '../edit.ts';
-import { endingEdit } from '../likelihood.ts';
+import { suffixEdit } from '../likelihood.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
 
@@ -54,12 +54,12 @@ function repaired({ ascii, labels }: DomainName): Evidence[] {
   const tld = labels[labels.length - 1] ?? '';
   const rest = ascii.slice(0, -tld.length);
   const found: Evidence[] = [];
-  for (const ending of frequent) {
-    const edit = oneEdit(tld, ending);
+  for (const suffix of frequent) {
+    const edit = oneEdit(tld, suffix);
     if (!edit) continue;
-    const domain = parseDomain(rest + ending);
+    const domain = parseDomain(rest + suffix);
     if (domain.kind !== 'name' || domain.label === '') continue;
-    found.push({ domain: domain.ascii, certain: true, factors: [endingEdit(edit)] });
+    found.push({ domain: domain.ascii, certain: true, factors: [suffixEdit(edit)] });
   }
   return found;
 }

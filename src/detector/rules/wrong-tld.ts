@@ -1,13 +1,13 @@
 import type { DomainName } from '../domain.ts';
 import { oneEdit } from '../edit.ts';
-import { isHosting, isOpenEnding } from '../endings.ts';
+import { isHosting, isOpenSuffix } from '../endings.ts';
 import type { Factor } from '../finding.ts';
 import { isClosed } from '../likelihood.ts';
 import { hasOneHome, isMailProvider, isWorldwide } from '../mail-provider.ts';
 import { isNameRegistry } from '../public-suffix.ts';
-import type { Case, Evidence, Rule } from '../rule.ts';
+import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../suffix-facts.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { RecipientContext } from '../surroundings.ts';
 import type { Entry } from '../target-index.ts';
 import { joined } from '../cuts.ts';
 
@@ -18,33 +18,38 @@ import { joined } from '../cuts.ts';
 export const wrongTld: Rule = {
   kind: 'wrong-tld',
   about: 'domain',
-  judge: (recipient) => {
-    const { name, indexes, cuts } = recipient;
+  judge: (input) => {
+    const { name, indexes, stems } = input;
     if (!name?.tldExists) return undefined;
     const evidence: Evidence[] = [];
     for (const index of indexes)
-      for (const { before, stem } of cuts)
+      for (const { prefix, stem } of stems)
         for (const entry of index.byStem.get(stem) ?? []) {
           if (entry.suffix === name.suffix || oneEdit(name.suffix, entry.suffix)) continue;
-          const factor = weight(name, entry, recipient);
+          const factor = weight(name, entry, input);
           if (factor)
-            evidence.push({ domain: joined(before, entry.host), entry, certain: false, factors: [factor] });
+            evidence.push({ domain: joined(prefix, entry.host), entry, certain: false, factors: [factor] });
         }
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name), atMost: 'medium' };
   },
 };
 
-function weight(typed: DomainName, entry: Entry, { surroundings, indexes }: Case): Factor | undefined {
+function weight(
+  typed: DomainName,
+  entry: Entry,
+  { recipientContext, indexes }: RuleInput,
+): Factor | undefined {
   const { suffix, subdomain } = typed;
   const { guard, name } = entry.target;
-  if (isAlias(typed, entry, surroundings)) return undefined;
+  if (isAlias(typed, entry, recipientContext)) return undefined;
   if (isSecondName(suffix, entry.suffix)) return undefined;
-  if (surroundings.support(entry).strength === 'direct') return { name: 'other ending', value: 0.65 };
+  if (recipientContext.contextEvidence(entry).strength === 'direct')
+    return { name: 'other ending', value: 0.65 };
   if (guard === 'strict' && isNameRegistry(suffix))
     return { name: 'ending of a private registry', value: 0.7 };
   if (guard === 'strict' && isClosed(entry.suffix)) {
     if (isClosed(suffix)) return { name: 'other closed ending', value: 0.95 };
-    return isOpenEnding(suffix) ? { name: 'other ending', value: 0.7 } : undefined;
+    return isOpenSuffix(suffix) ? { name: 'other ending', value: 0.7 } : undefined;
   }
   if (hasOneHome(name)) return { name: 'the only home is elsewhere', value: 0.7 };
   if (guard !== 'listed' && entry.stem.includes('.'))
@@ -56,7 +61,7 @@ function weight(typed: DomainName, entry: Entry, { surroundings, indexes }: Case
 }
 
 /** One owner often has the same name under several endings, and here the sender writes from two of them. */
-function isAlias(typed: DomainName, { target }: Entry, { from, own }: Surroundings): boolean {
+function isAlias(typed: DomainName, { target }: Entry, { from, own }: RecipientContext): boolean {
   return from?.registrable === typed.registrable && own?.registrable === target.name.registrable;
 }
 
@@ -74,7 +79,7 @@ const large: ReadonlySet<string> = new Set(['com', 'net', 'org']);
  * A long name, or a large webmail service's; access providers (`.net`) have their offices under `.com`, and who has one more home (`yandex.ru`)
  * may have a third.
  */
-function isDistinctive({ stem, suffix, target }: Entry, indexes: Case['indexes']): boolean {
+function isDistinctive({ stem, suffix, target }: Entry, indexes: RuleInput['indexes']): boolean {
   if (target.guard === 'listed') return false;
   if (!isMailProvider(target.name)) return stem.length >= 8;
   const hasOne =

@@ -75,10 +75,10 @@ const conversationOf = (id: string): string => `conversation-${id}`;
  * The iframe's name: a JSON text with the host information, the conversation and Outlook's own origin, unencoded.
  * `pretends` and `policy` are ours; office.js does not read them, `newer-office.js` and `put-policy.js` do.
  */
-const nameText = (info: string, id: string, surroundings: Surroundings, hostOrigin: string): string =>
+const nameText = (info: string, id: string, recipientContext: Surroundings, hostOrigin: string): string =>
   JSON.stringify({
-    pretends: { ...surroundings.identity, theme: surroundings.theme },
-    policy: surroundings.policy,
+    pretends: { ...recipientContext.identity, theme: recipientContext.theme },
+    policy: recipientContext.policy,
     baseFrameName: id,
     hostInfo: info,
     xdmInfo: `${conversationOf(id)}|${id}|${hostOrigin}`,
@@ -90,14 +90,14 @@ const nameText = (info: string, id: string, surroundings: Surroundings, hostOrig
 export const planFrame = (
   wish: FrameWish,
   id: string,
-  surroundings: Surroundings,
+  recipientContext: Surroundings,
   hostOrigin: string,
 ): FramePlan => {
-  const info = hostInfo(id, wish.kind, surroundings.locale);
+  const info = hostInfo(id, wish.kind, recipientContext.locale);
   const url = new URL(wish.url);
   url.searchParams.set('_host_Info', info);
   const { kind, title, size } = wish;
-  const plan = { id, kind, title, url: url.href, name: nameText(info, id, surroundings, hostOrigin) };
+  const plan = { id, kind, title, url: url.href, name: nameText(info, id, recipientContext, hostOrigin) };
   return size === undefined ? plan : { ...plan, size };
 };
 

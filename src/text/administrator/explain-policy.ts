@@ -1,5 +1,5 @@
 import type { FindingKind, Provenance, Strength } from '../../detector/finding.ts';
-import type { Silence } from '../../detector/explain-silence.ts';
+import type { Exemption } from '../../detector/explain-silence.ts';
 import type { Severity } from '../../policy/policy.ts';
 import type { PlainText } from '../plain.ts';
 
@@ -24,23 +24,23 @@ Exit codes:
   policy: (file: string, version: PlainText) => `Policy ${file}, version ${version}`,
   denied: (path: string, entry: string, reason: PlainText) => `${path} denies ${entry}: ${reason}`,
   notDenied: 'no entry of deny covers it',
-  silence: (silence: Silence, entry: string) => {
-    switch (silence.by) {
+  exemption: (exemption: Exemption, entry: string) => {
+    switch (exemption.by) {
       case 'no-domain':
         return 'it has no domain to judge, so no rule is asked';
       case 'entry':
-        return `${silence.list}[${silence.index}] (${entry}) covers it, so no rule is asked`;
+        return `${exemption.list}[${exemption.index}] (${entry}) covers it, so no rule is asked`;
       case 'own':
-        return `${silence.domain} is the sender's own domain, so no rule is asked`;
+        return `${exemption.domain} is the sender's own domain, so no rule is asked`;
       case 'list':
-        return `it is real, by the list ${silence.list}${silence.date === undefined ? '' : ` of ${silence.date}`}, so only rules about the person are asked`;
+        return `it is real, by the list ${exemption.list}${exemption.date === undefined ? '' : ` of ${exemption.date}`}, so only rules about the person are asked`;
       case 'registry':
-        return `it is real, by the complete ${silence.suffix} registry of ${silence.date}, so only rules about the person are asked`;
+        return `it is real, by the complete ${exemption.suffix} registry of ${exemption.date}, so only rules about the person are asked`;
       default:
-        return silence satisfies never;
+        return exemption satisfies never;
     }
   },
-  notSilent: 'no entry of protect or trust covers it, and no list knows it as real, so every rule is asked',
+  notExempt: 'no entry of protect or trust covers it, and no list knows it as real, so every rule is asked',
   rules: 'Rules, in their order:',
   unasked: 'not asked',
   silent: 'finds nothing',

@@ -2,8 +2,8 @@ const code = (text: string): string => `\`${text}\``;
 
 /** What `nearmiss policy check` says of entries that are valid but hardly meant so; one sentence or two each, with what to do. */
 export const policyWarnings = {
-  unknownEnding: (entry: string, ending: string) =>
-    `No top-level domain ${code(`.${ending}`)} exists, so no mail can go to ${code(entry)}. Check the spelling, or remove it.`,
+  unknownSuffix: (entry: string, suffix: string) =>
+    `No top-level domain ${code(`.${suffix}`)} exists, so no mail can go to ${code(entry)}. Check the spelling, or remove it.`,
   noList: (entry: string) =>
     `${code(entry)} is a public suffix, and no list of the names below it is at hand, so protecting it changes nothing. Protect the domains themselves.`,
   deniedAnyway: (entry: string, denial: string, path: string) =>
@@ -12,11 +12,11 @@ export const policyWarnings = {
     `${code(entry)} is protected already (${code(path)}), which includes trust. Remove it here.`,
   repeatedDenial: (entry: string, broader: string, path: string) =>
     `${code(broader)} (${code(path)}) covers ${code(entry)} already, with the same reason. Remove one of the two.`,
-  trustedSlip: (entry: string, meant: string) =>
+  trustedTypo: (entry: string, meant: string) =>
     `${code(entry)} looks like a slip of ${code(meant)}. While it is trusted, the sender is never asked about it. Keep it only if it is meant.`,
   trustsProtected: (suffix: string, entry: string) =>
     `Every name that ends in ${code(suffix)} is trusted, so mistyped names beside ${code(entry)} are never doubted. Trust single domains instead.`,
-  trustsSlips: (suffix: string, meant: string, example: string) =>
+  trustsTypos: (suffix: string, meant: string, example: string) =>
     `Every name that ends in ${code(suffix)} is trusted, so slips such as ${code(example)} for a name in ${code(meant)} are never doubted. Trust single domains instead.`,
   trustsEveryone: (suffix: string) =>
     `Anybody can register a name that ends in ${code(suffix)}, and while it is trusted no such name is ever doubted. Trust single domains instead.`,

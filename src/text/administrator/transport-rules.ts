@@ -42,7 +42,7 @@ Exit codes:
   /** What the sender reads in the report of a message that was not delivered. */
   report: {
     denied: (reason: string) => `Your organisation does not allow sending to this domain: ${reason}`,
-    slip: (explanation: string) =>
+    typo: (explanation: string) =>
       `The address of a recipient is probably mistyped. ${explanation} Please check it and send the message again.`,
     lookAlike: (typed: string, intended: string) =>
       `The address of a recipient is probably mistyped: its domain is one such as ${typed}, which is easily taken for ${intended}. Please check it and send the message again.`,

@@ -102,14 +102,14 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) =>
       `النطاق ${ltr(typed)} قريب بالقدر نفسه من ${listed(intended.map(ltr), ' و', '، ')}`,
 
-    countryEnding: (ending, place) => `النطاق ${ltr(ending)} خاص ببلد أو إقليم (${place})`,
-    noSuchEnding: (ending) => `لا يوجد نطاق علوي باسم ${ltr(ending)}`,
-    twoEndings: (typed, intended) => `${ltr(typed)} و${ltr(intended)} نهايتان مختلفتان`,
+    countrySuffix: (suffix, place) => `النطاق ${ltr(suffix)} خاص ببلد أو إقليم (${place})`,
+    noSuchSuffix: (suffix) => `لا يوجد نطاق علوي باسم ${ltr(suffix)}`,
+    twoSuffixes: (typed, intended) => `${ltr(typed)} و${ltr(intended)} نهايتان مختلفتان`,
     usedBy: {
-      'us-military': (ending) => `النطاق ${ltr(ending)} خاص بالجيش الأمريكي`,
-      'us-government': (ending) => `النطاق ${ltr(ending)} خاص بالجهات الحكومية الأمريكية`,
-      'us-universities': (ending) => `النطاق ${ltr(ending)} خاص بالجامعات الأمريكية`,
-      international: (ending) => `النطاق ${ltr(ending)} خاص بالمنظمات الدولية`,
+      'us-military': (suffix) => `النطاق ${ltr(suffix)} خاص بالجيش الأمريكي`,
+      'us-government': (suffix) => `النطاق ${ltr(suffix)} خاص بالجهات الحكومية الأمريكية`,
+      'us-universities': (suffix) => `النطاق ${ltr(suffix)} خاص بالجامعات الأمريكية`,
+      international: (suffix) => `النطاق ${ltr(suffix)} خاص بالمنظمات الدولية`,
     },
 
     malformed: (typed) => `النطاق ${ltr(typed)} غير صالح، فلا يمكن أن يصل إليه بريد`,
@@ -120,7 +120,7 @@ export const atSend: SendText = {
     borrowsName: (typed, intended) => `يحتوي ${ltr(typed)} على اسم ${ltr(intended)}، لكنه نطاق آخر`,
     notRegistered: (suffix, typed, date) =>
       `النطاق ${ltr(typed)} غير موجود في سجل ${ltr(suffix)} بتاريخ ${date}`,
-    nameAndEnding: (typed, intended) => `يختلف ${ltr(typed)} عن ${ltr(intended)} في الاسم وفي النهاية`,
+    nameAndSuffix: (typed, intended) => `يختلف ${ltr(typed)} عن ${ltr(intended)} في الاسم وفي النهاية`,
     knownAs: (address) => `يُعرف هذا الشخص أيضًا بالعنوان ${ltr(address)}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

@@ -92,14 +92,14 @@ export const atSend: SendText = {
     different: (typed, intended) => `${typed} und ${intended} sind verschiedene Domänen`,
     equallyNear: (typed, intended) => `${typed} ist ${listed(intended, ' und ')} gleich ähnlich`,
 
-    countryEnding: (ending, place) => `${ending} ist eine Länderdomäne (${place})`,
-    noSuchEnding: (ending) => `Eine Top-Level-Domäne ${ending} gibt es nicht`,
-    twoEndings: (typed, intended) => `${typed} und ${intended} sind zwei verschiedene Endungen`,
+    countrySuffix: (suffix, place) => `${suffix} ist eine Länderdomäne (${place})`,
+    noSuchSuffix: (suffix) => `Eine Top-Level-Domäne ${suffix} gibt es nicht`,
+    twoSuffixes: (typed, intended) => `${typed} und ${intended} sind zwei verschiedene Endungen`,
     usedBy: {
-      'us-military': (ending) => `${ending} gehört zum US-Militär`,
-      'us-government': (ending) => `${ending} gehört zu Behörden in den USA`,
-      'us-universities': (ending) => `${ending} gehört zu Hochschulen in den USA`,
-      international: (ending) => `${ending} gehört zu internationalen Organisationen`,
+      'us-military': (suffix) => `${suffix} gehört zum US-Militär`,
+      'us-government': (suffix) => `${suffix} gehört zu Behörden in den USA`,
+      'us-universities': (suffix) => `${suffix} gehört zu Hochschulen in den USA`,
+      international: (suffix) => `${suffix} gehört zu internationalen Organisationen`,
     },
 
     malformed: (typed) => `${typed} ist keine gültige Domäne, dort kommt keine E-Mail an`,
@@ -111,7 +111,7 @@ export const atSend: SendText = {
       `${typed} enthält den Namen von ${intended}, ist aber eine andere Domäne`,
     notRegistered: (suffix, typed, date) =>
       `${typed} steht nicht im Verzeichnis der Domänen unter ${suffix} vom ${date}`,
-    nameAndEnding: (typed, intended) =>
+    nameAndSuffix: (typed, intended) =>
       `${typed} unterscheidet sich von ${intended} im Namen und in der Endung`,
     knownAs: (address) => `Diese Person ist auch unter ${address} bekannt`,
     personalAccount: (typed, knownAs) =>

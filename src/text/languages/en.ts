@@ -25,8 +25,8 @@ const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : 
 /** The domains of places whose name stands with an article inside a sentence: `the Netherlands`. */
 const withArticle =
   ' .ae .ax .bs .cc .cf .ck .do .eu .fk .fo .gb .gm .gs .hm .im .io .km .ky .mh .mp .mv .nl .ph .pn .ps .sb .tc .tf .uk .us .vg ';
-const inSentence = (ending: string, place: string): string =>
-  withArticle.includes(` ${ending} `) ? `the ${place}` : place;
+const inSentence = (suffix: string, place: string): string =>
+  withArticle.includes(` ${suffix} `) ? `the ${place}` : place;
 
 function date(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
@@ -59,14 +59,14 @@ const reasons: ReasonWords = {
   different: (typed, intended) => `${typed} and ${intended} are different domains`,
   equallyNear: (typed, intended) => `${typed} is equally close to ${listed(intended, ' and ')}`,
 
-  countryEnding: (ending, place) => `${ending} is ${possessive(inSentence(ending, place))} domain`,
-  noSuchEnding: (ending) => `No top-level domain ${ending} exists`,
-  twoEndings: (typed, intended) => `${typed} and ${intended} are two different endings`,
+  countrySuffix: (suffix, place) => `${suffix} is ${possessive(inSentence(suffix, place))} domain`,
+  noSuchSuffix: (suffix) => `No top-level domain ${suffix} exists`,
+  twoSuffixes: (typed, intended) => `${typed} and ${intended} are two different endings`,
   usedBy: {
-    'us-military': (ending) => `The US military uses ${ending}`,
-    'us-government': (ending) => `US government offices use ${ending}`,
-    'us-universities': (ending) => `US universities and colleges use ${ending}`,
-    international: (ending) => `International organisations use ${ending}`,
+    'us-military': (suffix) => `The US military uses ${suffix}`,
+    'us-government': (suffix) => `US government offices use ${suffix}`,
+    'us-universities': (suffix) => `US universities and colleges use ${suffix}`,
+    international: (suffix) => `International organisations use ${suffix}`,
   },
 
   malformed: (typed) => `${typed} is not a valid domain, so no mail can arrive there`,
@@ -77,7 +77,7 @@ const reasons: ReasonWords = {
   borrowsName: (typed, intended) =>
     `${typed} has the name of ${intended} in it, but it is a different domain`,
   notRegistered: (suffix, typed, dated) => `${typed} is not in the ${suffix} registry of ${dated}`,
-  nameAndEnding: (typed, intended) => `${typed} differs from ${intended} in its name and in its ending`,
+  nameAndSuffix: (typed, intended) => `${typed} differs from ${intended} in its name and in its ending`,
   knownAs: (address) => `This person is also known as ${address}`,
   personalAccount: (typed, knownAs) =>
     knownAs === undefined

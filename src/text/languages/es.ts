@@ -86,14 +86,14 @@ export const atSend: SendText = {
     different: (typed, intended) => `${typed} y ${intended} son dominios distintos`,
     equallyNear: (typed, intended) => `${typed} se parece por igual a ${listed(intended, ' y a ')}`,
 
-    countryEnding: (ending, place) => `${ending} es un dominio de país (${place})`,
-    noSuchEnding: (ending) => `No existe ningún dominio de nivel superior ${ending}`,
-    twoEndings: (typed, intended) => `${typed} y ${intended} son dos terminaciones distintas`,
+    countrySuffix: (suffix, place) => `${suffix} es un dominio de país (${place})`,
+    noSuchSuffix: (suffix) => `No existe ningún dominio de nivel superior ${suffix}`,
+    twoSuffixes: (typed, intended) => `${typed} y ${intended} son dos terminaciones distintas`,
     usedBy: {
-      'us-military': (ending) => `${ending} lo usan las fuerzas armadas de Estados Unidos`,
-      'us-government': (ending) => `${ending} lo usan organismos públicos de Estados Unidos`,
-      'us-universities': (ending) => `${ending} lo usan universidades de Estados Unidos`,
-      international: (ending) => `${ending} lo usan organizaciones internacionales`,
+      'us-military': (suffix) => `${suffix} lo usan las fuerzas armadas de Estados Unidos`,
+      'us-government': (suffix) => `${suffix} lo usan organismos públicos de Estados Unidos`,
+      'us-universities': (suffix) => `${suffix} lo usan universidades de Estados Unidos`,
+      international: (suffix) => `${suffix} lo usan organizaciones internacionales`,
     },
 
     malformed: (typed) => `${typed} no es un dominio válido, así que no puede recibir correo`,
@@ -103,7 +103,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} contiene ${intended}, pero no pertenece a ese dominio`,
     borrowsName: (typed, intended) => `${typed} contiene el nombre de ${intended}, pero es otro dominio`,
     notRegistered: (suffix, typed, date) => `${typed} no figura en el registro ${suffix} del ${date}`,
-    nameAndEnding: (typed, intended) =>
+    nameAndSuffix: (typed, intended) =>
       `${typed} se diferencia de ${intended} en el nombre y en la terminación`,
     knownAs: (address) => `Esta persona también aparece como ${address}`,
     personalAccount: (typed, knownAs) =>

@@ -91,14 +91,14 @@ export const atSend: SendText = {
     different: (typed, intended) => `${typed} et ${intended} sont des domaines différents`,
     equallyNear: (typed, intended) => `${typed} est tout aussi proche de ${listed(intended, ' et de ')}`,
 
-    countryEnding: (ending, place) => `${ending} est un domaine national (${place})`,
-    noSuchEnding: (ending) => `Le domaine de premier niveau ${ending} n’existe pas`,
-    twoEndings: (typed, intended) => `${typed} et ${intended} sont deux terminaisons différentes`,
+    countrySuffix: (suffix, place) => `${suffix} est un domaine national (${place})`,
+    noSuchSuffix: (suffix) => `Le domaine de premier niveau ${suffix} n’existe pas`,
+    twoSuffixes: (typed, intended) => `${typed} et ${intended} sont deux terminaisons différentes`,
     usedBy: {
-      'us-military': (ending) => `${ending} est utilisé par l’armée des États-Unis`,
-      'us-government': (ending) => `${ending} est utilisé par l’administration des États-Unis`,
-      'us-universities': (ending) => `${ending} est utilisé par les universités des États-Unis`,
-      international: (ending) => `${ending} est utilisé par des organisations internationales`,
+      'us-military': (suffix) => `${suffix} est utilisé par l’armée des États-Unis`,
+      'us-government': (suffix) => `${suffix} est utilisé par l’administration des États-Unis`,
+      'us-universities': (suffix) => `${suffix} est utilisé par les universités des États-Unis`,
+      international: (suffix) => `${suffix} est utilisé par des organisations internationales`,
     },
 
     malformed: (typed) => `${typed} n’est pas un domaine valide : aucun message ne peut y arriver`,
@@ -108,7 +108,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} contient ${intended}, mais n’en fait pas partie`,
     borrowsName: (typed, intended) => `${typed} contient le nom de ${intended}, mais c’est un autre domaine`,
     notRegistered: (suffix, typed, date) => `${typed} ne figure pas dans le registre ${suffix} du ${date}`,
-    nameAndEnding: (typed, intended) => `${typed} diffère de ${intended} par le nom et par la terminaison`,
+    nameAndSuffix: (typed, intended) => `${typed} diffère de ${intended} par le nom et par la terminaison`,
     knownAs: (address) => `Cette personne est aussi connue sous ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

@@ -88,14 +88,14 @@ export const atSend: SendText = {
     different: (typed, intended) => `${typed} e ${intended} sono domini diversi`,
     equallyNear: (typed, intended) => `${typed} è ugualmente simile a ${listed(intended, ' e a ')}`,
 
-    countryEnding: (ending, place) => `${ending} è un dominio nazionale (${place})`,
-    noSuchEnding: (ending) => `Il dominio di primo livello ${ending} non esiste`,
-    twoEndings: (typed, intended) => `${typed} e ${intended} sono due estensioni diverse`,
+    countrySuffix: (suffix, place) => `${suffix} è un dominio nazionale (${place})`,
+    noSuchSuffix: (suffix) => `Il dominio di primo livello ${suffix} non esiste`,
+    twoSuffixes: (typed, intended) => `${typed} e ${intended} sono due estensioni diverse`,
     usedBy: {
-      'us-military': (ending) => `${ending} è usato dalle forze armate degli Stati Uniti`,
-      'us-government': (ending) => `${ending} è usato da enti pubblici degli Stati Uniti`,
-      'us-universities': (ending) => `${ending} è usato dalle università degli Stati Uniti`,
-      international: (ending) => `${ending} è usato da organizzazioni internazionali`,
+      'us-military': (suffix) => `${suffix} è usato dalle forze armate degli Stati Uniti`,
+      'us-government': (suffix) => `${suffix} è usato da enti pubblici degli Stati Uniti`,
+      'us-universities': (suffix) => `${suffix} è usato dalle università degli Stati Uniti`,
+      international: (suffix) => `${suffix} è usato da organizzazioni internazionali`,
     },
 
     malformed: (typed) => `${typed} non è un dominio valido, quindi non può ricevere posta`,
@@ -105,7 +105,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} contiene ${intended}, ma non ne fa parte`,
     borrowsName: (typed, intended) => `${typed} contiene il nome di ${intended}, ma è un altro dominio`,
     notRegistered: (suffix, typed, date) => `${typed} non è nel registro ${suffix} del ${date}`,
-    nameAndEnding: (typed, intended) => `${typed} differisce da ${intended} nel nome e nell’estensione`,
+    nameAndSuffix: (typed, intended) => `${typed} differisce da ${intended} nel nome e nell’estensione`,
     knownAs: (address) => `Questa persona è nota anche come ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

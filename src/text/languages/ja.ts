@@ -70,14 +70,14 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) =>
       `${typed} は ${listed(intended, ' と ', '、')} のどれにも同じくらい似ています`,
 
-    countryEnding: (ending, place) => `${ending} は国や地域のドメイン (${place}) です`,
-    noSuchEnding: (ending) => `${ending} というトップレベル ドメインは存在しません`,
-    twoEndings: (typed, intended) => `${typed} と ${intended} は異なる末尾です`,
+    countrySuffix: (suffix, place) => `${suffix} は国や地域のドメイン (${place}) です`,
+    noSuchSuffix: (suffix) => `${suffix} というトップレベル ドメインは存在しません`,
+    twoSuffixes: (typed, intended) => `${typed} と ${intended} は異なる末尾です`,
     usedBy: {
-      'us-military': (ending) => `${ending} は米軍のドメインです`,
-      'us-government': (ending) => `${ending} は米国の政府機関のドメインです`,
-      'us-universities': (ending) => `${ending} は米国の大学のドメインです`,
-      international: (ending) => `${ending} は国際機関のドメインです`,
+      'us-military': (suffix) => `${suffix} は米軍のドメインです`,
+      'us-government': (suffix) => `${suffix} は米国の政府機関のドメインです`,
+      'us-universities': (suffix) => `${suffix} は米国の大学のドメインです`,
+      international: (suffix) => `${suffix} は国際機関のドメインです`,
     },
 
     malformed: (typed) => `${typed} は有効なドメインではないため、メールは届きません`,
@@ -87,7 +87,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} には ${intended} が含まれますが、その一部ではありません`,
     borrowsName: (typed, intended) => `${typed} には ${intended} の名前が含まれますが、別のドメインです`,
     notRegistered: (suffix, typed, date) => `${typed} は ${date}の ${suffix} の登録簿にありません`,
-    nameAndEnding: (typed, intended) => `${typed} は名前も末尾も ${intended} と異なります`,
+    nameAndSuffix: (typed, intended) => `${typed} は名前も末尾も ${intended} と異なります`,
     knownAs: (address) => `この相手は ${address} としても知られています`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

@@ -67,14 +67,14 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) =>
       `${typed}은(는) 다음 도메인과 똑같이 비슷합니다: ${listed(intended, ', ')}`,
 
-    countryEnding: (ending, place) => `${ending}은(는) 국가 도메인(${place})입니다`,
-    noSuchEnding: (ending) => `${ending}(이)라는 최상위 도메인은 없습니다`,
-    twoEndings: (typed, intended) => `${typed}과(와) ${intended}은(는) 서로 다른 끝부분입니다`,
+    countrySuffix: (suffix, place) => `${suffix}은(는) 국가 도메인(${place})입니다`,
+    noSuchSuffix: (suffix) => `${suffix}(이)라는 최상위 도메인은 없습니다`,
+    twoSuffixes: (typed, intended) => `${typed}과(와) ${intended}은(는) 서로 다른 끝부분입니다`,
     usedBy: {
-      'us-military': (ending) => `${ending}은(는) 미군 도메인입니다`,
-      'us-government': (ending) => `${ending}은(는) 미국 정부 기관 도메인입니다`,
-      'us-universities': (ending) => `${ending}은(는) 미국 대학 도메인입니다`,
-      international: (ending) => `${ending}은(는) 국제기구 도메인입니다`,
+      'us-military': (suffix) => `${suffix}은(는) 미군 도메인입니다`,
+      'us-government': (suffix) => `${suffix}은(는) 미국 정부 기관 도메인입니다`,
+      'us-universities': (suffix) => `${suffix}은(는) 미국 대학 도메인입니다`,
+      international: (suffix) => `${suffix}은(는) 국제기구 도메인입니다`,
     },
 
     malformed: (typed) => `${typed}은(는) 올바른 도메인이 아니므로 메일이 도착할 수 없습니다`,
@@ -84,7 +84,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed}에 ${intended}이(가) 들어 있지만 그 도메인에 속하지 않습니다`,
     borrowsName: (typed, intended) => `${typed}에 ${intended}의 이름이 들어 있지만 다른 도메인입니다`,
     notRegistered: (suffix, typed, date) => `${typed}은(는) ${date}자 ${suffix} 등록 목록에 없습니다`,
-    nameAndEnding: (typed, intended) => `${typed}은(는) 이름과 끝부분이 ${intended}과(와) 다릅니다`,
+    nameAndSuffix: (typed, intended) => `${typed}은(는) 이름과 끝부분이 ${intended}과(와) 다릅니다`,
     knownAs: (address) => `이 사람은 ${address}(으)로도 알려져 있습니다`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

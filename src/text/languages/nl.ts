@@ -86,14 +86,14 @@ export const atSend: SendText = {
     different: (typed, intended) => `${typed} en ${intended} zijn verschillende domeinen`,
     equallyNear: (typed, intended) => `${typed} lijkt evenveel op ${listed(intended, ' en op ')}`,
 
-    countryEnding: (ending, place) => `${ending} is een landdomein (${place})`,
-    noSuchEnding: (ending) => `Het topleveldomein ${ending} bestaat niet`,
-    twoEndings: (typed, intended) => `${typed} en ${intended} zijn twee verschillende extensies`,
+    countrySuffix: (suffix, place) => `${suffix} is een landdomein (${place})`,
+    noSuchSuffix: (suffix) => `Het topleveldomein ${suffix} bestaat niet`,
+    twoSuffixes: (typed, intended) => `${typed} en ${intended} zijn twee verschillende extensies`,
     usedBy: {
-      'us-military': (ending) => `${ending} is van het Amerikaanse leger`,
-      'us-government': (ending) => `${ending} is van de Amerikaanse overheid`,
-      'us-universities': (ending) => `${ending} is van Amerikaanse universiteiten`,
-      international: (ending) => `${ending} is van internationale organisaties`,
+      'us-military': (suffix) => `${suffix} is van het Amerikaanse leger`,
+      'us-government': (suffix) => `${suffix} is van de Amerikaanse overheid`,
+      'us-universities': (suffix) => `${suffix} is van Amerikaanse universiteiten`,
+      international: (suffix) => `${suffix} is van internationale organisaties`,
     },
 
     malformed: (typed) => `${typed} is geen geldig domein, dus e-mail kan daar niet aankomen`,
@@ -103,7 +103,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} bevat ${intended}, maar hoort er niet bij`,
     borrowsName: (typed, intended) => `${typed} bevat de naam van ${intended}, maar is een ander domein`,
     notRegistered: (suffix, typed, date) => `${typed} staat niet in het ${suffix}-register van ${date}`,
-    nameAndEnding: (typed, intended) => `${typed} verschilt van ${intended} in de naam en in de extensie`,
+    nameAndSuffix: (typed, intended) => `${typed} verschilt van ${intended} in de naam en in de extensie`,
     knownAs: (address) => `Deze persoon is ook bekend als ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

@@ -99,14 +99,14 @@ export const atSend: SendText = {
     different: (typed, intended) => `${typed} i ${intended} to różne domeny`,
     equallyNear: (typed, intended) => `${typed} jest tak samo podobne do ${listed(intended, ' i do ')}`,
 
-    countryEnding: (ending, place) => `${ending} to domena krajowa (${place})`,
-    noSuchEnding: (ending) => `Domena najwyższego poziomu ${ending} nie istnieje`,
-    twoEndings: (typed, intended) => `${typed} i ${intended} to dwie różne końcówki`,
+    countrySuffix: (suffix, place) => `${suffix} to domena krajowa (${place})`,
+    noSuchSuffix: (suffix) => `Domena najwyższego poziomu ${suffix} nie istnieje`,
+    twoSuffixes: (typed, intended) => `${typed} i ${intended} to dwie różne końcówki`,
     usedBy: {
-      'us-military': (ending) => `${ending} to domena sił zbrojnych USA`,
-      'us-government': (ending) => `${ending} to domena urzędów USA`,
-      'us-universities': (ending) => `${ending} to domena uczelni w USA`,
-      international: (ending) => `${ending} to domena organizacji międzynarodowych`,
+      'us-military': (suffix) => `${suffix} to domena sił zbrojnych USA`,
+      'us-government': (suffix) => `${suffix} to domena urzędów USA`,
+      'us-universities': (suffix) => `${suffix} to domena uczelni w USA`,
+      international: (suffix) => `${suffix} to domena organizacji międzynarodowych`,
     },
 
     malformed: (typed) => `${typed} nie jest prawidłową domeną, więc poczta tam nie dotrze`,
@@ -116,7 +116,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} zawiera ${intended}, ale do niej nie należy`,
     borrowsName: (typed, intended) => `${typed} zawiera nazwę z ${intended}, ale to inna domena`,
     notRegistered: (suffix, typed, date) => `W rejestrze ${suffix} z dnia ${date} nie ma domeny ${typed}`,
-    nameAndEnding: (typed, intended) => `${typed} różni się od ${intended} nazwą i końcówką`,
+    nameAndSuffix: (typed, intended) => `${typed} różni się od ${intended} nazwą i końcówką`,
     knownAs: (address) => `Ta osoba jest też znana jako ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

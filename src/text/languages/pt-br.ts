@@ -89,14 +89,14 @@ export const atSend: SendText = {
     different: (typed, intended) => `${typed} e ${intended} são domínios diferentes`,
     equallyNear: (typed, intended) => `${typed} é igualmente parecido com ${listed(intended, ' e com ')}`,
 
-    countryEnding: (ending, place) => `${ending} é um domínio de país (${place})`,
-    noSuchEnding: (ending) => `Não existe o domínio de nível superior ${ending}`,
-    twoEndings: (typed, intended) => `${typed} e ${intended} são duas terminações diferentes`,
+    countrySuffix: (suffix, place) => `${suffix} é um domínio de país (${place})`,
+    noSuchSuffix: (suffix) => `Não existe o domínio de nível superior ${suffix}`,
+    twoSuffixes: (typed, intended) => `${typed} e ${intended} são duas terminações diferentes`,
     usedBy: {
-      'us-military': (ending) => `${ending} é usado pelas forças armadas dos Estados Unidos`,
-      'us-government': (ending) => `${ending} é usado por órgãos públicos dos Estados Unidos`,
-      'us-universities': (ending) => `${ending} é usado por universidades dos Estados Unidos`,
-      international: (ending) => `${ending} é usado por organizações internacionais`,
+      'us-military': (suffix) => `${suffix} é usado pelas forças armadas dos Estados Unidos`,
+      'us-government': (suffix) => `${suffix} é usado por órgãos públicos dos Estados Unidos`,
+      'us-universities': (suffix) => `${suffix} é usado por universidades dos Estados Unidos`,
+      international: (suffix) => `${suffix} é usado por organizações internacionais`,
     },
 
     malformed: (typed) => `${typed} não é um domínio válido, por isso não pode receber email`,
@@ -106,7 +106,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} contém ${intended}, mas não faz parte dele`,
     borrowsName: (typed, intended) => `${typed} contém o nome de ${intended}, mas é outro domínio`,
     notRegistered: (suffix, typed, date) => `${typed} não consta no registro ${suffix} de ${date}`,
-    nameAndEnding: (typed, intended) => `${typed} difere de ${intended} no nome e na terminação`,
+    nameAndSuffix: (typed, intended) => `${typed} difere de ${intended} no nome e na terminação`,
     knownAs: (address) => `Esta pessoa também é conhecida como ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

@@ -103,14 +103,14 @@ export const atSend: SendText = {
     different: (typed, intended) => `${typed} і ${intended} – різні домени`,
     equallyNear: (typed, intended) => `${typed} однаково схожий на ${listed(intended, ' і на ')}`,
 
-    countryEnding: (ending, place) => `${ending} – національний домен (${place})`,
-    noSuchEnding: (ending) => `Домену верхнього рівня ${ending} не існує`,
-    twoEndings: (typed, intended) => `${typed} і ${intended} – це два різні закінчення`,
+    countrySuffix: (suffix, place) => `${suffix} – національний домен (${place})`,
+    noSuchSuffix: (suffix) => `Домену верхнього рівня ${suffix} не існує`,
+    twoSuffixes: (typed, intended) => `${typed} і ${intended} – це два різні закінчення`,
     usedBy: {
-      'us-military': (ending) => `${ending} – домен збройних сил США`,
-      'us-government': (ending) => `${ending} – домен державних установ США`,
-      'us-universities': (ending) => `${ending} – домен університетів США`,
-      international: (ending) => `${ending} – домен міжнародних організацій`,
+      'us-military': (suffix) => `${suffix} – домен збройних сил США`,
+      'us-government': (suffix) => `${suffix} – домен державних установ США`,
+      'us-universities': (suffix) => `${suffix} – домен університетів США`,
+      international: (suffix) => `${suffix} – домен міжнародних організацій`,
     },
 
     malformed: (typed) => `${typed} – недійсний домен, тому пошта туди не надійде`,
@@ -120,7 +120,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} містить ${intended}, але до нього не належить`,
     borrowsName: (typed, intended) => `${typed} містить назву ${intended}, але це інший домен`,
     notRegistered: (suffix, typed, date) => `У реєстрі ${suffix} від ${date} немає домену ${typed}`,
-    nameAndEnding: (typed, intended) => `${typed} відрізняється від ${intended} назвою та закінченням`,
+    nameAndSuffix: (typed, intended) => `${typed} відрізняється від ${intended} назвою та закінченням`,
     knownAs: (address) => `Ця людина також відома за адресою ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

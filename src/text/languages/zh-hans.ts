@@ -58,14 +58,14 @@ export const atSend: SendText = {
     different: (typed, intended) => `${typed} 和 ${intended} 是不同的域名`,
     equallyNear: (typed, intended) => `${typed} 与 ${listed(intended, ' 和 ', '、')} 同样相似`,
 
-    countryEnding: (ending, place) => `${ending} 是国家或地区域名（${place}）`,
-    noSuchEnding: (ending) => `不存在顶级域名 ${ending}`,
-    twoEndings: (typed, intended) => `${typed} 和 ${intended} 是两个不同的后缀`,
+    countrySuffix: (suffix, place) => `${suffix} 是国家或地区域名（${place}）`,
+    noSuchSuffix: (suffix) => `不存在顶级域名 ${suffix}`,
+    twoSuffixes: (typed, intended) => `${typed} 和 ${intended} 是两个不同的后缀`,
     usedBy: {
-      'us-military': (ending) => `${ending} 由美军使用`,
-      'us-government': (ending) => `${ending} 由美国政府机构使用`,
-      'us-universities': (ending) => `${ending} 由美国高校使用`,
-      international: (ending) => `${ending} 由国际组织使用`,
+      'us-military': (suffix) => `${suffix} 由美军使用`,
+      'us-government': (suffix) => `${suffix} 由美国政府机构使用`,
+      'us-universities': (suffix) => `${suffix} 由美国高校使用`,
+      international: (suffix) => `${suffix} 由国际组织使用`,
     },
 
     malformed: (typed) => `${typed} 不是有效的域名，邮件无法送达`,
@@ -75,7 +75,7 @@ export const atSend: SendText = {
     contains: (typed, intended) => `${typed} 包含 ${intended}，但不属于它`,
     borrowsName: (typed, intended) => `${typed} 包含 ${intended} 的名称，但它是另一个域名`,
     notRegistered: (suffix, typed, date) => `${date}的 ${suffix} 注册表中没有 ${typed}`,
-    nameAndEnding: (typed, intended) => `${typed} 与 ${intended} 的名称和后缀都不同`,
+    nameAndSuffix: (typed, intended) => `${typed} 与 ${intended} 的名称和后缀都不同`,
     knownAs: (address) => `此人还使用 ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined

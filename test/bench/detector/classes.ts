@@ -37,7 +37,7 @@ const singleEdits = [
 const providers =
   /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|live|msn|aol|mail|qq|rocketmail|yandex|proton|posteo|zohomail|btinternet)\./;
 
-export function slipOf(row: Typo): string {
+export function typoOf(row: Typo): string {
   return given[row.kind] ?? row.kind;
 }
 
@@ -46,7 +46,7 @@ export function isSynthetic(row: Typo): boolean {
 }
 
 export function isSingleEdit(row: Typo): boolean {
-  return isSynthetic(row) && singleEdits.includes(slipOf(row));
+  return isSynthetic(row) && singleEdits.includes(typoOf(row));
 }
 
 /** The registrable domain's own label. */

@@ -1,7 +1,7 @@
 import { isHostName } from './single-edits.ts';
 
 /** Missing, extra, moved dots, hyphens for dots, missing endings, commas. */
-export function dotSlips(domain: string): Record<string, string[]> {
+export function dotTypos(domain: string): Record<string, string[]> {
   const dots = Array.from(domain, (_, index) => index).filter((index) => domain[index] === '.');
   const last = domain.lastIndexOf('.');
   return {

@@ -5,7 +5,7 @@ import {
   isSingleEdit,
   isSynthetic,
   labelOf,
-  slipOf,
+  typoOf,
 } from './classes.ts';
 import { alarmsOf, recallOf, type Judged, type Recall } from './evaluate.ts';
 import type { Legit, Typo } from './row.ts';
@@ -77,20 +77,20 @@ function fullest({ legit }: Answers, sets: readonly string[]): readonly Judged<L
   return whole.length > 0 ? whole : of(sets);
 }
 
-const slip =
+const typo =
   (...kinds: readonly string[]) =>
   (row: Typo): boolean =>
-    isSynthetic(row) && kinds.includes(slipOf(row));
+    isSynthetic(row) && kinds.includes(typoOf(row));
 
 const isShort = (row: Typo): boolean => labelOf(row.intended).length <= 4;
 
 /** The promises, in the order of the table. */
 export const gates: readonly Gate[] = [
   recall('.ml and .il for .mil', (row) => row.source === 'the founding case', 'first', 100),
-  recall('TLD slips', slip('TLD slip'), 'first', 99.5),
+  recall('TLD slips', typo('TLD slip'), 'first', 99.5),
   recall(
     'missing, extra, moved dot, hyphen for dot',
-    slip('missing dot', 'extra dot', 'moved dot', 'hyphen for dot'),
+    typo('missing dot', 'extra dot', 'moved dot', 'hyphen for dot'),
     'first',
     99,
   ),
@@ -109,25 +109,25 @@ export const gates: readonly Gate[] = [
     97,
   ),
   recall('one edit, any label', isSingleEdit, 'first', 97, 'inContext'),
-  recall('homoglyphs, Cyrillic and accents', slip('homoglyph Cyrillic', 'homoglyph accent'), 'first', 98),
-  recall('homoglyphs, ASCII', slip('homoglyph ASCII'), 'first', 95),
-  recall('embedding of .mil and .gov', (row) => slip('embedded')(row) && isMilGov(row.intended), 'first', 97),
+  recall('homoglyphs, Cyrillic and accents', typo('homoglyph Cyrillic', 'homoglyph accent'), 'first', 98),
+  recall('homoglyphs, ASCII', typo('homoglyph ASCII'), 'first', 95),
+  recall('embedding of .mil and .gov', (row) => typo('embedded')(row) && isMilGov(row.intended), 'first', 97),
   recall(
     'wrong TLD of .mil and .gov',
-    (row) => slip('wrong TLD')(row) && isMilGov(row.intended),
+    (row) => typo('wrong TLD')(row) && isMilGov(row.intended),
     'first',
     88,
   ),
-  recall('label and TLD both wrong', slip('label and TLD'), 'first', 75),
+  recall('label and TLD both wrong', typo('label and TLD'), 'first', 75),
   recall(
     'double error, .mil and .gov',
-    (row) => slip('double error')(row) && isMilGov(row.intended),
+    (row) => typo('double error')(row) && isMilGov(row.intended),
     'first',
     73,
   ),
   recall(
     'combosquat, .mil and .gov',
-    (row) => slip('combosquat')(row) && isMilGov(row.intended),
+    (row) => typo('combosquat')(row) && isMilGov(row.intended),
     'first',
     50,
   ),

@@ -3,9 +3,9 @@
  * so that the detector is not tuned to one fixed list. A row that is itself a real name is left out.
  */
 import { randomNumbers, stableHash } from './random.ts';
-import { commonSlips, wrongTlds, embeddings, combosquats } from './slips.ts';
+import { commonTypos, wrongTlds, embeddings, combosquats } from './slips.ts';
 import { singleEdits } from './single-edits.ts';
-import { dotSlips } from './dot-slips.ts';
+import { dotTypos } from './dot-slips.ts';
 import { homoglyphs } from './homoglyphs.ts';
 import type { Typo } from './row.ts';
 
@@ -29,21 +29,21 @@ export function generateTypos(
 }
 
 /** Two slips: so many first ones are followed by a second; all of them would be a million for a long name. */
-const firstSlips = 12;
+const firstTypos = 12;
 
 function variantsOf(domain: string, seed: number): Variants {
   const single = singleEdits(domain);
-  const first = pick(Object.values(single).flat(), firstSlips, randomNumbers(seed ^ stableHash(domain)));
+  const first = pick(Object.values(single).flat(), firstTypos, randomNumbers(seed ^ stableHash(domain)));
   return {
     ...single,
-    ...dotSlips(domain),
+    ...dotTypos(domain),
     ...homoglyphs(domain),
-    'TLD slip': commonSlips(domain),
+    'TLD slip': commonTypos(domain),
     'wrong TLD': wrongTlds(domain),
     embedded: embeddings(domain),
     combosquat: combosquats(domain),
     'label and TLD': first.flatMap((typed) =>
-      pick(commonSlips(typed), 1, randomNumbers(seed ^ stableHash(typed))),
+      pick(commonTypos(typed), 1, randomNumbers(seed ^ stableHash(typed))),
     ),
     'double error': first.flatMap((typed) => {
       const random = randomNumbers(seed ^ stableHash(typed));

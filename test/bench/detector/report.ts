@@ -2,7 +2,7 @@ import type { Detector } from './detectors/detector.ts';
 import type { Half } from './row.ts';
 import { gates, type Answers, type Gate } from './gates.ts';
 import { falseAlarms, groupBy, misses, recallOf, type Judged } from './evaluate.ts';
-import { slipOf } from './classes.ts';
+import { typoOf } from './classes.ts';
 import { percent, tabulate } from './tabulate.ts';
 import type { Typo } from './row.ts';
 
@@ -57,7 +57,7 @@ function cell(gate: Gate, answers: Answers): string {
 /** The confusion table of one detector: every class of mistyping in both halves. */
 export function classTable({ answers }: Contestant): string {
   const rows: string[][] = [];
-  for (const [name, judged] of groupBy(answers.plain, ({ row }) => `${row.source}: ${slipOf(row)}`))
+  for (const [name, judged] of groupBy(answers.plain, ({ row }) => `${row.source}: ${typoOf(row)}`))
     rows.push([name, ...counts(judged)]);
   return tabulate(
     ['class', 'rows', 'first', 'in two', 'flagged', 'strong', 'first, dev', 'first, held out'],
@@ -78,7 +78,7 @@ function counts(judged: readonly Judged<Typo>[]): string[] {
 /** What to look at: every class's misses and every set's false alarms, at most `each` of a group. */
 export function worst({ answers }: Contestant, each: number): string {
   const parts: string[] = [];
-  for (const [name, judged] of groupBy(answers.plain, ({ row }) => `${row.source}: ${slipOf(row)}`))
+  for (const [name, judged] of groupBy(answers.plain, ({ row }) => `${row.source}: ${typoOf(row)}`))
     parts.push(...section(`MISSED ${name}`, misses(judged), each));
   for (const [name, judged] of groupBy(answers.inContext, ({ row }) => row.source))
     parts.push(...section(`MISSED IN CONTEXT ${name}`, misses(judged), each));

@@ -4,26 +4,26 @@ import { isAdjacent } from './single-edits.ts';
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** The typed ending is one slip of a finger away: `.ml`, `.mi`, `.mli`, `.mill`, `.mil1`, `.nil`. */
-export function commonSlips(domain: string): string[] {
+export function commonTypos(domain: string): string[] {
   const at = domain.lastIndexOf('.') + 1;
   const [name, tld] = [domain.slice(0, at), domain.slice(at)];
-  const slips: string[] = [`${tld}1`, `${tld}l`];
+  const typos: string[] = [`${tld}1`, `${tld}l`];
   for (let index = 0; index < tld.length; index++) {
     const [before, key, after] = [tld.slice(0, index), tld.charAt(index), tld.slice(index + 1)];
-    if (tld.length > 2) slips.push(before + after);
-    slips.push(before + key + key + after);
-    if (after !== '' && !after.startsWith(key)) slips.push(before + after.charAt(0) + key + after.slice(1));
+    if (tld.length > 2) typos.push(before + after);
+    typos.push(before + key + key + after);
+    if (after !== '' && !after.startsWith(key)) typos.push(before + after.charAt(0) + key + after.slice(1));
     for (const other of letters) {
       if (other === key || !isAdjacent(key, other)) continue;
-      slips.push(before + other + after, before + key + other + after);
+      typos.push(before + other + after, before + key + other + after);
     }
   }
-  return slips.filter((slip) => slip !== tld && !isSibling(tld, slip)).map((slip) => name + slip);
+  return typos.filter((typo) => typo !== tld && !isSibling(tld, typo)).map((typo) => name + typo);
 }
 
 /** A typed ending that is another large one is a wrong TLD, not a slip: `.com` and `.co` are told apart there. */
-function isSibling(tld: string, slip: string): boolean {
-  return tld.length === 2 && parse(`example.${slip}`).isIcann === true;
+function isSibling(tld: string, typo: string): boolean {
+  return tld.length === 2 && parse(`example.${typo}`).isIcann === true;
 }
 
 /**

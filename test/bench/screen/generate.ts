@@ -24,7 +24,7 @@ const common = [
   'icloud.com',
 ];
 /** What people mistype, the frequent first. */
-const slips = [
+const typos = [
   'gmial.com',
   'army.ml',
   'us.af.mi',
@@ -72,7 +72,7 @@ function selectOf(rows: number): string {
       CAST(CAST(md5(CAST(${message} AS VARCHAR)) AS UUID) AS VARCHAR) AS NetworkMessageId,
       ${person(sender)} || '@' || [${texts(own)}][1 + CAST(${sender} % 3 AS INTEGER)] AS SenderFromAddress,
       CASE
-        WHEN ${dice('slip')} < 0.0012 THEN ${person(`CAST(hash(row + 1) % 400 AS BIGINT)`)} || '@' || ${pick(slips, `(${dice('which')} ** 2)`)}
+        WHEN ${dice('slip')} < 0.0012 THEN ${person(`CAST(hash(row + 1) % 400 AS BIGINT)`)} || '@' || ${pick(typos, `(${dice('which')} ** 2)`)}
         WHEN ${dice('a partner that looks wrong')} < 0.0004 THEN ${person(`CAST(hash(row + 1) % 12 AS BIGINT)`)} || '@armymil.com'
         WHEN ${dice('common', 'contact')} < 0.35 THEN ${person(`CAST(hash(contact + 2) % 200000 AS BIGINT)`)} || '@' || ${pick(common, dice('mail', 'contact'))}
         ELSE ${person(`CAST(hash(contact + 3) % 40 AS BIGINT)`)} || ${partner(`CAST(floor(${dice('partner', 'contact')} ** 3 * ${domains(rows)}) AS BIGINT)`)}

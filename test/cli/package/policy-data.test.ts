@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packsModule, silenceModule } from '../../../src/cli/package/policy-data.ts';
+import { packsModule, knownLegitimateModule } from '../../../src/cli/package/policy-data.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
 import { packNames } from '../../../src/policy/policy-schema.ts';
 
@@ -29,8 +29,8 @@ describe('the packs of a policy', () => {
 
 describe('the known-good names of a policy', () => {
   it('are those that its rules would doubt: a protected name makes more of them', () => {
-    const plain = silenceModule(defaultPolicy, '2026-03-12');
-    const guarded = silenceModule({ ...defaultPolicy, protect: ['paypal.com'] }, '2026-03-12');
+    const plain = knownLegitimateModule(defaultPolicy, '2026-03-12');
+    const guarded = knownLegitimateModule({ ...defaultPolicy, protect: ['paypal.com'] }, '2026-03-12');
     expect(plain.text).toMatch(/^export const knownGood = \{"date":"2026-03-12","domains":\[/);
     expect(guarded.text).not.toBe(plain.text);
     expect(guarded.text.split('","')).toHaveLength(guarded.count + 1);

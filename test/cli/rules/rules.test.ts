@@ -2,11 +2,11 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directoryFor } from '../../../src/cli/directory-for.ts';
+import { knownDomainsFor } from '../../../src/cli/directory-for.ts';
 import { candidates } from '../../../src/cli/rules/candidates.ts';
 import { denialPatterns } from '../../../src/cli/rules/denial-patterns.ts';
 import { lookAlikes } from '../../../src/cli/rules/look-alikes.ts';
-import { nearEndings } from '../../../src/cli/rules/near-endings.ts';
+import { nearSuffixes } from '../../../src/cli/rules/near-endings.ts';
 import { plan } from '../../../src/cli/rules/plan.ts';
 import type { Wishes } from '../../../src/cli/rules/plan.ts';
 import { commented, list, quoted } from '../../../src/cli/rules/powershell.ts';
@@ -14,13 +14,13 @@ import { script } from '../../../src/cli/rules/script.ts';
 import { grouped, limits } from '../../../src/cli/rules/transport-rule.ts';
 import type { TransportRule } from '../../../src/cli/rules/transport-rule.ts';
 import { packs } from '../../../src/detector/data/packs/index.ts';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 import { parseDomain } from '../../../src/detector/domain.ts';
 import type { Strength } from '../../../src/detector/finding.ts';
 import { parseRecipient } from '../../../src/detector/recipient.ts';
 import { covers } from '../../../src/policy/covers.ts';
 import { denial } from '../../../src/policy/denial.ts';
-import { directoryInput } from '../../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { nearmiss } from '../in-process.ts';
@@ -43,7 +43,7 @@ function policy(input: unknown): Policy {
 
 /** Without the popular domains, which take a second to compute and matter to one test only. */
 function directory(made: Policy) {
-  return buildDirectory(directoryInput(made, { shelf: packs }));
+  return buildKnownDomains(knownDomainsInput(made, { availablePacks: packs }));
 }
 
 function planned(input: unknown, others: Partial<Wishes> = {}) {
@@ -68,17 +68,17 @@ describe('the domains that a name is mistyped as', () => {
     ['mil', ['il', 'mit', 'ml', 'ril']],
     ['com', ['cam', 'cm', 'co', 'om']],
     ['gov', ['gop', 'got', 'mov']],
-  ])('.%s is one slip from real endings', (ending, some) => {
-    expect(nearEndings(ending)).toEqual(expect.arrayContaining(some));
-    expect(nearEndings(ending)).not.toContain(ending);
+  ])('.%s is one slip from real endings', (suffix, some) => {
+    expect(nearSuffixes(suffix)).toEqual(expect.arrayContaining(some));
+    expect(nearSuffixes(suffix)).not.toContain(suffix);
   });
 
   it('are its name under these endings, and its doppelgangers', () => {
     expect(candidates(named('us.af.mil'), 'protected').sort()).toEqual(
       [
-        ...['il', 'mit', 'ml', 'ril'].map((ending) => `us.af.${ending}`),
+        ...['il', 'mit', 'ml', 'ril'].map((suffix) => `us.af.${suffix}`),
         ...['usaf.mil', 'us-af.mil'],
-        ...['com', 'net', 'org'].flatMap((ending) => [`usafmil.${ending}`, `us-af-mil.${ending}`]),
+        ...['com', 'net', 'org'].flatMap((suffix) => [`usafmil.${suffix}`, `us-af-mil.${suffix}`]),
       ].sort(),
     );
     expect(candidates(named('us.af.mil'), 'listed')).not.toContain('usafmil.net');
@@ -110,7 +110,7 @@ describe('the look-alikes', { timeout: 30_000 }, () => {
     const both = ['strong', 'medium'] as const;
     expect(domains(input, both)).toEqual(expect.arrayContaining(['contoso.ml', 'contoso.il', 'google.om']));
     expect(candidates(named('google.com'), 'protected')).toContain('google.cm');
-    const known = lookAlikes(policy(input), directoryFor(policy(input)), both).map(({ domain }) => domain);
+    const known = lookAlikes(policy(input), knownDomainsFor(policy(input)), both).map(({ domain }) => domain);
     expect(known).toContain('google.om');
     expect(known).not.toContain('google.cm');
     const deny = [{ domain: 'contoso.il', reason: 'No.' }];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stepCounter } from '../../steps.ts';
 
 const steps = stepCounter('/src/');
-const { directoryFor } = await import('../../../src/cli/directory-for.ts');
+const { knownDomainsFor: directoryFor } = await import('../../../src/cli/directory-for.ts');
 const { defaultPolicy } = await import('../../../src/policy/default-policy.ts');
 const { judgeOf } = await import('../../../src/cli/screen/verdict.ts');
 const judge = judgeOf(defaultPolicy, directoryFor(defaultPolicy));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directoryFor } from '../../../src/cli/directory-for.ts';
+import { knownDomainsFor } from '../../../src/cli/directory-for.ts';
 import { doubtlessFrom } from '../../../src/cli/screen/doubtless.ts';
 import { judgeOf } from '../../../src/cli/screen/verdict.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
@@ -27,9 +27,9 @@ const name = fc.constantFrom(
   'acme-widgets.org',
   'brandname.net',
 );
-const slip = fc.tuple(fc.nat(20), fc.constantFrom('', 'x', '.', '-', 'm', 'drop', 'swap', 'ending'));
-const domain = fc.tuple(name, fc.array(slip, { maxLength: 2 })).map(([text, slips]) =>
-  slips.reduce((so, [at, how]) => {
+const typo = fc.tuple(fc.nat(20), fc.constantFrom('', 'x', '.', '-', 'm', 'drop', 'swap', 'ending'));
+const domain = fc.tuple(name, fc.array(typo, { maxLength: 2 })).map(([text, typos]) =>
+  typos.reduce((so, [at, how]) => {
     const place = at % so.length;
     if (how === 'drop') return so.slice(0, place) + so.slice(place + 1);
     if (how === 'swap')
@@ -52,9 +52,9 @@ describe('a recipient that is beyond doubt whoever of ours sends', () => {
   it('is so for each of the senders, as the detector says it of that one alone', () => {
     const counts = { doubtless: 0, others: 0 };
     for (const policy of policies) {
-      const directory = directoryFor(policy);
-      const judge = judgeOf(policy, directory);
-      const isDoubtless = doubtlessFrom(senders, policy, directory);
+      const knownDomains = knownDomainsFor(policy);
+      const judge = judgeOf(policy, knownDomains);
+      const isDoubtless = doubtlessFrom(senders, policy, knownDomains);
       for (const text of fc.sample(domain, { numRuns: 4000, seed: 7 })) {
         const key = `@${text}`;
         if (!isDoubtless(key)) {
@@ -74,7 +74,7 @@ describe('a recipient that is beyond doubt whoever of ours sends', () => {
     const isDoubtless = doubtlessFrom(
       ['brandname.com', 'army.mil'],
       defaultPolicy,
-      directoryFor(defaultPolicy),
+      knownDomainsFor(defaultPolicy),
     );
     expect(['@acme-widgets.org', '@army.ml', '@brandnmae.com', '@brandname.com'].map(isDoubtless)).toEqual([
       true,

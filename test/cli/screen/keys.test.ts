@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { directoryFor } from '../../../src/cli/directory-for.ts';
+import { knownDomainsFor } from '../../../src/cli/directory-for.ts';
 import { openDatabase } from '../../../src/cli/screen/database/database.ts';
 import type { Database } from '../../../src/cli/screen/database/database.ts';
 import { text } from '../../../src/cli/screen/database/quote.ts';
 import { classifiedRows } from '../../../src/cli/screen/rows.ts';
-import { judgeOf, verdictOf } from '../../../src/cli/screen/verdict.ts';
+import { judgeOf, screenedResultOf } from '../../../src/cli/screen/verdict.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
 import { judge as judgeAtSend } from '../../../src/cli/check/judge.ts';
 
@@ -78,9 +78,9 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
 
   it('stands for every address that has it', async () => {
     const policy = { ...defaultPolicy, deny: [{ domain: 'denied.com', reason: 'No.' }] };
-    const judge = judgeOf(policy, directoryFor(policy));
+    const judge = judgeOf(policy, knownDomainsFor(policy));
     const atSend = judgeAtSend(policy, { sender: 'lee@example.com', others: [] });
-    const whole = (address: string) => verdictOf(atSend(address, ''));
+    const whole = (address: string) => screenedResultOf(atSend(address, ''));
     const sample = sampled();
     const rows = await keyed(sample);
     const outbound = rows.filter((row) => row.class === 'outbound');
@@ -88,7 +88,7 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
     expect(outbound.filter(({ key }) => String(key).startsWith('@')).length).toBeGreaterThan(1000);
     expect(outbound.filter(({ raw }) => whole(String(raw)).kind === 'denied').length).toBeGreaterThan(100);
     for (const { raw, key } of outbound)
-      expect([raw, verdictOf(judge(String(key), 'example.com'))]).toEqual([raw, whole(String(raw))]);
+      expect([raw, screenedResultOf(judge(String(key), 'example.com'))]).toEqual([raw, whole(String(raw))]);
   });
 
   it.each(['army.ml', 'army,mil', 'army.mil.', 'army.ml ', ''])(

@@ -10,17 +10,17 @@ import { cleanedProviders } from '../../../src/detector/data/generate/small-prov
 import { knownGood } from '../../../src/detector/data/known-good.generated.ts';
 import { mailProviders } from '../../../src/detector/data/mail-providers.generated.ts';
 import { detect } from '../../../src/detector/detect.ts';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 
-const directory = buildDirectory({
+const knownDomains = buildKnownDomains({
   protect: ['.mil'],
   trust: [],
   packs: ['us-mil'],
-  silence: knownGood.domains,
+  knownLegitimate: knownGood.domains,
 });
 const nobody = { sender: '', others: [], remembered: [] };
 const found = (domain: string) =>
-  detect({ field: 'to', address: `kim@${domain}`, displayName: '' }, directory, nobody);
+  detect({ field: 'to', address: `kim@${domain}`, displayName: '' }, knownDomains, nobody);
 
 describe('the lists of mail providers', () => {
   const listed = new Set([

@@ -5,7 +5,11 @@ import { cleanedPopular } from '../../../src/detector/data/generate/popular.ts';
 import { cleanedProviders } from '../../../src/detector/data/generate/small-providers.ts';
 import { packs } from '../../../src/detector/data/packs/index.ts';
 import { detect } from '../../../src/detector/detect.ts';
-import { buildDirectory, type Directory, type DirectoryInput } from '../../../src/detector/directory.ts';
+import {
+  buildKnownDomains,
+  type KnownDomains,
+  type KnownDomainsInput,
+} from '../../../src/detector/directory.ts';
 
 const popular = cleanedPopular();
 const domains = new Set(popular);
@@ -52,15 +56,18 @@ describe('what travels with the add-in', () => {
     expect(knownGood.domains.filter((domain) => !domains.has(domain) && !providers.has(domain))).toEqual([]);
   });
 
-  const policy: DirectoryInput = {
+  const policy: KnownDomainsInput = {
     protect: ['cancer.gov', 'health.mil', '.mil'],
     trust: ['intel.com', 'umich.edu', 'lockheedmartin.com'],
     packs: ['us-mil'],
-    shelf: packs,
+    availablePacks: packs,
   };
   const forPolicy = knownGoodFor(policy);
-  const [bare, silenced] = [buildDirectory(policy), buildDirectory({ ...policy, silence: forPolicy })];
-  const isDoubted = (domain: string, from: Directory, colleague?: string): boolean => {
+  const [bare, knownLegitimate] = [
+    buildKnownDomains(policy),
+    buildKnownDomains({ ...policy, knownLegitimate: forPolicy }),
+  ];
+  const isDoubted = (domain: string, from: KnownDomains, colleague?: string): boolean => {
     const others = colleague === undefined ? [] : [`ann@${colleague}`];
     const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
     return detect(recipient, from, { sender: '', others, remembered: [] }).length > 0;
@@ -74,7 +81,7 @@ describe('what travels with the add-in', () => {
   ])('holds what this policy would doubt, and silences it: %s, %s', (domain) => {
     expect(forPolicy).toContain(domain);
     expect(isDoubted(domain, bare)).toBe(true);
-    expect(isDoubted(domain, silenced)).toBe(false);
+    expect(isDoubted(domain, knownLegitimate)).toBe(false);
   });
 
   it.each([
@@ -82,8 +89,8 @@ describe('what travels with the add-in', () => {
     ['ucsb.edu', 'ucsd.edu', 'two schools'],
   ])('holds what a message to a neighbour would cast doubt on: %s beside %s, %s', (domain, colleague) => {
     expect(isDoubted(domain, bare, colleague)).toBe(true);
-    expect(isDoubted(domain, silenced, colleague)).toBe(false);
-    expect(isDoubted(colleague, silenced, domain)).toBe(false);
+    expect(isDoubted(domain, knownLegitimate, colleague)).toBe(false);
+    expect(isDoubted(colleague, knownLegitimate, domain)).toBe(false);
   });
 
   it('is nothing else, whatever was known before', () => {
@@ -91,6 +98,6 @@ describe('what travels with the add-in', () => {
     expect(alone.length).toBeLessThan(50);
     expect(forPolicy).not.toContain('lockheedmartin.com');
     expect(forPolicy).not.toContain('nytimes.com');
-    expect(knownGoodFor({ ...policy, silence: forPolicy })).toEqual(forPolicy);
+    expect(knownGoodFor({ ...policy, knownLegitimate: forPolicy })).toEqual(forPolicy);
   });
 });

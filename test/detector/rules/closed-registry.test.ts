@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { govRegistry } from '../../../src/detector/data/gov-registry.ts';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 import { judge, tables } from '../table.ts';
 
 tables(
@@ -26,14 +26,14 @@ tables(
 const input = { protect: ['.gov'], trust: [], packs: [], registries: [govRegistry] };
 
 test('a list of more than a year ago only informs', () => {
-  const stale = buildDirectory({ ...input, today: '2028-01-01' });
-  const fresh = buildDirectory({ ...input, today: '2026-11-24' });
+  const stale = buildKnownDomains({ ...input, today: '2028-01-01' });
+  const fresh = buildKnownDomains({ ...input, today: '2026-11-24' });
   expect(judge('no-such-agency.gov', { from: stale })[0]?.strength).toBe('info');
   expect(judge('no-such-agency.gov', { from: fresh })[0]?.strength).toBe('medium');
 });
 
 test('without the list nothing is said', () => {
-  const without = buildDirectory({ ...input, registries: [] });
+  const without = buildKnownDomains({ ...input, registries: [] });
   expect(judge('no-such-agency.gov', { from: without })).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { detect } from '../../../src/detector/detect.ts';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 import { judge, nobody, tables } from '../table.ts';
 
 tables(
@@ -69,10 +69,10 @@ test('the sender’s own domain is meant before another one', () => {
 });
 
 describe('an @ that came too early', () => {
-  const directory = buildDirectory({ protect: [], trust: [], packs: [] });
+  const knownDomains = buildKnownDomains({ protect: [], trust: [], packs: [] });
   const meant = (address: string): string | undefined => {
     const recipient = { field: 'to', address, displayName: '' } as const;
-    const findings = detect(recipient, directory, { sender: '', others: [], remembered: [] });
+    const findings = detect(recipient, knownDomains, { sender: '', others: [], remembered: [] });
     return findings.flatMap(({ suggestions }) => suggestions)[0]?.address;
   };
 

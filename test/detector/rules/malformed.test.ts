@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../../src/detector/detect.ts';
 import type { Recipient } from '../../../src/detector/recipient.ts';
-import { directory, judge, nobody, tables } from '../table.ts';
+import { knownDomains, judge, nobody, tables } from '../table.ts';
 
 tables(
   'malformed',
@@ -72,12 +72,14 @@ const recipient = (address: string): Recipient => ({ field: 'to', address, displ
 test.each(['', '   ', '\t', '/o=Org/ou=Site/cn=Recipients/cn=kim'])(
   '%j has no domain to judge',
   (address) => {
-    expect(detect(recipient(address), directory, nobody)).toEqual([]);
+    expect(detect(recipient(address), knownDomains, nobody)).toEqual([]);
   },
 );
 
 test('text without an @ cannot be an address', () => {
-  expect(detect(recipient('Kim Lee'), directory, nobody)).toMatchObject([{ kind: 'malformed', typed: '' }]);
+  expect(detect(recipient('Kim Lee'), knownDomains, nobody)).toMatchObject([
+    { kind: 'malformed', typed: '' },
+  ]);
 });
 
 test('a mended spelling that is itself a slip is mended further', () => {
@@ -121,7 +123,7 @@ test.each([
   ['kim＠army,mil', 'kim@army.mil', 'strong'],
   ['kim＠some-firm.com', 'kim@some-firm.com', 'medium'],
 ])('another form of the at sign is mended: %s means %s (%s)', (typed, meant, strength) => {
-  const [finding] = detect(recipient(typed), directory, nobody);
+  const [finding] = detect(recipient(typed), knownDomains, nobody);
   expect(finding).toMatchObject({
     kind: 'malformed',
     typed: '',
@@ -131,7 +133,7 @@ test.each([
 });
 
 test('another form of the at sign does not hide a slip behind it', () => {
-  expect(detect(recipient('kim＠army.ml'), directory, nobody)[0]).toMatchObject({
+  expect(detect(recipient('kim＠army.ml'), knownDomains, nobody)[0]).toMatchObject({
     kind: 'tld-typo',
     suggestions: [{ address: 'kim@army.mil' }],
   });

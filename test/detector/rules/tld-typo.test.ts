@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 import { judge, nobody, tables } from '../table.ts';
 
 tables(
@@ -52,7 +52,7 @@ tables(
   ],
 );
 
-const both = buildDirectory({ protect: ['army.mil', 'army.nl'], trust: [], packs: [] });
+const both = buildKnownDomains({ protect: ['army.mil', 'army.nl'], trust: [], packs: [] });
 
 test('army.ml may be army.mil or army.nl: both are offered, none is preferred', () => {
   const [finding] = judge('army.ml', { from: both });
@@ -72,7 +72,7 @@ test.each([
 });
 
 test('with no configuration but the defaults, army.ml is army.mil', () => {
-  const defaults = buildDirectory({ protect: ['.mil', '.gov'], trust: [], packs: ['us-mil'] });
+  const defaults = buildKnownDomains({ protect: ['.mil', '.gov'], trust: [], packs: ['us-mil'] });
   const [finding] = judge('kim@army.ml', { from: defaults });
   expect(finding).toMatchObject({ kind: 'tld-typo', strength: 'strong', tie: false });
   expect(finding?.suggestions[0]?.address).toBe('kim@army.mil');

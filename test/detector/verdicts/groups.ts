@@ -1,13 +1,13 @@
 import type { Context } from '../../../src/detector/context.ts';
-import type { DirectoryInput } from '../../../src/detector/directory.ts';
+import type { KnownDomainsInput } from '../../../src/detector/directory.ts';
 import type { Recipient } from '../../../src/detector/recipient.ts';
-import { doubleSlipsOf, slipsOf } from './slips.ts';
+import { doubleTyposOf, typosOf } from './slips.ts';
 import { world } from './world.ts';
 
 /** Recipients that are asked about in the same company. */
 export interface Group {
   readonly name: string;
-  readonly input: DirectoryInput;
+  readonly input: KnownDomainsInput;
   readonly context: Context;
   readonly recipients: readonly Recipient[];
   /** Whether they are the recipients of one message, and so among the company. */
@@ -29,16 +29,16 @@ const split = (domain: string): readonly [string, string] => {
   return [domain.slice(0, dot), domain.slice(dot + 1)];
 };
 const inName = (domain: string): string[] => {
-  const [name, ending] = split(domain);
-  return slipsOf(name).map((slip) => `${slip}.${ending}`);
+  const [name, suffix] = split(domain);
+  return typosOf(name).map((typo) => `${typo}.${suffix}`);
 };
 const twiceInName = (domain: string): string[] => {
-  const [name, ending] = split(domain);
-  return doubleSlipsOf(name).map((slip) => `${slip}.${ending}`);
+  const [name, suffix] = split(domain);
+  return doubleTyposOf(name).map((typo) => `${typo}.${suffix}`);
 };
-const inEnding = (domain: string): string[] => {
-  const [name, ending] = split(domain);
-  return slipsOf(ending).map((slip) => `${name}.${slip}`);
+const inSuffix = (domain: string): string[] => {
+  const [name, suffix] = split(domain);
+  return typosOf(suffix).map((typo) => `${name}.${typo}`);
 };
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -46,43 +46,43 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const open = words('bp.com rtx.com elbe.com cisco.com redhat.com siemens.com lockheedmartin.com');
 const strict = words('nga.mil army.mil noaa.gov zenit.org');
 
-const otherEndings = words(
+const otherSuffixes = words(
   'com net org co us mil gov de ml cm nl co.uk com.au gov.ml mod.uk zz cmo int edu info',
 );
 
 /** Of one name, everything that is done to it besides a slip of the hand. */
 const dressed = (domain: string): string[] => {
-  const [name, ending] = split(domain);
+  const [name, suffix] = split(domain);
   const run = domain.replaceAll('.', '');
   return [
-    ...words(`${run}.com ${run}.org ${run}.${ending} ${run} ${name} ${ending} ${name}${ending}.net`),
+    ...words(`${run}.com ${run}.org ${run}.${suffix} ${run} ${name} ${suffix} ${name}${suffix}.net`),
     ...words(
-      `${domain}.com ${domain}.co ${domain}.zz ${domain}.ml ${domain}.gov.ml ${domain}.${ending} ${domain}.de`,
+      `${domain}.com ${domain}.co ${domain}.zz ${domain}.ml ${domain}.gov.ml ${domain}.${suffix} ${domain}.de`,
     ),
     ...words(`mail.${domain} mail.${domain}.example.net ${domain}.a.b.c.d.e.f.example.net ${domain}-hr.com`),
     ...words(
-      `${name}-hr.com ${name}hr.com hr-${name}.net login${name}.org ${name}-mail.${ending} mail-${name}`,
+      `${name}-hr.com ${name}hr.com hr-${name}.net login${name}.org ${name}-mail.${suffix} mail-${name}`,
     ),
-    ...words(`${name}-.${ending} -${name}.${ending} ${name.slice(0, 1)}-${name.slice(1)}.${ending}`),
-    ...words(`${name.slice(0, 2)}.${name.slice(2)}.${ending} x${name}.${ending} x.${name}.${ending}`),
+    ...words(`${name}-.${suffix} -${name}.${suffix} ${name.slice(0, 1)}-${name.slice(1)}.${suffix}`),
+    ...words(`${name.slice(0, 2)}.${name.slice(2)}.${suffix} x${name}.${suffix} x.${name}.${suffix}`),
     ...words(
-      `${name}.${ending}${ending} ${name}.${ending.slice(0, 1)} ${name}.con.${ending} ${name}..${ending}`,
+      `${name}.${suffix}${suffix} ${name}.${suffix.slice(0, 1)} ${name}.con.${suffix} ${name}..${suffix}`,
     ),
   ];
 };
 
 const broken = (domain: string): Recipient[] => {
-  const [name, ending] = split(domain);
-  const texts = [`kim@${name},${ending}`, `kim@${name};${ending}`, `kim@${domain}>`, `<kim@${domain}`];
+  const [name, suffix] = split(domain);
+  const texts = [`kim@${name},${suffix}`, `kim@${name};${suffix}`, `kim@${domain}>`, `<kim@${domain}`];
   const more = [
     `kim@${domain}.`,
     `kim@.${domain}`,
     `kim@ ${domain}`,
-    `kim@${name}\u200b.${ending}`,
+    `kim@${name}\u200b.${suffix}`,
     `kim@${domain}!`,
   ];
   const odd = [
-    `kim@${name}\u3002${ending}`,
+    `kim@${name}\u3002${suffix}`,
     `kim@@${domain}`,
     `kim.${domain}`,
     `kim@lee@${domain}`,
@@ -178,7 +178,7 @@ const company = words(
 const listed = {
   ...world,
   packs: ['partners'],
-  shelf: [
+  availablePacks: [
     {
       name: 'partners',
       date: '2026-01-01',
@@ -260,7 +260,7 @@ export const groups: readonly Group[] = [
   ),
   group(
     'slips in endings',
-    ['redhat.com', 'army.mil', 'noaa.gov', 'elbe.com', 'kyiv.ua', 'oxford.ac.uk'].flatMap(inEnding).map(at),
+    ['redhat.com', 'army.mil', 'noaa.gov', 'elbe.com', 'kyiv.ua', 'oxford.ac.uk'].flatMap(inSuffix).map(at),
   ),
   group(
     'other endings',
@@ -275,7 +275,7 @@ export const groups: readonly Group[] = [
       'nato.int',
       'pacom.mil',
     ].flatMap((domain) =>
-      otherEndings.map((ending) => at(`${domain.slice(0, domain.lastIndexOf('.'))}.${ending}`)),
+      otherSuffixes.map((suffix) => at(`${domain.slice(0, domain.lastIndexOf('.'))}.${suffix}`)),
     ),
   ),
   group(
@@ -284,7 +284,7 @@ export const groups: readonly Group[] = [
       .flatMap((domain) =>
         inName(domain)
           .slice(0, 9)
-          .flatMap((slip) => inEnding(slip).filter((_, n) => n % 5 === 0)),
+          .flatMap((typo) => inSuffix(typo).filter((_, n) => n % 5 === 0)),
       )
       .map(at),
   ),

@@ -1,22 +1,22 @@
-import { companyOf } from '../../../src/detector/company.ts';
-import { consider, type Consideration } from '../../../src/detector/consider.ts';
+import { messageContextOf } from '../../../src/detector/company.ts';
+import { explainRules, type RuleExplanation } from '../../../src/detector/consider.ts';
 import type { Context } from '../../../src/detector/context.ts';
-import { open } from '../../../src/detector/detect.ts';
-import { buildDirectory, type DirectoryInput } from '../../../src/detector/directory.ts';
-import { explainSilence } from '../../../src/detector/explain-silence.ts';
+import { ruleInput } from '../../../src/detector/detect.ts';
+import { buildKnownDomains, type KnownDomainsInput } from '../../../src/detector/directory.ts';
+import { explainExemption } from '../../../src/detector/explain-silence.ts';
 import type { Factor, Finding, Provenance, Span, Suggestion } from '../../../src/detector/finding.ts';
 import { parseRecipient, type Recipient } from '../../../src/detector/recipient.ts';
-import { surroundingsOf } from '../../../src/detector/surroundings.ts';
+import { recipientContextOf } from '../../../src/detector/surroundings.ts';
 
 /** What the detector says of recipients in some company, a line each: what it found, what was too weak, or why it is silent. `isCounted`: they are among the company themselves. */
-export function sayer(input: DirectoryInput, { sender, others, remembered }: Context, isCounted = false) {
-  const directory = buildDirectory(input);
-  const company = companyOf({ sender, recipients: others, remembered });
+export function sayer(input: KnownDomainsInput, { sender, others, remembered }: Context, isCounted = false) {
+  const knownDomains = buildKnownDomains(input);
+  const messageContext = messageContextOf({ sender, recipients: others, remembered });
   return (recipient: Recipient): string => {
-    const around = surroundingsOf(company, isCounted ? recipient.address : undefined);
-    const asked = open(recipient, parseRecipient(recipient.address), directory, around);
-    const why = explainSilence(asked, input);
-    const said = consider(recipient, directory, around).flatMap(wordsOf);
+    const around = recipientContextOf(messageContext, isCounted ? recipient.address : undefined);
+    const asked = ruleInput(recipient, parseRecipient(recipient.address), knownDomains, around);
+    const why = explainExemption(asked, input);
+    const said = explainRules(recipient, knownDomains, around).flatMap(wordsOf);
     if (why) said.unshift(`beyond doubt: ${JSON.stringify(why).replace(/["{}]/g, '')}`);
     const { address, displayName } = recipient;
     const who = displayName === '' ? address : `${displayName} <${address}>`;
@@ -29,7 +29,7 @@ function inAscii(text: string): string {
   return text.replace(/\P{ASCII}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-function wordsOf({ kind, result, finding, best }: Consideration): string[] {
+function wordsOf({ kind, result, finding, best }: RuleExplanation): string[] {
   if (finding) return [`${result === 'found' ? '' : `(${result}) `}${kind} ${findingWords(finding)}`];
   if (best) return [`(weak) ${kind} ${score(best.score, best.factors)} ${best.suggestion.address}`];
   return [];

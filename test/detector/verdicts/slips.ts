@@ -1,9 +1,9 @@
 /** Every slip of one kind each at the first, second, middle and last letter of a text. */
-export function slipsOf(text: string): string[] {
+export function typosOf(text: string): string[] {
   const last = text.length - 1;
   const places = [...new Set([0, 1, Math.floor(last / 2), last])].filter((at) => at >= 0 && at <= last);
-  return [...new Set(places.flatMap((at) => slipsAt(text, at)))].filter(
-    (slip) => slip !== text && slip !== '',
+  return [...new Set(places.flatMap((at) => typosAt(text, at)))].filter(
+    (typo) => typo !== text && typo !== '',
   );
 }
 
@@ -15,7 +15,7 @@ const beside: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-function slipsAt(text: string, at: number): string[] {
+function typosAt(text: string, at: number): string[] {
   const [before, letter, after] = [text.slice(0, at), text.charAt(at), text.slice(at + 1)];
   const near = beside[letter] ?? 'x';
   const swapped = after === '' ? [] : [before + after.charAt(0) + letter + after.slice(1)];
@@ -31,7 +31,7 @@ function slipsAt(text: string, at: number): string[] {
 }
 
 /** Two slips at a time, and what hands do to whole words. */
-export function doubleSlipsOf(text: string): string[] {
+export function doubleTyposOf(text: string): string[] {
   const last = text.length - 1;
   const middle = Math.floor(last / 2);
   const without = (word: string, at: number) => word.slice(0, at) + word.slice(at + 1);
@@ -44,7 +44,7 @@ export function doubleSlipsOf(text: string): string[] {
     text.replace(/[aeiou]/g, 'o'),
     text.replace(/[aeiou]/, '$&$&$&$&'),
     without(without(without(text, last), middle), 0),
-  ].filter((slip) => slip !== text && slip !== '');
+  ].filter((typo) => typo !== text && typo !== '');
 }
 
 const reversed = (text: string): string => Array.from(text).reverse().join('');

@@ -1,11 +1,11 @@
 import { govRegistry } from '../../../src/detector/data/gov-registry.ts';
-import type { DirectoryInput } from '../../../src/detector/directory.ts';
+import type { KnownDomainsInput } from '../../../src/detector/directory.ts';
 
 /**
  * A small world with something of each kind, and stems of each length that a rule asks about (2 to 15 letters), guarded strictly, listed, and
  * open; hosts below a name, digits, hyphens, letters of other scripts, endings of one and two labels.
  */
-export const world: DirectoryInput = {
+export const world: KnownDomainsInput = {
   protect: [
     '.mil',
     '.gov',
@@ -49,6 +49,6 @@ export const world: DirectoryInput = {
     '.lu',
   ],
   packs: ['us-mil'],
-  silence: ['real.example', 'redhot.com'],
+  knownLegitimate: ['real.example', 'redhot.com'],
   registries: [govRegistry],
 };

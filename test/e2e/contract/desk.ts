@@ -65,7 +65,7 @@ interface Loading {
  * One sender at one client with one edition. Acts on Outlook itself, so that a story does not depend on the playground's
  * page, and on the add-in's own pages as a person does: by role and name.
  */
-export class Desk {
+export class Driver {
   #troubles: string[] = [];
   #wrongsSeen = 0;
 
@@ -87,19 +87,19 @@ export class Desk {
     client: ClientName,
     edition: Edition,
     setting: Setting = {},
-  ): Promise<Desk> {
+  ): Promise<Driver> {
     const { context, ledger } = await contextOf(machine, setting);
-    const desk = new Desk(await context.newPage(), ledger);
-    await desk.page.goto(`https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}`);
-    await desk.page.waitForFunction(() => window.playground !== undefined);
-    await desk.page.evaluate(() => {
+    const driver = new Driver(await context.newPage(), ledger);
+    await driver.page.goto(`https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}`);
+    await driver.page.waitForFunction(() => window.playground !== undefined);
+    await driver.page.evaluate(() => {
       const outlook = window.playground?.outlook;
       if (outlook === undefined) throw new Error('no playground');
       outlook.onDecided((result) => (window.decided = result));
       // A busy machine must not make a story of another one: that it takes long is told in a test of its own.
       outlook.patience = { ...outlook.patience, slow: outlook.patience.answer };
     });
-    return desk;
+    return driver;
   }
 
   close(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Client } from '../../../src/playground/host/clients.ts';
 import type { Edition } from '../../../src/playground/host/edition.ts';
 import type { SendResult } from '../../../src/playground/host/on-send.ts';
-import type { Desk } from './desk.ts';
+import type { Driver } from './desk.ts';
 
 /** How the sender meets a doubt at Send: the steps that differ between editions and clients. */
 export interface Way {
@@ -21,89 +21,89 @@ export interface Way {
   unread(): Promise<string>;
 }
 
-const lineAbove = async (desk: Desk): Promise<string> => (await desk.notice('')).message;
+const lineAbove = async (driver: Driver): Promise<string> => (await driver.notice('')).message;
 
 /** In the pane: apply, and press Send. */
-export const applyInPane = async (desk: Desk): Promise<SendResult> => {
-  await desk.pane().getByRole('button', { name: 'Apply', exact: true }).click();
-  await desk
+export const applyInPane = async (driver: Driver): Promise<SendResult> => {
+  await driver.pane().getByRole('button', { name: 'Apply', exact: true }).click();
+  await driver
     .pane()
     .getByText(/The recipients are up to date|cannot remember/)
     .waitFor();
-  await desk.pressSend();
-  return desk.decided();
+  await driver.pressSend();
+  return driver.decided();
 };
 
 /** In the pane: one button of a doubt. */
-export const chooseInPane = (desk: Desk, name: string): Promise<void> =>
-  desk.pane().getByRole('button', { name, exact: true }).click();
+export const chooseInPane = (driver: Driver, name: string): Promise<void> =>
+  driver.pane().getByRole('button', { name, exact: true }).click();
 
 /** The on-send edition's dialog. */
-const withDialog = (desk: Desk, { afterDialog }: Client): Way => ({
+const withDialog = (driver: Driver, { afterDialog }: Client): Way => ({
   named: async () => {
-    await desk.dialog().getByRole('heading', { level: 1 }).waitFor();
-    return desk.dialog().locator('body').innerText();
+    await driver.dialog().getByRole('heading', { level: 1 }).waitFor();
+    return driver.dialog().locator('body').innerText();
   },
-  giveUp: () => desk.dialog().getByRole('button', { name: "Don't send" }).click(),
-  stopped: () => desk.pressSend(),
-  choose: (name) => desk.dialog().getByRole('button', { name, exact: true }).click(),
-  tick: (name) => desk.dialog().getByRole('checkbox', { name }).check(),
+  giveUp: () => driver.dialog().getByRole('button', { name: "Don't send" }).click(),
+  stopped: () => driver.pressSend(),
+  choose: (name) => driver.dialog().getByRole('button', { name, exact: true }).click(),
+  tick: (name) => driver.dialog().getByRole('checkbox', { name }).check(),
   send: async () => {
-    await desk.dialog().getByRole('button', { name: 'Send', exact: true }).click();
-    const first = await desk.decided();
+    await driver.dialog().getByRole('button', { name: 'Send', exact: true }).click();
+    const first = await driver.decided();
     if (first.type === 'sent' || afterDialog === 'same-send') return first;
-    await desk.pressSend();
-    return desk.decided();
+    await driver.pressSend();
+    return driver.decided();
   },
-  unread: () => lineAbove(desk),
+  unread: () => lineAbove(driver),
 });
 
 /** The on-send edition where no dialog can be talked to: a line above the message leads to the pane. */
-const withLine = (desk: Desk): Way => ({
+const withLine = (driver: Driver): Way => ({
   named: async () => {
-    await desk.decided();
-    await desk.openPane();
-    const { message } = await desk.notice('');
-    await desk
+    await driver.decided();
+    await driver.openPane();
+    const { message } = await driver.notice('');
+    await driver
       .pane()
       .getByRole('button', { name: /^(?:Use|Remove) / })
       .first()
       .waitFor();
-    return `${message} ${await desk.pane().locator('body').innerText()}`;
+    return `${message} ${await driver.pane().locator('body').innerText()}`;
   },
   giveUp: () => Promise.resolve(),
   stopped: async () => {
-    await desk.pressSend();
-    await desk.decided();
-    await desk.openPane();
+    await driver.pressSend();
+    await driver.decided();
+    await driver.openPane();
   },
-  choose: (name) => chooseInPane(desk, name),
-  tick: (name) => desk.pane().getByRole('checkbox', { name }).check(),
-  send: () => applyInPane(desk),
-  unread: () => lineAbove(desk),
+  choose: (name) => chooseInPane(driver, name),
+  tick: (name) => driver.pane().getByRole('checkbox', { name }).check(),
+  send: () => applyInPane(driver),
+  unread: () => lineAbove(driver),
 });
 
 /** The Smart Alerts edition: Outlook's alert, and the pane behind its button. */
-const withAlert = (desk: Desk, { paneButton }: Client): Way => ({
-  named: async () => (await desk.alert()).text,
-  giveUp: () => desk.pressAlert(paneButton === 'take-action' ? 'dont-send' : 'pane'),
+const withAlert = (driver: Driver, { paneButton }: Client): Way => ({
+  named: async () => (await driver.alert()).text,
+  giveUp: () => driver.pressAlert(paneButton === 'take-action' ? 'dont-send' : 'pane'),
   stopped: async () => {
-    await desk.pressSend();
-    await desk.alert();
-    await desk.pressAlert('pane');
-    await desk.decided();
+    await driver.pressSend();
+    await driver.alert();
+    await driver.pressAlert('pane');
+    await driver.decided();
   },
-  choose: (name) => chooseInPane(desk, name),
-  tick: (name) => desk.pane().getByRole('checkbox', { name }).check(),
-  send: () => applyInPane(desk),
+  choose: (name) => chooseInPane(driver, name),
+  tick: (name) => driver.pane().getByRole('checkbox', { name }).check(),
+  send: () => applyInPane(driver),
   unread: async () => {
-    const { text } = await desk.alert();
-    await desk.pressAlert('dont-send');
+    const { text } = await driver.alert();
+    await driver.pressAlert('dont-send');
     return text;
   },
 });
 
-export const wayOf = (desk: Desk, client: Client, edition: Edition): Way => {
-  if (edition === 'smart-alerts') return withAlert(desk, client);
-  return client.messageChild === true ? withDialog(desk, client) : withLine(desk);
+export const wayOf = (driver: Driver, client: Client, edition: Edition): Way => {
+  if (edition === 'smart-alerts') return withAlert(driver, client);
+  return client.messageChild === true ? withDialog(driver, client) : withLine(driver);
 };

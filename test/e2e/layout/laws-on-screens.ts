@@ -17,22 +17,22 @@ const languagesOf = ({ isEnglish, place }: Screen): readonly string[] => {
   return asked ?? [place === 'page' ? 'en-US' : 'ar'];
 };
 
-const lookAt = async (shown: Shown, look: Look): Promise<void> => {
-  const { theme, width } = look;
+const lookAt = async (shown: Shown, state: Look): Promise<void> => {
+  const { theme, width } = state;
   await shown.wear(theme);
   await shown.resize(width, 600);
   const faults = await layoutFaults(shown.at);
   expect({ theme, width, faults }).toEqual({ theme, width, faults: [] });
-  if (isForAxe(look))
+  if (isForAxe(state))
     expect({ theme, violations: await violations(shown.at) }).toEqual({ theme, violations: [] });
-  if (isWalked(look))
+  if (isWalked(state))
     expect({ theme, focus: await focusFaults(shown.page, shown.at) }).toEqual({ theme, focus: [] });
 };
 
 /** Holds each screen to the laws of layout and axe in these looks, and to a reader's own spacing in the last one. */
 export const holdOn = (looks: readonly Look[]): void => {
   const cases = screens.flatMap((screen) => {
-    const own = looks.filter((look) => look.screen === screen);
+    const own = looks.filter((state) => state.screen === screen);
     return languagesOf(screen).map((language) => ({
       screen,
       own,
@@ -43,7 +43,7 @@ export const holdOn = (looks: readonly Look[]): void => {
   describe('the laws of layout', () => {
     it.each(cases)('hold on $name', async ({ screen, own, language }) => {
       const shown = await show(await machineOfFile(), screen, 'any', language);
-      for (const look of own) await lookAt(shown, look);
+      for (const state of own) await lookAt(shown, state);
       expect(await spacingFaults(shown.at)).toEqual([]);
       await shown.close();
     });

@@ -25,9 +25,9 @@ const put = async (page: Page | Frame): Promise<void> => {
  * things and texts on each other, what sticks out sideways, targets below 24 pixels, text without contrast.
  * Animations are brought to their end first.
  */
-export const layoutFaults = async (page: Page | Frame, laws?: readonly Law[]): Promise<string[]> => {
+export const layoutFaults = async (page: Page | Frame, invariants?: readonly Law[]): Promise<string[]> => {
   await put(page);
-  return page.evaluate((names) => window.layout?.faults(names) ?? ['the page was left'], laws);
+  return page.evaluate((names) => window.layout?.faults(names) ?? ['the page was left'], invariants);
 };
 
 /** As wide as WCAG 2.2 (1.4.12) says that a reader may set text. */

@@ -4,7 +4,7 @@ import { machineOfFile } from '../machine-of-file.ts';
 import { focusFaults, layoutFaults, spacingFaults } from './layout-faults.ts';
 
 /** Each law sees the fault in the first page and none in the second, which differs from it in that fault only. */
-const cases: readonly (readonly [law: string, broken: string, mended: string, fault: RegExp])[] = [
+const cases: readonly (readonly [law: string, broken: string, repaired: string, fault: RegExp])[] = [
   [
     'text that is cut off at a side',
     '<div style="width:60px;overflow:hidden;white-space:nowrap">kim@army.mil and others</div>',
@@ -129,10 +129,10 @@ describe('the laws of layout', () => {
   });
   afterAll(() => page.context().close());
 
-  it.each(cases)('see %s', async (_law, broken, mended, fault) => {
+  it.each(cases)('see %s', async (_law, broken, repaired, fault) => {
     await show(broken);
     expect(await layoutFaults(page)).toContainEqual(expect.stringMatching(fault));
-    await show(mended);
+    await show(repaired);
     expect(await layoutFaults(page)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
 import { holdOn } from './laws-on-screens.ts';
 import { everyLook, isEveryday } from './looks.ts';
 
-holdOn(everyLook.filter((look) => !isEveryday(look)));
+holdOn(everyLook.filter((state) => !isEveryday(state)));

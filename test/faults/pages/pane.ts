@@ -1,18 +1,18 @@
 import { readHint } from '../../../src/outlook/initialization-context.ts';
-import { readStop } from '../../../src/outlook/last-stop.ts';
+import { readBlockedSend } from '../../../src/outlook/last-stop.ts';
 import { launchContext } from '../../../src/outlook/launch-context.ts';
 import { watchMessage } from '../../../src/outlook/pane-events.ts';
 import { canSendNow, sendNow } from '../../../src/outlook/send-now.ts';
-import { install } from '../../../src/review/installed.ts';
+import { configureAddIn } from '../../../src/review/installed.ts';
 import { reduceReview, type ReviewAction } from '../../../src/review/reduce-review.ts';
-import { inTurn } from '../../../src/taskpane/in-turn.ts';
-import { apply, look, lookedAgain, type Look } from '../../../src/taskpane/look.ts';
+import { serialQueue } from '../../../src/taskpane/in-turn.ts';
+import { apply, readPaneState, refreshedPaneState, type PaneState } from '../../../src/taskpane/look.ts';
 import { sentence } from '../../../src/taskpane/pane-sentence.ts';
 import { en } from '../../../src/text/en.ts';
 
 /** The pane's page without its face: what `useLook` does, for a sender who is a program. */
 export interface PanePage {
-  shown: Look;
+  shown: PaneState;
   /** Whether the alert opened it, as far as Outlook said. */
   stopped: boolean;
   /** What stands there where there is nothing to decide. */
@@ -28,22 +28,22 @@ declare const self: { panePage?: PanePage };
 /** What packaging put before the bundle, if anything. */
 declare const nearmissPolicy: unknown;
 
-const installed = install(typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy);
-const turns = inTurn();
+const config = configureAddIn(typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy);
+const turns = serialQueue();
 
-const load = (work: () => Promise<Look>, meanwhile: Look = { type: 'loading' }): void => {
+const load = (work: () => Promise<PaneState>, meanwhile: PaneState = { type: 'loading' }): void => {
   page.shown = meanwhile;
   void turns.run(work).then((shown) => (page.shown = shown));
 };
 
 /** What Send left with the message is read after each look, and only drawn. */
-const withStop = async (looked: Promise<Look>): Promise<Look> => {
+const withBlockedSend = async (looked: Promise<PaneState>): Promise<PaneState> => {
   const now = await looked;
-  await readStop();
+  await readBlockedSend();
   return now;
 };
 
-const isAsking = (shown: Look): boolean => shown.type === 'reviewed' && shown.review.doubts.length > 0;
+const isAsking = (shown: PaneState): boolean => shown.type === 'reviewed' && shown.review.doubts.length > 0;
 
 const page: PanePage = {
   shown: { type: 'loading' },
@@ -55,12 +55,12 @@ const page: PanePage = {
   },
   apply: () => {
     const { shown } = page;
-    if (shown.type !== 'reviewed' || installed === undefined) return;
+    if (shown.type !== 'reviewed' || config === undefined) return;
     const review = reduceReview(shown.review, { type: 'send' });
-    if (review.phase === 'sent') load(() => withStop(apply(review, installed, en)));
+    if (review.phase === 'sent') load(() => withBlockedSend(apply(review, config, en)));
   },
   again: () => {
-    if (installed) load(() => withStop(look(installed)));
+    if (config) load(() => withBlockedSend(readPaneState(config)));
     else page.shown = { type: 'no-policy' };
   },
   canSendNow,
@@ -71,9 +71,11 @@ self.panePage = page;
 
 const asked = (): void => void readHint().then((hint) => (page.stopped = hint?.from === 'alert'));
 const changed = (): void => {
-  if (!installed) return;
+  if (!config) return;
   turns.runOnce(() =>
-    withStop(look(installed)).then((now) => void (page.shown = lookedAgain(page.shown, now))),
+    withBlockedSend(readPaneState(config)).then(
+      (now) => void (page.shown = refreshedPaneState(page.shown, now)),
+    ),
   );
 };
 

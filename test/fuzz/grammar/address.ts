@@ -68,7 +68,7 @@ const label = fc.oneof(
   fc.stringMatching(/^xn--[a-z0-9-]{1,12}$/),
   length.map((size) => 'y'.repeat(size)),
 );
-const ending = fc.constantFrom(
+const suffix = fc.constantFrom(
   'mil',
   'ml',
   'gov',
@@ -84,7 +84,7 @@ const ending = fc.constantFrom(
   'local',
   '',
 );
-const stop = fc.constantFrom('.', '.', '.', '.', '。', '．', '｡', '..', ',', '-');
+const blockedSend = fc.constantFrom('.', '.', '.', '.', '。', '．', '｡', '..', ',', '-');
 const literal = fc.constantFrom(
   '[192.0.2.1]',
   '192.0.2.1',
@@ -117,7 +117,7 @@ export const domainText = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .tuple(fc.array(label, { minLength: 1, maxLength: 4 }), stop, ending)
+      .tuple(fc.array(label, { minLength: 1, maxLength: 4 }), blockedSend, suffix)
       .map(([labels, dot, last]) => [...labels, last].join(dot)),
   },
   literal,

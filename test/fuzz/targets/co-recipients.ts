@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 import { parseDomain } from '../../../src/detector/domain.ts';
 import type { Recipient } from '../../../src/detector/recipient.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { directoryInput } from '../../../src/policy/directory-input.ts';
-import { offerFor } from '../../../src/review/offer.ts';
+import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
+import { suggestionsFor } from '../../../src/review/offer.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import { target } from '../target.ts';
 
 const policy = { ...defaultPolicy, trust: ['siemens.com', 'contoso.com', 'fabrikam.co.uk'] };
-const directory = buildDirectory(directoryInput(policy));
+const knownDomains = buildKnownDomains(knownDomainsInput(policy));
 
 /** Protected, trusted and well-known domains. */
 const listed = [
@@ -37,7 +37,7 @@ const twins = [
     ['e', 'е'],
   ],
 ] as const;
-const slip = fc.record({
+const typo = fc.record({
   at: fc.nat(20),
   drop: fc.nat(1),
   put: fc.constantFrom('', 'a', 'n', 's', '-', '1'),
@@ -46,7 +46,7 @@ const slip = fc.record({
 const disguise = (meant: string): fc.Arbitrary<string> =>
   fc.oneof(
     fc.constantFrom(...twins).map(([from, to]) => meant.replace(from, to)),
-    slip.map(({ at, drop, put }) => {
+    typo.map(({ at, drop, put }) => {
       const place = at % meant.length;
       return meant.slice(0, place) + put + meant.slice(place + drop);
     }),
@@ -90,11 +90,11 @@ export const coRecipients = target(
     const to = (address: string): Recipient => ({ field: 'to', address, displayName: '' });
     const crowd = Array.from({ length: strangers }, (_none, at) => to(`p${at}@${strange}`));
     const recipients = [to(`kim@${meant}`), ...crowd, ...(isNamesake ? [to(`kim@${strange}`)] : [])];
-    const { doubts } = openReview({ kind: 'message', sender, recipients, kept: [] }, policy, directory);
+    const { doubts } = openReview({ kind: 'message', sender, recipients, kept: [] }, policy, knownDomains);
     const doubt = doubts.find(({ recipient }) => recipient.address === `kim@${meant}`);
     if (!doubt || isListed(`@${strange}`)) return;
     for (const { strength } of doubt.findings) expect(strength).not.toBe('strong');
-    const { clear, suggestions } = offerFor(doubt);
+    const { clear, suggestions } = suggestionsFor(doubt);
     if (clear) expect(suggestions.slice(0, 1).every(({ address }) => isListed(address))).toBe(true);
     const doubtful = doubts.map(({ recipient }) => recipient);
     for (const stranger of crowd) expect(doubtful).toContain(stranger);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { directoryInput } from '../../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import { displayName } from '../grammar/address.ts';
 import { withUnseen } from '../grammar/text.ts';
 import { target } from '../target.ts';
 
 const policy = { ...defaultPolicy, deny: [{ domain: 'denied.com', reason: 'No.' }] };
-const directory = buildDirectory(directoryInput(policy));
+const knownDomains = buildKnownDomains(knownDomainsInput(policy));
 
 const name = fc.constantFrom(
   'denied.com',
@@ -70,7 +70,11 @@ export const denial = target(
   ({ local: before, domain: to, around: [open = '', close = ''], webPart: web, displayName: shown }) => {
     const address = `${open}${before}@${web}${to}${close}`;
     const recipients = [{ field: 'to', address, displayName: shown } as const];
-    const { doubts } = openReview({ kind: 'message', sender: '', recipients, kept: [] }, policy, directory);
+    const { doubts } = openReview(
+      { kind: 'message', sender: '', recipients, kept: [] },
+      policy,
+      knownDomains,
+    );
     expect(doubts.map(({ severity }) => severity)).toEqual(['block']);
   },
 );

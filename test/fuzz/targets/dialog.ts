@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 import { parseRecipient } from '../../../src/detector/recipient.ts';
 import { parseFromDialog, parseToDialog } from '../../../src/outlook/dialog-messages.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { directoryInput } from '../../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
 import { applyChanges } from '../../../src/review/apply-changes.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import { outcome } from '../../../src/review/outcome.ts';
@@ -17,7 +17,7 @@ import { damaged, damages } from '../grammar/json.ts';
 import { message } from '../grammar/message.ts';
 import { target } from '../target.ts';
 
-const directory = buildDirectory(directoryInput(defaultPolicy));
+const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
 
 /** Something of everything that a sender may choose: the first suggestion, to keep and have it remembered, to remove. */
 function choiceFor({ findings, mayRemember }: Doubt, at: number): Choice {
@@ -28,7 +28,7 @@ function choiceFor({ findings, mayRemember }: Doubt, at: number): Choice {
 
 /** What our own two pages say to each other about one message, in the order in which they do. */
 function conversation(given: Message): { readonly to: unknown[]; readonly from: unknown[] } {
-  const review = openReview(given, defaultPolicy, directory);
+  const review = openReview(given, defaultPolicy, knownDomains);
   const decided = review.doubts.reduce(
     (so, doubt, at) => reduceReview(so, { type: 'choose', id: doubt.id, choice: choiceFor(doubt, at) }),
     review,

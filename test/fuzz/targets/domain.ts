@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { parseDomain } from '../../../src/detector/domain.ts';
-import { isImpossible, mend } from '../../../src/detector/mend.ts';
+import { isImpossible, repair } from '../../../src/detector/mend.ts';
 import { domainText } from '../grammar/address.ts';
 import { target } from '../target.ts';
 
@@ -9,10 +9,10 @@ import { target } from '../target.ts';
  * mended needs no more mending.
  */
 export const domain = target('domain', 800, domainText, (text) => {
-  const mended = mend(text);
-  if (mended) {
-    expect(isImpossible(mended.ascii)).toBe(false);
-    expect(mend(mended.ascii)).toEqual(mended);
+  const repaired = repair(text);
+  if (repaired) {
+    expect(isImpossible(repaired.ascii)).toBe(false);
+    expect(repair(repaired.ascii)).toEqual(repaired);
   }
   const parsed = parseDomain(text);
   if (parsed.kind !== 'name') {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Field } from '../../../src/detector/field.ts';
 import type { Recipient } from '../../../src/detector/recipient.ts';
 import { itemSendHandler } from '../../../src/events/on-item-send.ts';
-import { type Installed, install } from '../../../src/review/installed.ts';
+import { type AddInConfig, configureAddIn } from '../../../src/review/installed.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import type { Change, Outcome, Review } from '../../../src/review/review.ts';
 import { FakeOutlook } from '../../outlook/fake-outlook.ts';
@@ -13,12 +13,12 @@ import { target } from '../target.ts';
 const origin = 'https://addin.example';
 const denial = { deny: [{ domain: 'bad.example', reason: 'Closed.' }] };
 
-function installed(): Installed {
-  const made = install(baked(denial), '2026-11-24');
+function config(): AddInConfig {
+  const made = configureAddIn(baked(denial), '2026-11-24');
   if (!made) throw new Error('the policy of this test is wrong');
   return made;
 }
-const ours = installed();
+const ours = config();
 
 /** Almost certainly a slip, a likely one, a denied one, and such as nobody doubts. */
 const doubted = ['kim@army.ml', 'lee@navy.ml', 'sam@gmial.com', 'kim@bad.example'] as const;
@@ -56,7 +56,11 @@ function recipientsOf(outlook: FakeOutlook): Recipient[] {
 }
 
 const reviewOf = (recipients: readonly Recipient[]): Review =>
-  openReview({ kind: 'message', sender: 'me@unit.mil', recipients, kept: [] }, ours.policy, ours.directory);
+  openReview(
+    { kind: 'message', sender: 'me@unit.mil', recipients, kept: [] },
+    ours.policy,
+    ours.knownDomains,
+  );
 
 /** Answers with the same outcome whatever it is shown, and says first that it is ready. */
 async function answer(outlook: FakeOutlook, outcome: Outcome, whenOpen: () => void): Promise<void> {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { packs } from '../../../src/detector/data/packs/index.ts';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 import { bakedText, readBaked } from '../../../src/policy/baked-policy.ts';
-import { directoryInput } from '../../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { nearlyPolicy, policyValue } from '../grammar/policy.ts';
 import { target } from '../target.ts';
@@ -20,5 +20,5 @@ export const policy = target('policy', 300, fc.oneof(policyValue, nearlyPolicy, 
   }
   expect(parsePolicy(parsed.policy)).toEqual(parsed);
   expect(readBaked(bakedText(parsed.policy), packs)).toEqual(parsed.policy);
-  expect(() => buildDirectory(directoryInput(parsed.policy, { shelf: packs }))).not.toThrow();
+  expect(() => buildKnownDomains(knownDomainsInput(parsed.policy, { availablePacks: packs }))).not.toThrow();
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { buildDirectory } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/directory.ts';
 import type { Recipient } from '../../../src/detector/recipient.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { directoryInput } from '../../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
 import { applyChanges } from '../../../src/review/apply-changes.ts';
 import { checkAddress } from '../../../src/review/check-address.ts';
 import { openReview } from '../../../src/review/open-review.ts';
@@ -15,7 +15,7 @@ import { explain } from '../../../src/text/explain.ts';
 import { message } from '../grammar/message.ts';
 import { target } from '../target.ts';
 
-const directory = buildDirectory(directoryInput(defaultPolicy));
+const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
 const policies = fc.constantFrom(defaultPolicy, {
   ...defaultPolicy,
   deny: [{ domain: '.ml', reason: 'No.' }],
@@ -28,15 +28,15 @@ const wishes = fc.array(wish, { minLength: 1, maxLength: 4 });
  * is decided exactly the chosen entries change, and who was not doubted is where he was.
  */
 export const review = target('review', 200, fc.tuple(message, policies, wishes), ([given, policy, drawn]) => {
-  const opened = openReview(given, policy, directory);
-  expect(openReview(given, policy, directory)).toEqual(opened);
+  const opened = openReview(given, policy, knownDomains);
+  expect(openReview(given, policy, knownDomains)).toEqual(opened);
   const doubtful = opened.doubts.map(({ recipient }) => recipient);
   expect(doubtful.filter((one) => !given.recipients.includes(one))).toEqual([]);
   expect(new Set(opened.doubts.map(({ id }) => id)).size).toBe(opened.doubts.length);
   for (const { findings } of opened.doubts)
     for (const finding of findings) expect(explain(en, finding)).not.toBe('');
   for (const { recipient } of opened.doubts)
-    checkAddress(recipient.address, recipient, given, policy, directory);
+    checkAddress(recipient.address, recipient, given, policy, knownDomains);
   if (opened.doubts.length > 0) expect(alertText(en, opened, true).text.length).toBeLessThanOrEqual(500);
   const decided = opened.doubts.reduce((so, doubt, at) => {
     const meant = doubt.findings.flatMap(({ suggestions }) => suggestions)[0];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/detector/field.ts';
 import { fieldNumbers, type FieldNumber, type Mail } from '../../../src/playground/host/mail.ts';
 import { blanks, examples } from '../../../src/playground/page/examples.ts';
-import { install } from '../../../src/review/installed.ts';
+import { configureAddIn } from '../../../src/review/installed.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import type { Review } from '../../../src/review/review.ts';
 
@@ -11,11 +11,11 @@ const fields: Readonly<Record<Mail['kind'], Readonly<Record<FieldNumber, Field>>
   appointment: { 0: 'required', 1: 'optional', 2: 'optional' },
 };
 
-const installed = install(undefined);
+const config = configureAddIn(undefined);
 
 /** The review that the add-in opens of an example, with the policy it comes with. */
 const review = ({ kind, from, recipients }: Mail): Review => {
-  if (installed === undefined) throw new Error('The default policy is not valid.');
+  if (config === undefined) throw new Error('The default policy is not valid.');
   const entries = fieldNumbers[kind].flatMap((field) =>
     recipients[field].map(({ address, name }) => ({
       field: fields[kind][field],
@@ -24,7 +24,7 @@ const review = ({ kind, from, recipients }: Mail): Review => {
     })),
   );
   const message = { kind, sender: from.address, recipients: entries, kept: [] };
-  return openReview(message, installed.policy, installed.directory);
+  return openReview(message, config.policy, config.knownDomains);
 };
 
 /** The doubtful addresses and what is suggested first. */

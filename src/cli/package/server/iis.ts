@@ -28,7 +28,7 @@ export function iis({ everywhere, rules, types, unwanted }: Hosting, path: strin
 /** `web.config` for a folder at the root of the host, whose own configuration is not ours. */
 export function iisAtRoot({ everywhere, rules, types, unwanted }: Hosting): string {
   const own = rules.filter(({ isAtRoot }) => isAtRoot).map(({ headers }) => headers);
-  const json = Object.fromEntries(Object.entries(types).filter(([ending]) => ending === '.json'));
+  const json = Object.fromEntries(Object.entries(types).filter(([extension]) => extension === '.json'));
   return configuration(webServer('  ', json, Object.assign({}, everywhere, ...own) as Headers, unwanted));
 }
 
@@ -42,9 +42,9 @@ function webServer(indent: string, types: Headers, headers: Headers, unwanted: r
   return [
     `${indent}<system.webServer>`,
     `${indent}  <staticContent>`,
-    ...Object.entries(types).flatMap(([ending, type]) => [
-      `${indent}    <remove fileExtension="${escapeXml(ending)}" />`,
-      `${indent}    <mimeMap fileExtension="${escapeXml(ending)}" mimeType="${escapeXml(type)}" />`,
+    ...Object.entries(types).flatMap(([extension, type]) => [
+      `${indent}    <remove fileExtension="${escapeXml(extension)}" />`,
+      `${indent}    <mimeMap fileExtension="${escapeXml(extension)}" mimeType="${escapeXml(type)}" />`,
     ]),
     `${indent}  </staticContent>`,
     `${indent}  <urlCompression doStaticCompression="true" />`,

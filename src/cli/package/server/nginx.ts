@@ -20,7 +20,7 @@ export function nginx({ everywhere, rules, types }: Hosting, { origin, path }: A
     `    root ${root};${path === '' ? '' : ` # so the files stand in ${root}${path}`}`,
     '    types {',
     ...Object.entries(types).map(
-      ([ending, type]) => `        ${type.split(';')[0] ?? ''} ${ending.slice(1)};`,
+      ([extension, type]) => `        ${type.split(';')[0] ?? ''} ${extension.slice(1)};`,
     ),
     '    }',
     '    charset utf-8;',

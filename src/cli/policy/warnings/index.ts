@@ -6,19 +6,19 @@ import { openSuffix } from './open-suffix.ts';
 import { protectedAndTrusted } from './protected-and-trusted.ts';
 import { repeatedDenial } from './repeated-denial.ts';
 import { severities } from './severities.ts';
-import { trustedSlip } from './trusted-slip.ts';
+import { trustedTypo } from './trusted-slip.ts';
 import { trustedSuffix } from './trusted-suffix.ts';
-import { unknownEnding } from './unknown-ending.ts';
+import { unknownSuffix } from './unknown-ending.ts';
 import type { Found, Warn } from './warning.ts';
 
 /** Every kind of warning, by the name that `--json` prints. */
 const kinds: Readonly<Record<string, Warn>> = {
-  'unknown-ending': unknownEnding,
+  'unknown-ending': unknownSuffix,
   'no-list': noList,
   'denied-anyway': deniedAnyway,
   'protected-and-trusted': protectedAndTrusted,
   'repeated-denial': repeatedDenial,
-  'trusted-slip': trustedSlip,
+  'trusted-slip': trustedTypo,
   'trusted-suffix': trustedSuffix,
   'open-suffix': openSuffix,
   'implied-pack': impliedPack,

@@ -1,20 +1,20 @@
 import { detect } from '../../../detector/detect.ts';
-import { directoryFor } from '../../directory-for.ts';
+import { knownDomainsFor } from '../../directory-for.ts';
 import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Found, Warn } from './warning.ts';
 
 /** A trusted domain that would be doubted strongly if it were not: perhaps the very slip that the policy is there for. */
-export const trustedSlip: Warn = (policy) => {
+export const trustedTypo: Warn = (policy) => {
   if (policy.trust.length === 0) return [];
-  const directory = directoryFor({ ...policy, trust: [] });
+  const knownDomains = knownDomainsFor({ ...policy, trust: [] });
   const context = { sender: '', others: [], remembered: [] };
   return entriesOf(policy, ['trust'])
     .filter(({ isSuffix }) => !isSuffix)
     .flatMap<Found>(({ path, entry }) => {
       const recipient = { field: 'to', address: `x@${entry}`, displayName: '' } as const;
-      const strong = detect(recipient, directory, context).find(({ strength }) => strength === 'strong');
+      const strong = detect(recipient, knownDomains, context).find(({ strength }) => strength === 'strong');
       const meant = strong?.suggestions[0]?.domain;
-      return meant === undefined ? [] : [{ path, message: policyWarnings.trustedSlip(entry, meant) }];
+      return meant === undefined ? [] : [{ path, message: policyWarnings.trustedTypo(entry, meant) }];
     });
 };

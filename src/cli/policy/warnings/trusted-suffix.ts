@@ -11,23 +11,23 @@ export const trustedSuffix: Warn = (policy) => {
   return entriesOf(policy, ['trust'])
     .filter(({ isSuffix }) => isSuffix)
     .flatMap((suffix) => {
-      const message = silenced(suffix, guarded);
+      const message = exempted(suffix, guarded);
       return message === undefined ? [] : [{ path: suffix.path, message }];
     });
 };
 
-function silenced({ entry, name }: ListedEntry, guarded: readonly ListedEntry[]): string | undefined {
+function exempted({ entry, name }: ListedEntry, guarded: readonly ListedEntry[]): string | undefined {
   const below = guarded.find((one) => covers(entry, one.name.unicode));
   if (below) return policyWarnings.trustsProtected(entry, below.entry);
-  const near = guarded.find((one) => oneEdit(name.ascii, endingOf(one)) !== undefined);
+  const near = guarded.find((one) => oneEdit(name.ascii, suffixOf(one)) !== undefined);
   if (!near) return undefined;
-  const ending = endingOf(near);
+  const suffix = suffixOf(near);
   const example = near.isSuffix
     ? `example${entry}`
-    : `${near.name.ascii.slice(0, -ending.length - 1)}${entry}`;
-  return policyWarnings.trustsSlips(entry, `.${ending}`, example);
+    : `${near.name.ascii.slice(0, -suffix.length - 1)}${entry}`;
+  return policyWarnings.trustsTypos(entry, `.${suffix}`, example);
 }
 
-function endingOf({ isSuffix, name }: ListedEntry): string {
+function suffixOf({ isSuffix, name }: ListedEntry): string {
   return isSuffix ? name.ascii : name.suffix;
 }

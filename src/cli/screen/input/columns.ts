@@ -38,19 +38,19 @@ export async function chooseColumns(
 ): Promise<Columns> {
   const { names } = reader;
   const cells = await cellsOf(names, reader, database);
-  const look: Look = { file, names, cells, named };
+  const sheet: Sheet = { file, names, cells, named };
   const columns = {
-    sender: asked(look, 'sender') ?? firstOf(look, 'sender', 'addresses'),
-    time: asked(look, 'time') ?? firstOf(look, 'time', 'filled'),
-    message: asked(look, 'message') ?? firstOf(look, 'message', 'filled'),
-    count: asked(look, 'count') ?? firstOf(look, 'count', 'numbers'),
-    direction: firstOf(look, 'direction', 'filled'),
-    ...recipientColumns(look),
+    sender: asked(sheet, 'sender') ?? firstOf(sheet, 'sender', 'addresses'),
+    time: asked(sheet, 'time') ?? firstOf(sheet, 'time', 'filled'),
+    message: asked(sheet, 'message') ?? firstOf(sheet, 'message', 'filled'),
+    count: asked(sheet, 'count') ?? firstOf(sheet, 'count', 'numbers'),
+    direction: firstOf(sheet, 'direction', 'filled'),
+    ...recipientColumns(sheet),
   };
   return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
 }
 
-interface Look {
+interface Sheet {
   readonly file: string;
   readonly names: readonly string[];
   readonly cells: ReadonlyMap<string, Cells>;
@@ -62,73 +62,76 @@ function knownAs(role: Role, names: readonly string[]): string[] {
 }
 
 /** The best known name whose cells are of a kind, or else the best known name. */
-function firstOf({ names, cells }: Look, role: Role, kind: keyof Cells): string | undefined {
+function firstOf({ names, cells }: Sheet, role: Role, kind: keyof Cells): string | undefined {
   const known = knownAs(role, names);
   return known.find((name) => isMostly(kind, cells.get(name))) ?? known[0];
 }
 
-function recipientColumns(look: Look): Columns {
-  const given = asked(look, 'recipient');
+function recipientColumns(sheet: Sheet): Columns {
+  const given = asked(sheet, 'recipient');
   if (given !== undefined) return { recipient: given };
-  const chosen = byCells(look) ?? byName(look);
-  if (chosen === undefined) throw noColumn(look);
+  const chosen = byCells(sheet) ?? byName(sheet);
+  if (chosen === undefined) throw noColumn(sheet);
   const isTo = /^to|^recipientsinto/.test(plainName(Object.values(chosen)[0] ?? ''));
-  return isTo ? { ...chosen, ...copies(look) } : chosen;
+  return isTo ? { ...chosen, ...copies(sheet) } : chosen;
 }
 
-function byCells(look: Look): Columns | undefined {
-  const { names, cells } = look;
+function byCells(sheet: Sheet): Columns | undefined {
+  const { names, cells } = sheet;
   for (const role of ['recipient', 'recipients'] as const) {
     const found = knownAs(role, names).find((name) => isMostly('addresses', cells.get(name)));
     if (found !== undefined) return { [role]: found };
   }
   const domain = knownAs('domain', names).find((name) => isMostly('domains', cells.get(name)));
   if (domain !== undefined) return { domain };
-  const only = unknownAddresses(look);
-  const sender = firstOf(look, 'sender', 'addresses');
+  const only = unknownAddresses(sheet);
+  const sender = firstOf(sheet, 'sender', 'addresses');
   const isOne = only.length === 1 && sender !== undefined && isMostly('addresses', cells.get(sender));
-  return isOne && !hasTypes(look) ? { recipient: only[0] ?? '' } : undefined;
+  return isOne && !hasTypes(sheet) ? { recipient: only[0] ?? '' } : undefined;
 }
 
 /** Columns of addresses whose names say nothing. */
-function unknownAddresses({ names, cells }: Look): string[] {
+function unknownAddresses({ names, cells }: Sheet): string[] {
   const known = new Set(Object.values(knownColumns).flat());
   return names.filter((name) => !known.has(plainName(name)) && isMostly('addresses', cells.get(name)));
 }
 
-function byName(look: Look): Columns | undefined {
-  if (hasTypes(look)) throw typesInPlace(look);
+function byName(sheet: Sheet): Columns | undefined {
+  if (hasTypes(sheet)) throw typesInPlace(sheet);
   for (const role of ['recipient', 'recipients', 'domain'] as const) {
-    const [first] = knownAs(role, look.names);
+    const [first] = knownAs(role, sheet.names);
     if (first !== undefined) return { [role]: first };
   }
   return undefined;
 }
 
-function copies(look: Look): Columns {
-  const [cc, bcc] = [firstOf(look, 'cc', 'addresses'), firstOf(look, 'bcc', 'addresses')];
+function copies(sheet: Sheet): Columns {
+  const [cc, bcc] = [firstOf(sheet, 'cc', 'addresses'), firstOf(sheet, 'bcc', 'addresses')];
   return { ...(cc === undefined ? {} : { cc }), ...(bcc === undefined ? {} : { bcc }) };
 }
 
-const recipientNames = ({ names }: Look) => [...knownAs('recipient', names), ...knownAs('recipients', names)];
+const recipientNames = ({ names }: Sheet) => [
+  ...knownAs('recipient', names),
+  ...knownAs('recipients', names),
+];
 
-function hasTypes(look: Look): boolean {
-  return recipientNames(look).some((name) => isMostly('types', look.cells.get(name)));
+function hasTypes(sheet: Sheet): boolean {
+  return recipientNames(sheet).some((name) => isMostly('types', sheet.cells.get(name)));
 }
 
-function typesInPlace(look: Look): WrongUse {
-  const name = recipientNames(look).find((one) => isMostly('types', look.cells.get(one))) ?? '';
+function typesInPlace(sheet: Sheet): WrongUse {
+  const name = recipientNames(sheet).find((one) => isMostly('types', sheet.cells.get(one))) ?? '';
   const column = plainAddress(name, 60);
-  return new QuotingProblem(screenProblems.typesInPlaceOfLists(look.file, column), [column]);
+  return new QuotingProblem(screenProblems.typesInPlaceOfLists(sheet.file, column), [column]);
 }
 
-function noColumn(look: Look): WrongUse {
-  const hold = look.names.filter((name) => isMostly('addresses', look.cells.get(name)));
-  const names = shown(look.names);
-  return new QuotingProblem(screenProblems.noRecipientColumn(look.file, names, shown(hold)), names);
+function noColumn(sheet: Sheet): WrongUse {
+  const hold = sheet.names.filter((name) => isMostly('addresses', sheet.cells.get(name)));
+  const names = shown(sheet.names);
+  return new QuotingProblem(screenProblems.noRecipientColumn(sheet.file, names, shown(hold)), names);
 }
 
-function asked({ file, names, named }: Look, role: keyof NamedColumns): string | undefined {
+function asked({ file, names, named }: Sheet, role: keyof NamedColumns): string | undefined {
   const wanted = named[role];
   if (wanted === undefined) return undefined;
   const found =

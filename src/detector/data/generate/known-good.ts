@@ -1,7 +1,7 @@
 import { detect } from '../../detect.ts';
-import { buildDirectory, type DirectoryInput } from '../../directory.ts';
+import { buildKnownDomains, type KnownDomainsInput } from '../../directory.ts';
 import { oneEdit } from '../../edit.ts';
-import { nearIndex } from '../../near-index.ts';
+import { deletionIndex } from '../../near-index.ts';
 import { govNames } from './gov.ts';
 import { milNames } from './mil.ts';
 import { cleanedPopular, popularity } from './popular.ts';
@@ -21,14 +21,14 @@ const mostPopular = 1500;
  * ones near its targets, and of the most popular ones and the schools those that are near each other (`hp.com` and `hpe.com`, `ucsb.edu` and `ucsd.edu`), since each can be a colleague's
  * in a message to the other. Reads the committed sources, so it runs where a policy is baked in, not in the add-in.
  */
-export function knownGoodFor(input: DirectoryInput): string[] {
-  const directory = buildDirectory({ ...input, silence: [] });
+export function knownGoodFor(input: KnownDomainsInput): string[] {
+  const knownDomains = buildKnownDomains({ ...input, knownLegitimate: [] });
   const popular = cleanedPopular();
   const neighbours = neighboursAmong(popular.filter(isOftenMet()));
   const isDoubted = (domain: string, colleagues: readonly string[]): boolean => {
     const context = { sender: '', others: colleagues.map((one) => `ann@${one}`), remembered: [] };
     const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
-    return detect(recipient, directory, context).length > 0;
+    return detect(recipient, knownDomains, context).length > 0;
   };
   const official = [...govNames().map((name) => `${name}.gov`), ...milNames().map((name) => `${name}.mil`)];
   return [...new Set([...popular, ...cleanedProviders(), ...official])]
@@ -47,7 +47,7 @@ function isOftenMet(): (domain: string) => boolean {
 /** The others of `domains` that are one edit away from one of them. */
 function neighboursAmong(domains: readonly string[]): (domain: string) => string[] {
   const own = new Set(domains);
-  const index = nearIndex(domains, []);
+  const index = deletionIndex(domains, []);
   return (domain) => {
     const found: string[] = [];
     if (!own.has(domain)) return found;

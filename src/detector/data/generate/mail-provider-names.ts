@@ -7,7 +7,7 @@ import { sourceLines, sourceRows } from './read-source.ts';
 const international = /^(?:aol|gmx|hotmail|live|msn|outlook|yahoo)\.(?:(?:com?|ne)\.)?[a-z]{2}$/;
 
 /** Endings that one slip makes of `.com` and `.net`. */
-const slipEnding = /\.(?:cm|co|ne|om)$/;
+const typoSuffix = /\.(?:cm|co|ne|om)$/;
 
 /** Every domain of the lists of providers, with the letters of the lists that have it (`import-providers.ts`). */
 function listed(): Map<string, string> {
@@ -47,5 +47,5 @@ export function chosen(...bases: readonly string[]): string[] {
 }
 
 function isRegional(domain: string): boolean {
-  return international.test(domain) && !slipEnding.test(domain);
+  return international.test(domain) && !typoSuffix.test(domain);
 }

@@ -1,6 +1,6 @@
 import { oneEdit, type Edit } from '../../edit.ts';
 import { withoutMail } from '../../mail-provider.ts';
-import { nearIndex } from '../../near-index.ts';
+import { deletionIndex } from '../../near-index.ts';
 import { mailProviderNames } from './mail-provider-names.ts';
 import { sourceLines, sourceRows } from './read-source.ts';
 
@@ -48,13 +48,13 @@ function squatsAmong(rank: ReadonlyMap<string, number>): (domain: string) => boo
     (domain) => domain.indexOf('.') >= shortest,
   );
   const own = new Set(squatted);
-  const index = nearIndex(squatted, []);
+  const index = deletionIndex(squatted, []);
   const rankOf = (domain: string): number => rank.get(domain) ?? 1;
   return (domain) => {
     if (own.has(domain) || rankOf(domain) < firstSquat || restricted.test(domain)) return false;
     const beside: string[] = [];
     index.visit(domain, '', (n) => beside.push(squatted[n] ?? ''));
-    return beside.some((near) => isSlip(domain, near) && rankOf(domain) >= timesLess * rankOf(near));
+    return beside.some((near) => isTypo(domain, near) && rankOf(domain) >= timesLess * rankOf(near));
   };
 }
 
@@ -62,7 +62,7 @@ function squatsAmong(rank: ReadonlyMap<string, number>): (domain: string) => boo
 const restricted = /\.(?:edu|gov|mil|ac|int)(?:\.[a-z]{2})?$/;
 
 /** One slip that a hand makes by itself, in the name and not in its ending: squatters register those. */
-function isSlip(domain: string, near: string): boolean {
+function isTypo(domain: string, near: string): boolean {
   const edit = editInName(domain, near);
   return edit !== undefined && edit.kind !== 'substitution' && edit.kind !== 'insertion';
 }

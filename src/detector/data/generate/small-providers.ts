@@ -1,4 +1,4 @@
-import { nearIndex } from '../../near-index.ts';
+import { deletionIndex } from '../../near-index.ts';
 import { chosen, mailProviderNames, smallProviderNames } from './mail-provider-names.ts';
 import { editInName } from './popular.ts';
 import { sourceLines } from './read-source.ts';
@@ -13,7 +13,7 @@ const shortest = 4;
 export function cleanedProviders(): string[] {
   const large = mailProviderNames();
   const good = new Set([...chosen('real'), ...sourceLines('known-good.txt')]);
-  const index = nearIndex(large, []);
+  const index = deletionIndex(large, []);
   const isSquat = (domain: string): boolean => {
     if (domain.indexOf('.') < shortest) return false;
     const beside: string[] = [];

@@ -2,19 +2,23 @@ import { govRegistry } from '../../../../src/detector/data/gov-registry.ts';
 import { usGovFederal } from '../../../../src/detector/data/packs/us-gov-federal.ts';
 import { usMil } from '../../../../src/detector/data/packs/us-mil.ts';
 import { detect } from '../../../../src/detector/detect.ts';
-import { buildDirectory, type Directory, type DirectoryInput } from '../../../../src/detector/directory.ts';
+import {
+  buildKnownDomains,
+  type KnownDomains,
+  type KnownDomainsInput,
+} from '../../../../src/detector/directory.ts';
 import { parseDomain } from '../../../../src/detector/domain.ts';
 import { isAscii } from '../../../../src/detector/is-ascii.ts';
 import type { Target } from '../load.ts';
 import type { Detector } from './detector.ts';
 
 /** Our detector on a directory; a finding is a finding, whatever its strength. */
-export function nearmiss(directory: Directory, name = 'Nearmiss'): Detector {
+export function nearmiss(knownDomains: KnownDomains, name = 'Nearmiss'): Detector {
   return {
     name,
     judge(address, others = []) {
       const context = { sender: '', others, remembered: [] };
-      const findings = detect({ field: 'to', address, displayName: '' }, directory, context);
+      const findings = detect({ field: 'to', address, displayName: '' }, knownDomains, context);
       const best = findings[0];
       if (!best) return undefined;
       return {
@@ -37,18 +41,18 @@ function asciiOf(domain: string): string {
  * federal .gov names and the .gov registry are those of the command line. No list of known-good popular names is used:
  * every popular domain is unseen.
  */
-export function benchmarkInput(targets: readonly Target[]): DirectoryInput {
+export function benchmarkInput(targets: readonly Target[]): KnownDomainsInput {
   const guarded = targets.filter(({ kind }) => kind === 'mil' || kind === 'gov');
   const others = targets.filter((target) => !guarded.includes(target));
   return {
     protect: guarded.map(({ domain }) => domain),
     trust: others.map(({ domain }) => domain),
     packs: [usMil.name, usGovFederal.name],
-    shelf: [usMil, usGovFederal],
+    availablePacks: [usMil, usGovFederal],
     registries: [govRegistry],
   };
 }
 
-export function benchmarkDirectory(targets: readonly Target[]): Directory {
-  return buildDirectory(benchmarkInput(targets));
+export function benchmarkKnownDomains(targets: readonly Target[]): KnownDomains {
+  return buildKnownDomains(benchmarkInput(targets));
 }

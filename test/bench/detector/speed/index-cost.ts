@@ -1,5 +1,5 @@
 /** `tsx index-cost.ts COUNT`: builds the directory in a process of its own and writes what it cost, as JSON. */
-import { buildDirectory } from '../../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../../src/detector/directory.ts';
 import { loadCorpus } from '../corpus.ts';
 import { benchmarkInput } from '../detectors/nearmiss.ts';
 import { moreTargets } from './more-targets.ts';
@@ -17,7 +17,7 @@ export interface IndexCost {
 const count = Number(process.argv[2]);
 const targets = benchmarkInput(moreTargets(loadCorpus(false), count));
 /** The administrator's own targets and nothing else, so that the figure is that of so many targets. */
-const input = { ...targets, packs: [], shelf: [], registries: [] };
+const input = { ...targets, packs: [], availablePacks: [], registries: [] };
 
 function used(): number {
   global.gc?.();
@@ -27,13 +27,13 @@ function used(): number {
 
 function timed(): number {
   const start = performance.now();
-  buildDirectory(input);
+  buildKnownDomains(input);
   return performance.now() - start;
 }
 
 const cold = timed();
 const warm = Math.min(...Array.from({ length: 10 }, timed));
 const before = used();
-const kept = buildDirectory(input);
+const kept = buildKnownDomains(input);
 const megabytes = (used() - before) / 1e6;
 process.stdout.write(JSON.stringify({ cold, warm, megabytes, hosts: kept.index.byHost.size }));

@@ -6,7 +6,7 @@ import type { Detector } from '../detectors/detector.ts';
 import { editDistance } from '../detectors/edit-distance.ts';
 import { emailSpellChecker } from '../detectors/email-spell-checker.ts';
 import { mailcheckDetector } from '../detectors/mailcheck.ts';
-import { benchmarkDirectory, nearmiss } from '../detectors/nearmiss.ts';
+import { benchmarkKnownDomains, nearmiss } from '../detectors/nearmiss.ts';
 import { tabulate } from '../tabulate.ts';
 import { addressesToJudge } from './addresses.ts';
 import type { IndexCost } from './index-cost.ts';
@@ -41,7 +41,7 @@ function contest(corpus: Corpus, { count, most, faster }: (typeof promises)[numb
   const targets = moreTargets(corpus, count);
   const domains = targets.map(({ domain }) => domain);
   const addresses = addressesToJudge(corpus, domains);
-  const ours = judging(nearmiss(benchmarkDirectory(targets)), addresses);
+  const ours = judging(nearmiss(benchmarkKnownDomains(targets)), addresses);
   const others: Detector[] = [mailcheckDetector(domains), emailSpellChecker(domains), editDistance(domains)];
   const measured = others.map((detector) => ({ detector, its: judging(detector, addresses) }));
   const ratio = (measured[0]?.its.mean ?? 0) / ours.mean;

@@ -8,18 +8,18 @@ import { partContrast } from './part-contrast.ts';
 import { targetSize } from './target-size.ts';
 
 /** The laws of layout that one look can tell, by name. */
-const laws = { overflow, clipped, overlap, targetSize, contrast, partContrast };
+const invariants = { overflow, clipped, overlap, targetSize, contrast, partContrast };
 
 /** What runs in the measured page. */
 export interface Layout {
   /** Everything that is wrong, in words; of the laws named, or of all. */
-  faults(names?: readonly (keyof typeof laws)[]): string[];
+  faults(names?: readonly (keyof typeof invariants)[]): string[];
   readonly startFocusWalk: () => number;
   readonly focusFaults: () => string[];
   readonly neverFocused: () => string[];
 }
 
-export type Law = keyof typeof laws;
+export type Law = keyof typeof invariants;
 
 declare global {
   interface Window {
@@ -28,9 +28,9 @@ declare global {
 }
 
 window.layout = {
-  faults: (names = Object.keys(laws) as Law[]) => {
+  faults: (names = Object.keys(invariants) as Law[]) => {
     endAnimations();
-    return [...new Set(names.flatMap((name) => laws[name]()))];
+    return [...new Set(names.flatMap((name) => invariants[name]()))];
   },
   startFocusWalk,
   focusFaults,

@@ -8,7 +8,7 @@ export const shownRoot = (): Element =>
 const dummy = '[data-tabster-dummy]';
 
 /** For screen readers only: a pixel, cut away. */
-const isForEarsOnly = (style: CSSStyleDeclaration): boolean => style.clipPath === 'inset(50%)';
+const isForScreenReadersOnly = (style: CSSStyleDeclaration): boolean => style.clipPath === 'inset(50%)';
 
 /** Ancestors from the element's parent to the root. */
 export const ancestorsOf = (element: Element): Element[] => {
@@ -21,7 +21,7 @@ export const ancestorsOf = (element: Element): Element[] => {
 export const isShown = (element: Element): boolean => {
   if (element.matches(dummy) || element.closest('[inert]') !== null) return false;
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return ![element, ...ancestorsOf(element)].some((one) => isForEarsOnly(getComputedStyle(one)));
+  return ![element, ...ancestorsOf(element)].some((one) => isForScreenReadersOnly(getComputedStyle(one)));
 };
 
 const cuts = (overflow: string): boolean => overflow !== 'visible';
