@@ -5,19 +5,19 @@ import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import type { Configuration } from 'webpack';
 import packageJson from './package.json' with { type: 'json' };
-import { clouds } from './src/cli/package/clouds.ts';
+import { clouds } from './build/clouds.ts';
 import {
   contentPolicy,
   type HostedPage,
   playgroundPolicy,
   playgroundStyle,
   switchedOffStyle,
-} from './src/cli/package/content-policy.ts';
-import { leanFluent } from './src/cli/package/lean-fluent.ts';
-import { selfTest } from './src/text/administrator/self-test.ts';
-import { switchedOff } from './src/text/switched-off.ts';
-import { tags } from './src/text/tags.ts';
-import { sendPath, sendPathIn } from './src/cli/package/file-names.ts';
+} from './build/content-policy.ts';
+import { leanFluent } from './build/lean-fluent.ts';
+import { selfTest } from './src/text/admin/self-test.ts';
+import { switchedOff } from './src/text/compose/switched-off.ts';
+import { tags } from './src/text/load/tags.ts';
+import { sendPath, sendPathIn } from './build/file-names.ts';
 
 /** What differs between the ordinary build and one that `nearmiss package` makes. */
 export interface AddInBuild {
@@ -112,7 +112,7 @@ const replaced = (instead: AddInBuild['instead'] = {}) =>
   Object.entries(instead).map(([file, text]) => ({
     resource: path.join(here, 'src', file),
     enforce: 'pre' as const,
-    loader: path.join(here, 'src/cli/package/instead.mjs'),
+    loader: path.join(here, 'build/replace-module-loader.mjs'),
     options: { text },
   }));
 
@@ -120,7 +120,7 @@ const replaced = (instead: AddInBuild['instead'] = {}) =>
 const sendLanguage = (tag: string) => `
 import { atSend } from '../text/languages/${tag}.ts';
 import { names } from '../text/names/${tag}.generated.ts';
-import { namesIn } from '../text/names.ts';
+import { namesIn } from '../text/names/names.ts';
 export const words = { ...atSend, names: namesIn(names) };
 `;
 const ofLanguage = (tag: string) => `language.${tag}`;
@@ -137,7 +137,7 @@ const languageEntries = () =>
 const languageRules = tags.map((tag) => ({
   resourceQuery: `?${tag}`,
   enforce: 'pre' as const,
-  loader: path.join(here, 'src/cli/package/instead.mjs'),
+  loader: path.join(here, 'build/replace-module-loader.mjs'),
   options: { text: sendLanguage(tag) },
 }));
 

@@ -1,4 +1,4 @@
-import { administrator } from '../text/administrator.ts';
+import { administrator } from '../text/admin/policy-problems.ts';
 import { crashed } from '../output/terminal/crashed.ts';
 import { endWithoutReader } from '../output/terminal/print.ts';
 import { run, wrongUse } from './run.ts';

@@ -6,7 +6,7 @@ import { checkCommand } from './check/check-command.ts';
 import { packageCommand } from './package/package-command.ts';
 import { policyCommand } from './policy/policy-command.ts';
 import { rulesCommand } from './rules/rules-command.ts';
-import { screenCommand } from './screen/screen-command.ts';
+import { screenCommand } from './screen/command/screen-command.ts';
 
 const exitCodes = `
 Exit codes:

@@ -3,7 +3,7 @@ import { crashed } from '../output/terminal/crashed.ts';
 import { warn } from '../output/terminal/print.ts';
 import type { Terminal } from '../output/terminal/terminal.ts';
 import { WrongUse } from '../output/wrong-use.ts';
-import { administrator } from '../text/administrator.ts';
+import { administrator } from '../text/admin/policy-problems.ts';
 import { program } from './program.ts';
 
 /** The exit code of wrong use; commander's own for it is 1, which here means a doubt. */

@@ -1,5 +1,5 @@
-import { launchContext } from '../outlook/launch-context.ts';
-import { loadedWords } from '../text/loaded-words.ts';
+import { launchContext } from '../outlook/office/launch-context.ts';
+import { loadedWords } from '../text/load/loaded-words.ts';
 
 /** Brings the sender's language to the send path that runs in the same page. Good mail does not wait for it. */
 async function bringWords(): Promise<void> {

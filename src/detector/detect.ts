@@ -1,21 +1,21 @@
-import type { Context } from './context.ts';
-import { conclude } from './conclude.ts';
-import { messageContextOf } from './company.ts';
-import { stemsOf } from './cuts.ts';
-import type { KnownDomains } from './directory.ts';
-import { isAscii } from './is-ascii.ts';
+import type { Context } from './context/context.ts';
+import { conclude } from './scoring/conclude.ts';
+import { messageContextOf } from './context/message-context.ts';
+import { stemsOf } from './targets/stems.ts';
+import type { KnownDomains } from './targets/known-domains.ts';
+import { isAscii } from './address/is-ascii.ts';
 import type { Finding } from './finding.ts';
-import { isOnlyHearsay } from './hearsay.ts';
-import { isMailProvider } from './mail-provider.ts';
-import { isImpossible, repair } from './mend.ts';
-import { isMisread, parseRecipient, type ParsedRecipient, type Recipient } from './recipient.ts';
+import { isOnlyHearsay } from './context/hearsay.ts';
+import { isMailProvider } from './targets/mail-provider.ts';
+import { isImpossible, repair } from './address/repair.ts';
+import { isMisread, parseRecipient, type ParsedRecipient, type Recipient } from './address/recipient.ts';
 import type { RuleInput, Rule, RuleResult } from './rule.ts';
 import { doppelganger } from './rules/doppelganger.ts';
 import { homoglyph, imitatedHost } from './rules/homoglyph.ts';
 import { rules } from './rules/index.ts';
-import { isKnown, isTrusted } from './silence.ts';
-import { recipientContextOf, type RecipientContext } from './surroundings.ts';
-import { standsAlone, dedupeFindings } from './without-repetition.ts';
+import { isKnown, isTrusted } from './targets/exempt.ts';
+import { recipientContextOf, type RecipientContext } from './context/recipient-context.ts';
+import { standsAlone, dedupeFindings } from './scoring/dedupe-findings.ts';
 
 /**
  * Is this recipient probably a mistake? Returns what the rules found, best first; nothing for an address that is fine, that

@@ -1,10 +1,10 @@
-import type { Stem } from './cuts.ts';
-import type { KnownDomains } from './directory.ts';
-import type { DomainName } from './domain.ts';
+import type { Stem } from './targets/stems.ts';
+import type { KnownDomains } from './targets/known-domains.ts';
+import type { DomainName } from './address/domain.ts';
 import type { Factor, FindingFacts, FindingKind, Strength } from './finding.ts';
-import type { ParsedRecipient, Recipient } from './recipient.ts';
-import type { RecipientContext } from './surroundings.ts';
-import type { Entry, TargetIndex } from './target-index.ts';
+import type { ParsedRecipient, Recipient } from './address/recipient.ts';
+import type { RecipientContext } from './context/recipient-context.ts';
+import type { Entry, TargetIndex } from './targets/target-index.ts';
 
 /** One recipient before the rules. */
 export interface RuleInput {

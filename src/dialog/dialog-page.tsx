@@ -1,10 +1,10 @@
-import { themeInAddress } from '../outlook/theme-in-address.ts';
-import { en } from '../text/en.ts';
+import { themeInAddress } from '../outlook/dialog/theme-in-address.ts';
+import { en } from '../text/load/en.ts';
 import type { Words } from '../text/words.ts';
-import { MessagePage } from '../ui/message-page.tsx';
-import { PageFrame } from '../ui/page-frame.tsx';
-import { ReviewPage } from '../ui/review-page.tsx';
-import { useWords } from '../ui/use-words.ts';
+import { MessagePage } from '../ui/page/message-page.tsx';
+import { PageFrame } from '../ui/page/page-frame.tsx';
+import { ReviewPage } from '../ui/review/review-page.tsx';
+import { useWords } from '../ui/page/use-words.ts';
 import { dialogLocale } from './dialog-locale.ts';
 import { type Conversation, useConversation } from './use-conversation.ts';
 import { WarmUp } from './warm-up.tsx';

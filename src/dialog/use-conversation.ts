@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { connect, type Opener } from '../outlook/dialog-child.ts';
-import { launchContext } from '../outlook/launch-context.ts';
-import { outcome } from '../review/outcome.ts';
+import { connect, type Opener } from '../outlook/dialog/dialog-child.ts';
+import { launchContext } from '../outlook/office/launch-context.ts';
+import { outcome } from '../review/outcome/outcome.ts';
 import { reduceReview, type ReviewAction } from '../review/reduce-review.ts';
 import type { Doubt, Review } from '../review/review.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Words } from '../text/words.ts';
-import { ReviewPage } from '../ui/review-page.tsx';
+import { ReviewPage } from '../ui/review/review-page.tsx';
 import { sampleReview } from './sample-review.ts';
 
 const useStyles = makeStyles({

@@ -1,20 +1,20 @@
-import { applyOutcome } from '../outlook/apply-outcome.ts';
-import { ask } from '../outlook/dialog.ts';
-import { client, clientFacts } from '../outlook/host.ts';
-import { rememberKept } from '../outlook/kept.ts';
-import { locale } from '../outlook/launch-context.ts';
-import type { ReadMessage } from '../outlook/message.ts';
-import { clearNotice } from '../outlook/notice.ts';
-import { remember } from '../outlook/remembered.ts';
+import { applyOutcome } from '../outlook/message/apply-outcome.ts';
+import { ask } from '../outlook/dialog/dialog.ts';
+import { client, clientFacts } from '../outlook/office/host.ts';
+import { rememberKept } from '../outlook/storage/kept.ts';
+import { locale } from '../outlook/office/launch-context.ts';
+import type { ReadMessage } from '../outlook/message/message.ts';
+import { clearNotice } from '../outlook/notice/notice.ts';
+import { remember } from '../outlook/storage/remembered.ts';
 import type { Policy } from '../policy/policy.ts';
-import { acceptOutcome } from '../review/accept-outcome.ts';
-import { checkAddress } from '../review/check-address.ts';
-import { isAddress } from '../review/is-address.ts';
+import { acceptOutcome } from '../review/outcome/accept-outcome.ts';
+import { checkAddress } from '../review/doubts/check-address.ts';
+import { isAddress } from '../review/doubts/is-address.ts';
 import { openReview } from '../review/open-review.ts';
 import type { Outcome } from '../review/review.ts';
-import { wordsOfFailure } from '../text/failure.ts';
-import { longestInNotice, plainAddress } from '../text/plain.ts';
-import type { AddInConfig } from '../review/installed.ts';
+import { wordsOfFailure } from '../text/compose/failure.ts';
+import { longestInNotice, plainAddress } from '../text/compose/plain.ts';
+import type { AddInConfig } from '../review/add-in-config.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 import { failureSentence } from './silence-words.ts';
 import {
@@ -25,7 +25,7 @@ import {
   block,
   unread,
   unreadPart,
-} from './verdict.ts';
+} from './send-decision.ts';
 
 /** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */
 export async function checkMessage(config: AddInConfig): Promise<SendDecision> {

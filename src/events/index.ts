@@ -1,6 +1,6 @@
-import { registerHandlers } from '../outlook/actions.ts';
-import { functionNames } from '../outlook/manifest-ids.ts';
-import { configureAddIn, isoDay } from '../review/installed.ts';
+import { registerHandlers } from '../outlook/event/actions.ts';
+import { functionNames } from '../outlook/office/manifest-ids.ts';
+import { configureAddIn, isoDay } from '../review/add-in-config.ts';
 import { itemSendHandler } from './on-item-send.ts';
 import { messageSendHandler } from './on-message-send.ts';
 import { recipientsChangedHandler } from './on-recipients-changed.ts';

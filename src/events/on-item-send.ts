@@ -1,11 +1,11 @@
-import { leaveBlockedSend } from '../outlook/last-stop.ts';
-import { notify } from '../outlook/notice.ts';
-import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
+import { leaveBlockedSend } from '../outlook/storage/last-blocked-send.ts';
+import { notify } from '../outlook/notice/notice.ts';
+import { type Answer, type OutlookEvent, answerOnce } from '../outlook/event/send-event.ts';
 import { checkMessage } from './check-message.ts';
-import type { AddInConfig } from '../review/installed.ts';
-import type { StoppedBy } from '../review/stop.ts';
+import type { AddInConfig } from '../review/add-in-config.ts';
+import type { StoppedBy } from '../review/blocked-send.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { type SendDecision, failed, faultyPolicy } from './verdict.ts';
+import { type SendDecision, failed, faultyPolicy } from './send-decision.ts';
 import { spokenWords } from './words.ts';
 
 /**

@@ -1,16 +1,16 @@
-import { alertHasButton, stopped } from '../outlook/alert.ts';
-import { leaveBlockedSend } from '../outlook/last-stop.ts';
-import { notify, showEarly } from '../outlook/notice.ts';
-import { type Answer, type OutlookEvent, answerOnce } from '../outlook/send-event.ts';
+import { alertHasButton, stopped } from '../outlook/notice/alert.ts';
+import { leaveBlockedSend } from '../outlook/storage/last-blocked-send.ts';
+import { notify, showEarly } from '../outlook/notice/notice.ts';
+import { type Answer, type OutlookEvent, answerOnce } from '../outlook/event/send-event.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { AddInConfig } from '../review/installed.ts';
-import { needsChoice } from '../review/needs-choice.ts';
-import type { StoppedBy, Unchecked } from '../review/stop.ts';
-import { alertText } from '../text/alert.ts';
-import { earlyNotice } from '../text/early-notice.ts';
+import type { AddInConfig } from '../review/add-in-config.ts';
+import { needsChoice } from '../review/doubts/needs-choice.ts';
+import type { StoppedBy, Unchecked } from '../review/blocked-send.ts';
+import { alertText } from '../text/compose/alert.ts';
+import { earlyNotice } from '../text/compose/early-notice.ts';
 import type { SendWords } from '../text/words.ts';
 import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
-import { type NotChecked, failed, faultyPolicy, unread, unreadPart } from './verdict.ts';
+import { type NotChecked, failed, faultyPolicy, unread, unreadPart } from './send-decision.ts';
 import { sendWords, spokenWords } from './words.ts';
 
 /**

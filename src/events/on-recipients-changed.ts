@@ -1,8 +1,8 @@
-import { readMessageQuietly } from '../outlook/message.ts';
-import { clearEarly, showEarly } from '../outlook/notice.ts';
-import { type OutlookEvent, completeAfter } from '../outlook/send-event.ts';
-import type { AddInConfig } from '../review/installed.ts';
-import { earlyNotice } from '../text/early-notice.ts';
+import { readMessageQuietly } from '../outlook/message/message.ts';
+import { clearEarly, showEarly } from '../outlook/notice/notice.ts';
+import { type OutlookEvent, completeAfter } from '../outlook/event/send-event.ts';
+import type { AddInConfig } from '../review/add-in-config.ts';
+import { earlyNotice } from '../text/compose/early-notice.ts';
 import { openMessage, withKept } from './open-message.ts';
 import { spokenWords } from './words.ts';
 

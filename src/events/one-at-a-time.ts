@@ -1,4 +1,4 @@
-import type { SendDecision } from './verdict.ts';
+import type { SendDecision } from './send-decision.ts';
 
 /**
  * Lets one check run at a time. Outlook calls again when Send is pressed twice (office-js 5026), and some clients call twice

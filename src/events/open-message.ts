@@ -1,8 +1,8 @@
-import { readKept } from '../outlook/kept.ts';
-import { type ReadMessage, readMessage } from '../outlook/message.ts';
-import { readSettled } from '../outlook/remembered.ts';
-import type { AddInConfig } from '../review/installed.ts';
-import { needsChoice } from '../review/needs-choice.ts';
+import { readKept } from '../outlook/storage/kept.ts';
+import { type ReadMessage, readMessage } from '../outlook/message/message.ts';
+import { readSettled } from '../outlook/storage/remembered.ts';
+import type { AddInConfig } from '../review/add-in-config.ts';
+import { needsChoice } from '../review/doubts/needs-choice.ts';
 import { openReview } from '../review/open-review.ts';
 import type { Doubt, Review } from '../review/review.ts';
 

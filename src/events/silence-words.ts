@@ -1,4 +1,4 @@
-import type { DialogFailure } from '../outlook/dialog-open.ts';
+import type { DialogFailure } from '../outlook/dialog/dialog-open.ts';
 import type { SendWords } from '../text/words.ts';
 
 /** What to tell the sender when nobody could be asked. */

@@ -1,6 +1,6 @@
-import { withTimeLimit } from '../outlook/time-limit.ts';
-import { enAtSend } from '../text/en-at-send.ts';
-import { wholeWords } from '../text/whole-words.ts';
+import { withTimeLimit } from '../outlook/office/time-limit.ts';
+import { enAtSend } from '../text/load/en-at-send.ts';
+import { wholeWords } from '../text/load/whole-words.ts';
 import type { SendWords } from '../text/words.ts';
 
 /** The words of the sender's language: in classic Outlook they stand in the file that the manifest names for it. */

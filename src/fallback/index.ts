@@ -1,10 +1,10 @@
-import { registerHandlers } from '../outlook/actions.ts';
-import { locale } from '../outlook/launch-context.ts';
-import { functionNames } from '../outlook/manifest-ids.ts';
-import { notify } from '../outlook/notice.ts';
-import { type OutlookEvent, allowAtOnce, completeAfter } from '../outlook/send-event.ts';
-import { languageFor } from '../text/language-for.ts';
-import { switchedOff } from '../text/switched-off.ts';
+import { registerHandlers } from '../outlook/event/actions.ts';
+import { locale } from '../outlook/office/launch-context.ts';
+import { functionNames } from '../outlook/office/manifest-ids.ts';
+import { notify } from '../outlook/notice/notice.ts';
+import { type OutlookEvent, allowAtOnce, completeAfter } from '../outlook/event/send-event.ts';
+import { languageFor } from '../text/load/language-for.ts';
+import { switchedOff } from '../text/compose/switched-off.ts';
 import { translatePane } from './pane.ts';
 
 const say = () => notify(switchedOff[languageFor(locale())].notice);

@@ -1,7 +1,7 @@
-import { launchContext } from '../outlook/launch-context.ts';
-import { directionOf } from '../text/direction-of.ts';
-import { languageFor } from '../text/language-for.ts';
-import { switchedOff } from '../text/switched-off.ts';
+import { launchContext } from '../outlook/office/launch-context.ts';
+import { directionOf } from '../text/load/direction-of.ts';
+import { languageFor } from '../text/load/language-for.ts';
+import { switchedOff } from '../text/compose/switched-off.ts';
 
 /** As much of a document as is needed; classic Outlook's runtime has none. */
 declare const document: Page | undefined;

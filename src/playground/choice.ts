@@ -1,7 +1,7 @@
-import { isClientName, type ClientName } from './host/clients.ts';
-import { usualLocale } from './host/library.ts';
-import { isEdition, type Edition } from './host/edition.ts';
-import type { ThemeName } from './host/surroundings.ts';
+import { isClientName, type ClientName } from './host/clients/clients.ts';
+import { usualLocale } from './host/protocol/library.ts';
+import { isEdition, type Edition } from './host/manifest/edition.ts';
+import type { ThemeName } from './host/protocol/surroundings.ts';
 
 /** Which Outlook is pretended, with which edition of the add-in, in which language and colours. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import type { Elements } from './host/browser.ts';
+import type { Elements } from './host/windows/browser.ts';
 import type { Outlook } from './host/outlook.ts';
 
 /** What tests and the benchmark take hold of: the same Outlook that the page shows. */

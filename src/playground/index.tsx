@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { showBare } from './bare.ts';
 import type { Handle } from './handle.ts';
-import { examples } from './page/examples.ts';
+import { examples } from './page/message/examples.ts';
 import { HandleProvider } from './page/use-outlook.ts';
 import { Playground } from './page/playground.tsx';
 import { startOutlook } from './start-outlook.ts';

@@ -1,10 +1,10 @@
 import { builtInPacks } from '../detector/data/built-in-packs.ts';
-import type { Pack } from '../detector/pack.ts';
+import type { Pack } from '../detector/targets/pack.ts';
 import { parsePolicy, type ParsedPolicy } from '../policy/parse-policy.ts';
 import { policyText, type Mistake } from '../policy/policy-text.ts';
 import type { Policy } from '../policy/policy.ts';
 import { pathOf, type Problem } from '../policy/problem.ts';
-import { administrator } from '../text/administrator.ts';
+import { administrator } from '../text/admin/policy-problems.ts';
 
 /** An ordinary build carries fewer lists than a package may. */
 const missingPacks = ({ packs }: Policy, availablePacks: readonly Pack[]): Problem[] =>

@@ -1,14 +1,14 @@
 import type { Policy } from '../policy/policy.ts';
 import { readChoice, type Choice } from './choice.ts';
-import { iframeStage, type Elements } from './host/browser.ts';
-import { clients } from './host/clients.ts';
-import { editions } from './host/edition.ts';
+import { iframeStage, type Elements } from './host/windows/browser.ts';
+import { clients } from './host/clients/clients.ts';
+import { editions } from './host/manifest/edition.ts';
 import { emptyMail } from './host/mail.ts';
-import { movedTo, readManifest, type AddIn } from './host/manifest.ts';
+import { movedTo, readManifest, type AddIn } from './host/manifest/manifest.ts';
 import { Outlook } from './host/outlook.ts';
 import type { Handle } from './handle.ts';
-import { sender } from './page/examples.ts';
-import { isDarkSystem } from './page/theme.ts';
+import { sender } from './page/message/examples.ts';
+import { isDarkSystem } from './page/settings/theme.ts';
 import { readPolicy } from './read-policy.ts';
 import { builtPolicy, meant, writtenPolicy } from './start-policy.ts';
 

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installDependencies } from '../../.ci/prepare.mjs';
+import { installDependencies } from '../../tools/test-browser/prepare.mjs';
 
 const root = path.join(import.meta.dirname ?? '.', '../..');
 

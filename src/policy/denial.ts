@@ -1,6 +1,6 @@
-import { destinations } from '../detector/destinations.ts';
-import type { Domain } from '../detector/domain.ts';
-import { parseRecipient } from '../detector/recipient.ts';
+import { destinations } from '../detector/address/destinations.ts';
+import type { Domain } from '../detector/address/domain.ts';
+import { parseRecipient } from '../detector/address/recipient.ts';
 import { covers } from './covers.ts';
 import type { Denied, Policy } from './policy.ts';
 

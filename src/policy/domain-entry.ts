@@ -1,5 +1,5 @@
-import { parseDomain } from '../detector/domain.ts';
-import type { DomainName } from '../detector/domain.ts';
+import { parseDomain } from '../detector/address/domain.ts';
+import type { DomainName } from '../detector/address/domain.ts';
 import { quoted } from './problem.ts';
 
 export type DomainEntry =

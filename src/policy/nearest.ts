@@ -1,4 +1,4 @@
-import { distance } from '../detector/distance.ts';
+import { distance } from '../detector/similarity/distance.ts';
 
 /**
  * The candidate that was most likely meant by `word`: at most two edits away (one in words of up to four letters), whatever

@@ -1,11 +1,11 @@
-import type { KnownDomains } from '../detector/directory.ts';
-import { recipientContextOf } from '../detector/surroundings.ts';
+import type { KnownDomains } from '../detector/targets/known-domains.ts';
+import { recipientContextOf } from '../detector/context/recipient-context.ts';
 import type { Policy } from '../policy/policy.ts';
-import { doubtAbout, isAnswered } from './doubt-about.ts';
-import { messageContextIn, doubtIds } from './company.ts';
-import { undecided } from './needs-choice.ts';
+import { doubtAbout, isAnswered } from './doubts/doubt-about.ts';
+import { messageContextIn, doubtIds } from './doubts/message-context.ts';
+import { undecided } from './doubts/needs-choice.ts';
 import type { Doubt, Message, Review } from './review.ts';
-import { worstDoubtsFirst } from './worst-first.ts';
+import { worstDoubtsFirst } from './doubts/worst-first.ts';
 
 /**
  * The review of one message: every doubtful recipient, worst first. The phase is `decided` at once where nothing needs a

@@ -1,5 +1,5 @@
-import { undecided } from './needs-choice.ts';
-import { isOffered } from './offered.ts';
+import { undecided } from './doubts/needs-choice.ts';
+import { isOffered } from './outcome/offered.ts';
 import type { Choice, Review } from './review.ts';
 
 /** What the sender does in the dialog or the pane. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../detector/finding.ts';
-import type { Field } from '../detector/field.ts';
-import type { Recipient } from '../detector/recipient.ts';
+import type { Field } from '../detector/address/field.ts';
+import type { Recipient } from '../detector/address/recipient.ts';
 import type { Severity } from '../policy/policy.ts';
 
 /** One message or appointment as the border read it. */

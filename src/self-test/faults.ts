@@ -1,4 +1,4 @@
-import type { Fault } from '../text/administrator/self-test.ts';
+import type { Fault } from '../text/admin/self-test.ts';
 import type { Expected, ExpectedFile } from './expected.ts';
 import type { SeenFile } from './seen-file.ts';
 

@@ -1,4 +1,4 @@
-import { selfTest } from '../text/administrator/self-test.ts';
+import { selfTest } from '../text/admin/self-test.ts';
 import { type Expected, readExpected } from './expected.ts';
 import { fileFaults, headerFaults, type Looked, policyFaults, typeFaults, unwantedFaults } from './faults.ts';
 import { officeJsLoads } from './office-js.ts';

@@ -1,4 +1,4 @@
-import { type Fault, selfTest, type Topic, topics } from '../text/administrator/self-test.ts';
+import { type Fault, selfTest, type Topic, topics } from '../text/admin/self-test.ts';
 import type { Expected } from './expected.ts';
 
 /** What was found about each topic. */

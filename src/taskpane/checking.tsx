@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { isWhole } from '../outlook/message.ts';
-import { canSendNow } from '../outlook/send-now.ts';
-import { checkAddress } from '../review/check-address.ts';
-import type { AddInConfig } from '../review/installed.ts';
+import { isWhole } from '../outlook/message/message.ts';
+import { canSendNow } from '../outlook/message/send-now.ts';
+import { checkAddress } from '../review/doubts/check-address.ts';
+import type { AddInConfig } from '../review/add-in-config.ts';
 import { reduceReview } from '../review/reduce-review.ts';
 import type { Words } from '../text/words.ts';
-import { MessagePage } from '../ui/message-page.tsx';
-import { ReviewPage } from '../ui/review-page.tsx';
-import type { PaneState } from './look.ts';
+import { MessagePage } from '../ui/page/message-page.tsx';
+import { ReviewPage } from '../ui/review/review-page.tsx';
+import type { PaneState } from './pane-state.ts';
 import { sentence } from './pane-sentence.ts';
 import { SuggestionTip } from './suggestion-tip.tsx';
-import type { PaneStateActions } from './use-look.ts';
+import type { PaneStateActions } from './use-pane-state.ts';
 
 export interface CheckingProps {
   readonly pane: PaneStateActions;

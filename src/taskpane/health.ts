@@ -1,9 +1,9 @@
-import type { AddInConfig } from '../review/installed.ts';
-import type { BlockedSend } from '../review/stop.ts';
-import { plain } from '../text/plain.ts';
+import type { AddInConfig } from '../review/add-in-config.ts';
+import type { BlockedSend } from '../review/blocked-send.ts';
+import { plain } from '../text/compose/plain.ts';
 import type { Words } from '../text/words.ts';
 import { checkedBy, longestVersion, notChecked } from './pane-sentence.ts';
-import type { PaneStateActions } from './use-look.ts';
+import type { PaneStateActions } from './use-pane-state.ts';
 
 /**
  * How the check of this message stands, a line each: what was checked and by which policy; when, and by which build; when Send stopped

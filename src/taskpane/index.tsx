@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { configureAddIn, isoDay } from '../review/installed.ts';
+import { configureAddIn, isoDay } from '../review/add-in-config.ts';
 import { TaskPane } from './task-pane.tsx';
 
 /** The policy that packaging put before this bundle, if any. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { column } from '../ui/column.ts';
-import { TextLink } from '../ui/text-link.tsx';
+import { column } from '../ui/page/column.ts';
+import { TextLink } from '../ui/page/text-link.tsx';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { column } from '../ui/column.ts';
-import { focusStop } from '../ui/focus-stop.ts';
+import { column } from '../ui/page/column.ts';
+import { focusStop } from '../ui/focus/focus-stop.ts';
 
 const useStyles = makeStyles({
   page: {

@@ -1,10 +1,10 @@
-import type { Field } from '../detector/field.ts';
+import type { Field } from '../detector/address/field.ts';
 import type { Review } from '../review/review.ts';
-import type { Unchecked } from '../review/stop.ts';
-import { wordsOfFailure } from '../text/failure.ts';
-import { plain } from '../text/plain.ts';
+import type { Unchecked } from '../review/blocked-send.ts';
+import { wordsOfFailure } from '../text/compose/failure.ts';
+import { plain } from '../text/compose/plain.ts';
 import type { Words } from '../text/words.ts';
-import type { PaneState } from './look.ts';
+import type { PaneState } from './pane-state.ts';
 
 /** The longest version that is shown, in code points. */
 export const longestVersion = 100;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RememberedEntry } from '../review/remembered.ts';
-import { type ExportFormat, exported, exportFormats } from '../text/remembered-export.ts';
+import type { RememberedEntry } from '../review/keep/remembered.ts';
+import { type ExportFormat, exported, exportFormats } from '../text/compose/remembered-export.ts';
 import type { Words } from '../text/words.ts';
 import { TextToTake } from './text-to-take.tsx';
 

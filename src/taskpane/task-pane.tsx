@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { AddInConfig } from '../review/installed.ts';
-import { en } from '../text/en.ts';
+import type { AddInConfig } from '../review/add-in-config.ts';
+import { en } from '../text/load/en.ts';
 import type { Words } from '../text/words.ts';
-import { PageFrame } from '../ui/page-frame.tsx';
+import { PageFrame } from '../ui/page/page-frame.tsx';
 import { Checking } from './checking.tsx';
 import { health } from './health.ts';
 import { PaneBar } from './pane-bar.tsx';
 import { RememberedPage } from './remembered-page.tsx';
 import { ReportPage } from './report-page.tsx';
-import { type PaneStateActions, usePaneState } from './use-look.ts';
+import { type PaneStateActions, usePaneState } from './use-pane-state.ts';
 import { useOutlookTheme } from './use-outlook-theme.ts';
 
 export interface TaskPaneProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { launchContext } from '../outlook/launch-context.ts';
-import { watchTheme } from '../outlook/watch-theme.ts';
+import { launchContext } from '../outlook/office/launch-context.ts';
+import { watchTheme } from '../outlook/office/watch-theme.ts';
 
 /** Whoever waits longer for office.js than this, in milliseconds, sees the page in the system's colours meanwhile. */
 const patience = 500;

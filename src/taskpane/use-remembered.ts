@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { changeRemembered, readRemembered } from '../outlook/remembered.ts';
-import { dayOf, type RememberedEntry } from '../review/remembered.ts';
+import { changeRemembered, readRemembered } from '../outlook/storage/remembered.ts';
+import { dayOf, type RememberedEntry } from '../review/keep/remembered.ts';
 
 export interface Remembering {
   /** The newest first. */

@@ -1,9 +1,9 @@
-import type { Field } from '../detector/field.ts';
+import type { Field } from '../detector/address/field.ts';
 import type { Message } from '../review/review.ts';
-import type { PlainText } from './plain.ts';
-import type { ReasonWords } from './reason-words.ts';
-import type { SpellingWords } from './spelled.ts';
-import type { WhyWords } from './why-asked.ts';
+import type { PlainText } from './compose/plain.ts';
+import type { ReasonWords } from './compose/reason-words.ts';
+import type { SpellingWords } from './compose/spelled.ts';
+import type { WhyWords } from './compose/why-asked.ts';
 
 /**
  * Every sentence that a sender reads, one member a sentence. Whatever comes from a message is `PlainText`: it must pass

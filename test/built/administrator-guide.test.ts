@@ -32,7 +32,7 @@ describe('the administrator’s guide', () => {
   });
 
   it('quotes what people read word for word', () => {
-    const texts = ['src/text/languages/en.ts', 'src/text/switched-off.ts'].map((file) =>
+    const texts = ['src/text/languages/en.ts', 'src/text/compose/switched-off.ts'].map((file) =>
       readFileSync(path.join(root, file), 'utf8'),
     );
     const quoted = [...guide.matchAll(/^\| “([^”]+)”/gm)].map(([, sentence = '']) => sentence);

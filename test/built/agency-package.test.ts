@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../src/detector/data/packs/index.ts';
-import { nextStepsOf, packaged, packages } from '../packaged.ts';
+import { nextStepsOf, packaged, packages } from '../package/packaged.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
 /** What the package of an agency below .gov has and the ordinary one has not. */

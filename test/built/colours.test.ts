@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Those of Fluent UI's palette that the build leaves in its themes (`src/cli/package/lean-fluent.ts`). */
+/** Those of Fluent UI's palette that the build leaves in its themes (`build/lean-fluent.ts`). */
 const left = /^colorPalette(?:Red|Green|DarkOrange|Yellow|Berry|LightGreen|Marigold)[BF]/;
 
 describe.each(['dialog.js', 'taskpane.js'])('%s', (file) => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from '../../src/playground/server/folders.ts';
 
 /** The administrator's guide as it stands. */
-export const guide = readFileSync(path.join(root, 'docs/administrator.md'), 'utf8');
+export const guide = readFileSync(path.join(root, 'docs/administrators/guide.md'), 'utf8');
 
 /** A block of code in it. */
 export interface Block {

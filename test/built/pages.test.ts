@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { packaged } from '../packaged.ts';
+import { packaged } from '../package/packaged.ts';
 
 const dist = path.join(import.meta.dirname, '../../dist');
 

@@ -1,6 +1,6 @@
 import { parse, type Node, type Program } from 'acorn';
 import { analyze } from 'eslint-scope';
-import { builtInsOf, es2016, type BuiltIns } from '../classic/built-ins.ts';
+import { builtInsOf, es2016, type BuiltIns } from '../classic/realm/built-ins.ts';
 
 /** What a script names. */
 export interface ScriptNames {

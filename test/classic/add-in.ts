@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { editions, type Edition } from '../../src/playground/host/edition.ts';
-import { readManifest, type AddIn } from '../../src/playground/host/manifest.ts';
+import { editions, type Edition } from '../../src/playground/host/manifest/edition.ts';
+import { readManifest, type AddIn } from '../../src/playground/host/manifest/manifest.ts';
 import { folders } from '../../src/playground/server/folders.ts';
 
 /** The add-in as it was built, read as classic Outlook reads it: an edition's manifest, and the script named there. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClassicOutlook } from './classic-outlook.ts';
 import { addIn, functionOf } from './add-in.ts';
 import { changed, fire, keep, person, send, to, writing } from './story.ts';
-import { damaged } from '../policy/baked.ts';
+import { damaged } from '../unit/policy/baked.ts';
 
 const messages = (outlook: ClassicOutlook): string[] => outlook.mail.notices.map(({ message }) => message);
 

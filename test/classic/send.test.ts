@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stoppedAlert } from '../../src/playground/host/alert-for.ts';
-import { clients } from '../../src/playground/host/clients.ts';
-import { obeyed } from '../../src/playground/host/completed-options.ts';
-import { en } from '../../src/text/en.ts';
+import { stoppedAlert } from '../../src/playground/host/sending/alert-for.ts';
+import { clients } from '../../src/playground/host/clients/clients.ts';
+import { obeyed } from '../../src/playground/host/sending/completed-options.ts';
+import { en } from '../../src/text/load/en.ts';
 import { addIn, edition, functionOf, scriptOf } from './add-in.ts';
 import type { ClassicOutlook } from './classic-outlook.ts';
 import { fire, keep, person, policy, send, to, writing } from './story.ts';

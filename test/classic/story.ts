@@ -1,9 +1,9 @@
 import { expect, vi } from 'vitest';
-import { rememberKept } from '../../src/outlook/kept.ts';
+import { rememberKept } from '../../src/outlook/storage/kept.ts';
 import type { Mail, Person } from '../../src/playground/host/mail.ts';
 import { bundle, bundleIn, functionOf } from './add-in.ts';
 import { ClassicOutlook, type Answered, type Pretended } from './classic-outlook.ts';
-import { baked } from '../policy/baked.ts';
+import { baked } from '../unit/policy/baked.ts';
 
 /** A message of which only the people matter. */
 export const to = (...addresses: readonly string[]): Partial<Mail> => ({

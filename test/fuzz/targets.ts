@@ -12,7 +12,7 @@ import { recipient } from './targets/recipient.ts';
 import { remembered } from './targets/remembered.ts';
 import { review } from './targets/review.ts';
 import { screen } from './targets/screen-files.ts';
-import { blockedSend } from './targets/stop.ts';
+import { blockedSend } from './targets/blocked-send.ts';
 
 /** Every border that hostile input comes over: addresses, policies, our own pages, Outlook's answers, the mailbox, files. */
 export const targets: readonly Target[] = [

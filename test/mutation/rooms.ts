@@ -1,4 +1,4 @@
-import { filesBelow } from '../source-tree.ts';
+import { filesBelow } from '../structure/source-tree.ts';
 
 /** The rooms whose tests are tested, the smallest first. */
 export const rooms = ['policy', 'review', 'detector'] as const;

@@ -1,11 +1,11 @@
 /**
  * `npm run mutation`: Stryker on each pure room, with the tests of that room; `npm run mutation -- policy` only on some. What was tried before
  * and has not changed is not tried again (`dist/mutation`); anything behind `--` goes to Stryker, such as `--force` or `--mutate src/policy/x.ts`.
- * Prints the scores, writes them into docs/reliability.md where every room was tried as a whole, and fails where one is below 90 per cent.
+ * Prints the scores, writes them into docs/measured/reliability.md where every room was tried as a whole, and fails where one is below 90 per cent.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readReliability, reliabilityPage, withPart } from '../faults/reliability-page.ts';
+import { readReliability, reliabilityPage, withPart } from '../faults/whole/reliability-page.ts';
 import { folderOf, mutatedFiles, rooms, type Room } from './rooms.ts';
 import { scoreOf, scoreTable, type Report, type Score } from './score.ts';
 

@@ -7,14 +7,14 @@ import { QuickFirst } from './quick-first.ts';
  */
 export default defineConfig({
   test: {
-    include: [`test/${process.env.MUTATED_ROOM ?? '{detector,policy,review}'}/**/*.test.ts`],
+    include: [`test/unit/${process.env.MUTATED_ROOM ?? '{detector,policy,review}'}/**/*.test.ts`],
     exclude: [
-      // About the making of tables, which is not mutated, or about their contents.
-      'test/detector/data/{drift,popular,packs}.test.ts',
+      // About the contents of tables.
+      'test/unit/detector/data/packs.test.ts',
       // Counts the steps of the engine, and those of Stryker with them.
-      'test/detector/cost.test.ts',
+      'test/unit/detector/cost.test.ts',
       // A benchmark: seconds for each mutant, and what it finds should have a test with a name.
-      'test/detector/ratchet.test.ts',
+      'test/unit/detector/ratchet.test.ts',
     ],
     setupFiles: ['test/mutation/setup.ts'],
     isolate: false,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../source-tree.ts';
+import { root } from '../structure/source-tree.ts';
 import { judge, type Ran } from './judge.ts';
 import { reportOn } from './report-on.ts';
 import { testsOf } from './reports.ts';
@@ -121,14 +121,14 @@ describe('reading', () => {
   });
 
   it('knows the step of a file from the configuration of vitest', () => {
-    expect(stepOf('test/detector/cost.test.ts')).toBe('unit');
-    expect(stepOf('test/taskpane/pane.test.tsx')).toBe('unit');
+    expect(stepOf('test/unit/detector/cost.test.ts')).toBe('unit');
+    expect(stepOf('test/unit/taskpane/pane.test.tsx')).toBe('unit');
     expect(stepOf('test/faults/matrix.test.ts')).toBe('built');
     expect(stepOf('test/e2e/privacy/ledger.test.ts')).toBe('e2e');
-    expect(stepOf('test/faults/model.rest.test.ts')).toBe('built-rest');
+    expect(stepOf('test/faults/model/model.rest.test.ts')).toBe('built-rest');
     expect(stepOf('test/e2e/contract/contract.rest.test.ts')).toBe('e2e-rest');
     expect(stepOf('test/bench/speed.test.ts')).toBeUndefined();
-    expect(stepOf('test/detector/cost.ts')).toBeUndefined();
+    expect(stepOf('test/unit/detector/cost.ts')).toBeUndefined();
   });
 
   it('finds the rows of every table, and titles with quotation marks in them', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { root } from '../source-tree.ts';
+import { root } from '../structure/source-tree.ts';
 import type { Ran } from './judge.ts';
 
 /** The part that is read of a report by vitest's JSON reporter. */

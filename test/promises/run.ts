@@ -1,5 +1,5 @@
 /**
- * The step "promises" of the test run: every test that docs/threat-model.md quotes must be among the tests of this run, and have passed.
+ * The step "promises" of the test run: every test that docs/administrators/threat-model.md quotes must be among the tests of this run, and have passed.
  * `tsx test/promises/run.ts unit e2e` says which steps were chosen; tests of the other steps could not be seen, and it says so.
  */
 import { reportOn } from './report-on.ts';

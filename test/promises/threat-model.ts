@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../source-tree.ts';
+import { root } from '../structure/source-tree.ts';
 
 /** A test as the threat model quotes it: its file, and its title or the title of a group around it. */
 export interface QuotedTest {
@@ -14,7 +14,8 @@ export interface Promised {
   readonly tests: readonly QuotedTest[];
 }
 
-export const threatModel = (): string => readFileSync(path.join(root, 'docs/threat-model.md'), 'utf8');
+export const threatModel = (): string =>
+  readFileSync(path.join(root, 'docs/administrators/threat-model.md'), 'utf8');
 
 /** The rows of every table below "What is promised", with the tests that each row quotes. */
 export function promisesIn(model: string): Promised[] {

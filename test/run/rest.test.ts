@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { clients } from '../../src/playground/host/clients.ts';
+import { clients } from '../../src/playground/host/clients/clients.ts';
 import { everyPair, sendHook, type Pair } from '../e2e/contract/pairs.ts';
 import { everyLook, type Look } from '../e2e/layout/looks.ts';
 import { stepOf } from '../promises/step-of.ts';
-import { root } from '../source-tree.ts';
+import { root } from '../structure/source-tree.ts';
 import { steps } from './steps.mjs';
 
 const played = vi.hoisted(() => ({ pairs: [] as Pair[], looks: [] as Look[] }));

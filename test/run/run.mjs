@@ -3,8 +3,8 @@
  * Plain Node, so that it runs before anything is installed. `npm test -- unit e2e` runs only those steps.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import { installDependencies } from '../../.ci/prepare.mjs';
-import { prepareTestBrowser } from '../../.ci/test-browser.mjs';
+import { installDependencies } from '../../tools/test-browser/prepare.mjs';
+import { prepareTestBrowser } from '../../tools/test-browser/test-browser.mjs';
 import { play, results } from './play.mjs';
 import { schedule } from './schedule.mjs';
 import { promises } from './steps.mjs';

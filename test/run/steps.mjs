@@ -25,7 +25,7 @@ const types = (name, config) => ({
  *
  * `cores`: a step that uses one core runs beside another one; a step that uses both waits until both are free.
  * `counted`: a run of vitest, whose tests are counted. Its name is that of its project in vitest.config.ts.
- * `rest`: only `npm run test:all` runs it (docs/testing.md says what belongs there).
+ * `rest`: only `npm run test:all` runs it (docs/contributors/testing.md says what belongs there).
  */
 export const steps = [
   // The longest of those that use one core comes first. It has no cache: what it says of a file hangs on the types of others.
@@ -34,7 +34,7 @@ export const steps = [
   types('types of the pure rooms', 'src/tsconfig.pure.json'),
   types('types of the send path', 'src/tsconfig.events.json'),
   { name: 'build', command: ['webpack'], cores: 1 },
-  { name: 'package', command: ['tsx', 'test/make-package.ts'], cores: 1 },
+  { name: 'package', command: ['tsx', 'test/package/make-package.ts'], cores: 1 },
   { name: 'format', command: [...prettier, '.'], cores: 1 },
   vitest('unit'),
   vitest('built'),

@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
-import { checkWords } from '../../text/administrator/check-words.ts';
+import { checkWords } from '../../text/admin/check-words.ts';
 import type { Terminal } from '../../output/terminal/terminal.ts';
-import { wordsFor } from '../../text/words-for.ts';
-import { address, addresses } from '../address-option.ts';
-import { loadPolicy } from '../load-policy.ts';
+import { wordsFor } from '../../text/load/words-for.ts';
+import { address, addresses } from '../inputs/address-option.ts';
+import { loadPolicy } from '../inputs/load-policy.ts';
 import { check } from './check.ts';
 import { spoken, spokenLocale } from './spoken-locale.ts';
 

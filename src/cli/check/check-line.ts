@@ -1,16 +1,16 @@
 import type { Finding } from '../../detector/finding.ts';
-import { parseRecipient } from '../../detector/recipient.ts';
+import { parseRecipient } from '../../detector/address/recipient.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { severityOf } from '../../policy/severity-of.ts';
 import type { Doubt } from '../../review/review.ts';
-import { checkWords } from '../../text/administrator/check-words.ts';
-import { explain } from '../../text/explain.ts';
+import { checkWords } from '../../text/admin/check-words.ts';
+import { explain } from '../../text/compose/explain.ts';
 import type { Words } from '../../text/words.ts';
 import { checkedAddressVersion as version } from './checked-address.ts';
 import type { CheckedAddress, CheckedFinding } from './checked-address.ts';
-import { entryOf } from './entry.ts';
+import { entryOf } from '../inputs/entry.ts';
 import type { Judge } from './judge.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../inputs/lines.ts';
 
 /** The report on one line, and the doubt behind it. */
 export interface CheckedLine {

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy.ts';
-import { administrator } from '../../text/administrator.ts';
-import { checkWords } from '../../text/administrator/check-words.ts';
-import type { Tally } from '../../text/administrator/check-words.ts';
+import { administrator } from '../../text/admin/policy-problems.ts';
+import { checkWords } from '../../text/admin/check-words.ts';
+import type { Tally } from '../../text/admin/check-words.ts';
 import type { Words } from '../../text/words.ts';
 import { hasColour } from '../../output/terminal/colour.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
@@ -10,13 +10,13 @@ import { statusLine } from '../../output/terminal/status-line.ts';
 import type { Terminal } from '../../output/terminal/terminal.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 import { checkLine } from './check-line.ts';
-import { decoded } from './decoded.ts';
+import { decoded } from '../inputs/decoded.ts';
 import { doubtLines } from './doubt-lines.ts';
 import { inputShare } from './input-share.ts';
 import { judge } from './judge.ts';
 import type { MessageAround } from './judge.ts';
-import { lineOf, linesOf } from './lines.ts';
-import type { Line } from './lines.ts';
+import { lineOf, linesOf } from '../inputs/lines.ts';
+import type { Line } from '../inputs/lines.ts';
 import { progressOn } from './progress.ts';
 
 export interface Check {

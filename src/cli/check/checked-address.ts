@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { rules } from '../../detector/rules/index.ts';
-import { checkWords } from '../../text/administrator/check-words.ts';
+import { checkWords } from '../../text/admin/check-words.ts';
 
 /** Grows when a key goes or changes its meaning; a new key alone does not change it. */
 export const checkedAddressVersion = 1;

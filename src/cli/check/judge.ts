@@ -1,10 +1,10 @@
-import { messageContextOf } from '../../detector/company.ts';
-import { recipientContextOf } from '../../detector/surroundings.ts';
-import type { RecipientContext } from '../../detector/surroundings.ts';
+import { messageContextOf } from '../../detector/context/message-context.ts';
+import { recipientContextOf } from '../../detector/context/recipient-context.ts';
+import type { RecipientContext } from '../../detector/context/recipient-context.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { doubtAbout } from '../../review/doubt-about.ts';
+import { doubtAbout } from '../../review/doubts/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
-import { knownDomainsFor } from '../directory-for.ts';
+import { knownDomainsFor } from '../inputs/known-domains-for.ts';
 
 /** The message that every address is judged in. */
 export interface MessageAround {

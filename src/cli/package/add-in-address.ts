@@ -1,4 +1,4 @@
-import { packageWords } from '../../text/administrator-package.ts';
+import { packageWords } from '../../text/admin/package-words.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 import { isHost } from './host-name.ts';
 

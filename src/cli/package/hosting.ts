@@ -1,5 +1,5 @@
-import { clouds } from './clouds.ts';
-import { contentPolicy } from './content-policy.ts';
+import { clouds } from '../../../build/clouds.ts';
+import { contentPolicy } from '../../../build/content-policy.ts';
 import type { PackageSettings } from './settings.ts';
 
 type Headers = Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ import {
   selfTestFile,
   sendPaths,
   siteFolder,
-} from './file-names.ts';
+} from '../../../build/file-names.ts';
 import { allowedFile, hosting } from './hosting.ts';
 import { editionId } from './identity.ts';
 import { writeManifest } from './manifest/write-manifest.ts';

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { packageWords } from '../../text/administrator-package.ts';
-import { outputWords } from '../../text/administrator/output-words.ts';
-import { administrator } from '../../text/administrator.ts';
-import { loadPolicy } from '../load-policy.ts';
+import { packageWords } from '../../text/admin/package-words.ts';
+import { outputWords } from '../../text/admin/output-words.ts';
+import { administrator } from '../../text/admin/policy-problems.ts';
+import { loadPolicy } from '../inputs/load-policy.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, warn } from '../../output/terminal/print.ts';
 import { statusLine } from '../../output/terminal/status-line.ts';
 import type { Terminal } from '../../output/terminal/terminal.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
-import { cloudNames } from './clouds.ts';
+import { cloudNames } from '../../../build/clouds.ts';
 import { PackageProblem } from './package-problem.ts';
 import { type PackageOptions, settingsOf } from './settings-of.ts';
 

@@ -1,8 +1,8 @@
 import { packs } from '../../detector/data/packs/index.ts';
-import { packsNeeded } from '../../detector/directory.ts';
+import { packsNeeded } from '../../detector/targets/known-domains.ts';
 import type { packNames } from '../../policy/policy-schema.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { knownLegitimateFor } from '../silence-for.ts';
+import { knownLegitimateFor } from '../inputs/exempt-for.ts';
 
 /** By the name of a pack, and so of its module in `src/detector/data/packs`: what that module exports. */
 const exported: Readonly<Record<(typeof packNames)[number], string>> = {

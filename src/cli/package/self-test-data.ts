@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checksumOf } from '../../output/folders/checksums.ts';
-import { clouds } from './clouds.ts';
+import { clouds } from '../../../build/clouds.ts';
 import { allowedFile, headersOf, hosting } from './hosting.ts';
 import { filesBelow } from '../../output/folders/files-below.ts';
 import { iisAtRootFile } from './server/iis.ts';

@@ -1,8 +1,8 @@
 import type { Policy } from '../../policy/policy.ts';
-import { packageWords } from '../../text/administrator-package.ts';
+import { packageWords } from '../../text/admin/package-words.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 import { addInAddress, asUrl } from './add-in-address.ts';
-import type { CloudName } from './clouds.ts';
+import type { CloudName } from '../../../build/clouds.ts';
 import { isHost, isNamedHost } from './host-name.ts';
 import { organisationId, uuidPattern } from './identity.ts';
 import type { PackageSettings } from './settings.ts';

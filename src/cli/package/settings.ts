@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy.ts';
 import type { AddInAddress } from './add-in-address.ts';
-import type { CloudName } from './clouds.ts';
+import type { CloudName } from '../../../build/clouds.ts';
 
 /** Everything that decides about the bytes of a package. */
 export interface PackageSettings {

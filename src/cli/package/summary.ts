@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { nextSteps } from '../../text/administrator-package.ts';
-import { plain } from '../../text/plain.ts';
+import { nextSteps } from '../../text/admin/package-words.ts';
+import { plain } from '../../text/compose/plain.ts';
 import type { Built } from './build.ts';
-import type { CloudName } from './clouds.ts';
-import { type Edition, editions, fallbackFolder, siteFolder } from './file-names.ts';
+import type { CloudName } from '../../../build/clouds.ts';
+import { type Edition, editions, fallbackFolder, siteFolder } from '../../../build/file-names.ts';
 import { editionId } from './identity.ts';
 import { filesBelow } from '../../output/folders/files-below.ts';
 import type { PackageSettings } from './settings.ts';

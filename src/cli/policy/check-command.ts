@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { policyWords } from '../../text/administrator/policy-words.ts';
+import { policyWords } from '../../text/admin/policy-words.ts';
 import { hasColour, painted } from '../../output/terminal/colour.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print } from '../../output/terminal/print.ts';
 import type { Terminal } from '../../output/terminal/terminal.ts';
-import { readText } from '../load-policy.ts';
+import { readText } from '../inputs/load-policy.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { CheckedPolicy, Remark } from './check-policy.ts';
 

@@ -2,7 +2,7 @@ import { parsePolicy } from '../../policy/parse-policy.ts';
 import { policyText } from '../../policy/policy-text.ts';
 import type { PolicyText } from '../../policy/policy-text.ts';
 import type { Problem } from '../../policy/problem.ts';
-import { administrator } from '../../text/administrator.ts';
+import { administrator } from '../../text/admin/policy-problems.ts';
 import { warningsOf } from './warnings/index.ts';
 
 /** Something at a place of a policy file. */

@@ -1,20 +1,20 @@
-import { explainRules } from '../../detector/consider.ts';
-import type { RuleExplanation } from '../../detector/consider.ts';
+import { explainRules } from '../../detector/explain/explain-rules.ts';
+import type { RuleExplanation } from '../../detector/explain/explain-rules.ts';
 import { ruleInput } from '../../detector/detect.ts';
-import { buildKnownDomains } from '../../detector/directory.ts';
-import { explainExemption } from '../../detector/explain-silence.ts';
-import type { Exemption } from '../../detector/explain-silence.ts';
-import { parseRecipient } from '../../detector/recipient.ts';
-import type { Recipient } from '../../detector/recipient.ts';
+import { buildKnownDomains } from '../../detector/targets/known-domains.ts';
+import { explainExemption } from '../../detector/explain/explain-exemption.ts';
+import type { Exemption } from '../../detector/explain/explain-exemption.ts';
+import { parseRecipient } from '../../detector/address/recipient.ts';
+import type { Recipient } from '../../detector/address/recipient.ts';
 import type { FindingKind } from '../../detector/finding.ts';
 import { denialOf } from '../../policy/denial.ts';
 import type { Policy, Severity } from '../../policy/policy.ts';
 import { severityOf } from '../../policy/severity-of.ts';
-import { doubtAbout } from '../../review/doubt-about.ts';
+import { doubtAbout } from '../../review/doubts/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
 import { recipientContextIn } from '../check/judge.ts';
 import type { MessageAround } from '../check/judge.ts';
-import { knownDomainsInputFor } from '../directory-for.ts';
+import { knownDomainsInputFor } from '../inputs/known-domains-for.ts';
 
 /** Why the sender sees what they see, as data. */
 export interface Explanation {

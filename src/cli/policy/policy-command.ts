@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { policyWords } from '../../text/administrator/policy-words.ts';
+import { policyWords } from '../../text/admin/policy-words.ts';
 import type { Terminal } from '../../output/terminal/terminal.ts';
 import { policyCheckCommand } from './check-command.ts';
 import { policyExplainCommand } from './explain-command.ts';

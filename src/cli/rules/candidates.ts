@@ -1,5 +1,5 @@
-import type { DomainName } from '../../detector/domain.ts';
-import { nearSuffixes } from './near-endings.ts';
+import type { DomainName } from '../../detector/address/domain.ts';
+import { nearSuffixes } from './near-suffixes.ts';
 
 /** Endings that anybody may register below, where a whole name run together becomes a label: `usafmil.com`. */
 const openSuffixes = { protected: ['com', 'net', 'org'], listed: ['com'] } as const;

@@ -1,4 +1,4 @@
-import type { KnownDomains } from '../../detector/directory.ts';
+import type { KnownDomains } from '../../detector/targets/known-domains.ts';
 import { covers } from '../../policy/covers.ts';
 import type { Policy } from '../../policy/policy.ts';
 

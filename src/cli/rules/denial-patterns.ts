@@ -1,4 +1,4 @@
-import { parseDomain } from '../../detector/domain.ts';
+import { parseDomain } from '../../detector/address/domain.ts';
 
 /**
  * The regular expressions that match the addresses that an entry of `deny` forbids, as `covers` does: those at the domain, and those below it.

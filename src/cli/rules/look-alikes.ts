@@ -1,10 +1,10 @@
-import type { KnownDomains } from '../../detector/directory.ts';
-import { parseDomain } from '../../detector/domain.ts';
-import type { DomainName } from '../../detector/domain.ts';
+import type { KnownDomains } from '../../detector/targets/known-domains.ts';
+import { parseDomain } from '../../detector/address/domain.ts';
+import type { DomainName } from '../../detector/address/domain.ts';
 import type { Finding, Strength } from '../../detector/finding.ts';
 import { covers } from '../../policy/covers.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { doubtAbout } from '../../review/doubt-about.ts';
+import { doubtAbout } from '../../review/doubts/doubt-about.ts';
 import type { Doubt } from '../../review/review.ts';
 import { recipientContextIn } from '../check/judge.ts';
 import { candidates } from './candidates.ts';

@@ -1,4 +1,4 @@
-import { ruleWords } from '../../text/administrator/transport-rules.ts';
+import { ruleWords } from '../../text/admin/transport-rules.ts';
 import { commented, quoted } from './powershell.ts';
 
 const words = ruleWords.script;

@@ -1,8 +1,8 @@
-import type { KnownDomains } from '../../detector/directory.ts';
+import type { KnownDomains } from '../../detector/targets/known-domains.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { longestReason } from '../../policy/policy-schema.ts';
-import { plain } from '../../text/plain.ts';
-import { ruleWords } from '../../text/administrator/transport-rules.ts';
+import { plain } from '../../text/compose/plain.ts';
+import { ruleWords } from '../../text/admin/transport-rules.ts';
 import { realNamesBelow, withoutCovered } from './covered-names.ts';
 import { denialPatterns } from './denial-patterns.ts';
 import { lookAlikes } from './look-alikes.ts';

@@ -1,6 +1,6 @@
-import { en } from '../../text/en.ts';
-import { explain } from '../../text/explain.ts';
-import { ruleWords } from '../../text/administrator/transport-rules.ts';
+import { en } from '../../text/load/en.ts';
+import { explain } from '../../text/compose/explain.ts';
+import { ruleWords } from '../../text/admin/transport-rules.ts';
 import type { LookAlike } from './look-alikes.ts';
 
 /** Domains with the text that the sender of a message to one of them reads. */

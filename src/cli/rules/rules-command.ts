@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
-import { ruleWords as words } from '../../text/administrator/transport-rules.ts';
-import { administrator } from '../../text/administrator.ts';
+import { ruleWords as words } from '../../text/admin/transport-rules.ts';
+import { administrator } from '../../text/admin/policy-problems.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, warn } from '../../output/terminal/print.ts';
 import type { Terminal } from '../../output/terminal/terminal.ts';
-import { knownDomainsFor } from '../directory-for.ts';
-import { loadPolicy } from '../load-policy.ts';
+import { knownDomainsFor } from '../inputs/known-domains-for.ts';
+import { loadPolicy } from '../inputs/load-policy.ts';
 import { claim } from '../../output/files/claim.ts';
 import { markOf, sealed } from '../../output/files/mark.ts';
 import { WrongUse } from '../../output/wrong-use.ts';

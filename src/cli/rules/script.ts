@@ -1,5 +1,5 @@
 import { markOf } from '../../output/files/mark.ts';
-import { ruleWords } from '../../text/administrator/transport-rules.ts';
+import { ruleWords } from '../../text/admin/transport-rules.ts';
 import { ownDomains } from './own-domains.ts';
 import { commented, list, quoted } from './powershell.ts';
 import { limits } from './transport-rule.ts';

@@ -1,4 +1,4 @@
-import type { Pack } from '../pack.ts';
+import type { Pack } from '../targets/pack.ts';
 import { usMil } from './packs/us-mil.ts';
 
 /** The packs that travel with every bundle. */

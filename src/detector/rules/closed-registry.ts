@@ -1,10 +1,10 @@
-import { distance } from '../distance.ts';
-import type { DomainName } from '../domain.ts';
-import { oneEdit } from '../edit.ts';
+import { distance } from '../similarity/distance.ts';
+import type { DomainName } from '../address/domain.ts';
+import { oneEdit } from '../similarity/edit.ts';
 import type { Factor } from '../finding.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import type { Entry } from '../target-index.ts';
-import { joined } from '../cuts.ts';
+import type { Entry } from '../targets/target-index.ts';
+import { joined } from '../targets/stems.ts';
 
 /** A name that is not in the complete list of its registry (`.gov`) does not exist. */
 export const closedRegistry: Rule = {

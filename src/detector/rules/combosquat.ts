@@ -1,7 +1,7 @@
-import type { DomainName } from '../domain.ts';
+import type { DomainName } from '../address/domain.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { groupBy } from '../group-by.ts';
-import type { TargetIndex } from '../target-index.ts';
+import { groupBy } from '../targets/group-by.ts';
+import type { TargetIndex } from '../targets/target-index.ts';
 
 /** Words that are put before or behind a name to make it look official (Kintis et al., Hiding in Plain Sight, 2017). */
 const words =

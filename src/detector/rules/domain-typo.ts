@@ -1,14 +1,14 @@
-import { distance } from '../distance.ts';
-import { earlyAt } from '../early-at.ts';
-import { oneEdit, type Edit } from '../edit.ts';
+import { distance } from '../similarity/distance.ts';
+import { earlyAt } from '../targets/early-at.ts';
+import { oneEdit, type Edit } from '../similarity/edit.ts';
 import type { Factor } from '../finding.ts';
-import { isHearsay } from '../hearsay.ts';
-import { isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
-import { isMailProvider } from '../mail-provider.ts';
+import { isHearsay } from '../context/hearsay.ts';
+import { isClosedTarget, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
+import { isMailProvider } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import { consonantsOf } from '../shape.ts';
-import type { Entry, TargetIndex } from '../target-index.ts';
-import { joined, type Stem } from '../cuts.ts';
+import { consonantsOf } from '../similarity/two-edit-keys.ts';
+import type { Entry, TargetIndex } from '../targets/target-index.ts';
+import { joined, type Stem } from '../targets/stems.ts';
 
 /** One slip in a name of the directory (`lockheedmatrin.com`, `us.arny.mil`); two where the name is long or closely guarded. */
 export const domainTypo: Rule = {

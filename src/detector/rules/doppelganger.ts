@@ -1,12 +1,12 @@
-import { joined } from '../cuts.ts';
-import type { DomainName } from '../domain.ts';
+import { joined } from '../targets/stems.ts';
+import type { DomainName } from '../address/domain.ts';
 import type { Factor } from '../finding.ts';
-import { isOpenSuffix } from '../endings.ts';
-import { isHearsay } from '../hearsay.ts';
-import { withoutMail } from '../mail-provider.ts';
+import { isOpenSuffix } from '../address/suffix-classes.ts';
+import { isHearsay } from '../context/hearsay.ts';
+import { withoutMail } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import { suffixFacts } from '../suffix-facts.ts';
-import { withoutSeparators, type Entry } from '../target-index.ts';
+import { suffixFacts } from '../address/suffix-facts.ts';
+import { withoutSeparators, type Entry } from '../targets/target-index.ts';
 
 /**
  * The same letters with the dots elsewhere: missing (`usaf.mil` for `us.af.mil`, `armymil`, `seibm.com`), moved, too many, a

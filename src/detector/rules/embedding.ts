@@ -1,11 +1,11 @@
-import type { DomainName } from '../domain.ts';
+import type { DomainName } from '../address/domain.ts';
 import type { Factor } from '../finding.ts';
-import { isForeignGovernment, isOpenSuffix } from '../endings.ts';
-import { isClosed } from '../likelihood.ts';
-import { isPrivateSuffix } from '../public-suffix.ts';
+import { isForeignGovernment, isOpenSuffix } from '../address/suffix-classes.ts';
+import { isClosed } from '../similarity/likelihood.ts';
+import { isPrivateSuffix } from '../address/public-suffix.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import { suffixFacts } from '../suffix-facts.ts';
-import type { Entry } from '../target-index.ts';
+import { suffixFacts } from '../address/suffix-facts.ts';
+import type { Entry } from '../targets/target-index.ts';
 
 /** A whole name of the directory with something behind it: `army.mil.co`, `mail.army.mil.example.net`, `army.mil-hr.com`. */
 export const embedding: Rule = {

@@ -1,11 +1,11 @@
-import { isAscii } from '../is-ascii.ts';
-import type { DomainName } from '../domain.ts';
+import { isAscii } from '../address/is-ascii.ts';
+import type { DomainName } from '../address/domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
-import { isClosedTarget } from '../likelihood.ts';
+import { isClosedTarget } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence, Rule, RuleResult } from '../rule.ts';
-import { lookalike, spelledOut } from '../skeleton.ts';
-import { shownHost, type Entry } from '../target-index.ts';
-import { joined } from '../cuts.ts';
+import { lookalike, spelledOut } from '../similarity/skeleton.ts';
+import { shownHost, type Entry } from '../targets/target-index.ts';
+import { joined } from '../targets/stems.ts';
 
 /**
  * A name that looks like one of the directory: foreign letters (Cyrillic `а`), accents there or missing (`bucher.de` for `bücher.de`, `mueller.de`

@@ -1,10 +1,10 @@
-import { oneEdit, type Edit } from '../edit.ts';
-import { isHearsay } from '../hearsay.ts';
-import { suffixEdit, isClosedTarget, labelEdit, lengthFactor } from '../likelihood.ts';
+import { oneEdit, type Edit } from '../similarity/edit.ts';
+import { isHearsay } from '../context/hearsay.ts';
+import { suffixEdit, isClosedTarget, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import { suffixFacts } from '../suffix-facts.ts';
-import type { Entry, TargetIndex } from '../target-index.ts';
-import { joined } from '../cuts.ts';
+import { suffixFacts } from '../address/suffix-facts.ts';
+import type { Entry, TargetIndex } from '../targets/target-index.ts';
+import { joined } from '../targets/stems.ts';
 
 /** One slip in the label and one in the ending: `arny.ml`, `redaht.cim`. */
 export const labelAndTld: Rule = {

@@ -1,5 +1,5 @@
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import { targetEntry } from '../target-entry.ts';
+import { targetEntry } from '../targets/target-entry.ts';
 
 /** An address that cannot be one: no `@`, two unquoted ones, or a domain with signs that no domain has (`army,mil`, `army..mil`). */
 export const malformed: Rule = {

@@ -1,9 +1,9 @@
-import { isMailProvider } from '../mail-provider.ts';
-import { isOneMailbox } from '../one-mailbox.ts';
-import { parseRecipient } from '../recipient.ts';
+import { isMailProvider } from '../targets/mail-provider.ts';
+import { isOneMailbox } from '../address/one-mailbox.ts';
+import { parseRecipient } from '../address/recipient.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import { shownAddresses, type ShownAddress } from '../shown-addresses.ts';
-import { targetEntry } from '../target-entry.ts';
+import { shownAddresses, type ShownAddress } from '../address/shown-addresses.ts';
+import { targetEntry } from '../targets/target-entry.ts';
 
 /**
  * The display name contains an address, and it is another one: `kim@army.mil <kim@example.net>`. Strangers write display names, so an address

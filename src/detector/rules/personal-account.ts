@@ -1,8 +1,8 @@
-import { isMailProvider } from '../mail-provider.ts';
-import { parseRecipient } from '../recipient.ts';
+import { isMailProvider } from '../targets/mail-provider.ts';
+import { parseRecipient } from '../address/recipient.ts';
 import type { RuleInput, Rule } from '../rule.ts';
-import { isTrusted } from '../silence.ts';
-import { targetEntry } from '../target-entry.ts';
+import { isTrusted } from '../targets/exempt.ts';
+import { targetEntry } from '../targets/target-entry.ts';
 
 /** A colleague's or partner's name at a free-mail provider. People do have both, so this is information only. */
 export const personalAccount: Rule = {

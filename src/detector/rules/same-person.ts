@@ -1,8 +1,8 @@
-import type { Remembered } from '../context.ts';
-import { oneEdit } from '../edit.ts';
-import { parseRecipient } from '../recipient.ts';
+import type { Remembered } from '../context/context.ts';
+import { oneEdit } from '../similarity/edit.ts';
+import { parseRecipient } from '../address/recipient.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import { targetEntry } from '../target-entry.ts';
+import { targetEntry } from '../targets/target-entry.ts';
 
 /**
  * The same name or the same mailbox is known at a domain one slip away: 94 of 100 such pairs are slips. Never the local part

@@ -1,12 +1,12 @@
-import type { DomainName } from '../domain.ts';
-import { oneEdit } from '../edit.ts';
-import { suffixEdit, isClosedTarget } from '../likelihood.ts';
+import type { DomainName } from '../address/domain.ts';
+import { oneEdit } from '../similarity/edit.ts';
+import { suffixEdit, isClosedTarget } from '../similarity/likelihood.ts';
 import type { Factor } from '../finding.ts';
-import { isBranch, isWorldwide } from '../mail-provider.ts';
+import { isBranch, isWorldwide } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import { suffixFacts } from '../suffix-facts.ts';
-import type { Entry } from '../target-index.ts';
-import { stemsOfText, joined, type Stem } from '../cuts.ts';
+import { suffixFacts } from '../address/suffix-facts.ts';
+import type { Entry } from '../targets/target-index.ts';
+import { stemsOfText, joined, type Stem } from '../targets/stems.ts';
 
 /**
  * A name of the directory under an ending one slip away: `army.ml`, `us.af.il`, `example.con`, `example.co.uj`; or without

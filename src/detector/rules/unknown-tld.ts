@@ -1,8 +1,8 @@
-import { parseDomain, type DomainName } from '../domain.ts';
-import { oneEdit } from '../edit.ts';
-import { suffixEdit } from '../likelihood.ts';
+import { parseDomain, type DomainName } from '../address/domain.ts';
+import { oneEdit } from '../similarity/edit.ts';
+import { suffixEdit } from '../similarity/likelihood.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { suffixFacts } from '../suffix-facts.ts';
+import { suffixFacts } from '../address/suffix-facts.ts';
 
 /** Endings for which a slip is mended without knowing the domain, most frequent first. */
 const frequent = [

@@ -1,15 +1,15 @@
-import type { DomainName } from '../domain.ts';
-import { oneEdit } from '../edit.ts';
-import { isHosting, isOpenSuffix } from '../endings.ts';
+import type { DomainName } from '../address/domain.ts';
+import { oneEdit } from '../similarity/edit.ts';
+import { isHosting, isOpenSuffix } from '../address/suffix-classes.ts';
 import type { Factor } from '../finding.ts';
-import { isClosed } from '../likelihood.ts';
-import { hasOneHome, isMailProvider, isWorldwide } from '../mail-provider.ts';
-import { isNameRegistry } from '../public-suffix.ts';
+import { isClosed } from '../similarity/likelihood.ts';
+import { hasOneHome, isMailProvider, isWorldwide } from '../targets/mail-provider.ts';
+import { isNameRegistry } from '../address/public-suffix.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import { suffixFacts } from '../suffix-facts.ts';
-import type { RecipientContext } from '../surroundings.ts';
-import type { Entry } from '../target-index.ts';
-import { joined } from '../cuts.ts';
+import { suffixFacts } from '../address/suffix-facts.ts';
+import type { RecipientContext } from '../context/recipient-context.ts';
+import type { Entry } from '../targets/target-index.ts';
+import { joined } from '../targets/stems.ts';
 
 /**
  * The right name under quite another ending: `army.com`, `usgs.org`. One owner often has several, so the name must be strictly

@@ -1,7 +1,7 @@
 import { accessSync, constants, fstatSync, lstatSync, readFileSync, writeSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
 import path from 'node:path';
-import { outputWords as words } from '../../text/administrator/output-words.ts';
+import { outputWords as words } from '../../text/admin/output-words.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { ownDescriptor } from './descriptor.ts';
 import { identityOf, keyOf } from './identity.ts';

@@ -14,7 +14,7 @@ import {
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
-import { outputWords as words } from '../../text/administrator/output-words.ts';
+import { outputWords as words } from '../../text/admin/output-words.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { Target } from './claim.ts';
 import { holdingSignals } from './held-signals.ts';

@@ -1,4 +1,4 @@
-import { outputWords } from '../../text/administrator/output-words.ts';
+import { outputWords } from '../../text/admin/output-words.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** An error of the file system as words; wrong use stays what it is. */

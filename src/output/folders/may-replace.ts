@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { outputWords } from '../../text/administrator/output-words.ts';
+import { outputWords } from '../../text/admin/output-words.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { checksumOf, checksumsFile, parseChecksums } from './checksums.ts';
 import { filesBelow } from './files-below.ts';

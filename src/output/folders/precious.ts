@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { identityOf, keyOf } from '../files/identity.ts';
-import { outputWords as words } from '../../text/administrator/output-words.ts';
+import { outputWords as words } from '../../text/admin/output-words.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /**

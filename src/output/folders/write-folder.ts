@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
-import { outputWords } from '../../text/administrator/output-words.ts';
+import { outputWords } from '../../text/admin/output-words.ts';
 import { clearingOnSignal, holdingSignals } from '../files/held-signals.ts';
 import { unwritable } from '../files/unwritable.ts';
 import { WrongUse } from '../wrong-use.ts';

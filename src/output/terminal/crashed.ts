@@ -1,4 +1,4 @@
-import { administrator } from '../../text/administrator.ts';
+import { administrator } from '../../text/admin/policy-problems.ts';
 import { warn } from './print.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,4 +1,4 @@
-import { unseen } from '../../detector/unseen.ts';
+import { unseen } from '../../detector/address/unseen.ts';
 
 /** Whether a code point does something to a terminal or its line, or leaves no trace that a reader could see. */
 export function isUnseen(code: number): boolean {

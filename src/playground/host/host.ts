@@ -1,10 +1,10 @@
-import type { Alert, AlertButton } from './alert.ts';
+import type { Alert, AlertButton } from './sending/alert.ts';
 import type { Desk } from './apis/api.ts';
-import type { Faults } from './fault.ts';
-import type { Frame, FrameWish } from './frame.ts';
-import type { AddIn, Button } from './manifest.ts';
+import type { Faults } from './faults/fault.ts';
+import type { Frame, FrameWish } from './windows/frame.ts';
+import type { AddIn, Button } from './manifest/manifest.ts';
 import type { Trace } from './trace.ts';
-import type { Fields, Request } from './wire.ts';
+import type { Fields, Request } from './protocol/wire.ts';
 
 /** What the parts of the host protocol share. */
 export interface Host extends Desk {

@@ -1,7 +1,7 @@
-import type { Client } from './clients.ts';
-import type { Stage } from './frame.ts';
+import type { Client } from './clients/clients.ts';
+import type { Stage } from './windows/frame.ts';
 import type { Mail } from './mail.ts';
-import type { AddIn } from './manifest.ts';
+import type { AddIn } from './manifest/manifest.ts';
 
 /** What a pretended Outlook is made of. */
 export interface OutlookOptions {

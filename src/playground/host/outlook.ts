@@ -1,28 +1,28 @@
 import type { Policy } from '../../policy/policy.ts';
-import type { Alert, AlertButton } from './alert.ts';
-import { AlertWindow } from './alert-window.ts';
-import { Buttons } from './buttons.ts';
-import { ChangeHandler } from './change-handler.ts';
-import { changedRecipients, firstRecipients } from './changed-recipients.ts';
-import type { Client, Requirements } from './clients.ts';
-import { closedBySender } from './dialogs.ts';
-import { Faults } from './fault.ts';
-import type { Frame, FrameWish } from './frame.ts';
-import { Frames } from './frames.ts';
+import type { Alert, AlertButton } from './sending/alert.ts';
+import { AlertWindow } from './windows/alert-window.ts';
+import { Buttons } from './windows/buttons.ts';
+import { ChangeHandler } from './sending/change-handler.ts';
+import { changedRecipients, firstRecipients } from './sending/changed-recipients.ts';
+import type { Client, Requirements } from './clients/clients.ts';
+import { closedBySender } from './windows/dialogs.ts';
+import { Faults } from './faults/fault.ts';
+import type { Frame, FrameWish } from './windows/frame.ts';
+import { Frames } from './windows/frames.ts';
 import type { Completion, Host } from './host.ts';
-import { requirementsFor, usualLocale } from './library.ts';
+import { requirementsFor, usualLocale } from './protocol/library.ts';
 import { Listeners } from './listeners.ts';
 import type { Mail, Notice } from './mail.ts';
-import type { AddIn, Button } from './manifest.ts';
-import type { SendResult } from './on-send.ts';
+import type { AddIn, Button } from './manifest/manifest.ts';
+import type { SendResult } from './sending/on-send.ts';
 import type { OutlookOptions } from './outlook-options.ts';
-import { usualPatience, type Patience } from './run-function.ts';
-import { Posts } from './posts.ts';
-import { receive, type Posted } from './receive.ts';
-import { Sends } from './sends.ts';
+import { usualPatience, type Patience } from './protocol/run-function.ts';
+import { Posts } from './protocol/posts.ts';
+import { receive, type Posted } from './protocol/receive.ts';
+import { Sends } from './sending/sends.ts';
 import { createTrace, type Trace } from './trace.ts';
 import { Setting } from './setting.ts';
-import type { ThemeName } from './surroundings.ts';
+import type { ThemeName } from './protocol/surroundings.ts';
 
 /** A pretend Outlook on the web without a face: mail, frames of the add-in, and the protocol between them. */
 export class Outlook implements Host {

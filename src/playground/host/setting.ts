@@ -1,9 +1,9 @@
 import { bakedText } from '../../policy/baked-policy.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Identity, Requirements } from './clients.ts';
-import type { FrameKind } from './frame.ts';
-import { officeThemes, type Surroundings, type ThemeName } from './surroundings.ts';
-import { themeFor, themeText } from './theme.ts';
+import type { Identity, Requirements } from './clients/clients.ts';
+import type { FrameKind } from './windows/frame.ts';
+import { officeThemes, type Surroundings, type ThemeName } from './protocol/surroundings.ts';
+import { themeFor, themeText } from './windows/theme.ts';
 
 /** How this Outlook is set, as far as it changes while it runs. */
 export class Setting {

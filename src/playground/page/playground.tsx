@@ -6,23 +6,23 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { AlertDialog } from './alert-dialog.tsx';
+import { AlertDialog } from './windows/alert-dialog.tsx';
 import { Card } from './card.tsx';
-import { Compose } from './compose.tsx';
-import { DialogWindow } from './dialog-window.tsx';
-import { ExampleList } from './example-list.tsx';
-import { FaultCard } from './fault-card.tsx';
+import { Compose } from './message/compose.tsx';
+import { DialogWindow } from './windows/dialog-window.tsx';
+import { ExampleList } from './message/example-list.tsx';
+import { FaultCard } from './settings/fault-card.tsx';
 import { Foot } from './foot.tsx';
 import { Hero } from './hero.tsx';
 import { LibraryMissing } from './library-missing.tsx';
 import { Log } from './log.tsx';
-import { Pane } from './pane.tsx';
-import { PolicyCard } from './policy-card.tsx';
-import { SentItems } from './sent-items.tsx';
-import { SetUp } from './set-up.tsx';
-import { useTheme } from './theme.ts';
+import { Pane } from './windows/pane.tsx';
+import { PolicyCard } from './settings/policy-card.tsx';
+import { SentItems } from './message/sent-items.tsx';
+import { SetUp } from './settings/set-up.tsx';
+import { useTheme } from './settings/theme.ts';
 import { useOutlook } from './use-outlook.ts';
-import { useSend } from './use-send.ts';
+import { useSend } from './message/use-send.ts';
 
 const wide = '@media (min-width: 960px)';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { editions, type Edition } from '../host/edition.ts';
+import { editions, type Edition } from '../host/manifest/edition.ts';
 import { type Certificate, makeCertificate } from './certificate/make-certificate.ts';
 import { folders } from './folders.ts';
 import { packagedSite } from './packaged.ts';

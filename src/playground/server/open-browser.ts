@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findChromium } from '../../../.ci/prepare.mjs';
+import { findChromium } from '../../../tools/test-browser/prepare.mjs';
 
 export interface OpenedBrowser {
   /** What was done, for the person at the terminal. */

@@ -1,7 +1,7 @@
-import { listed } from '../listed.ts';
-import { arabic, pluralBy, pluralByIntl, type Category } from '../plurals.ts';
+import { listed } from '../compose/listed.ts';
+import { arabic, pluralBy, pluralByIntl, type Category } from '../compose/plurals.ts';
 import type { ManifestText, PageText, SendText } from '../words.ts';
-import { writtenDate } from '../written-date.ts';
+import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(arabic);
 const pluralOnPage = /* @__PURE__ */ pluralByIntl<Category>('ar');

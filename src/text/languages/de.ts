@@ -1,7 +1,7 @@
-import { listed } from '../listed.ts';
-import { oneAndOther, pluralBy, pluralByIntl } from '../plurals.ts';
+import { listed } from '../compose/listed.ts';
+import { oneAndOther, pluralBy, pluralByIntl } from '../compose/plurals.ts';
 import type { ManifestText, PageText, SendText } from '../words.ts';
-import { writtenDate } from '../written-date.ts';
+import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(oneAndOther);
 const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('de');

@@ -1,6 +1,6 @@
-import { listed } from '../listed.ts';
+import { listed } from '../compose/listed.ts';
 import type { ManifestText, PageText, SendText } from '../words.ts';
-import { writtenDate } from '../written-date.ts';
+import { writtenDate } from '../compose/written-date.ts';
 
 const theItem = (kind: 'message' | 'appointment'): string => (kind === 'message' ? '메시지' : '초대');
 const button = '받는 사람 확인';

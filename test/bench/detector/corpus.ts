@@ -1,8 +1,8 @@
 import { parse } from 'tldts';
-import { govNames } from '../../../src/detector/data/generate/gov.ts';
-import { milNames } from '../../../src/detector/data/generate/mil.ts';
-import { sourceLines } from '../../../src/detector/data/generate/read-source.ts';
-import { generateTypos } from './generate-typos.ts';
+import { govNames } from '../../../tools/tables/lists/gov.ts';
+import { milNames } from '../../../tools/tables/lists/mil.ts';
+import { sourceLines } from '../../../tools/tables/read-source.ts';
+import { generateTypos } from './typos/generate-typos.ts';
 import {
   loadLegit,
   loadRawLegit,

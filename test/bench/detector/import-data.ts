@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { sourceLines, sourceRows } from '../../../src/detector/data/generate/read-source.ts';
-import { targets } from './choose-targets.ts';
+import { sourceLines, sourceRows } from '../../../tools/tables/read-source.ts';
+import { targets } from './typos/choose-targets.ts';
 
 const from = process.env.NEARMISS_DATA ?? '../shared/data/domains';
 const popular = new Set(sourceRows('popular.csv.gz').map((row) => row.domain));

@@ -1,6 +1,6 @@
 /**
  * The detector's benchmark: `npm run bench -- detector`.
- * `--committed` measures on the committed data only; `--markdown` writes docs/benchmark-detector.md;
+ * `--committed` measures on the committed data only; `--markdown` writes docs/measured/benchmark-detector.md;
  * `--worst FILE` writes the mistakes to a file; `--ours` leaves the others out;
  * `--no-speed` measures only what is found, `--speed-only` only how fast.
  */
@@ -12,7 +12,7 @@ import { editDistance } from './detectors/edit-distance.ts';
 import { emailSpellChecker } from './detectors/email-spell-checker.ts';
 import { mailcheckDetector } from './detectors/mailcheck.ts';
 import { benchmarkKnownDomains, nearmiss } from './detectors/nearmiss.ts';
-import { registryForms } from './registry-forms.ts';
+import { registryForms } from './typos/registry-forms.ts';
 import { classTable, promiseTable, worst, type Contestant } from './report.ts';
 import { answersOf } from './run-evaluation.ts';
 import { speed } from './speed/index.ts';
@@ -46,7 +46,7 @@ console.log(`\n${forms}\n`);
 const fast = has('--no-speed') ? '' : speed(corpus);
 console.log(fast);
 if (has('--markdown'))
-  writeFileSync(path.join(import.meta.dirname, '../../../docs/benchmark-detector.md'), page());
+  writeFileSync(path.join(import.meta.dirname, '../../../docs/measured/benchmark-detector.md'), page());
 console.log(classTable(ours));
 const worstFile = options[options.indexOf('--worst') + 1];
 if (has('--worst') && worstFile !== undefined) writeFileSync(worstFile, worst(ours, 60));

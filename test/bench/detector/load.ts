@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { govNames } from '../../../src/detector/data/generate/gov.ts';
-import { milNames } from '../../../src/detector/data/generate/mil.ts';
-import { sourceLines, sourceRows } from '../../../src/detector/data/generate/read-source.ts';
-import type { TargetKind } from './choose-targets.ts';
+import { govNames } from '../../../tools/tables/lists/gov.ts';
+import { milNames } from '../../../tools/tables/lists/mil.ts';
+import { sourceLines, sourceRows } from '../../../tools/tables/read-source.ts';
+import type { TargetKind } from './typos/choose-targets.ts';
 import type { Legit, Typo } from './row.ts';
 
 type Row = Record<string, string>;

@@ -1,4 +1,4 @@
-import { stableHash } from './random.ts';
+import { stableHash } from './typos/random.ts';
 
 /** A typed domain and the one that was meant. */
 export interface Typo {

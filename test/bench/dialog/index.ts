@@ -2,7 +2,7 @@
  * How long the sender waits for the dialog: `npm run bench -- dialog`, from the moment when Outlook opens its frame, and from pressing
  * Send, until the whole review is painted, for 1, 5 and 40 doubts, beside the floor of the send path's benchmark in the same run.
  * Measures `dist/addin` as `npm run build` left it. `--rounds N` (at least 7) measures longer; `--markdown` writes
- * docs/benchmark-dialog.md.
+ * docs/measured/benchmark-dialog.md.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { folders, root } from '../../../src/playground/server/folders.ts';
 import budgets from '../../built/budgets.json' with { type: 'json' };
-import { startMachine } from '../../e2e/machine.ts';
+import { startMachine } from '../../drivers/machine.ts';
 import { measure } from './measure.ts';
 import { timeTable, weightTable } from './report.ts';
 
@@ -52,7 +52,7 @@ const note = `Medians of ${rounds} runs a cell, scenarios in turn; p95 of so few
 console.log(`${table}\n\n${weights}\n\n${note}`);
 if (options.markdown)
   writeFileSync(
-    path.join(root, 'docs/benchmark-dialog.md'),
+    path.join(root, 'docs/measured/benchmark-dialog.md'),
     `# The dialog, measured
 
 \`npm run bench -- dialog --markdown\` writes this page. The floor is a dialog of office.js that hears one message, paints one line and a

@@ -1,4 +1,4 @@
-import type { Machine } from '../../e2e/machine.ts';
+import type { Machine } from '../../drivers/machine.ts';
 import { Session, type Sent } from '../send-path/session.ts';
 import { scenarios } from './scenarios.ts';
 

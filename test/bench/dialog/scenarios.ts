@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { en } from '../../../src/text/en.ts';
+import { en } from '../../../src/text/load/en.ts';
 import type { Person } from '../../../src/playground/host/mail.ts';
 import { scenarios as sendPath, type Scenario } from '../send-path/scenarios.ts';
 

@@ -1,11 +1,11 @@
 /**
  * Past mail that nobody wrote: `npx tsx test/bench/screen/generate.ts ROWS FILE` makes a CSV or Parquet file with the columns of Defender's
- * EmailEvents table, the same for the same number of rows. What it assumes of people is said in docs/screen.md ("Size"). Made by DuckDB, so that 50
+ * EmailEvents table, the same for the same number of rows. What it assumes of people is said in docs/administrators/screen.md ("Size"). Made by DuckDB, so that 50
  * million rows take minutes.
  */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
-import { path, texts } from '../../../src/cli/screen/database/quote.ts';
+import { path, texts } from '../../../src/cli/screen/sql/quote.ts';
 
 export const own = ['army.mil', 'us.army.mil', 'mail.mil'];
 const given = 'kim lee pat sam jo ana max eva ben ida leo mia tom zoe ali noa eli amy dan joy'.split(' ');

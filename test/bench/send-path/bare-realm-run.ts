@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import { bareRealm } from '../../classic/bare-realm.ts';
+import { bareRealm } from '../../classic/realm/bare-realm.ts';
 import { scenarios } from './scenarios.ts';
 
 const [file = '', times = '1', unused = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import type { Machine } from '../../e2e/machine.ts';
+import type { Machine } from '../../drivers/machine.ts';
 import { scenarios } from './scenarios.ts';
 import { Session } from './session.ts';
 

@@ -1,7 +1,7 @@
 /**
  * How long a Send takes: `npm run bench -- send-path`, in Chromium, beside a floor that does as little as possible.
  * Measures `dist/addin` as `npm run build` left it. `--addin FOLDER` measures another build; `--rounds N` (at least 11)
- * measures longer; `--markdown` writes docs/benchmark-send-path.md. Exit code 1: a promise was missed.
+ * measures longer; `--markdown` writes docs/measured/benchmark-send-path.md. Exit code 1: a promise was missed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { folders, root } from '../../../src/playground/server/folders.ts';
-import { startMachine } from '../../e2e/machine.ts';
+import { startMachine } from '../../drivers/machine.ts';
 import { bareEvaluation } from './bare-evaluation.ts';
 import { evaluationTimes } from './evaluation.ts';
 import { measure } from './measure.ts';
@@ -56,5 +56,5 @@ const found = await facts();
 const text = table(found);
 console.log(text);
 console.log(`\n${rounds} runs a cell, scenarios in turn; load average ${before} before, ${load()} after.`);
-if (options.markdown) writeFileSync(path.join(root, 'docs/benchmark-send-path.md'), `${text}\n`);
+if (options.markdown) writeFileSync(path.join(root, 'docs/measured/benchmark-send-path.md'), `${text}\n`);
 process.exitCode = allKept(found) ? 0 : 1;

@@ -1,4 +1,4 @@
-import type { Machine } from '../../e2e/machine.ts';
+import type { Machine } from '../../drivers/machine.ts';
 import { scenarioNames, scenarios, type ScenarioName } from './scenarios.ts';
 import { Session, type Sent } from './session.ts';
 

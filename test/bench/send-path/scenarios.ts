@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { en } from '../../../src/text/en.ts';
+import { en } from '../../../src/text/load/en.ts';
 import type { FieldNumber, Person } from '../../../src/playground/host/mail.ts';
 
 /** What is installed, what stands in the compose window, and what "done" means. */

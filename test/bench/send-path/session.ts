@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { names } from '../../../src/playground/server/for-tests.ts';
-import type { Machine } from '../../e2e/machine.ts';
+import type { Machine } from '../../drivers/machine.ts';
 import { probe, usable } from './probe.ts';
 import type { Scenario } from './scenarios.ts';
 

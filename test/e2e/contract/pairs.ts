@@ -1,5 +1,10 @@
-import { clients, type Can, type Client, type ClientName } from '../../../src/playground/host/clients.ts';
-import { editions, type Edition } from '../../../src/playground/host/edition.ts';
+import {
+  clients,
+  type Can,
+  type Client,
+  type ClientName,
+} from '../../../src/playground/host/clients/clients.ts';
+import { editions, type Edition } from '../../../src/playground/host/manifest/edition.ts';
 
 /** A client with one of the editions, and the office.js in its pages. */
 export interface Pair {

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../../src/playground/host/clients.ts';
+import type { Client } from '../../../src/playground/host/clients/clients.ts';
 import { mayKeep } from '../../../src/playground/host/clients/keeping.ts';
-import { requirementsFor } from '../../../src/playground/host/library.ts';
-import { Driver } from './desk.ts';
+import { requirementsFor } from '../../../src/playground/host/protocol/library.ts';
+import { Driver } from './driver.ts';
 import { applyInPane, chooseInPane, wayOf, type Way } from './way.ts';
-import { machineOfFile } from '../machine-of-file.ts';
+import { machineOfFile } from '../../drivers/machine-of-file.ts';
 import { sendHook, type Pair } from './pairs.ts';
 
 const good = ['kim@army.mil', 'jo@navy.mil'];

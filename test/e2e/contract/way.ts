@@ -1,7 +1,7 @@
-import type { Client } from '../../../src/playground/host/clients.ts';
-import type { Edition } from '../../../src/playground/host/edition.ts';
-import type { SendResult } from '../../../src/playground/host/on-send.ts';
-import type { Driver } from './desk.ts';
+import type { Client } from '../../../src/playground/host/clients/clients.ts';
+import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
+import type { SendResult } from '../../../src/playground/host/sending/on-send.ts';
+import type { Driver } from './driver.ts';
 
 /** How the sender meets a doubt at Send: the steps that differ between editions and clients. */
 export interface Way {

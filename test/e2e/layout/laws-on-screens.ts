@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { violations } from '../accessibility.ts';
-import { machineOfFile } from '../machine-of-file.ts';
-import { screens } from '../screens/index.ts';
-import { show, type Screen, type Shown } from '../screens/screen.ts';
+import { violations } from '../a11y/accessibility.ts';
+import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { screens } from '../pictures/screens/index.ts';
+import { show, type Screen, type Shown } from '../pictures/screens/screen.ts';
 import { focusFaults, layoutFaults, spacingFaults } from './layout-faults.ts';
 import { isForAxe, isWalked, type Look } from './looks.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { machineOfFile } from '../machine-of-file.ts';
+import { machineOfFile } from '../../drivers/machine-of-file.ts';
 import { focusFaults, layoutFaults, spacingFaults } from './layout-faults.ts';
 
 /** Each law sees the fault in the first page and none in the second, which differs from it in that fault only. */

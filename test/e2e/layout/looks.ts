@@ -1,6 +1,6 @@
-import { screens } from '../screens/index.ts';
-import type { Screen } from '../screens/screen.ts';
-import { themeNames, type ThemeName } from '../screens/themes.ts';
+import { screens } from '../pictures/screens/index.ts';
+import type { Screen } from '../pictures/screens/screen.ts';
+import { themeNames, type ThemeName } from '../pictures/screens/themes.ts';
 
 /** One way to look at a screen. */
 export interface Look {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { names } from '../../../src/playground/server/for-tests.ts';
-import { machineOfFile } from '../machine-of-file.ts';
+import { machineOfFile } from '../../drivers/machine-of-file.ts';
 import { Ledger } from './ledger.ts';
 import { mayAppear } from './may-appear.ts';
 

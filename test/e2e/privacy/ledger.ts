@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { names } from '../../../src/playground/server/for-tests.ts';
 import type { Logged, Running } from '../../../src/playground/server/server.ts';
-import { packagedHosts } from '../../packaged.ts';
+import { packagedHosts } from '../../package/packaged.ts';
 import { mayAppear } from './may-appear.ts';
 import { recordInPage } from './record-in-page.ts';
 import { type Said, told } from './told.ts';

@@ -1,5 +1,5 @@
 import { apis } from '../../../src/playground/host/apis/index.ts';
-import { fields, parseJson } from '../../../src/playground/host/wire.ts';
+import { fields, parseJson } from '../../../src/playground/host/protocol/wire.ts';
 
 /** Something that was said, and where. */
 export interface Said {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { folders } from '../../../src/playground/server/folders.ts';
-import { wordsFor } from '../../../src/text/words-for.ts';
+import { wordsFor } from '../../../src/text/load/words-for.ts';
 import type { Words } from '../../../src/text/words.ts';
-import type { Disguise } from '../screens/screen.ts';
+import type { Disguise } from '../pictures/screens/screen.ts';
 
 /** The language whose file is taken; the pretended Outlook speaks it. */
 export const disguised = 'de';

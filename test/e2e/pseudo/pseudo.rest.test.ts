@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { machineOfFile } from '../machine-of-file.ts';
-import { show } from '../screens/screen.ts';
-import { themeNames } from '../screens/themes.ts';
+import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { show } from '../pictures/screens/screen.ts';
+import { themeNames } from '../pictures/screens/themes.ts';
 import { disguised, pseudoLanguage } from './pseudo-language.ts';
 import { everydayTheme, violationsInBrackets, windows } from './windows.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layoutFaults } from '../layout/layout-faults.ts';
-import { machineOfFile } from '../machine-of-file.ts';
-import { screens } from '../screens/index.ts';
-import { show } from '../screens/screen.ts';
+import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { screens } from '../pictures/screens/index.ts';
+import { show } from '../pictures/screens/screen.ts';
 import { outsideBrackets, textOutside } from './outside-brackets.ts';
 import { disguised, pseudoLanguage } from './pseudo-language.ts';
 import { everydayTheme, violationsInBrackets, windows } from './windows.ts';

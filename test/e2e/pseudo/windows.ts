@@ -1,7 +1,7 @@
-import { violationsInThemes } from '../accessibility.ts';
-import { screens } from '../screens/index.ts';
-import type { Screen, Shown } from '../screens/screen.ts';
-import { themeNames, type ThemeName } from '../screens/themes.ts';
+import { violationsInThemes } from '../a11y/accessibility.ts';
+import { screens } from '../pictures/screens/index.ts';
+import type { Screen, Shown } from '../pictures/screens/screen.ts';
+import { themeNames, type ThemeName } from '../pictures/screens/themes.ts';
 
 /** Of the long ones each thing that is said is on another screen too. */
 const long = ['dialog-40', 'dialog-long'];

@@ -1,6 +1,6 @@
-import { connect, type Opener } from '../../../src/outlook/dialog-child.ts';
-import { launchContext } from '../../../src/outlook/launch-context.ts';
-import { outcome } from '../../../src/review/outcome.ts';
+import { connect, type Opener } from '../../../src/outlook/dialog/dialog-child.ts';
+import { launchContext } from '../../../src/outlook/office/launch-context.ts';
+import { outcome } from '../../../src/review/outcome/outcome.ts';
 import { reduceReview, type ReviewAction } from '../../../src/review/reduce-review.ts';
 import type { Review } from '../../../src/review/review.ts';
 

@@ -1,14 +1,19 @@
-import { readHint } from '../../../src/outlook/initialization-context.ts';
-import { readBlockedSend } from '../../../src/outlook/last-stop.ts';
-import { launchContext } from '../../../src/outlook/launch-context.ts';
-import { watchMessage } from '../../../src/outlook/pane-events.ts';
-import { canSendNow, sendNow } from '../../../src/outlook/send-now.ts';
-import { configureAddIn } from '../../../src/review/installed.ts';
+import { readHint } from '../../../src/outlook/pane/initialization-context.ts';
+import { readBlockedSend } from '../../../src/outlook/storage/last-blocked-send.ts';
+import { launchContext } from '../../../src/outlook/office/launch-context.ts';
+import { watchMessage } from '../../../src/outlook/pane/pane-events.ts';
+import { canSendNow, sendNow } from '../../../src/outlook/message/send-now.ts';
+import { configureAddIn } from '../../../src/review/add-in-config.ts';
 import { reduceReview, type ReviewAction } from '../../../src/review/reduce-review.ts';
-import { serialQueue } from '../../../src/taskpane/in-turn.ts';
-import { apply, readPaneState, refreshedPaneState, type PaneState } from '../../../src/taskpane/look.ts';
+import { serialQueue } from '../../../src/taskpane/serial-queue.ts';
+import {
+  apply,
+  readPaneState,
+  refreshedPaneState,
+  type PaneState,
+} from '../../../src/taskpane/pane-state.ts';
 import { sentence } from '../../../src/taskpane/pane-sentence.ts';
-import { en } from '../../../src/text/en.ts';
+import { en } from '../../../src/text/load/en.ts';
 
 /** The pane's page without its face: what `useLook` does, for a sender who is a program. */
 export interface PanePage {

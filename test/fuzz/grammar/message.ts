@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Field } from '../../../src/detector/field.ts';
-import type { Recipient } from '../../../src/detector/recipient.ts';
+import type { Field } from '../../../src/detector/address/field.ts';
+import type { Recipient } from '../../../src/detector/address/recipient.ts';
 import type { Message } from '../../../src/review/review.ts';
 import { address, displayName } from './address.ts';
 

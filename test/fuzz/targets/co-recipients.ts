@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { buildKnownDomains } from '../../../src/detector/directory.ts';
-import { parseDomain } from '../../../src/detector/domain.ts';
-import type { Recipient } from '../../../src/detector/recipient.ts';
+import { buildKnownDomains } from '../../../src/detector/targets/known-domains.ts';
+import { parseDomain } from '../../../src/detector/address/domain.ts';
+import type { Recipient } from '../../../src/detector/address/recipient.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
-import { suggestionsFor } from '../../../src/review/offer.ts';
+import { knownDomainsInput } from '../../../src/policy/known-domains-input.ts';
+import { suggestionsFor } from '../../../src/review/doubts/suggestions.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import { target } from '../target.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { buildKnownDomains } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/targets/known-domains.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../../src/policy/known-domains-input.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import { displayName } from '../grammar/address.ts';
 import { withUnseen } from '../grammar/text.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { parseDomain } from '../../../src/detector/domain.ts';
-import { isImpossible, repair } from '../../../src/detector/mend.ts';
+import { parseDomain } from '../../../src/detector/address/domain.ts';
+import { isImpossible, repair } from '../../../src/detector/address/repair.ts';
 import { domainText } from '../grammar/address.ts';
 import { target } from '../target.ts';
 

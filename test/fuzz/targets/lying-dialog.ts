@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Field } from '../../../src/detector/field.ts';
-import type { Recipient } from '../../../src/detector/recipient.ts';
+import type { Field } from '../../../src/detector/address/field.ts';
+import type { Recipient } from '../../../src/detector/address/recipient.ts';
 import { itemSendHandler } from '../../../src/events/on-item-send.ts';
-import { type AddInConfig, configureAddIn } from '../../../src/review/installed.ts';
+import { type AddInConfig, configureAddIn } from '../../../src/review/add-in-config.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import type { Change, Outcome, Review } from '../../../src/review/review.ts';
-import { FakeOutlook } from '../../outlook/fake-outlook.ts';
-import { baked } from '../../policy/baked.ts';
+import { FakeOutlook } from '../../unit/outlook/fake-outlook.ts';
+import { baked } from '../../unit/policy/baked.ts';
 import { target } from '../target.ts';
 
 const origin = 'https://addin.example';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { readHint } from '../../../src/outlook/initialization-context.ts';
-import { launchContext } from '../../../src/outlook/launch-context.ts';
-import { paneHint } from '../../../src/outlook/pane-hint.ts';
-import { isDark } from '../../../src/ui/is-dark.ts';
-import { languageFor } from '../../../src/text/language-for.ts';
+import { readHint } from '../../../src/outlook/pane/initialization-context.ts';
+import { launchContext } from '../../../src/outlook/office/launch-context.ts';
+import { paneHint } from '../../../src/outlook/pane/pane-hint.ts';
+import { isDark } from '../../../src/ui/page/is-dark.ts';
+import { languageFor } from '../../../src/text/load/language-for.ts';
 import { damaged, damages, wrongValue } from '../grammar/json.ts';
 import { anyText } from '../grammar/text.ts';
 import { target } from '../target.ts';

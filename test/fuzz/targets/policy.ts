@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { packs } from '../../../src/detector/data/packs/index.ts';
-import { buildKnownDomains } from '../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../src/detector/targets/known-domains.ts';
 import { bakedText, readBaked } from '../../../src/policy/baked-policy.ts';
-import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
+import { knownDomainsInput } from '../../../src/policy/known-domains-input.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { nearlyPolicy, policyValue } from '../grammar/policy.ts';
 import { target } from '../target.ts';

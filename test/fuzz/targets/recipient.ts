@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { destinations } from '../../../src/detector/destinations.ts';
-import { parseDomain } from '../../../src/detector/domain.ts';
-import { parseRecipient } from '../../../src/detector/recipient.ts';
-import { isAddress } from '../../../src/review/is-address.ts';
+import { destinations } from '../../../src/detector/address/destinations.ts';
+import { parseDomain } from '../../../src/detector/address/domain.ts';
+import { parseRecipient } from '../../../src/detector/address/recipient.ts';
+import { isAddress } from '../../../src/review/doubts/is-address.ts';
 import { address } from '../grammar/address.ts';
 import { target } from '../target.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { readRemembered, readSettled } from '../../../src/outlook/remembered.ts';
+import { readRemembered, readSettled } from '../../../src/outlook/storage/remembered.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
 import {
   type RememberedEntry,
@@ -8,7 +8,7 @@ import {
   rememberedIn,
   rememberedText,
   withRemembered,
-} from '../../../src/review/remembered.ts';
+} from '../../../src/review/keep/remembered.ts';
 import { address } from '../grammar/address.ts';
 import { wrongValue } from '../grammar/json.ts';
 import { anyText, disturbed, halfPair } from '../grammar/text.ts';

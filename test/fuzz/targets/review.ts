@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { buildKnownDomains } from '../../../src/detector/directory.ts';
-import type { Recipient } from '../../../src/detector/recipient.ts';
+import { buildKnownDomains } from '../../../src/detector/targets/known-domains.ts';
+import type { Recipient } from '../../../src/detector/address/recipient.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { knownDomainsInput } from '../../../src/policy/directory-input.ts';
-import { applyChanges } from '../../../src/review/apply-changes.ts';
-import { checkAddress } from '../../../src/review/check-address.ts';
+import { knownDomainsInput } from '../../../src/policy/known-domains-input.ts';
+import { applyChanges } from '../../../src/review/outcome/apply-changes.ts';
+import { checkAddress } from '../../../src/review/doubts/check-address.ts';
 import { openReview } from '../../../src/review/open-review.ts';
-import { outcome } from '../../../src/review/outcome.ts';
+import { outcome } from '../../../src/review/outcome/outcome.ts';
 import { reduceReview } from '../../../src/review/reduce-review.ts';
-import { alertText } from '../../../src/text/alert.ts';
-import { en } from '../../../src/text/en.ts';
-import { explain } from '../../../src/text/explain.ts';
+import { alertText } from '../../../src/text/compose/alert.ts';
+import { en } from '../../../src/text/load/en.ts';
+import { explain } from '../../../src/text/compose/explain.ts';
 import { message } from '../grammar/message.ts';
 import { target } from '../target.ts';
 

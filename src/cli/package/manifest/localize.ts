@@ -1,8 +1,8 @@
 import { atSend, inManifest } from '../../../text/languages/en.ts';
-import { type Tag, tags } from '../../../text/tags.ts';
+import { type Tag, tags } from '../../../text/load/tags.ts';
 import type { Language } from '../../../text/words.ts';
 import { escapeXml } from '../escape-xml.ts';
-import { sendPath, sendPathIn } from '../file-names.ts';
+import { sendPath, sendPathIn } from '../../../../build/file-names.ts';
 
 /** What differs between languages in a manifest: where it stands, in English, and in another language. */
 const places: readonly {

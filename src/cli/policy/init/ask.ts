@@ -1,7 +1,7 @@
 import { checkbox, input, select } from '@inquirer/prompts';
 import { defaultPolicy } from '../../../policy/default-policy.ts';
 import { packNames } from '../../../policy/policy-schema.ts';
-import { policyWords } from '../../../text/administrator/policy-words.ts';
+import { policyWords } from '../../../text/admin/policy-words.ts';
 import type { Answers } from './answers.ts';
 import { entryList } from './entry-list.ts';
 

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../../../policy/default-policy.ts';
-import { policyWords } from '../../../text/administrator/policy-words.ts';
+import { policyWords } from '../../../text/admin/policy-words.ts';
 import type { Answers } from './answers.ts';
 
 const { comments } = policyWords.init;

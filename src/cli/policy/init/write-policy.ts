@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { claim } from '../../../output/files/claim.ts';
 import type { Claim } from '../../../output/files/claim.ts';
-import { policyWords } from '../../../text/administrator/policy-words.ts';
+import { policyWords } from '../../../text/admin/policy-words.ts';
 import { schemaName } from './policy-file.ts';
 
 const words = policyWords.init;

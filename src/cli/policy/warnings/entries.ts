@@ -1,5 +1,5 @@
-import { parseDomain } from '../../../detector/domain.ts';
-import type { DomainName } from '../../../detector/domain.ts';
+import { parseDomain } from '../../../detector/address/domain.ts';
+import type { DomainName } from '../../../detector/address/domain.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { pathOf } from '../../../policy/problem.ts';
 

@@ -1,5 +1,5 @@
 import { pathOf } from '../../../policy/problem.ts';
-import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
+import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import type { Warn } from './warning.ts';
 
 /** Packs whose names another one has too. `us-mil` beside `.mil` is not among them: it is what the default policy says. */

@@ -1,7 +1,7 @@
 import { getPublicSuffix } from 'tldts';
-import { isForeignGovernment } from '../../../detector/endings.ts';
-import { publicSuffix } from '../../../detector/public-suffix.ts';
-import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
+import { isForeignGovernment } from '../../../detector/address/suffix-classes.ts';
+import { publicSuffix } from '../../../detector/address/public-suffix.ts';
+import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { deniedAnyway } from './denied-anyway.ts';
 import { entriesOf, type ListedEntry } from './entries.ts';
 import { trustedSuffix } from './trusted-suffix.ts';

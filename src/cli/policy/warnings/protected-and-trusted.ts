@@ -1,5 +1,5 @@
 import { pathOf } from '../../../policy/problem.ts';
-import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
+import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Warn } from './warning.ts';
 

@@ -1,6 +1,6 @@
 import { covers } from '../../../policy/covers.ts';
 import { pathOf } from '../../../policy/problem.ts';
-import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
+import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import type { Warn } from './warning.ts';
 
 /** A denial below a broader one with the same reason; with another reason it says something of its own. */

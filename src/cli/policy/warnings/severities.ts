@@ -2,7 +2,7 @@ import { rules } from '../../../detector/rules/index.ts';
 import { severityNames } from '../../../policy/policy.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { severityOf } from '../../../policy/severity-of.ts';
-import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
+import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import type { Found, Warn } from './warning.ts';
 
 const strengths = ['strong', 'medium', 'info'] as const;

@@ -1,6 +1,6 @@
 import { detect } from '../../../detector/detect.ts';
-import { knownDomainsFor } from '../../directory-for.ts';
-import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
+import { knownDomainsFor } from '../../inputs/known-domains-for.ts';
+import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Found, Warn } from './warning.ts';
 

@@ -1,6 +1,6 @@
-import { oneEdit } from '../../../detector/edit.ts';
+import { oneEdit } from '../../../detector/similarity/edit.ts';
 import { covers } from '../../../policy/covers.ts';
-import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
+import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { ListedEntry } from './entries.ts';
 import type { Warn } from './warning.ts';

@@ -1,5 +1,5 @@
 import { isPrivateUse } from '../../../detector/rules/unknown-tld.ts';
-import { policyWarnings } from '../../../text/administrator/policy-warnings.ts';
+import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Warn } from './warning.ts';
 

@@ -1,10 +1,10 @@
-import { grouped } from '../aggregate.ts';
-import type { Database } from '../database/database.ts';
-import { name, text, texts } from '../database/quote.ts';
-import type { Input } from '../inputs.ts';
-import { badClasses, classifiedRows } from '../rows.ts';
-import type { RowsOptions } from '../rows.ts';
-import type { BadReason, Screening } from '../screening-schema.ts';
+import { grouped } from '../sql/aggregate.ts';
+import type { Database } from '../sql/database.ts';
+import { name, text, texts } from '../sql/quote.ts';
+import type { Input } from '../input/inputs.ts';
+import { badClasses, classifiedRows } from '../sql/rows.ts';
+import type { RowsOptions } from '../sql/rows.ts';
+import type { BadReason, Screening } from './screening-schema.ts';
 
 type Bad = Screening['bad'];
 

@@ -1,6 +1,6 @@
-import type { Database } from '../database/database.ts';
-import type { Screening } from '../screening-schema.ts';
-import { severityAt, stops } from '../verdict.ts';
+import type { Database } from '../sql/database.ts';
+import type { Screening } from './screening-schema.ts';
+import { severityAt, stops } from '../judge/verdict.ts';
 import { meantOf, messages } from './doubtful.ts';
 
 type Comparison = NonNullable<Screening['comparison']>;

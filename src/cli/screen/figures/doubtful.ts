@@ -1,10 +1,10 @@
-import { en } from '../../../text/en.ts';
-import { explain } from '../../../text/explain.ts';
-import type { Cell, Database, Row } from '../database/database.ts';
-import type { Screening } from '../screening-schema.ts';
-import { severityAt } from '../verdict.ts';
-import type { Judge } from '../verdict.ts';
-import { separator } from '../verdicts.ts';
+import { en } from '../../../text/load/en.ts';
+import { explain } from '../../../text/compose/explain.ts';
+import type { Cell, Database, Row } from '../sql/database.ts';
+import type { Screening } from './screening-schema.ts';
+import { severityAt } from '../judge/verdict.ts';
+import type { Judge } from '../judge/verdict.ts';
+import { separator } from '../judge/verdicts.ts';
 
 /** A long list, cut, and how many entries were left out. */
 export interface Cut<T> {

@@ -1,6 +1,6 @@
-import type { Database } from '../database/database.ts';
-import type { Screening } from '../screening-schema.ts';
-import { stops } from '../verdict.ts';
+import type { Database } from '../sql/database.ts';
+import type { Screening } from './screening-schema.ts';
+import { stops } from '../judge/verdict.ts';
 
 /** Prompts from this number on are counted together. */
 const orMore = 5;

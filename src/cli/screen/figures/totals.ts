@@ -1,7 +1,7 @@
-import { grouped } from '../aggregate.ts';
-import type { Database } from '../database/database.ts';
-import type { Screening } from '../screening-schema.ts';
-import { stops } from '../verdict.ts';
+import { grouped } from '../sql/aggregate.ts';
+import type { Database } from '../sql/database.ts';
+import type { Screening } from './screening-schema.ts';
+import { stops } from '../judge/verdict.ts';
 
 /** The first number of the first row. */
 async function numberOf(database: Database, sql: string): Promise<number> {

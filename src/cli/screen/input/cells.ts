@@ -1,4 +1,4 @@
-import type { Database, Row } from '../database/database.ts';
+import type { Database, Row } from '../sql/database.ts';
 import type { BadRows, Reader } from './reader.ts';
 
 /** What the first cells of a column hold. */

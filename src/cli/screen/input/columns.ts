@@ -1,8 +1,8 @@
-import { screenProblems } from '../../../text/administrator/screen-problems.ts';
-import { plainAddress } from '../../../text/plain.ts';
-import { QuotingProblem } from '../quoting-problem.ts';
+import { screenProblems } from '../../../text/admin/screen-problems.ts';
+import { plainAddress } from '../../../text/compose/plain.ts';
+import { QuotingProblem } from './quoting-problem.ts';
 import type { WrongUse } from '../../../output/wrong-use.ts';
-import type { Database } from '../database/database.ts';
+import type { Database } from '../sql/database.ts';
 import { cellsOf, isMostly } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { knownColumns, plainName } from './known-columns.ts';

@@ -1,5 +1,5 @@
-import type { Database, Row } from '../database/database.ts';
-import { name, text } from '../database/quote.ts';
+import type { Database, Row } from '../sql/database.ts';
+import { name, text } from '../sql/quote.ts';
 
 /** Rows of JSON: a table with one column `object`, and how a value is taken from it. */
 export interface JsonRows {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import type { Database } from '../database/database.ts';
-import { name, path, text } from '../database/quote.ts';
+import type { Database } from '../sql/database.ts';
+import { name, path, text } from '../sql/quote.ts';
 import { csvHead } from './csv-head.ts';
 import { jsonRows } from './json-rows.ts';
 import type { PlainFile } from './plain-file.ts';

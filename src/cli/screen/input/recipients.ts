@@ -1,4 +1,4 @@
-import { text } from '../database/quote.ts';
+import { text } from '../sql/quote.ts';
 import { bound } from './times/expressions.ts';
 
 /** What has none of these is one text and nothing around it, as nearly all cells are. */

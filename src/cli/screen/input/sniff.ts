@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { constants, gunzipSync } from 'node:zlib';
-import { administrator } from '../../../text/administrator.ts';
-import { screenProblems } from '../../../text/administrator/screen-problems.ts';
+import { administrator } from '../../../text/admin/policy-problems.ts';
+import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';
 import { longestRow } from './sound-lines.ts';
 

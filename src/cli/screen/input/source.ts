@@ -1,6 +1,6 @@
-import { screenProblems } from '../../../text/administrator/screen-problems.ts';
+import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';
-import type { Database } from '../database/database.ts';
+import type { Database } from '../sql/database.ts';
 import { chooseColumns } from './columns.ts';
 import type { Columns, NamedColumns } from './columns.ts';
 import type { Role } from './known-columns.ts';

@@ -1,4 +1,4 @@
-import { text } from '../database/quote.ts';
+import { text } from '../sql/quote.ts';
 import { compact, dotnet, iso, numeric, written } from './times/forms.ts';
 import { plausible } from './times/expressions.ts';
 

@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack.ts';
+import type { Pack } from '../../targets/pack.ts';
 
 /** A pack made of public data, as the administrator's tool lists it. */
 export interface PublicPack extends Pack {

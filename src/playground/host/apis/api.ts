@@ -1,8 +1,8 @@
-import type { Client, Requirements } from '../clients.ts';
-import type { FrameKind } from '../frame.ts';
-import type { Permission } from '../manifest.ts';
+import type { Client, Requirements } from '../clients/clients.ts';
+import type { FrameKind } from '../windows/frame.ts';
+import type { Permission } from '../manifest/manifest.ts';
 import type { Mail } from '../mail.ts';
-import type { Fields } from '../wire.ts';
+import type { Fields } from '../protocol/wire.ts';
 
 /** What a call may look at and change. */
 export interface Desk {

@@ -1,4 +1,4 @@
-import { text } from '../wire.ts';
+import { text } from '../protocol/wire.ts';
 import { done, type Api } from './api.ts';
 
 /** `subject` and `body`: getAsync and setAsync. */

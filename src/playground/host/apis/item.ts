@@ -1,4 +1,4 @@
-import { fields, text } from '../wire.ts';
+import { fields, text } from '../protocol/wire.ts';
 import { ApiError, done, type Api } from './api.ts';
 
 /** The item itself and the mailbox's settings. */

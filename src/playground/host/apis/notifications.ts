@@ -1,5 +1,5 @@
 import type { Mail, Notice, NoticeAction } from '../mail.ts';
-import { fields, text, type Fields } from '../wire.ts';
+import { fields, text, type Fields } from '../protocol/wire.ts';
 import { ApiError, done, type Api, type Desk } from './api.ts';
 
 /** office.js's number for a notification with a button. */

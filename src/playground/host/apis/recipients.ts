@@ -1,5 +1,5 @@
 import { asField, fieldName, personText, withRecipients, type Mail, type Person } from '../mail.ts';
-import { fields, text, type Fields } from '../wire.ts';
+import { fields, text, type Fields } from '../protocol/wire.ts';
 import { ApiError, done, type Api, type Desk } from './api.ts';
 
 const named = (params: Fields, mail: Mail): string => fieldName(mail.kind, asField(params.recipientField));

@@ -1,4 +1,4 @@
-import { text } from '../wire.ts';
+import { text } from '../protocol/wire.ts';
 import { ApiError, done, type Api, type Desk } from './api.ts';
 
 /** Refuses what a client without session data does not know. */

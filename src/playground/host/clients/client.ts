@@ -53,7 +53,7 @@ export interface Client {
   readonly mostNotices: number;
   /** Characters of `sessionData` for one item; 0 where the client has none. */
   readonly sessionData: number;
-  /** Whether a send whose recipients the dialog corrected goes on, or has to be pressed again (`outlook/host.ts`). */
+  /** Whether a send whose recipients the dialog corrected goes on, or has to be pressed again (`outlook/office/host.ts`). */
   readonly afterDialog: 'same-send' | 'press-send-again';
   /** Mail of this client that nobody checks, besides what no client checks. */
   readonly gaps: readonly string[];

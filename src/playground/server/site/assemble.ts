@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { editions } from '../../host/edition.ts';
+import { editions } from '../../host/manifest/edition.ts';
 import { folders } from '../folders.ts';
 import { addInPage, companions, officeJsIn, playgroundPage } from '../pages.ts';
 

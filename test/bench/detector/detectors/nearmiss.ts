@@ -6,9 +6,9 @@ import {
   buildKnownDomains,
   type KnownDomains,
   type KnownDomainsInput,
-} from '../../../../src/detector/directory.ts';
-import { parseDomain } from '../../../../src/detector/domain.ts';
-import { isAscii } from '../../../../src/detector/is-ascii.ts';
+} from '../../../../src/detector/targets/known-domains.ts';
+import { parseDomain } from '../../../../src/detector/address/domain.ts';
+import { isAscii } from '../../../../src/detector/address/is-ascii.ts';
 import type { Target } from '../load.ts';
 import type { Detector } from './detector.ts';
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { randomNumbers } from '../random.ts';
+import { randomNumbers } from '../typos/random.ts';
 
 /** One mistyping among so many right addresses: far more than in real mail, so that no case is too rare to be measured. */
 const goodForEachTypo = 9;

@@ -1,5 +1,5 @@
 /** `tsx index-cost.ts COUNT`: builds the directory in a process of its own and writes what it cost, as JSON. */
-import { buildKnownDomains } from '../../../../src/detector/directory.ts';
+import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
 import { loadCorpus } from '../corpus.ts';
 import { benchmarkInput } from '../detectors/nearmiss.ts';
 import { moreTargets } from './more-targets.ts';

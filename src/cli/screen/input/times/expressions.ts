@@ -1,4 +1,4 @@
-import { text } from '../../database/quote.ts';
+import { text } from '../../sql/quote.ts';
 
 /** Mail is younger and logs are older: 10/5/26 is no date of the year 26. */
 export function plausible(moment: string): string {

@@ -1,4 +1,4 @@
-import { text } from '../../database/quote.ts';
+import { text } from '../../sql/quote.ts';
 import { calendarWords } from './calendar-words.ts';
 import { bound, group, plausible } from './expressions.ts';
 import type { DayOrder } from '../times.ts';

@@ -1,4 +1,4 @@
-import type { Database, Row } from '../../database/database.ts';
+import type { Database, Row } from '../../sql/database.ts';
 import type { DayOrder } from '../times.ts';
 import { bound } from './expressions.ts';
 import { figuresOf } from './forms.ts';

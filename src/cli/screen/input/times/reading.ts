@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import type { Database } from '../../sql/database.ts';
 import { plainForms, writtenForm } from '../times.ts';
 import type { DayOrder, TimeForm } from '../times.ts';
 import { orderOf } from './order.ts';

@@ -1,0 +1,37 @@
+import { type Tag, tags } from '../src/text/load/tags.ts';
+
+/** What a package consists of. */
+export const onSendManifest = 'manifest.on-send.xml';
+export const smartAlertsManifest = 'manifest.smart-alerts.xml';
+export const siteFolder = 'site';
+export const fallbackFolder = 'fallback';
+export const sbomFile = 'sbom.cdx.json';
+export const policyFile = 'policy.json';
+export const selfTestFile = 'self-test.json';
+export const nginxFile = 'nginx.conf';
+
+/** The script of the send path, with English in it. */
+export const sendPath = 'events.js';
+
+/** The same with one more language, for classic Outlook on Windows, which takes one file and no other. */
+export const sendPathIn = (tag: Tag): string => `events/${tag}.js`;
+
+/** Every script of the send path; each has the policy in it. */
+export const sendPaths: readonly string[] = [sendPath, ...tags.map(sendPathIn)];
+
+export interface Edition {
+  readonly edition: string;
+  /** The manifest in the repository. */
+  readonly template: string;
+  /** The manifest in the package. */
+  readonly manifest: string;
+}
+
+export const editions = {
+  onSend: { edition: 'on-send', template: 'manifest.xml', manifest: onSendManifest },
+  smartAlerts: {
+    edition: 'smart-alerts',
+    template: 'manifest.smart-alerts.xml',
+    manifest: smartAlertsManifest,
+  },
+} as const satisfies Readonly<Record<string, Edition>>;

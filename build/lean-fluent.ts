@@ -1,0 +1,27 @@
+import path from 'node:path';
+
+/**
+ * Fluent UI's themes carry the colours of avatars, 28 with three shades each in light and in dark, which no page of the add-in shows.
+ * The two modules that bring them, without them: `darkRed` and `plum` stay, because the dark theme names them.
+ */
+const lean: Readonly<Record<string, string>> = {
+  'sharedColorNames.js': `
+export const statusSharedColorNames = ['red', 'green', 'darkOrange', 'yellow', 'berry', 'lightGreen', 'marigold'];
+export const personaSharedColorNames = [];
+`,
+  'global/colorPalette.js': `
+import { red, green, darkOrange, yellow, berry, lightGreen, marigold, darkRed, cranberry, plum, orange } from './colors.js';
+export const statusSharedColors = { red, green, darkOrange, yellow, berry, lightGreen, marigold };
+export const personaSharedColors = { darkRed, plum };
+export const mappedStatusColors = { cranberry, green, orange };
+`,
+};
+
+/** Rules for webpack. @param root the folder with `node_modules` */
+export const leanFluent = (root: string) =>
+  Object.entries(lean).map(([file, text]) => ({
+    resource: path.join(root, 'node_modules/@fluentui/tokens/lib', file),
+    enforce: 'pre' as const,
+    loader: path.join(import.meta.dirname, 'replace-module-loader.mjs'),
+    options: { text },
+  }));

@@ -1,0 +1,121 @@
+import type { Policy } from '../../../policy/policy.ts';
+import { screenProblems } from '../../../text/admin/screen-problems.ts';
+import { countMessages, grouped, readDoubtful, readOnce } from '../sql/aggregate.ts';
+import type { AllRows } from '../sql/aggregate.ts';
+import { openDatabase } from '../sql/database.ts';
+import type { Database } from '../sql/database.ts';
+import { texts } from '../sql/quote.ts';
+import { screeningOf } from '../figures/screening-of.ts';
+import { damagedIsWrongUse, isMixedLineEnds, openInputs } from '../input/inputs.ts';
+import type { Input, InputOptions } from '../input/inputs.ts';
+import { ownDomains } from './own-domains.ts';
+import type { Progress } from './progress.ts';
+import { QuotingProblem } from '../input/quoting-problem.ts';
+import { badClasses } from '../sql/rows.ts';
+import type { Screening } from '../figures/screening-schema.ts';
+import { fillResults } from '../judge/verdicts.ts';
+
+/** A policy with the name of its file; null for the one of an add-in without any. */
+export interface NamedPolicy {
+  readonly file: string | null;
+  readonly policy: Policy;
+}
+
+export interface ScreenOptions extends Omit<InputOptions, 'isLenient'> {
+  readonly files: readonly string[];
+  readonly policy: NamedPolicy;
+  readonly against: NamedPolicy | undefined;
+  readonly own: readonly string[];
+}
+
+/**
+ * What the senders of past mail would have been asked: reads all files, judges each pair of a sender's domain and a recipient once, and
+ * counts.
+ *
+ * @throws {WrongUse} where a file cannot be used, or holds no outbound mail
+ */
+export async function screen(options: ScreenOptions, progress: Progress): Promise<Screening> {
+  try {
+    return await attempt({ ...options, isLenient: false }, progress);
+  } catch (error) {
+    if (!isMixedLineEnds(error)) throw error;
+    return attempt({ ...options, isLenient: true }, progress);
+  }
+}
+
+/** In bytes: ten million rows of Parquet. To keep track of every message of larger files takes more than the memory. */
+const largestCounted = 500_000_000;
+/** Of so many messages one is kept track of in larger files: of a million in a week that is within one percent. */
+const oneInLarge = 64;
+
+type Attempt = ScreenOptions & InputOptions;
+
+async function attempt(options: Attempt, progress: Progress): Promise<Screening> {
+  const database = await openDatabase();
+  try {
+    progress.start('open', database);
+    const inputs = await openInputs(options.files, options, database);
+    return await damagedIsWrongUse(options.files.join(', '), () =>
+      counted(inputs, options, database, progress),
+    );
+  } finally {
+    progress.stop();
+    database.close();
+  }
+}
+
+async function counted(
+  inputs: readonly Input[],
+  options: Attempt,
+  database: Database,
+  progress: Progress,
+): Promise<Screening> {
+  const selects = inputs.map(({ source }) => source.select('leave out'));
+  const has = (role: 'sender' | 'message' | 'count') =>
+    inputs.some(({ source }) => source.columns[role] !== undefined);
+  const own = await ownDomains(options.own, options.policy.policy, selects, database);
+  const shape = {
+    own: own.domains,
+    has: { senders: has('sender'), messages: has('message'), counts: has('count') },
+  };
+  const rows: AllRows = {
+    first: { selects: inputs.map(({ source }) => source.select('keep')), ...shape },
+    again: { selects, ...shape },
+  };
+  progress.start('read', database);
+  const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
+  const oneIn = bytes <= largestCounted ? 1 : oneInLarge;
+  await readOnce(rows.first, oneIn, database);
+  await countMessages(has('message'), database);
+  await refuseNothing(own.domains, database);
+  progress.start('judge', database);
+  const judged = await fillResults(options.policy.policy, options.against?.policy, database, progress.count);
+  progress.start('doubtful', database);
+  await readDoubtful(rows.again, database);
+  progress.start('figures', database);
+  return screeningOf(
+    {
+      inputs,
+      ...options,
+      own,
+      rows,
+      judge: judged.judge,
+      hasSenders: has('sender'),
+      isEstimated: has('message') && oneIn > 1,
+    },
+    database,
+  );
+}
+
+/** A report without one message would look like good news. */
+async function refuseNothing(own: readonly string[], database: Database): Promise<void> {
+  const [found] = await database.rows('SELECT coalesce(sum(messages), 0) AS n FROM weekly');
+  if (Number(found?.n) > 0) return;
+  const [bad] = await database.rows(
+    `SELECT coalesce(sum(total), 0) AS n FROM seen WHERE ${grouped.classes} AND class IN (${texts(badClasses)})`,
+  );
+  throw new QuotingProblem(
+    screenProblems.noOutbound(own, Number(bad?.n)),
+    own.filter((one) => !/^[\p{L}\p{N}.-]+$/u.test(one)),
+  );
+}

@@ -1,0 +1,95 @@
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { screenProblems } from '../../../text/admin/screen-problems.ts';
+import { WrongUse } from '../../../output/wrong-use.ts';
+import type { Database } from '../sql/database.ts';
+import { QuotingProblem } from './quoting-problem.ts';
+import { mayHoldRecipients } from './columns.ts';
+import type { NamedColumns } from './columns.ts';
+import { plainFile } from './plain-file.ts';
+import type { LeftOut } from './plain-file.ts';
+import { readerOf } from './reader.ts';
+import { sniff } from './sniff.ts';
+import type { Sniffed } from './sniff.ts';
+import { sourceOf } from './source.ts';
+import type { Source } from './source.ts';
+import type { DayOrder, TimeForm } from './times.ts';
+import type { Screening } from '../figures/screening-schema.ts';
+
+export interface InputOptions {
+  readonly named: NamedColumns;
+  readonly delimiter: string | undefined;
+  readonly timeForm: TimeForm | undefined;
+  readonly dayOrder?: DayOrder | undefined;
+  readonly isLenient: boolean;
+  /** How many bytes a packed file may become; by default what no export exceeds. */
+  readonly unpackLimit?: number | undefined;
+}
+
+/** A file, ready to be read. */
+export interface Input {
+  readonly sniffed: Sniffed;
+  readonly source: Source;
+  readonly leftOut: LeftOut;
+  /** Of the plain file. */
+  readonly bytes: number;
+}
+
+/**
+ * Looks into each file before anything is counted.
+ *
+ * @throws {WrongUse} for the first file that cannot be used
+ */
+export async function openInputs(
+  files: readonly string[],
+  options: InputOptions,
+  database: Database,
+): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const [index, file] of files.entries()) {
+    const sniffed = await sniff(file);
+    const plain = await plainFile(sniffed, join(database.folder, `input-${index}`), options.unpackLimit);
+    inputs.push(
+      await damagedIsWrongUse(file, async () => {
+        const { delimiter, isLenient, named } = options;
+        const hasWanted = (names: readonly string[]) => mayHoldRecipients(names, named);
+        const reading = { sniffed, plain, index, delimiter, isLenient, hasWanted };
+        const reader = await readerOf(reading, database);
+        const source = await sourceOf(file, reader, { dayOrder: undefined, ...options }, database);
+        return { sniffed, source, leftOut: plain.leftOut, bytes: statSync(plain.path).size };
+      }),
+    );
+  }
+  return inputs;
+}
+
+/** What DuckDB says of a file that it cannot read, in its first line. */
+export async function damagedIsWrongUse<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error) || !isAboutTheFile(error)) throw error;
+    if (error.message.startsWith('Out of Memory Error')) throw new WrongUse(screenProblems.noSpace(file));
+    const [reason = ''] = error.message.split('\n');
+    throw new QuotingProblem(screenProblems.damaged(file, reason), [reason.replace(/^[a-z ]+: /i, '')]);
+  }
+}
+
+/** A query that DuckDB does not understand is our mistake, not the file's. */
+function isAboutTheFile(error: Error): boolean {
+  const isOurs = error instanceof WrongUse || /^(?:Parser|Binder|Catalog|INTERNAL) Error/.test(error.message);
+  return !isOurs && !isMixedLineEnds(error) && /^[A-Za-z ]+ (?:Error|Exception):/.test(error.message);
+}
+
+/** DuckDB's strict mode refuses a file whose lines end in different ways. */
+export function isMixedLineEnds(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('state machine reached an invalid state');
+}
+
+export function filesOf(inputs: readonly Input[]): Screening['files'] {
+  return inputs.map(({ sniffed, source }) => ({
+    name: basename(sniffed.file),
+    format: sniffed.format,
+    columns: { ...source.columns },
+  }));
+}

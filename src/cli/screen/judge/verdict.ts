@@ -1,0 +1,67 @@
+import { messageContextOf } from '../../../detector/context/message-context.ts';
+import { recipientContextOf } from '../../../detector/context/recipient-context.ts';
+import type { RecipientContext } from '../../../detector/context/recipient-context.ts';
+import type { KnownDomains } from '../../../detector/targets/known-domains.ts';
+import type { Policy } from '../../../policy/policy.ts';
+import { doubtAbout } from '../../../review/doubts/doubt-about.ts';
+import type { Doubt } from '../../../review/review.ts';
+import type { ShownSeverity } from '../figures/screening-schema.ts';
+
+/** The order of severities; 0 is no doubt at all. From 2 on, Send stops. */
+export const ranks = ['none', 'notice', 'confirm', 'block'] as const;
+
+/** The lowest rank that stops a message at Send. */
+export const stops = 2;
+
+export interface ScreenedResult {
+  readonly rank: number;
+  /** Of the worst finding, or `denied`; empty without a doubt. */
+  readonly kind: string;
+  /** Domains, best first. */
+  readonly meant: readonly string[];
+}
+
+export function severityAt(rank: number): ShownSeverity {
+  const severity = ranks[rank];
+  if (severity === undefined || severity === 'none') throw new Error(`no severity has rank ${rank}`);
+  return severity;
+}
+
+/** The judge of a recipient's key (see `rows.ts`) in a message from somebody at a domain; '' where the sender is not known. */
+export type Judge = (key: string, senderDomain: string) => Doubt | undefined;
+
+export function judgeOf(policy: Policy, knownDomains: KnownDomains): Judge {
+  const surroundings = recipientContextBySender();
+  return (key, senderDomain) => {
+    const by = { recipientContext: surroundings(senderDomain), policy, knownDomains };
+    return doubtAbout({ field: 'to', address: addressOf(key), displayName: '' }, 'to:0', by);
+  };
+}
+
+/** An address for the detector that has this key. */
+export function addressOf(key: string): string {
+  return key.startsWith('@') ? `someone${key}` : key;
+}
+
+const mostKept = 1000;
+
+/** A message from somebody at a domain, counted once for all its recipients. */
+function recipientContextBySender(): (senderDomain: string) => RecipientContext {
+  const kept = new Map<string, RecipientContext>();
+  return (senderDomain) => {
+    const known = kept.get(senderDomain);
+    if (known !== undefined) return known;
+    const sender = senderDomain === '' ? '' : `someone@${senderDomain}`;
+    const made = recipientContextOf(messageContextOf({ sender, recipients: [], remembered: [] }));
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(senderDomain, made);
+    return made;
+  };
+}
+
+export function screenedResultOf(doubt: Doubt | undefined): ScreenedResult {
+  if (doubt === undefined) return { rank: 0, kind: '', meant: [] };
+  const suggested = doubt.findings.flatMap(({ suggestions }) => suggestions.map(({ domain }) => domain));
+  const kind = doubt.denied === undefined ? (doubt.findings[0]?.kind ?? '') : 'denied';
+  return { rank: ranks.indexOf(doubt.severity), kind, meant: [...new Set(suggested)] };
+}

@@ -1,8 +1,0 @@
-import { reportWords } from '../../../text/administrator/screen-report.ts';
-import { policySchemaWords } from '../../policy-schema-words.ts';
-
-/** The kind of a finding in words, those that editors show beside the policy. */
-export function kindName(kind: string): string {
-  if (kind === 'denied') return reportWords.kinds.denied;
-  return policySchemaWords[`severities.kind.${kind}`]?.[0] ?? kind;
-}

@@ -1,0 +1,99 @@
+import { text, texts } from './quote.ts';
+
+/** What a row is. `outbound` is what counts; the bad ones are told apart by what is wrong with them. */
+export const badClasses = ['json', 'empty', 'no-at', 'several', 'count'] as const;
+export type RowClass = 'outbound' | 'internal' | 'inbound' | (typeof badClasses)[number];
+
+/**
+ * One address and nothing else, with nothing before the @ that could hold another one (`kim%army.mil@…`, `army.mil!kim@…`; see `destinations`).
+ * Whatever is not plain takes the slow way; nearly all rows are.
+ */
+const plain = (column: string) =>
+  `(regexp_full_match(${column}, '[^@;,<>/:"\\s%!()#\\\\\\x{0}-\\x{1f}\\x{7f}-\\x{10ffff}]+@[^@;<>\\s]+') AND NOT regexp_matches(${column}, '^(imcea|srs[01]|=[?])'))`;
+
+/** White space is no part of an address; `Kim <kim@army.mil>` is the address in it. */
+function addressIn(column: string): string {
+  const trimmed = `trim(${column}, e' \\t\\r\\n')`;
+  return `CASE WHEN suffix(${trimmed}, '>') THEN regexp_extract(${trimmed}, '<([^<>]*)>$', 1) ELSE ${trimmed} END`;
+}
+
+/**
+ * What the detector has to see of a recipient: `@domain` where nothing but the domain can matter, and the whole text where the part before
+ * the @ is unusual (`parseRecipient` takes several addresses in one, and entries of the directory, for something else).
+ */
+const key = `CASE
+  WHEN is_plain OR ${plain('recipient')} THEN substr(recipient, instr(recipient, '@'))
+  WHEN regexp_matches(recipient, '[@＠﹫]') THEN recipient
+  WHEN is_domain THEN '@' || recipient
+END`;
+
+/** Does `column`, a domain or with `at` an address or `@domain`, end in a domain of ours or in one below it? The cheap questions come first. */
+function isOwn(column: string, own: readonly string[], at: '@' | '' = ''): string {
+  if (own.length === 0) return 'false';
+  const suffixes = new Set(own.map((one) => one.slice(one.lastIndexOf('.'))));
+  const either = [
+    `${column} IN (${texts(own.map((one) => at + one))})`,
+    ...own.flatMap((one) =>
+      [at, '.'].filter((before) => before !== '').map((before) => suffixOf(column, before + one)),
+    ),
+  ];
+  return `((${[...suffixes].map((one) => suffixOf(column, one)).join(' OR ')}) AND (${either.join(' OR ')}))`;
+}
+
+const suffixOf = (column: string, suffix: string) => `suffix(${column}, ${text(suffix)})`;
+
+/** What the exports call mail that was sent from here. */
+const knownAsOurs = texts(['outbound', 'originating', '2', 'intra-org', 'internal']);
+
+export interface RowsOptions {
+  /** The rows of all files, from `Source.select`. */
+  readonly selects: readonly string[];
+  readonly own: readonly string[];
+  /** Whether any file says who sent a message, which message a row belongs to, and for how many a row stands. */
+  readonly has: { readonly senders: boolean; readonly messages: boolean; readonly counts: boolean };
+}
+
+/**
+ * True of every row whose recipient's domain, as `key` will have it, is among `domains`, and of few others: what is trimmed from an address or
+ * taken out of `<…>` has such a character at one of its ends.
+ */
+function mayBeAt(domains: string): string {
+  const trimmed = ['>', ' ', '\t', '\r', '\n'].map((one) => suffixOf('recipient', one));
+  const indented = [' ', '\t', '\r', '\n'].map((one) => `prefix(recipient, ${text(one)})`);
+  return [`split_part(recipient, '@', -1) IN (${domains})`, ...trimmed, ...indented].join(' OR ');
+}
+
+/** The addresses and domains of all rows, or of those with certain recipient domains only, not yet told apart. */
+export function addressRows(selects: readonly string[], domains?: string): string {
+  const others = 'moment, message, n, direction, is_domain, broken';
+  const lowered = `SELECT lower(recipient) AS recipient, lower(sender) AS sender, moment, message, n, lower(direction) AS direction, is_domain, broken FROM (${selects.join(' UNION ALL ')})`;
+  const wanted = domains === undefined ? '' : ` WHERE ${mayBeAt(domains)}`;
+  const looked = `SELECT *, ${plain('recipient')} AS is_plain, (contains(sender, ' ') OR contains(sender, '>') OR contains(sender, chr(9))) AS is_odd FROM (${lowered})${wanted}`;
+  const cleaned = `SELECT ${others}, is_plain, CASE WHEN is_plain THEN recipient ELSE ${addressIn('recipient')} END AS recipient,
+    CASE WHEN is_odd THEN ${addressIn('sender')} ELSE sender END AS sender FROM (${looked})`;
+  return `SELECT *, ${key} AS key, split_part(sender, '@', -1) AS sender_domain FROM (${cleaned})`;
+}
+
+/** Every row with its class, or those with certain recipient domains only; what is not outbound carries nothing that would have to be kept. */
+export function classifiedRows({ selects, own, has }: RowsOptions, domains?: string): string {
+  const isSentByUs = has.senders ? isOwn('sender_domain', own) : 'true';
+  const rowClass = `CASE
+    WHEN broken THEN 'json'
+    WHEN recipient IS NULL OR recipient = '' THEN 'empty'
+    WHEN key IS NULL THEN 'no-at'
+    WHEN NOT prefix(key, '@') AND regexp_matches(recipient, '@.*[;,\\s].*@') THEN 'several'
+    WHEN n IS NULL OR n < 0 THEN 'count'
+    WHEN direction IN ('inbound', 'incoming', '1') THEN 'inbound'
+    WHEN coalesce(direction, '') NOT IN (${knownAsOurs}) AND NOT coalesce(${isSentByUs}, false) THEN 'inbound'
+    WHEN direction IN ('intra-org', 'internal') OR ${isOwn('key', own, '@')} THEN 'internal'
+    ELSE 'outbound'
+  END`;
+  return `SELECT class, recipient AS raw, n,
+      CASE WHEN class = 'outbound' THEN recipient END AS recipient,
+      CASE WHEN class = 'outbound' THEN key END AS key,
+      CASE WHEN class = 'outbound' THEN coalesce(sender_domain, '') END AS sender_domain,
+      CASE WHEN class = 'outbound' AND contains(sender, '@') THEN sender END AS sender,
+      CASE WHEN class = 'outbound' THEN CAST(date_trunc('week', moment) AS DATE) END AS week,
+      CASE WHEN class = 'outbound' AND message <> '' THEN hash(message) END AS message
+    FROM (SELECT *, ${rowClass} AS class FROM (${addressRows(selects, domains)}))`;
+}

@@ -1,0 +1,149 @@
+import { toASCII, toUnicode } from 'punycode/punycode.es6.js';
+import { isAddressLiteral } from './address-literal.ts';
+import { isAscii } from './is-ascii.ts';
+import { isTld, publicSuffix } from './public-suffix.ts';
+import { hasBlanks } from './unseen.ts';
+
+/** The part of an address after the `@`, parsed once. */
+export type Domain = DomainName | NotADomain;
+
+export interface DomainName {
+  readonly kind: 'name';
+  /** Lower case, A-labels, no trailing dot: what is compared. */
+  readonly ascii: string;
+  /** Lower case, U-labels where there are true ones: what is shown. Parsed again it is the same name. */
+  readonly unicode: string;
+  /** Of `ascii`, left to right. */
+  readonly labels: readonly string[];
+  /** The public suffix: `mil`, `co.uk`, and `uk.com`, where names are sold too; the last label where none is known. */
+  readonly suffix: string;
+  /** The registrable domain, `af.mil` of `us.af.mil`; the whole name where it is itself a public suffix. */
+  readonly registrable: string;
+  /** The registrable domain's own label, `af`; empty where the name is itself a public suffix. */
+  readonly label: string;
+  /** `us` of `us.af.mil`, `a.b` of `a.b.example.com`, or empty. */
+  readonly subdomain: string;
+  /** False when the top-level domain is not in the root zone. */
+  readonly tldExists: boolean;
+}
+
+export interface NotADomain {
+  readonly kind: 'not-a-domain';
+  readonly text: string;
+  /** An address literal (RFC 5321, 4.1.3) is deliverable, but has no name to judge. */
+  readonly why: 'empty' | 'address-literal' | 'impossible';
+}
+
+/**
+ * Parses a domain as typed. Upper case, one trailing dot and the IDNA form do not matter: `ARMY.MIL.` is `army.mil`.
+ * Never throws; what cannot be a domain name says why. Limits are those of RFC 1035, 2.3.4.
+ */
+export function parseDomain(text: string): Domain {
+  if (text === '') return { kind: 'not-a-domain', text, why: 'empty' };
+  if (isAddressLiteral(text)) return { kind: 'not-a-domain', text, why: 'address-literal' };
+  const ascii = asciiForm(fold(text));
+  if (!isPossible(ascii)) return { kind: 'not-a-domain', text, why: 'impossible' };
+  return nameOf(ascii);
+}
+
+/** The name's parts follow from its public suffix: the label before it makes the registrable domain, the rest is the subdomain. */
+function nameOf(ascii: string): DomainName {
+  const suffix = publicSuffix(ascii);
+  const before = ascii.slice(0, -suffix.length - 1);
+  const label = before.slice(before.lastIndexOf('.') + 1);
+  return {
+    kind: 'name',
+    ascii,
+    unicode: unicodeForm(ascii),
+    labels: ascii.split('.'),
+    suffix,
+    registrable: label === '' ? ascii : `${label}.${suffix}`,
+    label,
+    subdomain: before.slice(0, -label.length - 1),
+    tldExists: isTld(ascii.slice(ascii.lastIndexOf('.') + 1)),
+  };
+}
+
+/**
+ * The most UTF-16 code units that a name and its last dot can be folded from: NFC makes one of four at most (UAX 15, 9), and each that is left
+ * takes at least one of the 253 characters.
+ */
+export const longestText = 4 * 254;
+
+/** The longest label (RFC 1035, 2.3.4). Its ASCII form has no fewer characters than its Unicode form. */
+const longestLabel = 63;
+
+/** One trailing dot removed; undefined for what cannot be a name, whose folding would only take time. */
+function fold(text: string): string | undefined {
+  if (text.length > longestText) return undefined;
+  const mapped = isAscii(text) ? text.toLowerCase() : mappedText(text);
+  return mapped !== undefined && mapped.length > 1 && mapped.endsWith('.') ? mapped.slice(0, -1) : mapped;
+}
+
+/**
+ * As UTS 46, 4 maps it (non-transitional): IDNA's other full stops are full stops, compatibility characters and capitals are folded. Undefined
+ * where a character would become another full stop, which UTS 46 disallows. `test/unit/detector/address/uts46.test.ts` compares every code point.
+ */
+function mappedText(text: string): string | undefined {
+  const dotted = text.replace(/[。．｡]/g, '.').replace(compatibilitySigmas, 'σ');
+  const mapped = Array.from(dotted.normalize('NFKC'), folded).join('').normalize('NFC');
+  return dotsIn(mapped) === dotsIn(dotted) ? mapped : undefined;
+}
+
+/** Case folding makes σ of them, NFKC alone the final ς, which is a letter of its own. */
+const compatibilitySigmas = /[\u03f2\u{1d6d3}\u{1d70d}\u{1d747}\u{1d781}\u{1d7bb}]/gu;
+
+/** One letter at a time, since a Σ at the end of a word would become ς. */
+function folded(letter: string): string {
+  const isCherokee = (letter >= '\u13a0' && letter <= '\u13fd') || (letter >= '\uab70' && letter <= '\uabbf');
+  if (isCherokee) return letter.toUpperCase(); // its small letters came later, and fold to capitals
+  const isOfTwoSteps = /[\u0345\u1c80-\u1c88\u1f80-\u1fff]/.test(letter);
+  return (isOfTwoSteps ? letter.toUpperCase() : letter).toLowerCase();
+}
+
+function dotsIn(text: string): number {
+  return text.split(/[.。]/).length;
+}
+
+/** Surrogates, private use, specials and most of what is no character: UTS 46 disallows them, and no name holds them. */
+export const disallowed = /[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff9-\uffff\u{e1000}-\u{10ffff}]/gu;
+
+function asciiForm(text: string | undefined): string {
+  if (text === undefined || isAscii(text)) return text ?? '';
+  if (hasBlanks(text) || text.search(disallowed) >= 0) return '';
+  if (text.split('.').some((label) => Array.from(label).length > longestLabel)) return '';
+  try {
+    return toASCII(text);
+  } catch {
+    return '';
+  }
+}
+
+/** U-labels, unless they would not lead back to the same name: `xn--army-.mil` is not shown as `army.mil`. */
+function unicodeForm(ascii: string): string {
+  if (!ascii.includes('xn--')) return ascii;
+  try {
+    const unicode = toUnicode(ascii);
+    return asciiForm(fold(unicode)) === ascii ? unicode : ascii;
+  } catch {
+    return ascii;
+  }
+}
+
+/** Letters, digits, hyphen and (seen in real host names) underscore, in labels of 1 to 63, 253 in all. */
+function isPossible(ascii: string): boolean {
+  if (ascii.length > 253) return false;
+  let label = 0;
+  for (let i = 0; i < ascii.length; i++) {
+    const code = ascii.charCodeAt(i);
+    if (code === 0x2e) {
+      if (label === 0) return false;
+      label = 0;
+    } else if (!isLdh(code) || ++label > longestLabel) return false;
+  }
+  return label > 0;
+}
+
+function isLdh(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f;
+}

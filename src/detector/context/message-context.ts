@@ -1,0 +1,136 @@
+import type { People, Remembered } from './context.ts';
+import { parseDomain, type Domain, type DomainName } from '../address/domain.ts';
+import { groupBy } from '../targets/group-by.ts';
+import { personOf } from './person.ts';
+import { parseRecipient } from '../address/recipient.ts';
+import type { Target } from '../targets/target.ts';
+import { targetIndex, type TargetIndex } from '../targets/target-index.ts';
+
+/** All that a message and the memory say of the sender's world, counted once for all its recipients. */
+export interface MessageContext {
+  readonly own: DomainName | undefined;
+  /** The domain in From, where it is not the sender's own. */
+  readonly from: DomainName | undefined;
+  /** The targets of the message and of memory; undefined where there are none. */
+  readonly index: TargetIndex | undefined;
+  /** By domain as written, lower case: the parsed one, and how many recipients are there. */
+  readonly around: ReadonlyMap<string, Counted>;
+  /** How many recipients are at a registrable domain. */
+  readonly registrables: ReadonlyMap<string, number>;
+  /** How many recipients, and the sender, are under a public suffix. */
+  readonly suffixes: ReadonlyMap<string, number>;
+  /** Registrable domains in memory. */
+  readonly known: ReadonlySet<string>;
+  /** How many recipients there are in all. */
+  readonly total: number;
+  /** People of the message and of memory by their local part, lower case. */
+  readonly byLocal: ReadonlyMap<string, readonly Remembered[]>;
+  /** People of memory by their name, as `personOf` has it. */
+  readonly byPerson: ReadonlyMap<string, readonly Remembered[]>;
+}
+
+export interface Counted {
+  readonly name: DomainName;
+  readonly count: number;
+}
+
+/** No more different domains than this are read from a message or from memory; the most frequent ones. */
+const mostDomains = 64;
+
+/** Counts a message, once for all its recipients; the order of the addresses does not matter. Whatever is no domain is left out. */
+export function messageContextOf({
+  sender,
+  from: inFrom = '',
+  recipients,
+  remembered,
+}: People): MessageContext {
+  const own = nameOf(domainTextOf(sender));
+  const from = nameOf(domainTextOf(inFrom));
+  const isForeign = from !== undefined && from.registrable !== own?.registrable;
+  const around = countDomains(isForeign ? [...recipients, inFrom] : recipients);
+  const known = [...countDomains(remembered.map(({ address }) => address)).values()];
+  const counted = [...around.values()];
+  const suffixes = sums(counted, ({ suffix }) => suffix);
+  if (own) suffixes.set(own.suffix, (suffixes.get(own.suffix) ?? 0) + 1);
+  return {
+    own,
+    from: isForeign ? from : undefined,
+    index: indexOf(own, counted, known, recipients.length),
+    around,
+    registrables: sums(counted, ({ registrable }) => registrable),
+    suffixes,
+    known: new Set(known.map(({ name }) => name.registrable)),
+    total: recipients.length,
+    byLocal: peopleBy([...remembered, ...unnamed(recipients)], ({ address }) => localOf(address)),
+    byPerson: peopleBy(remembered, ({ displayName }) => personOf(displayName)),
+  };
+}
+
+/** What stands after the last `@`, lower case; the whole text where there is none. */
+export function domainTextOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+function nameOf(text: string): DomainName | undefined {
+  const domain: Domain = parseDomain(text);
+  return domain.kind === 'name' && domain.label !== '' ? domain : undefined;
+}
+
+/** Counted as text first, so that a message to a thousand colleagues parses one domain; order does not matter. */
+function countDomains(addresses: readonly string[]): Map<string, Counted> {
+  const texts = new Map<string, number>();
+  for (const address of addresses) {
+    const text = domainTextOf(address);
+    texts.set(text, (texts.get(text) ?? 0) + 1);
+  }
+  const frequent = [...texts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, mostDomains);
+  const counts = new Map<string, Counted>();
+  for (const [text, count] of frequent) {
+    const name = nameOf(text);
+    if (name) counts.set(text, { name, count });
+  }
+  return counts;
+}
+
+function sums(counted: readonly Counted[], keyOf: (name: DomainName) => string): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const { name, count } of counted) all.set(keyOf(name), (all.get(keyOf(name)) ?? 0) + count);
+  return all;
+}
+
+function indexOf(
+  own: DomainName | undefined,
+  around: readonly Counted[],
+  known: readonly Counted[],
+  of: number,
+): TargetIndex | undefined {
+  const targets: Target[] = [];
+  if (own) targets.push({ name: own, provenance: { source: 'own' }, guard: 'open' });
+  for (const { name, count } of around)
+    targets.push({ name, provenance: { source: 'other-recipients', count, of }, guard: 'open' });
+  for (const { name } of known) targets.push({ name, provenance: { source: 'remembered' }, guard: 'open' });
+  return targets.length === 0 ? undefined : targetIndex(targets);
+}
+
+/** In the order of the alphabet, so that that of the recipients does not matter. */
+function unnamed(addresses: readonly string[]): Remembered[] {
+  return [...new Set(addresses)].sort().map((address) => ({ address, displayName: '' }));
+}
+
+/** So many people of one name are looked at. */
+const mostNamesakes = 32;
+
+function peopleBy(
+  people: readonly Remembered[],
+  keyOf: (person: Remembered) => string,
+): Map<string, readonly Remembered[]> {
+  const found = new Map<string, readonly Remembered[]>();
+  groupBy(people, keyOf).forEach((group, key) => {
+    if (key !== '') found.set(key, group.slice(0, mostNamesakes));
+  });
+  return found;
+}
+
+function localOf(address: string): string {
+  return parseRecipient(address).local.toLowerCase();
+}

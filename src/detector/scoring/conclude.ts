@@ -1,0 +1,62 @@
+import { differences } from '../similarity/differences.ts';
+import type { Finding, Strength } from '../finding.ts';
+import { withListedHosts } from './listed-hosts.ts';
+import { isMisread } from '../address/recipient.ts';
+import { isTie, product, rank, type Ranked } from './rank.ts';
+import type { RuleInput, Rule, RuleResult } from '../rule.ts';
+
+/** What the score must reach. Set by measuring (`npm run bench`), see docs/contributors/detector.md. */
+const needed: Readonly<Record<Strength, number>> = { strong: 0.8, medium: 0.45, info: 0.25 };
+const strengths: readonly Strength[] = ['info', 'medium', 'strong'];
+const mostSuggestions = 3;
+
+/** The finding of one rule, or nothing where its score is too low. */
+export function conclude({ kind }: Rule, result: RuleResult, input: RuleInput): Finding | undefined {
+  const ranked = rank(withListedHosts(result.evidence, input), input, needed.info);
+  const best = weightiest(ranked);
+  const strength = stronger(best && strengthOf(best), result.alone?.strength);
+  if (strength === undefined) return undefined;
+  const typed = kind === 'malformed' && isMisread(input.recipient, input.parsed) ? '' : typedText(input);
+  const factors = best?.factors ?? result.alone?.factors ?? [];
+  return {
+    kind,
+    strength: capped(strength, result.atMost),
+    score: product(factors),
+    factors,
+    typed,
+    suggestions: ranked.slice(0, mostSuggestions).map(({ suggestion }) => ({
+      ...suggestion,
+      differs: differences(typed, suggestion.domain),
+    })),
+    tie: isTie(ranked, needed.strong),
+    facts: result.facts ?? {},
+  };
+}
+
+/** What stands in the address, without the root's own dot, also where the rules looked at its mended form. */
+function typedText({ name, repaired, parsed }: RuleInput): string {
+  return name && !repaired ? name.unicode : parsed.domainText.toLowerCase().replace(/\.$/, '');
+}
+
+/** The first, unless the best that is hearsay, which stands behind it, says more. */
+function weightiest(ranked: readonly Ranked[]): Ranked | undefined {
+  const [first] = ranked;
+  const rumoured = ranked.find(({ hearsay }) => hearsay);
+  if (!first || !rumoured) return first;
+  return strengths.indexOf(strengthOf(rumoured)) > strengths.indexOf(strengthOf(first)) ? rumoured : first;
+}
+
+/** Strangers' words never make a finding strong. */
+function strengthOf({ score, hearsay }: Ranked): Strength {
+  const strength = score >= needed.strong ? 'strong' : score >= needed.medium ? 'medium' : 'info';
+  return capped(strength, hearsay ? 'medium' : 'strong');
+}
+
+function stronger(one: Strength | undefined, other: Strength | undefined): Strength | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return strengths.indexOf(one) > strengths.indexOf(other) ? one : other;
+}
+
+function capped(strength: Strength, atMost: Strength = 'strong'): Strength {
+  return strengths[Math.min(strengths.indexOf(strength), strengths.indexOf(atMost))] ?? strength;
+}

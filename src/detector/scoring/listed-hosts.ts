@@ -1,0 +1,39 @@
+import { oneEdit } from '../similarity/edit.ts';
+import type { RuleInput, Evidence } from '../rule.ts';
+import type { Entry } from '../targets/target-index.ts';
+
+/**
+ * Adds what is meant where a second slip is in the host before the mended domain: of `rtadoc.army.mill` the ending alone is
+ * mended to `rtadoc.army.mil`, which nobody lists, while `tradoc.army.mil` is listed.
+ */
+export function withListedHosts(evidence: readonly Evidence[], input: RuleInput): Evidence[] {
+  const all: Evidence[] = [];
+  for (const one of evidence) {
+    all.push(one);
+    if (one.entry && one.domain.length > one.entry.host.length) addListed(one, one.entry, input, all);
+  }
+  return all;
+}
+
+function addListed(
+  repaired: Evidence,
+  { host, suffix, target }: Entry,
+  { indexes }: RuleInput,
+  all: Evidence[],
+): void {
+  const { domain, factors } = repaired;
+  const stem = domain.slice(0, -suffix.length - 1);
+  if (!domain.endsWith(`.${host}`) || indexes.some((index) => index.byHost.has(domain))) return;
+  for (const index of indexes)
+    index.near(stem, suffix, (entry) => {
+      const isBelow = entry.target.name.registrable === target.name.registrable;
+      if (!isBelow || !oneEdit(stem, entry.stem)) return;
+      const letters = Math.max(entry.host.length, domain.length) - host.length - 1;
+      all.push({ ...repaired, domain: entry.host, entry, factors: [...factors, typoInHost(letters)] });
+    });
+}
+
+/** Of a short host, the one that was typed is as likely to exist. */
+function typoInHost(letters: number): { name: string; value: number } {
+  return { name: 'a slip in the host', value: letters >= 5 ? 1 : 0.97 };
+}

@@ -1,0 +1,126 @@
+import type { Factor, Provenance, Suggestion } from '../finding.ts';
+import { isClosed } from '../similarity/likelihood.ts';
+import type { RuleInput, Evidence } from '../rule.ts';
+import { isHearsay } from '../context/hearsay.ts';
+import { isAscii } from '../address/is-ascii.ts';
+import type { ContextEvidence } from '../context/recipient-context.ts';
+import { priorOf } from '../targets/target.ts';
+import { shownHost } from '../targets/target-index.ts';
+import { meantLocal } from '../address/recipient.ts';
+import { withoutWebLabels } from '../address/web-address.ts';
+
+/** Evidence, weighed. */
+export interface Ranked {
+  /** Where it differs from what was typed is found out for the few that are shown. */
+  readonly suggestion: Omit<Suggestion, 'differs'>;
+  readonly factors: readonly Factor[];
+  readonly score: number;
+  /** What speaks for the target in this message. */
+  readonly support: ContextEvidence['strength'];
+  /** How well the slip alone, with the target's origin, explains what was typed: what ties are measured by. */
+  readonly nearness: number;
+  /** Do only strangers' words speak for the target? */
+  readonly hearsay: boolean;
+  /** Is the suggestion a target itself, and not a host below one? */
+  readonly isListed: boolean;
+}
+
+/**
+ * The best evidence for each address, hearsay last, then what the message speaks for first, then by score; none below `least`. How many
+ * recipients are at a domain that only the message knows decides nothing: who writes the addresses writes their number.
+ */
+export function rank(evidence: readonly Evidence[], input: RuleInput, least: number): Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const one of evidence) {
+    if (isNoSuggestion(one, input)) continue;
+    const ranked = weigh(one, input);
+    if (ranked.hearsay && (isVouchedFor(input, one) || isForeign(input, one))) continue;
+    const known = best.get(ranked.suggestion.address);
+    if (ranked.score >= (known?.score ?? least)) best.set(ranked.suggestion.address, ranked);
+  }
+  return [...best.values()].sort(inOrder);
+}
+
+/** What was typed is no suggestion, though the message itself may be where it is known from. */
+function isNoSuggestion(
+  { domain, address, entry }: Evidence,
+  { name, repaired, recipientContext }: RuleInput,
+): boolean {
+  if (entry && recipientContext.isSelf(entry)) return true;
+  return address === undefined && !repaired && domain === name?.ascii;
+}
+
+/** Hearsay says nothing against a domain of the sender's own world, nor from outside against one below an ending that no stranger can register. */
+function isVouchedFor({ name, recipientContext }: RuleInput, { domain }: Evidence): boolean {
+  if (!name) return false;
+  return (
+    recipientContext.vouchesFor(name.registrable) ||
+    (isClosed(name.suffix) && !domain.endsWith(`.${name.suffix}`))
+  );
+}
+
+/** A stranger who has a name with a foreign letter must not cast doubt on the plain one. */
+function isForeign({ name }: RuleInput, { entry }: Evidence): boolean {
+  return entry !== undefined && !isAscii(shownHost(entry)) && name !== undefined && isAscii(name.unicode);
+}
+
+/** A second suggestion whose nearness reaches this part of the first one's is as near. */
+const asNear = 0.94;
+
+/** Is the first no better than the second, or than the best that is hearsay? The latter casts no doubt on what scores at least `sure`. */
+export function isTie(ranked: readonly Ranked[], sure: number): boolean {
+  const [first, second] = ranked;
+  if (!first || !second) return false;
+  if (first.support === second.support && isAsNear(second, first)) return true;
+  const rumoured = first.hearsay || first.score >= sure ? undefined : ranked.find(({ hearsay }) => hearsay);
+  return rumoured !== undefined && isAsNear(rumoured, first);
+}
+
+function isAsNear(one: Ranked, other: Ranked): boolean {
+  return one.nearness >= other.nearness * asNear;
+}
+
+const supports: readonly ContextEvidence['strength'][] = ['none', 'suffix', 'direct'];
+
+function inOrder(one: Ranked, other: Ranked): number {
+  return (
+    Number(one.hearsay) - Number(other.hearsay) ||
+    supports.indexOf(other.support) - supports.indexOf(one.support) ||
+    other.score - one.score ||
+    Number(other.isListed) - Number(one.isListed) ||
+    one.suggestion.domain.length - other.suggestion.domain.length ||
+    (one.suggestion.address < other.suggestion.address ? -1 : 1)
+  );
+}
+
+const contextFactor = { direct: 1, suffix: 0.8, none: 0.72 } as const;
+const nobodysList = 0.5;
+
+function weigh(evidence: Evidence, input: RuleInput): Ranked {
+  const { parsed, knownDomains, recipientContext, indexes } = input;
+  const { entry, certain } = evidence;
+  const isHost = indexes.some(({ byHost }) => byHost.has(evidence.domain));
+  const domain = isHost ? evidence.domain : withoutWebLabels(evidence.domain);
+  const { address = `${meantLocal(parsed.local).trim()}@${domain}` } = evidence;
+  const support: ContextEvidence = entry ? recipientContext.contextEvidence(entry) : { strength: 'none' };
+  const provenance: Provenance = support.provenance ?? entry?.target.provenance ?? { source: 'repair' };
+  const prior = !entry ? nobodysList : support.strength === 'direct' ? 1 : priorOf(entry.target);
+  const factors: Factor[] = [...evidence.factors, { name: 'target', value: prior }];
+  if (!certain) factors.push({ name: 'context', value: contextFactor[support.strength] });
+  if (provenance.source === 'list' && knownDomains.isStale(provenance.date))
+    factors.push({ name: 'age of the list', value: 0.7 });
+  const hearsay = evidence.hearsay === true || (entry !== undefined && isHearsay(entry, input));
+  return {
+    suggestion: { address, domain, provenance, ...(hearsay && { hearsay }) },
+    hearsay,
+    factors,
+    score: product(factors),
+    support: support.strength,
+    nearness: (evidence.factors[0]?.value ?? 1) * prior,
+    isListed: entry?.host === domain,
+  };
+}
+
+export function product(factors: readonly Factor[]): number {
+  return factors.reduce((all, { value }) => all * value, 1);
+}

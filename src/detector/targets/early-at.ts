@@ -1,0 +1,51 @@
+import type { DomainName } from '../address/domain.ts';
+import type { Factor } from '../finding.ts';
+import { isMailProvider } from './mail-provider.ts';
+import type { RuleInput, Evidence } from '../rule.ts';
+import type { Entry } from './target-index.ts';
+
+/** Names of services that no other name ends in but by this slip; `mail`, `live` and `free` end many. */
+const distinctive = /^(?:aol|gmx|msn|.{5,})$/;
+
+/** Letters before a name are other words more often than digits are (`bigmail.com`), so that the name must be unmistakable. */
+const unmistakable =
+  /^(?:bellsouth|btinternet|gmail|googlemail|hotmail|protonmail|rediffmail|rocketmail|sbcglobal|yahoo)$/;
+
+/**
+ * The `@` came too early, so that the end of the local part stands before a mail provider's name: `kim@1967gmail.com` for `kim1967@gmail.com`.
+ */
+export function earlyAt({ name, parsed, indexes, repaired }: RuleInput): Evidence[] {
+  if (!name || name.label === '') return [];
+  const found: Evidence[] = [];
+  for (let cut = 1; cut <= name.label.length - 3; cut++)
+    for (const index of indexes) {
+      const entry = index.byHost.get(`${name.label.slice(cut)}.${name.suffix}`);
+      const factor = entry && weight(name.label.slice(0, cut), entry);
+      if (factor) found.push(moved(name, cut, entry, factor, parsed.local + (repaired ? '.' : '')));
+    }
+  return found;
+}
+
+function weight(before: string, { stem, target }: Entry): Factor | undefined {
+  if (!isMailProvider(target.name) || !distinctive.test(stem)) return undefined;
+  if (/^\d[\d_-]*$/.test(before)) return { name: 'digits before the name', value: 0.9 };
+  const isLetters = before.length >= 2 && before !== 'my' && unmistakable.test(stem);
+  return isLetters ? { name: 'letters before the name', value: 0.6 } : undefined;
+}
+
+function moved(
+  { subdomain, label }: DomainName,
+  cut: number,
+  entry: Entry,
+  factor: Factor,
+  local: string,
+): Evidence {
+  const before = [...(subdomain === '' ? [] : [subdomain]), label.slice(0, cut)].join('.');
+  return {
+    domain: entry.host,
+    entry,
+    address: `${local}${before}@${entry.host}`,
+    certain: false,
+    factors: [factor],
+  };
+}

@@ -1,0 +1,36 @@
+import type { DomainName } from '../address/domain.ts';
+
+/** A name cut into what stands before a stem, and the stem. */
+export interface Stem {
+  readonly prefix: string;
+  readonly stem: string;
+}
+
+/** The two stems to compare: the registrable domain's label, and everything before the suffix; each also in U-labels, in which one slip is one. */
+export function stemsOf({ label, subdomain, labels, unicode, ascii }: DomainName): Stem[] {
+  if (label === '') return [];
+  const at = subdomain === '' ? 0 : subdomain.split('.').length;
+  const stems = stemsAt(labels, at);
+  return unicode === ascii ? stems : stems.concat(stemsAt(unicode.split('.'), at, labels));
+}
+
+function stemsAt(shown: readonly string[], at: number, labels = shown): Stem[] {
+  const stem = shown[at] ?? '';
+  const stems = [{ prefix: labels.slice(0, at).join('.'), stem }];
+  return at === 0 ? stems : stems.concat({ prefix: '', stem: shown.slice(0, at + 1).join('.') });
+}
+
+/** The same for a name without its suffix. */
+export function stemsOfText(stem: string): Stem[] {
+  const dot = stem.lastIndexOf('.');
+  if (dot < 0) return [{ prefix: '', stem }];
+  return [
+    { prefix: stem.slice(0, dot), stem: stem.slice(dot + 1) },
+    { prefix: '', stem },
+  ];
+}
+
+/** The domain to suggest for a cut: what stood before the stem stays. */
+export function joined(before: string, host: string): string {
+  return before === '' ? host : `${before}.${host}`;
+}

@@ -1,0 +1,142 @@
+import {
+  readLaunchEvents,
+  readRuntime,
+  sendEvents,
+  type LaunchEvents,
+  type Runtime,
+} from '../sending/launch-events.ts';
+import { usualLocale } from '../protocol/library.ts';
+import { all, first, must, resources, textOf, typeOf, type Resolve } from './xml.ts';
+
+/** What Outlook takes from the add-in's manifest. */
+
+export type Permission = 'Restricted' | 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox';
+export type ItemKind = 'message' | 'appointment';
+
+/** A button on the ribbon of the compose window. */
+export interface Button {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly label: string;
+  /** The pane it opens, or the function it runs. */
+  readonly opens: { readonly pane: string } | { readonly runs: string };
+}
+
+export interface AddIn {
+  readonly id: string;
+  readonly name: string;
+  readonly permission: Permission;
+  /** The scheme, host and port of the add-in's pages. */
+  readonly origin: string;
+  readonly functionFile: string;
+  /** The function of the ItemSend event, in the on-send edition. */
+  readonly onSend: string | undefined;
+  /** Where the launch events run. */
+  readonly runtime: Runtime | undefined;
+  readonly events: LaunchEvents;
+  readonly buttons: readonly Button[];
+}
+
+const permissions: readonly string[] = ['Restricted', 'ReadItem', 'ReadWriteItem', 'ReadWriteMailbox'];
+
+const surfaces: readonly (readonly [string, ItemKind])[] = [
+  ['MessageComposeCommandSurface', 'message'],
+  ['AppointmentOrganizerCommandSurface', 'appointment'],
+];
+
+const readButton = (control: Element, kind: ItemKind, at: Resolve): Button => {
+  const action = first(control, 'Action');
+  const pane = action === undefined ? undefined : first(action, 'SourceLocation');
+  return {
+    id: must(control.getAttribute('id'), 'control id'),
+    kind,
+    label: at(first(control, 'Label')?.getAttribute('resid')),
+    opens:
+      pane === undefined
+        ? { runs: action === undefined ? '' : textOf(action, 'FunctionName') }
+        : { pane: at(pane.getAttribute('resid')) },
+  };
+};
+
+const readButtons = (root: Element, at: Resolve): Button[] =>
+  all(root, 'ExtensionPoint').flatMap((point) => {
+    const surface = surfaces.find(([name]) => name === typeOf(point));
+    return surface === undefined ? [] : all(point, 'Control').map((one) => readButton(one, surface[1], at));
+  });
+
+/** The newest `VersionOverrides`: the innermost one is what a current Outlook reads. */
+const newest = (document: Document): Element => {
+  const overrides = all(document, 'VersionOverrides').at(-1);
+  if (overrides === undefined) throw new Error('The manifest has no VersionOverrides.');
+  return overrides;
+};
+
+const parse = (xml: string, parser: DOMParser): Document => {
+  const document = parser.parseFromString(xml, 'text/xml');
+  const broken = first(document, 'parsererror');
+  if (broken !== undefined) throw new Error(`The manifest is not XML: ${broken.textContent}`);
+  return document;
+};
+
+const readPermission = (document: Document): Permission => {
+  const permission = textOf(document, 'Permissions');
+  if (!permissions.includes(permission))
+    throw new Error(`The manifest has no known permission: “${permission}”.`);
+  return permission as Permission;
+};
+
+/** What Outlook starts the add-in for. An add-in of ours without any event at Send is a mistake. */
+const readEvents = (root: Element, at: Resolve): Pick<AddIn, 'onSend' | 'runtime' | 'events'> => {
+  const itemSend = all(root, 'Event').find((event) => event.getAttribute('Type') === 'ItemSend');
+  const events = readLaunchEvents(root);
+  if (itemSend === undefined && !events.desktop.some((event) => event.type === sendEvents.message))
+    throw new Error('The manifest has no event at Send: no ItemSend, no OnMessageSend.');
+  const onSend = itemSend && must(itemSend.getAttribute('FunctionName'), 'FunctionName of ItemSend');
+  return { onSend, events, runtime: readRuntime(root, at) };
+};
+
+/**
+ * Reads an XML add-in manifest, of either edition, as an Outlook that speaks `locale` does.
+ * Throws an error that names what is missing.
+ */
+export const readManifest = (
+  xml: string,
+  parser: DOMParser = new DOMParser(),
+  locale: string = usualLocale,
+): AddIn => {
+  const document = parse(xml, parser);
+  const root = newest(document);
+  const at = resources(root, locale);
+  const functionFile = at(first(root, 'FunctionFile')?.getAttribute('resid'));
+  return {
+    id: must(textOf(document, 'Id'), 'Id'),
+    name: must(first(document, 'DisplayName')?.getAttribute('DefaultValue'), 'DisplayName'),
+    permission: readPermission(document),
+    origin: new URL(functionFile).origin,
+    functionFile,
+    ...readEvents(root, at),
+    buttons: readButtons(root, at),
+  };
+};
+
+const moved = (url: string, base: string): string => {
+  const { pathname, search } = new URL(url);
+  return new URL(`.${pathname}${search}`, base).href;
+};
+
+const movedRuntime = ({ page, script }: Runtime, base: string): Runtime => ({
+  page: moved(page, base),
+  ...(script === undefined ? {} : { script: moved(script, base) }),
+});
+
+/** The same add-in, served from below another address that ends in a slash (the playground's own). */
+export const movedTo = (addIn: AddIn, base: string): AddIn => ({
+  ...addIn,
+  origin: new URL(base).origin,
+  functionFile: moved(addIn.functionFile, base),
+  runtime: addIn.runtime && movedRuntime(addIn.runtime, base),
+  buttons: addIn.buttons.map((button) => ({
+    ...button,
+    opens: 'pane' in button.opens ? { pane: moved(button.opens.pane, base) } : button.opens,
+  })),
+});

@@ -1,0 +1,44 @@
+import { apis } from '../apis/index.ts';
+import { fields, type Request } from './wire.ts';
+
+/** Calls that belong to no item: those of all Office programs by dispatch id, and events that a page asks for. */
+const common: Readonly<Record<number, string>> = {
+  94: 'event.completed',
+  97: 'pane.close',
+  144: 'dialog.answer',
+  145: 'dialog.tell',
+};
+
+const registered: Readonly<Record<string, string>> = {
+  appCommandInvoked: 'start.commands',
+  dialogMessageReceived: 'dialog.open',
+  dialogParentMessageReceived: 'dialog.listen',
+  olkRecipientsChanged: 'item.listen',
+  olkInitializationContextChanged: 'pane.listen',
+};
+
+const started: Readonly<Record<string, string>> = {
+  ContextActivationManager_getAppContextAsync: 'start.context',
+  GetInitialData: 'start.item',
+};
+
+/** Every call at which Outlook can be made to misbehave, by the name that the log and the fault switches use. */
+export const callNames: readonly string[] = [
+  ...new Set([
+    ...[...apis.values()].map(({ name }) => name),
+    ...Object.values(common),
+    ...Object.values(registered),
+    'dialog.close',
+    ...Object.values(started),
+  ]),
+];
+
+/** The name of the call that a page makes; undefined for what is no call (telling Outlook where the focus is). */
+export const callName = ({ action, wish, data }: Request): string | undefined => {
+  if (wish === 'register') return registered[action];
+  if (wish === 'unregister') return action === 'dialogMessageReceived' ? 'dialog.close' : undefined;
+  const { MethodData, DdaMethod } = fields(data);
+  if (action === 'ExecuteMethod') return apis.get(Number(fields(MethodData).DispatchId))?.name;
+  if (action === 'executeMethod') return common[Number(fields(DdaMethod).DispatchId)];
+  return started[action];
+};

@@ -1,0 +1,73 @@
+import { callName } from './call-names.ts';
+import { commonCall } from './common-calls.ts';
+import type { Frame } from '../windows/frame.ts';
+import type { Host } from '../host.ts';
+import { itemCall } from './item-calls.ts';
+import { misbehave } from '../faults/misbehave.ts';
+import { register, unregister } from './registrations.ts';
+import { appContext, initialData } from './start-up.ts';
+import { readRequest, type Request } from './wire.ts';
+
+/** A message as the browser delivers it. */
+export interface Posted {
+  readonly source: unknown;
+  readonly origin: string;
+  readonly data: unknown;
+}
+
+/** What a page tells Outlook without wanting an answer; the numbers that matter here. */
+const notify = (host: Host, frame: Frame, data: unknown): void => {
+  const code: unknown = Array.isArray(data) ? data[1] : undefined;
+  if (code === 13 || code === 14) host.leave(frame);
+  if (code === 15) host.trace.say('sender', 'press Escape in the add-in’s page');
+};
+
+type Action = (host: Host, frame: Frame, request: Request) => void;
+
+/** The dispatch table of the wire: what a frame can call. */
+const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
+  [
+    'ContextActivationManager_getAppContextAsync',
+    (host, frame, request) => host.answer(frame, request, appContext(host, frame)),
+  ],
+  ['ContextActivationManager_notifyHost', (host, frame, request) => notify(host, frame, request.data)],
+  ['GetInitialData', (host, frame, request) => host.answer(frame, request, initialData(host))],
+  ['ExecuteMethod', itemCall],
+  ['executeMethod', commonCall],
+]);
+
+const obey = (host: Host, frame: Frame, request: Request): void => {
+  if (request.wish === 'register') {
+    register(host, frame, request);
+    return;
+  }
+  if (request.wish === 'unregister') {
+    unregister(host, frame, request);
+    return;
+  }
+  const action = actions.get(request.action);
+  if (action !== undefined) {
+    action(host, frame, request);
+    return;
+  }
+  host.trace.wrong(`The add-in sent ${request.action}, which this Outlook does not know`);
+  host.answer(frame, request, { error: true, errorCode: 5000 });
+};
+
+/** Is this message really from that frame's page, and does it say so? Strangers are reported, never served. */
+const genuine = (host: Host, frame: Frame, posted: Posted): boolean => {
+  if (frame.shown.isSource(posted.source) && posted.origin === frame.origin) return true;
+  host.trace.wrong(`A message from ${posted.origin} pretended to be the add-in’s; refused`);
+  return false;
+};
+
+/** Takes every `message` event of Outlook's window. What is none of office.js's is left alone. */
+export const receive = (host: Host, posted: Posted): void => {
+  const request = readRequest(posted.data);
+  if (request === undefined) return;
+  const frame = host.frames().find((one) => one.conversation === request.conversation);
+  if (frame === undefined || !genuine(host, frame, posted)) return;
+  const fault = host.faults.next(callName(request) ?? '');
+  if (fault === undefined) obey(host, frame, request);
+  else misbehave(host, frame, request, fault, (as) => obey(host, frame, as));
+};

@@ -1,0 +1,70 @@
+import { deferred } from '../deferred.ts';
+import type { Frame } from '../windows/frame.ts';
+import type { Completion, Host } from '../host.ts';
+import { within } from '../within.ts';
+
+/** How long Outlook waits, in milliseconds. */
+export interface Patience {
+  /** For a page of the add-in to be ready. */
+  readonly start: number;
+  /** For a Smart Alerts handler, before the sender is told that it takes long. */
+  readonly slow: number;
+  /** For a function's answer; then Outlook gives up. */
+  readonly answer: number;
+}
+
+export const usualPatience: Patience = { start: 60_000, slow: 5_000, answer: 300_000 };
+
+/** What is called: `of` names the event or the button, `runs` the function. */
+export interface Call {
+  readonly of: string;
+  readonly runs: string;
+  readonly event: object;
+}
+
+export const noStart = 'its page did not start';
+export const noAnswer = 'it did not answer in time';
+export const closed = 'its page was closed';
+
+let commandNumber = 0;
+
+/**
+ * Calls a function by name in a page of the add-in, once that can run commands, and waits for `event.completed`.
+ * Returns how it ended, or in words why it did not.
+ */
+export const runFunction = async (
+  host: Host,
+  frame: Frame,
+  { of, runs, event }: Call,
+  patience: Patience,
+): Promise<Completion | string> => {
+  const gone = frame.gone.then(() => closed);
+  const late = await within(Promise.race([frame.ready, gone]), patience.start, noStart);
+  if (late !== undefined) return late;
+  const id = `${of}-${++commandNumber}`;
+  const { promise, resolve } = deferred<Completion>();
+  host.commands.set(id, resolve);
+  host.trace.say('Outlook', `calls ${runs}`);
+  host.tell(frame, 'appCommandInvoked', [id, runs, JSON.stringify(event)]);
+  const ended = await within(Promise.race([promise, gone]), patience.answer, noAnswer);
+  host.commands.delete(id);
+  return ended;
+};
+
+/** The hidden page for function buttons and the on-send event; it lives as long as the item. */
+const functionFrame = (host: Host): Frame =>
+  host.frames().find((frame) => frame.plan.kind === 'functionFile') ??
+  host.open({
+    kind: 'functionFile',
+    url: host.addIn.functionFile,
+    title: `${host.addIn.name} (runs unseen)`,
+  });
+
+/** Runs a function of the function file. `of` is the id of the control it belongs to, or ItemSend. */
+export const runCommand = (
+  host: Host,
+  of: string,
+  runs: string,
+  patience: Patience,
+): Promise<Completion | string> =>
+  runFunction(host, functionFrame(host), { of, runs, event: { source: { id: of } } }, patience);

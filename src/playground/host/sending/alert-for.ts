@@ -1,0 +1,96 @@
+import type { Alert, AlertButton, AlertReason } from './alert.ts';
+import type { Client } from '../clients/clients.ts';
+import type { CompletedOptions } from './completed-options.ts';
+import { atLeast } from '../protocol/library.ts';
+import type { SendMode } from './launch-events.ts';
+import type { AddIn } from '../manifest/manifest.ts';
+import type { Trace } from '../trace.ts';
+
+const sendAnyway: AlertButton = { act: 'send-anyway', label: 'Send Anyway' };
+const dontSend: AlertButton = { act: 'dont-send', label: 'Don’t Send' };
+const tryLater: AlertButton = { act: 'dont-send', label: 'Try Later' };
+const wait: AlertButton = { act: 'wait', label: 'Wait' };
+
+/** What an alert depends on. */
+export interface Setting {
+  readonly addIn: AddIn;
+  readonly client: Client;
+  /** What the pages were told that this Outlook can do. */
+  readonly mailbox: string;
+  readonly trace: Trace;
+}
+
+/** What `commandId` does on this client; a wrong one merely cancels, and is reported. */
+const actOf = (commandId: string, { addIn, mailbox, trace }: Setting): AlertButton['act'] => {
+  const button = addIn.buttons.find((one) => one.id === commandId);
+  if (button === undefined) {
+    trace.wrong(`commandId names “${commandId}”, which is no control of the manifest`);
+    return 'dont-send';
+  }
+  if ('pane' in button.opens) return 'pane';
+  if (atLeast(mailbox, '1.15')) return 'function';
+  trace.wrong('commandId names a function, which this client cannot run from the alert (Mailbox 1.15)');
+  return 'dont-send';
+};
+
+/** The button that the add-in may name. Where it also cancels there is no other one that does. */
+const ownButtons = (options: CompletedOptions, setting: Setting): readonly AlertButton[] => {
+  const { commandId, cancelLabel, errorMessage } = options;
+  const { paneButton } = setting.client;
+  if (commandId === undefined) {
+    return paneButton === 'take-action'
+      ? [dontSend]
+      : [{ ...dontSend, label: cancelLabel ?? dontSend.label }];
+  }
+  if (errorMessage === undefined)
+    setting.trace.wrong(
+      'commandId without errorMessage: classic Outlook ignores the button (office-js 5233)',
+    );
+  const act = actOf(commandId, setting);
+  return paneButton === 'take-action'
+    ? [{ act, label: cancelLabel ?? 'Take Action' }, dontSend]
+    : [{ act, label: cancelLabel ?? dontSend.label }];
+};
+
+/** Only desktops keep the ends of lines; elsewhere they are white space as any other (office-js 2949). */
+const asShown = (text: string, { identity }: Client): string =>
+  identity.platform === 'OfficeOnline' ? text.replace(/\s+/g, ' ') : text;
+
+/** The alert for an add-in that answered no. */
+export const stoppedAlert = (options: CompletedOptions, mode: SendMode, setting: Setting): Alert => {
+  const { errorMessage, errorMessageMarkdown } = options;
+  const buttons = ownButtons(options, setting);
+  return {
+    reason: 'stopped',
+    title: setting.addIn.name,
+    text: asShown(
+      errorMessage ?? `${setting.addIn.name} is preventing this email from being sent.`,
+      setting.client,
+    ),
+    ...(errorMessageMarkdown === undefined ? {} : { markdown: errorMessageMarkdown }),
+    buttons: mode === 'PromptUser' ? [...buttons, sendAnyway] : buttons,
+  };
+};
+
+type Trouble = Exclude<AlertReason, 'stopped'>;
+
+const texts: Readonly<Record<Trouble, (name: string) => string>> = {
+  slow: (name) => `${name} is taking longer than expected to check this item.`,
+  'timed-out': (name) => `${name} took too long to check this item.`,
+  unavailable: (name) => `${name} is not available to check this item.`,
+};
+
+/** Who may send without the add-in's answer: by send mode, as in Microsoft's table of send modes. */
+const ways: Readonly<Record<Trouble, Readonly<Record<SendMode, readonly AlertButton[]>>>> = {
+  slow: { PromptUser: [dontSend, sendAnyway], SoftBlock: [wait], Block: [wait] },
+  'timed-out': { PromptUser: [dontSend, sendAnyway], SoftBlock: [dontSend], Block: [dontSend] },
+  unavailable: { PromptUser: [tryLater, sendAnyway], SoftBlock: [tryLater, sendAnyway], Block: [tryLater] },
+};
+
+/** The alert for an add-in that has not answered. */
+export const troubleAlert = (reason: Trouble, mode: SendMode, { addIn }: Setting): Alert => ({
+  reason,
+  title: addIn.name,
+  text: texts[reason](addIn.name),
+  buttons: ways[reason][mode],
+});

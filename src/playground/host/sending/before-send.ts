@@ -1,0 +1,23 @@
+import type { Host } from '../host.ts';
+import { sendEvents } from './launch-events.ts';
+import { askOnSend, type SendResult } from './on-send.ts';
+import type { Patience } from '../protocol/run-function.ts';
+import { askSmartAlerts } from './smart-alerts.ts';
+
+const unasked = (host: Host, reason: string): SendResult => {
+  host.trace.say('Outlook', `sends without asking: ${reason}`);
+  return { type: 'sent' };
+};
+
+/** Asks the add-in whether the item may leave, by the event that its manifest names, if this client fires it. */
+export const askBeforeSend = async (host: Host, patience: Patience): Promise<SendResult> => {
+  const { addIn, client } = host;
+  const event = addIn.events.desktop.find(({ type }) => type === sendEvents[host.mail().kind]);
+  if (event !== undefined) {
+    const { smartAlerts } = client;
+    return smartAlerts === true ? askSmartAlerts(host, event, patience) : unasked(host, smartAlerts.cannot);
+  }
+  const { itemSend } = client;
+  if (addIn.onSend === undefined) return unasked(host, 'the manifest names no event for this item');
+  return itemSend === true ? askOnSend(host, addIn.onSend, patience) : unasked(host, itemSend.cannot);
+};

@@ -1,0 +1,71 @@
+import { both, type ChangedFields } from './changed-recipients.ts';
+import type { Host } from '../host.ts';
+import { changeEvents, type LaunchEvent } from './launch-events.ts';
+import { outcomeOf } from './on-send.ts';
+import { runEvent, type Run } from './run-event.ts';
+import type { Patience } from '../protocol/run-function.ts';
+
+/** The add-in's handler of changed recipients, if this client calls one. */
+const handlerOf = (host: Host): LaunchEvent | undefined => {
+  const { client, addIn } = host;
+  const { kind } = host.mail();
+  const fires = kind === 'message' ? client.recipientsChanged : client.attendeesChanged;
+  const factor = client.identity.platform === 'iOS' ? 'mobile' : 'desktop';
+  return fires === true ? addIn.events[factor].find((one) => one.type === changeEvents[kind]) : undefined;
+};
+
+/**
+ * Tells the add-in of changed recipients, one event at a time: what changes meanwhile is told together afterwards.
+ * Send stops a handler that runs (office-js 3530) and holds the others back.
+ */
+export class ChangeHandler {
+  readonly #host: Host;
+  #waiting: ChangedFields | undefined;
+  #run: Run | undefined;
+  #held = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  changed(fields: ChangedFields, patience: Patience): void {
+    if (handlerOf(this.#host) === undefined) return;
+    this.#waiting = both(this.#waiting, fields);
+    void this.#work(patience);
+  }
+
+  /** Send begins. */
+  hold(): void {
+    this.#held = true;
+    this.stop();
+  }
+
+  /** Send is over and the item still there. */
+  release(patience: Patience): void {
+    this.#held = false;
+    void this.#work(patience);
+  }
+
+  /** Nothing that happened to the item so far is told any more. */
+  stop(): void {
+    this.#waiting = undefined;
+    if (this.#run !== undefined) this.#host.trace.say('Outlook', 'stops the handler of changed recipients');
+    this.#run?.stop();
+    this.#run = undefined;
+  }
+
+  async #work(patience: Patience): Promise<void> {
+    const event = handlerOf(this.#host);
+    const changedRecipientFields = this.#waiting;
+    if (event === undefined || changedRecipientFields === undefined || this.#held || this.#run !== undefined)
+      return;
+    this.#waiting = undefined;
+    const run = runEvent(this.#host, event, { changedRecipientFields }, patience);
+    this.#run = run;
+    const outcome = outcomeOf(await run.done);
+    if (this.#run !== run) return;
+    this.#run = undefined;
+    if ('why' in outcome) this.#host.trace.wrong(`The handler of ${event.type} failed: ${outcome.why}`);
+    await this.#work(patience);
+  }
+}

@@ -1,0 +1,28 @@
+import { fieldNumbers, type FieldNumber, type Mail, type MailKind } from '../mail.ts';
+
+/** Which fields changed, under the names that add-ins know (`RecipientsChangedEventArgs`). */
+export type ChangedFields = Readonly<Record<string, boolean>>;
+
+const names: Readonly<Record<MailKind, Readonly<Record<FieldNumber, string>>>> = {
+  message: { 0: 'to', 1: 'cc', 2: 'bcc' },
+  appointment: { 0: 'requiredAttendees', 1: 'optionalAttendees', 2: 'resources' },
+};
+
+const every: readonly FieldNumber[] = [0, 1, 2];
+
+const named = (kind: MailKind, differs: (field: FieldNumber) => boolean): ChangedFields | undefined =>
+  every.some(differs)
+    ? Object.fromEntries(every.map((field) => [names[kind][field], differs(field)]))
+    : undefined;
+
+/** What a change did to the recipients; `undefined` if nothing. */
+export const changedRecipients = (before: Mail, after: Mail): ChangedFields | undefined =>
+  named(after.kind, (field) => before.recipients[field] !== after.recipients[field]);
+
+/** The fields with which an item begins, of a reply for instance; `undefined` if there is nobody in it. */
+export const firstRecipients = (mail: Mail): ChangedFields | undefined =>
+  named(mail.kind, (field) => fieldNumbers[mail.kind].includes(field) && mail.recipients[field].length > 0);
+
+/** What has changed by two changes together. */
+export const both = (one: ChangedFields | undefined, other: ChangedFields): ChangedFields =>
+  Object.fromEntries(Object.entries(other).map(([name, changed]) => [name, changed || one?.[name] === true]));

@@ -1,0 +1,80 @@
+import type { AlertButton } from './alert.ts';
+import { stoppedAlert, troubleAlert, type Setting } from './alert-for.ts';
+import { obeyed, type CompletedOptions } from './completed-options.ts';
+import type { Completion, Host } from '../host.ts';
+import type { LaunchEvent, SendMode } from './launch-events.ts';
+import { outcomeOf, type SendResult } from './on-send.ts';
+import { runEvent, type Run } from './run-event.ts';
+import { closed, noAnswer, type Patience } from '../protocol/run-function.ts';
+import { within } from '../within.ts';
+
+const settingOf = ({ addIn, client, requirements, trace }: Host): Setting => ({
+  addIn,
+  client,
+  mailbox: requirements.Mailbox,
+  trace,
+});
+
+/** The send mode of this answer: the add-in may soften the manifest's, never harden it. */
+const modeOf = ({ sendModeOverride }: CompletedOptions, manifest: SendMode, host: Host): SendMode => {
+  if (sendModeOverride === undefined) return manifest;
+  if (sendModeOverride === 'promptUser') return 'PromptUser';
+  host.trace.wrong(`sendModeOverride can only be “promptUser”, not “${sendModeOverride}”`);
+  return manifest;
+};
+
+/** What a pressed button means for the item. A button of the add-in's own opens what it opens, and nothing leaves. */
+const decide = (host: Host, button: AlertButton | undefined, options: CompletedOptions): SendResult => {
+  if (button?.act === 'send-anyway') return { type: 'sent' };
+  const { commandId, contextData = '' } = options;
+  const control = host.addIn.buttons.find((one) => one.id === commandId);
+  if (control !== undefined && (button?.act === 'pane' || button?.act === 'function'))
+    host.carryOut(control, contextData);
+  return { type: 'stopped' };
+};
+
+const judge = async (host: Host, completion: Completion, manifest: SendMode): Promise<SendResult> => {
+  if (completion.allowEvent) return { type: 'sent' };
+  if (completion.options.allowEvent === undefined)
+    host.trace.wrong('The add-in answered without allowEvent; what Outlook does then is not documented');
+  const options = obeyed(completion.options, host.requirements, host.trace);
+  const alert = stoppedAlert(options, modeOf(options, manifest, host), settingOf(host));
+  return decide(host, await host.ask(alert), options);
+};
+
+/** Why nothing came of it, and what the sender makes of that. */
+const troubled = async (host: Host, why: string, mode: SendMode): Promise<SendResult> => {
+  const reason = why === noAnswer ? 'timed-out' : 'unavailable';
+  const pressed = await host.ask(troubleAlert(reason, mode, settingOf(host)));
+  return pressed?.act === 'send-anyway' ? { type: 'sent' } : { type: 'unavailable', why };
+};
+
+/** The handler takes long: the sender is told, and may stop it where the send mode lets them. */
+const whileSlow = async (host: Host, run: Run, mode: SendMode): Promise<Completion | string | SendResult> => {
+  const told = host.ask(troubleAlert('slow', mode, settingOf(host)));
+  const first = await Promise.race([run.done, told.then((button) => ({ button }))]);
+  if (typeof first === 'string' || !('button' in first)) {
+    host.dropAlert();
+    return first;
+  }
+  if (first.button?.act === 'wait') return run.done;
+  run.stop();
+  return decide(host, first.button, {});
+};
+
+/** Starts the add-in for OnMessageSend or OnAppointmentSend and does with the item what comes of it. */
+export const askSmartAlerts = async (
+  host: Host,
+  event: LaunchEvent,
+  patience: Patience,
+): Promise<SendResult> => {
+  const run = runEvent(host, event, {}, patience);
+  const early = await within(run.done, patience.slow, 'slow');
+  const ended = early === 'slow' ? await whileSlow(host, run, event.sendMode) : early;
+  if (typeof ended !== 'string' && 'type' in ended) return ended;
+  const outcome = outcomeOf(ended);
+  if ('answer' in outcome) return judge(host, outcome.answer, event.sendMode);
+  run.stop();
+  if (outcome.why === closed) return { type: 'unavailable', why: closed };
+  return troubled(host, outcome.why, event.sendMode);
+};

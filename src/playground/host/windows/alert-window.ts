@@ -1,0 +1,39 @@
+import type { Alert, AlertButton } from '../sending/alert.ts';
+import { deferred } from '../deferred.ts';
+
+/** The one alert that Outlook shows over the compose window, until a button is pressed or it goes by itself. */
+export class AlertWindow {
+  readonly #changed: () => void;
+  #shown: Alert | undefined;
+  #settle: (button: AlertButton | undefined) => void = () => undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  shown = (): Alert | undefined => this.#shown;
+
+  /** Shows it and waits for the sender; `undefined` if it was taken away. */
+  ask(alert: Alert): Promise<AlertButton | undefined> {
+    this.drop();
+    const { promise, resolve } = deferred<AlertButton | undefined>();
+    this.#shown = alert;
+    this.#settle = resolve;
+    this.#changed();
+    return promise;
+  }
+
+  press(button: AlertButton): void {
+    this.#close(button);
+  }
+
+  drop(): void {
+    if (this.#shown !== undefined) this.#close(undefined);
+  }
+
+  #close(button: AlertButton | undefined): void {
+    this.#shown = undefined;
+    this.#settle(button);
+    this.#changed();
+  }
+}

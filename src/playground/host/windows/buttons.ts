@@ -1,0 +1,48 @@
+import type { Host } from '../host.ts';
+import type { Notice } from '../mail.ts';
+import type { Button } from '../manifest/manifest.ts';
+import { openPane } from './pane.ts';
+import { runCommand, type Patience } from '../protocol/run-function.ts';
+
+/** The add-in's buttons, wherever they stand: on the ribbon, in the alert, on a notification. */
+export class Buttons {
+  readonly #host: Host;
+  #context = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** What the last button left to the pane (`initializationContext`). */
+  context = (): string => this.#context;
+
+  /** Another item: nothing was left for it. */
+  forget(): void {
+    this.#context = '';
+  }
+
+  /** A click on the ribbon; on the pane's button a second one closes the pane. */
+  async press(button: Button, patience: Patience): Promise<void> {
+    this.#host.trace.say('sender', `press “${button.label}”`);
+    const pane = this.#host.frames().find((frame) => frame.plan.kind === 'taskpane');
+    if ('runs' in button.opens) await runCommand(this.#host, button.id, button.opens.runs, patience);
+    else if (pane === undefined) this.carryOut(button, '', patience);
+    else this.#host.close(pane);
+  }
+
+  pressNotice({ action }: Notice, patience: Patience): void {
+    if (action === undefined) return;
+    const { trace, addIn } = this.#host;
+    trace.say('sender', `press “${action.label}”`);
+    const button = addIn.buttons.find((one) => one.id === action.commandId);
+    if (button !== undefined && 'pane' in button.opens) this.carryOut(button, action.contextData, patience);
+    else trace.wrong(`The notification names “${action.commandId}”, which opens no pane`);
+  }
+
+  /** Opens the pane of a button, or runs its function, and leaves it the context. */
+  carryOut(button: Button, context: string, patience: Patience): void {
+    this.#context = context;
+    if ('pane' in button.opens) openPane(this.#host, button.opens.pane);
+    else void runCommand(this.#host, button.id, button.opens.runs, patience);
+  }
+}

@@ -1,0 +1,80 @@
+import type { DialogSize, Frame } from './frame.ts';
+import type { Host } from '../host.ts';
+import { fields, parseJson, text, type Fields, type Request } from '../protocol/wire.ts';
+
+/** What `displayDialogAsync` and its dialog say to each other through Outlook. */
+const toParent = 'dialogMessageReceived';
+const toChild = 'dialogParentMessageReceived';
+
+/** The user closed the dialog. */
+const closedByUser = 12006;
+
+const percent = (value: unknown): number => Math.min(100, Math.max(1, Number(value) || 80));
+
+const sizeOf = (options: Fields): DialogSize => ({
+  width: percent(options.width),
+  height: percent(options.height),
+});
+
+const children = (host: Host, frame: Frame): readonly Frame[] =>
+  host.frames().filter((one) => one.parent === frame);
+
+/** A frame registers for its dialog's messages: that *is* the wish to open it. `target` holds the options. */
+export const openDialog = (host: Host, parent: Frame, request: Request, target: string): void => {
+  const options = fields(parseJson(target));
+  host.trace.say('add-in', `opens a dialog: ${new URL(text(options.url)).pathname}`);
+  host.open({
+    kind: 'dialog',
+    url: text(options.url),
+    title: host.addIn.name,
+    parent,
+    size: sizeOf(options),
+  });
+  host.answer(parent, request, { Error: 0 });
+};
+
+/** The parent no longer wants the dialog's messages: that closes it. */
+export const closeDialogs = (host: Host, parent: Frame): void => {
+  for (const dialog of children(host, parent)) {
+    host.trace.say('add-in', 'closes the dialog');
+    host.close(dialog);
+  }
+};
+
+/** The × of the dialog's title bar: the frame goes, the parent hears 12006. */
+export const closedBySender = (host: Host, dialog: Frame): void => {
+  host.trace.say('sender', 'close the dialog by its ×');
+  host.close(dialog);
+  if (dialog.parent !== undefined) host.tell(dialog.parent, toParent, { messageType: closedByUser });
+};
+
+/** `messageParent` (144). */
+export const messageParent = (host: Host, dialog: Frame, data: Fields): void => {
+  const messageContent = text(data.messageToParent);
+  host.trace.say('add-in', `the dialog says: ${gist(messageContent)}`);
+  if (dialog.parent === undefined) {
+    host.trace.wrong('A page without a parent called messageParent');
+    return;
+  }
+  host.tell(dialog.parent, toParent, { messageType: 0, messageContent, messageOrigin: dialog.origin });
+};
+
+/** `messageChild` (145). */
+export const messageChild = (host: Host, parent: Frame, data: Fields): void => {
+  const messageContent = text(data.messageContent);
+  host.trace.say('add-in', `tells the dialog: ${gist(messageContent)}`);
+  for (const dialog of children(host, parent)) {
+    const heard = host.tell(dialog, toChild, {
+      messageType: 1,
+      messageContent,
+      messageOrigin: parent.origin,
+    });
+    if (!heard) host.trace.wrong('The dialog was told something before it listened; it is lost');
+  }
+};
+
+/** The first words of a message between pages: its `type`, or its length. */
+const gist = (content: string): string => {
+  const type = text(fields(parseJson(content)).type);
+  return type === '' ? `${content.length} characters` : `“${type}” (${content.length} characters)`;
+};

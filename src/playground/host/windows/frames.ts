@@ -1,0 +1,45 @@
+import { faultWords, lateness } from '../faults/fault.ts';
+import { openFrame, planFrame, type Frame, type FrameWish, type Stage } from './frame.ts';
+import type { Host } from '../host.ts';
+import type { Setting } from '../setting.ts';
+
+/** The add-in's pages that are open now. */
+export class Frames {
+  #open: readonly Frame[] = [];
+  #number = 0;
+  readonly #host: Pick<Host, 'faults' | 'trace' | 'origin'>;
+  readonly #setting: Setting;
+  readonly #stage: Stage;
+
+  constructor(host: Pick<Host, 'faults' | 'trace' | 'origin'>, setting: Setting, stage: Stage) {
+    this.#host = host;
+    this.#setting = setting;
+    this.#stage = stage;
+  }
+
+  all = (): readonly Frame[] => this.#open;
+
+  open(wish: FrameWish): Frame {
+    const id = `${wish.kind}-${++this.#number}`;
+    const plan = planFrame(wish, id, this.#setting.surroundings(wish.kind), this.#host.origin);
+    const frame = openFrame({ ...plan, ...this.#late() }, this.#stage, wish.parent);
+    this.#open = [...this.#open, frame];
+    return frame;
+  }
+
+  #late(): { late?: number | 'never' } {
+    const fault = this.#host.faults.get('page.load');
+    const late = lateness(fault);
+    if (fault === undefined || late === undefined) return {};
+    this.#host.trace.say('Outlook', faultWords(fault));
+    return { late };
+  }
+
+  /** Removes a frame, and the dialogs it opened. */
+  close(frame: Frame): void {
+    for (const child of this.#open.filter((one) => one.parent === frame)) this.close(child);
+    this.#open = this.#open.filter((one) => one !== frame);
+    frame.shown.remove();
+    frame.becomeGone();
+  }
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
+import { useOutlook } from '../use-outlook.ts';
+
+const useStyles = makeStyles({
+  ribbon: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const isOpen = (kinds: readonly string[]): boolean => kinds.includes('taskpane');
+
+/** Send, and the add-in's buttons as its manifest names them. */
+export const Ribbon = ({ onSend }: { onSend: () => void }) => {
+  const styles = useStyles();
+  const { outlook } = useOutlook();
+  const sending = outlook.sending();
+  const buttons =
+    outlook.client.composeRibbon === true
+      ? outlook.addIn.buttons.filter((button) => button.kind === outlook.mail().kind)
+      : [];
+  const paneOpen = isOpen(outlook.frames().map((frame) => frame.plan.kind));
+  return (
+    <div className={styles.ribbon} role="group" aria-label="Ribbon">
+      <Button appearance="primary" icon={<SendRegular />} disabledFocusable={sending} onClick={onSend}>
+        Send
+      </Button>
+      {buttons.map((button) => (
+        <Button
+          key={button.id}
+          appearance="subtle"
+          icon={<ShieldCheckmarkRegular />}
+          aria-expanded={'pane' in button.opens ? paneOpen : undefined}
+          disabledFocusable={sending}
+          onClick={() => void outlook.press(button)}
+        >
+          {button.label}
+        </Button>
+      ))}
+      {sending && outlook.alert() === undefined && (
+        <Spinner size="tiny" label={`Waiting for ${outlook.addIn.name} …`} />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import type { Person } from '../../host/mail.ts';
+
+/** `Kim Lee <kim@army.ml>` or a bare address. */
+const named = /^(?<name>[^<>]*)<(?<address>[^<>]*)>$/;
+
+const readPerson = (typed: string): Person => {
+  const groups = named.exec(typed)?.groups;
+  const address = (groups?.address ?? typed).trim();
+  const name = (groups?.name ?? '').trim();
+  return { address, name: name === '' ? address : name };
+};
+
+/** What was typed or pasted into a recipient field, split at commas, semicolons and line ends. */
+export const typedPeople = (typed: string): Person[] =>
+  typed
+    .split(/[,;\t\r\n]+/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map(readPerson);
+
+/** Outlook marks an entry that it cannot resolve. */
+export const isResolved = (person: Person): boolean => /^[^\s@]+@[^\s@]+$/.test(person.address);

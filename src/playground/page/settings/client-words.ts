@@ -1,0 +1,36 @@
+import type { Can, Client } from '../../host/clients/clients.ts';
+import type { Edition } from '../../host/manifest/edition.ts';
+
+const editionNames: Readonly<Record<Edition, string>> = {
+  'on-send': 'On-send: a dialog at Send',
+  'smart-alerts': 'Smart Alerts: Outlook’s alert and the pane',
+};
+
+/** What an edition is called where one chooses it. */
+export const editionName = (edition: Edition): string => editionNames[edition];
+
+const reason = (can: Can): string | undefined => (can === true ? undefined : can.cannot);
+
+const atSend = (client: Client, edition: Edition): string => {
+  const why = reason(edition === 'on-send' ? client.itemSend : client.smartAlerts);
+  if (why !== undefined) return `Nothing is checked at Send: ${why}.`;
+  if (edition === 'on-send')
+    return client.messageChild === true
+      ? 'At Send, Nearmiss opens its own dialog over a doubtful message.'
+      : 'At Send, a doubtful message is stopped, and a line on it leads to the pane.';
+  const button = {
+    'take-action': 'whose button opens the pane',
+    'dont-send': 'whose only button opens the pane',
+    none: 'that leads to the pane',
+  }[client.paneButton];
+  return `At Send, Outlook stops a doubtful message with an alert ${button}.`;
+};
+
+const before = (client: Client): string =>
+  client.recipientsChanged === true
+    ? 'While you write, a line on the message warns already.'
+    : 'While you write, nothing is said.';
+
+/** What happens to a doubtful message in this client with this edition, in two sentences. */
+export const whatHappens = (client: Client, edition: Edition): string =>
+  `${atSend(client, edition)} ${before(client)}`;

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Problem } from '../../../policy/problem.ts';
+import { readPolicy } from '../../read-policy.ts';
+import { keepPolicy, writtenPolicy } from '../../start-policy.ts';
+import { useOutlook } from '../use-outlook.ts';
+
+/** A policy to try: with it, the first example is blocked, with the reason in it. */
+const first = `{
+  "version": "playground",
+  "protect": [".mil", "example.org"],
+  "trust": ["gmail.com"],
+  "deny": [
+    { "domain": "army.ml", "reason": "This is Mali’s army." }
+  ],
+  // How loudly: ignore, notice, confirm, block
+  "severities": {
+    "strength": { "strong": "block", "medium": "confirm", "info": "notice" }
+  },
+  "whenUnreadable": "block"
+}
+`;
+
+export interface PolicyEditing {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** Whether the text is what the add-in runs with. */
+  readonly isInForce: boolean;
+  /** The version of the policy in force; `undefined` where the add-in has its own. */
+  readonly version: string | undefined;
+  readonly write: (text: string) => void;
+  readonly use: () => void;
+  readonly forget: () => void;
+}
+
+/** The policy text in the editor, what is wrong with it, and the policy that the add-in has. */
+export const usePolicy = (): PolicyEditing => {
+  const { outlook, builtPolicy } = useOutlook();
+  const start = builtPolicy ?? first;
+  const [text, write] = useState(() => writtenPolicy() ?? start);
+  const read = readPolicy(text);
+  const inForce = outlook.policy();
+  const use = (): void => {
+    if (!read.ok) return;
+    keepPolicy(text);
+    outlook.changePolicy(read.policy);
+  };
+  const forget = (): void => {
+    const built = builtPolicy === undefined ? undefined : readPolicy(builtPolicy);
+    write(start);
+    keepPolicy(undefined);
+    outlook.changePolicy(built?.ok === true ? built.policy : undefined);
+  };
+  return {
+    text,
+    write,
+    problems: read.ok ? [] : read.problems,
+    isInForce: read.ok && JSON.stringify(read.policy) === JSON.stringify(inForce),
+    version: inForce?.version,
+    use,
+    forget,
+  };
+};

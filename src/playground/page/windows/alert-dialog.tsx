@@ -1,0 +1,86 @@
+import { useEffect, useId, useRef } from 'react';
+import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
+import type { Alert, AlertButton } from '../../host/sending/alert.ts';
+import { AlertText } from './alert-text.tsx';
+import { directionOf } from '../../../text/load/direction-of.ts';
+import { useOutlook } from '../use-outlook.ts';
+
+const useStyles = makeStyles({
+  alert: {
+    boxSizing: 'border-box',
+    width: 'min(480px, 100vw - 32px)',
+    maxHeight: 'calc(100% - 32px)',
+    padding: tokens.spacingHorizontalXXL,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow64,
+    overflowY: 'auto',
+    '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  inside: { display: 'grid', gap: tokens.spacingVerticalL },
+  title: { margin: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  text: { display: 'grid', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
+});
+
+/** What Escape means: the button that does nothing, whatever it is called. */
+const harmless = ({ buttons }: Alert): AlertButton | undefined =>
+  buttons.find(({ act }) => act === 'dont-send' || act === 'wait');
+
+/** Shows itself over everything, and gives the focus back to where it was. */
+const useModal = () => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return dialog;
+};
+
+/** Outlook's own alert over the compose window, with the words of the add-in and the buttons of the client. */
+export const AlertDialog = ({ alert }: { alert: Alert }) => {
+  const styles = useStyles();
+  const { outlook } = useOutlook();
+  const id = useId();
+  return (
+    <dialog
+      ref={useModal()}
+      className={styles.alert}
+      dir={directionOf(outlook.locale)}
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}text`}
+      onCancel={(event) => {
+        event.preventDefault();
+        const button = harmless(alert);
+        if (button !== undefined) outlook.pressAlert(button);
+      }}
+    >
+      <div className={styles.inside}>
+        <Subtitle1 as="h2" id={`${id}title`} className={styles.title}>
+          <ShieldErrorRegular aria-hidden />
+          {alert.title}
+        </Subtitle1>
+        <div id={`${id}text`} className={styles.text}>
+          <AlertText text={alert.text} markdown={alert.markdown} />
+        </div>
+        <div className={styles.buttons}>
+          {alert.buttons.map((button, at) => (
+            <Button
+              key={button.label}
+              appearance={at === 0 ? 'primary' : 'secondary'}
+              onClick={() => outlook.pressAlert(button)}
+            >
+              {button.label}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,15 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Frame } from '../../host/windows/frame.ts';
+import { useOutlook } from '../use-outlook.ts';
+
+/** The place on the screen where a frame's page appears. */
+export const FramePlace = ({ frame, className }: { frame: Frame; className: string }) => {
+  const { elements } = useOutlook();
+  const place = useRef<HTMLDivElement>(null);
+  const { id } = frame.plan;
+  useLayoutEffect(() => {
+    const element = elements.get(id);
+    if (element !== undefined && place.current !== null) place.current.append(element);
+  }, [elements, id]);
+  return <div ref={place} className={className} />;
+};

@@ -1,0 +1,54 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Frame } from '../../host/windows/frame.ts';
+import { useOutlook } from '../use-outlook.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Tab goes from the × into the page; when the page's last stop is left, office.js says so and the × has it again. */
+const useFocusRing = (frame: Frame) => {
+  const { outlook } = useOutlook();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      outlook.onLeaveFrame((left) =>
+        left === frame ? bar.current?.querySelector('button')?.focus() : undefined,
+      ),
+    [outlook, frame],
+  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab') return;
+    event.preventDefault();
+    outlook.enter(frame, event.shiftKey ? 'last' : 'first');
+  };
+  return { bar, onKeyDown };
+};
+
+/** The title bar that Outlook puts above a page of the add-in. */
+export const FrameTitle = ({ frame }: { frame: Frame }) => {
+  const styles = useStyles();
+  const { outlook } = useOutlook();
+  const { bar, onKeyDown } = useFocusRing(frame);
+  return (
+    <div ref={bar} className={styles.bar}>
+      <Subtitle2>{frame.plan.title}</Subtitle2>
+      <Button
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={`Close ${frame.plan.title}`}
+        onKeyDown={onKeyDown}
+        onClick={() => outlook.dismiss(frame)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Frame } from '../../host/windows/frame.ts';
+import { FramePlace } from './frame-place.tsx';
+import { FrameTitle } from './frame-title.tsx';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '560px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  place: {
+    flexGrow: 1,
+    display: 'flex',
+    '& iframe': { width: '100%', flexGrow: 1, border: 0, display: 'block' },
+  },
+});
+
+/** The add-in's task pane, at the right of the message; below it, and brought into view, where the page is narrow. */
+export const Pane = ({ frame }: { frame: Frame }) => {
+  const styles = useStyles();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <aside ref={place} className={styles.pane} aria-label={`${frame.plan.title} pane`}>
+      <FrameTitle frame={frame} />
+      <FramePlace frame={frame} className={styles.place} />
+    </aside>
+  );
+};

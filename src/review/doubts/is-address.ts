@@ -1,0 +1,26 @@
+import { hasBlanks } from '../../detector/address/unseen.ts';
+
+/** The most that an SMTP path holds, without its angle brackets (RFC 5321, 4.5.3.1.3). */
+const longest = 254;
+
+/** Separators, quotes and brackets, also in their full-width forms. */
+const forbidden = /[<>()[\]\\,;:"＠﹫]/;
+
+/**
+ * Whether a text that the sender typed has the shape of one address: something, one `@`, and a domain of at least two labels.
+ * Shape only: whether the domain is a likely slip is the detector's question.
+ */
+export function isAddress(text: string): boolean {
+  const [local, domain, ...rest] = text.split('@');
+  if (
+    text.length > longest ||
+    forbidden.test(text) ||
+    hasBlanks(text) ||
+    rest.length > 0 ||
+    !local ||
+    !domain
+  )
+    return false;
+  const labels = domain.split('.');
+  return labels.length > 1 && labels.every((label) => label !== '');
+}

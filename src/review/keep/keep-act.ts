@@ -1,0 +1,63 @@
+import type { Finding, Span, Suggestion } from '../../detector/finding.ts';
+import type { Doubt } from '../review.ts';
+
+/** What the sender has to do to keep an address as typed: nothing allows it, say so twice, or type `text`. */
+export type KeepAct =
+  | { readonly act: 'impossible' }
+  | { readonly act: 'confirm' }
+  | { readonly act: 'type'; readonly text: string };
+
+/**
+ * The deliberate act that *Keep* takes for this doubt. A strong finding asks for the differing labels of the
+ * domain: who has to type `ml` has seen that it is not `mil`.
+ */
+export function keepAct(doubt: Doubt): KeepAct {
+  const worst = doubt.findings[0];
+  if (!mayKeep(doubt)) return { act: 'impossible' };
+  if (doubt.severity === 'notice' || worst?.strength !== 'strong') return { act: 'confirm' };
+  const text = differingLabels(worst) || doubt.recipient.address;
+  return text === '' ? { act: 'confirm' } : { act: 'type', text };
+}
+
+/** Whether the sender may keep the address at all. */
+export function mayKeep({ severity, denied }: Doubt): boolean {
+  return severity !== 'block' && denied === undefined;
+}
+
+/** The labels of the typed domain that hold a difference, with all between them; the whole domain where nothing is marked. */
+function differingLabels(finding: Finding): string {
+  const differs = finding.suggestions[0]?.differs ?? { typed: [], intended: [] };
+  const missing = differs.intended.map((span) => placeOf(span, differs));
+  const spans = differs.typed.concat(missing);
+  const touched = labelsOf(finding.typed).filter((label) => spans.some((span) => touches(label, span)));
+  const first = touched[0];
+  const last = touched[touched.length - 1];
+  return first && last ? finding.typed.slice(first.start, last.end) : finding.typed;
+}
+
+/**
+ * Where the typed domain lacks what `span` of the intended one holds, as an empty span. What is not marked is the same in
+ * both, so the place is found by counting it.
+ */
+function placeOf({ start }: Span, { typed, intended }: Suggestion['differs']): Span {
+  const marked = intended.reduce((sum, each) => sum + Math.max(0, Math.min(each.end, start) - each.start), 0);
+  const before = typed.reduce(
+    (place, each) => (each.start < place ? place + each.end - each.start : place),
+    start - marked,
+  );
+  return { start: before, end: before };
+}
+
+function labelsOf(domain: string): Span[] {
+  let start = 0;
+  return domain.split('.').map((label) => {
+    const span = { start, end: start + label.length };
+    start = span.end + 1;
+    return span;
+  });
+}
+
+/** A dot, or something missing, between two labels belongs to both. */
+function touches(label: Span, span: Span): boolean {
+  return label.start <= span.end && span.start <= label.end;
+}

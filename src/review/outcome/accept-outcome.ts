@@ -1,0 +1,106 @@
+import { mayKeep } from '../keep/keep-act.ts';
+import { isReason } from '../keep/keep-reason.ts';
+import { needsChoice } from '../doubts/needs-choice.ts';
+import { mayEdit, suggests } from './offered.ts';
+import type { Change, Doubt, Outcome, Review, ToRemember } from '../review.ts';
+
+/** An answer as far as its review offered it, or the address that it may not change or use. */
+export type Accepted =
+  | { readonly type: 'accepted'; readonly outcome: Outcome }
+  | { readonly type: 'refused'; readonly address: string };
+
+/** Judges an address in place of that of the doubt, as at the time of the review. */
+export type CheckEdit = (doubtId: string, address: string) => Doubt | undefined;
+
+type Sent = Extract<Outcome, { type: 'send' }>;
+
+/**
+ * What an answer that another page gave is worth: only what this review asked about counts.
+ *
+ * The whole answer is refused, before anything is written, where it changes an entry that is not doubted or changes one twice, or
+ * where a new address is neither suggested nor, by `check`, fine or kept. An address that may not be kept or remembered is left out:
+ * the review after the dialog asks about it. Throws what `check` throws.
+ */
+export function acceptOutcome(review: Review, said: Outcome, check: CheckEdit): Accepted {
+  if (said.type === 'cancel') return { type: 'accepted', outcome: said };
+  const { taken, stray } = match(review.doubts, said.changes);
+  if (stray) return { type: 'refused', address: stray.from.address };
+  const insists = insistence(review, said);
+  const changes: Change[] = [];
+  const keep = new Set<string>();
+  for (const doubt of review.doubts) {
+    const change = taken.get(doubt);
+    const address = change ? change.to : doubt.recipient.address;
+    const open = change ? openAfter(doubt, change, check) : doubt;
+    if (change) changes.push(change);
+    if (!open || address === undefined) continue;
+    if (mayKeep(open) && insists(address)) keep.add(address.toLowerCase());
+    else if (change) return { type: 'refused', address };
+  }
+  return { type: 'accepted', outcome: sent(changes, keep, rememberable(review, said, taken, keep)) };
+}
+
+/** Each change with the doubt about its entry; `stray` is a change of any other entry, or a second one of the same. */
+function match(
+  doubts: readonly Doubt[],
+  changes: readonly Change[],
+): { readonly taken: ReadonlyMap<Doubt, Change>; readonly stray?: Change } {
+  const waiting = new Map<string, Doubt[]>();
+  for (const doubt of doubts) {
+    const key = entryOf(doubt.recipient);
+    waiting.set(key, (waiting.get(key) ?? []).concat(doubt));
+  }
+  const taken = new Map<Doubt, Change>();
+  for (const change of changes) {
+    const doubt = waiting.get(entryOf({ ...change.from, field: change.field }))?.shift();
+    if (!doubt) return { taken, stray: change };
+    taken.set(doubt, change);
+  }
+  return { taken };
+}
+
+function entryOf({ field, address, displayName }: Doubt['recipient']): string {
+  return JSON.stringify([field, address, displayName]);
+}
+
+/** What must be kept for this change to be made: the doubt about the new address, or the old one where it cannot be used at all. */
+function openAfter(doubt: Doubt, { to }: Change, check: CheckEdit): Doubt | undefined {
+  if (to === undefined || suggests(doubt, to)) return undefined;
+  if (!mayEdit(doubt, to)) return { ...doubt, severity: 'block' };
+  const again = check(doubt.id, to);
+  return again && needsChoice(again) ? again : undefined;
+}
+
+/** Whether the answer says that an address is kept, and why where the policy requires that. */
+function insistence({ keepReason }: Review, { keep, reasons = [] }: Sent): (address: string) => boolean {
+  const kept = new Set(keep);
+  const why = new Map(reasons.map(({ address, reason }) => [address, reason]));
+  return (address) => {
+    const lower = address.toLowerCase();
+    return kept.has(lower) && isReason(keepReason, why.get(lower));
+  };
+}
+
+/** What may be remembered of what is kept as it stands; a reason only where the policy asks for one. */
+function rememberable(
+  { doubts, keepReason }: Review,
+  { remember = [] }: Sent,
+  changed: ReadonlyMap<Doubt, Change>,
+  keep: ReadonlySet<string>,
+): ToRemember[] {
+  const offered = new Set<string>();
+  for (const doubt of doubts)
+    if (doubt.mayRemember && !changed.has(doubt)) offered.add(doubt.recipient.address.toLowerCase());
+  return remember
+    .filter(
+      ({ address, reason }) => keep.has(address) && isReason(keepReason, reason) && offered.delete(address),
+    )
+    .map(({ address, reason }) =>
+      keepReason === undefined || reason === undefined ? { address } : { address, reason },
+    );
+}
+
+function sent(changes: readonly Change[], keep: ReadonlySet<string>, remember: readonly ToRemember[]): Sent {
+  const all = { type: 'send', changes, keep: Array.from(keep) } as const;
+  return remember.length === 0 ? all : { ...all, remember };
+}

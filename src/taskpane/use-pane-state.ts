@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useState } from 'react';
+import { readHint } from '../outlook/pane/initialization-context.ts';
+import { readBlockedSend } from '../outlook/storage/last-blocked-send.ts';
+import { launchContext } from '../outlook/office/launch-context.ts';
+import { watchMessage } from '../outlook/pane/pane-events.ts';
+import { sendNow } from '../outlook/message/send-now.ts';
+import type { AddInConfig } from '../review/add-in-config.ts';
+import type { Review } from '../review/review.ts';
+import type { BlockedSend } from '../review/blocked-send.ts';
+import { en } from '../text/load/en.ts';
+import type { Words } from '../text/words.ts';
+import { useWords } from '../ui/page/use-words.ts';
+import { serialQueue } from './serial-queue.ts';
+import { apply, type PaneState, readPaneState, refreshedPaneState } from './pane-state.ts';
+
+export interface PaneStateActions {
+  readonly shown: PaneState;
+  /** When the message was read last, or could not be read, in milliseconds since 1970; undefined before. */
+  readonly checkedAt: number | undefined;
+  /** When Send stopped the message last, as far as that was left with it. */
+  readonly blockedSend: BlockedSend | undefined;
+  /** Outlook stopped the message and its alert opened the pane. */
+  readonly stopped: boolean;
+  /** Undefined until Outlook has said which language it speaks, and that one is there. */
+  readonly words: Words | undefined;
+  readonly show: (state: PaneState) => void;
+  readonly again: () => void;
+  readonly apply: (review: Review) => void;
+  readonly send: () => void;
+}
+
+/** What the pane shows, and how it comes to show something else. */
+export function usePaneState(config: AddInConfig | undefined): PaneStateActions {
+  const [shown, show] = useState<PaneState>({ type: 'loading' });
+  const [locale, setLocale] = useState<string>();
+  const [stopped, setStopped] = useState(false);
+
+  const { turns, load } = useTurns(show);
+  const { times, timed } = useTimes();
+  const readNow = useCallback(() => timed(config ? readPaneState(config) : noPolicy), [config, timed]);
+  const again = useCallback(() => load(readNow), [load, readNow]);
+
+  useEffect(() => {
+    const asked = () => void readHint().then((hint) => setStopped(hint?.from === 'alert'));
+    const changed = () => {
+      turns.runOnce(() => readNow().then((now) => show((before) => refreshedPaneState(before, now))));
+    };
+    const opened = () => {
+      asked();
+      changed();
+    };
+    const begin = () => {
+      again();
+      asked();
+      watchMessage({ onRecipients: changed, onHint: opened });
+    };
+    void launchContext().then(({ inOutlook, locale: told }) => {
+      setLocale(inOutlook ? told : navigator.language);
+      if (!inOutlook) show({ type: 'outside' });
+      else begin();
+    });
+  }, [again, turns, readNow]);
+
+  const words = useWords(locale);
+  return {
+    shown,
+    ...times,
+    stopped,
+    words,
+    show,
+    again,
+    apply: (review) => {
+      if (config) load(() => timed(apply(review, config, words ?? en)));
+    },
+    send: () => load(sending, { type: 'sending' }),
+  };
+}
+
+const noPolicy = Promise.resolve<PaneState>({ type: 'no-policy' });
+
+/** When the message was looked at, and when Send stopped it. */
+function useTimes() {
+  const [times, setTimes] = useState<Pick<PaneStateActions, 'checkedAt' | 'blockedSend'>>({
+    checkedAt: undefined,
+    blockedSend: undefined,
+  });
+  const timed = useCallback(async (looked: Promise<PaneState>): Promise<PaneState> => {
+    const now = await looked;
+    setTimes({ checkedAt: Date.now(), blockedSend: await readBlockedSend() });
+    return now;
+  }, []);
+  return { times, timed };
+}
+
+/** Works in turn, and what is shown while they run. */
+function useTurns(show: (state: PaneState) => void) {
+  const [turns] = useState(serialQueue);
+
+  const load = useCallback(
+    (work: () => Promise<PaneState>, meanwhile: PaneState = { type: 'loading' }) => {
+      show(meanwhile);
+      void turns.run(work).then(show);
+    },
+    [turns, show],
+  );
+  return { turns, load };
+}
+
+async function sending(): Promise<PaneState> {
+  return { type: (await sendNow()) ? 'sending' : 'not-sent' };
+}

@@ -1,0 +1,188 @@
+import type { Finding, Suggestion } from '../../detector/finding.ts';
+import { suffixUser, topLevel } from './suffix.ts';
+import { inARow } from './in-a-row.ts';
+import { plainAddress } from './plain.ts';
+import type { PlainText } from './plain.ts';
+import type { ReasonWords } from './reason-words.ts';
+import type { Names, SendWords } from '../words.ts';
+
+/** Most domains that one sentence names as equally near. */
+const mostNamed = 3;
+
+/**
+ * Why the recipient of `finding` is doubtful: one sentence of facts in the language of `words`; after it a second one, if the message or the
+ * sender's own world says why the suggestion was meant. Untrusted text in it is made plain here.
+ */
+export function explain(words: SendWords, finding: Finding): string {
+  const { sentence } = words.reasons;
+  const why = sentence(reason(words, finding));
+  const because = meantBecause(words.reasons, finding);
+  return because === undefined ? why : inARow([why, sentence([because])]);
+}
+
+function reason({ reasons: words, names }: SendWords, finding: Finding): readonly string[] {
+  const { kind } = finding;
+  switch (kind) {
+    case 'malformed':
+      return malformed(words, finding);
+    case 'homoglyph':
+      return homoglyph(words, names, finding);
+    case 'tld-typo':
+    case 'wrong-tld':
+      return suffixes(words, names, finding);
+    case 'doppelganger':
+    case 'domain-typo':
+      return different(words, finding);
+    case 'embedding':
+      return withIntended(finding, words.contains) ?? different(words, finding);
+    case 'combosquat':
+      return withIntended(finding, words.borrowsName) ?? different(words, finding);
+    case 'closed-registry':
+      return closedRegistry(words, finding);
+    case 'label-and-tld':
+      return [
+        ...(withIntended(finding, words.nameAndSuffix) ?? different(words, finding)),
+        ...typedSuffix(words, names, finding),
+      ];
+    case 'unknown-tld':
+      return [words.noSuchSuffix(dotted(typedTopLevel(finding)))];
+    case 'same-person':
+      return knownAs(words, finding);
+    case 'personal-account':
+      return [words.personalAccount(plainAddress(finding.typed), otherAddress(finding))];
+    case 'name-shows-another-address':
+      return nameShows(words, finding);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function malformed(words: ReasonWords, finding: Finding): readonly string[] {
+  return [finding.typed === '' ? words.noDomain : words.malformed(plainAddress(finding.typed))];
+}
+
+function homoglyph(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
+  const found = finding.facts.lookalikeLetter;
+  if (found === undefined) return withIntended(finding, words.looksLike) ?? different(words, finding);
+  return [words.foreignLetter(plainAddress(found.letter), names.script(found.script))];
+}
+
+/**
+ * `.ml is Mali's domain; the US military uses .mil`: what each of the two endings is, or else that the domains differ. Of two below one top-level
+ * domain nothing else is known.
+ */
+function suffixes(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
+  const typed = typedSuffix(words, names, finding);
+  const intended = intendedSuffix(words, names, finding);
+  if (finding.tie) return [...typed, ...different(words, finding)];
+  const below = belowOneTopLevel(words, finding);
+  if (below !== undefined) return below;
+  if (typed.length === 0) return [...different(words, finding), ...intended];
+  return intended.length === 0 ? [...typed, ...different(words, finding)] : [...typed, ...intended];
+}
+
+/** `.org.uk and .co.uk are two different endings`; undefined where the two top-level domains differ. */
+function belowOneTopLevel(words: ReasonWords, finding: Finding): readonly string[] | undefined {
+  const { typed, suggestions, facts } = finding;
+  const meant = suggestions[0]?.domain ?? '';
+  if (facts.tldExists === false || topLevel(typed) !== topLevel(meant)) return undefined;
+  const [one, other] = [typed.split('.'), meant.split('.')];
+  let same = 0;
+  while (same < one.length - 1 && one[same] === other[same]) same++;
+  return same === 0
+    ? different(words, finding)
+    : [words.twoSuffixes(dotted(one.slice(same).join('.')), dotted(other.slice(same).join('.')))];
+}
+
+function typedSuffix(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
+  const tld = typedTopLevel(finding);
+  if (finding.facts.tldExists === false) return [words.noSuchSuffix(dotted(tld))];
+  return suffixFact(words, names, tld);
+}
+
+/** Of a text that is no domain (`army,con`) the fact knows the ending. */
+function typedTopLevel({ facts, typed }: Finding): string {
+  return topLevel(facts.typedSuffix ?? typed);
+}
+
+function intendedSuffix(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
+  const first = finding.suggestions[0];
+  return first === undefined ? [] : suffixFact(words, names, topLevel(first.domain));
+}
+
+function suffixFact(words: ReasonWords, names: Names, tld: string): readonly string[] {
+  const user = suffixUser(tld);
+  if (user !== undefined) return [words.usedBy[user](dotted(tld))];
+  const place = names.place(tld);
+  return place === undefined ? [] : [words.countrySuffix(dotted(tld), place)];
+}
+
+function different(words: ReasonWords, finding: Finding): readonly string[] {
+  const typed = plainAddress(finding.typed);
+  const domains = finding.suggestions.map((suggestion) => plainAddress(suggestion.domain));
+  const first = domains[0];
+  if (first === undefined) return [words.doubtful(typed)];
+  return [
+    finding.tie ? words.equallyNear(typed, domains.slice(0, mostNamed)) : words.different(typed, first),
+  ];
+}
+
+function closedRegistry(words: ReasonWords, finding: Finding): readonly string[] {
+  const registry = finding.facts.registry;
+  if (registry === undefined) return different(words, finding);
+  const typed = plainAddress(finding.typed);
+  return [words.notRegistered(plainAddress(registry.suffix), typed, words.date(registry.date))];
+}
+
+function knownAs(words: ReasonWords, finding: Finding): readonly string[] {
+  const address = otherAddress(finding);
+  return address === undefined ? different(words, finding) : [words.knownAs(address)];
+}
+
+function nameShows(words: ReasonWords, finding: Finding): readonly string[] {
+  const address = otherAddress(finding);
+  return address === undefined ? different(words, finding) : [words.nameShows(address)];
+}
+
+function otherAddress(finding: Finding): PlainText | undefined {
+  return finding.facts.otherAddress === undefined ? undefined : plainAddress(finding.facts.otherAddress);
+}
+
+type AboutTwo = (typed: PlainText, intended: PlainText) => string;
+
+/** A clause about the typed domain and the one that was probably meant; undefined if there is no single one. */
+function withIntended(finding: Finding, clause: AboutTwo): readonly string[] | undefined {
+  const first = finding.suggestions[0];
+  if (first === undefined || finding.tie) return undefined;
+  return [clause(plainAddress(finding.typed), plainAddress(first.domain))];
+}
+
+function meantBecause(words: ReasonWords, finding: Finding): string | undefined {
+  const first = finding.suggestions[0];
+  return first === undefined || finding.tie ? undefined : provenance(words, first);
+}
+
+/** Lists, protected domains and mail providers say nothing of this message, so they are no reason of their own. */
+function provenance(words: ReasonWords, { domain, provenance: from }: Suggestion): string | undefined {
+  switch (from.source) {
+    case 'other-recipients':
+      return from.count > 0 ? words.otherRecipients(plainAddress(domain), from.count, from.of) : undefined;
+    case 'own':
+      return words.ownDomain(plainAddress(domain));
+    case 'remembered':
+      return words.remembered(plainAddress(domain));
+    case 'trusted':
+      return words.trusted(plainAddress(domain));
+    case 'protected':
+    case 'mail-provider':
+    case 'list':
+    case 'repair':
+      return undefined;
+    default:
+      return from satisfies never;
+  }
+}
+
+function dotted(suffix: string): PlainText {
+  return plainAddress(`.${suffix}`);
+}

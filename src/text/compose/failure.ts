@@ -1,0 +1,27 @@
+import type { Applied, Obstacle } from '../../review/outcome/applied.ts';
+import { longestInNotice, plainAddress } from './plain.ts';
+import type { SendWords } from '../words.ts';
+
+/** What to tell the sender when the changes are not in the message. */
+export function wordsOfFailure(words: SendWords, failure: Exclude<Applied, { type: 'applied' }>): string {
+  return failure.type === 'uncertain'
+    ? words.notice.lookAtRecipients
+    : wordsOfObstacle(words, failure.obstacle);
+}
+
+function wordsOfObstacle({ errors, fields }: SendWords, obstacle: Obstacle): string {
+  switch (obstacle.reason) {
+    case 'no-smtp-address':
+      return obstacle.recipient.address === ''
+        ? errors.contactGroup(fields[obstacle.field])
+        : errors.noSmtpAddress(fields[obstacle.field]);
+    case 'too-many':
+      return errors.tooMany(fields[obstacle.field], obstacle.limit);
+    case 'changed-meanwhile':
+      return errors.changedMeanwhile(plainAddress(obstacle.recipient.address, longestInNotice));
+    case 'not-written':
+      return errors.refused(fields[obstacle.field]);
+    case 'unreadable':
+      return errors.unreadable;
+  }
+}

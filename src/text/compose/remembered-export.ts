@@ -1,0 +1,30 @@
+import { dateOf, type RememberedEntry } from '../../review/keep/remembered.ts';
+
+/** The forms in which remembered addresses can be taken along. */
+export const exportFormats = ['csv', 'json'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/**
+ * The remembered addresses as a table (RFC 4180) or as JSON; dates are ISO dates, and `until` is the first day on which the sender is
+ * asked again.
+ */
+export function exported(entries: readonly RememberedEntry[], days: number, format: ExportFormat): string {
+  const rows = entries.map(({ address, day, reason }) => ({
+    address,
+    since: dateOf(day),
+    until: dateOf(day + days),
+    reason: reason ?? '',
+  }));
+  if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`;
+  const lines = rows.map(({ address, since, until, reason }) => [address, since, until, reason]);
+  return [['address', 'since', 'until', 'reason'], ...lines]
+    .map((line) => `${line.map(cell).join(',')}\r\n`)
+    .join('');
+}
+
+/** What a spreadsheet would take for a formula is marked as text: addresses are written by strangers. */
+function cell(text: string): string {
+  const plain = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
+}

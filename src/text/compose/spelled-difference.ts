@@ -1,0 +1,60 @@
+import type { Suggestion } from '../../detector/finding.ts';
+import { suggestionsFor } from '../../review/doubts/suggestions.ts';
+import type { Doubt } from '../../review/review.ts';
+import { plainAddress, plainInOrder, type PlainText } from './plain.ts';
+import { isSign, spelled, tokensOf, type Spoken } from './spelled.ts';
+
+/** So many words and signs on each side of what differs are said too. */
+const around = 3;
+
+/**
+ * How the typed domain differs from those that were probably meant, for ears: words that differ are spelled, signs and foreign
+ * letters are named. Empty where nothing was probably meant, or the domains are the same.
+ */
+export function spelledDifference(words: Spoken, doubt: Doubt): string {
+  const { suggestions } = suggestionsFor(doubt);
+  const typed = doubt.findings.find((each) => each.suggestions.some((one) => one === suggestions[0]))?.typed;
+  const meant = suggestions.filter(({ domain }) => domain !== typed);
+  if (typed === undefined || meant.length === 0) return '';
+  const domains = [typed].concat(meant.map(({ domain }) => domain));
+  const [first, ...others] = saidApart(words, Array.from(new Set(domains)), meant.every(isNear(typed)));
+  return first === undefined ? '' : words.spelling.entered(first, others);
+}
+
+/** Domains that have little in common are told apart as words. */
+const isNear =
+  (typed: string) =>
+  ({ domain, differs }: Suggestion): boolean => {
+    const spans = differs.typed.concat(differs.intended);
+    const marked = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+    return marked * 2 <= typed.length + domain.length;
+  };
+
+/** What all have in common at their start and their end as words, what is between letter by letter. */
+function saidApart(words: Spoken, domains: readonly string[], letterwise: boolean): PlainText[] {
+  const all = domains.map(tokensOf);
+  const start = inCommon(all);
+  const end = inCommon(all.map((tokens) => tokens.slice(start).reverse()));
+  const asWord = (token: string) => (isSign(token) ? spelled(words, token) : plainAddress(token));
+  return all.map((tokens) => {
+    const until = tokens.length - end;
+    return plainInOrder([
+      ...beside(tokens.slice(0, start).reverse()).reverse().map(asWord),
+      ...tokens.slice(start, until).map((token) => (letterwise ? spelled(words, token) : asWord(token))),
+      ...beside(tokens.slice(until)).map(asWord),
+    ]);
+  });
+}
+
+/** With how many equal tokens all lists begin. */
+function inCommon(lists: readonly (readonly string[])[]): number {
+  const [first = []] = lists;
+  const differs = first.findIndex((token, at) => lists.some((list) => list[at] !== token));
+  return differs < 0 ? first.length : differs;
+}
+
+/** The first few of these, without a sign at their far end that belongs to a word which is not said. */
+function beside(tokens: readonly string[]): string[] {
+  const near = tokens.slice(0, around);
+  return isSign(near[around - 1] ?? '') ? near.slice(0, -1) : near;
+}

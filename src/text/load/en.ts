@@ -1,0 +1,21 @@
+import { atSend, onPage } from '../languages/en.ts';
+import { namesByIntl } from '../names/names-by-intl.ts';
+import type { Words } from '../words.ts';
+
+/** Where CLDR's English name does not fit a sentence, as in `sources/tld-places.csv`. */
+const fitting: ReadonlyMap<string, string> = new Map([
+  ['cd', 'Congo-Kinshasa'],
+  ['cg', 'Congo-Brazzaville'],
+  ['mm', 'Myanmar'],
+  ['su', 'the former Soviet Union'],
+  ['um', 'the US outlying islands'],
+  ['vi', 'the US Virgin Islands'],
+]);
+const names = namesByIntl('en');
+
+/** English: what every page has with it, and what a reader gets of whose language there are no words. */
+export const en: Words = {
+  ...atSend,
+  ...onPage,
+  names: { place: (tld) => fitting.get(tld) ?? names.place(tld), script: (name) => name },
+};

@@ -1,0 +1,22 @@
+import { languageFor } from './language-for.ts';
+import { namesByIntl } from '../names/names-by-intl.ts';
+import type { Language, Words } from '../words.ts';
+
+/**
+ * All words for a reader whose Outlook speaks `locale` (BCP 47); of the languages only that one is loaded. Undefined for
+ * English, which needs no loading, and where the language cannot be loaded; never rejects.
+ */
+export async function loadedWords(locale: string): Promise<Words | undefined> {
+  const tag = languageFor(locale);
+  if (tag === 'en') return undefined;
+  try {
+    const { atSend, onPage } = (await import(
+      /* webpackChunkName: "language-[request]" */
+      /* webpackExclude: /en\.ts$/ */
+      `../languages/${tag}.ts`
+    )) as Language;
+    return { ...atSend, ...onPage, names: namesByIntl(tag) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import { scriptCodes } from './script-codes.ts';
+import type { Names } from '../words.ts';
+
+/** Places whose long name in CLDR is that of an administration; the short one is what people say. */
+const short = ['hk', 'mo'];
+
+/** Names as the platform's own CLDR data has them: for pages, where `Intl` is. */
+export function namesByIntl(locale: string): Names {
+  const named = (code: string, type: 'region' | 'script', style: 'long' | 'short' = 'long') =>
+    new Intl.DisplayNames(locale, { type, style, fallback: 'none' }).of(code);
+  return {
+    place: (tld) =>
+      /^[a-z]{2}$/.test(tld)
+        ? named(tld.toUpperCase(), 'region', short.includes(tld) ? 'short' : 'long')
+        : undefined,
+    script: (name) => {
+      const code = Object.prototype.hasOwnProperty.call(scriptCodes, name) ? scriptCodes[name] : undefined;
+      return (code && named(code, 'script')) ?? name;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Doubt } from '../../review/review.ts';
+import type { Words } from '../../text/words.ts';
+import { isAbridged } from './abridged.ts';
+import { MarkedAddress } from './marked-address.tsx';
+import { shownAddresses, type ShownAddresses } from './shown-addresses.ts';
+import { TextLink } from '../page/text-link.tsx';
+
+const narrow = '@media (max-width: 479px)';
+
+const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: 'baseline',
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
+  },
+  large: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    [narrow]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    [narrow]: { '&:not(:first-child)': { marginTop: tokens.spacingVerticalXS } },
+  },
+  value: { margin: 0, minWidth: 0, gridColumnEnd: -1 },
+});
+
+/** Addresses of so many characters have room for large letters. */
+const mostLarge = 28;
+
+export interface AddressPairProps {
+  readonly doubt: Doubt;
+  readonly words: Words;
+  /** Of several recipients with the same mistake, only their domains are shown. */
+  readonly domainsOnly?: boolean;
+}
+
+/** The typed address and those that may be meant, one above the other, so that the difference is seen before it is read. */
+export function AddressPair({ doubt, words, domainsOnly = false }: AddressPairProps) {
+  const styles = useStyles();
+  const [whole, setWhole] = useState(false);
+  const shown = shownAddresses(doubt, domainsOnly);
+  const all = [shown.typed, ...shown.meant];
+  const large = all.every(({ address }) => address.length <= mostLarge);
+  return (
+    <>
+      <dl className={mergeClasses(styles.pair, large && styles.large)}>
+        <Addresses {...shown} words={words} whole={whole} />
+      </dl>
+      {!whole && all.some(isAbridged) && (
+        <div>
+          <TextLink onClick={() => setWhole(true)}>{words.review.whole}</TextLink>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Addresses({ typed, meant, words, whole }: ShownAddresses & { words: Words; whole: boolean }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{words.review.typed}</dt>
+      <dd className={styles.value}>
+        <MarkedAddress tone="typed" whole={whole} {...typed} />
+      </dd>
+      {meant.length > 0 && <dt className={styles.label}>{words.review.meant}</dt>}
+      {meant.map((each) => (
+        <dd key={each.address} className={styles.value}>
+          <MarkedAddress tone="meant" whole={whole} {...each} />
+        </dd>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { plainAddress } from '../../text/compose/plain.ts';
+import { abridged, splitAtDomain } from './abridged.ts';
+import { addressSegments, type Segment } from './address-segments.ts';
+import type { ShownAddress } from './shown-addresses.ts';
+import { VisuallyHidden } from '../page/visually-hidden.tsx';
+
+const useStyles = makeStyles({
+  address: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+    unicodeBidi: 'isolate',
+  },
+  local: { color: tokens.colorNeutralForeground2 },
+  mark: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightBold,
+    borderRadius: tokens.borderRadiusSmall,
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '3px',
+    '@media (forced-colors: active)': {
+      color: 'MarkText',
+      backgroundColor: 'Mark',
+      textDecorationColor: 'MarkText',
+      forcedColorAdjust: 'none',
+    },
+  },
+  // A wavy line says “misspelt” wherever one types; the straight one is its correction.
+  typed: {
+    backgroundColor: tokens.colorStatusDangerBackground2,
+    textDecorationStyle: 'wavy',
+    textDecorationThickness: '1.5px',
+    textDecorationColor: tokens.colorStatusDangerForeground1,
+  },
+  meant: {
+    backgroundColor: tokens.colorStatusSuccessBackground2,
+    textDecorationColor: tokens.colorStatusSuccessForeground1,
+  },
+  // Nothing but an edge: beside a box the line could break, and the two addresses would no longer line up.
+  gap: { borderRadius: tokens.borderRadiusSmall },
+  typedGap: {
+    border: `1px dashed ${tokens.colorStatusDangerForeground1}`,
+    backgroundColor: tokens.colorStatusDangerBackground2,
+  },
+  meantGap: {
+    border: `1px dashed ${tokens.colorStatusSuccessForeground1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground2,
+  },
+});
+
+export interface MarkedAddressProps extends ShownAddress {
+  readonly tone: 'typed' | 'meant';
+  /** Also what a long address has in common with its counterpart. */
+  readonly whole: boolean;
+}
+
+/**
+ * An address in a face with clear letters, left to right, with the characters marked that differ from its counterpart. A screen
+ * reader or a braille display gets it whole: it would read the pieces, and the gaps between them, as words of their own.
+ */
+export function MarkedAddress({ address, differs, counterpart, tone, whole }: MarkedAddressProps) {
+  const styles = useStyles();
+  const segments = addressSegments(address, differs, counterpart);
+  return (
+    <>
+      <bdi aria-hidden dir="ltr" className={styles.address}>
+        {segments.map((segment, index) =>
+          segment.differs ? (
+            <DifferingPart key={index} segment={segment} tone={tone} />
+          ) : (
+            <CommonPart key={index} text={segment.text} whole={whole || !counterpart} />
+          ),
+        )}
+      </bdi>
+      <VisuallyHidden>
+        <bdi dir="ltr">{plainAddress(address)}</bdi>
+      </VisuallyHidden>
+    </>
+  );
+}
+
+/** The domain decides where the mail goes, so what stands before it is quieter, and a line breaks there first. */
+function CommonPart({ text, whole }: { readonly text: string; readonly whole: boolean }) {
+  const styles = useStyles();
+  const [local, domain] = splitAtDomain(text);
+  const shown = (part: string) => plainAddress(whole ? part : abridged(part));
+  return (
+    <>
+      {local !== '' && (
+        <>
+          <span className={styles.local}>{shown(local)}</span>
+          <wbr />
+        </>
+      )}
+      {domain !== '' && <span>{shown(domain)}</span>}
+    </>
+  );
+}
+
+function DifferingPart({ segment, tone }: { readonly segment: Segment; readonly tone: 'typed' | 'meant' }) {
+  const styles = useStyles();
+  return (
+    <>
+      {segment.text !== '' && (
+        <mark className={mergeClasses(styles.mark, styles[tone])}>{plainAddress(segment.text)}</mark>
+      )}
+      {segment.gap > 0 && (
+        <span
+          className={mergeClasses(styles.gap, styles[`${tone}Gap`])}
+          style={{ paddingInlineStart: `calc(${segment.gap}ch - 2px)` }}
+          data-gap={segment.gap}
+        />
+      )}
+    </>
+  );
+}

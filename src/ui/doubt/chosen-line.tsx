@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ReactNode } from 'react';
+import type { ReviewAction } from '../../review/reduce-review.ts';
+import type { Choice, Doubt } from '../../review/review.ts';
+import { plainAddress } from '../../text/compose/plain.ts';
+import type { Words } from '../../text/words.ts';
+
+const narrow = '@media (max-width: 479px)';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    // Beside a long *Undo* there would be no room for an address.
+    [narrow]: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
+  },
+  icon: { fontSize: '20px', flexShrink: 0, display: 'flex', color: tokens.colorStatusSuccessForeground1 },
+  text: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    [narrow]: { flexBasis: `calc(100% - 20px - ${tokens.spacingHorizontalS})` },
+  },
+  undo: { flexShrink: 0, minWidth: 'auto', marginInlineStart: 'auto' },
+});
+
+export interface ChosenLineProps {
+  readonly doubt: Doubt;
+  readonly choice: Choice;
+  readonly words: Words;
+  /** Whom it is about. */
+  readonly who: ReactNode;
+  readonly onAction: (action: ReviewAction) => void;
+}
+
+/** What was chosen, in place of the actions. *Undo* stands at the other end, where a second click of a double click is not. */
+export function ChosenLine({ doubt, choice, words, who, onAction }: ChosenLineProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <span className={styles.icon}>
+        <CheckmarkCircleFilled aria-hidden />
+      </span>
+      <div className={styles.text}>
+        {who}
+        <span>{chosenText(doubt, choice, words)}</span>
+      </div>
+      <Button
+        className={styles.undo}
+        appearance="subtle"
+        aria-label={words.review.undoOf(plainAddress(doubt.recipient.address))}
+        onClick={() => onAction({ type: 'undo', id: doubt.id })}
+      >
+        {words.review.undo}
+      </Button>
+    </div>
+  );
+}
+
+function chosenText(doubt: Doubt, choice: Choice, { review: { chosen } }: Words): string {
+  const address = plainAddress('address' in choice ? choice.address : doubt.recipient.address);
+  return chosen[choice.type](address);
+}

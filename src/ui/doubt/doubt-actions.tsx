@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components';
+import { mayKeep } from '../../review/keep/keep-act.ts';
+import { needsChoice } from '../../review/doubts/needs-choice.ts';
+import { suggestionsFor } from '../../review/doubts/suggestions.ts';
+import type { Choice, Doubt } from '../../review/review.ts';
+import { plainAddress } from '../../text/compose/plain.ts';
+import type { Words } from '../../text/words.ts';
+import { abridgedAddress } from '../address/abridged.ts';
+import { ActionRow } from '../page/action-row.tsx';
+import { ChoiceButton } from './choice-button.tsx';
+
+/** The small forms that can open in place of the actions. */
+export type Panel = 'edit' | 'keep';
+
+export interface DoubtActionsProps {
+  readonly doubt: Doubt;
+  readonly words: Words;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onEdit: () => void;
+  readonly onKeep: () => void;
+  /** The form that was left: focus goes back to the button that opened it. */
+  readonly focused: Panel | undefined;
+}
+
+/** What the sender can do with one doubt: first what fixes it, then what removes it, last what keeps it. */
+export function DoubtActions(props: DoubtActionsProps) {
+  return suggestionsFor(props.doubt).suggestions.length > 1 ? (
+    <>
+      <ActionRow>
+        <UseButtons {...props} />
+      </ActionRow>
+      <ActionRow>
+        <OtherButtons {...props} />
+      </ActionRow>
+    </>
+  ) : (
+    <ActionRow>
+      <UseButtons {...props} />
+      <OtherButtons {...props} />
+    </ActionRow>
+  );
+}
+
+function OtherButtons({ doubt, words: { review }, onChoose, onEdit, onKeep, focused }: DoubtActionsProps) {
+  const address = plainAddress(doubt.recipient.address);
+  return (
+    <>
+      <Button autoFocus={focused === 'edit'} aria-label={review.editOf(address)} onClick={onEdit}>
+        {review.edit}
+      </Button>
+      <ChoiceButton label={review.removeOf(address)} onChoose={() => onChoose({ type: 'remove' })}>
+        {review.remove}
+      </ChoiceButton>
+      {needsChoice(doubt) && mayKeep(doubt) && (
+        <Button
+          appearance="subtle"
+          autoFocus={focused === 'keep'}
+          aria-label={review.keepOf(address)}
+          onClick={onKeep}
+        >
+          {review.keep}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** One button a suggestion; the first is the first action only where it stands out. */
+function UseButtons({ doubt, words, onChoose }: Pick<DoubtActionsProps, 'doubt' | 'words' | 'onChoose'>) {
+  const { suggestions, clear } = suggestionsFor(doubt);
+  return suggestions.map(({ address }, index) => (
+    <ChoiceButton
+      key={address}
+      primary={needsChoice(doubt) && clear && index === 0}
+      onChoose={() => onChoose({ type: 'correct', address })}
+    >
+      {words.review.use(plainAddress(abridgedAddress(address)))}
+    </ChoiceButton>
+  ));
+}

@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import type { Review } from '../../review/review.ts';
+import { plainAddress } from '../../text/compose/plain.ts';
+import { AddressPair } from '../address/address-pair.tsx';
+import { ChosenLine } from './chosen-line.tsx';
+import { DoubtFrame } from './doubt-frame.tsx';
+import { DoubtHeading, RecipientName } from './doubt-heading.tsx';
+import { DoubtHint } from './doubt-hint.tsx';
+import { DoubtReason } from './doubt-reason.tsx';
+import { OpenDoubt, type OpenDoubtProps } from './open-doubt.tsx';
+import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
+import { WhyAsked } from './why-asked.tsx';
+
+export interface DoubtCardProps extends OpenDoubtProps {
+  readonly choices: Review['choices'];
+  readonly heading: (doubtId: string, element: HTMLElement | null) => void;
+}
+
+/** One doubtful recipient: who, what was typed and what may be meant, why, and what can be done; or what was chosen. */
+export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
+  const { doubt, words, onAction } = open;
+  const choice = choices[doubt.id];
+  const id = useId();
+  const { field, address } = doubt.recipient;
+  const who = (
+    <DoubtHeading
+      ref={(element) => heading(doubt.id, element)}
+      doubt={doubt}
+      words={words}
+      decided={choice !== undefined}
+      describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
+    >
+      <RecipientName doubt={doubt} words={words} />
+    </DoubtHeading>
+  );
+  return (
+    <DoubtFrame
+      doubt={doubt}
+      words={words}
+      label={words.review.recipient(words.fields[field], plainAddress(address))}
+      decided={choice !== undefined}
+      prominenceId={`${id}-prominence`}
+    >
+      {choice ? (
+        <ChosenLine doubt={doubt} choice={choice} words={words} who={who} onAction={onAction} />
+      ) : (
+        <>
+          {who}
+          <AddressPair doubt={doubt} words={words} />
+          <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} words={words} />
+          <DoubtReason id={`${id}-reason`} doubt={doubt} words={words} />
+          <DoubtHint doubt={doubt} words={words} />
+          <OpenDoubt {...open} />
+          <WhyAsked doubt={doubt} words={words} />
+        </>
+      )}
+    </DoubtFrame>
+  );
+}

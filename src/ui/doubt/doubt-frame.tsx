@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Doubt } from '../../review/review.ts';
+import type { Words } from '../../text/words.ts';
+import { DoubtIcon } from './doubt-icon.tsx';
+import { prominence, prominenceWords } from './prominence.ts';
+
+const useStyles = makeStyles({
+  frame: {
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    // The heading has the focus; the whole doubt shows it.
+    ':has(h2:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  grave: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
+  quiet: { backgroundColor: 'transparent', border: `1px dashed ${tokens.colorNeutralStroke1}` },
+  band: {
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    borderBottom: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderStartStartRadius: tokens.borderRadiusMedium,
+    borderStartEndRadius: tokens.borderRadiusMedium,
+  },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+  decided: { gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS },
+});
+
+export interface DoubtFrameProps {
+  readonly doubt: Doubt;
+  readonly words: Words;
+  readonly label: string;
+  readonly decided: boolean;
+  /** The id of what says how grave the doubt is. */
+  readonly prominenceId: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * What stands round one doubt or one group. What is grave looks like nothing else on the page, until it is decided: people
+ * stop seeing what looks alike every time.
+ */
+export function DoubtFrame({ doubt, words, label, decided, prominenceId, children }: DoubtFrameProps) {
+  const styles = useStyles();
+  const how = prominence(doubt);
+  const grave = !decided && (how === 'critical' || how === 'blocked');
+  return (
+    <div
+      role="group"
+      aria-label={label}
+      data-prominence={how}
+      className={mergeClasses(styles.frame, grave && styles.grave, how === 'quiet' && styles.quiet)}
+    >
+      {grave && (
+        <div id={prominenceId} className={styles.band}>
+          <DoubtIcon prominence={how} />
+          {prominenceWords(words, how)}
+        </div>
+      )}
+      <div className={mergeClasses(styles.body, decided && styles.decided)}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { mayKeep } from '../../review/keep/keep-act.ts';
+import { needsChoice } from '../../review/doubts/needs-choice.ts';
+import type { Doubt } from '../../review/review.ts';
+import type { Words } from '../../text/words.ts';
+import { suggestionsFor } from '../../review/doubts/suggestions.ts';
+
+const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+/** What the sender should know before choosing: that there is no Keep, no suggestion, or no best one. */
+export function DoubtHint({ doubt, words }: { readonly doubt: Doubt; readonly words: Words }) {
+  const styles = useStyles();
+  const hint = hintFor(doubt, words);
+  return hint === undefined ? null : <p className={styles.hint}>{hint}</p>;
+}
+
+function hintFor(doubt: Doubt, { review }: Words): string | undefined {
+  const { suggestions, clear } = suggestionsFor(doubt);
+  if (!needsChoice(doubt)) return undefined;
+  if (!mayKeep(doubt)) return review.cannotKeep;
+  if (suggestions.length === 0) return review.noSuggestion;
+  return clear ? undefined : review.whichMeant;
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Doubt } from '../../review/review.ts';
+import { explain } from '../../text/compose/explain.ts';
+import { inARow } from '../../text/compose/in-a-row.ts';
+import { plain, plainAddress } from '../../text/compose/plain.ts';
+import type { Words } from '../../text/words.ts';
+
+/** Longest reason of an administrator that is shown, in code points. */
+const longestReason = 500;
+
+const useStyles = makeStyles({
+  reason: {
+    ...typographyStyles.body1,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+export interface DoubtReasonProps {
+  readonly id?: string;
+  readonly doubt: Doubt;
+  readonly words: Words;
+}
+
+/** Why the address is doubtful: the administrator's reason, or one sentence about the worst finding. */
+export function DoubtReason({ id, doubt, words }: DoubtReasonProps) {
+  return (
+    <p id={id} className={useStyles().reason}>
+      {reasonFor(doubt, words)}
+    </p>
+  );
+}
+
+function reasonFor({ denied, findings }: Doubt, words: Words): string {
+  const worst = findings[0];
+  if (denied)
+    return inARow([words.reasons.denied(plainAddress(denied.domain)), plain(denied.reason, longestReason)]);
+  return worst ? explain(words, worst) : '';
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Doubt } from '../../review/review.ts';
+import { plainAddress } from '../../text/compose/plain.ts';
+import { whyAsked } from '../../text/compose/why-asked.ts';
+import type { Words } from '../../text/words.ts';
+import { TextLink } from '../page/text-link.tsx';
+
+const useStyles = makeStyles({
+  answer: {
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    '& > p': { margin: `${tokens.spacingVerticalXS} 0 0` },
+  },
+});
+
+export interface WhyAskedProps {
+  readonly doubt: Doubt;
+  readonly words: Words;
+}
+
+/** Three plain sentences behind a question, for who wants them: what was seen, why it matters, what to do. */
+export function WhyAsked({ doubt, words }: WhyAskedProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const { question, questionOf } = words.why;
+  return (
+    <div>
+      <TextLink
+        aria-label={questionOf(plainAddress(doubt.recipient.address))}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {question}
+      </TextLink>
+      <div id={id} className={styles.answer} hidden={!open}>
+        {open && whyAsked(words.why, doubt).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      </div>
+    </div>
+  );
+}

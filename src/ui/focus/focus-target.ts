@@ -1,0 +1,44 @@
+import { type Group, groupsOf } from '../../review/doubts/groups.ts';
+import { needsChoice } from '../../review/doubts/needs-choice.ts';
+import type { Doubt, Review } from '../../review/review.ts';
+
+/** Where the keyboard goes: the heading of a doubt or of a group (`headingOfGroup`), or the button that sends. */
+export type FocusTarget = { readonly heading: string } | 'send';
+
+/** The name of the heading that stands over recipients with the same mistake. */
+export const headingOfGroup = ([first]: Group): string => `group ${first.id}`;
+
+/**
+ * Where focus goes after the choices changed from `before` to those of the review: at first the first open doubt; after a
+ * choice the next open doubt in reading order, then *Send*; after *Undo* what is open again. Undefined: focus stays.
+ */
+export function focusTarget(before: Review['choices'] | undefined, review: Review): FocusTarget | undefined {
+  const groups = groupsOf(review.doubts);
+  const order = groups.reduce<Doubt[]>((so, group) => so.concat(group), []);
+  const isOpen = (doubt: Doubt) => needsChoice(doubt) && !review.choices[doubt.id];
+  if (before === undefined) return headingOf(order.find(isOpen) ?? order[0], groups, []);
+  const changed = changedDoubts(before, { ...review, doubts: order });
+  const last = changed[changed.length - 1];
+  if (!last) return undefined;
+  if (!review.choices[last.id]) return headingOf(changed[0], groups, changed);
+  const next = order.slice(order.indexOf(last)).find(isOpen) ?? order.find(isOpen);
+  return headingOf(next, groups, changed) ?? 'send';
+}
+
+/** Who decides about the recipients of a group one by one stays among them; all others come to the group's heading. */
+function headingOf(
+  doubt: Doubt | undefined,
+  groups: readonly Group[],
+  changed: readonly Doubt[],
+): FocusTarget | undefined {
+  const group = doubt && groups.find((each) => each.includes(doubt));
+  if (!doubt || !group) return undefined;
+  const [only, another] = changed;
+  const oneByOne = only !== undefined && another === undefined && group.includes(only);
+  return { heading: group.length === 1 || oneByOne ? doubt.id : headingOfGroup(group) };
+}
+
+/** The doubts whose choice changed between two states, in the order of the review. */
+export function changedDoubts(before: Review['choices'], review: Review): Doubt[] {
+  return review.doubts.filter(({ id }) => before[id] !== review.choices[id]);
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type Ref } from 'react';
+import { mayKeep } from '../../review/keep/keep-act.ts';
+import type { Choice, Doubt } from '../../review/review.ts';
+import { plain, plainAddress } from '../../text/compose/plain.ts';
+import type { Words } from '../../text/words.ts';
+import { ActionRow } from '../page/action-row.tsx';
+import { DoubtReason } from '../doubt/doubt-reason.tsx';
+import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
+import { suggestionsFor } from '../../review/doubts/suggestions.ts';
+
+const useStyles = makeStyles({
+  doubtful: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorStatusWarningBorder2,
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  reason: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+export interface DoubtfulEditProps {
+  readonly ref: Ref<HTMLDivElement>;
+  /** The doubt about the edited address. */
+  readonly doubt: Doubt;
+  readonly words: Words;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onKeep: () => void;
+}
+
+/** What can be done when the edited address is doubtful too: take what was probably meant, or insist. */
+export function DoubtfulEdit({ ref, doubt, words, onChoose, onKeep }: DoubtfulEditProps) {
+  const styles = useStyles();
+  const { denied, recipient } = doubt;
+  const id = useId();
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${id} ${id}-spelled`}
+      className={styles.doubtful}
+    >
+      {denied ? (
+        <p id={id} className={styles.reason}>
+          {plain(denied.reason, 500)}
+        </p>
+      ) : (
+        <DoubtReason id={id} doubt={doubt} words={words} />
+      )}
+      <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} words={words} />
+      <ActionRow>
+        {suggestionsFor(doubt).suggestions.map(({ address }) => (
+          <Button key={address} onClick={() => onChoose({ type: 'edit', address })}>
+            <bdi>{words.review.use(plainAddress(address))}</bdi>
+          </Button>
+        ))}
+        {mayKeep(doubt) && (
+          <Button
+            appearance="subtle"
+            aria-label={words.review.keepOf(plainAddress(recipient.address))}
+            onClick={onKeep}
+          >
+            {words.review.keep}
+          </Button>
+        )}
+      </ActionRow>
+    </div>
+  );
+}

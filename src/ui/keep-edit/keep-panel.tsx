@@ -1,0 +1,90 @@
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import type { KeepAct } from '../../review/keep/keep-act.ts';
+import { isReason } from '../../review/keep/keep-reason.ts';
+import type { Review } from '../../review/review.ts';
+import { plainAddress } from '../../text/compose/plain.ts';
+import type { Words } from '../../text/words.ts';
+import { ActionRow } from '../page/action-row.tsx';
+import { focusStop } from '../focus/focus-stop.ts';
+import { InlinePanel } from './inline-panel.tsx';
+import { KeepReason } from './keep-reason.tsx';
+import { RememberBox } from './remember-box.tsx';
+import { TypedPart, isTyped } from './typed-part.tsx';
+
+const useStyles = makeStyles({
+  question: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere', outlineOffset: '2px' },
+});
+
+/** What the sender says beside *Keep*. */
+export interface Kept {
+  readonly reason?: string;
+  readonly remember?: true;
+}
+
+export interface KeepPanelProps {
+  readonly address: string;
+  readonly act: Exclude<KeepAct, { act: 'impossible' }>;
+  readonly keepReason: Review['keepReason'];
+  /** Whether the sender may have the address remembered; not if left out. */
+  readonly mayRemember?: boolean;
+  readonly words: Words;
+  readonly onKeep: (kept: Kept) => void;
+  readonly onBack: () => void;
+}
+
+/**
+ * The deliberate act that keeping takes: say it a second time, or type the part of the domain that differs; and why, if the
+ * policy asks.
+ */
+export function KeepPanel({
+  address,
+  act,
+  keepReason,
+  mayRemember = false,
+  words,
+  onKeep,
+  onBack,
+}: KeepPanelProps) {
+  const question = useRef<HTMLParagraphElement>(null);
+  const [typed, setTyped] = useState('');
+  const [reason, setReason] = useState('');
+  const [remember, setRemember] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const done = act.act === 'confirm' || isTyped(act.text, typed);
+
+  useEffect(() => {
+    if (question.current) focusStop(question.current);
+  }, []);
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (done && isReason(keepReason, reason)) onKeep(keptWith(reason.trim(), remember));
+    else setRefused(true);
+  };
+
+  return (
+    <InlinePanel onSubmit={submit} onBack={onBack}>
+      <p ref={question} tabIndex={-1} className={useStyles().question}>
+        {words.keep.heading(plainAddress(address))}
+      </p>
+      {act.act === 'type' && (
+        <TypedPart part={act.text} typed={typed} refused={refused && !done} words={words} onType={setTyped} />
+      )}
+      {keepReason && (
+        <KeepReason wanted={keepReason} reason={reason} refused={refused} words={words} onType={setReason} />
+      )}
+      {mayRemember && <RememberBox words={words} checked={remember} onChange={setRemember} />}
+      <ActionRow>
+        <Button type="submit">{words.keep.confirm(plainAddress(address))}</Button>
+        <Button appearance="subtle" onClick={onBack}>
+          {words.keep.back}
+        </Button>
+      </ActionRow>
+    </InlinePanel>
+  );
+}
+
+function keptWith(reason: string, remember: boolean): Kept {
+  return { ...(reason !== '' && { reason }), ...(remember && { remember }) };
+}

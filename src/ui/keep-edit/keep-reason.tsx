@@ -1,0 +1,41 @@
+import { Input } from '@fluentui/react-components';
+import { useId } from 'react';
+import { isReason, longestKeepReason } from '../../review/keep/keep-reason.ts';
+import type { Review } from '../../review/review.ts';
+import type { Words } from '../../text/words.ts';
+import { PanelMessage } from './panel-message.tsx';
+
+export interface KeepReasonProps {
+  readonly wanted: NonNullable<Review['keepReason']>;
+  readonly reason: string;
+  /** The sender wanted to go on: what lacks is named. */
+  readonly refused: boolean;
+  readonly words: Words;
+  readonly onType: (reason: string) => void;
+}
+
+/** Why the address is kept, where the policy asks. */
+export function KeepReason({ wanted, reason, refused, words, onType }: KeepReasonProps) {
+  const id = useId();
+  const lacks = refused && !isReason(wanted, reason);
+  return (
+    <>
+      <label htmlFor={`${id}-input`}>
+        {wanted === 'required' ? words.keep.reason : words.keep.reasonIfAny}
+      </label>
+      <Input
+        id={`${id}-input`}
+        value={reason}
+        maxLength={longestKeepReason}
+        autoComplete="off"
+        aria-required={wanted === 'required'}
+        aria-invalid={lacks}
+        aria-describedby={`${id}-message`}
+        onChange={(_event, { value }) => onType(value)}
+      />
+      <PanelMessage id={`${id}-message`} tone="error">
+        {lacks ? words.keep.reasonMissing : ''}
+      </PanelMessage>
+    </>
+  );
+}

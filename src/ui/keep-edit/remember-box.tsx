@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Words } from '../../text/words.ts';
+
+const useStyles = makeStyles({
+  label: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  box: {
+    width: '18px',
+    height: '18px',
+    margin: '3px',
+    flexShrink: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  hint: {
+    margin: 0,
+    paddingInlineStart: `calc(24px + ${tokens.spacingHorizontalS})`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export interface RememberBoxProps {
+  readonly words: Words;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** Whether the sender wants to be asked about the address again. */
+export function RememberBox({ words, checked, onChange }: RememberBoxProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div>
+      <label className={styles.label}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={checked}
+          aria-describedby={id}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {words.keep.remember}
+      </label>
+      <p id={id} className={styles.hint}>
+        {words.keep.rememberHint}
+      </p>
+    </div>
+  );
+}

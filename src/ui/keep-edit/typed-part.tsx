@@ -1,0 +1,54 @@
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { plainAddress } from '../../text/compose/plain.ts';
+import { spelled } from '../../text/compose/spelled.ts';
+import type { Words } from '../../text/words.ts';
+import { PanelMessage } from './panel-message.tsx';
+import { VisuallyHidden } from '../page/visually-hidden.tsx';
+
+const useStyles = makeStyles({
+  task: { overflowWrap: 'anywhere' },
+  input: { fontFamily: tokens.fontFamilyMonospace, maxWidth: '24em' },
+});
+
+export interface TypedPartProps {
+  readonly part: string;
+  readonly typed: string;
+  readonly refused: boolean;
+  readonly words: Words;
+  readonly onType: (typed: string) => void;
+}
+
+/** Where the sender types the part of the domain that differs: who has to type `ml` has seen that it is not `mil`. */
+export function TypedPart({ part, typed, refused, words, onType }: TypedPartProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <>
+      <span id={`${id}-task`} className={styles.task}>
+        {words.keep.typeToKeep(plainAddress(part))}
+        <VisuallyHidden>{` (${spelled(words, part)})`}</VisuallyHidden>
+      </span>
+      <Input
+        aria-label={words.keep.typeToKeepLabel}
+        className={styles.input}
+        dir="ltr"
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={refused}
+        aria-describedby={`${id}-task ${id}-message`}
+        onChange={(_event, { value }) => onType(value)}
+      />
+      <PanelMessage id={`${id}-message`} tone="error">
+        {refused ? words.keep.typedDiffers(plainAddress(part)) : ''}
+      </PanelMessage>
+    </>
+  );
+}
+
+/** Whether the part was typed; case, white space around it and the composition of its letters do not count. */
+export function isTyped(part: string, typed: string): boolean {
+  const simple = (text: string) => text.trim().normalize('NFC').toLowerCase();
+  return simple(part) === simple(typed);
+}

@@ -1,0 +1,39 @@
+import { undecided } from '../../review/doubts/needs-choice.ts';
+import type { Choice, Doubt, Review } from '../../review/review.ts';
+import { inARow } from '../../text/compose/in-a-row.ts';
+import { plainAddress, type PlainText } from '../../text/compose/plain.ts';
+import type { Words } from '../../text/words.ts';
+import { changedDoubts } from '../focus/focus-target.ts';
+
+/** What a screen reader is told when a review opened, changed its phase, or choices changed; empty where nothing did. */
+export function announcement(words: Words, before: Review | undefined, review: Review): string {
+  const { announce } = words;
+  if (review.phase === 'sent') return announce.sending;
+  if (review.phase === 'cancelled') return announce.notSending;
+  if (before === undefined) return announce.opened(undecided(review).length);
+  const [changed, ...others] = changedDoubts(before.choices, review);
+  if (!changed) return '';
+  const said =
+    others.length > 0
+      ? severalSaid(words, changed, others.length + 1, review)
+      : choiceSaid(words, plainAddress(changed.recipient.address), review.choices[changed.id]);
+  return inARow([said, announce.left(undecided(review).length)]);
+}
+
+function severalSaid({ announce }: Words, first: Doubt, count: number, { choices }: Review): string {
+  return choices[first.id] ? announce.decidedAll(count) : announce.undoneAll(count);
+}
+
+function choiceSaid({ announce }: Words, address: PlainText, choice: Choice | undefined): string {
+  switch (choice?.type) {
+    case undefined:
+      return announce.undone(address);
+    case 'correct':
+    case 'edit':
+      return announce.corrected(address, plainAddress(choice.address));
+    case 'remove':
+      return announce.removed(address);
+    case 'keep':
+      return announce.kept(address);
+  }
+}

@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { type Group, typedDomain } from '../../review/doubts/groups.ts';
+import { choiceFor } from '../../review/doubts/needs-choice.ts';
+import type { Doubt } from '../../review/review.ts';
+import { plainAddress } from '../../text/compose/plain.ts';
+import { AddressPair } from '../address/address-pair.tsx';
+import type { DoubtCardProps } from '../doubt/doubt-card.tsx';
+import { DoubtFrame } from '../doubt/doubt-frame.tsx';
+import { DoubtHeading } from '../doubt/doubt-heading.tsx';
+import { DoubtHint } from '../doubt/doubt-hint.tsx';
+import { DoubtReason } from '../doubt/doubt-reason.tsx';
+import { headingOfGroup } from '../focus/focus-target.ts';
+import { GroupActions } from './group-actions.tsx';
+import { GroupMember } from './group-member.tsx';
+import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  members: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+});
+
+export interface GroupCardProps extends Omit<DoubtCardProps, 'doubt'> {
+  readonly group: Group;
+}
+
+/** Recipients with the same mistake: what it is, one button for all of them, and each of them. */
+export function GroupCard({ group, ...props }: GroupCardProps) {
+  const { choices, words, heading, onAction } = props;
+  const styles = useStyles();
+  const id = useId();
+  const [first] = group;
+  const open = group.filter((doubt) => choiceFor({ choices }, doubt) === undefined);
+  const decided = open.length === 0;
+  const title = words.review.group(group.length, plainAddress(typedDomain(group)));
+  return (
+    <DoubtFrame doubt={first} words={words} label={title} decided={decided} prominenceId={`${id}-prominence`}>
+      <div className={styles.top}>
+        <DoubtHeading
+          ref={(element) => heading(headingOfGroup(group), element)}
+          doubt={first}
+          words={words}
+          decided={decided}
+          describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
+        >
+          {title}
+        </DoubtHeading>
+        {group.length - open.length > 1 && (
+          <Button
+            appearance="subtle"
+            onClick={() => onAction({ type: 'undo-all', ids: group.map((doubt) => doubt.id) })}
+          >
+            {words.review.undoAll(group.length - open.length)}
+          </Button>
+        )}
+      </div>
+      {!decided && <Mistake {...props} id={id} doubt={first} open={open} />}
+      <ul className={styles.members}>
+        {group.map((doubt) => (
+          <GroupMember key={doubt.id} doubt={doubt} {...props} />
+        ))}
+      </ul>
+    </DoubtFrame>
+  );
+}
+
+interface MistakeProps extends Pick<GroupCardProps, 'words' | 'onAction'> {
+  /** What begins the ids of its parts. */
+  readonly id: string;
+  readonly doubt: Doubt;
+  readonly open: readonly Doubt[];
+}
+
+/** What they have in common, and what can be done with all that are still open. */
+function Mistake({ id, doubt, open, words, onAction }: MistakeProps) {
+  return (
+    <>
+      <AddressPair doubt={doubt} words={words} domainsOnly />
+      <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} words={words} />
+      <DoubtReason id={`${id}-reason`} doubt={doubt} words={words} />
+      <DoubtHint doubt={doubt} words={words} />
+      {open.length > 1 && <GroupActions open={open} words={words} onAction={onAction} />}
+    </>
+  );
+}

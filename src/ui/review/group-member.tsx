@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Doubt } from '../../review/review.ts';
+import { plainAddress } from '../../text/compose/plain.ts';
+import { ChosenLine } from '../doubt/chosen-line.tsx';
+import type { DoubtCardProps } from '../doubt/doubt-card.tsx';
+import { RecipientName } from '../doubt/doubt-heading.tsx';
+import { OpenDoubt } from '../doubt/open-doubt.tsx';
+
+const useStyles = makeStyles({
+  member: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    minHeight: '32px',
+  },
+  who: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    scrollMarginBlock: '64px',
+    borderRadius: tokens.borderRadiusSmall,
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  grow: { flex: '1 1 260px', minWidth: 0, display: 'flex' },
+  address: { color: tokens.colorNeutralForeground2 },
+  apart: { marginInlineStart: 'auto' },
+});
+
+/** One recipient of a group: who, what was chosen, or how to decide about this one alone. */
+export function GroupMember({ choices, heading, ...open }: DoubtCardProps) {
+  const { doubt, words, onAction } = open;
+  const styles = useStyles();
+  const [apart, setApart] = useState(false);
+  const choice = choices[doubt.id];
+  const who = (
+    <span ref={(element) => heading(doubt.id, element)} tabIndex={-1} className={styles.who}>
+      <RecipientName doubt={doubt} words={words}>
+        {!choice && isNamed(doubt) && (
+          <>
+            {' '}
+            <bdi dir="ltr" className={styles.address}>
+              {plainAddress(doubt.recipient.address)}
+            </bdi>
+          </>
+        )}
+      </RecipientName>
+    </span>
+  );
+  if (choice)
+    return (
+      <li className={styles.member}>
+        <ChosenLine doubt={doubt} choice={choice} words={words} who={who} onAction={onAction} />
+      </li>
+    );
+  return (
+    <li className={styles.member}>
+      <div className={styles.line}>
+        <div className={styles.grow}>{who}</div>
+        {!apart && <ApartButton doubt={doubt} words={words} onPress={() => setApart(true)} />}
+      </div>
+      {apart && <OpenDoubt {...open} />}
+    </li>
+  );
+}
+
+function ApartButton({
+  doubt,
+  words,
+  onPress,
+}: Pick<DoubtCardProps, 'doubt' | 'words'> & { onPress: () => void }) {
+  return (
+    <Button
+      className={useStyles().apart}
+      appearance="subtle"
+      size="small"
+      aria-label={words.review.apartOf(plainAddress(doubt.recipient.address))}
+      onClick={onPress}
+    >
+      {words.review.apart}
+    </Button>
+  );
+}
+
+/** Whether the name says something else than the address. */
+function isNamed({ recipient: { displayName, address } }: Doubt): boolean {
+  return displayName !== '' && displayName !== address;
+}

@@ -1,0 +1,134 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { groupsOf } from '../../review/doubts/groups.ts';
+import { needsChoice } from '../../review/doubts/needs-choice.ts';
+import type { ReviewAction } from '../../review/reduce-review.ts';
+import type { Doubt, Review } from '../../review/review.ts';
+import type { Words } from '../../text/words.ts';
+import { column } from '../page/column.ts';
+import { DoubtCard } from '../doubt/doubt-card.tsx';
+import { GroupCard } from './group-card.tsx';
+import { ReviewFooter, type Surface } from './review-footer.tsx';
+import type { Check } from '../keep-edit/use-address-check.ts';
+import { useGuidance } from './use-guidance.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { VisuallyHidden } from '../page/visually-hidden.tsx';
+
+const useStyles = makeStyles({
+  // In a very low window, as one gets it at 400 % zoom, the whole page scrolls: a fixed footer would leave no room.
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    flexGrow: 1,
+    position: 'relative',
+    '@media (max-height: 399px)': { overflowY: 'auto' },
+  },
+  content: {
+    // What only screen readers get has its place here, or it would lengthen the page around.
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    ...column(tokens.spacingVerticalXL),
+    '@media (max-width: 479px)': { padding: tokens.spacingHorizontalL },
+    '@media (max-height: 399px)': { overflowY: 'visible', flexShrink: 0 },
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', wordBreak: 'auto-phrase' },
+  intro: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  section: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
+});
+
+export interface ReviewPageProps {
+  readonly review: Review;
+  readonly words: Words;
+  /** Whether an edited address is doubtful too; rejects where that cannot be said. */
+  readonly check: Check;
+  readonly onAction: (action: ReviewAction) => void;
+  readonly onSend: () => void;
+  /** *Don't send* in the dialog, *Check again* in the pane. */
+  readonly onCancel: () => void;
+  readonly surface: Surface;
+  /** Stands under the title instead of the usual sentence. */
+  readonly intro?: string | undefined;
+}
+
+/** One message under review: every doubt with its choices, and the way to send or not to send. */
+export function ReviewPage(props: ReviewPageProps) {
+  const { review, words, surface, intro, onSend, onCancel } = props;
+  const styles = useStyles();
+  const { heading, send, status } = useGuidance(review, words, surface === 'dialog' ? always : hasFocus);
+  const sendIfReady = () => {
+    if (review.phase === 'decided') onSend();
+  };
+  useShortcuts(surface === 'dialog' ? { onSend: sendIfReady, onCancel } : undefined);
+  return (
+    <div className={styles.page}>
+      <main className={styles.content}>
+        <Title review={review} words={words} intro={intro} />
+        <Doubts {...props} doubts={review.doubts.filter(needsChoice)} heading={heading} />
+        <Notices {...props} doubts={review.doubts.filter((doubt) => !needsChoice(doubt))} heading={heading} />
+      </main>
+      <ReviewFooter
+        review={review}
+        words={words}
+        surface={surface}
+        send={send}
+        onSend={sendIfReady}
+        onCancel={onCancel}
+      />
+      <VisuallyHidden ref={status} role="status" />
+    </div>
+  );
+}
+
+/** The dialog is all there is to see; beside the pane somebody may be typing, who must not lose the keyboard to it. */
+const always = () => true;
+const hasFocus = () => document.hasFocus();
+
+function Title({ review, words, intro }: Pick<ReviewPageProps, 'review' | 'words' | 'intro'>) {
+  const styles = useStyles();
+  const count = review.doubts.filter(needsChoice).length;
+  if (count === 0) return <h1 className={styles.title}>{words.review.severity.notice}</h1>;
+  return (
+    <header>
+      <h1 className={styles.title}>{words.review.title(count)}</h1>
+      <p className={styles.intro}>{intro ?? words.review.intro(review.kind, count)}</p>
+    </header>
+  );
+}
+
+type ListProps = ReviewPageProps & {
+  readonly doubts: readonly Doubt[];
+  readonly heading: (name: string, element: HTMLElement | null) => void;
+};
+
+function Doubts({ doubts, review, words, check, heading, onAction }: ListProps) {
+  const { choices, keepReason } = review;
+  const shared = { choices, keepReason, words, check, heading, onAction };
+  return groupsOf(doubts).map((group) => {
+    const [first] = group;
+    return group.length === 1 ? (
+      <DoubtCard key={first.id} doubt={first} {...shared} />
+    ) : (
+      <GroupCard key={first.id} group={group} {...shared} />
+    );
+  });
+}
+
+/** What the sender should know and need not answer; it needs no heading of its own where nothing else is on the page. */
+function Notices(props: ListProps) {
+  const styles = useStyles();
+  const { doubts, review, words } = props;
+  if (doubts.length === 0) return null;
+  return (
+    <>
+      {doubts.length < review.doubts.length && (
+        <p className={styles.section}>{words.review.severity.notice}</p>
+      )}
+      <Doubts {...props} />
+    </>
+  );
+}

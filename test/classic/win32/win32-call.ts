@@ -1,0 +1,55 @@
+import { type Fields, fields, parseJson } from '../../../src/playground/host/protocol/wire.ts';
+
+/**
+ * Classic Outlook on Windows takes the parameters of some calls by position; here are their names on the web. All other
+ * parameters come as one JSON object in the last place.
+ */
+const positions: Readonly<Record<number, readonly string[]>> = {
+  13: ['data', 'coercionType'],
+  15: ['recipientField'],
+  17: ['subject'],
+  21: ['recipientField', 'recipientArray'],
+  22: ['recipientField', 'recipientArray'],
+  23: ['data', 'coercionType'],
+  33: ['key', 'type', 'persistent', 'message', 'icon'],
+  35: ['key', 'type', 'persistent', 'message', 'icon'],
+  36: ['key'],
+  37: ['coercionType'],
+  38: ['data', 'coercionType'],
+};
+
+/** A recipient goes out as a pair of address and name. */
+const unpacked = (name: string, value: unknown): unknown =>
+  name === 'recipientArray' && Array.isArray(value)
+    ? value.map((pair: unknown) => ({ address: fields(pair)['0'], name: fields(pair)['1'] }))
+    : value;
+
+/**
+ * The parameters of a call as Outlook on the web would get them.
+ *
+ * @param id the dispatch id
+ * @param given what the library passed to `window.external.Execute`
+ */
+export const readWin32Call = (id: number, given: readonly unknown[]): Fields => {
+  const names = positions[id] ?? [];
+  const named = names.map((name, index) => [name, unpacked(name, given[index])] as const);
+  return { ...Object.fromEntries(named), ...fields(parseJson(given[names.length])) };
+};
+
+/** What the library takes for a COM safe array. */
+export interface SafeArray {
+  toArray(): unknown[];
+}
+
+const safeArray = (...items: unknown[]): SafeArray => ({ toArray: () => items });
+
+/** How a call ends: with data, with Outlook's error code, or with nothing at all (the library then calls nobody back). */
+export const win32Answers = {
+  data: (data: unknown): SafeArray => safeArray(JSON.stringify(data === undefined ? {} : { data }), 0),
+  error: (code: number): SafeArray => safeArray('{}', code),
+  nothing: (): SafeArray => safeArray(),
+  /** The initial data is not wrapped. */
+  whole: (value: object): SafeArray => safeArray(JSON.stringify(value), 0),
+  /** The common API answers with a status only. */
+  status: (status: number): SafeArray => safeArray(status),
+} as const;

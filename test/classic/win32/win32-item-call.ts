@@ -1,0 +1,75 @@
+import { ApiError, type Api, type Desk } from '../../../src/playground/host/apis/api.ts';
+import type { Fault } from '../../../src/playground/host/faults/fault.ts';
+import type { FrameKind } from '../../../src/playground/host/windows/frame.ts';
+import { atLeast } from '../../../src/playground/host/protocol/library.ts';
+import { withRecipients } from '../../../src/playground/host/mail.ts';
+import type { Permission } from '../../../src/playground/host/manifest/manifest.ts';
+import type { Trace } from '../../../src/playground/host/trace.ts';
+import type { Fields } from '../../../src/playground/host/protocol/wire.ts';
+import { win32Answers, type SafeArray } from './win32-call.ts';
+
+/** What a call is answered from. */
+export interface ItemDesk extends Desk {
+  readonly permission: Permission;
+  readonly trace: Trace;
+  /** Where the library runs: not everything may be called everywhere. */
+  readonly kind: FrameKind;
+}
+
+const levels: readonly Permission[] = ['Restricted', 'ReadItem', 'ReadWriteItem', 'ReadWriteMailbox'];
+
+/** Outlook's error code where the add-in may not make this call. */
+const refusal = (desk: ItemDesk, { name, needs, since, from }: Api): number | undefined => {
+  if (levels.indexOf(desk.permission) < levels.indexOf(needs)) return 7000;
+  if (since !== undefined && !atLeast(desk.requirements.Mailbox, since)) return 5000;
+  if (from === undefined || from.includes(desk.kind)) return undefined;
+  desk.trace.wrong(`${desk.kind} may not call ${name}`);
+  return 5000;
+};
+
+const truth = (desk: ItemDesk, api: Api, params: Fields): SafeArray => {
+  const refused = refusal(desk, api);
+  if (refused !== undefined) return win32Answers.error(refused);
+  try {
+    return win32Answers.data(api.run(desk, params).data);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return win32Answers.error(error.code);
+  }
+};
+
+/** The answers of a call, right or wrong, each as Outlook gives it; none where none comes. */
+export const answersTo = (
+  desk: ItemDesk,
+  api: Api,
+  params: Fields,
+  fault: Fault | undefined,
+): readonly SafeArray[] => {
+  const doIt = () => truth(desk, api, params);
+  switch (fault?.type) {
+    case 'error':
+      if (fault.done === true) doIt();
+      return [win32Answers.error(fault.code)];
+    case 'never':
+      if (fault.done === true) doIt();
+      return [];
+    case 'null':
+      return [win32Answers.nothing()];
+    case 'instead':
+      return [win32Answers.data(fault.data)];
+    case 'twice': {
+      const answer = doIt();
+      return [answer, answer];
+    }
+    case 'vanishes':
+    case 'dismissed':
+    case 'reloads':
+      return [];
+    case 'meanwhile':
+      desk.change(withRecipients(desk.mail(), fault.field, fault.people));
+      return [doIt()];
+    case 'late':
+    case undefined:
+      return [doIt()];
+  }
+};

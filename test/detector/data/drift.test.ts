@@ -1,9 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { tables } from '../../../src/detector/data/generate/tables.ts';
-
-const folder = new URL('../../../src/detector/data/', import.meta.url);
-
-test.each(tables())('$path is what its sources give', ({ path, text }) => {
-  expect(readFileSync(new URL(path, folder), 'utf8')).toBe(text);
-});

@@ -1,0 +1,346 @@
+import type { BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { ClientName } from '../../src/playground/host/clients/clients.ts';
+import type { Edition } from '../../src/playground/host/manifest/edition.ts';
+import type { Fault } from '../../src/playground/host/faults/fault.ts';
+import type { Person } from '../../src/playground/host/mail.ts';
+import type { Patience } from '../../src/playground/host/protocol/run-function.ts';
+import { names } from '../../src/playground/server/for-tests.ts';
+import { packagedHosts } from '../package/packaged.ts';
+import type { Machine } from './machine.ts';
+import { ajaxEnds } from './ajax-ends.ts';
+import { Ledger } from '../e2e/privacy/ledger.ts';
+
+/** What is written into the compose window, by typing. */
+export interface Draft {
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  readonly required?: readonly string[];
+  readonly optional?: readonly string[];
+  readonly subject?: string;
+}
+
+declare global {
+  interface Window {
+    /** The window of Outlook, as its opener holds it. */
+    opened?: Window | undefined;
+  }
+}
+
+/** Which Outlook with which edition, and how the browser is set. */
+export interface Surroundings extends BrowserContextOptions {
+  readonly client?: ClientName;
+  readonly edition?: Edition;
+  /** The language of Outlook (BCP 47). */
+  readonly language?: string;
+  /** Outlook's own theme, told to the add-in where `newerOffice` is; `system` if left out. */
+  readonly theme?: 'system' | 'light' | 'dark';
+  /** Whether the add-in's pages have what the npm copy of office.js lacks. */
+  readonly newerOffice?: boolean;
+  /** The address of a page that opens Outlook's window and so keeps hold of it; else Outlook opens by itself. */
+  readonly opener?: string;
+  /** Errors of pages that are expected. */
+  readonly expected?: RegExp;
+}
+
+const ownNames: readonly string[] = [
+  ...Object.values(names),
+  'localhost',
+  ...packagedHosts,
+  'neighbour.example',
+];
+const fieldNames = ['To', 'Cc', 'Bcc', 'Required', 'Optional'] as const;
+
+/** A window, with or without another one that opened it. */
+const windowIn = async (context: BrowserContext, opener: string | undefined): Promise<Page> => {
+  const page = await context.newPage();
+  if (opener === undefined) return page;
+  await page.goto(opener);
+  const opened = page.waitForEvent('popup');
+  await page.evaluate(() => {
+    window.opened = window.open('about:blank') ?? undefined;
+  });
+  return opened;
+};
+
+/** One sender at the pretended Outlook: acts by role and name, as a person would, and looks at what came of it. */
+export class Outlook {
+  /** Pages' errors, console errors, and requests to names that are not this machine's. */
+  readonly troubles: string[] = [];
+  #sends = 0;
+
+  private constructor(
+    readonly page: Page,
+    readonly address: string,
+    readonly ledger: Ledger,
+    expected: RegExp | undefined,
+  ) {
+    const trouble = (text: string) => {
+      if (!ajaxEnds.test(text) && expected?.test(text) !== true) this.troubles.push(text);
+    };
+    page.on('pageerror', (error) => trouble(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') trouble(`console error: ${message.text()}`);
+    });
+    page.context().on('request', (request) => {
+      const { hostname, href } = new URL(request.url());
+      if (hostname !== '' && !ownNames.includes(hostname)) this.troubles.push(`request to ${href}`);
+    });
+  }
+
+  /** Opens the pretended Outlook; without a choice Outlook on the web with the on-send edition. */
+  static async open(machine: Machine, options: Surroundings = {}): Promise<Outlook> {
+    const {
+      client = 'web',
+      edition = 'on-send',
+      language = 'en-US',
+      theme = 'system',
+      newerOffice = false,
+      opener,
+      expected,
+      ...browser
+    } = options;
+    const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 }, ...browser });
+    if (newerOffice) await context.addInitScript({ path: 'src/playground/host/protocol/newer-office.js' });
+    const address = `https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}&language=${language}&theme=${theme}`;
+    const ledger = await Ledger.of(context, machine.server);
+    const outlook = new Outlook(await windowIn(context, opener), address, ledger, expected);
+    await outlook.startAnew();
+    return outlook;
+  }
+
+  /** Loads Outlook anew: nothing of what happened before is left, but the browser has its files already. */
+  async startAnew(): Promise<void> {
+    await this.goto('about:blank');
+    this.troubles.length = 0;
+    this.#sends = 0;
+    await this.goto(this.address);
+    await this.button('Send').waitFor();
+  }
+
+  /** A window that another one opened goes where that one says, or the browser would part the two. */
+  private async goto(address: string): Promise<void> {
+    const opener = await this.page.opener();
+    await (opener === null
+      ? this.page.goto(address)
+      : Promise.all([
+          this.page.waitForURL(address),
+          opener.evaluate((to) => {
+            if (window.opened) window.opened.location.href = to;
+          }, address),
+        ]));
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The ribbon's button that opens and closes the pane, as the manifest names it in the language of Outlook. */
+  paneButton(name = 'Check recipients'): Locator {
+    return this.page.getByRole('group', { name: 'Ribbon' }).getByRole('button', { name, exact: true });
+  }
+
+  /** The button of the early notice, which opens the pane. */
+  noticeButton(): Locator {
+    return this.page
+      .getByRole('group', { name: 'Nearmiss' })
+      .getByRole('button', { name: 'Check recipients', exact: true });
+  }
+
+  /** Starts an empty message (or meeting) and types into it. */
+  async compose(draft: Draft): Promise<void> {
+    this.ledger.know(Object.values(draft).flat());
+    const meeting = draft.required !== undefined || draft.optional !== undefined;
+    await this.page.getByRole('button', { name: meeting ? 'An empty meeting' : 'An empty message' }).click();
+    for (const name of fieldNames) {
+      const typed = draft[name.toLowerCase() as Lowercase<typeof name>] ?? [];
+      if (typed.length === 0) continue;
+      const field = this.page.getByRole('textbox', { name, exact: true });
+      for (const address of typed) {
+        await field.fill(address);
+        await field.press('Enter');
+      }
+    }
+    await this.page.getByRole('textbox', { name: 'Subject' }).fill(draft.subject ?? 'Roster');
+  }
+
+  /** Puts entries into a field that nobody can type: display names, groups without an address, very many. */
+  async put(field: 0 | 1 | 2, people: readonly Person[]): Promise<void> {
+    this.ledger.know(people.flatMap(({ address, name }) => [address, name]));
+    await this.page.evaluate(
+      ([at, list]) => {
+        const outlook = window.playground?.outlook;
+        if (outlook === undefined) throw new Error('no playground');
+        const mail = outlook.mail();
+        outlook.change({ ...mail, recipients: { ...mail.recipients, [at]: list } });
+      },
+      [field, people] as const,
+    );
+  }
+
+  async example(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: title }).click();
+  }
+
+  async pressSend(): Promise<void> {
+    this.#sends += 1;
+    await this.button('Send').click();
+  }
+
+  /** Presses *Send now* in the pane, which is a Send as any other, and waits until something left. */
+  async sendFromPane(): Promise<void> {
+    const before = (await this.sent()).length;
+    this.#sends += 1;
+    await (await this.pane()).getByRole('button', { name: 'Send now' }).click();
+    await this.page.waitForFunction(
+      (count) => (window.playground?.outlook.sent().length ?? 0) > count,
+      before,
+    );
+  }
+
+  /** The add-in's dialog, once it shows something to decide. */
+  async dialog(): Promise<FrameLocator> {
+    const frame = this.page.frameLocator('dialog iframe');
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    return frame;
+  }
+
+  /** Waits until the last Send is decided and returns Outlook's word for it. */
+  async decided(): Promise<'Sent.' | 'Not sent.'> {
+    const bar = this.page.getByText(/^(?:Sent\.|Not sent\.)/);
+    await bar.first().waitFor();
+    return (await bar.first().innerText()) === 'Sent.' ? 'Sent.' : 'Not sent.';
+  }
+
+  /** Everything in Sent items, one `Field: addresses` line an entry, the newest message first. */
+  sent(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      if (outlook === undefined) throw new Error('no playground');
+      const labels = { message: ['To', 'Cc', 'Bcc'], appointment: ['Required', 'Optional', 'Resources'] };
+      return outlook.sent().flatMap((mail) =>
+        ([0, 1, 2] as const)
+          .filter((field) => mail.recipients[field].length > 0)
+          .map((field) => {
+            const addresses = mail.recipients[field].map((person) => person.address);
+            return `${labels[mail.kind][field] ?? ''}: ${addresses.join(', ')}`;
+          }),
+      );
+    });
+  }
+
+  /** What stands in the compose window's field now. */
+  recipients(field: 0 | 1 | 2): Promise<string[]> {
+    return this.page.evaluate(
+      (at) => window.playground?.outlook.mail().recipients[at].map((person) => person.address) ?? [],
+      field,
+    );
+  }
+
+  /** The add-in's answers at Send, in order; handlers of other events complete without one. */
+  answers(): Promise<boolean[]> {
+    return this.page.evaluate(() =>
+      (window.playground?.outlook.answers ?? [])
+        .filter(({ options }) => options.allowEvent !== undefined)
+        .map(({ allowEvent }) => allowEvent),
+    );
+  }
+
+  /** Outlook's own alert over the message, once it is there. */
+  async alert(): Promise<Locator> {
+    const alert = this.page.getByRole('dialog', { name: 'Nearmiss' });
+    await alert.waitFor();
+    return alert;
+  }
+
+  /** The add-in's pane, once it shows something. */
+  async pane(): Promise<FrameLocator> {
+    const frame = this.page.frameLocator('aside iframe');
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    return frame;
+  }
+
+  /** Waits until the early notice says this, or until there is none. */
+  async early(part: string | undefined): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const notices = window.playground?.outlook.mail().notices ?? [];
+      const said = notices.find(({ key }) => key === 'nearmiss.early')?.message;
+      return wanted === null ? said === undefined : said?.includes(wanted) === true;
+    }, part ?? null);
+  }
+
+  /** What the add-in shows above the message. */
+  notices(): Promise<string[]> {
+    return this.page.evaluate(
+      () => window.playground?.outlook.mail().notices.map((one) => one.message) ?? [],
+    );
+  }
+
+  /** Lets one call misbehave from now on. */
+  async fault(call: string, fault: Fault): Promise<void> {
+    await this.page.evaluate(([name, how]) => window.playground?.outlook.faults.set(name, how), [
+      call,
+      fault,
+    ] as const);
+  }
+
+  /** Every call behaves again. */
+  async well(): Promise<void> {
+    await this.page.evaluate(() => window.playground?.outlook.faults.clear());
+  }
+
+  /** Makes Outlook wait shorter (or longer) from now on, in milliseconds. */
+  async impatient(patience: Partial<Patience>): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const outlook = window.playground?.outlook;
+      if (outlook !== undefined) outlook.patience = { ...outlook.patience, ...wanted };
+    }, patience);
+  }
+
+  /** What the add-in has in the settings of the mailbox: a text for each of its keys. */
+  settings(): Promise<Readonly<Record<string, string>>> {
+    return this.page.evaluate(() => window.playground?.outlook.roamingSettings() ?? {});
+  }
+
+  /** Another window, or an earlier day, left these settings. */
+  async saved(settings: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.evaluate((left) => window.playground?.outlook.saveRoamingSettings(left), settings);
+  }
+
+  /** What must not happen, as the host saw it: unknown calls, second answers, strangers' messages. */
+  wrongs(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.playground?.outlook.trace.wrongs() ?? ['no playground']);
+  }
+
+  /** Whom the message concerns, and what about, now and where it was sent. */
+  private secrets(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      return [outlook?.mail() ?? [], outlook?.sent() ?? []]
+        .flat()
+        .flatMap(({ subject, from, recipients }) => [
+          subject,
+          ...[from, recipients[0], recipients[1], recipients[2]]
+            .flat()
+            .flatMap((one) => [one.address, one.name]),
+        ]);
+    });
+  }
+
+  /**
+   * The laws of every story: each Send was answered exactly once, nothing went wrong, nothing left this machine, and nobody
+   * learned an address, a name or the subject who need not.
+   */
+  async invariantsHold(): Promise<void> {
+    this.ledger.know(await this.secrets());
+    expect(this.ledger.leaks()).toEqual([]);
+    expect(await this.wrongs()).toEqual([]);
+    expect(this.troubles).toEqual([]);
+    expect(await this.answers()).toHaveLength(this.#sends);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}

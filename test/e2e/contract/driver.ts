@@ -1,0 +1,283 @@
+import type { BrowserContext, Frame, FrameLocator, JSHandle, Page } from 'playwright-core';
+import type { Alert, AlertAct } from '../../../src/playground/host/sending/alert.ts';
+import type { ClientName } from '../../../src/playground/host/clients/clients.ts';
+import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
+import type { Fault } from '../../../src/playground/host/faults/fault.ts';
+import type { FieldNumber, MailKind, Notice } from '../../../src/playground/host/mail.ts';
+import type { SendResult } from '../../../src/playground/host/sending/on-send.ts';
+import { names } from '../../../src/playground/server/for-tests.ts';
+import { ajaxEnds } from '../../drivers/ajax-ends.ts';
+import type { Machine } from '../../drivers/machine.ts';
+import { Ledger } from '../privacy/ledger.ts';
+
+/** What stands in the fields of the item that a story begins with. */
+export type Typed = Partial<Record<FieldNumber, readonly string[]>>;
+
+declare global {
+  interface Window {
+    /** How the last Send ended. */
+    decided?: SendResult;
+  }
+}
+
+const there = async <T>(handle: JSHandle<T | undefined>): Promise<T> => {
+  const value = await handle.jsonValue();
+  if (value === undefined) throw new Error('nothing is there');
+  return value;
+};
+
+/** How a desk's browser is set. */
+interface Setting {
+  /** Whether the pages have what the npm copy of office.js lacks; they have unless it is said. */
+  readonly newer?: boolean;
+  /** Desks that work at the same time have windows of their own: in one window only one page gets the clicks. */
+  readonly window?: number;
+}
+
+/** A browser's context, and what its pages say. */
+interface Watched {
+  readonly context: BrowserContext;
+  readonly ledger: Ledger;
+}
+
+const contexts = new Map<string, Promise<Watched>>();
+
+const newContext = async ({ browser, server }: Machine, newer: boolean): Promise<Watched> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  if (newer) await context.addInitScript({ path: 'src/playground/host/protocol/newer-office.js' });
+  return { context, ledger: await Ledger.of(context, server) };
+};
+
+/** The same for desks that follow each other, so that the browser fetches and reads their files once. */
+const contextOf = (machine: Machine, { newer = true, window = 1 }: Setting): Promise<Watched> => {
+  const key = `${newer} ${window}`;
+  const context = contexts.get(key) ?? newContext(machine, newer);
+  contexts.set(key, context);
+  return context;
+};
+
+/** What a page of the add-in has of office.js, before and after it is ready. */
+interface Loading {
+  readonly Office?: Pick<typeof Office, 'onReady'>;
+}
+
+/**
+ * One sender at one client with one edition. Acts on Outlook itself, so that a story does not depend on the playground's
+ * page, and on the add-in's own pages as a person does: by role and name.
+ */
+export class Driver {
+  #troubles: string[] = [];
+  #wrongsSeen = 0;
+
+  private constructor(
+    readonly page: Page,
+    readonly ledger: Ledger,
+  ) {
+    const trouble = (text: string) => {
+      if (!ajaxEnds.test(text)) this.#troubles.push(text);
+    };
+    page.on('pageerror', (error) => trouble(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') trouble(`console error: ${message.text()}`);
+    });
+  }
+
+  static async open(
+    machine: Machine,
+    client: ClientName,
+    edition: Edition,
+    setting: Setting = {},
+  ): Promise<Driver> {
+    const { context, ledger } = await contextOf(machine, setting);
+    const driver = new Driver(await context.newPage(), ledger);
+    await driver.page.goto(`https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}`);
+    await driver.page.waitForFunction(() => window.playground !== undefined);
+    await driver.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      if (outlook === undefined) throw new Error('no playground');
+      outlook.onDecided((result) => (window.decided = result));
+      // A busy machine must not make a story of another one: that it takes long is told in a test of its own.
+      outlook.patience = { ...outlook.patience, slow: outlook.patience.answer };
+    });
+    return driver;
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  /** Starts an item with these addresses in its fields, as if they had been typed. Waits for the early notice's handler. */
+  async compose(typed: Typed, kind: MailKind = 'message'): Promise<void> {
+    await this.page.evaluate(
+      ([fields, what]) => {
+        const outlook = window.playground?.outlook;
+        if (outlook === undefined) throw new Error('no playground');
+        outlook.faults.clear();
+        outlook.compose({
+          ...outlook.mail(),
+          kind: what,
+          recipients: { 0: [], 1: [], 2: [] },
+          notices: [],
+          sessionData: {},
+        });
+        const people = (field: FieldNumber) =>
+          (fields[field] ?? []).map((address) => ({ address, name: address }));
+        const recipients = { 0: people(0), 1: people(1), 2: people(2) };
+        outlook.change({ ...outlook.mail(), recipients });
+      },
+      [typed, kind] as const,
+    );
+  }
+
+  /** Replaces one field. */
+  async type(field: FieldNumber, addresses: readonly string[]): Promise<void> {
+    await this.page.evaluate(
+      ([at, list]) => {
+        const outlook = window.playground?.outlook;
+        if (outlook === undefined) throw new Error('no playground');
+        const mail = outlook.mail();
+        const people = list.map((address) => ({ address, name: address }));
+        outlook.change({ ...mail, recipients: { ...mail.recipients, [at]: people } });
+      },
+      [field, addresses] as const,
+    );
+  }
+
+  /** Presses Send and does not wait. */
+  async pressSend(): Promise<void> {
+    await this.page.evaluate(() => {
+      delete window.decided;
+      void window.playground?.outlook.send();
+    });
+  }
+
+  /** How the Send ended, once it has. */
+  async decided(): Promise<SendResult> {
+    return there(await this.page.waitForFunction(() => window.decided));
+  }
+
+  /** Outlook's alert, once it is shown. */
+  async alert(): Promise<Alert> {
+    return there(await this.page.waitForFunction(() => window.playground?.outlook.alert()));
+  }
+
+  async pressAlert(act: AlertAct): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const outlook = window.playground?.outlook;
+      const button = outlook?.alert()?.buttons.find((one) => one.act === wanted);
+      if (outlook === undefined || button === undefined) throw new Error(`the alert has no button ${wanted}`);
+      outlook.pressAlert(button);
+    }, act);
+  }
+
+  /** Opens the pane from the ribbon. */
+  async openPane(): Promise<void> {
+    await this.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      const button = outlook?.addIn.buttons.find((one) => one.kind === outlook.mail().kind);
+      if (outlook === undefined || button === undefined) throw new Error('no button');
+      void outlook.press(button);
+    });
+  }
+
+  pane(): FrameLocator {
+    return this.page.frameLocator('iframe[src*="/taskpane.html"]');
+  }
+
+  dialog(): FrameLocator {
+    return this.page.frameLocator('iframe[src*="/dialog.html"]');
+  }
+
+  /** The pane's window, once office.js is ready in it. */
+  async paneWindow(): Promise<Frame> {
+    const element = await this.page.waitForSelector('iframe[src*="/taskpane.html"]');
+    const frame = await element.contentFrame();
+    if (frame === null) throw new Error('the pane has no window');
+    // Not when the item is there: `newer-office.js` adds to it only when office.js is ready.
+    await frame.waitForFunction(() => (globalThis as Loading).Office?.onReady().then(() => true));
+    return frame;
+  }
+
+  /** Addresses of what left, per item and field, the newest first. */
+  sent(): Promise<string[][]> {
+    return this.page.evaluate(
+      () =>
+        window.playground?.outlook
+          .sent()
+          .map(({ recipients }) =>
+            [recipients[0], recipients[1], recipients[2]].flat().map((one) => one.address),
+          ) ?? [],
+    );
+  }
+
+  notices(): Promise<readonly Notice[]> {
+    return this.page.evaluate(() => window.playground?.outlook.mail().notices ?? []);
+  }
+
+  /** The first notification of which this is true, once there is one. */
+  async notice(words: string): Promise<Notice> {
+    return there(
+      await this.page.waitForFunction(
+        (part) => window.playground?.outlook.mail().notices.find((one) => one.message.includes(part)),
+        words,
+      ),
+    );
+  }
+
+  async noNotice(): Promise<void> {
+    await this.page.waitForFunction(() => window.playground?.outlook.mail().notices.length === 0);
+  }
+
+  async pressNotice(): Promise<void> {
+    await this.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      const [notice] = outlook?.mail().notices ?? [];
+      if (outlook === undefined || notice === undefined) throw new Error('no notification');
+      outlook.pressNotice(notice);
+    });
+  }
+
+  async fault(call: string, fault: Fault): Promise<void> {
+    await this.page.evaluate(([name, how]) => window.playground?.outlook.faults.set(name, how), [
+      call,
+      fault,
+    ] as const);
+  }
+
+  /** From now on the add-in's unseen page is one that never starts, and Outlook is not patient. */
+  async breakStart(): Promise<void> {
+    await this.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      if (outlook === undefined) throw new Error('no playground');
+      const { addIn } = outlook;
+      const page = `${addIn.origin}/assets/icon-64.png`;
+      Object.assign(addIn, { functionFile: page, runtime: addIn.runtime && { page } });
+      outlook.patience = { ...outlook.patience, start: 300 };
+    });
+  }
+
+  /** What must not happen and did since the last look: in Outlook's eyes, as errors of the pages, and as leaks. */
+  async wrongs(): Promise<readonly string[]> {
+    const all = await this.page.evaluate(
+      () => window.playground?.outlook.trace.wrongs() ?? ['no playground'],
+    );
+    const fresh = [...all.slice(this.#wrongsSeen), ...this.#troubles, ...this.ledger.leaks()];
+    this.#wrongsSeen = all.length;
+    this.#troubles = [];
+    return fresh;
+  }
+
+  /** What kinds of frames of the add-in there are. */
+  frames(): Promise<readonly string[]> {
+    return this.page.evaluate(
+      () => window.playground?.outlook.frames().map(({ plan }) => plan.kind) ?? ['no playground'],
+    );
+  }
+
+  /** What was asked and answered, for a look at a story that failed. */
+  said(): Promise<readonly string[]> {
+    return this.page.evaluate(
+      () => window.playground?.outlook.trace.entries().map(({ who, words }) => `${who}: ${words}`) ?? [],
+    );
+  }
+}

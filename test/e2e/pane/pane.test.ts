@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
+
+const outlook = outlookForEachTest();
+const pane = () => outlook().page.frameLocator('aside iframe');
+const openPane = async () => {
+  await outlook().paneButton().click();
+  await pane().getByRole('heading', { level: 1 }).waitFor();
+};
+
+describe('the task pane', () => {
+  it('corrects an address in the message, and the next Send asks nothing', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await openPane();
+    await pane().getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane().getByRole('button', { name: 'Apply' }).click();
+    await pane().getByText('The recipients are up to date.').waitFor();
+    expect(await outlook().recipients(0)).toEqual(['kim@army.mil']);
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
+  });
+
+  it('remembers what was kept, so that Send does not ask again', async () => {
+    await outlook().compose({ to: ['sam@gmial.com'] });
+    await openPane();
+    await pane().getByRole('button', { name: 'Keep sam@gmial.com' }).click();
+    await pane()
+      .getByRole('button', { name: /^Yes, keep/ })
+      .click();
+    await pane().getByRole('button', { name: 'Apply' }).click();
+    await pane().getByText('The recipients are up to date.').waitFor();
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
+  });
+
+  it('says what it checked where nothing is doubtful, and checks again', async () => {
+    await outlook().compose({ to: ['ann@army.mil'], cc: ['bob@army.mil'] });
+    await openPane();
+    await pane().getByText('2 recipients were checked. Nothing is doubtful.').waitFor();
+    await outlook().put(0, [{ name: '', address: 'kim@army.ml' }]);
+    await pane().getByRole('button', { name: 'Check again' }).click();
+    await pane().getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+  });
+
+  it('says when Send stopped the message, and by which policy', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    await (await outlook().dialog()).getByRole('button', { name: "Don't send" }).click();
+    expect(await outlook().decided()).toBe('Not sent.');
+    await openPane();
+    await pane().getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+    await pane()
+      .getByText(/^Send stopped at .* · Policy .* · Nearmiss \d/)
+      .waitFor();
+    expect(await pane().getByText('Not checked').count()).toBe(0);
+  });
+
+  it('says so when it cannot read the message', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().fault('recipients.get', { type: 'error', code: 9030 });
+    await openPane();
+    await pane().getByText('Outlook did not say who the recipients are').waitFor();
+    await pane().getByRole('button', { name: 'Check again' }).waitFor();
+  });
+});

@@ -1,0 +1,189 @@
+import type { FrameLocator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violationsInThemes } from '../a11y/accessibility.ts';
+import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
+
+const key = 'nearmiss.remembered';
+const unsure = 'sam@gmial.com';
+/** In days since 1970, asked anew each time: midnight may come in between. */
+const today = () => Math.floor(Date.now() / 86_400_000);
+const outlook = outlookForEachTest();
+
+const press = (page: FrameLocator, name: string | RegExp) => page.getByRole('button', { name }).click();
+const box = (page: FrameLocator) => page.getByRole('checkbox', { name: "Don't ask again for this address" });
+
+/** Presses Send and keeps the one doubtful address in the dialog, to be remembered. */
+const remember = async (address: string): Promise<void> => {
+  await outlook().compose({ to: [address], subject: 'Most secret roster' });
+  await outlook().pressSend();
+  const dialog = await outlook().dialog();
+  await press(dialog, `Keep ${address}`);
+  await box(dialog).check();
+  await press(dialog, `Yes, keep ${address}`);
+  await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+};
+
+const openList = async (): Promise<FrameLocator> => {
+  await outlook().compose({ to: ['ann@army.mil'] });
+  await outlook().paneButton().click();
+  const pane = await outlook().pane();
+  await press(pane, 'Remembered addresses');
+  await pane.getByRole('heading', { name: 'Remembered addresses' }).waitFor();
+  return pane;
+};
+
+describe('an address that was remembered in the dialog', () => {
+  it('is sent to without a question in the next message, and is all that is stored', async () => {
+    await remember(unsure);
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().settings()).toEqual({ [key]: JSON.stringify(`1,${today()} ${unsure}`) });
+    const stored = await outlook().page.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
+    );
+    expect(stored).not.toMatch(/gmial|secret/);
+    await outlook().compose({ to: [unsure] });
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual([`To: ${unsure}`, `To: ${unsure}`]);
+  });
+
+  it('is not mentioned while writing, nor in the pane', async () => {
+    await remember(unsure);
+    await outlook().decided();
+    await outlook().compose({ to: [unsure, 'kim@gmial.com'] });
+    await outlook().early('kim@gmial.com');
+    await outlook().put(0, [{ name: '', address: unsure }]);
+    await outlook().early(undefined);
+    await outlook().paneButton().click();
+    const pane = await outlook().pane();
+    await pane.getByText('The recipient was checked. Nothing is doubtful.').waitFor();
+  });
+
+  it('is never one that is almost certainly a mistake', async () => {
+    await outlook().saved({ [key]: JSON.stringify(`1,${today()} kim@army.ml`) });
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await press(dialog, 'Keep kim@army.ml');
+    await dialog.getByRole('textbox').waitFor();
+    expect(await box(dialog).count()).toBe(0);
+    await press(dialog, "Don't send");
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+
+  it('is kept for this message where Outlook does not save it, and the sender is told', async () => {
+    await outlook().fault('roamingSettings.save', { type: 'error', code: 9019 });
+    await remember(unsure);
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().settings()).toEqual({});
+    const told = await outlook().page.evaluate(() =>
+      window.playground?.outlook.sent()[0]?.notices.map(({ message }) => message),
+    );
+    expect(told).toContain(
+      'Outlook did not save your choice, so you may be asked about the address again next time.',
+    );
+  });
+
+  it('pushes out the oldest where the settings are full, which Outlook itself then takes', async () => {
+    // To within a few characters of what fits.
+    const many = Array.from({ length: 1379 }, (_, at) => `${today() - 100} p${at}@example.org`);
+    await outlook().saved({ [key]: JSON.stringify(`1,${many.join(',')}`) });
+    await remember(unsure);
+    expect(await outlook().decided()).toBe('Sent.');
+    const saved = String((await outlook().settings())[key]);
+    expect(saved.length).toBeGreaterThan(31_000);
+    expect(saved).toMatch(/^"1,\d+ p1@/);
+    expect(saved).toContain(`${today()} ${unsure}"`);
+  });
+
+  it.each(['{"hostile":true}', '"9,of the future"', '""', '[1,2]'])(
+    'is asked about where the settings hold %s',
+    async (foreign) => {
+      await outlook().saved({ [key]: foreign });
+      await outlook().compose({ to: [unsure] });
+      await outlook().pressSend();
+      const dialog = await outlook().dialog();
+      await press(dialog, "Don't send");
+      expect(await outlook().decided()).toBe('Not sent.');
+      expect(await outlook().settings()).toEqual({ [key]: foreign });
+    },
+  );
+});
+
+describe('the page of remembered addresses', () => {
+  it('lists 400, finds one by keyboard, forgets it, takes that back, and exports', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => `${today() - 1} p${at}@example.org`);
+    await outlook().saved({ [key]: JSON.stringify(`1,${many.join(',')}`) });
+    const pane = await openList();
+    const { keyboard } = outlook().page;
+    await pane.getByText('Shown: 400 of 400').waitFor();
+    await pane.getByRole('searchbox', { name: 'Search' }).focus();
+    await keyboard.type('p123@');
+    await pane.getByText('Shown: 1 of 400').waitFor();
+    await pane.getByRole('button', { name: /^Remove p123@example.org/ }).focus();
+    await keyboard.press('Enter');
+    await pane.getByText('p123@example.org is no longer remembered.').waitFor();
+    expect((await outlook().settings())[key]).not.toContain('p123@');
+    await keyboard.press('Enter');
+    await pane.getByRole('button', { name: /^Remove p123@example.org/ }).waitFor();
+    expect((await outlook().settings())[key]).toContain('p123@');
+    await press(pane, 'Export');
+    const text = await pane.getByRole('textbox', { name: 'Remembered addresses' }).inputValue();
+    expect(text.split('\n')).toHaveLength(402);
+  });
+});
+
+describe('the other pages of the pane', () => {
+  it('a wrong warning becomes a text, and nothing is asked of any network', async () => {
+    await outlook().compose({ to: ['kim@army.ml', 'ann@army.mil'], subject: 'Most secret roster' });
+    await outlook().paneButton().click();
+    const pane = await outlook().pane();
+    await press(pane, 'Report a wrong warning');
+    const box = pane.getByRole('textbox', { name: 'Text of the report' });
+    expect(await box.getAttribute('lang')).toBe('en');
+    const text = await box.inputValue();
+    expect(text).toContain('Address: kim@army.ml\nRule: tld-typo (strong)\n');
+    expect(text).toContain('Policy: default\nNearmiss: 0.1.0\n');
+    expect(text).not.toMatch(/ann@|secret/);
+    await outlook().page.keyboard.press('Escape');
+    await pane.getByRole('button', { name: 'Report a wrong warning' }).waitFor();
+  });
+
+  it('the question why is answered in three sentences, by keyboard too', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().paneButton().click();
+    const pane = await outlook().pane();
+    const why = pane.getByRole('button', { name: 'Why am I asked about kim@army.ml?', expanded: false });
+    await why.focus();
+    await outlook().page.keyboard.press('Enter');
+    await pane.getByText('117,000 messages').waitFor();
+    await pane.getByRole('button', { name: /^Why am I asked/, expanded: true }).waitFor();
+  });
+
+  it('a tip says how to take a corrected address out of the suggestions', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().paneButton().click();
+    const pane = await outlook().pane();
+    await press(pane, 'Use kim@army.mil');
+    await press(pane, 'Apply');
+    await pane.getByText('Outlook may suggest kim@army.ml again.').waitFor();
+    await press(pane, 'Close');
+    await pane.getByText('Outlook may suggest').waitFor({ state: 'detached' });
+  });
+});
+
+describe('axe finds nothing, in light, dark and forced colours', () => {
+  it('on Keep with its box, and on why, in the pane', async () => {
+    await outlook().compose({ to: [unsure, 'kim@army.ml'] });
+    await outlook().paneButton().click();
+    const pane = await outlook().pane();
+    await pane.getByRole('button', { name: 'Why am I asked about kim@army.ml?' }).click();
+    await press(pane, `Keep ${unsure}`);
+    await box(pane).check();
+    const frame = outlook()
+      .page.frames()
+      .find((one) => one.url().includes('/taskpane.html'));
+    if (frame === undefined) throw new Error('no pane');
+    expect(await violationsInThemes(outlook().page, frame)).toEqual([]);
+  });
+});

@@ -1,0 +1,247 @@
+import { dayOf, rememberedText } from '../../../../src/review/keep/remembered.ts';
+import { switchedOff } from '../../../../src/text/compose/switched-off.ts';
+import { switchedOffStyle } from '../../../../build/content-policy.ts';
+import { about, openAlone, shell, type Reached, type Screen } from './screen.ts';
+
+const wrong = 'kim@army.ml';
+const right = 'kim@army.mil';
+
+/** Presses Send over this and waits for the dialog. */
+const asked = async (
+  { outlook }: Reached,
+  to: readonly string[],
+  cc: readonly string[] = [],
+): Promise<void> => {
+  await outlook.compose({ to, cc });
+  await outlook.pressSend();
+  await outlook.dialog();
+};
+
+const many = [
+  'army.ml',
+  'navy.ml',
+  'gmial.com',
+  'outlook.con',
+  'usaf.mil',
+  'yaho.com',
+  'hotmial.com',
+  'аrmy.mil',
+];
+
+/** Forty people at eight wrong domains, some with names as long as names are. */
+const forty = Array.from({ length: 40 }, (_one, at) => {
+  const address = `person.${at}@${many[at % many.length] ?? ''}`;
+  return { address, name: at % 5 === 0 ? `${'Maximilian Alexander '.repeat(4)}(Contractor)` : address };
+});
+
+const opened = async (
+  { outlook, words }: Reached,
+  to: readonly string[],
+  cc: readonly string[] = [],
+): Promise<void> => {
+  await outlook.compose({ to, cc });
+  // The manifest names the button in languages with a region, and in Chinese.
+  await outlook.paneButton(words.alert.button).or(outlook.paneButton()).first().click();
+  await outlook.pane();
+};
+
+/** Three addresses that were kept: one for a reason, one of long ago. */
+const kept = () => {
+  const today = dayOf(Date.now());
+  return rememberedText([
+    { address: 'pat@outlook.con', day: today - 900 },
+    { address: 'sam@gmial.com', day: today - 40, reason: 'Sam spells the domain so; asked by telephone' },
+    { address: `${'kim.lee.of.the.legal.department.'.repeat(2).slice(0, 60)}@hotmial.com`, day: today },
+  ]);
+};
+
+const listed = async (at: Reached): Promise<void> => {
+  await at.outlook.saved({ 'nearmiss.remembered': JSON.stringify(kept()) });
+  await opened(at, ['jo@navy.mil']);
+  await inPane(at).getByRole('button', { name: at.words.remembered.title, exact: true }).click();
+  await inPane(at).getByRole('listitem').first().waitFor();
+};
+
+const inDialog = ({ outlook }: Reached) => outlook.page.frameLocator('dialog iframe');
+const inPane = ({ outlook }: Reached) => outlook.page.frameLocator('aside iframe');
+
+const smartAlerts = { edition: 'smart-alerts' } as const;
+
+/** Every screen that people see. A new one is a row; contact sheet and laws of layout take it from here. */
+export const screens: readonly Screen[] = [
+  { name: 'dialog-1', place: 'dialog', reach: (at) => asked(at, [wrong]) },
+  {
+    name: 'dialog-3',
+    place: 'dialog',
+    reach: (at) => asked(at, [wrong, 'lee@usaf.mil', 'max@us.af.mil'], ['pat@outlook.con']),
+  },
+  {
+    name: 'dialog-40',
+    place: 'dialog',
+    reach: async ({ outlook }) => {
+      await outlook.put(0, forty);
+      await outlook.pressSend();
+      await outlook.dialog();
+    },
+  },
+  {
+    name: 'dialog-long',
+    place: 'dialog',
+    reach: async ({ outlook }) => {
+      const address = `${'kim.lee.of.the.legal.department.'.repeat(2).slice(0, 60)}x@${'very-long-label-of-a-name.'.repeat(6)}army.ml`;
+      await outlook.put(0, [
+        { address, name: 'Kim Lee '.repeat(20) },
+        { address: wrong, name: 'Kim Lee' },
+      ]);
+      await outlook.pressSend();
+      await outlook.dialog();
+    },
+  },
+  {
+    name: 'dialog-keep',
+    place: 'dialog',
+    reach: async (at) => {
+      await asked(at, [wrong]);
+      await inDialog(at)
+        .getByRole('button', { name: at.words.review.keepOf(about(wrong)) })
+        .click();
+      await inDialog(at).getByRole('button', { name: at.words.keep.back }).waitFor();
+    },
+  },
+  {
+    name: 'dialog-edit',
+    place: 'dialog',
+    reach: async (at) => {
+      await asked(at, [wrong]);
+      await inDialog(at)
+        .getByRole('button', { name: at.words.review.editOf(about(wrong)) })
+        .click();
+      await inDialog(at).getByRole('textbox').first().fill('kim@navy.ml');
+      await inDialog(at).getByText(at.words.edit.stillDoubtful).waitFor();
+    },
+  },
+  {
+    name: 'dialog-decided',
+    place: 'dialog',
+    reach: async (at) => {
+      await asked(at, [wrong], ['sam@gmial.com']);
+      await inDialog(at)
+        .getByRole('button', { name: at.words.review.use(about(right)) })
+        .click();
+      await inDialog(at)
+        .getByRole('button', { name: at.words.review.removeOf(about('sam@gmial.com')) })
+        .click();
+      await inDialog(at).getByText(at.words.review.allDecided).first().waitFor();
+    },
+  },
+  { name: 'pane-empty', place: 'pane', reach: (at) => opened(at, []) },
+  { name: 'pane-fine', place: 'pane', reach: (at) => opened(at, ['jo@navy.mil']) },
+  {
+    name: 'pane-review',
+    place: 'pane',
+    reach: async (at) => {
+      await opened(at, [wrong], ['sam@gmial.com']);
+      await inPane(at)
+        .getByRole('button', { name: at.words.review.use(about(right)) })
+        .waitFor();
+    },
+  },
+  {
+    name: 'pane-applied',
+    place: 'pane',
+    reach: async (at) => {
+      await opened(at, [wrong]);
+      await inPane(at)
+        .getByRole('button', { name: at.words.review.use(about(right)) })
+        .click();
+      await inPane(at).getByRole('button', { name: at.words.pane.apply, exact: true }).click();
+      await inPane(at).getByText(at.words.pane.applied('message')).waitFor();
+    },
+  },
+  { name: 'pane-remembered', place: 'pane', reach: listed },
+  {
+    name: 'pane-remembered-export',
+    place: 'pane',
+    reach: async (at) => {
+      await listed(at);
+      await inPane(at)
+        .getByRole('button', { name: at.words.remembered.removeOf(about('sam@gmial.com')) })
+        .click();
+      await inPane(at).getByRole('button', { name: at.words.remembered.export, exact: true }).click();
+      await inPane(at).getByRole('textbox', { name: at.words.remembered.title, exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'pane-report',
+    place: 'pane',
+    reach: async (at) => {
+      await opened(at, [wrong], ['sam@gmial.com']);
+      await inPane(at).getByRole('button', { name: at.words.report.title, exact: true }).click();
+      await inPane(at).getByRole('textbox', { name: at.words.report.text, exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'alert',
+    place: 'page',
+    surroundings: smartAlerts,
+    reach: async ({ outlook }) => {
+      await outlook.compose({ to: [wrong, 'sam@gmial.com'] });
+      await outlook.pressSend();
+      await outlook.alert();
+    },
+  },
+  {
+    name: 'notice',
+    place: 'page',
+    isLong: true,
+    reach: async ({ outlook }) => {
+      await outlook.compose({ to: [wrong] });
+      await outlook.early(wrong);
+    },
+  },
+  {
+    name: 'playground',
+    place: 'page',
+    isLong: true,
+    isEnglish: true,
+    reach: async ({ outlook }) => {
+      await outlook.example('Different mistakes at once');
+      await outlook.early(wrong);
+    },
+  },
+  {
+    name: 'playground-policy-problems',
+    place: 'page',
+    isLong: true,
+    isEnglish: true,
+    reach: async ({ outlook: { page } }) => {
+      await page
+        .getByRole('textbox', { name: /^Policy file/ })
+        .fill('{ "protekt": [".mil"], "deny": [{ "domain": "" }] }');
+      await page.getByText('Unknown key `protekt`').waitFor();
+    },
+  },
+  {
+    name: 'outside-outlook',
+    place: 'page',
+    isEnglish: true,
+    reach: async (at) => {
+      await openAlone(at, 'taskpane.html');
+      await at.outlook.page.getByText(at.words.pane.notInOutlook).waitFor();
+    },
+  },
+  {
+    name: 'fallback',
+    place: 'page',
+    isEnglish: true,
+    reach: async ({ outlook: { page } }) => {
+      await page.goto('about:blank');
+      await page.setContent(
+        shell('switched-off.html', {
+          text: switchedOff.en.pane,
+          style: `<style>${switchedOffStyle}</style>`,
+        }),
+      );
+    },
+  },
+];

@@ -1,0 +1,215 @@
+/**
+ * `npm run screenshots`: the pictures of the documentation (`docs/images`), and every screen in light, dark and forced
+ * colours, on a phone and beside a message in the narrowest pane (`dist/screenshots`), drawn from the built add-in in the
+ * playground. `npm run screenshots -- alert pane` draws only the screens whose names begin so.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContextOptions } from 'playwright-core';
+import type { Machine } from '../../drivers/machine.ts';
+import { startMachine } from '../../drivers/machine.ts';
+import { Outlook, type Surroundings } from '../../drivers/outlook.ts';
+
+const repository = path.join(import.meta.dirname, '../../..');
+const pictures = path.join(repository, 'dist/screenshots');
+const documents = path.join(repository, 'docs/images');
+
+const themes: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
+  phone: { colorScheme: 'light', viewport: { width: 360, height: 740 } },
+  // The pane is as wide as the page without margins and borders: 320 pixels, Outlook's narrowest.
+  narrow: { colorScheme: 'light', viewport: { width: 354, height: 740 } },
+};
+
+/** Presses Send over this message and waits for Outlook's alert. */
+const stopped = async (outlook: Outlook, ...to: readonly string[]): Promise<void> => {
+  await outlook.compose({ to });
+  await outlook.pressSend();
+  await outlook.alert();
+};
+
+/** The pane behind the alert's button. */
+const behind = async (outlook: Outlook, ...to: readonly string[]) => {
+  await stopped(outlook, ...to);
+  await (await outlook.alert()).getByRole('button', { name: 'Check recipients' }).click();
+  const pane = await outlook.pane();
+  await pane.getByText('was not sent yet').waitFor();
+  return pane;
+};
+
+/** Each screen is reached as a person would; its name is the file's. */
+const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
+  start: () => Promise.resolve(),
+  dialog: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml', 'ann@navy.mil'] });
+    await outlook.pressSend();
+    await outlook.dialog();
+  },
+  corrected: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml', 'ann@contoso.com'] });
+    await outlook.pressSend();
+    const dialog = await outlook.dialog();
+    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
+  },
+  keep: async (outlook) => {
+    await outlook.compose({ to: ['sam@gmial.com'] });
+    await outlook.pressSend();
+    const dialog = await outlook.dialog();
+    await dialog.getByRole('button', { name: 'Why am I asked about sam@gmial.com?' }).click();
+    await dialog.getByRole('button', { name: 'Keep sam@gmial.com' }).click();
+    await dialog.getByRole('checkbox').check();
+  },
+  remembered: async (outlook) => {
+    const today = Math.floor(Date.now() / 86_400_000);
+    const entries = `1,${today - 300} old@gmial.com,${today - 9} ${'long.'.repeat(12)}name@gmial.com,${today} sam@gmial.com A%20friend`;
+    await outlook.saved({ 'nearmiss.remembered': JSON.stringify(entries) });
+    await outlook.compose({ to: ['ann@army.mil'] });
+    await outlook.paneButton().click();
+    const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Remembered addresses' }).click();
+    await pane.getByRole('button', { name: /^Remove old@gmial.com/ }).click();
+    await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  },
+  report: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml', 'sam@gmial.com'] });
+    await outlook.paneButton().click();
+    const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Report a wrong warning' }).click();
+    await pane.getByRole('textbox').waitFor();
+  },
+  tip: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml'] });
+    await outlook.paneButton().click();
+    const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Outlook may suggest').waitFor();
+  },
+  sent: async (outlook) => {
+    await screens.corrected?.(outlook);
+    const dialog = await outlook.dialog();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    await outlook.decided();
+  },
+  pane: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml'], cc: ['sam@gmial.com'] });
+    await outlook.paneButton().click();
+    await outlook.page.frameLocator('aside iframe').getByRole('heading', { level: 1 }).waitFor();
+    await outlook.page.frameLocator('aside iframe').getByRole('button', { name: 'Apply' }).waitFor();
+  },
+  early: async (outlook) => {
+    await outlook.compose({ to: ['kim@army.ml', 'jo@navy.mil'] });
+    await outlook.early('kim@army.ml');
+  },
+  alert: (outlook) => stopped(outlook, 'kim@army.ml', 'sam@gmial.com'),
+  'alert-markdown': (outlook) => stopped(outlook, 'kim@army.ml', 'sam@gmial.com'),
+  'alert-new-windows': (outlook) => stopped(outlook, 'kim@army.ml'),
+  'alert-classic': (outlook) => stopped(outlook, 'kim@army.ml'),
+  'alert-ltsc': (outlook) => stopped(outlook, 'kim@army.ml', 'sam@gmial.com'),
+  'alert-mac': (outlook) => stopped(outlook, 'kim@army.ml'),
+  'alert-many': (outlook) =>
+    stopped(
+      outlook,
+      `${'kim.lee.of.the.legal.department.'.repeat(3)}@army.ml`,
+      ...Array.from({ length: 30 }, (_one, at) => `person${at}@gmial.com`),
+    ),
+  'alert-unreadable': async (outlook) => {
+    await outlook.fault('recipients.get', { type: 'error', code: 9030 });
+    await stopped(outlook, 'kim@army.mil');
+  },
+  'alert-slow': async (outlook) => {
+    await outlook.impatient({ slow: 500 });
+    await outlook.fault('recipients.get', { type: 'late', ms: 3000 });
+    await stopped(outlook, 'kim@army.mil');
+  },
+  'alert-unavailable': async (outlook) => {
+    await outlook.impatient({ start: 1 });
+    await stopped(outlook, 'kim@army.mil');
+  },
+  'pane-from-alert': async (outlook) => {
+    await behind(outlook, 'kim@army.ml', 'sam@gmial.com');
+  },
+  'pane-of-a-meeting': async (outlook) => {
+    await outlook.compose({ required: ['kim@army.ml'], optional: ['jo@navy.mil'] });
+    await outlook.paneButton().click();
+    await (await outlook.pane()).getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+  },
+  'pane-applied': async (outlook) => {
+    const pane = await behind(outlook, 'kim@army.ml');
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Please press Send again').waitFor();
+  },
+  'old-client': (outlook) => outlook.compose({ to: ['kim@army.ml'] }),
+  'on-a-phone': async (outlook) => screens.early?.(outlook),
+  fine: async (outlook) => {
+    await outlook.compose({ to: ['ann@contoso.com'] });
+    await outlook.paneButton().click();
+    await outlook.page.frameLocator('aside iframe').getByText('Nothing is doubtful').waitFor();
+  },
+};
+
+const smartAlerts: Surroundings = { edition: 'smart-alerts' };
+
+/** Screens of the other edition and of other clients. */
+const elsewhere: Readonly<Record<string, Surroundings>> = {
+  alert: smartAlerts,
+  'alert-markdown': { ...smartAlerts, newerOffice: true },
+  'alert-new-windows': { ...smartAlerts, client: 'newWindows', newerOffice: true },
+  'alert-classic': { ...smartAlerts, client: 'classicWindows', newerOffice: true },
+  'alert-ltsc': { ...smartAlerts, client: 'classicLtsc2024' },
+  'alert-mac': { ...smartAlerts, client: 'mac' },
+  'alert-many': { ...smartAlerts, newerOffice: true },
+  'alert-unreadable': smartAlerts,
+  'alert-slow': smartAlerts,
+  'alert-unavailable': smartAlerts,
+  'pane-from-alert': smartAlerts,
+  'pane-of-a-meeting': smartAlerts,
+  'pane-applied': smartAlerts,
+  'old-client': { ...smartAlerts, client: 'classicLtsc2021' },
+  'on-a-phone': { client: 'mobile' },
+};
+
+/** The pictures of the documentation, each of one screen. */
+const pictured: Readonly<Record<string, string>> = {
+  dialog: 'dialog',
+  alert: 'alert-markdown',
+  pane: 'pane-from-alert',
+};
+
+async function draw(machine: Machine, theme: string, screen: string, file: string): Promise<void> {
+  const outlook = await Outlook.open(machine, {
+    viewport: { width: 1280, height: 800 },
+    ...themes[theme],
+    ...elsewhere[screen],
+  });
+  await screens[screen]?.(outlook);
+  await outlook.page.waitForTimeout(300);
+  await outlook.page.screenshot({ path: file });
+  await outlook.close();
+}
+
+const asked = process.argv.slice(2);
+const isAsked = (screen: string): boolean =>
+  asked.length === 0 || asked.some((name) => screen.startsWith(name));
+const chosen = Object.keys(screens).filter(isAsked);
+if (chosen.length === 0) {
+  console.error(`No screen is called so. Screens: ${Object.keys(screens).join(', ')}.`);
+  process.exit(2);
+}
+
+mkdirSync(pictures, { recursive: true });
+mkdirSync(documents, { recursive: true });
+const machine = await startMachine();
+try {
+  for (const [name, screen] of Object.entries(pictured))
+    if (isAsked(screen)) await draw(machine, 'light', screen, path.join(documents, `${name}.png`));
+  for (const theme of Object.keys(themes))
+    for (const screen of chosen)
+      await draw(machine, theme, screen, path.join(pictures, `${screen}-${theme}.png`));
+} finally {
+  await machine.stop();
+}
+console.log(`${Object.keys(themes).length * chosen.length} pictures in dist/screenshots`);

@@ -1,0 +1,225 @@
+import type { Frame } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violationsInThemes } from '../a11y/accessibility.ts';
+import { focused, ledTo, tabTo } from '../a11y/by-keyboard.ts';
+import { focusFaults, layoutFaults } from '../layout/layout-faults.ts';
+import type { Outlook } from '../../drivers/outlook.ts';
+import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
+
+const three = ['kim@army.ml', 'lee@army.ml', 'ann@army.ml'];
+const five = ['kim@army.ml', 'sam@gmial.com', 'lee@usaf.mil', 'pat@outlook.con', 'jo@navy.mi'];
+const long = `firstname.middlename.lastname-of-a-very-long-name@${'department-of-long-names.'.repeat(7)}army.ml`;
+
+const frameOf = (outlook: Outlook): Frame => {
+  const found = outlook.page.frames().find((one) => one.url().includes('/dialog.html'));
+  if (found === undefined) throw new Error('no dialog');
+  return found;
+};
+
+/** Opens the dialog over a message to these; what is pressed in it is counted. */
+const asked = async (outlook: Outlook, ...to: readonly string[]) => {
+  await outlook.put(
+    0,
+    to.map((address) => ({ address, name: address })),
+  );
+  await outlook.pressSend();
+  const dialog = await outlook.dialog();
+  let actions = 0;
+  return {
+    dialog,
+    actions: () => actions,
+    press: async (name: string): Promise<void> => {
+      actions += 1;
+      await dialog.getByRole('button', { name, exact: true }).click();
+    },
+  };
+};
+
+/** Whether the content of the dialog scrolls, how high it is, and how much of it is left empty. */
+const room = (outlook: Outlook) =>
+  frameOf(outlook).evaluate(() => {
+    const main = document.querySelector('main');
+    const last = main?.lastElementChild?.getBoundingClientRect();
+    if (!main || !last) throw new Error('no review');
+    return {
+      height: innerHeight,
+      scrolls: main.scrollHeight > main.clientHeight + 1,
+      empty: main.getBoundingClientRect().bottom - last.bottom,
+    };
+  });
+
+describe('the number of actions after Send was pressed', () => {
+  const outlook = outlookForEachTest();
+
+  it('is none for good mail', async () => {
+    await outlook().put(0, [{ address: 'jo@navy.mil', name: 'Jo' }]);
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(
+      outlook()
+        .page.frames()
+        .some((one) => one.url().includes('/dialog.html')),
+    ).toBe(false);
+  });
+
+  it('is two for one wrong address', async () => {
+    const { press, actions } = await asked(outlook(), 'kim@army.ml');
+    await press('Use kim@army.mil');
+    await press('Send');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
+    expect(actions()).toBe(2);
+  });
+
+  it('is two for three with the same mistake', async () => {
+    const { press, actions } = await asked(outlook(), ...three);
+    await press('Fix all 3: use army.mil');
+    await press('Send');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil, lee@army.mil, ann@army.mil']);
+    expect(actions()).toBe(2);
+  });
+
+  it('is three for forty with two mistakes, in a dialog without a fault of layout', async () => {
+    const at = (domain: string, count: number) =>
+      Array.from({ length: count }, (_one, index) => `person${index}@${domain}`);
+    const { press, actions } = await asked(outlook(), ...at('army.ml', 25), ...at('gmial.com', 15));
+    expect(await layoutFaults(frameOf(outlook()))).toEqual([]);
+    expect(await violationsInThemes(outlook().page, frameOf(outlook()))).toEqual([]);
+    const size = await room(outlook());
+    expect(size.height).toBeLessThanOrEqual(0.9 * 900);
+    await press('Fix all 25: use army.mil');
+    await press('Fix all 15: use gmail.com');
+    await press('Send');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(actions()).toBe(3);
+  });
+});
+
+describe('the dialog', () => {
+  const outlook = outlookForEachTest();
+
+  it('undoes a group at once, and one of it alone', async () => {
+    const { press, dialog } = await asked(outlook(), ...three);
+    await press('Fix all 3: use army.mil');
+    await press('Undo all 3');
+    await ledTo(outlook(), '3 recipients at army.ml');
+    await press('Decide separately about lee@army.ml');
+    await press('Remove lee@army.ml');
+    await press('Fix all 2: use army.mil');
+    await press('Undo the choice for kim@army.ml');
+    expect(await dialog.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true);
+    await press('Decide separately about kim@army.ml');
+    await press('Use kim@army.mil');
+    await press('Send');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil, ann@army.mil']);
+  });
+
+  it('is walked through by keyboard: every doubt in reading order, then Send', async () => {
+    const { dialog } = await asked(outlook(), 'boss@army.mil', ...five);
+    const removing = await dialog.getByRole('button', { name: /^Remove / }).all();
+    const names = await Promise.all(removing.map((button) => button.getAttribute('aria-label')));
+    expect(names).toHaveLength(five.length);
+    for (const name of names) {
+      const address = name?.replace('Remove ', '') ?? '';
+      await ledTo(outlook(), `To${address}`);
+      await tabTo(outlook(), `Remove ${address}`);
+      await outlook().page.keyboard.press('Enter');
+    }
+    await ledTo(outlook(), 'Send');
+    await outlook().page.keyboard.press('Control+Enter');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: boss@army.mil']);
+  });
+
+  it('decides one doubt by a double click, not the next one too', async () => {
+    const { dialog } = await asked(outlook(), 'kim@army.ml', 'sam@gmial.com');
+    await dialog.getByRole('button', { name: 'Remove kim@army.ml' }).dblclick();
+    await dialog.getByText('kim@army.ml will be removed').first().waitFor();
+    expect(await dialog.getByRole('button', { name: /^Undo the choice/ }).count()).toBe(1);
+    await outlook().page.keyboard.press('Escape');
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+
+  it('opens as high as its content: no scrolling, little left empty, larger for more', async () => {
+    // Frames of another origin see the screen of the machine, whatever the browser pretends elsewhere.
+    await outlook().page.addInitScript(() => {
+      Object.defineProperty(screen, 'availWidth', { value: 1280 });
+      Object.defineProperty(screen, 'availHeight', { value: 900 });
+    });
+    await outlook().startAnew();
+    const { press } = await asked(outlook(), 'kim@army.ml');
+    const one = await room(outlook());
+    expect(one.scrolls).toBe(false);
+    expect(one.empty).toBeLessThan(120);
+    await press("Don't send");
+    await outlook().decided();
+    await asked(outlook(), 'kim@army.ml', 'sam@gmial.com');
+    const two = await room(outlook());
+    expect(two.scrolls).toBe(false);
+    expect(two.height).toBeGreaterThan(one.height);
+    await outlook().page.keyboard.press('Escape');
+    await outlook().decided();
+  });
+
+  it('never jumps: its first picture is complete', async () => {
+    await outlook().page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await outlook().startAnew();
+    const { dialog } = await asked(outlook(), ...five);
+    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+    const shifts = await frameOf(outlook()).evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(Reflect.get(window, 'shifts'))));
+        }),
+    );
+    expect(shifts).toEqual([]);
+    await outlook().page.keyboard.press('Escape');
+    await outlook().decided();
+  });
+
+  it('says that it is sending while Outlook takes its time over the change', async () => {
+    await outlook().fault('recipients.set', { type: 'late', ms: 1500 });
+    const { dialog, press } = await asked(outlook(), 'kim@army.ml');
+    await press('Use kim@army.mil');
+    await press('Send');
+    await dialog.locator('footer').getByText('Sending.').waitFor();
+    await dialog.getByRole('status').getByText('Sending.').waitFor();
+    expect(await dialog.getByRole('button', { name: "Don't send" }).isDisabled()).toBe(true);
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(
+      outlook()
+        .page.frames()
+        .some((one) => one.url().includes('/dialog.html')),
+    ).toBe(false);
+  });
+});
+
+describe.each([
+  ['320 × 600 pixels', { width: 320, height: 600 }],
+  ['320 × 256 pixels, which is 1280 × 1024 at 400 %', { width: 320, height: 256 }],
+] as const)('in %s', (_name, viewport) => {
+  const outlook = outlookForEachTest({ viewport });
+
+  it('the dialog has no fault of layout, and the focus is always seen', async () => {
+    const { press } = await asked(outlook(), long, 'lee@usaf.mil', 'sam@gmial.com', 'ann@gmial.com');
+    const frame = frameOf(outlook());
+    expect(await layoutFaults(frame)).toEqual([]);
+    await press('Keep lee@usaf.mil');
+    await press('Decide separately about ann@gmial.com');
+    await press('Show whole addresses');
+    expect(await layoutFaults(frame)).toEqual([]);
+    expect(await violationsInThemes(outlook().page, frame)).toEqual([]);
+    expect(await focusFaults(outlook().page, frame)).toEqual([]);
+    expect(await focused(outlook())).not.toBe('no dialog');
+    await press("Don't send");
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/text/load/en.ts';
+import { plainAddress, plainInOrder } from '../../../src/text/compose/plain.ts';
+import { wordsFor } from '../../../src/text/load/words-for.ts';
+import { accessibilityTree } from '../a11y/accessibility-tree.ts';
+import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { Outlook } from '../../drivers/outlook.ts';
+
+/** Files of languages that were asked for, by tag. */
+const languagesAskedFor = (outlook: Outlook): string[] => {
+  const asked: string[] = [];
+  outlook.page.context().on('request', (request) => {
+    const [, tag] = /\/language-([\w-]+)\.js$/.exec(request.url()) ?? [];
+    if (tag !== undefined) asked.push(tag);
+  });
+  return asked;
+};
+
+const typed = 'kim@army.ml';
+const meant = plainAddress('kim@army.mil');
+
+/** They are for the eye: Arabic words between Latin letters are in order to an ear. */
+const isolates = /[\u2066-\u2069]/g;
+
+describe.each([
+  ['de-AT', 'de', 'ltr'],
+  ['ar-SA', 'ar', 'rtl'],
+  ['ja-JP', 'ja', 'ltr'],
+] as const)('Outlook in %s', (language, tag, direction) => {
+  it('has the dialog, the line on the message and the pane in that language, and loads no other', async () => {
+    const words = await wordsFor(tag);
+    const outlook = await Outlook.open(await machineOfFile(), { language });
+    const asked = languagesAskedFor(outlook);
+    await outlook.startAnew();
+    await outlook.compose({ to: [typed] });
+    await outlook.early(words.notice.doubtful(plainAddress(typed), 0, meant));
+    await outlook.pressSend();
+    const dialog = await outlook.dialog();
+    await dialog.getByRole('button', { name: words.review.use(meant) }).waitFor();
+    const { dot, entered } = words.spelling;
+    const spelled = entered(plainInOrder(['army', dot, 'm', 'l']), [
+      plainInOrder(['army', dot, 'm', 'i', 'l']),
+    ]);
+    const dialogFrame = outlook.page.frames().find((one) => one.url().includes('/dialog.html'));
+    if (dialogFrame === undefined) throw new Error('no dialog');
+    const heard = await accessibilityTree(outlook.page, dialogFrame);
+    const heading = heard.find((line) => line.includes('[focused, level 2]')) ?? 'no heading';
+    expect(heading.replace(isolates, '')).toContain(spelled.replace(isolates, ''));
+    const root = dialog.locator('html');
+    expect(await root.getAttribute('dir')).toBe(direction);
+    expect(await root.getAttribute('lang')).toBe(words.locale);
+    await dialog.getByRole('button', { name: words.review.dontSend }).click();
+    expect(await outlook.decided()).toBe('Not sent.');
+    const before = asked.length;
+    await outlook.pressSend();
+    const again = await outlook.dialog();
+    await again.getByRole('button', { name: words.review.use(meant) }).click();
+    await again.getByRole('button', { name: words.review.send, exact: true }).click();
+    expect(await outlook.decided()).toBe('Sent.');
+    expect(new Set(asked)).toEqual(new Set([tag]));
+    expect(asked.slice(before).length).toBeLessThanOrEqual(1);
+    await outlook.invariantsHold();
+    await outlook.close();
+  });
+
+  it('has the alert and the pane behind it in that language', async () => {
+    const words = await wordsFor(tag);
+    const outlook = await Outlook.open(await machineOfFile(), { language, edition: 'smart-alerts' });
+    await outlook.compose({ to: [typed] });
+    await outlook.early(words.notice.doubtful(plainAddress(typed), 0, meant));
+    await outlook.pressSend();
+    const alert = await outlook.alert();
+    await alert.getByRole('button', { name: words.alert.button }).click();
+    const pane = await outlook.pane();
+    await pane.getByText(words.pane.stopped('message')).waitFor();
+    await pane.getByRole('button', { name: words.pane.apply }).waitFor();
+    await outlook.close();
+  });
+});
+
+describe('a language that cannot be loaded', () => {
+  it('is English, and nothing fails', async () => {
+    const outlook = await Outlook.open(await machineOfFile(), {
+      language: 'de-DE',
+      expected: /language-de\.js|ERR_FAILED/,
+    });
+    await outlook.page.context().route('**/language-de*.js', (route) => route.abort());
+    await outlook.startAnew();
+    await outlook.compose({ to: [typed] });
+    await outlook.pressSend();
+    const dialog = await outlook.dialog();
+    await dialog.getByRole('button', { name: en.review.use(meant) }).click();
+    await dialog.getByRole('button', { name: en.review.send, exact: true }).click();
+    expect(await outlook.decided()).toBe('Sent.');
+    await outlook.invariantsHold();
+    await outlook.close();
+  });
+});
+
+describe('Outlook in English', () => {
+  it('loads no language', async () => {
+    const outlook = await Outlook.open(await machineOfFile(), { language: 'en-GB' });
+    const asked = languagesAskedFor(outlook);
+    await outlook.startAnew();
+    await outlook.compose({ to: [typed] });
+    await outlook.pressSend();
+    await (await outlook.dialog()).getByRole('button', { name: en.review.use(meant) }).waitFor();
+    expect(asked).toEqual([]);
+    await outlook.close();
+  });
+});

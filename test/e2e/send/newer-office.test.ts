@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Driver } from '../contract/driver.ts';
+import { machineOfFile } from '../../drivers/machine-of-file.ts';
+
+/** What came after the npm copy of office.js, as `newer-office.js` gives it to the real library. */
+interface NewerItem {
+  sendAsync(callback: (result: { status: string; error?: { code: number } }) => void): void;
+  addHandlerAsync(type: string, handler: (event: object) => void, callback: (result: object) => void): void;
+}
+
+let driver: Driver;
+beforeEach(async () => {
+  driver = await Driver.open(await machineOfFile(), 'web', 'smart-alerts');
+  await driver.compose({ 0: ['jo@navy.mil'] });
+});
+afterEach(() => driver.close());
+
+/** The pane of an add-in that asked for this permission. */
+const paneWith = async (permission: string) => {
+  await driver.page.evaluate((asked) => {
+    Object.assign(window.playground?.outlook.addIn ?? {}, { permission: asked });
+  }, permission);
+  await driver.openPane();
+  return driver.paneWindow();
+};
+
+const sendFrom = async (permission: string) => {
+  const pane = await paneWith(permission);
+  return pane.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const item = Office.context.mailbox.item as unknown as NewerItem;
+        item.sendAsync(({ status, error }) => resolve({ status, code: error?.code }));
+      }),
+  );
+};
+
+describe('sendAsync', () => {
+  it('sends, after the add-in’s own check', async () => {
+    expect(await sendFrom('ReadWriteMailbox')).toEqual({ status: 'succeeded', code: undefined });
+    expect(await driver.decided()).toEqual({ type: 'sent' });
+    expect(await driver.sent()).toEqual([['jo@navy.mil']]);
+    expect(await driver.said()).toContain('Outlook: calls onMessageSend');
+    expect(await driver.wrongs()).toEqual([]);
+  });
+
+  it('is refused where the manifest does not ask for the mailbox', async () => {
+    expect(await sendFrom('ReadWriteItem')).toEqual({ status: 'failed', code: 7000 });
+    expect(await driver.sent()).toEqual([]);
+  });
+});
+
+describe('Send now, in an add-in that was packaged with it', () => {
+  const openFromAlert = async (...to: readonly string[]) => {
+    await driver.page.addInitScript(() => Object.assign(window, { nearmissSendNow: true }));
+    await driver.page.evaluate(() => {
+      Object.assign(window.playground?.outlook.addIn ?? {}, { permission: 'ReadWriteMailbox' });
+    });
+    await driver.compose({ 0: to });
+    await driver.pressSend();
+    await driver.alert();
+    await driver.pressAlert('pane');
+    await driver.decided();
+  };
+  const press = (name: string) => driver.pane().getByRole('button', { name, exact: true }).click();
+
+  it('sends what was decided, after the add-in’s own check, which asks no more', async () => {
+    await openFromAlert('jo@navy.mil', 'kim@army.ml', 'sam@gmial.com');
+    await press('Use kim@army.mil');
+    await press('Keep sam@gmial.com');
+    await press('Yes, keep sam@gmial.com');
+    await press('Apply');
+    await press('Send now');
+    await driver.page.waitForFunction(() => window.playground?.outlook.sent().length === 1);
+    expect(await driver.sent()).toEqual([['jo@navy.mil', 'kim@army.mil', 'sam@gmial.com']]);
+    expect((await driver.said()).filter((line) => line === 'Outlook: calls onMessageSend')).toHaveLength(2);
+    expect(await driver.wrongs()).toEqual([]);
+  });
+
+  it('says where to send where Outlook refuses', async () => {
+    await openFromAlert('kim@army.ml');
+    await driver.fault('item.send', { type: 'error', code: 5001 });
+    await press('Use kim@army.mil');
+    await press('Apply');
+    await press('Send now');
+    await driver.pane().getByText('Please press Send in the message.').waitFor();
+    expect(await driver.sent()).toEqual([]);
+  });
+
+  it('is not there where the add-in was packaged without it', async () => {
+    await driver.compose({ 0: ['kim@army.ml'] });
+    await driver.openPane();
+    await press('Use kim@army.mil');
+    await press('Apply');
+    await driver.pane().getByText('The recipients are up to date.').waitFor();
+    expect(await driver.pane().getByRole('button', { name: 'Send now' }).count()).toBe(0);
+  });
+});
+
+describe('InitializationContextChanged', () => {
+  it('is heard by a pane that is open', async () => {
+    const pane = await paneWith('ReadWriteItem');
+    const heard = await pane.evaluateHandle(async () => {
+      const item = Office.context.mailbox.item as unknown as NewerItem;
+      const told: object[] = [];
+      await new Promise((resolve) => {
+        item.addHandlerAsync('olkInitializationContextChanged', (event) => told.push(event), resolve);
+      });
+      return told;
+    });
+    await driver.page.evaluate(() => {
+      const outlook = window.playground?.outlook;
+      const button = outlook?.addIn.buttons[0];
+      if (outlook === undefined || button === undefined) throw new Error('no button');
+      outlook.carryOut(button, '{"a":2}');
+    });
+    await pane.waitForFunction((told) => told.length > 0, heard);
+    expect(await heard.jsonValue()).toEqual([
+      { type: 'olkInitializationContextChanged', initializationContextData: '{"a":2}' },
+    ]);
+    expect(await driver.wrongs()).toEqual([]);
+  });
+});

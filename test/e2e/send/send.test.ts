@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
+
+const outlook = outlookForEachTest();
+
+describe('one doubtful address', () => {
+  it('is corrected with one click and sent', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByText('Mali').first().waitFor();
+    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
+    expect(await outlook().answers()).toEqual([true]);
+  });
+
+  it('is edited in place and sent', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Edit kim@army.ml' }).click();
+    await dialog
+      .getByRole('textbox', { name: 'New address instead of kim@army.ml' })
+      .fill('kim.lee@navy.mil');
+    await dialog.getByText('Nothing doubtful about this address.').waitFor();
+    await dialog.getByRole('button', { name: 'Use this address' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim.lee@navy.mil']);
+  });
+
+  it('is doubted again when it is edited into another doubtful one', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Edit kim@army.ml' }).click();
+    await dialog.getByRole('textbox', { name: 'New address instead of kim@army.ml' }).fill('kim@navy.ml');
+    await dialog.getByText('This address is doubtful too:').waitFor();
+    await dialog.getByRole('button', { name: "Don't send" }).click();
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+
+  it('is removed, and the others get the message', async () => {
+    await outlook().compose({ to: ['kim@army.ml', 'jo@navy.mil'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Remove kim@army.ml' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: jo@navy.mil']);
+  });
+
+  it('is kept by a deliberate act and sent as it was typed', async () => {
+    await outlook().compose({ to: ['sam@gmial.com'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Keep sam@gmial.com' }).click();
+    await dialog.getByRole('button', { name: 'Yes, keep sam@gmial.com' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
+  });
+
+  it('stays where it is, and nothing is sent, when the window is closed by its ×', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    await outlook().dialog();
+    await outlook().page.getByRole('dialog').getByRole('button', { name: 'Close Nearmiss' }).click();
+    expect(await outlook().decided()).toBe('Not sent.');
+    expect(await outlook().sent()).toEqual([]);
+    expect(await outlook().recipients(0)).toEqual(['kim@army.ml']);
+  });
+
+  it('stays where it is, and nothing is sent, after Escape', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).press('Escape');
+    expect(await outlook().decided()).toBe('Not sent.');
+    expect(await outlook().sent()).toEqual([]);
+    expect(await outlook().recipients(0)).toEqual(['kim@army.ml']);
+  });
+
+  it('is asked about again at the next Send after “Don’t send”', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().pressSend();
+    await (await outlook().dialog()).getByRole('button', { name: "Don't send" }).click();
+    expect(await outlook().decided()).toBe('Not sent.');
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().answers()).toEqual([false, true]);
+  });
+});
+
+describe('good mail', () => {
+  it.each([
+    ['colleagues and a known provider', { to: ['kim@army.mil'], cc: ['sam@gmail.com'] }],
+    ['a real address in Mali', { to: ['info@sante.gov.ml'] }],
+    ['strangers', { to: ['mail@example.org'], bcc: ['someone@uni-bonn.de'] }],
+  ])('to %s is sent without a dialog', async (_whom, draft) => {
+    await outlook().compose(draft);
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().page.locator('dialog').count()).toBe(0);
+    expect(await outlook().sent()).toHaveLength(Object.keys(draft).length);
+  });
+});
+
+describe('several fields', () => {
+  it.each([
+    ['to', 'To'],
+    ['cc', 'Cc'],
+    ['bcc', 'Bcc'],
+  ] as const)('%s is checked and corrected where it stands', async (field, label) => {
+    await outlook().compose({ [field]: ['kim@army.ml'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual([`${label}: kim@army.mil`]);
+  });
+
+  it('shows all doubts in one dialog, and Send waits for every choice', async () => {
+    await outlook().compose({
+      to: ['kim@army.ml', 'jo@navy.mil'],
+      cc: ['sam@gmial.com'],
+      bcc: ['pat@outlook.con'],
+    });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await dialog.getByRole('button', { name: 'Use sam@gmail.com' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click({ force: true });
+    expect(await outlook().answers()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Remove pat@outlook.con' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil, jo@navy.mil', 'Cc: sam@gmail.com']);
+  });
+});
+
+describe('a meeting', () => {
+  it('has its required and optional attendees checked', async () => {
+    await outlook().compose({ required: ['kim@army.ml', 'jo@navy.mil'], optional: ['sam@gmial.com'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await dialog.getByRole('button', { name: 'Use sam@gmail.com' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual([
+      'Required: kim@army.mil, jo@navy.mil',
+      'Optional: sam@gmail.com',
+    ]);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
+
+describe('the Smart Alerts edition in Outlook on the web', () => {
+  const outlook = outlookForEachTest({ edition: 'smart-alerts' });
+  const send = async () => {
+    await outlook().pressSend();
+    return outlook().alert();
+  };
+
+  it('lets good mail go without a word', async () => {
+    await outlook().compose({ to: ['kim@army.mil'], cc: ['sam@gmail.com'] });
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil', 'Cc: sam@gmail.com']);
+  });
+
+  it.each([
+    ['To', { to: ['kim@army.ml'] }],
+    ['Cc', { cc: ['kim@army.ml'] }],
+    ['Bcc', { bcc: ['kim@army.ml'] }],
+    ['Optional', { optional: ['kim@army.ml'] }],
+  ])('stops a doubtful %s; the pane behind the button fixes it, and Send is silent', async (label, draft) => {
+    await outlook().compose(draft);
+    const alert = await send();
+    await alert.getByText('kim@army.ml: .ml is Mali').waitFor();
+    await alert.getByText('Did you mean kim@army.mil?').waitFor();
+    await alert.getByRole('button', { name: 'Check recipients' }).click();
+    expect(await outlook().decided()).toBe('Not sent.');
+    const pane = await outlook().pane();
+    await pane.getByText('was not sent yet').waitFor();
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Please press Send again').waitFor();
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual([`${label}: kim@army.mil`]);
+  });
+
+  it('is not asked again about what was kept in the pane', async () => {
+    await outlook().compose({ to: ['sam@gmial.com'] });
+    await (await send()).getByRole('button', { name: 'Check recipients' }).click();
+    const pane = await outlook().pane();
+    await pane.getByRole('button', { name: 'Keep sam@gmial.com' }).click();
+    await pane.getByRole('button', { name: /^Yes, keep/ }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Please press Send again').waitFor();
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
+  });
+
+  it('sends to the others where the doubtful one was removed', async () => {
+    await outlook().compose({ to: ['jo@navy.mil', 'kim@army.ml'] });
+    await (await send()).getByRole('button', { name: 'Check recipients' }).click();
+    const pane = await outlook().pane();
+    await pane.getByRole('button', { name: 'Remove kim@army.ml' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Please press Send again').waitFor();
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: jo@navy.mil']);
+  });
+
+  it('sends nothing where the alert is closed by Escape, and the focus is back', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await send();
+    await outlook().page.keyboard.press('Escape');
+    expect(await outlook().decided()).toBe('Not sent.');
+    expect(await outlook().sent()).toEqual([]);
+    expect(
+      await outlook()
+        .button('Send')
+        .evaluate((button) => button === document.activeElement),
+    ).toBe(true);
+  });
+
+  it('does not change the message while it is asked', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await send();
+    expect(await outlook().recipients(0)).toEqual(['kim@army.ml']);
+    await outlook().button('Don’t Send').click();
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+
+  it('names the worst first and counts the others', async () => {
+    const to = Array.from({ length: 12 }, (_, n) => `person${n}@gmial.com`);
+    await outlook().compose({ to: [...to, 'kim@army.ml'] });
+    const text = await (await send()).innerText();
+    expect(text).toMatch(/And \d+ more\./);
+    expect(text.indexOf('kim@army.ml')).toBeLessThan(text.indexOf('person0@gmial.com'));
+    await outlook().button('Don’t Send').click();
+  });
+
+  it('takes nothing in an address for its own signs', async () => {
+    await outlook().put(0, [
+      { name: '<img src=x onerror=alert(1)>', address: '**<b>kim</b>**\u202e[x](https://x.example)@army.ml' },
+    ]);
+    const alert = await send();
+    const text = await alert.innerText();
+    expect(text).toContain('**<b>kim</b>**');
+    expect(text).not.toContain('\u202e');
+    expect(await alert.locator('b, img, a').count()).toBe(0);
+    await outlook().button('Don’t Send').click();
+  });
+
+  it('stops what cannot be read, and says so', async () => {
+    await outlook().compose({ to: ['kim@army.mil'] });
+    await outlook().fault('recipients.get', { type: 'error', code: 9030 });
+    const alert = await send();
+    await alert.getByText('could not check the recipients, so nothing was sent').waitFor();
+    await outlook().button('Don’t Send').click();
+    expect(await outlook().sent()).toEqual([]);
+    await outlook().well();
+    await outlook().paneButton().click();
+    const pane = await outlook().pane();
+    await pane.getByText('Nothing is doubtful.').waitFor();
+    await pane.getByText(/^Send stopped at .* · Policy .* · Nearmiss \d/).waitFor();
+    await pane.getByText(/^Not checked: all recipients\./).waitFor();
+  });
+
+  it('answers although Outlook does not', async () => {
+    await outlook().compose({ to: ['kim@army.mil'] });
+    await outlook().fault('recipients.get', { type: 'never' });
+    await (await send()).getByText('could not check the recipients, so nothing was sent').waitFor();
+    await outlook().button('Don’t Send').click();
+    expect(await outlook().sent()).toEqual([]);
+  });
+
+  it('waits for a slow Outlook, which says that it takes long', async () => {
+    await outlook().compose({ to: ['kim@army.mil'] });
+    await outlook().impatient({ slow: 500 });
+    await outlook().fault('recipients.get', { type: 'late', ms: 2000 });
+    await (await send()).getByText('taking longer than expected').waitFor();
+    await outlook().button('Wait').click();
+    expect(await outlook().decided()).toBe('Sent.');
+  });
+});
+
+describe.each([
+  ['hears of the alert', true],
+  ['is loaded anew by an Outlook that cannot tell it', false],
+] as const)('a pane that is open already %s', (_how, newerOffice) => {
+  const outlook = outlookForEachTest({ edition: 'smart-alerts', newerOffice });
+
+  it('follows the recipients, and says that the message was stopped', async () => {
+    await outlook().compose({ to: ['jo@navy.mil'] });
+    await outlook().paneButton().click();
+    const pane = await outlook().pane();
+    await pane.getByText('The recipient was checked. Nothing is doubtful.').waitFor();
+    await pane.getByText('To, Cc, Bcc · Policy default').waitFor();
+    const loaded = () => outlook().page.locator('aside iframe').getAttribute('name');
+    const before = await loaded();
+    await outlook().put(0, [{ name: '', address: 'kim@army.ml' }]);
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+    await outlook().pressSend();
+    await (await outlook().alert()).getByRole('button', { name: 'Check recipients' }).click();
+    await pane.getByText('was not sent yet').waitFor();
+    expect((await loaded()) === before).toBe(newerOffice);
+    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).click();
+    await pane.getByText('Please press Send again').waitFor();
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
+  });
+});
+
+describe('the Smart Alerts edition elsewhere', () => {
+  const ltsc = outlookForEachTest({ edition: 'smart-alerts', client: 'classicLtsc2024' });
+
+  it('in LTSC 2024 the one button opens the pane', async () => {
+    await ltsc().compose({ to: ['kim@army.ml'] });
+    await ltsc().pressSend();
+    const alert = await ltsc().alert();
+    expect(await alert.getByRole('button').allInnerTexts()).toEqual(['Check recipients']);
+    await alert.getByRole('button').click();
+    await (await ltsc().pane()).getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+  });
+});
+
+describe('a client before Smart Alerts', () => {
+  const old = outlookForEachTest({ edition: 'smart-alerts', client: 'classicLtsc2021' });
+
+  it('checks nothing, and the page says so', async () => {
+    await old().page.getByText('Nothing is checked at Send').waitFor();
+    await old().compose({ to: ['kim@army.ml'] });
+    await old().page.evaluate(() => void window.playground?.outlook.send());
+    expect(await old().decided()).toBe('Sent.');
+  });
+});

@@ -1,0 +1,25 @@
+import type vm from 'node:vm';
+import type { ShownFrame } from '../../../src/playground/host/windows/frame.ts';
+import { PageLoad, type PageWish } from './page-load.ts';
+
+/** A page without a screen: the real office.js of Outlook on the web, and scripts of ours. */
+export interface Page extends ShownFrame {
+  readonly window: vm.Context;
+}
+
+/** Opens a page; each load of it has a realm of its own. */
+export const openPage = (wish: PageWish): Page => {
+  let load = new PageLoad(wish);
+  return {
+    get window() {
+      return load.window;
+    },
+    post: (data) => load.post(data),
+    isSource: (source) => source === load.window,
+    remove: () => load.end(),
+    reload: () => {
+      load.end();
+      load = new PageLoad(wish);
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { folders, root } from '../../../src/playground/server/folders.ts';
+
+/** Where office.js and its parts come from. */
+export const hosted = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const microsoftAjax = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
+
+const fileAt = (url: string): string => {
+  if (url === microsoftAjax) return path.join(folders.server, 'microsoft-ajax.js');
+  if (url.startsWith(hosted)) return path.join(folders.officeJs, url.slice(hosted.length));
+  throw new Error(`office.js asks for ${url}, which nobody serves.`);
+};
+
+const compiled = new Map<string, vm.Script>();
+
+const compiledOnce = (key: string, text: () => string): vm.Script => {
+  const script = compiled.get(key) ?? new vm.Script(text(), { filename: key.slice(0, 80) });
+  compiled.set(key, script);
+  return script;
+};
+
+const fileScript = (file: string): vm.Script => compiledOnce(file, () => readFileSync(file, 'utf8'));
+
+/** Compiled once for all pages, as a browser's cache does. Throws what cannot be read. */
+export const textScript = (text: string): vm.Script => compiledOnce(text, () => text);
+
+/** The script that office.js or one of its parts is. Throws for an address that nobody serves. */
+export const officeScript = (url: string): vm.Script => fileScript(fileAt(url));
+
+const newerOffice = path.join(root, 'src/playground/host/protocol/newer-office.js');
+
+/** What a newer Outlook has, and office.js from npm lacks (`src/playground/host`). */
+export const newerOfficeScript = (): vm.Script => fileScript(newerOffice);

@@ -1,0 +1,143 @@
+import type { Choice, Doubt, Review } from '../../../src/review/review.ts';
+import { needsChoice } from '../../../src/review/doubts/needs-choice.ts';
+import { en } from '../../../src/text/load/en.ts';
+import type { Driver } from '../pages/desk.ts';
+
+/** What the sender does with a doubt: with every one, or not at all. Who is `absent` leaves the dialog as it is. */
+export type Wish =
+  'correct' | 'remove' | 'keep' | 'remember' | 'edit' | 'edit-badly' | 'give-up' | 'close' | 'absent';
+type Wishes = Wish | ((address: string) => Wish);
+
+/** What the sender types in place of an address: a good one, or one that is doubtful too and not kept. */
+export const edited = (address: string, badly: boolean): string =>
+  `x-${address.split('@')[0] ?? ''}@navy.${badly ? 'ml' : 'mil'}`;
+
+/** Longer than Outlook waits for anything, in milliseconds. */
+const patience = 1_500_000;
+const paneLimit = 120_000;
+
+/** Nobody decides before the pane has looked at recipients that just changed; milliseconds. */
+const reading = 1000;
+
+const choiceFor = (wishes: Wishes, { findings, severity, recipient, mayRemember }: Doubt): Choice => {
+  const wish = typeof wishes === 'string' ? wishes : wishes(recipient.address);
+  const suggested = findings.flatMap(({ suggestions }) => suggestions)[0];
+  if (wish === 'edit' || wish === 'edit-badly')
+    return { type: 'edit', address: edited(recipient.address, wish === 'edit-badly') };
+  if (wish === 'remember' && mayRemember) return { type: 'keep', remember: true };
+  if ((wish === 'keep' || wish === 'remember') && severity !== 'block') return { type: 'keep' };
+  return wish === 'correct' && suggested !== undefined
+    ? { type: 'correct', address: suggested.address }
+    : { type: 'remove' };
+};
+
+/** The sender's choices; what is kept is written down. */
+const choices = (driver: Driver, wish: Wishes, { doubts }: Review) =>
+  doubts.filter(needsChoice).map((doubt) => {
+    const choice = choiceFor(wish, doubt);
+    if (choice.type === 'keep') driver.kept.add(doubt.recipient.address);
+    return { type: 'choose', id: doubt.id, choice } as const;
+  });
+
+const decide = (driver: Driver, wish: Wishes): void => {
+  const dialog = driver.dialog();
+  if (dialog?.review === undefined) return;
+  const frame = driver.frame('dialog');
+  if (wish === 'close' && frame !== undefined) {
+    driver.outlook.dismiss(frame);
+    return;
+  }
+  for (const action of choices(driver, wish, dialog.review)) dialog.act(action);
+  dialog.act({ type: wish === 'give-up' ? 'cancel' : 'send' });
+  if (dialog.review.phase === 'deciding') throw new Error('The dialog does not take what the sender chose.');
+};
+
+/** Presses the alert's button that leads on, or the one that gives up. */
+const pressAlert = ({ outlook }: Driver, wish: Wishes): void => {
+  const { buttons = [] } = outlook.alert() ?? {};
+  const leads = buttons.find(
+    ({ act }) => act === 'wait' || (wish !== 'give-up' && wish !== 'close' && act === 'pane'),
+  );
+  const button = leads ?? buttons.find(({ act }) => act !== 'send-anyway');
+  if (button !== undefined) outlook.pressAlert(button);
+};
+
+/** One press of Send, and everything that is asked meanwhile; until it is decided. */
+export const pressSend = async (driver: Driver, wish: Wishes): Promise<void> => {
+  const before = driver.decided.length;
+  const isDecided = () => driver.decided.length > before;
+  const isAnswering = wish !== 'absent';
+  const isAsked = () =>
+    driver.outlook.alert() !== undefined || (isAnswering && driver.dialog()?.review?.phase === 'deciding');
+  driver.press();
+  while (!isDecided()) {
+    await driver.clock.until(() => isDecided() || isAsked(), patience);
+    if (driver.outlook.alert() !== undefined) pressAlert(driver, wish);
+    else if (!isDecided()) decide(driver, wish);
+  }
+};
+
+/** A pane whose script is broken shows nothing, for ever: the sender sees that. */
+const happens = async ({ clock }: Driver, fact: () => boolean): Promise<boolean> => {
+  await clock.until(fact, paneLimit).catch(() => undefined);
+  return fact();
+};
+
+/** Does in the pane what the sender wishes, where there is something to do. */
+export const useThePane = async (driver: Driver, wish: Wishes): Promise<void> => {
+  const isQuiet = () => {
+    const type = driver.pane()?.shown.type;
+    return (
+      driver.frame('taskpane') === undefined ||
+      (type !== undefined && type !== 'loading' && type !== 'sending')
+    );
+  };
+  await driver.clock.pass(reading);
+  if (!(await happens(driver, isQuiet))) return;
+  if (driver.pane()?.shown.type !== 'reviewed') {
+    driver.pane()?.again();
+    if (!(await happens(driver, isQuiet))) return;
+  }
+  const pane = driver.pane();
+  if (pane?.shown.type === 'reviewed' && pane.shown.review.doubts.length > 0) {
+    for (const action of choices(driver, wish, pane.shown.review)) pane.act(action);
+    pane.apply();
+    await happens(driver, isQuiet);
+  }
+  driver.tell(driver.pane()?.says() ?? '');
+  await sendFromThePane(driver);
+};
+
+/** *Send now*, where the add-in was packaged with the permission for it and the client has it. */
+const sendFromThePane = async (driver: Driver): Promise<void> => {
+  const pane = driver.pane();
+  if (driver.outlook.addIn.permission !== 'ReadWriteMailbox' || pane?.canSendNow() !== true) return;
+  if (pane.shown.type !== 'applied') return;
+  const before = driver.decided.length;
+  driver.pressed();
+  pane.sendNow();
+  await happens(driver, () => driver.decided.length > before || pane.shown.type === 'not-sent');
+  driver.tell(pane.says());
+};
+
+const wasSent = ({ decided }: Driver): boolean => decided.at(-1)?.result.type === 'sent';
+
+/** Outlook's alert leads to the pane, and so does a line that says so. */
+const isSentToThePane = ({ outlook }: Driver): boolean =>
+  outlook.addIn.onSend === undefined ||
+  outlook.mail().notices.some(({ message }) => message === en.notice.usePane);
+
+/**
+ * A sender who wants the message to leave: presses Send, answers, goes to the pane where there is no dialog to answer in, and
+ * presses Send again, so many times at most.
+ */
+export const send = async (driver: Driver, wish: Wishes, presses = 2): Promise<void> => {
+  for (let press = 1; press <= presses; press += 1) {
+    await pressSend(driver, wish);
+    if (wasSent(driver) || wish === 'give-up' || wish === 'absent' || press === presses) return;
+    if (!isSentToThePane(driver)) continue;
+    driver.openPane();
+    await useThePane(driver, wish);
+    if (wasSent(driver)) return;
+  }
+};

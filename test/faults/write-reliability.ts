@@ -1,9 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { parts, readReliability, reliabilityPage, withPart } from './reliability-page.ts';
-
-/** `npm run reliability`: writes into docs/reliability.md what the matrix is made of, and what its last whole run came to. */
-const written = Object.entries(parts()).reduce(
-  (page, [name, part]) => withPart(page, name, part),
-  readReliability(),
-);
-writeFileSync(reliabilityPage, written);

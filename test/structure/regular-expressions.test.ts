@@ -1,0 +1,75 @@
+import { ESLint, Linter } from 'eslint';
+import * as regexp from 'eslint-plugin-regexp';
+import ts from 'typescript';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { sourceFiles, walk, type SourceFile } from './source-tree.ts';
+
+const linter = new Linter();
+const plugin = regexp as unknown as NonNullable<Linter.Config['plugins']>[string];
+const rules: Linter.RulesRecord = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+  'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+};
+
+/** What the analysis of regular expressions (scslre) says of a file; a comment cannot silence it. */
+function slow(file: string, text: string): string[] {
+  const config: Linter.Config = {
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { regexp: plugin },
+    rules,
+  };
+  return linter
+    .verify(text, config, { filename: file, allowInlineConfig: false })
+    .map(({ line, ruleId, message }) => `${file}:${line} ${ruleId ?? message}`);
+}
+
+const files = sourceFiles(['src', 'build', 'tools']);
+const has = (is: (node: ts.Node) => boolean) => (file: SourceFile) => {
+  let found = false;
+  walk(file.tree, (node) => (found ||= is(node)));
+  return found;
+};
+
+/** Put together while the program runs, so that no analysis sees them; with the reason why that is harmless. */
+const composed: Readonly<Record<string, string>> = {
+  'src/text/compose/spelled.ts': 'one class of letters, by a name out of a table of ours',
+  'src/output/terminal/colour.ts': 'our own colours, by numbers that are drawn when the program starts',
+  'src/cli/package/manifest/localize.ts': 'searches our own manifest, whose text is in the repository',
+};
+
+describe('every regular expression of the product', () => {
+  const written = files.filter(has(ts.isRegularExpressionLiteral));
+
+  it('takes no longer than its text is long, wherever it may begin in it', () => {
+    expect(written.length).toBeGreaterThan(40);
+    expect(written.flatMap(({ path, tree }) => slow(path, tree.text))).toEqual([]);
+  });
+
+  it('is looked at while it is written, too', async () => {
+    const { rules: watched } = (await new ESLint().calculateConfigForFile(
+      'src/detector/address/repair.ts',
+    )) as Linter.Config;
+    for (const name of Object.keys(rules))
+      expect(watched?.[name]).toEqual([2, expect.objectContaining({ report: 'potential' })]);
+  });
+
+  it('is written out, or put together for a reason', () => {
+    const isComposed = (node: ts.Node) =>
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp';
+    expect(files.filter(has(isComposed)).map(({ path }) => path)).toEqual(Object.keys(composed).sort());
+  });
+
+  it.each([
+    ['nested repetition', '/^(?:a+)+$/'],
+    ['two that take the same', '/^[^@]*.*@$/'],
+    ['white space at the end', String.raw`/\s+$/`],
+    ['a word before an @, without a beginning', String.raw`/[^\s@]+@/`],
+    ['the same behind a comment', String.raw`/* eslint-disable */ /\s+$/`],
+  ])('would be noticed with %s', (_, literal) => {
+    expect(slow('src/x.ts', `export const x = ${literal};`)).toEqual([
+      expect.stringMatching(/^src\/x\.ts:1 regexp\/no-super-linear-(?:move|backtracking)$/),
+    ]);
+  });
+});

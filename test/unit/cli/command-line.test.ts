@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { nearmiss } from './in-process.ts';
+
+const docs = readFileSync(new URL('../../../docs/administrators/command-line.md', import.meta.url), 'utf8');
+const before = process.cwd();
+const folder = temporaryFolder();
+beforeAll(() => process.chdir(folder));
+afterAll(() => process.chdir(before));
+
+/** The `console` blocks of the page: one command, and what it prints. */
+const blocks = [...docs.matchAll(/^```console\n\$ nearmiss ([^\n]+)\n([\s\S]*?)^```$/gm)].map(
+  ([, command = '', printed = '']) => ({ command, printed }),
+);
+
+/** As a shell splits them: words, and words in single quotes. */
+function words(command: string): string[] {
+  return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+async function run(command: string): Promise<string> {
+  const { out, err } = await nearmiss(words(command));
+  return out + err;
+}
+
+/** `…` stands for anything in a line, and alone on a line for any lines. */
+function pattern(printed: string): RegExp {
+  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/^…\n/gm, '(?:.*\\n)*').replace(/…/g, '.*')}$`);
+}
+
+describe('docs/administrators/command-line.md', { timeout: 30_000 }, () => {
+  it('has commands to run', () => {
+    expect(blocks.length).toBeGreaterThan(5);
+  });
+
+  it.each(blocks)('tells the truth about nearmiss $command', async ({ command, printed }) => {
+    expect(await run(command)).toMatch(pattern(printed));
+  });
+});

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { packsModule, knownLegitimateModule } from '../../../../src/cli/package/policy-data.ts';
+import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
+import { packNames } from '../../../../src/policy/policy-schema.ts';
+
+const folder = new URL('../../../../src/detector/data/packs/', import.meta.url);
+
+describe('the packs of a policy', () => {
+  it.each(packNames)('%s is exported by the module of its name', async (name) => {
+    const text = packsModule({ ...defaultPolicy, protect: [], packs: [name] });
+    const [, value = ''] = /import \{ (\w+) \}/.exec(text) ?? [];
+    expect(existsSync(new URL(`${name}.ts`, folder))).toBe(true);
+    const module = (await import(new URL(`${name}.ts`, folder).href)) as Record<string, { name: string }>;
+    expect(module[value]?.name).toBe(name);
+  });
+
+  it.each([
+    ['none', [], ['acme.com'], ''],
+    ['those that are named', ['us-gov', 'us-mil'], [], 'usMil, usGov'],
+    ['the known .mil names, where .mil is protected', [], ['.mil'], 'usMil'],
+    ['the registry of .gov, where a name below it is protected', [], ['noaa.gov'], 'usGov'],
+  ] as const)('are %s', (_, packs, protect, names) => {
+    const text = packsModule({ ...defaultPolicy, packs, protect });
+    expect(text).toContain(`export const builtInPacks = [${names}];\n`);
+    expect(text.match(/^import /gm)?.length ?? 0).toBe(names === '' ? 0 : names.split(',').length);
+  });
+});
+
+describe('the known-good names of a policy', () => {
+  it('are those that its rules would doubt: a protected name makes more of them', () => {
+    const plain = knownLegitimateModule(defaultPolicy, '2026-03-12');
+    const guarded = knownLegitimateModule({ ...defaultPolicy, protect: ['paypal.com'] }, '2026-03-12');
+    expect(plain.text).toMatch(/^export const knownGood = \{"date":"2026-03-12","domains":\[/);
+    expect(guarded.text).not.toBe(plain.text);
+    expect(guarded.text.split('","')).toHaveLength(guarded.count + 1);
+  });
+});

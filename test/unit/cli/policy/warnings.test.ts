@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { warningsOf } from '../../../../src/cli/policy/warnings/index.ts';
+import { defaultPolicy, parsePolicy } from '../../../../src/policy/parse-policy.ts';
+
+function found(input: unknown): string[] {
+  const parsed = parsePolicy(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return warningsOf(parsed.policy).map(({ kind, path }) => `${kind} ${path}`);
+}
+
+const ignored = { strength: { strong: 'ignore', medium: 'ignore', info: 'ignore' } };
+const deny = (domain: string, reason = 'No.') => ({ domain, reason });
+
+describe('entries that are hardly meant so', { timeout: 30_000 }, () => {
+  it.each<[string, unknown, string[]]>([
+    ['no such ending', { trust: ['partner.exampel'] }, ['unknown-ending trust[0]']],
+    ['no such suffix', { deny: [deny('.con')] }, ['unknown-ending deny[0]']],
+    ['a suffix without a list', { protect: ['.mil', '.com'] }, ['no-list protect[1]']],
+    ['a suffix abroad', { protect: ['.gov.ml'] }, ['no-list protect[0]']],
+    ['trusted but denied', { trust: ['a.ml', 'b.nl'], deny: [deny('.ml')] }, ['denied-anyway trust[0]']],
+    [
+      'protected but denied',
+      { protect: ['us.army.mil'], deny: [deny('army.mil')] },
+      ['denied-anyway protect[0]'],
+    ],
+    ['the same denied', { trust: ['a.nl'], deny: [deny('a.nl')] }, ['denied-anyway trust[0]']],
+    ['a suffix within a denied one', { trust: ['.co.uk'], deny: [deny('.uk')] }, ['denied-anyway trust[0]']],
+    [
+      'both trusted and protected',
+      { protect: ['disa.mil'], trust: ['disa.mil'] },
+      ['protected-and-trusted trust[0]'],
+    ],
+    ['a denial said twice', { deny: [deny('.ml'), deny('a.ml')] }, ['repeated-denial deny[1]']],
+    ['a denial said before', { deny: [deny('a.ml'), deny('.ml')] }, ['repeated-denial deny[0]']],
+    ['the same domain as a suffix', { deny: [deny('a.ml'), deny('.a.ml')] }, ['repeated-denial deny[1]']],
+    ['a trusted slip', { trust: ['army.ml'] }, ['trusted-slip trust[0]']],
+    ['a trusted suffix one slip away', { trust: ['.ml'] }, ['trusted-suffix trust[0]']],
+    [
+      'one slip from the ending of a domain',
+      { protect: ['acme.com'], trust: ['.co'] },
+      ['trusted-suffix trust[0]'],
+    ],
+    ['a trusted suffix around protected names', { trust: ['.mil'] }, ['trusted-suffix trust[0]']],
+    ['a trusted suffix open to all', { trust: ['.com'] }, ['open-suffix trust[0]']],
+    [
+      'a second level open to all',
+      { trust: ['.co.uk', '.uk.com'] },
+      ['open-suffix trust[0]', 'open-suffix trust[1]'],
+    ],
+    ['a country’s suffix', { trust: ['.de', '.com.br'] }, ['open-suffix trust[0]', 'open-suffix trust[1]']],
+    ['customers of a cloud service', { trust: ['.onmicrosoft.com'] }, ['open-suffix trust[0]']],
+    [
+      'names that a hosting service gives to anybody',
+      { trust: ['.vercel.app', '.azurewebsites.net', '.s3.amazonaws.com', '.web.app'] },
+      ['open-suffix trust[0]', 'open-suffix trust[1]', 'open-suffix trust[2]', 'open-suffix trust[3]'],
+    ],
+    ['a domain of one owner', { trust: ['.army.mil', '.amazonaws.com', '.example.com'] }, []],
+    ['suffixes of authorities', { trust: ['.nhs.uk', '.gov.uk', '.edu', '.int', '.gouv.fr', '.ac.uk'] }, []],
+    ['a pack within another', { packs: ['us-gov-federal', 'us-gov'] }, ['implied-pack packs[0]']],
+    [
+      'strong findings ignored',
+      { severities: { strength: { strong: 'ignore' } } },
+      ['severities severities.strength.strong'],
+    ],
+    [
+      'severities upside down',
+      { severities: { strength: { strong: 'notice', medium: 'block' } } },
+      ['severities severities.strength.medium'],
+    ],
+    ['everything ignored', { severities: ignored }, ['severities severities']],
+    [
+      'all ignored but one kind',
+      { severities: { ...ignored, kind: { 'tld-typo': 'confirm' } } },
+      ['severities severities.strength.strong'],
+    ],
+    [
+      'all ignored, but something denied',
+      { severities: ignored, deny: [deny('.ml')] },
+      ['severities severities.strength.strong'],
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(found(input)).toEqual(expected);
+  });
+
+  it.each<[string, unknown]>([
+    ['the default policy', defaultPolicy],
+    ['nothing', {}],
+    ['a domain and one below it, each a name that can be meant', { protect: ['army.mil', 'us.army.mil'] }],
+    ['a denial below a trusted domain', { trust: ['a.nl'], deny: [deny('x.a.nl')] }],
+    ['a denial below another with a reason of its own', { deny: [deny('.ml'), deny('a.ml', 'Ask.')] }],
+    ['a name of a private network', { trust: ['corp.local', 'mail.internal'] }],
+    ['.gov, which has a registry', { protect: ['.gov'] }],
+    ['a trusted suffix that is not open to all', { trust: ['.edu'] }],
+    ['one customer of a cloud service', { trust: ['.contoso.onmicrosoft.com'] }],
+    ['a trusted domain that looks like nothing', { trust: ['example.com'] }],
+  ])('but not %s', (_, input) => {
+    expect(found(input)).toEqual([]);
+  });
+});
+
+it('says of each what to do', { timeout: 30_000 }, () => {
+  const parsed = parsePolicy({
+    trust: ['army.ml', '.ml'],
+    protect: ['.mil', '.com'],
+    deny: [deny('army.ml')],
+  });
+  const messages = parsed.ok ? warningsOf(parsed.policy).map(({ message }) => message) : [];
+  expect(messages).toEqual([
+    '`.com` is a public suffix, and no list of the names below it is at hand, so protecting it changes nothing. Protect the domains themselves.',
+    'Nothing may be sent to `army.ml`, because `army.ml` is denied (`deny[0]`) and a denial beats every other entry. Remove one of the two.',
+    '`army.ml` looks like a slip of `army.mil`. While it is trusted, the sender is never asked about it. Keep it only if it is meant.',
+    'Every name that ends in `.ml` is trusted, so slips such as `example.ml` for a name in `.mil` are never doubted. Trust single domains instead.',
+  ]);
+});

@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import { loadPolicy } from '../../../../src/cli/inputs/load-policy.ts';
+import { noProgress } from '../../../../src/cli/screen/command/progress.ts';
+import { screen } from '../../../../src/cli/screen/command/screen.ts';
+import type { NamedPolicy, ScreenOptions } from '../../../../src/cli/screen/command/screen.ts';
+import type { Screening } from '../../../../src/cli/screen/figures/screening-schema.ts';
+import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
+
+/** A policy as the command reads it from a file. */
+export async function policyIn(file: string): Promise<NamedPolicy> {
+  return { file: basename(file), policy: await loadPolicy(file) };
+}
+
+/** Screens with the policy of an add-in without configuration. */
+export function screened(files: readonly string[], options: Partial<ScreenOptions> = {}): Promise<Screening> {
+  return screen(
+    {
+      files,
+      policy: { file: null, policy: defaultPolicy },
+      against: undefined,
+      own: ['army.mil'],
+      named: {},
+      delimiter: undefined,
+      timeForm: undefined,
+      ...options,
+    },
+    noProgress,
+  );
+}

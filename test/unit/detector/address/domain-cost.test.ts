@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { stepCounter } from '../../../steps.ts';
+
+const punycodeSteps = stepCounter('node_modules/punycode');
+const ourSteps = stepCounter('/src/detector/');
+const { parseDomain } = await import('../../../../src/detector/address/domain.ts');
+const { destinations } = await import('../../../../src/detector/address/destinations.ts');
+const { shownAddresses } = await import('../../../../src/detector/address/shown-addresses.ts');
+const { parseRecipient } = await import('../../../../src/detector/address/recipient.ts');
+
+/** So many different ideographs. */
+const letters = (length: number) =>
+  Array.from({ length }, (_, n) => String.fromCodePoint(0x4e00 + (n % 20_000))).join('');
+
+test('punycode is never asked about a label that is too long for one', () => {
+  expect(punycodeSteps(() => parseDomain(`${letters(50)}.com`))).toBeGreaterThan(50);
+  for (const text of [letters(64), letters(25_000), `${letters(64)}.com`, `a.${letters(600)}.${letters(30)}`])
+    expect(punycodeSteps(() => parseDomain(text))).toBe(0);
+});
+
+test.each([
+  ['one label of ideographs', (length: number) => letters(length)],
+  ['many labels of ideographs', (length: number) => `${letters(10)}.`.repeat(length / 11)],
+  ['accents without end', (length: number) => `a${'\u0301\u0323'.repeat(length / 2)}.com`],
+  ['ligatures that become words', (length: number) => '\ufdfa'.repeat(length)],
+  ['full-width letters', (length: number) => `${'ａ'.repeat(length)}.com`],
+  ['signs that nobody sees', (length: number) => `ar${'\u200b'.repeat(length)}my.mil`],
+])('what is too long for a domain is refused before any work: %s', (_, text) => {
+  const work = (length: number) =>
+    ourSteps(() => [parseDomain(text(length)), parseRecipient(`kim@${text(length)}`)]);
+  work(20_000);
+  expect(work(200_000)).toBeLessThanOrEqual(work(20_000) * 1.1 + 20);
+});
+
+test.each([
+  '@a,b',
+  '(',
+  '()',
+  '_',
+  '%40',
+  'a!',
+  '@x.',
+  '@a.b;',
+  'a\u0301\u0323',
+  'srs0=',
+  '＠a',
+  '@a ',
+  '@,,a',
+  'x@a.b ',
+])(
+  'the domains and addresses in a text are found in a time that grows with its length: %j again and again',
+  (text) => {
+    const work = (times: number) =>
+      ourSteps(() => [destinations(text.repeat(times)), shownAddresses(text.repeat(times))]);
+    work(100);
+    const [short, long] = [work(300), work(3000)];
+    expect(short).toBeGreaterThan(0);
+    expect(long).toBeLessThan(12 * short + 100);
+  },
+);

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { messageContextOf, domainTextOf } from '../../../../src/detector/context/message-context.ts';
+import type { Entry } from '../../../../src/detector/targets/target-index.ts';
+
+const nobody = { sender: '', recipients: [], remembered: [] };
+const known = (address: string, displayName = '') => ({ address, displayName });
+const plain = (counts: ReadonlyMap<string, number>) => Object.fromEntries(counts);
+const origin = (entry: Entry | undefined) => entry?.target.provenance;
+
+describe('the company of a message', () => {
+  it('is nobody where nobody is there', () => {
+    const { own, index, around, known: names, total, suffixes, byLocal, byPerson } = messageContextOf(nobody);
+    expect({ own, index, total }).toEqual({ own: undefined, index: undefined, total: 0 });
+    expect([around.size, names.size, suffixes.size, byLocal.size, byPerson.size]).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('counts who is where, and the sender among the suffixes', () => {
+    const recipients = ['a@Army.mil', 'b@us.army.mil', 'c@army.mil', 'd@delta.nl', 'e', 'f@mil', 'g@'];
+    const messageContext = messageContextOf({ ...nobody, sender: 'me@own.nl', recipients });
+    expect(messageContext.own?.ascii).toBe('own.nl');
+    expect(messageContext.total).toBe(7);
+    expect([...messageContext.around].map(([text, { name, count }]) => [text, name.ascii, count])).toEqual([
+      ['army.mil', 'army.mil', 2],
+      ['delta.nl', 'delta.nl', 1],
+      ['us.army.mil', 'us.army.mil', 1],
+    ]);
+    expect(plain(messageContext.registrables)).toEqual({ 'army.mil': 3, 'delta.nl': 1 });
+    expect(plain(messageContext.suffixes)).toEqual({ mil: 3, nl: 2 });
+  });
+
+  it.each(['', 'me', 'me@mil', 'me@[127.0.0.1]'])('has no own domain by %j', (sender) => {
+    const messageContext = messageContextOf({ ...nobody, sender });
+    expect(messageContext.own).toBeUndefined();
+    expect(messageContext.index).toBeUndefined();
+  });
+
+  it('can all be meant: the own domain, those of the others, those remembered', () => {
+    const { index, known: names } = messageContextOf({
+      sender: 'me@own.nl',
+      recipients: ['a@army.mil', 'b@army.mil', 'c@delta.nl'],
+      remembered: [known('x@memo.org'), known('y@us.memo.org'), known('z')],
+    });
+    expect(origin(index?.byHost.get('own.nl'))).toEqual({ source: 'own' });
+    expect(origin(index?.byHost.get('army.mil'))).toEqual({ source: 'other-recipients', count: 2, of: 3 });
+    expect(origin(index?.byHost.get('delta.nl'))).toEqual({ source: 'other-recipients', count: 1, of: 3 });
+    expect(origin(index?.byHost.get('us.memo.org'))).toEqual({ source: 'remembered' });
+    expect([...names]).toEqual(['memo.org']);
+    for (const host of ['own.nl', 'army.mil', 'memo.org'])
+      expect(index?.byHost.get(host)?.target.guard).toBe('open');
+  });
+
+  it('is read for its 64 most frequent domains, the same ones in whatever order', () => {
+    const once = Array.from({ length: 70 }, (_, n) => `a@d${String(n).padStart(2, '0')}.nl`);
+    const recipients = [...once, 'b@d69.nl'];
+    const messageContext = messageContextOf({ ...nobody, recipients });
+    expect(messageContext.around.size).toBe(64);
+    expect(messageContext.around.get('d69.nl')?.count).toBe(2);
+    expect(messageContext.around.has('d62.nl')).toBe(true);
+    expect(messageContext.around.has('d63.nl')).toBe(false);
+    const turned = messageContextOf({ ...nobody, recipients: recipients.toReversed() });
+    expect([...turned.around.keys()]).toEqual([...messageContext.around.keys()]);
+  });
+
+  it('is known by mailbox and by name', () => {
+    const { byLocal, byPerson } = messageContextOf({
+      sender: '',
+      recipients: ['Pat@army.mil', 'pat@navy.mil', 'pat@navy.mil', '@army.mil'],
+      remembered: [
+        known('pat@memo.org', 'Pat Jones'),
+        known('p@memo.org', 'pat jones'),
+        known('k@memo.org', 'Kim'),
+      ],
+    });
+    expect(byLocal.get('pat')?.map(({ address }) => address)).toEqual([
+      'pat@memo.org',
+      'Pat@army.mil',
+      'pat@navy.mil',
+    ]);
+    expect(byLocal.has('')).toBe(false);
+    expect([...byPerson.keys()]).toEqual(['pat jones']);
+    expect(byPerson.get('pat jones')?.map(({ address }) => address)).toEqual(['pat@memo.org', 'p@memo.org']);
+  });
+
+  it('has at most 32 of one name', () => {
+    const remembered = Array.from({ length: 40 }, (_, n) => known(`pat@d${n}.nl`, 'Pat Jones'));
+    const { byLocal, byPerson } = messageContextOf({ ...nobody, remembered });
+    expect(byPerson.get('pat jones')).toHaveLength(32);
+    expect(byLocal.get('pat')).toHaveLength(32);
+    expect(byLocal.get('pat')?.[0]?.address).toBe('pat@d0.nl');
+  });
+});
+
+describe('the domain’s text', () => {
+  it.each([
+    ['Kim@ARMY.mil', 'army.mil'],
+    ['a@b@c.d', 'c.d'],
+    ['Kim', 'kim'],
+    ['kim@', ''],
+    ['', ''],
+  ])('of %j is %j', (address, text) => {
+    expect(domainTextOf(address)).toBe(text);
+  });
+});

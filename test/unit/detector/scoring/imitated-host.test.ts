@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { messageContextOf } from '../../../../src/detector/context/message-context.ts';
+import { detectAmong } from '../../../../src/detector/detect.ts';
+import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import { recipientContextOf } from '../../../../src/detector/context/recipient-context.ts';
+
+const knownDomains = buildKnownDomains({
+  protect: ['.mil', 'af.mil', 'pentagon.af.mil'],
+  trust: ['contoso.com', 'mail1.contoso.com', 'maili.contoso.com', 'vpn0.contoso.com'],
+  packs: [],
+});
+
+/** What is found about kim at a domain, who is one of the recipients. */
+function said(domain: string, sender = ''): string[] {
+  const address = `kim@${domain}`;
+  const messageContext = messageContextOf({
+    sender,
+    recipients: [address, 'ann@vpno.contoso.com'],
+    remembered: [],
+  });
+  const findings = detectAmong(
+    { field: 'to', address, displayName: '' },
+    knownDomains,
+    recipientContextOf(messageContext, address),
+  );
+  return findings.map(({ strength, suggestions }) => `${strength} ${suggestions[0]?.domain ?? ''}`);
+}
+
+describe('a host below a domain beyond doubt that looks like a listed one', () => {
+  it.each([
+    ['рentagon.af.mil', 'pentagon.af.mil'],
+    ['pentag0n.af.mil', 'pentagon.af.mil'],
+    ['pentágon.af.mil', 'pentagon.af.mil'],
+    ['vpno.contoso.com', 'vpn0.contoso.com'],
+  ])('is told, and no more: %s', (typed, meant) => {
+    expect(said(typed)).toEqual([`info ${meant}`]);
+  });
+
+  it.each([
+    'mail.conto5o.example',
+    'mail1.contoso.com',
+    'maili.contoso.com',
+    'mail.contoso.com',
+    'contoso.com',
+  ])('is not what is listed itself, or looks like none: %s', (typed) => {
+    expect(said(typed)).toEqual([]);
+  });
+
+  it("may be the sender's own host", () => {
+    expect(said('mаil.fabrikam.com', 'lee@mail.fabrikam.com')).toEqual(['info mail.fabrikam.com']);
+    expect(said('mail.fabrikam.com', 'lee@mail.fabrikam.com')).toEqual([]);
+    expect(said('post.fabrikam.com', 'lee@mail.fabrikam.com')).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { stemsOf, stemsOfText, joined } from '../../../../src/detector/targets/stems.ts';
+import { type DomainName, parseDomain } from '../../../../src/detector/address/domain.ts';
+
+const stem = (prefix: string, stem: string) => ({ prefix, stem });
+
+describe('what is compared of a name', () => {
+  it.each([
+    ['mil', []],
+    ['co.uk', []],
+    ['army.mil', [stem('', 'army')]],
+    ['us.army.mil', [stem('us', 'army'), stem('', 'us.army')]],
+    ['a.us.army.mil', [stem('a.us', 'army'), stem('', 'a.us.army')]],
+    ['cs.ox.ac.uk', [stem('cs', 'ox'), stem('', 'cs.ox')]],
+  ])('%s', (text, cuts) => {
+    expect(stemsOf(parseDomain(text) as DomainName)).toEqual(cuts);
+  });
+
+  it.each([
+    ['army', [stem('', 'army')]],
+    ['us.army', [stem('us', 'army'), stem('', 'us.army')]],
+    ['a.us.army', [stem('a.us', 'army'), stem('', 'a.us.army')]],
+    ['.army', [stem('', 'army'), stem('', '.army')]],
+  ])('%s, without its suffix', (text, cuts) => {
+    expect(stemsOfText(text)).toEqual(cuts);
+  });
+
+  it('is joined with what stood before', () => {
+    expect(joined('', 'army.mil')).toBe('army.mil');
+    expect(joined('us', 'army.mil')).toBe('us.army.mil');
+  });
+});

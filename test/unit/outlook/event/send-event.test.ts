@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownErrors } from '../../../../src/outlook/office/office-error.ts';
+import {
+  type Answer,
+  answerOnce,
+  completeAfter,
+  quietLimit,
+  sendLimit,
+} from '../../../../src/outlook/event/send-event.ts';
+
+const allow: Answer = { allowEvent: true };
+const block: Answer = { allowEvent: false };
+const never = () => new Promise<Answer>(() => undefined);
+const throws = () => {
+  throw new Error('defect');
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+async function answersOf(
+  decide: () => Promise<Answer>,
+  whenItFails: (error: Error) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const done = answerOnce(
+    { completed: (...answer) => void answers.push(...(answer as Answer[])) },
+    decide,
+    whenItFails,
+  );
+  await vi.advanceTimersByTimeAsync(sendLimit + 60_000);
+  await done;
+  return answers;
+}
+
+describe('answerOnce', () => {
+  it.each<[string, () => Promise<Answer>, () => Promise<Answer>, Answer]>([
+    ['what was decided', () => Promise.resolve(allow), () => Promise.resolve(block), allow],
+    [
+      'what was decided, with other options',
+      () => Promise.resolve({ ...block, errorMessage: 'no' }),
+      never,
+      { ...block, errorMessage: 'no' },
+    ],
+    [
+      'the failure’s answer after a rejection',
+      () => Promise.reject(new Error('no')),
+      () => Promise.resolve(allow),
+      allow,
+    ],
+    ['the failure’s answer after a throw', throws, () => Promise.resolve(allow), allow],
+    ['the failure’s answer when nothing is decided', never, () => Promise.resolve(allow), allow],
+    ['block when the failure’s handler rejects', throws, () => Promise.reject(new Error('no')), block],
+    ['block when the failure’s handler throws', throws, throws, block],
+    ['block when the failure’s handler does not end', never, never, block],
+  ])('answers once: %s', async (_, decide, whenItFails, answer) => {
+    expect(await answersOf(decide, whenItFails)).toEqual([answer]);
+  });
+
+  it('does not answer again when the decision comes after the limit', async () => {
+    const late = () =>
+      new Promise<Answer>((resolve) => void setTimeout(() => resolve(allow), sendLimit + 1000));
+    expect(await answersOf(late, () => Promise.resolve(block))).toEqual([block]);
+  });
+
+  it('says what failed', async () => {
+    const seen: string[] = [];
+    await answersOf(
+      () => Promise.reject(ownErrors.noItem()),
+      (error) => {
+        seen.push(error.name);
+        return Promise.resolve(block);
+      },
+    );
+    expect(seen).toEqual(['NoItem']);
+  });
+});
+
+describe('completeAfter', () => {
+  it.each<[string, () => Promise<void>]>([
+    ['has done its work', () => Promise.resolve()],
+    ['rejects', () => Promise.reject(new Error('no'))],
+    ['throws', throws],
+    ['does not end', () => new Promise<void>(() => undefined)],
+    ['ends late', () => new Promise((resolve) => void setTimeout(resolve, quietLimit + 1000))],
+  ])('completes once, without an answer, when the work %s', async (_, work) => {
+    const answers: unknown[] = [];
+    const done = completeAfter({ completed: (answer) => void answers.push(answer) }, work);
+    await vi.advanceTimersByTimeAsync(quietLimit + 60_000);
+    await done;
+    expect(answers).toEqual([undefined]);
+  });
+});

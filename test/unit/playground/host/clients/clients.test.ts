@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  clients,
+  isClientName,
+  type Can,
+  type Client,
+} from '../../../../../src/playground/host/clients/clients.ts';
+import { editions, isEdition } from '../../../../../src/playground/host/manifest/edition.ts';
+import { atLeast, requirementsFor } from '../../../../../src/playground/host/protocol/library.ts';
+import { outlookWith } from '../scripted-add-in.ts';
+
+const rows = Object.entries<Client>(clients);
+const abilities = [
+  'itemSend',
+  'smartAlerts',
+  'recipientsChanged',
+  'attendeesChanged',
+  'insightMessage',
+  'messageChild',
+  'composeRibbon',
+] as const;
+
+/** What a requirement set brings; phones have some of it besides their set. */
+const since: readonly (readonly [keyof Client & (typeof abilities)[number], string])[] = [
+  ['messageChild', '1.8'],
+  ['insightMessage', '1.10'],
+  ['recipientsChanged', '1.11'],
+  ['smartAlerts', '1.12'],
+];
+
+describe('the table of clients', () => {
+  it.each(rows)('gives a reason for everything that %s cannot do', (_key, client) => {
+    for (const ability of abilities) {
+      const can: Can = client[ability];
+      if (can !== true) expect(can.cannot).toMatch(/\w{3}/);
+    }
+    expect(client.sources.length).toBeGreaterThan(0);
+  });
+
+  it.each(rows.filter(([key]) => key !== 'mobile'))(
+    '%s can do nothing that is newer than its set',
+    (_key, client) => {
+      for (const [ability, set] of since)
+        if (client[ability] === true) expect(atLeast(client.requirements.Mailbox, set)).toBe(true);
+      if (client.paneButton !== 'none') expect(atLeast(client.requirements.Mailbox, '1.14')).toBe(true);
+      expect(client.sessionData > 0).toBe(atLeast(client.requirements.Mailbox, '1.11'));
+      expect(client.sessionData > 50_000).toBe(atLeast(client.requirements.Mailbox, '1.16'));
+    },
+  );
+
+  it('knows its own names and no others', () => {
+    expect(['web', 'mobile', 'toString', ''].map(isClientName)).toEqual([true, true, false, false]);
+    expect([...Object.keys(editions), 'valueOf'].map(isEdition)).toEqual([true, true, false]);
+  });
+});
+
+describe('what the pages are told', () => {
+  it.each([
+    ['web', false, '1.14'],
+    ['web', true, '1.16'],
+    ['classicLtsc2024', true, '1.14'],
+    ['macClassic', false, '1.8'],
+  ] as const)('%s, back-filled: %s', (name, backFilled, mailbox) => {
+    expect(requirementsFor(clients[name].requirements, backFilled)).toEqual({
+      ...clients[name].requirements,
+      Mailbox: mailbox,
+    });
+  });
+
+  it('is in the start-up, with the client that is pretended', async () => {
+    const { outlook, pages } = outlookWith({}, 'ReadWriteItem', {
+      client: clients.newWindows,
+      backFilled: true,
+    });
+    const [button] = outlook.addIn.buttons;
+    if (button === undefined) throw new Error('no button');
+    await outlook.press(button);
+    const [pane] = pages;
+    expect(pane?.request('ContextActivationManager_getAppContextAsync', 'c')).toMatchObject({
+      _requirementMatrix: expect.stringContaining('"Mailbox":"1.16"') as string,
+    });
+    expect(JSON.parse(pane?.plan.name ?? '')).toMatchObject({
+      pretends: { platform: 'OfficeOnline', hostName: 'newOutlookWindows' },
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Field } from '../../../../../src/detector/address/field.ts';
+import { fieldNumbers, type FieldNumber, type Mail } from '../../../../../src/playground/host/mail.ts';
+import { blanks, examples } from '../../../../../src/playground/page/message/examples.ts';
+import { configureAddIn } from '../../../../../src/review/add-in-config.ts';
+import { openReview } from '../../../../../src/review/open-review.ts';
+import type { Review } from '../../../../../src/review/review.ts';
+
+const fields: Readonly<Record<Mail['kind'], Readonly<Record<FieldNumber, Field>>>> = {
+  message: { 0: 'to', 1: 'cc', 2: 'bcc' },
+  appointment: { 0: 'required', 1: 'optional', 2: 'optional' },
+};
+
+const config = configureAddIn(undefined);
+
+/** The review that the add-in opens of an example, with the policy it comes with. */
+const review = ({ kind, from, recipients }: Mail): Review => {
+  if (config === undefined) throw new Error('The default policy is not valid.');
+  const entries = fieldNumbers[kind].flatMap((field) =>
+    recipients[field].map(({ address, name }) => ({
+      field: fields[kind][field],
+      address,
+      displayName: name,
+    })),
+  );
+  const message = { kind, sender: from.address, recipients: entries, kept: [] };
+  return openReview(message, config.policy, config.knownDomains);
+};
+
+/** The doubtful addresses and what is suggested first. */
+const doubts = (title: string): string[] => {
+  const example = examples.find((one) => one.title === title);
+  if (example === undefined) throw new Error(`no example is called ${title}`);
+  return review(example.mail).doubts.map(
+    ({ recipient, findings }) =>
+      `${recipient.address} → ${findings[0]?.suggestions.map(({ address }) => address).join(' or ') ?? ''}`,
+  );
+};
+
+describe('the examples', () => {
+  it.each(examples.map(({ title, outcome, mail }) => [title, outcome, mail] as const))(
+    '“%s” %s',
+    (_title, outcome, mail) => {
+      expect(review(mail).phase).toBe(outcome === 'asks' ? 'deciding' : 'decided');
+    },
+  );
+
+  it('tell what their line promises', () => {
+    expect(doubts('A travel agent’s itinerary')).toEqual(['kim@army.ml → kim@army.mil']);
+    expect(doubts('A letter to a daughter')).toEqual(['jo.reyes@navy.ml → jo.reyes@navy.mil']);
+    expect(doubts('A contractor’s drawings')).toEqual(['lee.ortiz@usaf.mil → lee.ortiz@us.af.mil']);
+    expect(doubts('Three with the same mistake')).toHaveLength(3);
+    expect(doubts('A look-alike letter')).toEqual(['kim@аrmy.mil → kim@army.mil']);
+    expect(doubts('Different mistakes at once')).toHaveLength(3);
+  });
+
+  it('and the empty forms have names of their own', () => {
+    const titles = [...examples, ...blanks].map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});

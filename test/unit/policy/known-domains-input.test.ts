@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { knownGood } from '../../../src/detector/data/known-good.generated.ts';
+import { usGov } from '../../../src/detector/data/packs/us-gov.ts';
+import { knownDomainsInput } from '../../../src/policy/known-domains-input.ts';
+import { defaultPolicy } from '../../../src/policy/parse-policy.ts';
+
+describe('directoryInput', () => {
+  it('holds what the detector has to know, and no denial', () => {
+    const policy = { ...defaultPolicy, trust: ['example.com'], deny: [{ domain: '.ml', reason: 'No.' }] };
+    expect(knownDomainsInput(policy)).toEqual({
+      protect: ['.mil'],
+      trust: ['example.com'],
+      packs: ['us-mil'],
+      knownLegitimate: knownGood.domains,
+    });
+  });
+
+  it('passes on the packs and the day at hand', () => {
+    expect(knownDomainsInput(defaultPolicy, { availablePacks: [usGov], today: '2026-11-24' })).toMatchObject({
+      availablePacks: [usGov],
+      today: '2026-11-24',
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BlockedSend, blockedSendIn, blockedSendText } from '../../../src/review/blocked-send.ts';
+
+const whole: BlockedSend = {
+  at: 1_795_000_000_000,
+  policyVersion: '2026-11-01',
+  build: '1.2.3',
+  unchecked: 'cc',
+};
+const stored = (change: object) => JSON.stringify({ version: 1, ...whole, ...change });
+
+describe('a stop that is left with a message', () => {
+  it.each<BlockedSend>([
+    whole,
+    { at: 0, build: '' },
+    { ...whole, unchecked: 'recipients' },
+    { ...whole, unchecked: 'policy', policyVersion: undefined },
+    { ...whole, unchecked: 'time' },
+  ])('comes back: %j', (blockedSend) => {
+    expect(blockedSendIn(blockedSendText(blockedSend))).toEqual(blockedSend);
+  });
+
+  it('says which form it has', () => {
+    expect(blockedSendText({ at: 1, build: 'b' })).toBe('{"version":1,"at":1,"build":"b"}');
+  });
+
+  it.each<[string, string]>([
+    ['no JSON', '{'],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a list', `[${stored({})}]`],
+    ['of a newer form', stored({ version: 2 })],
+    ['without a form', JSON.stringify(whole)],
+    ['without a time', stored({ at: undefined })],
+    ['of a clock that says no time', blockedSendText({ ...whole, at: NaN })],
+    ['at a time that no calendar has', stored({ at: 8_640_000_000_000_001 })],
+    ['at a time in words', stored({ at: '2026-11-26' })],
+    ['without a build', stored({ build: undefined })],
+    ['of a policy of another type', stored({ policyVersion: 7 })],
+    ['with something unknown that was not checked', stored({ unchecked: 'subject' })],
+    ['with a list of what was not checked', stored({ unchecked: ['cc'] })],
+  ])('is none when it is %s', (_, text) => {
+    expect(blockedSendIn(text)).toBeUndefined();
+  });
+
+  it('is none, or one that can be shown, whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const blockedSend = blockedSendIn(text);
+        expect(blockedSend === undefined || !Number.isNaN(new Date(blockedSend.at).getTime())).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { suggestionsFor } from '../../../../src/review/doubts/suggestions.ts';
+import { doubt, finding, suggestion } from '../samples.ts';
+
+const offered = (...findings: ReturnType<typeof finding>[]) => suggestionsFor(doubt({ findings }));
+const naming = (addresses: readonly string[], tie = false) =>
+  finding({ suggestions: addresses.map((address) => suggestion(address)), tie });
+const addresses = (...findings: ReturnType<typeof finding>[]) =>
+  offered(...findings).suggestions.map(({ address }) => address);
+
+describe('what is offered instead of a doubted address', () => {
+  it('is each suggestion once, best first, and not more than four', () => {
+    expect(addresses(naming(['a@x', 'b@x']), naming(['b@x', 'c@x']))).toEqual(['a@x', 'b@x', 'c@x']);
+    expect(addresses(naming(['a@x', 'b@x', 'c@x', 'd@x', 'e@x']))).toEqual(['a@x', 'b@x', 'c@x', 'd@x']);
+  });
+
+  it('has one that stands out unless the first finding with suggestions is a tie', () => {
+    expect(offered(naming(['a@x'])).clear).toBe(true);
+    expect(offered(naming([], true), naming(['a@x'])).clear).toBe(true);
+    expect(offered(naming([]), naming(['a@x', 'b@x'], true)).clear).toBe(false);
+    expect(offered(naming([])).clear).toBe(false);
+    expect(offered().clear).toBe(false);
+  });
+
+  it('has what only strangers speak for last, and never as what stands out', () => {
+    const hearsay = finding({ suggestions: [{ ...suggestion('h@x'), hearsay: true }] });
+    expect(addresses(hearsay, naming(['a@x']))).toEqual(['a@x', 'h@x']);
+    expect(offered(hearsay, naming(['a@x'])).clear).toBe(false);
+    expect(offered(naming(['a@x']), hearsay).clear).toBe(true);
+    expect(offered(hearsay).clear).toBe(false);
+  });
+});

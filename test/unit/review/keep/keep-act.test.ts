@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differences } from '../../../../src/detector/similarity/differences.ts';
+import type { Span } from '../../../../src/detector/finding.ts';
+import { keepAct, mayKeep } from '../../../../src/review/keep/keep-act.ts';
+import { doubt, finding, suggestion } from '../samples.ts';
+
+const span = (start: number, end: number): Span => ({ start, end });
+const strong = (typed: string, marked: Span[], intended: Span[]) =>
+  doubt({
+    findings: [finding({ typed, suggestions: [suggestion('kim@army.mil', { typed: marked, intended })] })],
+  });
+
+describe('keepAct', () => {
+  it.each([
+    ['a missing letter', 'army.ml', [], [span(6, 7)], 'ml'],
+    ['a missing letter at the end', 'army.mi', [], [span(7, 8)], 'mi'],
+    ['a wrong letter', 'army.nil', [span(5, 6)], [span(5, 6)], 'nil'],
+    ['a letter too much in the name', 'armyy.mil', [span(4, 5)], [], 'armyy'],
+    ['a missing dot', 'usarmy.mil', [], [span(2, 3)], 'usarmy'],
+    ['a dot too much', 'us.army.mil', [span(2, 3)], [], 'us.army'],
+    ['swapped letters', 'us.amry.mil', [span(4, 5)], [span(5, 6)], 'amry'],
+    ['two labels', 'us.amry.ml', [span(4, 5)], [span(5, 6), span(9, 10)], 'amry.ml'],
+    ['something missing after something too much', 'aarmy.ml', [span(0, 1)], [span(6, 7)], 'aarmy.ml'],
+    ['labels around an equal one', 'ux.af.mil.ml', [span(1, 2), span(9, 12)], [span(1, 2)], 'ux.af.mil.ml'],
+    ['nothing marked', 'army.ml', [], [], 'army.ml'],
+    ['marks outside the domain', 'army.ml', [span(50, 60)], [], 'army.ml'],
+  ])('%s', (_name, typed, marked, intended, text) => {
+    expect(keepAct(strong(typed, marked, intended))).toEqual({ act: 'type', text });
+  });
+
+  it('asks for the whole address where there is no domain', () => {
+    const rubbish = doubt({
+      recipient: { field: 'to', address: 'kim', displayName: '' },
+      findings: [finding({ kind: 'malformed', typed: '', suggestions: [] })],
+    });
+    expect(keepAct(rubbish)).toEqual({ act: 'type', text: 'kim' });
+    const empty = doubt({ ...rubbish, recipient: { field: 'to', address: '', displayName: '' } });
+    expect(keepAct(empty)).toEqual({ act: 'confirm' });
+  });
+
+  it('a second word is enough where the finding is less sure', () => {
+    expect(keepAct(doubt({ findings: [finding({ strength: 'medium' })] }))).toEqual({ act: 'confirm' });
+  });
+
+  it('nothing keeps what is blocked or denied', () => {
+    const denied = { domain: 'army.ml', reason: 'Not from here.' };
+    expect(mayKeep(doubt())).toBe(true);
+    expect(mayKeep(doubt({ severity: 'block' }))).toBe(false);
+    expect(mayKeep(doubt({ denied }))).toBe(false);
+    expect(mayKeep(doubt({ denied, findings: [], severity: 'block' }))).toBe(false);
+  });
+});
+
+it('what is only told, or has no finding, needs no more than a second word', () => {
+  expect(keepAct(doubt({ severity: 'notice' }))).toEqual({ act: 'confirm' });
+  expect(keepAct(doubt({ findings: [] }))).toEqual({ act: 'confirm' });
+});
+
+/** The labels of `typed` that hold, or border on, a difference: found by walking along both texts. */
+function touched(typed: string, intended: string, marks: ReturnType<typeof differences>): string {
+  const isIn = (spans: readonly Span[], at: number) =>
+    spans.some(({ start, end }) => start <= at && at < end);
+  const borders: number[] = [];
+  for (let i = 0, j = 0; i < typed.length || j < intended.length;)
+    if (isIn(marks.intended, j)) {
+      borders.push(i);
+      j++;
+    } else if (isIn(marks.typed, i)) borders.push(i, ++i);
+    else [i, j] = [i + 1, j + 1];
+  const [first, last] = [Math.min(...borders), Math.max(...borders)];
+  const end = typed.indexOf('.', last);
+  return typed.slice(typed.lastIndexOf('.', first - 1) + 1, end < 0 ? typed.length : end);
+}
+
+it('asks for the labels around all differences, and what is between them', () => {
+  const domain = fc.stringMatching(/^[ab]{1,3}(?:\.[ab]{1,3}){0,3}$/);
+  fc.assert(
+    fc.property(domain, domain, (typed, intended) => {
+      fc.pre(typed !== intended);
+      const marks = differences(typed, intended);
+      expect(keepAct(strong(typed, marks.typed, marks.intended))).toEqual({
+        act: 'type',
+        text: touched(typed, intended, marks),
+      });
+    }),
+    { numRuns: 500 },
+  );
+});

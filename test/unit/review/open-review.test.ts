@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { buildKnownDomains } from '../../../src/detector/targets/known-domains.ts';
+import type { Field } from '../../../src/detector/address/field.ts';
+import type { Recipient } from '../../../src/detector/address/recipient.ts';
+import { knownDomainsInput } from '../../../src/policy/known-domains-input.ts';
+import { defaultPolicy, parsePolicy } from '../../../src/policy/parse-policy.ts';
+import type { Policy } from '../../../src/policy/policy.ts';
+import { openReview } from '../../../src/review/open-review.ts';
+import type { Message } from '../../../src/review/review.ts';
+
+function config(written: object = {}) {
+  const parsed = parsePolicy(written);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return { policy: parsed.policy, knownDomains: buildKnownDomains(knownDomainsInput(parsed.policy)) };
+}
+
+const at = (field: Field, address: string, displayName = ''): Recipient => ({ field, address, displayName });
+
+function reviewOf(recipients: readonly Recipient[], given: Partial<Message> = {}, written: object = {}) {
+  const { policy, knownDomains } = config(written);
+  const message: Message = { kind: 'message', sender: 'me@army.mil', recipients, kept: [], ...given };
+  return openReview(message, policy, knownDomains);
+}
+
+const ids = (recipients: readonly Recipient[], given?: Partial<Message>, written?: object) =>
+  reviewOf(recipients, given, written).doubts.map(({ id }) => id);
+
+const mali = at('to', 'kim@army.ml', 'Kim');
+const fine = at('to', 'lee@army.mil');
+
+describe('openReview', () => {
+  it('is decided at once where nothing is doubtful', () => {
+    expect(reviewOf([fine])).toMatchObject({ phase: 'decided', kind: 'message', doubts: [], choices: {} });
+    expect(reviewOf([])).toMatchObject({ phase: 'decided', doubts: [] });
+  });
+
+  it('doubts a mistyped domain, with what was probably meant', () => {
+    const { phase, doubts } = reviewOf([fine, mali]);
+    expect(phase).toBe('deciding');
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toMatchObject({ id: 'to:1', recipient: mali, severity: 'confirm' });
+    expect(doubts[0]?.findings[0]?.suggestions[0]?.address).toBe('kim@army.mil');
+  });
+
+  it('checks every field, and numbers the recipients of each', () => {
+    const fields = ['to', 'cc', 'bcc', 'required', 'optional'] as const;
+    const recipients = fields.flatMap((field) => [at(field, 'lee@army.mil'), at(field, 'kim@army.ml')]);
+    expect(ids(recipients)).toEqual(fields.map((field) => `${field}:1`));
+  });
+
+  it('asks about the same address in each place where it stands', () => {
+    expect(ids([mali, at('cc', 'kim@army.ml'), mali])).toEqual(['to:0', 'cc:0', 'to:1']);
+  });
+
+  describe('where the address in From is not that of the mailbox', () => {
+    const lee = { mailbox: 'lee@contoso.com' };
+    const strengths = (address: string, sender: string, given: Partial<Message> = lee) =>
+      reviewOf([at('to', address)], { sender, ...given }).doubts.map(
+        ({ findings: [worst] }) => `${worst?.strength ?? ''} ${worst?.suggestions[0]?.domain ?? ''}`,
+      );
+
+    it.each([
+      ['an alias', 'lee@contoso.de'],
+      ['a shared mailbox of another company of the owner', 'info@fabrikam.com'],
+      ['a stranger who called the meeting', 'eve@mlcrosoft.com'],
+      ['somebody whose address cannot be read', 'eve'],
+    ])("still knows the mailbox's own domain: %s", (_, from) => {
+      expect(strengths('kim@contoso.com', from)).toEqual([]);
+      expect(strengths('kim@contosso.com', from)).toEqual(['strong contoso.com']);
+    });
+
+    it('asks nothing about colleagues at the alias or the shared mailbox', () => {
+      expect(strengths('kim@contoso.de', 'lee@contoso.de')).toEqual([]);
+      expect(strengths('kim@contoso.co.uk', 'lee@contoso.co.uk')).toEqual([]);
+      expect(strengths('kim@fabrikam.com', 'info@fabrikam.com')).toEqual([]);
+      expect(strengths('kim@contoso.de', 'info@fabrikam.com')).toEqual(['medium contoso.com']);
+    });
+
+    it("takes a stranger's domain for no more than hearsay", () => {
+      const { doubts } = reviewOf([at('to', 'kim@microsoft.com'), at('to', 'p@mlcrosoft.com')], {
+        sender: 'eve@mlcrosoft.com',
+        ...lee,
+      });
+      const said = doubts.map(({ findings: [worst] }) => [worst?.strength, worst?.suggestions[0]?.hearsay]);
+      expect(said).toEqual([
+        ['medium', true],
+        ['medium', true],
+      ]);
+    });
+
+    it("asks about a stranger's domain that looks like the own one", () => {
+      expect(strengths('p@cont0so.com', 'eve@cont0so.com')).toEqual(['strong contoso.com']);
+      expect(strengths('p@contoso.co', 'eve@contoso.co')).toEqual(['medium contoso.com']);
+    });
+
+    it('knows only From where the mailbox is unknown', () => {
+      expect(strengths('kim@contosso.com', 'lee@contoso.com', {})).toEqual(['strong contoso.com']);
+    });
+  });
+
+  it('does not ask again about what was kept, in whatever letters', () => {
+    expect(ids([mali, at('cc', 'Kim@ARMY.ml')], { kept: ['kim@army.ml'] })).toEqual([]);
+    expect(ids([mali], { kept: ['kim@navy.ml'] })).toEqual(['to:0']);
+  });
+
+  it('asks again about what was kept where the policy denies or blocks it', () => {
+    const kept = { kept: ['kim@army.ml'] };
+    expect(ids([mali], kept, { deny: [{ domain: 'army.ml', reason: 'Not from here.' }] })).toEqual(['to:0']);
+    expect(ids([mali], kept, { severities: { strength: { strong: 'block' } } })).toEqual(['to:0']);
+  });
+
+  it('denies with the reason of the policy, doubtful or not', () => {
+    const denied = { domain: 'example.com', reason: 'The contract has ended.' };
+    const { doubts, phase } = reviewOf([at('to', 'ann@shop.example.com')], {}, { deny: [denied] });
+    expect(phase).toBe('deciding');
+    expect(doubts).toMatchObject([{ severity: 'block', denied }]);
+  });
+
+  it('never suggests what is denied', () => {
+    const { doubts } = reviewOf(
+      [at('to', 'ann@gmial.com')],
+      {},
+      {
+        deny: [{ domain: 'gmail.com', reason: 'No private mail.' }],
+      },
+    );
+    const suggested = doubts.flatMap(({ findings }) => findings.flatMap(({ suggestions }) => suggestions));
+    expect(suggested.filter(({ domain }) => domain === 'gmail.com')).toEqual([]);
+  });
+
+  it('leaves out what the policy ignores, and asks nothing about a notice', () => {
+    expect(ids([mali], {}, { severities: { kind: { 'tld-typo': 'ignore' } } })).toEqual([]);
+    const noticed = reviewOf([mali], {}, { severities: { kind: { 'tld-typo': 'notice' } } });
+    expect(noticed).toMatchObject({ phase: 'decided', doubts: [{ severity: 'notice' }] });
+  });
+
+  it('puts the worst first: denied, blocked, strong, medium, told', () => {
+    const recipients = [
+      at('to', 'a@gmial.com'),
+      at('to', 'b@army.ml'),
+      at('to', 'c@example.com'),
+      at('cc', 'd@army.ml'),
+    ];
+    const deny = [{ domain: 'example.com', reason: 'No.' }];
+    const medium = { severities: { kind: { 'domain-typo': 'notice' } } };
+    expect(ids(recipients, {}, { deny, ...medium })).toEqual(['to:2', 'to:1', 'cc:0', 'to:0']);
+    const blocked = { severities: { kind: { 'domain-typo': 'block' } } };
+    expect(ids(recipients, {}, { deny, ...blocked })).toEqual(['to:2', 'to:0', 'to:1', 'cc:0']);
+  });
+
+  it('says which policy was used', () => {
+    expect(reviewOf([], {}, { version: '2026-11-01' }).policyVersion).toBe('2026-11-01');
+  });
+});
+
+describe('what a policy wants of a review', () => {
+  const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
+  const opened = (policy: Partial<Policy>, address = 'kim@army.ml', displayName = '') =>
+    openReview(
+      { kind: 'message', sender: '', recipients: [{ field: 'to', address, displayName }], kept: [] },
+      { ...defaultPolicy, ...policy },
+      knownDomains,
+    );
+
+  it('is a reason for what is kept, or none', () => {
+    expect(opened({ keepReason: 'none' })).not.toHaveProperty('keepReason');
+    expect(opened({ keepReason: 'optional' })).toMatchObject({ keepReason: 'optional' });
+    expect(opened({ keepReason: 'required' })).toMatchObject({ keepReason: 'required' });
+  });
+
+  it('leaves out the findings that it ignores, not the others', () => {
+    const kinds = (policy: Partial<Policy>) =>
+      opened(policy, 'kim@army.ml', 'jo@example.org').doubts[0]?.findings.map(({ kind }) => kind);
+    const { strength } = defaultPolicy.severities;
+    expect(kinds({})).toEqual(['tld-typo', 'name-shows-another-address']);
+    const kind = { 'name-shows-another-address': 'ignore' } as const;
+    expect(kinds({ severities: { strength, kind } })).toEqual(['tld-typo']);
+  });
+});

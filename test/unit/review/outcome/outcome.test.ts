@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { outcome } from '../../../../src/review/outcome/outcome.ts';
+import type { Choice } from '../../../../src/review/review.ts';
+import { doubt, review, secondDoubt } from '../samples.ts';
+
+const kim = doubt();
+const sent = (choice: Choice) => outcome(review([kim], { 'to:0': choice }, 'sent'));
+
+describe('outcome', () => {
+  it.each(['deciding', 'decided', 'cancelled'] as const)('is cancel while %s', (phase) => {
+    expect(outcome(review([kim], { 'to:0': { type: 'remove' } }, phase))).toEqual({ type: 'cancel' });
+  });
+
+  it.each<[string, Choice, object]>([
+    ['correct', { type: 'correct', address: 'kim@army.mil' }, { to: 'kim@army.mil' }],
+    ['edit', { type: 'edit', address: 'kim@navy.mil' }, { to: 'kim@navy.mil' }],
+    ['remove', { type: 'remove' }, {}],
+  ])('%s is one change of one entry', (_name, choice, to) => {
+    const changes = [{ field: 'to', from: kim.recipient, ...to }];
+    expect(sent(choice)).toEqual({ type: 'send', changes, keep: [] });
+  });
+
+  it('keep is no change, and the address in lower case', () => {
+    const shouted = doubt({ recipient: { ...kim.recipient, address: 'Kim@ARMY.ml' } });
+    const kept = outcome(review([shouted], { 'to:0': { type: 'keep' } }, 'sent'));
+    expect(kept).toEqual({ type: 'send', changes: [], keep: ['kim@army.ml'] });
+  });
+
+  it('an edited address that the sender insisted on is kept too', () => {
+    expect(sent({ type: 'edit', address: 'Kim@navy.ml', keep: true })).toEqual({
+      type: 'send',
+      changes: [{ field: 'to', from: kim.recipient, to: 'Kim@navy.ml' }],
+      keep: ['kim@navy.ml'],
+    });
+  });
+
+  it('leaves what needed no choice alone', () => {
+    const noticed = review([doubt({ severity: 'notice' })], {}, 'sent');
+    expect(outcome(noticed)).toEqual({ type: 'send', changes: [], keep: [] });
+  });
+
+  it('names an address kept twice once, and keeps the order of the doubts', () => {
+    const again = doubt({ id: 'to:1' });
+    const lee = secondDoubt();
+    const choices = {
+      'cc:0': { type: 'remove' },
+      'to:1': { type: 'keep' },
+      'to:0': { type: 'keep' },
+    } as const;
+    expect(outcome(review([kim, again, lee], choices, 'sent'))).toEqual({
+      type: 'send',
+      changes: [{ field: 'cc', from: lee.recipient }],
+      keep: ['kim@army.ml'],
+    });
+  });
+});
+
+describe('what is remembered', () => {
+  const kept = (given: Partial<typeof kim>, choice: Choice) =>
+    outcome(
+      review(
+        [doubt({ ...given, recipient: { ...kim.recipient, address: 'Kim@army.ml' } })],
+        { 'to:0': choice },
+        'sent',
+      ),
+    );
+
+  it('is the address in lower case, with the reason if there is one', () => {
+    const bare = kept({ mayRemember: true }, { type: 'keep', remember: true });
+    expect(bare).toStrictEqual({
+      type: 'send',
+      changes: [],
+      keep: ['kim@army.ml'],
+      remember: [{ address: 'kim@army.ml' }],
+    });
+    const said = kept({ mayRemember: true }, { type: 'keep', remember: true, reason: 'A friend' });
+    expect(said).toMatchObject({ remember: [{ address: 'kim@army.ml', reason: 'A friend' }] });
+  });
+
+  it.each<[string, Partial<typeof kim>, Choice]>([
+    ['what was not offered to be', {}, { type: 'keep', remember: true }],
+    ['what was not asked to be', { mayRemember: true }, { type: 'keep' }],
+    ['what is corrected', { mayRemember: true }, { type: 'correct', address: 'kim@army.mil' }],
+  ])('is not %s', (_, given, choice) => {
+    expect(kept(given, choice)).not.toHaveProperty('remember');
+  });
+});
+
+it('a removed entry has no new address, and a corrected one is not kept', () => {
+  expect(sent({ type: 'remove' })).toStrictEqual({
+    type: 'send',
+    changes: [{ field: 'to', from: kim.recipient }],
+    keep: [],
+  });
+  expect(sent({ type: 'edit', address: 'kim@navy.mil' })).toMatchObject({ keep: [] });
+});
+
+describe('an outcome where the policy asks why', () => {
+  it('says why an address is kept where the policy requires that, and only there', () => {
+    const choices = { 'to:0': { type: 'keep', reason: 'He moved.' } } as const;
+    const decided = review([kim], choices, 'sent');
+    const reasons = [{ address: 'kim@army.ml', reason: 'He moved.' }];
+    expect(outcome({ ...decided, keepReason: 'required' })).toMatchObject({ reasons });
+    expect(outcome({ ...decided, keepReason: 'optional' })).not.toHaveProperty('reasons');
+  });
+
+  it('says why a typed address is kept', () => {
+    const choice = { type: 'edit', address: 'Kim@navy.ml', keep: true, reason: 'He moved.' } as const;
+    const decided = review([kim], { 'to:0': choice }, 'sent');
+    expect(outcome({ ...decided, keepReason: 'required' })).toMatchObject({
+      reasons: [{ address: 'kim@navy.ml', reason: 'He moved.' }],
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import type { Finding, Suggestion } from '../../../src/detector/finding.ts';
+import type { Choice, Doubt, Review } from '../../../src/review/review.ts';
+
+export function suggestion(address: string, differs?: Suggestion['differs']): Suggestion {
+  return {
+    address,
+    domain: address.slice(address.indexOf('@') + 1),
+    provenance: { source: 'protected' },
+    differs: differs ?? { typed: [], intended: [] },
+  };
+}
+
+export function finding(given: Partial<Finding> = {}): Finding {
+  return {
+    kind: 'tld-typo',
+    strength: 'strong',
+    score: 0.9,
+    factors: [],
+    typed: 'army.ml',
+    suggestions: [
+      suggestion('kim@army.mil', {
+        typed: [],
+        intended: [{ start: 6, end: 7 }],
+      }),
+    ],
+    tie: false,
+    facts: { typedSuffix: 'ml' },
+    ...given,
+  };
+}
+
+export function doubt(given: Partial<Doubt> = {}): Doubt {
+  return {
+    id: 'to:0',
+    recipient: { field: 'to', address: 'kim@army.ml', displayName: 'Kim Miller' },
+    findings: [finding()],
+    severity: 'confirm',
+    ...given,
+  };
+}
+
+/** A second doubt of the same kind, about a recipient in Cc. */
+export function secondDoubt(given: Partial<Doubt> = {}): Doubt {
+  return doubt({
+    id: 'cc:0',
+    recipient: { field: 'cc', address: 'lee@gmial.com', displayName: '' },
+    findings: [
+      finding({
+        kind: 'domain-typo',
+        strength: 'medium',
+        typed: 'gmial.com',
+        suggestions: [
+          suggestion('lee@gmail.com', { typed: [{ start: 2, end: 3 }], intended: [{ start: 3, end: 4 }] }),
+        ],
+      }),
+    ],
+    ...given,
+  });
+}
+
+export function review(
+  doubts: readonly Doubt[],
+  choices: Readonly<Record<string, Choice>> = {},
+  phase: Review['phase'] = 'deciding',
+): Review {
+  return { phase, kind: 'message', policyVersion: 'test', doubts, choices };
+}

@@ -1,0 +1,295 @@
+// @vitest-environment jsdom
+import '../ui/setup.ts';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dayOf } from '../../../src/review/keep/remembered.ts';
+import { configureAddIn } from '../../../src/review/add-in-config.ts';
+import { TaskPane } from '../../../src/taskpane/task-pane.tsx';
+import { FakeOutlook } from '../outlook/fake-outlook.ts';
+import { baked, damaged } from '../policy/baked.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const key = 'nearmiss.remembered';
+const today = dayOf(Date.now());
+const three = `1,${today - 200} old@gmial.com,${today - 3} sam@gmial.com A%20friend,${today} pat@yaho.com`;
+
+async function open(
+  stored: string | undefined,
+  policy: unknown = {},
+  setting: ConstructorParameters<typeof FakeOutlook>[0] = {},
+) {
+  const outlook = new FakeOutlook({ fields: { to: ['ann@army.mil'] }, ...setting });
+  if (stored !== undefined) outlook.settings[key] = stored;
+  vi.stubGlobal('Office', outlook.office);
+  render(<TaskPane config={configureAddIn(baked(policy), '2026-11-24')} maySend={false} build="1.2.3" />);
+  await screen.findByText(/Last checked at/);
+  return outlook;
+}
+
+const clipboard = (writeText: (text: string) => Promise<void>) =>
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+
+const click = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const listed = () => screen.queryAllByRole('listitem').map((item) => within(item).getByText(/@/).textContent);
+const openList = async (...given: Parameters<typeof open>) => {
+  const outlook = await open(...given);
+  await click('Remembered addresses');
+  return outlook;
+};
+
+describe('the page of remembered addresses', () => {
+  it('starts on its heading and lists the newest first, with when they end and why', async () => {
+    await openList(three);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Remembered addresses' }));
+    expect(listed()).toEqual(['pat@yaho.com', 'sam@gmial.com', 'old@gmial.com']);
+    expect(screen.getByText('Shown: 3 of 3')).toBeTruthy();
+    const [pat, sam, old] = screen.getAllByRole('listitem');
+    const until = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      (today + 180) * 86_400_000,
+    );
+    expect(pat?.textContent).toContain(`until ${until}`);
+    expect(sam?.textContent).toContain('Reason: A friend');
+    expect(old?.textContent).toContain('no longer in effect');
+  });
+
+  it('finds by a part of the address or of the reason', async () => {
+    await openList(three);
+    const search = screen.getByRole('searchbox', { name: 'Search' });
+    await userEvent.type(search, 'GMIAL');
+    expect(listed()).toEqual(['sam@gmial.com', 'old@gmial.com']);
+    expect(screen.getByText('Shown: 2 of 3')).toBeTruthy();
+    await userEvent.clear(search);
+    await userEvent.type(search, 'friend');
+    expect(listed()).toEqual(['sam@gmial.com']);
+    await userEvent.type(search, 'x');
+    expect(screen.getByText('No remembered address matches.')).toBeTruthy();
+  });
+
+  it('forgets one, and takes that back', async () => {
+    const outlook = await openList(three);
+    await click(/^Remove sam@gmial.com/);
+    expect(await screen.findByText('sam@gmial.com is no longer remembered.')).toBeTruthy();
+    expect(listed()).toEqual(['pat@yaho.com', 'old@gmial.com']);
+    expect(String(outlook.saved[key])).not.toContain('sam@');
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    expect(document.activeElement).toBe(undo);
+    await userEvent.click(undo);
+    await vi.waitFor(() => expect(outlook.saved[key]).toBe(three));
+    expect(listed()).toEqual(['pat@yaho.com', 'sam@gmial.com', 'old@gmial.com']);
+  });
+
+  it('says so, and loses nothing, where Outlook does not save', async () => {
+    const outlook = await openList(three);
+    outlook.fault('roamingSettings.saveAsync', 'fail');
+    await click(/^Remove sam@gmial.com/);
+    expect(await screen.findByText(/Outlook did not save this/)).toBeTruthy();
+    expect(listed()).toHaveLength(3);
+    expect(outlook.settings[key]).toBe(three);
+  });
+
+  it('takes all along as a table or as JSON', async () => {
+    await openList(three);
+    await click('Export');
+    const text = () =>
+      screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Remembered addresses' }).value;
+    expect(text().split('\n')[0]).toBe('address,since,until,reason');
+    await userEvent.click(screen.getByRole('radio', { name: 'JSON' }));
+    expect(JSON.parse(text())).toHaveLength(3);
+    const copied: string[] = [];
+    clipboard((taken) => Promise.resolve(void copied.push(taken)));
+    await click('Copy');
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    expect(copied).toEqual([text()]);
+  });
+
+  it('says which keys copy, with the text selected, where the clipboard is not ours', async () => {
+    await openList(three);
+    await click('Export');
+    clipboard(() => Promise.reject(new Error('denied')));
+    await click('Copy');
+    expect(await screen.findByText(/Please press Ctrl\+C/)).toBeTruthy();
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Remembered addresses' });
+    expect(area.selectionEnd - area.selectionStart).toBe(area.value.length);
+  });
+
+  it.each([undefined, '<script>', '2,of a newer version'])(
+    'says what it is for where there is nothing: %j',
+    async (stored) => {
+      await openList(stored);
+      expect(screen.getByText(/No address is remembered/)).toBeTruthy();
+      expect(screen.queryByRole('searchbox')).toBeNull();
+    },
+  );
+
+  it('says that the policy forbids it, and lets one forget all the same', async () => {
+    await openList(three, { remember: { allowed: false } });
+    expect(screen.getByText(/does not allow this any more/)).toBeTruthy();
+    expect(listed()).toHaveLength(3);
+  });
+
+  it('is left by Back or Escape, and the keyboard is where it was', async () => {
+    await openList(three);
+    await userEvent.keyboard('{Escape}');
+    const link = await screen.findByRole('button', { name: 'Remembered addresses' });
+    expect(document.activeElement).toBe(link);
+    await userEvent.click(link);
+    await click('Back');
+    expect(await screen.findByText(/Nothing is doubtful/)).toBeTruthy();
+  });
+
+  it('shows hostile text as text', async () => {
+    const hostile = `1,${today} ${encodeURIComponent('<b>\u202ea')}@x.example ${encodeURIComponent('<img src=x>\u202e')}`;
+    await openList(hostile);
+    expect(document.querySelector('b, img')).toBeNull();
+    expect(document.body.textContent).not.toContain('\u202e');
+  });
+});
+
+describe('health', () => {
+  it('says when, by which build and by which policy, and what could not be checked', async () => {
+    await open(undefined, { version: '2026-11-01' });
+    expect(screen.getByText('To, Cc, Bcc · Policy 2026-11-01')).toBeTruthy();
+    expect(screen.getByText(/^Last checked at \d.* · Nearmiss 1\.2\.3$/)).toBeTruthy();
+    cleanup();
+    const to = Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`);
+    await open(undefined, {}, { fields: { to } });
+    expect(await screen.findByText(/^Not checked: To\. The field To holds too many/)).toBeTruthy();
+  });
+
+  const stoppedBy = async (blockedSend: object, policy = baked({})) => {
+    const outlook = new FakeOutlook({ fields: { to: ['ann@army.mil'] } });
+    outlook.session.set('nearmiss.stop', JSON.stringify({ version: 1, ...blockedSend }));
+    vi.stubGlobal('Office', outlook.office);
+    render(<TaskPane config={configureAddIn(policy)} maySend={false} build="1.2.3" />);
+    const bar = await screen.findByRole('complementary');
+    await within(bar).findByText(/^Send stopped at/);
+    return within(bar)
+      .getAllByText(/./, { selector: 'p' })
+      .map((line) => line.textContent.replace(/\d+:\d+\s\w+/, 'TIME'));
+  };
+
+  it('says when Send stopped the message, whose check that was, and what it could not check', async () => {
+    const by = { at: Date.now(), policyVersion: '2026-10-01', build: '1.2.0' };
+    expect(await stoppedBy(by)).toEqual([
+      expect.stringMatching(/^To, Cc, Bcc · Policy/),
+      'Last checked at TIME · Nearmiss 1.2.3',
+      'Send stopped at TIME · Policy 2026-10-01 · Nearmiss 1.2.0',
+    ]);
+    cleanup();
+    expect((await stoppedBy({ ...by, unchecked: 'recipients' })).at(-1)).toMatch(
+      /^Not checked: all recipients\. .*Please try again/,
+    );
+    cleanup();
+    expect((await stoppedBy({ ...by, unchecked: 'bcc' })).at(-1)).toMatch(
+      /^Not checked: Bcc\. The field Bcc/,
+    );
+    cleanup();
+    expect((await stoppedBy({ ...by, unchecked: 'time' })).at(-1)).toMatch(/^Outlook waits only/);
+  });
+
+  it('says it where the policy is faulty, there and here', async () => {
+    expect(await stoppedBy({ at: Date.now(), build: '1.2.0', unchecked: 'policy' }, damaged)).toEqual([
+      'Nearmiss 1.2.3',
+      'Send stopped at TIME · Policy ? · Nearmiss 1.2.0',
+      expect.stringMatching(/^The rules of Nearmiss are faulty/),
+    ]);
+  });
+
+  it('shows no sign of a stop that nobody should see', async () => {
+    const hostile = { at: 0, policyVersion: '\u202e<b>7</b>', build: 'x'.repeat(5000) };
+    const lines = await stoppedBy(hostile);
+    expect(document.querySelector('b')).toBeNull();
+    expect(lines.join('')).not.toContain('\u202e');
+    expect(lines.join('').length).toBeLessThan(400);
+  });
+
+  it('says what was not checked, and what to do, where the message cannot be read', async () => {
+    const outlook = new FakeOutlook({ fields: { to: ['ann@army.mil'] } }).fault('to.getAsync', 'fail');
+    vi.stubGlobal('Office', outlook.office);
+    render(<TaskPane config={configureAddIn(undefined)} maySend={false} build="1.2.3" />);
+    expect(await screen.findByText(/^Not checked: all recipients\. .*Please try again/)).toBeTruthy();
+  });
+});
+
+describe('after a correction', () => {
+  it('a tip says how to take the wrong address out of the suggestions, until it is closed', async () => {
+    await open(undefined, {}, { fields: { to: ['kim@army.ml'] } });
+    await click('Use kim@army.mil');
+    await click('Apply');
+    expect(await screen.findByText(/Outlook may suggest kim@army\.ml again.*choose the ×/)).toBeTruthy();
+    await click('Close');
+    expect(screen.queryByText(/may suggest/)).toBeNull();
+  });
+
+  it('it says it in the way of classic Outlook', async () => {
+    await open(undefined, {}, { fields: { to: ['kim@army.ml'] }, hostName: 'Outlook', platform: 'PC' });
+    await click('Use kim@army.mil');
+    await click('Apply');
+    expect(await screen.findByText(/press Delete/)).toBeTruthy();
+  });
+
+  it('nobody is told where nothing was corrected', async () => {
+    await open(undefined, {}, { fields: { to: ['kim@army.ml'] } });
+    await click('Remove kim@army.ml');
+    await click('Apply');
+    await screen.findByText(/recipients are up to date/);
+    expect(screen.queryByText(/may suggest/)).toBeNull();
+  });
+});
+
+describe('keeping in the pane', () => {
+  it('remembers what the box says, and the message is not asked about', async () => {
+    const outlook = await open(undefined, {}, { fields: { to: ['sam@gmial.com'] } });
+    await click('Keep sam@gmial.com');
+    await userEvent.click(screen.getByRole('checkbox', { name: "Don't ask again for this address" }));
+    await click(/^Yes, keep/);
+    await click('Apply');
+    await screen.findByText(/recipients are up to date/);
+    expect(outlook.saved).toEqual({ [key]: `1,${today} sam@gmial.com` });
+  });
+
+  it('does not offer the box for what is almost certainly a mistake', async () => {
+    await open(undefined, {}, { fields: { to: ['kim@army.ml'] } });
+    await click('Keep kim@army.ml');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('says so where Outlook does not save it', async () => {
+    const outlook = await open(undefined, {}, { fields: { to: ['sam@gmial.com'] } });
+    outlook.fault('roamingSettings.saveAsync', 'fail');
+    await click('Keep sam@gmial.com');
+    await userEvent.click(screen.getByRole('checkbox'));
+    await click(/^Yes, keep/);
+    await click('Apply');
+    expect(await screen.findByText(/Outlook did not save your choice/)).toBeTruthy();
+    expect(outlook.settings).toEqual({});
+  });
+});
+
+describe('a wrong warning', () => {
+  it('is reported with a text about the chosen address only', async () => {
+    await open(
+      undefined,
+      { version: '2026-11-01' },
+      { fields: { to: ['kim@army.ml', 'sam@gmial.com', 'ann@army.mil'] } },
+    );
+    await click('Report a wrong warning');
+    const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the report' }).value;
+    expect(text()).toContain('Address: kim@army.ml');
+    expect(text()).not.toMatch(/sam@|ann@/);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Address' }), 'To: sam@gmial.com');
+    expect(text()).toContain('Rule: domain-typo');
+    expect(text()).toContain('Policy: 2026-11-01');
+    expect(text()).not.toMatch(/kim@|ann@/);
+  });
+
+  it('cannot be reported where there is none', async () => {
+    await open(undefined);
+    expect(screen.queryByRole('button', { name: 'Report a wrong warning' })).toBeNull();
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import { knownDomainsInput } from '../../../../src/policy/known-domains-input.ts';
+import { parsePolicy } from '../../../../src/policy/parse-policy.ts';
+import { openReview } from '../../../../src/review/open-review.ts';
+import type { Review } from '../../../../src/review/review.ts';
+import { alertText } from '../../../../src/text/compose/alert.ts';
+import { en } from '../../../../src/text/load/en.ts';
+
+const parsed = parsePolicy({
+  protect: ['.mil', 'army.mil', 'navy.mil'],
+  deny: [{ domain: '.ru', reason: 'Ask *first*.' }],
+});
+if (!parsed.ok) throw new Error('the policy of this test');
+const { policy } = parsed;
+const knownDomains = buildKnownDomains(knownDomainsInput(policy));
+
+function reviewOf(...to: readonly (string | { address: string; displayName: string })[]): Review {
+  const recipients = to.map((one) => ({
+    field: 'to' as const,
+    ...(typeof one === 'string' ? { address: one, displayName: '' } : one),
+  }));
+  return openReview(
+    { kind: 'message', sender: 'lee@example.org', recipients, kept: [] },
+    policy,
+    knownDomains,
+  );
+}
+
+describe('the alert', () => {
+  it('names the address, why it is doubtful, what was meant, and what to do', () => {
+    expect(alertText(en, reviewOf('kim@army.ml'), true).text).toBe(
+      'kim@army.ml: .ml is Mali’s domain; the US military uses .mil. Did you mean kim@army.mil? \nChoose “Check recipients” to correct, remove or keep it.'.replace(
+        '’',
+        "'",
+      ),
+    );
+  });
+
+  it('says where the pane is if it has no button', () => {
+    const { text } = alertText(en, reviewOf('kim@army.ml'), false);
+    expect(text).toMatch(/Please choose “Check recipients” in the toolbar .* press Send again\.$/s);
+  });
+
+  it('is a list in Markdown', () => {
+    expect(alertText(en, reviewOf('kim@army.ml', 'jo@navy.ml'), true).markdown).toBe(
+      `- **kim@army.ml**: .ml is Mali's domain; the US military uses .mil. Did you mean kim@army.mil?\r` +
+        `- **jo@navy.ml**: .ml is Mali's domain; the US military uses .mil. Did you mean jo@navy.mil?\r` +
+        `\n\nChoose “Check recipients” to correct, remove or keep them.`,
+    );
+  });
+
+  it('gives the administrator’s reason for a denied address', () => {
+    const { text, markdown } = alertText(en, reviewOf('kim@mail.ru'), true);
+    expect(text).toContain('Your organisation does not allow sending to .ru: Ask *first*.');
+    expect(markdown).toContain('Ask \\*first\\*.');
+  });
+
+  it('has the worst first, and says how many more there are', () => {
+    const many = Array.from({ length: 40 }, (_, n) => `person${n}@gmial.com`);
+    const { text } = alertText(en, reviewOf(...many, 'kim@mail.ru'), true);
+    expect(text).toMatch(/^kim@mail\.ru:/);
+    const named = text.match(/person\d+@gmial/g)?.length ?? 0;
+    expect(named).toBeGreaterThan(0);
+    expect(text).toContain(`And ${40 - named} more.`);
+  });
+
+  it('takes no sign of an address for its own', () => {
+    const { text, markdown } = alertText(
+      en,
+      reviewOf('*[a](https://x.example)_~<b>&lt;`\\|!#\u202e\u0007@army.ml'),
+      true,
+    );
+    for (const sign of ['\u202e', '\u0007']) expect(text + markdown).not.toContain(sign);
+    expect(markdown.replace(/\\./g, '')).not.toMatch(/[`_~[\]()<>#|!&]/);
+    expect(markdown.replace(/\\./g, '').match(/\*/g)).toHaveLength(4);
+  });
+
+  it('fits, whatever the addresses are, and always names the worst', () => {
+    const part = fc.string({ unit: 'binary', maxLength: 300 });
+    const address = fc.oneof(
+      part,
+      fc
+        .tuple(part, fc.constantFrom('army.ml', 'mail.ru', 'gmial.com', 'nаvy.mil'))
+        .map((two) => two.join('@')),
+      fc.constantFrom('*', '\\', '_').map((sign) => `${sign.repeat(250)}@army.ml`),
+    );
+    const recipient = fc.record({ address, displayName: part });
+    fc.assert(
+      fc.property(fc.array(recipient, { minLength: 1, maxLength: 12 }), fc.boolean(), (to, hasButton) => {
+        const review = reviewOf(...to);
+        fc.pre(review.doubts.some(({ severity }) => severity !== 'notice'));
+        const { text, markdown } = alertText(en, review, hasButton);
+        expect(text.length).toBeLessThanOrEqual(500);
+        expect(markdown.length).toBeLessThanOrEqual(500);
+        expect(text).toContain(en.alert.button);
+        expect(text).toContain(': ');
+        expect(markdown).toMatch(/^- \*\*/);
+      }),
+    );
+  });
+
+  /** A review with one doubt about which suggestions are as near as each other, or are not. */
+  const guessing = (local: string, tie: boolean): Review => {
+    const review = reviewOf(`${local}@army.ml`);
+    const [doubt] = review.doubts;
+    const [finding] = doubt?.findings ?? [];
+    const [suggestion] = finding?.suggestions ?? [];
+    if (!doubt || !finding || !suggestion) throw new Error('a doubt with a suggestion is needed');
+    const suggestions = ['army', 'navy', 'dla'].map((name) => ({
+      ...suggestion,
+      address: `${local}@${name}.mil`,
+    }));
+    return { ...review, doubts: [{ ...doubt, findings: [{ ...finding, tie, suggestions }] }] };
+  };
+
+  it.each([
+    [true, 'Did you mean kim@army.mil or kim@navy.mil?'],
+    [false, 'Did you mean kim@army.mil?'],
+  ])('names two suggestions only where both are as near (%s)', (tie, sentence) => {
+    expect(alertText(en, guessing('kim', tie), true).text).toContain(sentence);
+  });
+
+  it("does not ask whether an address was meant that only strangers' words speak for", () => {
+    const { doubts, ...rest } = guessing('kim', false);
+    const rumoured = doubts.map((doubt) => ({
+      ...doubt,
+      findings: doubt.findings.map((finding) => ({
+        ...finding,
+        suggestions: finding.suggestions.map((one) => ({ ...one, hearsay: true as const })),
+      })),
+    }));
+    const { text } = alertText(en, { ...rest, doubts: rumoured }, true);
+    expect(text).toContain('kim@army.ml: ');
+    expect(text).not.toContain('Did you mean');
+  });
+
+  it('names the address alone where nothing else fits', () => {
+    const { markdown } = alertText(en, guessing('_'.repeat(200), true), false);
+    expect(markdown).toMatch(/^- \*\*(?:\\_){39}…(?:\\_){32}@army\.ml\*\*: Please check this address\.\r/);
+  });
+
+  it('has a button that Outlook takes', () => {
+    expect(en.alert.button.length).toBeLessThanOrEqual(20);
+    expect(en.alert.unreadable.length).toBeLessThanOrEqual(500);
+  });
+});

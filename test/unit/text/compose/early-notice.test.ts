@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import { knownDomainsInput } from '../../../../src/policy/known-domains-input.ts';
+import { parsePolicy } from '../../../../src/policy/parse-policy.ts';
+import { openReview } from '../../../../src/review/open-review.ts';
+import { earlyNotice } from '../../../../src/text/compose/early-notice.ts';
+import { en } from '../../../../src/text/load/en.ts';
+
+const parsed = parsePolicy({
+  protect: ['.mil', 'army.mil', 'navy.mil'],
+  deny: [{ domain: '.ru', reason: 'Ask first.' }],
+});
+if (!parsed.ok) throw new Error('the policy of this test');
+const { policy } = parsed;
+const knownDomains = buildKnownDomains(knownDomainsInput(policy));
+
+const noticeFor = (...to: readonly string[]) => {
+  const recipients = to.map((address) => ({ field: 'to', address, displayName: '' }) as const);
+  return earlyNotice(
+    openReview({ kind: 'message', sender: '', recipients, kept: [] }, policy, knownDomains),
+    en,
+  );
+};
+
+describe('the early notice', () => {
+  it('says nothing about good recipients', () => {
+    expect(noticeFor('kim@army.mil')).toBeUndefined();
+  });
+
+  it('names the worst, its doubts by their ids, and the button as everywhere', () => {
+    expect(noticeFor('jo@gmial.com', 'kim@army.ml')).toEqual({
+      text: 'Please check kim@army.ml and 1 other address.',
+      label: en.alert.button,
+      kind: 'message',
+      doubts: ['to:1', 'to:0'],
+    });
+    expect(en.alert.button.length).toBeLessThanOrEqual(30);
+  });
+
+  it.each([
+    [`${'k'.repeat(64)}@army.ml`, `Please check ${'k'.repeat(64)}@army.ml: you may mean another address.`],
+    [`${'𝕜'.repeat(64)}@army.ml`, `Please check ${'𝕜'.repeat(19)}…${'𝕜'.repeat(12)}@army.ml: you may mean`],
+    [`${'𝕜'.repeat(90)}@mail.ru`, `not allow sending to ${'𝕜'.repeat(19)}…${'𝕜'.repeat(12)}@mail.ru.`],
+  ])('leaves the domain of a long address to be seen: %s', (address, line) => {
+    expect(noticeFor(address)?.text).toContain(line);
+  });
+
+  it("names what was meant, but not where only strangers' words speak for it", () => {
+    expect(noticeFor('jo@gmial.com', 'ann@other.org')?.text).toContain('jo@gmail.com');
+    const both = noticeFor('p@mlcrosoft.com', 'kim@microsoft.com');
+    expect(both?.doubts).toEqual(['to:0', 'to:1']);
+    expect(both?.text).not.toMatch(/@\S+@|kim@mlcrosoft\.com|p@microsoft\.com/);
+  });
+
+  it('fits, whatever the addresses are', () => {
+    const part = fc.string({ unit: 'binary', maxLength: 300 });
+    const domain = fc.constantFrom('army.ml', 'mail.ru', 'gmial.com', 'nаvy.mil');
+    const address = fc.oneof(
+      part,
+      fc.tuple(part, domain).map((two) => two.join('@')),
+      fc.constantFrom('𝕜', 'א', '\u202e').map((sign) => `${sign.repeat(250)}@army.ml`),
+    );
+    fc.assert(
+      fc.property(fc.array(address, { minLength: 1, maxLength: 4 }), (to) => {
+        const notice = noticeFor(...to);
+        fc.pre(notice !== undefined);
+        expect(notice.text).not.toBe('');
+        expect(notice.text.length).toBeLessThanOrEqual(150);
+        expect(notice.text).not.toMatch(/[\u202a-\u202e]/);
+        expect(notice.text.split(/[\u2066-\u2068]/)).toHaveLength(notice.text.split('\u2069').length);
+      }),
+    );
+  });
+});

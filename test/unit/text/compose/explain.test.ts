@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, FindingKind, Provenance } from '../../../../src/detector/finding.ts';
+import { en } from '../../../../src/text/load/en.ts';
+import { explain } from '../../../../src/text/compose/explain.ts';
+
+const protectedDomain: Provenance = { source: 'protected' };
+
+function finding(
+  kind: FindingKind,
+  typed: string,
+  intended: readonly string[],
+  more: Partial<Finding> = {},
+  from = protectedDomain,
+): Finding {
+  const suggestions = intended.map((domain) => ({
+    address: `kim@${domain}`,
+    domain,
+    provenance: from,
+    differs: { typed: [], intended: [] },
+  }));
+  return {
+    kind,
+    strength: 'strong',
+    score: 1,
+    factors: [],
+    typed,
+    suggestions,
+    tie: false,
+    facts: {},
+    ...more,
+  };
+}
+
+const sentences: readonly [Finding, string][] = [
+  [finding('tld-typo', 'army.ml', ['army.mil']), ".ml is Mali's domain; the US military uses .mil."],
+  [finding('tld-typo', 'us.af.ml', ['us.af.mil']), ".ml is Mali's domain; the US military uses .mil."],
+  [finding('tld-typo', 'army.il', ['army.mil']), ".il is Israel's domain; the US military uses .mil."],
+  [
+    finding('tld-typo', 'gmail.cm', ['gmail.com']),
+    ".cm is Cameroon's domain; gmail.cm and gmail.com are different domains.",
+  ],
+  [finding('tld-typo', 'army.ml', ['army.nl']), ".ml is Mali's domain; .nl is the Netherlands' domain."],
+  [
+    finding('tld-typo', 'army.mi', ['army.mil'], { facts: { tldExists: false } }),
+    'No top-level domain .mi exists; the US military uses .mil.',
+  ],
+  [
+    finding('unknown-tld', 'army,con', ['army.com'], { facts: { tldExists: false, typedSuffix: 'con' } }),
+    'No top-level domain .con exists.',
+  ],
+  [
+    finding('wrong-tld', 'example.org.uk', ['example.co.uk']),
+    '.org.uk and .co.uk are two different endings.',
+  ],
+  [
+    finding('tld-typo', 'mail.example.com.au', ['mail.example.org.au']),
+    '.com.au and .org.au are two different endings.',
+  ],
+  [
+    finding('tld-typo', 'lausd.k12.cs.us', ['lausd.k12.ca.us']),
+    '.cs.us and .ca.us are two different endings.',
+  ],
+  [finding('wrong-tld', 'github.us.com', ['github.com']), '.us.com and .com are two different endings.'],
+  [
+    finding('wrong-tld', 'shop.example.org.uk', ['example.co.uk']),
+    'shop.example.org.uk and example.co.uk are different domains.',
+  ],
+  [
+    finding('wrong-tld', 'example.org.uk', ['example.co.uk', 'example.net.uk'], { tie: true }),
+    ".uk is the United Kingdom's domain; example.org.uk is equally close to example.co.uk and example.net.uk.",
+  ],
+  [
+    finding('tld-typo', 'nasa.gop', ['nasa.gov']),
+    'nasa.gop and nasa.gov are different domains; US government offices use .gov.',
+  ],
+  [
+    finding('tld-typo', 'army.ml', ['army.mil', 'army.nl'], { tie: true }),
+    ".ml is Mali's domain; army.ml is equally close to army.mil and army.nl.",
+  ],
+  [
+    finding('wrong-tld', 'army.com', ['army.mil']),
+    'army.com and army.mil are different domains; the US military uses .mil.',
+  ],
+  [
+    finding('wrong-tld', 'army.gov', ['army.mil']),
+    'US government offices use .gov; the US military uses .mil.',
+  ],
+  [
+    finding('wrong-tld', 'mit.edu', ['mit.int']),
+    'US universities and colleges use .edu; international organisations use .int.',
+  ],
+  [finding('doppelganger', 'usaf.mil', ['us.af.mil']), 'usaf.mil and us.af.mil are different domains.'],
+  [
+    finding('domain-typo', 'gmial.com', ['gmail.com'], {}, { source: 'mail-provider' }),
+    'gmial.com and gmail.com are different domains.',
+  ],
+  [
+    finding('domain-typo', 'dka.mil', ['dla.mil', 'dia.mil', 'dma.mil', 'dca.mil'], { tie: true }),
+    'dka.mil is equally close to dla.mil, dia.mil and dma.mil.',
+  ],
+  [finding('domain-typo', 'dka.mil', []), 'dka.mil is probably not the domain you mean.'],
+  [
+    finding('homoglyph', 'аrmy.mil', ['army.mil'], {
+      facts: { lookalikeLetter: { letter: 'а', script: 'Cyrillic', looksLike: 'a' } },
+    }),
+    'The letter а is Cyrillic.',
+  ],
+  [
+    finding('homoglyph', 'arrny.mil', ['army.mil']),
+    'arrny.mil looks like army.mil, but it is a different domain.',
+  ],
+  [
+    finding('embedding', 'army.mil.co', ['army.mil']),
+    'army.mil.co contains army.mil, but does not belong to it.',
+  ],
+  [
+    finding('combosquat', 'army-hr.com', ['army.mil']),
+    'army-hr.com has the name of army.mil in it, but it is a different domain.',
+  ],
+  [
+    finding('closed-registry', 'nooa.gov', ['noaa.gov'], {
+      facts: { registry: { suffix: '.gov', date: '2026-08-22' } },
+    }),
+    'nooa.gov is not in the .gov registry of 22 August 2026.',
+  ],
+  [
+    finding('label-and-tld', 'arny.ml', ['army.mil']),
+    "arny.ml differs from army.mil in its name and in its ending; .ml is Mali's domain.",
+  ],
+  [
+    finding('label-and-tld', 'arny.con', ['army.com'], { facts: { tldExists: false } }),
+    'arny.con differs from army.com in its name and in its ending; no top-level domain .con exists.',
+  ],
+  [finding('unknown-tld', 'example.con', ['example.com']), 'No top-level domain .con exists.'],
+  [finding('unknown-tld', 'example.constructor', []), 'No top-level domain .constructor exists.'],
+  [
+    finding('same-person', 'usaf.mil', ['us.af.mil'], { facts: { otherAddress: 'kim@us.af.mil' } }),
+    'This person is also known as kim@us.af.mil.',
+  ],
+  [
+    finding('personal-account', 'gmail.com', ['army.mil'], { facts: { otherAddress: 'kim@army.mil' } }),
+    'gmail.com is a provider of personal mail accounts, and this person is also known as kim@army.mil.',
+  ],
+  [finding('personal-account', 'gmail.com', []), 'gmail.com is a provider of personal mail accounts.'],
+  [
+    finding('name-shows-another-address', 'army.ml', [], { facts: { otherAddress: 'kim@army.mil' } }),
+    'The name shows another address, kim@army.mil.',
+  ],
+  [
+    finding('malformed', 'army,mil', ['army.mil']),
+    'army,mil is not a valid domain, so no mail can arrive there.',
+  ],
+  [finding('malformed', '', []), 'This is not a single, complete e-mail address.'],
+];
+
+const because: readonly [Provenance, string][] = [
+  [{ source: 'other-recipients', count: 3, of: 4 }, '3 of the 4 other recipients are at us.af.mil.'],
+  [{ source: 'other-recipients', count: 1, of: 4 }, '1 of the 4 other recipients is at us.af.mil.'],
+  [{ source: 'other-recipients', count: 2, of: 2 }, 'All 2 other recipients are at us.af.mil.'],
+  [{ source: 'other-recipients', count: 1, of: 1 }, 'The other recipient is at us.af.mil.'],
+  [{ source: 'own' }, 'us.af.mil is your own domain.'],
+  [{ source: 'remembered' }, 'You have written to us.af.mil before.'],
+  [{ source: 'trusted' }, "us.af.mil is one of your organisation's partners."],
+];
+
+describe('explain says why', () => {
+  it.each(sentences)('$kind of $typed', (found, sentence) => {
+    expect(explain(en, found)).toBe(sentence);
+  });
+
+  it('with a sentence for every kind', () => {
+    const kinds: Record<FindingKind, true> = {
+      malformed: true,
+      homoglyph: true,
+      'tld-typo': true,
+      'wrong-tld': true,
+      doppelganger: true,
+      'domain-typo': true,
+      embedding: true,
+      combosquat: true,
+      'closed-registry': true,
+      'label-and-tld': true,
+      'unknown-tld': true,
+      'same-person': true,
+      'personal-account': true,
+      'name-shows-another-address': true,
+    };
+    expect(new Set(sentences.map(([{ kind }]) => kind))).toEqual(new Set(Object.keys(kinds)));
+  });
+});
+
+describe('explain says why the suggestion was meant', () => {
+  it.each([0, 2])('but never speaks of none of the recipients: 0 of %i', (of) => {
+    const from: Provenance = { source: 'other-recipients', count: 0, of };
+    const found = finding('domain-typo', 'us.af.mill', ['us.af.mil'], {}, from);
+    expect(explain(en, found)).not.toMatch(/recipient|\b0\b/);
+  });
+
+  it.each(because)('from $source', (from, sentence) => {
+    const found = finding('doppelganger', 'usaf.mil', ['us.af.mil'], {}, from);
+    expect(explain(en, found)).toBe(`usaf.mil and us.af.mil are different domains. ${sentence}`);
+  });
+
+  it.each<Provenance>([
+    { source: 'protected' },
+    { source: 'mail-provider' },
+    { source: 'list', list: 'us-mil', date: '2026-08-22' },
+  ])('but not from $source, which says nothing of this message', (from) => {
+    expect(explain(en, finding('doppelganger', 'usaf.mil', ['us.af.mil'], {}, from))).toBe(
+      'usaf.mil and us.af.mil are different domains.',
+    );
+  });
+
+  it('but not of one of several equally near', () => {
+    const found = finding('domain-typo', 'dka.mil', ['dla.mil', 'dia.mil'], { tie: true }, { source: 'own' });
+    expect(explain(en, found)).toBe('dka.mil is equally close to dla.mil and dia.mil.');
+  });
+});
+
+describe('explain keeps hostile text in its place', () => {
+  it.each([
+    [
+      finding('domain-typo', 'ar\u202emy.mil', ['army.mil']),
+      'ar\ufffdmy.mil and army.mil are different domains.',
+    ],
+    [
+      finding('malformed', 'a\u0000b\nc', []),
+      'a\ufffdb c is not a valid domain, so no mail can arrive there.',
+    ],
+    [
+      finding('name-shows-another-address', 'army.mil', [], {
+        facts: { otherAddress: 'x\u202e\u2066@army.mil' },
+      }),
+      'The name shows another address, x\ufffd\ufffd@army.mil.',
+    ],
+    [
+      finding('domain-typo', 'שלום.example', ['army.mil']),
+      '\u2066שלום.example\u2069 and army.mil are different domains.',
+    ],
+    [finding('unknown-tld', 'example.__proto__', []), 'No top-level domain .__proto__ exists.'],
+    [
+      finding('tld-typo', 'army.constructor', ['army.mil']),
+      'army.constructor and army.mil are different domains; the US military uses .mil.',
+    ],
+  ])('%#', (found, sentence) => {
+    expect(explain(en, found)).toBe(sentence);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { plainAddress } from '../../../src/text/compose/plain.ts';
+import { everyLanguage } from './all-languages.ts';
+
+const address = plainAddress('kim@army.ml');
+
+/** WCAG 2.2, 2.5.3: who speaks to the computer says what is written on the button. */
+it.each(everyLanguage.map((words) => [words.locale, words] as const))(
+  'what is written on a button is in its name, in %s',
+  (_, { review, why, remembered }) => {
+    const buttons = [
+      [review.edit, review.editOf(address)],
+      [review.remove, review.removeOf(address)],
+      [review.keep, review.keepOf(address)],
+      [review.undo, review.undoOf(address)],
+      [review.apart, review.apartOf(address)],
+      [review.remove, remembered.removeOf(address)],
+      [why.question, why.questionOf(address)],
+    ] as const;
+    const spoken = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/[\s?？؟¿]+/g, ' ')
+        .trim();
+    expect(buttons.filter(([shown, name]) => !spoken(name).includes(spoken(shown)))).toEqual([]);
+  },
+);

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { tldPlaces } from '../../../../src/detector/data/tld-places.generated.ts';
+import { enAtSend } from '../../../../src/text/load/en-at-send.ts';
+import { en } from '../../../../src/text/load/en.ts';
+import { longestInNotice, plain, plainAddress } from '../../../../src/text/compose/plain.ts';
+
+const longest = plainAddress(`${'x'.repeat(300)}@army.ml`, longestInNotice);
+
+const field = 'Required';
+const kinds = ['message', 'appointment'] as const;
+const { notice, errors } = en;
+
+/** Every line that may stand in a notification, with the longest that can stand in it. */
+const lines: readonly string[] = [
+  ...Object.values(notice).filter((words) => typeof words === 'string'),
+  ...Object.values(errors).filter((words) => typeof words === 'string'),
+  ...kinds.map((kind) => notice.changedPressSend(kind)),
+  notice.doubtful(longest, 99),
+  notice.doubtful(longest, 0),
+  notice.denied(longest),
+  notice.notAllRead(field),
+  errors.contactGroup(field),
+  errors.tooMany(field, 100),
+  errors.noSmtpAddress(field),
+  errors.refused(field),
+  errors.changedMeanwhile(longest),
+];
+
+describe('English', () => {
+  it.each(lines)('fits into a notification of Outlook: %s', (text) => {
+    expect(text.length).toBeLessThanOrEqual(150);
+  });
+
+  it('has no other line for notifications', () => {
+    const several = 1; // `changedPressSend` and `doubtful` are tried twice
+    expect(lines).toHaveLength(
+      Object.keys({ ...notice }).length + Object.keys({ ...errors }).length + several + 1,
+    );
+  });
+
+  it.each([
+    [en.review.title(1), 'Check 1 address before sending'],
+    [en.review.title(2), 'Check 2 addresses before sending'],
+    [en.review.stillOpen(1), '1 address still needs your choice.'],
+    [en.review.stillOpen(3), '3 addresses still need your choice.'],
+    [en.announce.left(0), 'All addresses are decided. You can send now.'],
+    [en.announce.left(1), '1 address left.'],
+    [en.pane.nothingDoubtful(1), 'The recipient was checked. Nothing is doubtful.'],
+    [en.pane.nothingDoubtful(7), '7 recipients were checked. Nothing is doubtful.'],
+    [
+      en.notice.doubtful(plainAddress('kim@army.ml'), 0),
+      'Please check kim@army.ml: you may mean another address.',
+    ],
+    [en.notice.doubtful(plainAddress('kim@army.ml'), 1), 'Please check kim@army.ml and 1 other address.'],
+    [en.notice.doubtful(plainAddress('kim@army.ml'), 2), 'Please check kim@army.ml and 2 other addresses.'],
+    [en.review.use(plainAddress('kim@army.mil')), 'Use kim@army.mil'],
+    [en.keep.confirm(plainAddress('kim@army.ml')), 'Yes, keep kim@army.ml'],
+    [
+      en.errors.contactGroup('To'),
+      'The field To holds a contact group, so Nearmiss left it alone. Please change the address in the message.',
+    ],
+    [en.review.recipient('To', plain('Kim\u202e')), 'To: Kim'],
+  ])('says %j', (text, expected) => {
+    expect(text).toBe(expected);
+  });
+
+  it.each([
+    ['2026-08-22', '22 August 2026'],
+    ['2026-01-01', '1 January 2026'],
+    ['soon', 'soon'],
+    ['2026-13-01', '2026-13-01'],
+  ])('writes the date %s as %s', (iso, date) => {
+    expect(en.reasons.date(iso)).toBe(date);
+  });
+
+  it.each([
+    ['ml', "Mali's"],
+    ['nl', "the Netherlands'"],
+    ['uk', "the United Kingdom's"],
+    ['vi', "the US Virgin Islands'"],
+  ])('says whose domain .%s is: %s', (tld, whose) => {
+    const suffix = plainAddress(`.${tld}`);
+    expect(en.reasons.countrySuffix(suffix, en.names.place(tld) ?? '')).toBe(`.${tld} is ${whose} domain`);
+  });
+
+  it('has an article where the name of a place needs one, and never two', () => {
+    const facts = Object.keys(tldPlaces).map((tld) =>
+      en.reasons.countrySuffix(plainAddress(`.${tld}`), en.names.place(tld) ?? ''),
+    );
+    expect(facts.filter((fact) => / is the the /i.test(fact))).toEqual([]);
+    expect(
+      facts.filter((fact) =>
+        / is (?:United|(?!the ).*(?:Islands'|Republic's|Territory's|Territories') domain$)/.test(fact),
+      ),
+    ).toEqual([]);
+    expect(facts).toContain(".nl is the Netherlands' domain");
+  });
+
+  it('has the same names of places in pages, by Intl, as at Send, by table', () => {
+    const differing = Object.keys(tldPlaces).filter(
+      (tld) => en.names.place(tld) !== enAtSend.names.place(tld),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it.each(['com', 'mil', 'constructor', '__proto__', 'toString', ''])('knows no place of .%s', (tld) => {
+    expect(en.names.place(tld)).toBeUndefined();
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { en } from '../../../src/text/load/en.ts';
+import { everyLanguage } from './all-languages.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Names, keys and signs that are the same in many languages. */
+const everywhere = [
+  'pane.title',
+  'review.recipient',
+  'review.sendKeys',
+  'review.dontSendKeys',
+  'fields.cc',
+  'fields.bcc',
+];
+/** Words that two languages share. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  de: ['fields.optional', 'copy.format'],
+  fr: ['copy.format'],
+  pl: ['copy.format'],
+};
+
+const english = new Map(sentencesOf(en).map(({ name, text }) => [name, text]));
+const others = everyLanguage.filter((words) => words !== en);
+
+it.each(others.map((words) => [words.locale, words] as const))(
+  'nothing in %s is English still',
+  (_, words) => {
+    const allowed = everywhere.concat(shared[words.locale] ?? []);
+    const left = sentencesOf(words).filter(
+      ({ name, text }) => text === english.get(name) && !allowed.includes(name),
+    );
+    expect(left.map(({ name, text }) => `${name}: ${text}`)).toEqual([]);
+  },
+);

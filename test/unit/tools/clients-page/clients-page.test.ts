@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { clientFacts, type Client as OwnName } from '../../../../src/outlook/office/host.ts';
+import { clientsPage, withClients } from '../../../../tools/clients-page/clients-page.ts';
+import { clients, type ClientName } from '../../../../src/playground/host/clients/clients.ts';
+
+const page = readFileSync('docs/administrators/clients.md', 'utf8');
+
+describe('docs/administrators/clients.md', () => {
+  it('is what `npm run clients` writes', () => {
+    expect(withClients(page)).toBe(page);
+  });
+
+  it('says of every client what is checked, how it is fixed, and what is not covered', () => {
+    for (const { name, gaps } of Object.values(clients)) {
+      const [, section = ''] = page.split(`### ${name}\n`);
+      const own = section.split('\n##')[0] ?? '';
+      for (const part of [
+        'Checked at Send',
+        'How the sender fixes it',
+        'Warning while writing',
+        'Not covered',
+      ])
+        expect(own).toContain(`**${part}**`);
+      for (const gap of gaps) expect(own).toContain(gap);
+    }
+  });
+
+  it('gives the reason for what a client cannot do', () => {
+    const cannot = { cannot: 'nobody told it' };
+    expect(clientsPage([{ ...clients.web, smartAlerts: cannot, messageChild: cannot }])).toMatch(
+      /Smart Alerts edition: no: nobody told it[\s\S]*to the pane \(nobody told it\)/,
+    );
+  });
+
+  it('needs its marks', () => {
+    expect(() => withClients('no marks')).toThrow('<!-- clients -->');
+  });
+});
+
+/** Which of the add-in's own names for clients each row stands for. */
+const own: Readonly<Record<ClientName, OwnName>> = {
+  web: 'web',
+  newWindows: 'new-windows',
+  classicWindows: 'classic-windows',
+  classicLtsc2024: 'classic-windows',
+  classicLtsc2021: 'classic-windows',
+  mac: 'mac',
+  macClassic: 'mac',
+  webOnPremises: 'web',
+  mobile: 'mobile',
+};
+
+describe('the table and the add-in', () => {
+  it.each(Object.entries(clients))('agree on what follows a correction on %s', (key, { afterDialog }) => {
+    expect(afterDialog).toBe(clientFacts[own[key as ClientName]].afterCorrection);
+  });
+});

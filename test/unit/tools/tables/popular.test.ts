@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { knownGood } from '../../../../src/detector/data/known-good.generated.ts';
+import { knownGoodFor } from '../../../../tools/tables/lists/known-good.ts';
+import { cleanedPopular } from '../../../../tools/tables/lists/popular.ts';
+import { cleanedProviders } from '../../../../tools/tables/lists/small-providers.ts';
+import { packs } from '../../../../src/detector/data/packs/index.ts';
+import { detect } from '../../../../src/detector/detect.ts';
+import {
+  buildKnownDomains,
+  type KnownDomains,
+  type KnownDomainsInput,
+} from '../../../../src/detector/targets/known-domains.ts';
+
+const popular = cleanedPopular();
+const domains = new Set(popular);
+
+describe('the cleaned list of popular domains', () => {
+  it.each([
+    'gmial.com',
+    'gamil.com',
+    'hotmial.com',
+    'yaho.com',
+    'hotmai.com',
+    'gmai.com',
+    'goole.com',
+    'googel.com',
+    'umblr.com',
+    'instragram.com',
+  ])('does not hold the typosquat %s', (domain) => {
+    expect(domains.has(domain)).toBe(false);
+  });
+
+  it.each([
+    ['google.com', 'most popular'],
+    ['gmail.com', 'a mail provider'],
+    ['army.mil', 'not open to squatters'],
+    ['wmich.edu', 'not open to squatters, though one letter from umich.edu'],
+    ['mintel.com', 'too popular for a squatter of intel.com'],
+    ['google.ng', 'the slip would be in the ending: that is a twin'],
+    ['cloud.com', 'named as good'],
+  ])('holds %s: %s', (domain) => {
+    expect(domains.has(domain)).toBe(true);
+  });
+
+  it('holds nearly all popular domains, each once, and nothing but domains', () => {
+    expect(popular.length).toBeGreaterThan(22_000);
+    expect(domains.size).toBe(popular.length);
+    expect(popular.filter((domain) => !/^[^.]+\..+$/.test(domain))).toEqual([]);
+  });
+});
+
+describe('what travels with the add-in', () => {
+  it('is little, all of it popular or a mail provider', () => {
+    const providers = new Set(cleanedProviders());
+    expect(knownGood.domains.length).toBeLessThan(450);
+    expect(knownGood.domains.filter((domain) => !domains.has(domain) && !providers.has(domain))).toEqual([]);
+  });
+
+  const policy: KnownDomainsInput = {
+    protect: ['cancer.gov', 'health.mil', '.mil'],
+    trust: ['intel.com', 'umich.edu', 'lockheedmartin.com'],
+    packs: ['us-mil'],
+    availablePacks: packs,
+  };
+  const forPolicy = knownGoodFor(policy);
+  const [bare, knownLegitimate] = [
+    buildKnownDomains(policy),
+    buildKnownDomains({ ...policy, knownLegitimate: forPolicy }),
+  ];
+  const isDoubted = (domain: string, from: KnownDomains, colleague?: string): boolean => {
+    const others = colleague === undefined ? [] : [`ann@${colleague}`];
+    const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
+    return detect(recipient, from, { sender: '', others, remembered: [] }).length > 0;
+  };
+
+  it.each([
+    ['cancer.org', 'the American Cancer Society, beside cancer.gov'],
+    ['health.com', 'a magazine, beside health.mil'],
+    ['mintel.com', 'a market researcher, beside intel.com'],
+    ['wmich.edu', 'Western Michigan University, beside umich.edu'],
+  ])('holds what this policy would doubt, and silences it: %s, %s', (domain) => {
+    expect(forPolicy).toContain(domain);
+    expect(isDoubted(domain, bare)).toBe(true);
+    expect(isDoubted(domain, knownLegitimate)).toBe(false);
+  });
+
+  it.each([
+    ['hp.com', 'hpe.com', 'two of the most popular'],
+    ['ucsb.edu', 'ucsd.edu', 'two schools'],
+  ])('holds what a message to a neighbour would cast doubt on: %s beside %s, %s', (domain, colleague) => {
+    expect(isDoubted(domain, bare, colleague)).toBe(true);
+    expect(isDoubted(domain, knownLegitimate, colleague)).toBe(false);
+    expect(isDoubted(colleague, knownLegitimate, domain)).toBe(false);
+  });
+
+  it('is nothing else, whatever was known before', () => {
+    const alone = forPolicy.filter((domain) => isDoubted(domain, bare));
+    expect(alone.length).toBeLessThan(50);
+    expect(forPolicy).not.toContain('lockheedmartin.com');
+    expect(forPolicy).not.toContain('nytimes.com');
+    expect(knownGoodFor({ ...policy, knownLegitimate: forPolicy })).toEqual(forPolicy);
+  });
+});

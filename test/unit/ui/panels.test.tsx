@@ -1,0 +1,213 @@
+// @vitest-environment jsdom
+import './setup.ts';
+import { render, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Doubt } from '../../../src/review/review.ts';
+import { MessagePage } from '../../../src/ui/page/message-page.tsx';
+import { PageFrame } from '../../../src/ui/page/page-frame.tsx';
+import type { Check } from '../../../src/ui/keep-edit/use-address-check.ts';
+import { en } from '../../../src/text/load/en.ts';
+import { denied, mali, typo } from './examples.ts';
+import { button, buttonNames, reviewOf, show } from './stage.tsx';
+
+const box = () => screen.getByRole<HTMLInputElement>('textbox');
+const doubtAbout = (address: string, doubt: Doubt = mali): Doubt => ({
+  ...doubt,
+  recipient: { ...doubt.recipient, address },
+});
+
+async function editing(check?: Check) {
+  const shown = show(reviewOf(mali), check ? { check } : {});
+  await shown.user.click(button('Edit kim.miller@army.ml'));
+  const write = async (text: string) => {
+    await shown.user.clear(box());
+    await shown.user.type(box(), text);
+  };
+  return { ...shown, write };
+}
+
+describe('Edit', () => {
+  it('starts in the input, with the old address selected, and asks about every text', async () => {
+    const check = vi.fn<Check>(() => Promise.resolve(undefined));
+    const { write, user, choices } = await editing(check);
+    expect(document.activeElement).toBe(box());
+    expect([box().value, box().selectionStart, box().selectionEnd]).toEqual(['kim.miller@army.ml', 0, 18]);
+    await write('kim@army.mil');
+    expect(await screen.findByText('Nothing doubtful about this address.')).toBeDefined();
+    expect(check).toHaveBeenLastCalledWith('to:0', 'kim@army.mil');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim@army.mil' } }));
+  });
+
+  it('says what is wrong only when the sender wants to use it: unchanged, incomplete', async () => {
+    const { write, user, choices } = await editing();
+    await user.click(button('Use this address'));
+    expect(await screen.findByText('This is the address you entered before.')).toBeDefined();
+    expect(box().getAttribute('aria-invalid')).toBe('true');
+    await write('kim@army');
+    await user.click(button('Use this address'));
+    expect(await screen.findByText(/Please enter a complete address/)).toBeDefined();
+    expect(choices()).toEqual({});
+  });
+
+  it('does not complain while an address is unfinished', async () => {
+    const { write } = await editing();
+    await write('kim@');
+    expect(screen.queryByText(/Please enter a complete address/)).toBeNull();
+    expect(box().getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('does not use an address that could not be checked, and tries again', async () => {
+    const check = vi.fn<Check>(() => Promise.reject(new Error('gone')));
+    const { write, user, choices } = await editing(check);
+    await write('kim@army.mil');
+    expect(await screen.findByText('This address could not be checked. Please try again.')).toBeDefined();
+    check.mockImplementation(() => Promise.resolve(undefined));
+    await user.click(button('Use this address'));
+    await waitFor(() => expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim@army.mil' } }));
+  });
+
+  it('counts only the answer about the last text', async () => {
+    const answers = new Map<string, (doubt: Doubt | undefined) => void>();
+    const { write, user, choices } = await editing(
+      (_id, address) => new Promise((resolve) => answers.set(address, resolve)),
+    );
+    await write('kim@army.mil');
+    await user.keyboard('{Enter}');
+    await user.type(box(), 'l');
+    answers.get('kim@army.mil')?.(undefined);
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('Checking…')).toBeDefined();
+    expect(choices()).toEqual({});
+    answers.get('kim@army.mill')?.(doubtAbout('kim@army.mill'));
+    expect(await screen.findByText('This address is doubtful too:')).toBeDefined();
+    expect(choices()).toEqual({});
+  });
+
+  it('offers what was meant by a doubtful address, or to insist by the same deliberate act', async () => {
+    const { write, user, choices } = await editing((_id, address) => Promise.resolve(doubtAbout(address)));
+    await write('kim@army.ml');
+    await user.click(await screen.findByRole('button', { name: 'Keep kim@army.ml' }));
+    await user.type(box(), 'ml');
+    await user.click(button('Yes, keep kim@army.ml'));
+    expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim@army.ml', keep: true } });
+  });
+
+  it('takes the suggestion for a doubtful address', async () => {
+    const { write, user, choices } = await editing((_id, address) => Promise.resolve(doubtAbout(address)));
+    await write('kim@army.ml');
+    await user.click(await screen.findByRole('button', { name: 'Use kim.miller@army.mil' }));
+    expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim.miller@army.mil' } });
+  });
+
+  it('gives the reason, and no Keep, where the new address is not allowed', async () => {
+    const { write, user, choices } = await editing((_id, address) =>
+      Promise.resolve(doubtAbout(address, denied)),
+    );
+    await write('x@supplier.example');
+    expect(await screen.findByText(/Contract ended on 1 March/)).toBeDefined();
+    expect(buttonNames().some((name) => name.startsWith('Keep'))).toBe(false);
+    await user.click(button('Use this address'));
+    expect(choices()).toEqual({});
+  });
+
+  it('leads to the reason, and uses nothing, where a doubtful address is to be used all the same', async () => {
+    const { write, user, choices } = await editing((_id, address) => Promise.resolve(doubtAbout(address)));
+    await write('kim@army.ml');
+    await screen.findByText('This address is doubtful too:');
+    await user.click(button('Use this address'));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Mali's domain"));
+    expect(choices()).toEqual({});
+    await user.tab();
+    expect(document.activeElement).toBe(button('Use kim.miller@army.mil'));
+  });
+
+  it('is left by Back and by Escape, which does not close the review', async () => {
+    const { user, onCancel, choices } = await editing();
+    await user.keyboard('{Escape}');
+    expect(onCancel).not.toHaveBeenCalled();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(button('Edit kim.miller@army.ml'));
+    await user.click(button('Back'));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(choices()).toEqual({});
+  });
+
+  it('gives the focus back to the button that opened it', async () => {
+    const { user } = await editing();
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(button('Edit kim.miller@army.ml'));
+    await user.click(button('Keep kim.miller@army.ml'));
+    await user.click(button('Back'));
+    expect(document.activeElement).toBe(button('Keep kim.miller@army.ml'));
+  });
+});
+
+describe('Keep', () => {
+  it('of a strong finding takes typing the part that differs', async () => {
+    const { user, choices } = show(reviewOf(mali));
+    await user.click(button('Keep kim.miller@army.ml'));
+    expect(document.activeElement?.textContent).toBe('Keep kim.miller@army.ml?');
+    await user.click(button('Yes, keep kim.miller@army.ml'));
+    expect(await screen.findByText('Please type ml exactly as shown.')).toBeDefined();
+    await user.type(box(), 'mil{Enter}');
+    expect(choices()).toEqual({});
+    await user.clear(box());
+    await user.type(box(), ' ML {Enter}');
+    expect(choices()).toEqual({ 'to:0': { type: 'keep' } });
+    expect(screen.getByText('Will be sent to kim.miller@army.ml as entered')).toBeDefined();
+  });
+
+  it('of a weaker one takes saying so twice, at another place', async () => {
+    const { user, choices } = show(reviewOf(typo));
+    await user.click(button('Keep lee@gmial.com'));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(choices()).toEqual({});
+    await user.keyboard('{Enter}');
+    expect(choices()).toEqual({});
+    await user.click(button('Yes, keep lee@gmial.com'));
+    expect(choices()).toEqual({ 'cc:0': { type: 'keep' } });
+  });
+
+  it('takes a reason where the policy requires one', async () => {
+    const { user, choices } = show({ ...reviewOf(typo), keepReason: 'required' });
+    await user.click(button('Keep lee@gmial.com'));
+    await user.click(button('Yes, keep lee@gmial.com'));
+    expect(await screen.findByText('Please give a short reason.')).toBeDefined();
+    expect(choices()).toEqual({});
+    await user.type(screen.getByRole('textbox', { name: 'Reason' }), ' He moved. {Enter}');
+    expect(choices()).toEqual({ 'cc:0': { type: 'keep', reason: 'He moved.' } });
+  });
+
+  it('takes a reason or none where the policy leaves it to the sender, after the deliberate act', async () => {
+    const { user, choices } = show({ ...reviewOf(mali), keepReason: 'optional' });
+    await user.click(button('Keep kim.miller@army.ml'));
+    expect(screen.getByRole('textbox', { name: 'Reason (optional)' })).toBeDefined();
+    await user.type(screen.getByRole('textbox', { name: 'Part that differs' }), 'ml{Enter}');
+    expect(choices()).toEqual({ 'to:0': { type: 'keep' } });
+  });
+
+  it('can be given up', async () => {
+    const { user, choices, onCancel } = show(reviewOf(typo));
+    await user.click(button('Keep lee@gmial.com'));
+    await user.keyboard('{Escape}');
+    expect(onCancel).not.toHaveBeenCalled();
+    expect(buttonNames()).toContain('Remove lee@gmial.com');
+    expect(choices()).toEqual({});
+  });
+});
+
+describe('a page that says one thing', () => {
+  it('is spoken, in the language and direction of its words, and offers one thing to do', () => {
+    const run = vi.fn();
+    render(
+      <PageFrame words={{ ...en, locale: 'ar', direction: 'rtl' }} background="#000000">
+        <MessagePage title="Nearmiss" text="All fine." actions={[{ label: 'Check again', run }]} />
+      </PageFrame>,
+    );
+    expect(screen.getByRole('status').textContent).toBe('All fine.');
+    expect(screen.getByRole('main').closest('[lang="ar"][dir="rtl"]')).not.toBeNull();
+    button('Check again').click();
+    expect(run).toHaveBeenCalledOnce();
+  });
+});

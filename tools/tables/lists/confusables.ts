@@ -1,0 +1,55 @@
+import { table, type Table } from '../render.ts';
+import { sourceLines } from '../read-source.ts';
+
+/** Scripts whose Unicode names begin with more than the script's own word, or that are no script at all. */
+const scriptWords: Readonly<Record<string, string>> = {
+  'ARABIC-INDIC': 'Arabic',
+  CANADIAN: 'Canadian Aboriginal',
+  EN: '',
+  ESTIMATED: '',
+  EXTENDED: 'Arabic',
+  FIGURE: '',
+  HEAVY: '',
+  HYPHEN: '',
+  IDEOGRAPHIC: 'Han',
+  MINUS: '',
+  MODIFIER: '',
+  NKO: 'N’Ko',
+  'NON-BREAKING': '',
+  OLD: 'Old Italic',
+  SMALL: '',
+  TOLONG: 'Tolong Siki',
+  WARANG: 'Warang Citi',
+};
+
+export function confusablesTable(): Table {
+  return table(
+    'confusables.generated.ts',
+    'Unicode UTS 39 confusables.txt 17.0.0 (Unicode-3.0), reduced as in tools/tables/import/import-sources.ts.',
+    `
+/**
+ * Letters that look like ASCII ones, for text that was normalised to NFKC and lower-cased.
+ * One line per script (empty name: a sign of no script), each item the ASCII look-alike followed by the
+ * code point in upper-case hexadecimal: \`a0430\` is Cyrillic \\u0430, which looks like \`a\`.
+ */
+export const confusables: readonly (readonly [script: string, letters: string])[] = [
+${byScript()
+  .map(([script, letters]) => `  ['${script}', '${letters.join(' ')}'],`)
+  .join('\n')}
+];`,
+  );
+}
+
+function byScript(): [string, string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const line of sourceLines('confusables.txt.gz')) {
+    const [code = '', skeleton = '', word = ''] = line.split(' ');
+    const script = scriptOf(word);
+    groups.set(script, [...(groups.get(script) ?? []), skeleton + code]);
+  }
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function scriptOf(word: string): string {
+  return scriptWords[word] ?? word.charAt(0) + word.slice(1).toLowerCase();
+}

@@ -1,0 +1,19 @@
+import { sourceLines } from '../read-source.ts';
+import { table, type Table } from '../render.ts';
+
+export function unseenTable(): Table {
+  const ranges = sourceLines('unseen.txt').map((line) => line.split('-').map(escaped).join('-'));
+  return table(
+    'unseen.generated.ts',
+    'Unicode 17.0.0 character properties and UTS 46 (Unicode-3.0), as in tools/tables/import/unseen-source.ts.',
+    `
+/** A sign that nobody sees: controls, format characters and blanks; not white space. */
+export const unseen = /[${ranges.join('')}]/gu;`,
+  );
+}
+
+function escaped(code: string): string {
+  const value = parseInt(code, 16);
+  if (value > 0xffff) return `\\u{${value.toString(16)}}`;
+  return value > 0xff ? `\\u${code.toLowerCase()}` : `\\x${code.slice(2).toLowerCase()}`;
+}
