@@ -5,7 +5,7 @@ import { choiceFor } from '../../review/doubts/needs-choice.ts';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/compose/plain.ts';
 import { AddressPair } from '../address/address-pair.tsx';
-import type { DoubtCardProps } from '../doubt/doubt-card.tsx';
+import type { DoubtCardProps } from './doubt-card.tsx';
 import { DoubtFrame } from '../doubt/doubt-frame.tsx';
 import { DoubtHeading } from '../doubt/doubt-heading.tsx';
 import { DoubtHint } from '../doubt/doubt-hint.tsx';

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/compose/plain.ts';
 import { ChosenLine } from '../doubt/chosen-line.tsx';
-import type { DoubtCardProps } from '../doubt/doubt-card.tsx';
+import type { DoubtCardProps } from './doubt-card.tsx';
 import { RecipientName } from '../doubt/doubt-heading.tsx';
-import { OpenDoubt } from '../doubt/open-doubt.tsx';
+import { OpenDoubt } from './open-doubt.tsx';
 
 const useStyles = makeStyles({
   member: {

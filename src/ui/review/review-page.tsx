@@ -5,7 +5,7 @@ import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Doubt, Review } from '../../review/review.ts';
 import type { Words } from '../../text/words.ts';
 import { column } from '../page/column.ts';
-import { DoubtCard } from '../doubt/doubt-card.tsx';
+import { DoubtCard } from './doubt-card.tsx';
 import { GroupCard } from './group-card.tsx';
 import { ReviewFooter, type Surface } from './review-footer.tsx';
 import type { Check } from '../keep-edit/use-address-check.ts';

@@ -2,14 +2,14 @@ import { useId } from 'react';
 import type { Review } from '../../review/review.ts';
 import { plainAddress } from '../../text/compose/plain.ts';
 import { AddressPair } from '../address/address-pair.tsx';
-import { ChosenLine } from './chosen-line.tsx';
-import { DoubtFrame } from './doubt-frame.tsx';
-import { DoubtHeading, RecipientName } from './doubt-heading.tsx';
-import { DoubtHint } from './doubt-hint.tsx';
-import { DoubtReason } from './doubt-reason.tsx';
+import { ChosenLine } from '../doubt/chosen-line.tsx';
+import { DoubtFrame } from '../doubt/doubt-frame.tsx';
+import { DoubtHeading, RecipientName } from '../doubt/doubt-heading.tsx';
+import { DoubtHint } from '../doubt/doubt-hint.tsx';
+import { DoubtReason } from '../doubt/doubt-reason.tsx';
 import { OpenDoubt, type OpenDoubtProps } from './open-doubt.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
-import { WhyAsked } from './why-asked.tsx';
+import { WhyAsked } from '../doubt/why-asked.tsx';
 
 export interface DoubtCardProps extends OpenDoubtProps {
   readonly choices: Review['choices'];

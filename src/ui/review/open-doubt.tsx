@@ -3,7 +3,7 @@ import { keepAct } from '../../review/keep/keep-act.ts';
 import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
 import type { Words } from '../../text/words.ts';
-import { DoubtActions, type Panel } from './doubt-actions.tsx';
+import { DoubtActions, type Panel } from '../doubt/doubt-actions.tsx';
 import { EditPanel } from '../keep-edit/edit-panel.tsx';
 import { KeepPanel } from '../keep-edit/keep-panel.tsx';
 import type { Check } from '../keep-edit/use-address-check.ts';
