@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityTree } from './accessibility-tree.ts';
-import { ledTo } from './by-keyboard.ts';
+import { waitForFocus } from './by-keyboard.ts';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 
 const outlook = outlookForEachTest();
@@ -16,8 +16,8 @@ const frame = (): Frame => {
 
 const tree = (): Promise<string[]> => accessibilityTree(outlook().page, frame());
 
-/** A Cyrillic letter, one mistake of two people, a slip, and somebody who is known. */
-const asked = async () => {
+/** Opens the dialog: an address with a Cyrillic letter, two with one wrong suffix, a typo and a known address. */
+const openDialog = async () => {
   await outlook().put(
     0,
     ['kim@army.ml', 'lee@army.ml', 'sam@gmial.com', 'jo@navy.mil'].map((address) => ({
@@ -71,7 +71,7 @@ const asOpened = [
   '    button "Edit ops@аrmy.mil"',
   '    button "Remove ops@аrmy.mil"',
   '    button "Keep ops@аrmy.mil"',
-  '    button "Why am I asked about ops@аrmy.mil?"',
+  '    button "Why am I openDialog about ops@аrmy.mil?"',
   '  group "2 recipients at army.ml"',
   '    text "Very likely a mistake"',
   `    heading "2 recipients at army.ml" [level 2] – "Very likely a mistake ${suffix} ${ofSuffix}"`,
@@ -94,7 +94,7 @@ const asOpened = [
   '    button "Edit sam@gmial.com"',
   '    button "Remove sam@gmial.com"',
   '    button "Keep sam@gmial.com"',
-  '    button "Why am I asked about sam@gmial.com?"',
+  '    button "Why am I openDialog about sam@gmial.com?"',
   'contentinfo',
   '  text "4 addresses still need your choice."',
   '  button "Send" [disabled]',
@@ -125,8 +125,8 @@ const asDecided = [
 ];
 
 describe('the accessibility tree of the dialog', () => {
-  it('has every part in reading order, and what differs so that it is heard', async () => {
-    const dialog = await asked();
+  it('lists every part in reading order and spells out the letters that differ', async () => {
+    const dialog = await openDialog();
     const press = (name: string) => dialog.getByRole('button', { name }).click();
     await expect.poll(tree).toEqual(asOpened);
 
@@ -139,7 +139,7 @@ describe('the accessibility tree of the dialog', () => {
         `      textbox "Part that differs" [invalid] – "${task} Please type аrmy exactly as shown."`,
       );
     await press('Back');
-    await ledTo(outlook(), 'Keep ops@аrmy.mil');
+    await waitForFocus(outlook(), 'Keep ops@аrmy.mil');
 
     await press('Edit ops@аrmy.mil');
     await dialog.getByRole('textbox').fill('ops@amry.mil');
@@ -160,7 +160,7 @@ describe('the accessibility tree of the dialog', () => {
     await press('Keep sam@gmial.com');
     await expect.poll(tree).toContain('      paragraph "Keep sam@gmial.com?" [focused]');
     await press('Yes, keep sam@gmial.com');
-    await ledTo(outlook(), 'Send');
+    await waitForFocus(outlook(), 'Send');
     const decided = await tree();
     expect(decided.slice(5, 5 + asDecided.length)).toEqual(asDecided);
     expect(decided.slice(-2)).toEqual([

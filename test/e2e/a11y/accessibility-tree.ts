@@ -1,6 +1,6 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 
-/** What Chromium tells of one node (Chrome DevTools Protocol, Accessibility.AXNode); the part that is read here. */
+/** The members read here of a node of Chromium's accessibility tree (Chrome DevTools Protocol, `Accessibility.AXNode`). */
 interface Node {
   readonly nodeId: string;
   readonly ignored: boolean;
@@ -12,13 +12,13 @@ interface Node {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
-/** Boxes without a meaning. */
-const silent = ['InlineTextBox', 'LineBreak', 'none', 'generic'];
+/** Roles of boxes that carry no meaning. */
+const meaningless = ['InlineTextBox', 'LineBreak', 'none', 'generic'];
 
-/** What is read as its name, and has nothing below it that is read besides. */
-const whole = ['button', 'heading', 'term', 'textbox', 'searchbox', 'checkbox', 'radio', 'combobox'];
+/** Roles of which only the name is read, and nothing below it separately. */
+const leaves = ['button', 'heading', 'term', 'textbox', 'searchbox', 'checkbox', 'radio', 'combobox'];
 
-/** The states that a screen reader says. */
+/** The states that a screen reader announces. */
 const states = [
   'level',
   'disabled',
@@ -53,7 +53,7 @@ const lineOf = (node: Node): string => {
 };
 
 const nodesOf = async (page: Page, frame: Frame): Promise<readonly Node[]> => {
-  // The frame of another site is a target of its own.
+  // A cross-site frame is a separate target in the DevTools Protocol.
   const session: CDPSession = await page.context().newCDPSession(frame);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
@@ -61,8 +61,8 @@ const nodesOf = async (page: Page, frame: Frame): Promise<readonly Node[]> => {
 };
 
 /**
- * The accessibility tree of a frame as Chromium gives it to a screen reader: a line for each node, in reading order, indented as
- * deep as it stands: role, name, states, and after a dash the description.
+ * Returns the accessibility tree of a frame as Chromium exposes it to a screen reader: one line per node in reading
+ * order, indented by its depth, with the role, name, states and, after a dash, the description.
  */
 export const accessibilityTree = async (page: Page, frame: Frame): Promise<string[]> => {
   const nodes = await nodesOf(page, frame);
@@ -73,9 +73,9 @@ export const accessibilityTree = async (page: Page, frame: Frame): Promise<strin
       return child ? walk(child, depth) : [];
     });
   const walk = (node: Node, depth: number): string[] => {
-    if (node.ignored || silent.includes(roleOf(node))) return below(node, depth);
+    if (node.ignored || meaningless.includes(roleOf(node))) return below(node, depth);
     const line = `${'  '.repeat(depth)}${lineOf(node)}`;
-    return whole.includes(roleOf(node)) ? [line] : [line, ...below(node, depth + 1)];
+    return leaves.includes(roleOf(node)) ? [line] : [line, ...below(node, depth + 1)];
   };
   const [root] = nodes;
   return root ? below(root, 0) : [];

@@ -9,10 +9,10 @@ const frameOf = (frames: readonly Frame[], page: string): Frame => {
   return found;
 };
 
-describe('axe finds nothing, in light, dark and forced colours', () => {
+describe('axe finds no violation in light, dark and forced colours', () => {
   const outlook = outlookForEachTest();
 
-  it('on the playground, empty and filled, and on the pane beside it', async () => {
+  it('on the playground, empty and filled, and in the pane beside it', async () => {
     expect(await violationsInThemes(outlook().page)).toEqual([]);
     await outlook().compose({ to: ['kim@army.mil', 'rubbish'], cc: ['sam@gmail.com'] });
     await outlook().paneButton().click();
@@ -20,7 +20,7 @@ describe('axe finds nothing, in light, dark and forced colours', () => {
     expect(await violationsInThemes(outlook().page)).toEqual([]);
   });
 
-  it('on the dialog with a choice made, another one begun, and the question why answered', async () => {
+  it('in the dialog with one choice made, another begun and an explanation open', async () => {
     await outlook().compose({ to: ['kim@army.ml'], cc: ['sam@gmial.com'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
@@ -35,10 +35,10 @@ describe('axe finds nothing, in light, dark and forced colours', () => {
   });
 });
 
-describe('axe finds nothing in the Smart Alerts edition, in light, dark and forced colours', () => {
+describe('axe finds no violation of the Smart Alerts edition in light, dark and forced colours', () => {
   const outlook = outlookForEachTest({ edition: 'smart-alerts' });
 
-  it('on the pane behind the alert, and on what that says afterwards', async () => {
+  it('in the pane that the alert opens, before and after Apply', async () => {
     await outlook().compose({ to: ['kim@army.ml'], cc: ['sam@gmial.com'] });
     await outlook().pressSend();
     const alert = await outlook().alert();
@@ -55,14 +55,14 @@ describe('axe finds nothing in the Smart Alerts edition, in light, dark and forc
   });
 });
 
-/** How far the content of a page or frame sticks out at its side, in pixels. */
+/** Returns how far the content of a page or frame overflows sideways, in pixels. */
 const overflow = (page: Page | Frame): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('in the narrowest pane, 320 pixels', () => {
   const outlook = outlookForEachTest({ edition: 'smart-alerts', viewport: { width: 354, height: 740 } });
 
-  it('nothing sticks out, and the pane that the alert opens is seen', async () => {
+  it('nothing overflows, and the pane that the alert opens begins in the upper half of the window', async () => {
     await outlook().compose({
       to: [`${'kim.lee.of.the.legal.department.'.repeat(2)}@army.ml`, 'sam@gmial.com'],
     });

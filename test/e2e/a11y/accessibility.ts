@@ -13,7 +13,7 @@ interface Finding {
 
 interface Findings {
   readonly violations: readonly Finding[];
-  /** What axe cannot tell. */
+  /** Checks that axe could not decide. */
   readonly incomplete: readonly Finding[];
 }
 
@@ -24,8 +24,8 @@ declare global {
 }
 
 /**
- * Waits until nothing fades or moves any more: a button that becomes usable changes its colours over 100 ms, and axe would
- * measure the contrast of a colour that nobody reads. What moves for ever, such as a spinner, is not waited for.
+ * Waits until nothing fades or moves. A button that becomes enabled changes its colours over 100 ms, and axe would
+ * measure the contrast of a colour in transition. Endless animations, such as a spinner, are not awaited.
  */
 const settled = (page: Page | Frame): Promise<void> =>
   page.evaluate(async () => {
@@ -34,22 +34,22 @@ const settled = (page: Page | Frame): Promise<void> =>
         const { endTime } = effect?.getComputedTiming() ?? {};
         return playState === 'running' && endTime !== Infinity;
       });
-    // What is rendered late may begin to move when the first has come to rest.
+    // An element that is rendered late may start to move after the first ones have stopped.
     for (let now = moving(); now.length > 0; now = moving()) {
       await Promise.allSettled(now.map(({ finished }) => finished));
     }
   });
 
-/** What axe cannot tell and something else does: contrast is computed, and a frame of another site is looked at by itself. */
-const looksElsewhere = ['color-contrast', 'frame-tested'];
+/** Rules that axe cannot decide and other checks cover: contrast is computed, and a cross-site frame is checked on its own. */
+const coveredElsewhere = ['color-contrast', 'frame-tested'];
 
 const named = (findings: readonly Finding[], says = ''): string[] =>
   findings.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}${says}: ${html}`));
 
 /**
- * What is wrong in a page or frame: what axe-core finds, rule and element; what it cannot tell; and, because contrast is what it
- * most often cannot tell, contrast as the styles have it, of texts and of parts. Tabster's focus dummies are axe's known false
- * positive.
+ * Returns the accessibility faults of a page or frame: what axe-core reports (rule and element), what it cannot decide,
+ * and the contrast of texts and parts computed from the styles, because axe most often cannot decide contrast.
+ * Tabster's focus dummies are excluded as a known false positive of axe.
  */
 export const violations = async (page: Page | Frame): Promise<string[]> => {
   await settled(page);
@@ -58,14 +58,14 @@ export const violations = async (page: Page | Frame): Promise<string[]> => {
   return [
     ...named(found.violations),
     ...named(
-      found.incomplete.filter(({ id }) => !looksElsewhere.includes(id)),
-      ', which axe cannot tell',
+      found.incomplete.filter(({ id }) => !coveredElsewhere.includes(id)),
+      ', which axe cannot decide',
     ),
     ...(await layoutFaults(page, ['contrast', 'partContrast'])),
   ];
 };
 
-/** The same in light, dark and forced colours, or some of them, one after the other; where Outlook tells no theme. */
+/** Returns the same faults for each theme in turn. Needs an Outlook that reports no theme, so that the page follows the computer. */
 export const violationsInThemes = async (
   page: Page,
   at: Page | Frame = page,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Outlook } from '../../drivers/outlook.ts';
 
-/** The name of what has the focus inside the dialog's page. */
+/** Returns the name of the focused element inside the dialog's page. */
 export const focused = async (outlook: Outlook): Promise<string> => {
   const frame = outlook.page.frames().find((one) => one.url().includes('/dialog.html'));
   if (frame === undefined) return 'no dialog';
@@ -15,7 +15,7 @@ export const focused = async (outlook: Outlook): Promise<string> => {
   });
 };
 
-/** Presses Tab until something of that name has the focus; the presses are real and office.js handles them. */
+/** Presses Tab until the element of that name has the focus. The key presses are real, so office.js handles them. */
 export const tabTo = async (
   outlook: Outlook,
   name: string,
@@ -28,9 +28,9 @@ export const tabTo = async (
     if (at === name) return;
     seen.push(at);
   }
-  expect.fail(`${key} never reached “${name}”; it went: ${seen.join(' → ')}`);
+  expect.fail(`${key} never reached “${name}”; it visited: ${seen.join(' → ')}`);
 };
 
-/** Waits until the page itself has moved the focus to what has that name. */
-export const ledTo = (outlook: Outlook, name: string): Promise<void> =>
+/** Waits until the page itself has moved the focus to the element of that name. */
+export const waitForFocus = (outlook: Outlook, name: string): Promise<void> =>
   expect.poll(() => focused(outlook)).toBe(name);

@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ledTo, tabTo as tab } from './by-keyboard.ts';
+import { waitForFocus, tabTo as tab } from './by-keyboard.ts';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 
 const outlook = outlookForEachTest();
@@ -10,10 +10,10 @@ const tabTo = (name: string, key?: 'Tab' | 'Shift+Tab'): Promise<void> => tab(ou
 const press = (key: 'Enter' | 'Space'): Promise<void> => outlook().page.keyboard.press(key);
 
 /** After the last choice the page itself moves the focus to Send. */
-const ledToSend = (): Promise<void> => ledTo(outlook(), 'Send');
+const waitForFocusOnSend = (): Promise<void> => waitForFocus(outlook(), 'Send');
 
-/** What is said where a key that came too easily did nothing; said it is, not only shown. */
-const heldBack = async (dialog: FrameLocator): Promise<void> => {
+/** Expects that the key press was held back and that the live region announces it. */
+const expectHeldBack = async (dialog: FrameLocator): Promise<void> => {
   await dialog
     .getByRole('status')
     .getByText('Nothing was sent yet. Press Enter once more to send.')
@@ -21,14 +21,14 @@ const heldBack = async (dialog: FrameLocator): Promise<void> => {
   expect(await outlook().answers()).toEqual([]);
 };
 
-describe('the dialog by keyboard alone, under the Tab handling of office.js', () => {
-  it('starts inside the dialog, reaches the correction and Send, and sends', async () => {
+describe('used by keyboard alone, with office.js handling Tab, the dialog', () => {
+  it('takes the focus, leads to the correction and to Send, and sends', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     await outlook().dialog();
     await tabTo('Use kim@army.mil');
     await press('Enter');
-    await ledToSend();
+    await waitForFocusOnSend();
     await tabTo("Don't send");
     await tabTo('Send', 'Shift+Tab');
     await press('Enter');
@@ -36,21 +36,21 @@ describe('the dialog by keyboard alone, under the Tab handling of office.js', ()
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   });
 
-  it('holds back the first Enter where the focus was moved to Send, says so, and sends with the second', async () => {
+  it('holds back the first Enter after it moved the focus to Send, says so, and sends at the second', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
     await tabTo('Use kim@army.mil');
     await press('Enter');
-    await ledToSend();
+    await waitForFocusOnSend();
     await press('Enter');
-    await heldBack(dialog);
+    await expectHeldBack(dialog);
     await press('Enter');
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   });
 
-  it('reaches “Don’t send”', async () => {
+  it('lets the sender reach and press “Don’t send”', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     await outlook().dialog();
@@ -59,7 +59,7 @@ describe('the dialog by keyboard alone, under the Tab handling of office.js', ()
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
-  it('keeps by keyboard what takes a deliberate act', async () => {
+  it('keeps an address after the sender confirms it', async () => {
     await outlook().compose({ to: ['sam@gmial.com'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
@@ -67,39 +67,39 @@ describe('the dialog by keyboard alone, under the Tab handling of office.js', ()
     await outlook().page.keyboard.press('Enter');
     await tabTo('Yes, keep sam@gmial.com');
     await press('Enter');
-    await ledToSend();
+    await waitForFocusOnSend();
     await press('Space');
-    await heldBack(dialog);
+    await expectHeldBack(dialog);
     await press('Space');
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
   });
 
-  it('fixes a group, leaves a form by Escape without leaving the dialog, and keeps by typing what differs', async () => {
+  it('fixes a group, stays open when Escape closes a form, and keeps an address once the sender types what differs', async () => {
     await outlook().compose({ to: ['kim@gmial.com', 'lee@gmial.com', 'sam@army.ml'] });
     await outlook().pressSend();
     await outlook().dialog();
-    await ledTo(outlook(), 'Tosam@army.ml');
+    await waitForFocus(outlook(), 'Tosam@army.ml');
     await tabTo('Keep sam@army.ml');
     await press('Enter');
-    await ledTo(outlook(), 'Keep sam@army.ml?');
+    await waitForFocus(outlook(), 'Keep sam@army.ml?');
     await outlook().page.keyboard.press('Escape');
-    await ledTo(outlook(), 'Keep sam@army.ml');
+    await waitForFocus(outlook(), 'Keep sam@army.ml');
     await press('Space');
-    await ledTo(outlook(), 'Keep sam@army.ml?');
+    await waitForFocus(outlook(), 'Keep sam@army.ml?');
     await tabTo('Part that differs');
     await outlook().page.keyboard.type('ml');
     await press('Enter');
-    await ledTo(outlook(), '2 recipients at gmial.com');
+    await waitForFocus(outlook(), '2 recipients at gmial.com');
     await tabTo('Fix all 2: use gmail.com');
     await press('Enter');
-    await ledToSend();
+    await waitForFocusOnSend();
     await outlook().page.keyboard.press('Control+Enter');
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim@gmail.com, lee@gmail.com, sam@army.ml']);
   });
 
-  it('does not send by Enter alone', async () => {
+  it('sends nothing when the sender presses only Enter', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     await outlook().dialog();

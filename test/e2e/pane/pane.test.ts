@@ -21,7 +21,7 @@ describe('the task pane', () => {
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   });
 
-  it('remembers what was kept, so that Send does not ask again', async () => {
+  it('remembers a kept address for this message, so that Send does not ask again', async () => {
     await outlook().compose({ to: ['sam@gmial.com'] });
     await openPane();
     await pane().getByRole('button', { name: 'Keep sam@gmial.com' }).click();
@@ -35,7 +35,7 @@ describe('the task pane', () => {
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
   });
 
-  it('says what it checked where nothing is doubtful, and checks again', async () => {
+  it('says what it checked when nothing is doubtful, and checks again on request', async () => {
     await outlook().compose({ to: ['ann@army.mil'], cc: ['bob@army.mil'] });
     await openPane();
     await pane().getByText('2 recipients were checked. Nothing is doubtful.').waitFor();
@@ -57,7 +57,7 @@ describe('the task pane', () => {
     expect(await pane().getByText('Not checked').count()).toBe(0);
   });
 
-  it('says so when it cannot read the message', async () => {
+  it('says that it could not read the recipients and offers to check again', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().fault('recipients.get', { type: 'error', code: 9030 });
     await openPane();

@@ -5,14 +5,14 @@ import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 
 const key = 'nearmiss.remembered';
 const unsure = 'sam@gmial.com';
-/** In days since 1970, asked anew each time: midnight may come in between. */
+/** Days since 1970, computed on each call because midnight may pass during a test. */
 const today = () => Math.floor(Date.now() / 86_400_000);
 const outlook = outlookForEachTest();
 
 const press = (page: FrameLocator, name: string | RegExp) => page.getByRole('button', { name }).click();
 const box = (page: FrameLocator) => page.getByRole('checkbox', { name: "Don't ask again for this address" });
 
-/** Presses Send and keeps the one doubtful address in the dialog, to be remembered. */
+/** Presses Send, and in the dialog keeps the only doubtful address and asks for it to be remembered. */
 const remember = async (address: string): Promise<void> => {
   await outlook().compose({ to: [address], subject: 'Most secret roster' });
   await outlook().pressSend();
@@ -33,7 +33,7 @@ const openList = async (): Promise<FrameLocator> => {
 };
 
 describe('an address that was remembered in the dialog', () => {
-  it('is sent to without a question in the next message, and is all that is stored', async () => {
+  it('is sent to without a question in the next message, and nothing else is stored', async () => {
     await remember(unsure);
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().settings()).toEqual({ [key]: JSON.stringify(`1,${today()} ${unsure}`) });
@@ -47,7 +47,7 @@ describe('an address that was remembered in the dialog', () => {
     expect(await outlook().sent()).toEqual([`To: ${unsure}`, `To: ${unsure}`]);
   });
 
-  it('is not mentioned while writing, nor in the pane', async () => {
+  it('is mentioned neither in the notice while writing nor in the pane', async () => {
     await remember(unsure);
     await outlook().decided();
     await outlook().compose({ to: [unsure, 'kim@gmial.com'] });
@@ -59,7 +59,7 @@ describe('an address that was remembered in the dialog', () => {
     await pane.getByText('The recipient was checked. Nothing is doubtful.').waitFor();
   });
 
-  it('is never one that is almost certainly a mistake', async () => {
+  it('is asked about all the same if it is almost certainly a mistake', async () => {
     await outlook().saved({ [key]: JSON.stringify(`1,${today()} kim@army.ml`) });
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
@@ -71,7 +71,7 @@ describe('an address that was remembered in the dialog', () => {
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
-  it('is kept for this message where Outlook does not save it, and the sender is told', async () => {
+  it('is kept for this message when Outlook fails to save it, and the sender is told', async () => {
     await outlook().fault('roamingSettings.save', { type: 'error', code: 9019 });
     await remember(unsure);
     expect(await outlook().decided()).toBe('Sent.');
@@ -84,8 +84,8 @@ describe('an address that was remembered in the dialog', () => {
     );
   });
 
-  it('pushes out the oldest where the settings are full, which Outlook itself then takes', async () => {
-    // To within a few characters of what fits.
+  it('replaces the oldest one when the settings are full, and Outlook saves the result', async () => {
+    // This leaves room for only a few more characters.
     const many = Array.from({ length: 1379 }, (_, at) => `${today() - 100} p${at}@example.org`);
     await outlook().saved({ [key]: JSON.stringify(`1,${many.join(',')}`) });
     await remember(unsure);
@@ -97,7 +97,7 @@ describe('an address that was remembered in the dialog', () => {
   });
 
   it.each(['{"hostile":true}', '"9,of the future"', '""', '[1,2]'])(
-    'is asked about where the settings hold %s',
+    'is asked about when the settings hold %s, which stays unchanged',
     async (foreign) => {
       await outlook().saved({ [key]: foreign });
       await outlook().compose({ to: [unsure] });
@@ -111,7 +111,7 @@ describe('an address that was remembered in the dialog', () => {
 });
 
 describe('the page of remembered addresses', () => {
-  it('lists 400, finds one by keyboard, forgets it, takes that back, and exports', async () => {
+  it('lists 400 addresses, finds one by keyboard, removes it, undoes that, and exports the list', async () => {
     const many = Array.from({ length: 400 }, (_, at) => `${today() - 1} p${at}@example.org`);
     await outlook().saved({ [key]: JSON.stringify(`1,${many.join(',')}`) });
     const pane = await openList();
@@ -133,8 +133,8 @@ describe('the page of remembered addresses', () => {
   });
 });
 
-describe('the other pages of the pane', () => {
-  it('a wrong warning becomes a text, and nothing is asked of any network', async () => {
+describe('in the pane', () => {
+  it('the report of a wrong warning is a text that names only the doubtful address', async () => {
     await outlook().compose({ to: ['kim@army.ml', 'ann@army.mil'], subject: 'Most secret roster' });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
@@ -149,7 +149,7 @@ describe('the other pages of the pane', () => {
     await pane.getByRole('button', { name: 'Report a wrong warning' }).waitFor();
   });
 
-  it('the question why is answered in three sentences, by keyboard too', async () => {
+  it('the explanation of a doubt opens by keyboard', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
@@ -160,7 +160,7 @@ describe('the other pages of the pane', () => {
     await pane.getByRole('button', { name: /^Why am I asked/, expanded: true }).waitFor();
   });
 
-  it('a tip says how to take a corrected address out of the suggestions', async () => {
+  it('a tip after a correction says that Outlook may suggest the wrong address again', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
@@ -172,8 +172,8 @@ describe('the other pages of the pane', () => {
   });
 });
 
-describe('axe finds nothing, in light, dark and forced colours', () => {
-  it('on Keep with its box, and on why, in the pane', async () => {
+describe('axe finds no violation in light, dark and forced colours', () => {
+  it('in the pane with the Keep form and an explanation open', async () => {
     await outlook().compose({ to: [unsure, 'kim@army.ml'] });
     await outlook().paneButton().click();
     const pane = await outlook().pane();

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsInThemes } from '../a11y/accessibility.ts';
-import { focused, ledTo, tabTo } from '../a11y/by-keyboard.ts';
+import { focused, waitForFocus, tabTo } from '../a11y/by-keyboard.ts';
 import { focusFaults, layoutFaults } from '../layout/layout-faults.ts';
 import type { Outlook } from '../../drivers/outlook.ts';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
@@ -103,7 +103,7 @@ describe('the dialog', () => {
     const { press, dialog } = await asked(outlook(), ...three);
     await press('Fix all 3: use army.mil');
     await press('Undo all 3');
-    await ledTo(outlook(), '3 recipients at army.ml');
+    await waitForFocus(outlook(), '3 recipients at army.ml');
     await press('Decide separately about lee@army.ml');
     await press('Remove lee@army.ml');
     await press('Fix all 2: use army.mil');
@@ -123,11 +123,11 @@ describe('the dialog', () => {
     expect(names).toHaveLength(five.length);
     for (const name of names) {
       const address = name?.replace('Remove ', '') ?? '';
-      await ledTo(outlook(), `To${address}`);
+      await waitForFocus(outlook(), `To${address}`);
       await tabTo(outlook(), `Remove ${address}`);
       await outlook().page.keyboard.press('Enter');
     }
-    await ledTo(outlook(), 'Send');
+    await waitForFocus(outlook(), 'Send');
     await outlook().page.keyboard.press('Control+Enter');
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: boss@army.mil']);
