@@ -19,14 +19,14 @@ const call = (handler: unknown, completed: (answer?: unknown) => void) => {
   (handler as (event: { completed: typeof completed }) => void)({ completed });
 };
 
-describe('the build that does nothing', () => {
-  it('offers every function of the manifests', async () => {
+describe('the fallback build, which checks nothing', () => {
+  it('registers every function that the manifests name', async () => {
     const outlook = await load();
     expect([...outlook.associated.keys()].sort()).toEqual(Object.values(functionNames).sort());
   });
 
   it.each(['onItemSend', 'onMessageSend', 'onAppointmentSend'])(
-    'answers %s with yes, at once and once',
+    'allows %s at once and answers it only once',
     async (name) => {
       const outlook = await load();
       const completed = vi.fn();
@@ -38,7 +38,7 @@ describe('the build that does nothing', () => {
   );
 
   it.each(['onMessageRecipientsChanged', 'onAppointmentAttendeesChanged'])(
-    'says at %s that nothing is checked',
+    'shows at %s a notice that nothing is checked',
     async (name) => {
       const outlook = await load();
       const completed = vi.fn();
@@ -48,7 +48,7 @@ describe('the build that does nothing', () => {
     },
   );
 
-  it('says it in the language of Outlook', async () => {
+  it('writes the notice in the language of Outlook', async () => {
     const outlook = await load(new FakeOutlook({ fields: { to: [] }, language: 'de-AT' }));
     call(outlook.associated.get('onMessageSend'), vi.fn());
     await vi.waitFor(() =>

@@ -12,7 +12,10 @@ const editions = { 'on-send': 'manifest.xml', 'Smart Alerts': 'manifest.smart-al
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const onSend = read(editions['on-send']);
 const smartAlerts = read(editions['Smart Alerts']);
-/** A page or picture stands in the public folder; a script is built from a door of the same name. */
+/**
+ * Returns the source of a hosted file: pages and pictures are in `public`, a script is built from the entry
+ * point of the same name.
+ */
 const source = (hosted: string) =>
   hosted.endsWith('.js')
     ? path.join(root, 'src', /\w+/.exec(hosted)?.[0] ?? '', 'index.ts')
@@ -23,7 +26,10 @@ const image = (id: string) =>
   `<bt:Image id="${id}" DefaultValue="https://localhost:3000/assets/icon-16.png" />`;
 const tip = /(id="Pane.Tip" DefaultValue=")[^"]*/;
 
-/** For each check a manifest that Microsoft's schemas accept, or nearly, and Outlook would not. */
+/**
+ * For each check, a change to a manifest that Outlook would refuse though Microsoft's schemas accept it, or
+ * nearly do.
+ */
 const broken: Readonly<Record<string, (xml: string) => string>> = {
   'known events': (xml) => xml.replace('Type="ItemSend"', 'Type="ItemSent"'),
   'one synchronous ItemSend at most': (xml) => xml.replace('"synchronous"', '"asynchronous"'),
@@ -63,11 +69,11 @@ const broken: Readonly<Record<string, (xml: string) => string>> = {
 describe.each(Object.entries(editions))('the manifest of the %s edition', (_, file) => {
   const manifest = read(file);
 
-  it('passes our own checks', () => {
+  it('passes the manifest checks of Nearmiss', () => {
     expect(check(manifest)).toEqual([]);
   });
 
-  it('is read by Microsoft’s own reader', async () => {
+  it('is accepted by Microsoft’s manifest reader', async () => {
     const info = await OfficeAddinManifest.readManifestFile(path.join(root, file));
     expect(info).toMatchObject({
       displayName: 'Nearmiss',
@@ -79,31 +85,31 @@ describe.each(Object.entries(editions))('the manifest of the %s edition', (_, fi
     expect(info.id).toMatch(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
   });
 
-  it('has a version that follows from that of Nearmiss, and that Microsoft accepts', () => {
+  it('has the version of Nearmiss after a leading 1, because Microsoft accepts none below 1.0', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     expect(manifest).toContain(`<Version>1.${version}</Version>`);
   });
 
-  it('is for shared mailboxes too', () => {
+  it('supports shared mailboxes', () => {
     expect(manifest).toContain('<SupportsSharedFolders>true</SupportsSharedFolders>');
   });
 
-  it('names the buttons and the pictures of the code', () => {
+  it('names the buttons and the notice icon that the code uses', () => {
     expect(buttonIdsIn(manifest).sort()).toEqual(Object.values(paneButtons).sort());
     expect(manifest).toContain(`<bt:Image id="${noticeIcon}"`);
   });
 
-  it('says in every language what its file says', async () => {
+  it('contains every translation, exactly as the language files give it', async () => {
     expect(await localize(manifest)).toBe(manifest);
   });
 
-  it('names the pages of the code, and the script; the dialog is opened by the code only', () => {
+  it('names the commands page, the task pane and the event script, but not the dialog, which only the code opens', () => {
     expect(pagesIn(manifest).sort()).toEqual([pages.commands, 'events.js', pages.taskpane].sort());
   });
 });
 
-describe('our own checks', () => {
-  it.each(checkNames)('would notice: %s', (name) => {
+describe('the manifest checks', () => {
+  it.each(checkNames)('find a broken manifest: %s', (name) => {
     const damage = broken[name];
     const variants = [onSend, smartAlerts].map((xml) => ({ xml, variant: damage?.(xml) ?? xml }));
     const damaged = variants.filter(({ xml, variant }) => xml !== variant);
@@ -111,15 +117,15 @@ describe('our own checks', () => {
     for (const { variant } of damaged) expect(check(variant).map((problem) => problem.check)).toContain(name);
   });
 
-  it('want XML', () => {
+  it('throw an error for a manifest that is not well-formed XML', () => {
     expect(() => check(onSend.replace('</Hosts>', ''))).toThrow();
   });
 });
 
-describe('the two editions', () => {
+describe('the two manifest editions', () => {
   const { onItemSend, onMessageSend, onAppointmentSend, ...early } = functionNames;
 
-  it('call all functions of the code together, and each those of its own', () => {
+  it('together call every function of the code, each with the Send events of its edition', () => {
     const both = Object.values(early).sort();
     expect([...new Set(functionNamesIn(onSend))].sort()).toEqual([onItemSend, ...both].sort());
     expect([...new Set(functionNamesIn(smartAlerts))].sort()).toEqual(
@@ -127,7 +133,7 @@ describe('the two editions', () => {
     );
   });
 
-  it('differ in id, comments and events at Send, and in nothing else', () => {
+  it('differ only in their id, their comments and their Send events', () => {
     const rest = (xml: string) =>
       xml
         .replace(/<!--[\s\S]*?-->/g, '')
@@ -139,7 +145,7 @@ describe('the two editions', () => {
     expect(/<Id>(.*)<\/Id>/.exec(smartAlerts)?.[1]).not.toBe(/<Id>(.*)<\/Id>/.exec(onSend)?.[1]);
   });
 
-  it('have one event at Send each: never both kinds', () => {
+  it('never mix ItemSend with Smart Alerts', () => {
     expect(onSend).not.toContain('SendMode');
     expect(smartAlerts).not.toContain('ItemSend');
     expect(smartAlerts.match(/SendMode="SoftBlock"/g)).toHaveLength(2);

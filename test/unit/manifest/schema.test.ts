@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { hasSchemas, schemaErrors } from '../../../src/cli/package/manifest/schema-errors.ts';
 
 /**
- * Microsoft's schemas ([MS-OWEMXML]) are not ours to commit: they are looked for in the folder that NEARMISS_XSD names and
- * beside the checkout. Without them only `manifest.test.ts` speaks, and this file says so.
+ * Microsoft's schemas ([MS-OWEMXML]) may not be committed here. They are read from the folder that
+ * NEARMISS_XSD names, or from a folder beside the checkout. Without them only `manifest.test.ts` checks the
+ * manifests, and the single test below says so in the report.
  */
 const root = path.join(import.meta.dirname, '../../..');
 const folder = [process.env.NEARMISS_XSD, path.join(root, '../shared/data/manifest-xsd')].find(hasSchemas);
@@ -15,7 +16,7 @@ const manifest = read('manifest.xml');
 
 if (folder === undefined) {
   describe('Microsoft’s manifest schemas', () => {
-    it('are not at hand (set NEARMISS_XSD to a folder with OfficeAppManifest.xsd): our own checks must do', () => {
+    it('are missing, so only the checks of Nearmiss run (set NEARMISS_XSD to a folder with OfficeAppManifest.xsd)', () => {
       expect(process.env.NEARMISS_XSD, 'NEARMISS_XSD names a folder without the schemas').toBeUndefined();
     });
   });
@@ -25,7 +26,7 @@ if (folder === undefined) {
       expect(await schemaErrors(read(file), folder)).toEqual([]);
     });
 
-    it('refuse a send mode that is none', async () => {
+    it('refuse an unknown send mode', async () => {
       const softly = read('manifest.smart-alerts.xml').replace('"SoftBlock"', '"Softly"');
       expect(await schemaErrors(softly, folder)).not.toEqual([]);
     });

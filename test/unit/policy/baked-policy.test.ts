@@ -13,7 +13,7 @@ const severity = fc.constantFrom(...severityNames);
 const entries = fc.uniqueArray(fc.constantFrom('.mil', 'army.mil', 'bücher.de', 'example.com', '.co.uk'));
 const kinds = fc.dictionary(fc.constantFrom(...rules.map(({ kind }) => kind)), severity);
 
-/** Values of policy files that are valid, each key there or not. */
+/** Valid policy files in which any key may be missing. */
 const files = fc.record(
   {
     version: fc
@@ -39,11 +39,11 @@ const files = fc.record(
 const text = (policy: unknown, form: unknown = 1) => JSON.stringify({ form, policy });
 
 describe('the baked policy', () => {
-  it('is the default policy if nothing was baked in', () => {
+  it('is the default policy when nothing was baked in', () => {
     expect(readBaked(undefined)).toEqual(defaultPolicy);
   });
 
-  it('is read as it was packaged, whatever a valid file says', () => {
+  it('is read back exactly as it was packaged, for every valid policy file', () => {
     fc.assert(
       fc.property(files, (file) => {
         const parsed = parsePolicy(file);
@@ -53,12 +53,12 @@ describe('the baked policy', () => {
     );
   });
 
-  it('leaves out what is as by default, so that the default policy costs nothing', () => {
+  it('omits values that equal the defaults', () => {
     expect(JSON.parse(baked({}) ?? '')).toEqual({ form: 1, policy: {} });
     expect(JSON.parse(baked({ packs: [] }) ?? '')).toEqual({ form: 1, policy: { packs: [] } });
   });
 
-  it('is broken when a part of its text is missing', () => {
+  it('is refused when its text is truncated at any length', () => {
     const whole =
       baked({ version: '2', protect: ['army.mil'], deny: [{ domain: '.ml', reason: 'No.' }] }) ?? '';
     expect(readBaked(whole)?.version).toBe('2');
@@ -81,7 +81,7 @@ describe('the baked policy', () => {
     ['a prototype', '{"form":1,"policy":{"__proto__":{"trust":[".ml"]}}}'],
     ['a pack that is not in this build', text({ packs: ['us-gov'] })],
     ['a pack of a newer build', text({ packs: ['us-army'] })],
-  ])('is broken, never the default one: %s', (_, value) => {
+  ])('is refused, and not replaced by the default policy, when it is: %s', (_, value) => {
     expect(readBaked(value)).toBeUndefined();
   });
 
@@ -114,11 +114,11 @@ describe('the baked policy', () => {
     whenUnreadable: ['perhaps', true, ['block']],
   };
 
-  it.each(Object.entries(wrong))('is broken when the type of %s is wrong', (key, values) => {
+  it.each(Object.entries(wrong))('is refused when the value of %s has the wrong type', (key, values) => {
     for (const value of values) expect(readBaked(text({ [key]: value }))).toBeUndefined();
   });
 
-  it('is read with the packs that were built in', () => {
+  it('may name the packs that are built in', () => {
     expect(readBaked(baked({ packs: ['us-gov'] }), [usGov])?.packs).toEqual(['us-gov']);
   });
 });

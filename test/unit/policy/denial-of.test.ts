@@ -13,7 +13,7 @@ const deny = [
 ];
 const policy = { ...defaultPolicy, deny };
 
-/** Texts that some software may deliver to denied.com or bücher.de. */
+/** Texts that some mail software may deliver to denied.com or bücher.de. */
 const denied = [
   '/o=kim@denied.com',
   'imceaex-k@denied.com',
@@ -90,7 +90,7 @@ const denied = [
   'kim@dénied.com@denied.com',
 ];
 
-/** Texts that hold the words and name another domain, or none. */
+/** Texts that contain the words but name another domain, or none. */
 const others = [
   'kim@army.mil',
   'denied.com@army.mil',
@@ -123,7 +123,7 @@ describe('a denial covers every domain that a text could be delivered to', () =>
     expect(denialOf(policy, address)).toBeUndefined();
   });
 
-  it('so that the message stays, and the address cannot be kept', () => {
+  it('blocks every such recipient, and the sender cannot keep the address', () => {
     const recipients = denied.map((address) => ({ field: 'to' as const, address, displayName: '' }));
     const message = {
       kind: 'message',
@@ -136,7 +136,7 @@ describe('a denial covers every domain that a text could be delivered to', () =>
     expect(doubts.filter((doubt) => doubt.severity !== 'block' || mayKeep(doubt))).toEqual([]);
   });
 
-  it('gives the most exact entry of all the domains', () => {
+  it('is given by the most specific entry that matches any of the domains', () => {
     const both = [
       { domain: '.com', reason: 'suffix' },
       ...deny,
@@ -148,7 +148,7 @@ describe('a denial covers every domain that a text could be delivered to', () =>
   });
 });
 
-describe('the domains of a text', () => {
+describe('the domains that a text may be delivered to', () => {
   it.each([
     ['kim@army.mil', ['army.mil']],
     ['@a.org,@b.org:kim@c.org', ['a.org', 'b.org', 'c.org']],
@@ -157,7 +157,7 @@ describe('the domains of a text', () => {
     ['IMCEASMTP-kim+40a+2Eorg@b.org', ['b.org', 'a.org']],
     ['a.org@b.org', ['b.org']],
     ['', []],
-  ])('%j: %j', (address, domains) => {
+  ])('%j includes %j', (address, domains) => {
     expect(destinations(address).map(({ ascii }) => ascii)).toEqual(expect.arrayContaining(domains));
   });
 });

@@ -27,7 +27,7 @@ describe('denial covers', () => {
     ['bücher.example.de', 'xn--bcher-kva.example.de', 'a name in ASCII'],
     ['xn--bcher-kva.example.de', 'BÜCHER.example.de', 'a name in Unicode'],
     ['.ml', 'army。ml', 'another full stop'],
-  ])('%s: %s, %s', (entry, domain) => {
+  ])('%s denies %s: %s', (entry, domain) => {
     expect(denial(denying(entry), parseDomain(domain))).toBeDefined();
   });
 });
@@ -48,24 +48,24 @@ describe('denial does not cover', () => {
     ['.gov.ml', 'xgov.ml', 'the end of a label before a suffix'],
     ['example.com', '', 'nothing'],
     ['.com', '[192.0.2.1]', 'an address literal'],
-  ])('%s: %s, %s', (entry, domain) => {
+  ])('%s does not deny %s: %s', (entry, domain) => {
     expect(denial(denying(entry), parseDomain(domain))).toBeUndefined();
   });
 });
 
 describe('denial', () => {
-  it('gives the reason of the most exact entry, in any order', () => {
+  it('gives the reason of the most specific entry, whatever the order', () => {
     const exact = 'No mail to army.ml.';
     expect(reason(denying('.ml', 'army.ml'), 'us.army.ml')).toBe(exact);
     expect(reason(denying('army.ml', '.ml'), 'us.army.ml')).toBe(exact);
   });
 
-  it('beats trust and protection', () => {
+  it('takes precedence over trust and protection', () => {
     const policy = { ...denying('partner.ml'), trust: ['partner.ml'], protect: ['partner.ml'] };
     expect(reason(policy, 'mail.partner.ml')).toBe('No mail to partner.ml.');
   });
 
-  it('denies nothing with an empty list', () => {
+  it('is never given with an empty list', () => {
     fc.assert(
       fc.property(fc.oneof(fc.domain(), fc.string()), (domain) => {
         expect(denial(defaultPolicy, parseDomain(domain))).toBeUndefined();
@@ -73,7 +73,7 @@ describe('denial', () => {
     );
   });
 
-  it('denies every subdomain of a denied domain and no longer label', () => {
+  it('covers every subdomain of a denied domain, but no domain that only ends in the same letters', () => {
     fc.assert(
       fc.property(fc.domain(), fc.constantFrom('mail', 'a', 'x-y'), (domain, label) => {
         const policy = { ...defaultPolicy, deny: [{ domain, reason: 'No.' }] };
@@ -84,7 +84,7 @@ describe('denial', () => {
   });
 });
 
-it('an empty entry covers nothing, and of two that say the same the first speaks', () => {
+it('a denial ignores empty entries and takes the first of two equal ones', () => {
   const by = (...domains: string[]): Policy => ({
     ...defaultPolicy,
     deny: domains.map((domain, place) => ({ domain, reason: `${domain} ${place}` })),

@@ -4,8 +4,8 @@ import { usGov } from '../../../src/detector/data/packs/us-gov.ts';
 import { knownDomainsInput } from '../../../src/policy/known-domains-input.ts';
 import { defaultPolicy } from '../../../src/policy/parse-policy.ts';
 
-describe('directoryInput', () => {
-  it('holds what the detector has to know, and no denial', () => {
+describe('the detector’s input from a policy', () => {
+  it('holds the domains and packs of the policy, and leaves its denials out', () => {
     const policy = { ...defaultPolicy, trust: ['example.com'], deny: [{ domain: '.ml', reason: 'No.' }] };
     expect(knownDomainsInput(policy)).toEqual({
       protect: ['.mil'],
@@ -15,7 +15,7 @@ describe('directoryInput', () => {
     });
   });
 
-  it('passes on the packs and the day at hand', () => {
+  it('passes on the available packs and the given day', () => {
     expect(knownDomainsInput(defaultPolicy, { availablePacks: [usGov], today: '2026-11-24' })).toMatchObject({
       availablePacks: [usGov],
       today: '2026-11-24',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../../src/policy/nearest.ts';
 
-describe('what was most likely meant', () => {
+describe('the suggestion for a misspelt word', () => {
   it.each([
     ['blok', 'block', 'one edit in a short word'],
     ['trsut', 'trust', 'two neighbours changed'],
@@ -9,11 +9,11 @@ describe('what was most likely meant', () => {
     ['PROTECT', 'protect', 'another case'],
     ['allow', 'allow', 'the word itself, though others are near'],
     ['days', 'days', 'the last one'],
-  ])('by %s is %s: %s', (word, meant) => {
+  ])('for %s is %s: %s', (word, meant) => {
     expect(nearest(word, ['allowed', 'block', 'allow', 'trust', 'protect', 'allows', 'days'])).toBe(meant);
   });
 
-  it('is the nearest, and of two that are as near the first', () => {
+  it('is the nearest word, and the first of two that are equally near', () => {
     expect(nearest('remembre', ['remambre', 'remember', 'remembry'])).toBe('remambre');
     expect(nearest('remembers', ['remember12', 'remember', 'remembered'])).toBe('remember');
   });
@@ -23,7 +23,7 @@ describe('what was most likely meant', () => {
     ['bolk', 'two edits in a word of four letters'],
     ['bxxxk', 'three edits'],
     ['', 'nothing'],
-  ])('by "%s" is nothing: %s', (word) => {
+  ])('for "%s" is missing: %s', (word) => {
     expect(nearest(word, ['block'])).toBeUndefined();
   });
 });

@@ -253,22 +253,22 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
 ];
 
 describe('parsePolicy accepts', () => {
-  it.each(accepted)('$title', ({ input, gives }) => {
+  it.each(accepted)('a policy with: $title', ({ input, gives }) => {
     expect(parsePolicy(input)).toEqual({ ok: true, policy: { ...defaultPolicy, ...gives } });
   });
 });
 
 describe('parsePolicy refuses', () => {
-  it.each(refused)('$title', ({ input, problems }) => {
+  it.each(refused)('a policy with: $title', ({ input, problems }) => {
     expect(problemsOf(input)).toEqual(problems);
   });
 
-  it('a policy of a newer version that says more than this one knows', () => {
+  it('a policy of a newer version with a key that this version does not know', () => {
     expect(problemsOf({ ...defaultPolicy, rememberDays: 90 })).toHaveLength(1);
   });
 });
 
-describe('the laws of parsePolicy', () => {
+describe('parsePolicy, for every input', () => {
   const keys = fc.constantFrom(
     '$schema',
     'version',
@@ -297,7 +297,7 @@ describe('the laws of parsePolicy', () => {
     ),
   }));
 
-  it('any JSON value gives a policy or at least one problem, never an exception', () => {
+  it('returns a policy or at least one problem, and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(json, fc.jsonValue()), (input) => {
         const result = parsePolicy(input);
@@ -306,7 +306,7 @@ describe('the laws of parsePolicy', () => {
     );
   });
 
-  it('parsing a parsed policy changes nothing', () => {
+  it('returns a parsed policy unchanged when it is parsed again', () => {
     const entry = fc.oneof(
       fc.domain(),
       fc.domain().map((domain) => domain.toUpperCase()),
@@ -322,7 +322,7 @@ describe('the laws of parsePolicy', () => {
     );
   });
 
-  it('the defaults are a fixed point', () => {
+  it('returns the default policy unchanged', () => {
     expect(parsePolicy(defaultPolicy)).toEqual({ ok: true, policy: defaultPolicy });
   });
 });

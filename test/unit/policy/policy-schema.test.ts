@@ -19,7 +19,7 @@ interface Node {
 const file = (name: string) => readFileSync(new URL(`../../../public/${name}`, import.meta.url), 'utf8');
 const schema = JSON.parse(file('policy.schema.json')) as Node;
 
-/** Every node of the schema with its path, as `policySchemaWords` writes it. */
+/** Every node of the schema with its path, in the notation of `policySchemaWords`. */
 function nodes(node: Node, path = ''): [path: string, node: Node][] {
   const below = Object.entries(node.properties ?? {}).flatMap(([key, value]) =>
     nodes(value, path ? `${path}.${key}` : key),
@@ -32,7 +32,7 @@ describe('public/policy.schema.json', () => {
     expect(JSON.stringify(schema)).toBe(JSON.stringify(JSON.parse(policyJsonSchema())));
   });
 
-  it('has a title and a description for every key, and no words to spare', () => {
+  it('has a title and a description for every key, and every description has a key', () => {
     expect(nodes(schema).filter(([, { title, description }]) => !title || !description)).toEqual([]);
     expect(
       nodes(schema)
@@ -41,13 +41,13 @@ describe('public/policy.schema.json', () => {
     ).toEqual(Object.keys(policySchemaWords).sort());
   });
 
-  it('allows no other key anywhere', () => {
+  it('allows no unknown key in any object', () => {
     const objects = nodes(schema).filter(([, { properties }]) => properties);
     expect(objects).toHaveLength(6);
     expect(objects.filter(([, { additionalProperties }]) => additionalProperties !== false)).toEqual([]);
   });
 
-  it('shows the defaults that hold', () => {
+  it('gives the defaults that the parser uses', () => {
     const shown = Object.entries(schema.properties ?? {}).map(([key, node]) => [key, node.default]);
     const given = shown.filter(([, value]) => value !== undefined && JSON.stringify(value) !== '{}');
     expect(defaultPolicy).toMatchObject(Object.fromEntries(given));

@@ -12,7 +12,7 @@ const text = `{
 describe('a policy with comments', () => {
   const read = policyText(text);
 
-  it('has the value of the JSON without them', () => {
+  it('has the value of the same JSON without its comments', () => {
     expect(JSON.parse(JSON.stringify(read.value))).toEqual({
       protect: ['a.com', '*.mil'],
       deny: [{ domain: '.ml' }],
@@ -28,7 +28,7 @@ describe('a policy with comments', () => {
     ['deny[0].reason', 5, 5],
     ['deny[7]', 4, 3],
     ['packs', 1, 1],
-  ])('has "%s" in line %i, column %i', (path, line, column) => {
+  ])('locates "%s" in line %i, column %i', (path, line, column) => {
     expect(read.placeOf(path)).toEqual({ line, column });
   });
 });
@@ -39,25 +39,25 @@ describe('a policy that is not JSON', () => {
     ['{"a": 1,\n}', 'PropertyNameExpected', 2, 1],
     ['{} {}', 'EndOfFileExpected', 1, 4],
     ['{ /* x', 'UnexpectedEndOfComment', 1, 3],
-  ])('%j', (written, code, line, column) => {
+  ])('reports the first mistake in %j', (written, code, line, column) => {
     expect(policyText(written).mistakes[0]).toEqual({ code, line, column });
   });
 });
 
-it('is refused where brackets are nested deeper than in any policy, however deep', () => {
+it('a policy text nested more than 100 brackets deep is refused, however deep it goes', () => {
   const code = 'TooDeep';
   expect(policyText('['.repeat(101)).mistakes).toEqual([{ code, line: 1, column: 101 }]);
   expect(policyText('{"a":\n'.repeat(100_000)).mistakes).toEqual([{ code, line: 101, column: 1 }]);
   expect(policyText(`${'['.repeat(100)}${']'.repeat(100)}`).mistakes).toEqual([]);
 });
 
-it('counts brackets outside of texts and comments only', () => {
+it('a policy text may hold any number of brackets in strings and comments', () => {
   const open = '['.repeat(200);
   expect(policyText(`{ "version": "${open}" } // ${open}`).mistakes).toEqual([]);
   expect(policyText(`[${'[],'.repeat(200)}[]]`).mistakes).toEqual([]);
 });
 
-it('finds keys that stand twice, at any depth', () => {
+it('a policy text reports duplicate keys at any depth', () => {
   const { repeated, placeOf } = policyText(
     '{"trust": [],\n "severities": {"kind": {"a": 1, "a": 2}}, "trust": []}',
   );
@@ -65,6 +65,6 @@ it('finds keys that stand twice, at any depth', () => {
   expect(placeOf('trust')).toEqual({ line: 2, column: 44 });
 });
 
-it('keeps a key that JavaScript treats in its own way, so that it is refused as unknown', () => {
+it('a policy text keeps a `__proto__` key, so that it is refused as unknown', () => {
   expect(Object.keys(policyText('{"__proto__": {"trust": [".ml"]}}').value as object)).toEqual(['__proto__']);
 });

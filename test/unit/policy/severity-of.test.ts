@@ -9,11 +9,11 @@ describe('severityOf', () => {
     ['strong', 'confirm'],
     ['medium', 'confirm'],
     ['info', 'notice'],
-  ] as const)('says of a %s finding by default: %s', (of, severity) => {
+  ] as const)('gives a %s finding the default severity %s', (of, severity) => {
     expect(severityOf(defaultPolicy, { kind: 'tld-typo', strength: of })).toBe(severity);
   });
 
-  it('lets the kind beat the strength, for that kind only', () => {
+  it('prefers the severity of a kind to that of its strength, for that kind only', () => {
     const policy = { ...defaultPolicy, severities: { strength, kind: { combosquat: 'ignore' as const } } };
     expect(severityOf(policy, { kind: 'combosquat', strength: 'strong' })).toBe('ignore');
     expect(severityOf(policy, { kind: 'tld-typo', strength: 'strong' })).toBe('confirm');

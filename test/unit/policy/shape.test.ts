@@ -3,28 +3,28 @@ import { hasText, isListOf, isOneOf, isOptional, isRecord } from '../../../src/p
 
 const isSeven = (value: unknown): value is 7 => value === 7;
 
-describe('a value from outside', () => {
-  it('is a record where it has keys of its own, and is no list', () => {
+describe('a value of unknown type', () => {
+  it('counts as a record if it is an object and not a list', () => {
     expect([{}, { a: 1 }].map(isRecord)).toEqual([true, true]);
     expect([null, undefined, [], 'text', 7, true, () => ({})].map(isRecord)).not.toContain(true);
   });
 
-  it('is a text that is not longer than any honest one', () => {
+  it('counts as text up to 10,000 characters', () => {
     expect(['', 'x', 'x'.repeat(10_000)].map(hasText)).toEqual([true, true, true]);
     expect(['x'.repeat(10_001), 7, null, ['x']].map(hasText)).not.toContain(true);
   });
 
-  it('may be left out, but not be something else', () => {
+  it('counts as optional if it is undefined or has the expected type', () => {
     expect([undefined, 7].map((value) => isOptional(value, isSeven))).toEqual([true, true]);
     expect([null, 8, '7'].map((value) => isOptional(value, isSeven))).not.toContain(true);
   });
 
-  it('is a list of what it should hold, every one of them', () => {
+  it('counts as a list only if every item has the expected type', () => {
     expect([[], [7], [7, 7]].map((value) => isListOf(value, isSeven))).toEqual([true, true, true]);
     expect([7, { length: 0 }, [7, 8], [8, 7]].map((value) => isListOf(value, isSeven))).not.toContain(true);
   });
 
-  it('is one of the words, letter for letter', () => {
+  it('counts as one of the words only if it matches one exactly', () => {
     expect(isOneOf('b', ['a', 'b'])).toBe(true);
     expect(['B', '', ['b'], null].map((value) => isOneOf(value, ['a', 'b']))).not.toContain(true);
   });

@@ -5,14 +5,14 @@ import { wordsFor } from '../../../src/text/load/words-for.ts';
 import type { Language, SendWords, Words } from '../../../src/text/words.ts';
 import type { NameTable } from '../../../src/text/names/names.ts';
 
-/** The words of every language, as a page has them. */
+/** The words of every language, as a page loads them. */
 export const everyLanguage: readonly Words[] = await Promise.all(['en', ...tags].map(wordsFor));
 
 /** The file of a language. */
 export const languageFile = async (tag: Tag | 'en'): Promise<Language> =>
   (await import(`../../../src/text/languages/${tag}.ts`)) as Language;
 
-/** The words of a language as the send path has them in classic Outlook, without `Intl`. */
+/** Returns the words of a language as the send path has them in classic Outlook, without `Intl`. */
 export const sendWordsIn = async (tag: Tag | 'en'): Promise<SendWords> => {
   if (tag === 'en') return enAtSend;
   const { names } = (await import(`../../../src/text/names/${tag}.generated.ts`)) as { names: NameTable };

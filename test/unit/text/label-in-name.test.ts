@@ -4,9 +4,9 @@ import { everyLanguage } from './all-languages.ts';
 
 const address = plainAddress('kim@army.ml');
 
-/** WCAG 2.2, 2.5.3: who speaks to the computer says what is written on the button. */
+/** WCAG 2.2, 2.5.3: people who control the computer by voice say the visible label of a button. */
 it.each(everyLanguage.map((words) => [words.locale, words] as const))(
-  'what is written on a button is in its name, in %s',
+  'the accessible name of each button contains its visible label in %s',
   (_, { review, why, remembered }) => {
     const buttons = [
       [review.edit, review.editOf(address)],

@@ -12,7 +12,10 @@ import { everyLanguage } from './all-languages.ts';
 const kinds = ['message', 'appointment'] as const;
 const counts = [0, 1, 2, 3, 5, 11, 21, 99, 100, 498];
 
-/** The longest address that a notification repeats, as it is, in letters that count twice, and in letters that are isolated. */
+/**
+ * The longest addresses that a notice repeats: in ASCII, in letters of two UTF-16 code units, and in
+ * right-to-left letters, which are isolated.
+ */
 const longest = ['x', '𝕜', 'א'].map((letter) =>
   plainAddress(`${letter.repeat(300)}@army.ml`, letter === '𝕜' ? longestInNotice / 2 : longestInNotice),
 );
@@ -27,7 +30,10 @@ const knownDomains = buildKnownDomains(knownDomainsInput(policy));
 
 const domain = fc.constantFrom('army.ml', 'mail.ru', 'gmial.com', 'nаvy.mil', 'usaf.mil', 'dla.mil.co');
 const anything = fc.string({ unit: 'binary', maxLength: 300 });
-/** Addresses by strangers, of as many as 254 characters, in signs that are written twice in Markdown or count twice. */
+/**
+ * Addresses that a stranger may choose, of up to 254 characters, with signs that Markdown escapes or that
+ * count as two.
+ */
 const hostile = fc.oneof(
   anything,
   fc.tuple(anything, domain).map((two) => two.join('@')),
@@ -45,11 +51,11 @@ const reviewOf = (to: readonly string[]) => {
   );
 };
 
-describe.each(everyLanguage.map((words) => [words.locale, words] as const))('%s', (_, words) => {
+describe.each(everyLanguage.map((words) => [words.locale, words] as const))('the words in %s', (_, words) => {
   const { notice, errors, fields, alert } = words;
   const names = Object.values(fields);
 
-  it('fits into a notification of Outlook, whatever the address, the field and the number', () => {
+  it('fit into an Outlook notification, whatever the address, the field and the number', () => {
     const lines = [
       ...Object.values(notice).filter((line) => typeof line === 'string'),
       ...Object.values(errors).filter((line) => typeof line === 'string'),
@@ -67,7 +73,7 @@ describe.each(everyLanguage.map((words) => [words.locale, words] as const))('%s'
     expect(lines.filter(({ length }) => length > 150).map((line) => [line.length, line])).toEqual([]);
   });
 
-  it('fits into Outlook’s alert and the line on the message, whatever the addresses, and names the worst', () => {
+  it('fit into Outlook’s alert and the early notice and name the worst address, whatever the addresses', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 12 }), fc.boolean(), (to, hasButton) => {
         const review = reviewOf(to);
@@ -85,12 +91,12 @@ describe.each(everyLanguage.map((words) => [words.locale, words] as const))('%s'
     );
   });
 
-  it('says of every doubt what it says, and nothing of what it lacks', () => {
+  it('fill every placeholder of the alert', () => {
     const { text } = alertText(words, reviewOf(['kim@army.ml', 'jo@nаvy.mil', 'max@mail.ru']), true);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
   });
 
-  it('has a button that Outlook takes', () => {
+  it('have button and alert texts within Outlook’s limits', () => {
     expect(alert.button.length).toBeLessThanOrEqual(20);
     expect(alert.unreadable.length).toBeLessThanOrEqual(500);
   });

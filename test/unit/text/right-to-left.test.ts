@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences.ts';
 
 const right = everyLanguage.filter(({ direction }) => direction === 'rtl');
 
-it('isolates each address between Arabic words: else the dot of .ml goes to its other side', () => {
+it('Arabic sentences isolate each address, so that its dots keep their place', () => {
   for (const words of right) {
     const about = sentencesOf(words).filter(({ isAbout }) => isAbout);
     expect(about.length).toBeGreaterThan(40);
@@ -21,18 +21,18 @@ it('isolates each address between Arabic words: else the dot of .ml goes to its 
   }
 });
 
-it('is the direction of Arabic, and of no other', () => {
+it('only Arabic is written from right to left', () => {
   expect(right.map(({ locale }) => locale)).toEqual(['ar']);
 });
 
-it('is known without the words, and left to right where English stands for them', () => {
+it('the direction of a language is known before its words are loaded, and is left to right for the English that replaces missing words', () => {
   expect(everyLanguage.map(({ locale }) => directionOf(locale))).toEqual(
     everyLanguage.map(({ direction }) => direction),
   );
   expect(['ar-EG', 'he-IL'].map(directionOf)).toEqual(['rtl', 'ltr']);
 });
 
-it('begins a line of the alert that begins with an address from the right, and isolates the address', () => {
+it('an Arabic alert line that begins with an address starts with a right-to-left mark and isolates the address', () => {
   const recipients = [{ field: 'to' as const, address: 'kim@army.ml', displayName: '' }];
   const message = { kind: 'message' as const, sender: 'lee@army.mil', recipients, kept: [] };
   const review = openReview(message, defaultPolicy, buildKnownDomains(knownDomainsInput(defaultPolicy)));

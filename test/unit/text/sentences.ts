@@ -4,17 +4,17 @@ import { plainAddress } from '../../../src/text/compose/plain.ts';
 import type { Words } from '../../../src/text/words.ts';
 import { root, typedProgram } from '../../structure/source-tree.ts';
 
-/** One sentence of a language: where it stands (`review.use`), and its text about what it is asked for. */
+/** One sentence of a language with its path (`review.use`) and its text for sample values. */
 export interface Sentence {
   readonly name: string;
   readonly text: string;
-  /** Whether an address, or another text by a stranger, is in it. */
+  /** Whether it contains an address, or other text that a stranger may have chosen. */
   readonly isAbout: boolean;
 }
 
 const address = plainAddress('.ml');
 
-/** By the type of a parameter: what to ask a sentence for. */
+/** Sample values by parameter type. */
 const asked: Readonly<Record<string, unknown>> = {
   PlainText: address,
   'readonly PlainText[]': [address, address],
@@ -30,7 +30,7 @@ interface Member {
   readonly parameters: readonly string[] | undefined;
 }
 
-/** Every member of `Words` that is a sentence, with the types of its parameters, by the type checker. */
+/** Returns every member of `Words` that is a sentence, with its parameter types from the type checker. */
 function members(): Member[] {
   const file = 'src/text/words.ts';
   const program = typedProgram([file]);
@@ -63,7 +63,9 @@ function members(): Member[] {
 
 const known = members();
 
-/** Every sentence of a language, asked for addresses, numbers and fields. Throws where a kind of question is unknown. */
+/**
+ * Returns every sentence of a language, filled with sample values. Throws for a parameter type without one.
+ */
 export function sentencesOf(words: Words): Sentence[] {
   return known.map(({ name, parameters }) => {
     const member = name

@@ -12,7 +12,7 @@ const everywhere = [
   'fields.cc',
   'fields.bcc',
 ];
-/** Words that two languages share. */
+/** Words that two languages have in common. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   de: ['fields.optional', 'copy.format'],
   fr: ['copy.format'],
@@ -23,7 +23,7 @@ const english = new Map(sentencesOf(en).map(({ name, text }) => [name, text]));
 const others = everyLanguage.filter((words) => words !== en);
 
 it.each(others.map((words) => [words.locale, words] as const))(
-  'nothing in %s is English still',
+  'every sentence in %s is translated',
   (_, words) => {
     const allowed = everywhere.concat(shared[words.locale] ?? []);
     const left = sentencesOf(words).filter(

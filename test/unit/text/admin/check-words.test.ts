@@ -13,7 +13,7 @@ describe('the summary of a check', () => {
       { none: 10, notice: 3, confirm: 20, block: 10, unchecked: 1 },
       '44 addresses read: 10 to block, 20 to confirm, 3 to notice, 1 not checked.',
     ],
-  ])('of %j', (tally, words) => {
+  ])('of %j reads as expected', (tally, words) => {
     expect(checkWords.summary(tally)).toBe(words);
   });
 });
@@ -23,7 +23,7 @@ describe('the progress of a check', () => {
     [undefined, '12,000 lines checked, 1,234 doubtful'],
     [0.999, '12,000 lines checked (99 %), 1,234 doubtful'],
     [1.2, '12,000 lines checked (100 %), 1,234 doubtful'],
-  ])('at %s', (part, words) => {
+  ])('at a share of %s reads as expected', (part, words) => {
     expect(checkWords.progress(12_000, 1234, part)).toBe(words);
   });
 });

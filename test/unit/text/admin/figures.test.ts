@@ -7,7 +7,7 @@ describe('figures for a reader', () => {
     [999, '999'],
     [1000, '1,000'],
     [50_000_000, '50,000,000'],
-  ])('%d is grouped', (count, text) => {
+  ])('%d is grouped by thousands', (count, text) => {
     expect(grouped(count)).toBe(text);
   });
 
@@ -15,7 +15,7 @@ describe('figures for a reader', () => {
     [0, '0 people'],
     [1, '1 person'],
     [12_345, '12,345 people'],
-  ])('%d is counted', (count, text) => {
+  ])('%d is written with its noun in the right number', (count, text) => {
     expect(counted(count, 'person', 'people')).toBe(text);
   });
 
@@ -30,9 +30,12 @@ describe('figures for a reader', () => {
     [1, 10_000_000, 'under 0.001 %'],
     [9_999_999, 10_000_000, 'over 99.99 %'],
     [9_997, 10_000, '99.97 %'],
-  ])('%d of %d as a share: only what is exact is 0 or 100', (part, whole, text) => {
-    expect(share(part, whole)).toBe(text);
-  });
+  ])(
+    '%d of %d is a share that is written as 0 % or 100 % only if it is exactly that',
+    (part, whole, text) => {
+      expect(share(part, whole)).toBe(text);
+    },
+  );
 
   it.each([
     [0, '0'],
@@ -41,7 +44,7 @@ describe('figures for a reader', () => {
     [1.5, '1.5'],
     [12.34, '12.3'],
     [99.999, '100'],
-  ])('%d in short', (value, text) => {
+  ])('%d is rounded for reading', (value, text) => {
     expect(short(value)).toBe(text);
   });
 });

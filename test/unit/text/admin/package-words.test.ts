@@ -26,7 +26,7 @@ const steps: PackageSteps = {
   fallback: '/srv/nearmiss/fallback',
 };
 
-describe('the next steps', () => {
+describe('the next steps after packaging', () => {
   const text = nextSteps(steps).join('\n');
 
   it.each([
@@ -43,11 +43,11 @@ describe('the next steps', () => {
     ['what the permission is for', 'ReadWriteMailbox'],
     ['that the send path is large', 'more than the 65.5 kB'],
     ['how to let all mail go', 'copy the content of /srv/nearmiss/fallback'],
-  ])('say %s', (_, part) => {
+  ])('tell the administrator %s', (_, part) => {
     expect(text).toContain(part);
   });
 
-  it('leave out what does not matter', () => {
+  it('leave out the steps that do not apply to this package', () => {
     const other = nextSteps({
       ...steps,
       path: '',
@@ -58,13 +58,13 @@ describe('the next steps', () => {
     expect(other).not.toMatch(/not below|--id|ReadWriteMailbox|64 kB/);
   });
 
-  it('end every line with a sentence or a command, without empty places', () => {
+  it('contain no unfilled placeholder', () => {
     expect(text).not.toMatch(/undefined|\$\{|\bnull\b/);
   });
 });
 
-describe('what went wrong', () => {
-  it('keeps what webpack said', () => {
+describe('the message about a failed build', () => {
+  it('repeats the error of webpack', () => {
     expect(packageWords.buildFailed('Module not found')).toEqual([
       'the bundles could not be built.',
       'Module not found',

@@ -3,7 +3,7 @@ import { screenProblems } from '../../../../src/text/admin/screen-problems.ts';
 import { plainAddress } from '../../../../src/text/compose/plain.ts';
 
 describe('a column that is not recognised', () => {
-  it('is answered with the columns that there are and the flags to use', () => {
+  it('is reported with the columns that were found and the flags to use', () => {
     const text = screenProblems
       .noRecipientColumn(
         'a.csv',
@@ -23,12 +23,12 @@ describe('a column that is not recognised', () => {
   });
 });
 
-describe('a file without outbound mail', () => {
+describe('the message about a file without outbound mail', () => {
   it.each([
     [[], 0, /Name your domains with --own/],
     [['army.mil'], 0, /sent from army\.mil to outside\. If these are not your domains/],
     [['army.mil'], 3, /\n {2}3 rows could not be used/],
-  ])('%j, %d bad rows', (own, bad, message) => {
+  ])('fits %j as own domains and %d bad rows', (own, bad, message) => {
     expect(screenProblems.noOutbound(own, bad).join('\n')).toMatch(message);
   });
 });

@@ -4,7 +4,7 @@ import { plainAddress } from '../../../../src/text/compose/plain.ts';
 
 const none = { messages: 1000, prompts: 0, confirm: 0, block: 0, notice: 0 };
 
-describe('the answer of screen', () => {
+describe('the result of the screen command', () => {
   it.each([
     [none, 'None of 1,000 messages would have been stopped at Send.'],
     [
@@ -19,7 +19,7 @@ describe('the answer of screen', () => {
       { ...none, prompts: 1200, messages: 48_000, confirm: 1000, block: 200, notice: 3 },
       '1,200 of 48,000 messages would have been stopped at Send (2.5 %): 1,000 with a question, 200 with a block. 3 more messages would have got a notice that stops nothing.',
     ],
-  ])('%j', (stopped, text) => {
+  ])('for %j is a correct sentence', (stopped, text) => {
     expect(words.stopped(stopped)).toBe(text);
   });
 
@@ -36,20 +36,20 @@ describe('the answer of screen', () => {
       10,
       'That is 0.005 prompts per person and week, or one in 4 years; 100 % of the weeks of a person stay without any.',
     ],
-  ])('%d prompts per person and week', (mean, quiet, text) => {
+  ])('gives %d prompts per person and week in plain figures', (mean, quiet, text) => {
     expect(words.perPersonAndWeek(mean, quiet, 10)).toBe(text);
   });
 });
 
-describe('words for what the files hold', () => {
+describe('the description of the input files', () => {
   const basis = ['given', 'policy', 'senders', 'none'] as const;
-  it.each(basis)('say whose mail counts: %s', (one) => {
+  it.each(basis)('says whose mail counts: %s', (one) => {
     expect(words.own([plainAddress('army.mil')], one)).toMatch(
       one === 'none' ? /^All mail/ : /^Mail from army\.mil counts/,
     );
   });
 
-  it('have a sentence for each reason and each assumption', () => {
+  it('has a sentence for each reason and each assumption', () => {
     const reasons = [
       'empty',
       'no-at',

@@ -5,7 +5,7 @@ import { doubt, finding, suggestion } from '../../review/samples.ts';
 const by = { policyVersion: '2026-11-01', build: '1.2.3', date: '2026-11-25' };
 
 describe('the report of a wrong warning', () => {
-  it('says the address, the rule, the policy and the build', () => {
+  it('contains the address, the rule, the policy and the build', () => {
     expect(wrongWarning(doubt(), by)).toBe(
       [
         'Nearmiss: a warning that seems wrong',
@@ -21,7 +21,7 @@ describe('the report of a wrong warning', () => {
     );
   });
 
-  it('names nobody else: no display name, and no suggestion that comes from the other recipients', () => {
+  it('contains no display name and no suggestion that comes from the other recipients', () => {
     const near = {
       ...suggestion('kim@partner.example'),
       provenance: { source: 'other-recipients', count: 1, of: 1 },
@@ -31,12 +31,12 @@ describe('the report of a wrong warning', () => {
     expect(text).not.toContain('Miller');
   });
 
-  it('names the denial', () => {
+  it('names the entry that denies the address', () => {
     const text = wrongWarning(doubt({ denied: { domain: '.ml', reason: 'No.' }, findings: [] }), by);
     expect(text).toContain('Denied by the entry: .ml');
   });
 
-  it('is lines of ours, whatever the address and the version say', () => {
+  it('gets no extra line from an address or a version with line breaks', () => {
     const recipient = { field: 'to', address: 'a\nRule: none@b.ml', displayName: '' } as const;
     const lines = wrongWarning(doubt({ recipient }), { ...by, policyVersion: 'x\ny' }).split('\n');
     expect(lines.filter((line) => line.startsWith('Rule: '))).toHaveLength(1);

@@ -28,8 +28,8 @@ function reviewOf(...to: readonly (string | { address: string; displayName: stri
   );
 }
 
-describe('the alert', () => {
-  it('names the address, why it is doubtful, what was meant, and what to do', () => {
+describe('the Smart Alerts text', () => {
+  it('names the address, the reason, the suggestion and what to do', () => {
     expect(alertText(en, reviewOf('kim@army.ml'), true).text).toBe(
       'kim@army.ml: .ml is Mali’s domain; the US military uses .mil. Did you mean kim@army.mil? \nChoose “Check recipients” to correct, remove or keep it.'.replace(
         '’',
@@ -38,12 +38,12 @@ describe('the alert', () => {
     );
   });
 
-  it('says where the pane is if it has no button', () => {
+  it('names the toolbar button if the alert itself has none', () => {
     const { text } = alertText(en, reviewOf('kim@army.ml'), false);
     expect(text).toMatch(/Please choose “Check recipients” in the toolbar .* press Send again\.$/s);
   });
 
-  it('is a list in Markdown', () => {
+  it('is a list in its Markdown form', () => {
     expect(alertText(en, reviewOf('kim@army.ml', 'jo@navy.ml'), true).markdown).toBe(
       `- **kim@army.ml**: .ml is Mali's domain; the US military uses .mil. Did you mean kim@army.mil?\r` +
         `- **jo@navy.ml**: .ml is Mali's domain; the US military uses .mil. Did you mean jo@navy.mil?\r` +
@@ -57,7 +57,7 @@ describe('the alert', () => {
     expect(markdown).toContain('Ask \\*first\\*.');
   });
 
-  it('has the worst first, and says how many more there are', () => {
+  it('names the worst address first and counts those that it leaves out', () => {
     const many = Array.from({ length: 40 }, (_, n) => `person${n}@gmial.com`);
     const { text } = alertText(en, reviewOf(...many, 'kim@mail.ru'), true);
     expect(text).toMatch(/^kim@mail\.ru:/);
@@ -66,7 +66,7 @@ describe('the alert', () => {
     expect(text).toContain(`And ${40 - named} more.`);
   });
 
-  it('takes no sign of an address for its own', () => {
+  it('escapes every Markdown sign in an address', () => {
     const { text, markdown } = alertText(
       en,
       reviewOf('*[a](https://x.example)_~<b>&lt;`\\|!#\u202e\u0007@army.ml'),
@@ -77,7 +77,7 @@ describe('the alert', () => {
     expect(markdown.replace(/\\./g, '').match(/\*/g)).toHaveLength(4);
   });
 
-  it('fits, whatever the addresses are, and always names the worst', () => {
+  it('fits into 500 characters and names the worst address, whatever the addresses are', () => {
     const part = fc.string({ unit: 'binary', maxLength: 300 });
     const address = fc.oneof(
       part,
@@ -101,7 +101,7 @@ describe('the alert', () => {
     );
   });
 
-  /** A review with one doubt about which suggestions are as near as each other, or are not. */
+  /** Returns a review of one doubt with three suggestions, which are equally near if `tie` is true. */
   const guessing = (local: string, tie: boolean): Review => {
     const review = reviewOf(`${local}@army.ml`);
     const [doubt] = review.doubts;
@@ -118,11 +118,11 @@ describe('the alert', () => {
   it.each([
     [true, 'Did you mean kim@army.mil or kim@navy.mil?'],
     [false, 'Did you mean kim@army.mil?'],
-  ])('names two suggestions only where both are as near (%s)', (tie, sentence) => {
+  ])('names a second suggestion only if both are equally near (tie: %s)', (tie, sentence) => {
     expect(alertText(en, guessing('kim', tie), true).text).toContain(sentence);
   });
 
-  it("does not ask whether an address was meant that only strangers' words speak for", () => {
+  it('makes no suggestion that rests only on hearsay', () => {
     const { doubts, ...rest } = guessing('kim', false);
     const rumoured = doubts.map((doubt) => ({
       ...doubt,
@@ -136,12 +136,12 @@ describe('the alert', () => {
     expect(text).not.toContain('Did you mean');
   });
 
-  it('names the address alone where nothing else fits', () => {
+  it('names only the address where the reason does not fit', () => {
     const { markdown } = alertText(en, guessing('_'.repeat(200), true), false);
     expect(markdown).toMatch(/^- \*\*(?:\\_){39}…(?:\\_){32}@army\.ml\*\*: Please check this address\.\r/);
   });
 
-  it('has a button that Outlook takes', () => {
+  it('has button and alert texts within Outlook’s limits', () => {
     expect(en.alert.button.length).toBeLessThanOrEqual(20);
     expect(en.alert.unreadable.length).toBeLessThanOrEqual(500);
   });

@@ -24,11 +24,11 @@ const noticeFor = (...to: readonly string[]) => {
 };
 
 describe('the early notice', () => {
-  it('says nothing about good recipients', () => {
+  it('is empty if no recipient is doubtful', () => {
     expect(noticeFor('kim@army.mil')).toBeUndefined();
   });
 
-  it('names the worst, its doubts by their ids, and the button as everywhere', () => {
+  it('names the worst address, the ids of the doubts and the label of the button', () => {
     expect(noticeFor('jo@gmial.com', 'kim@army.ml')).toEqual({
       text: 'Please check kim@army.ml and 1 other address.',
       label: en.alert.button,
@@ -42,18 +42,18 @@ describe('the early notice', () => {
     [`${'k'.repeat(64)}@army.ml`, `Please check ${'k'.repeat(64)}@army.ml: you may mean another address.`],
     [`${'𝕜'.repeat(64)}@army.ml`, `Please check ${'𝕜'.repeat(19)}…${'𝕜'.repeat(12)}@army.ml: you may mean`],
     [`${'𝕜'.repeat(90)}@mail.ru`, `not allow sending to ${'𝕜'.repeat(19)}…${'𝕜'.repeat(12)}@mail.ru.`],
-  ])('leaves the domain of a long address to be seen: %s', (address, line) => {
+  ])('keeps the domain of a long address visible: %s', (address, line) => {
     expect(noticeFor(address)?.text).toContain(line);
   });
 
-  it("names what was meant, but not where only strangers' words speak for it", () => {
+  it('names the suggestion, unless it rests only on hearsay', () => {
     expect(noticeFor('jo@gmial.com', 'ann@other.org')?.text).toContain('jo@gmail.com');
     const both = noticeFor('p@mlcrosoft.com', 'kim@microsoft.com');
     expect(both?.doubts).toEqual(['to:0', 'to:1']);
     expect(both?.text).not.toMatch(/@\S+@|kim@mlcrosoft\.com|p@microsoft\.com/);
   });
 
-  it('fits, whatever the addresses are', () => {
+  it('fits into 150 characters without bidirectional controls, whatever the addresses are', () => {
     const part = fc.string({ unit: 'binary', maxLength: 300 });
     const domain = fc.constantFrom('army.ml', 'mail.ru', 'gmial.com', 'nаvy.mil');
     const address = fc.oneof(

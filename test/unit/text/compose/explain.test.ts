@@ -163,12 +163,12 @@ const because: readonly [Provenance, string][] = [
   [{ source: 'trusted' }, "us.af.mil is one of your organisation's partners."],
 ];
 
-describe('explain says why', () => {
-  it.each(sentences)('$kind of $typed', (found, sentence) => {
+describe('explain gives the reason', () => {
+  it.each(sentences)('for $kind of $typed', (found, sentence) => {
     expect(explain(en, found)).toBe(sentence);
   });
 
-  it('with a sentence for every kind', () => {
+  it('for every finding kind', () => {
     const kinds: Record<FindingKind, true> = {
       malformed: true,
       homoglyph: true,
@@ -189,14 +189,14 @@ describe('explain says why', () => {
   });
 });
 
-describe('explain says why the suggestion was meant', () => {
-  it.each([0, 2])('but never speaks of none of the recipients: 0 of %i', (of) => {
+describe('explain gives the source of the suggestion', () => {
+  it.each([0, 2])('but leaves it out where it counts none of the recipients: 0 of %i', (of) => {
     const from: Provenance = { source: 'other-recipients', count: 0, of };
     const found = finding('domain-typo', 'us.af.mill', ['us.af.mil'], {}, from);
     expect(explain(en, found)).not.toMatch(/recipient|\b0\b/);
   });
 
-  it.each(because)('from $source', (from, sentence) => {
+  it.each(because)('if it is $source', (from, sentence) => {
     const found = finding('doppelganger', 'usaf.mil', ['us.af.mil'], {}, from);
     expect(explain(en, found)).toBe(`usaf.mil and us.af.mil are different domains. ${sentence}`);
   });
@@ -205,19 +205,19 @@ describe('explain says why the suggestion was meant', () => {
     { source: 'protected' },
     { source: 'mail-provider' },
     { source: 'list', list: 'us-mil', date: '2026-08-22' },
-  ])('but not from $source, which says nothing of this message', (from) => {
+  ])('but leaves it out if it is $source, which says nothing about this message', (from) => {
     expect(explain(en, finding('doppelganger', 'usaf.mil', ['us.af.mil'], {}, from))).toBe(
       'usaf.mil and us.af.mil are different domains.',
     );
   });
 
-  it('but not of one of several equally near', () => {
+  it('but leaves it out if several suggestions are equally near', () => {
     const found = finding('domain-typo', 'dka.mil', ['dla.mil', 'dia.mil'], { tie: true }, { source: 'own' });
     expect(explain(en, found)).toBe('dka.mil is equally close to dla.mil and dia.mil.');
   });
 });
 
-describe('explain keeps hostile text in its place', () => {
+describe('explain isolates hostile text', () => {
   it.each([
     [
       finding('domain-typo', 'ar\u202emy.mil', ['army.mil']),
@@ -242,7 +242,7 @@ describe('explain keeps hostile text in its place', () => {
       finding('tld-typo', 'army.constructor', ['army.mil']),
       'army.constructor and army.mil are different domains; the US military uses .mil.',
     ],
-  ])('%#', (found, sentence) => {
+  ])('in example %#', (found, sentence) => {
     expect(explain(en, found)).toBe(sentence);
   });
 });

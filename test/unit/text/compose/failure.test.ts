@@ -8,7 +8,7 @@ import { wordsOfFailure } from '../../../../src/text/compose/failure.ts';
 const kim: Recipient = { field: 'cc', address: 'kim@army.ml', displayName: '' };
 const long: Recipient = { field: 'cc', address: `${'k'.repeat(300)}\u202e@army.ml`, displayName: '' };
 
-describe('what the sender reads', () => {
+describe('the message about a failed change', () => {
   it.each<[Obstacle, string]>([
     [
       { reason: 'no-smtp-address', field: 'cc', recipient: { ...kim, address: '' } },
@@ -21,11 +21,11 @@ describe('what the sender reads', () => {
     [{ reason: 'too-many', field: 'cc', limit: 100 }, en.errors.tooMany('Cc', 100)],
     [{ reason: 'not-written', field: 'cc', recipients: [kim] }, en.errors.refused('Cc')],
     [{ reason: 'unreadable' }, en.errors.unreadable],
-  ])('when Outlook did not take the changes: %j', (obstacle, words) => {
+  ])('names the obstacle %j', (obstacle, words) => {
     expect(wordsOfFailure(en, { type: 'refused', obstacle })).toBe(words);
   });
 
-  it('names the recipient who is not there any more', () => {
+  it('names the recipient who is no longer there', () => {
     const words = wordsOfFailure(en, {
       type: 'refused',
       obstacle: { reason: 'changed-meanwhile', recipient: kim },
@@ -33,7 +33,7 @@ describe('what the sender reads', () => {
     expect(words).toContain('kim@army.ml');
   });
 
-  it('shortens a long address and takes hidden characters out of it', () => {
+  it('shortens a long address and removes hidden characters', () => {
     const words = wordsOfFailure(en, {
       type: 'refused',
       obstacle: { reason: 'changed-meanwhile', recipient: long },
@@ -42,7 +42,7 @@ describe('what the sender reads', () => {
     expect(words.length).toBeLessThan(250);
   });
 
-  it('when nobody knows what Outlook holds', () => {
+  it('asks the sender to look at the recipients if their state is unknown', () => {
     expect(wordsOfFailure(en, { type: 'uncertain', fields: ['cc'] })).toBe(en.notice.lookAtRecipients);
   });
 

@@ -8,6 +8,6 @@ it.each<[string[], string]>([
   [['一。', '二？', '三。'], '一。二？三。'],
   [['組織のポリシーにより送信できません:', 'Ask first.'], '組織のポリシーにより送信できません: Ask first.'],
   [['您的组织不允许：', 'Ask first.'], '您的组织不允许：Ask first.'],
-])('%j is %j', (sentences, expected) => {
+])('the sentences %j are joined as %j', (sentences, expected) => {
   expect(inARow(sentences)).toBe(expected);
 });

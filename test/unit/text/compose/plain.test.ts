@@ -24,7 +24,7 @@ describe('plain', () => {
     ['a\u0000b\u001b[31mc\u007fd\u009b31me', 'ab[31mcd31me', 'controls, terminal sequences too'],
     ['a\u{e0041}\u{e0062}b', 'ab', 'language tags'],
     ['a\ud800b', 'a\ufffdb', 'half a surrogate pair'],
-  ])('%j is %j: %s', (text, shown) => {
+  ])('turns %j into %j: %s', (text, shown) => {
     expect(plain(text)).toBe(shown);
   });
 
@@ -37,7 +37,7 @@ describe('plain', () => {
     expect(plain(text)).toBe(fsi + text + pdi);
   });
 
-  it('cuts what is too long, and never through a surrogate pair', () => {
+  it('shortens long text without splitting a surrogate pair', () => {
     expect(plain('x'.repeat(longestName))).toBe('x'.repeat(longestName));
     expect(plain('x'.repeat(longestName + 1))).toBe(`${'x'.repeat(longestName - 1)}…`);
     expect(plain('🎖'.repeat(9), 3)).toBe('🎖🎖…');
@@ -79,11 +79,11 @@ describe('plainAddress', () => {
     ['kim@\u202elim.ymra', 'kim@\ufffdlim.ymra', 'an override shows'],
     ['kim@שלום.example', `${lri}kim@שלום.example${pdi}`, 'labels from left to right'],
     ['שלום@army.mil', `${lri}שלום@army.mil${pdi}`, 'also if the first letter is Hebrew'],
-  ])('%j is %j: %s', (address, shown) => {
+  ])('turns %j into %j: %s', (address, shown) => {
     expect(plainAddress(address)).toBe(shown);
   });
 
-  it('shows the longest address that mail can have as it is', () => {
+  it('shows the longest possible mail address unchanged', () => {
     const address = `${'x'.repeat(longestAddress - 9)}@army.mil`;
     expect(plainAddress(address)).toBe(address);
     expect(Array.from(plainAddress(`x${address}`))).toHaveLength(longestAddress);
@@ -94,7 +94,7 @@ describe('plainAddress', () => {
     ['kim@army.mil', 12, 'kim@army.mil'],
     ['🎖🎖🎖🎖@army.ml', 11, '🎖🎖🎖🎖@…my.ml'],
     ['kim@army.ml', 1, '…'],
-  ])('keeps both ends of %j in %i characters: %j', (address, max, shown) => {
+  ])('shortens %j to %i characters in the middle: %j', (address, max, shown) => {
     expect(plainAddress(address, max)).toBe(shown);
   });
 });

@@ -24,7 +24,7 @@ describe('a number of addresses in a title', () => {
     ['fr', 1, 'Vérifier 1 adresse avant l’envoi'],
     ['fr', 1_000_000, 'Vérifier 1000000 adresses avant l’envoi'],
     ['de', 2, 'Vor dem Senden 2 Adressen prüfen'],
-  ])('%s, %i: %s', (locale, count, title) => {
+  ])('is in the right plural form in %s for %i: %s', (locale, count, title) => {
     expect(titleIn(locale, count)).toBe(title);
   });
 });

@@ -13,8 +13,8 @@ const first = {
   reason: entries[0]?.reason,
 };
 
-describe('taking remembered addresses along', () => {
-  it('as a table, in which nothing is a formula', () => {
+describe('the export of remembered addresses', () => {
+  it('is a CSV table without formulas', () => {
     const rows: unknown = parse(exported(entries, 180, 'csv'), { columns: true });
     const second = {
       address: "'=cmd|calc@evil.example",
@@ -25,12 +25,15 @@ describe('taking remembered addresses along', () => {
     expect(rows).toEqual([first, second]);
   });
 
-  it.each(['=', '+', '-', '@', '\t', '＝'])('as a table, a cell that begins with %j is text', (start) => {
-    const text = exported([{ address: 'a@b.example', day: 0, reason: `${start}1+1` }], 1, 'csv');
-    expect(parse(text)[1]).toEqual(['a@b.example', '1970-01-01', '1970-01-02', `'${start}1+1`]);
-  });
+  it.each(['quotes a CSV cell that begins with %j as text', '+', '-', '@', '\t', '＝'])(
+    'as a table, a cell that begins with %j is text',
+    (start) => {
+      const text = exported([{ address: 'a@b.example', day: 0, reason: `${start}1+1` }], 1, 'csv');
+      expect(parse(text)[1]).toEqual(['a@b.example', '1970-01-01', '1970-01-02', `'${start}1+1`]);
+    },
+  );
 
-  it('as JSON, as they are', () => {
+  it('is JSON with the addresses unchanged', () => {
     const rows = JSON.parse(exported(entries, 180, 'json')) as unknown[];
     expect(rows[0]).toEqual(first);
     expect(rows[1]).toMatchObject({ address: '=cmd|calc@evil.example' });

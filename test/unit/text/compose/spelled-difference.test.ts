@@ -15,7 +15,7 @@ const said = (typed: string, meant: readonly string[], words: Words = en): strin
   return spelledDifference(words, doubt({ findings: [finding({ typed, suggestions })] }));
 };
 
-/** What was typed, what was meant, and how a screen reader tells them apart. */
+/** What was typed, what was meant, and what a screen reader says about the difference. */
 const cases: readonly (readonly [typed: string, meant: string | readonly string[], said: string])[] = [
   ['army.ml', 'army.mil', 'army dot m l, not army dot m i l'],
   ['gmial.com', 'gmail.com', 'g m i a l dot com, not g m a i l dot com'],
@@ -38,19 +38,19 @@ const cases: readonly (readonly [typed: string, meant: string | readonly string[
   ['usaf.mil', ['us.af.mil', 'usa.mil'], 'u s a f dot mil, not u s dot a f dot mil or u s a dot mil'],
 ];
 
-describe('what differs, for ears', () => {
-  it.each(cases)('%s', (typed, meant, wanted) => {
+describe('the difference, spelled for a screen reader', () => {
+  it.each(cases)('is right for %s', (typed, meant, wanted) => {
     expect(said(typed, [meant].flat())).toBe(`You entered ${wanted}.`);
   });
 
-  it('is nothing where nothing was probably meant, or the domain is the same', () => {
+  it('is empty if there is no suggestion or the domains are equal', () => {
     expect(said('army.con', [])).toBe('');
     expect(said('army.mil', ['army.mil'])).toBe('');
     expect(spelledDifference(en, doubt({ findings: [] }))).toBe('');
   });
 
   it.each(everyLanguage.map((words) => [words.locale, words] as const))(
-    'has signs and letters as they are said in %s',
+    'uses the names of signs and letters in %s',
     (_, words) => {
       const { dot, comma } = words.spelling;
       const heard = said('army,mil.ml', ['army.mil.ml'], words).replace(/[\u2066-\u2069]/g, '');

@@ -15,6 +15,6 @@ it.each([
   ['例', '例'],
   ['🂡', '🂡'],
   ['א', '\u2066א\u2069 (Hebrew)'],
-])('%s is said as %s', (text, said) => {
+])('%s is spelled as %s', (text, said) => {
   expect(spelled(en, text)).toBe(said);
 });

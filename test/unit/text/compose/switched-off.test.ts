@@ -3,17 +3,17 @@ import { switchedOff } from '../../../../src/text/compose/switched-off.ts';
 
 const { en, ...others } = switchedOff;
 
-describe.each(Object.entries(switchedOff))('in %s', (_, { notice, pane }) => {
-  it('the notice is short enough for Outlook, which throws at more than 150 characters', () => {
+describe.each(Object.entries(switchedOff))('the texts of the fallback build in %s', (_, { notice, pane }) => {
+  it('have a notice within the 150 characters above which Outlook throws', () => {
     expect(notice.length).toBeLessThanOrEqual(150);
   });
 
-  it('both name what is switched off', () => {
+  it('both name Nearmiss', () => {
     expect([notice, pane].filter((text) => text.includes('Nearmiss'))).toEqual([notice, pane]);
   });
 });
 
-it('is English in English only', () => {
+it('the texts of the fallback build are translated into every other language', () => {
   const texts = Object.values(others).flatMap(({ notice, pane }) => [notice, pane]);
   expect(new Set(texts).size).toBe(24);
   expect(texts).not.toContain(en.notice);

@@ -7,31 +7,31 @@ import { doubt, finding, suggestion } from '../../review/samples.ts';
 const answer = (given: Parameters<typeof finding>[0]) =>
   whyAsked(en.why, doubt({ findings: [finding(given)] }));
 
-describe('why am I asked', () => {
-  it.each(rules.map(({ kind }) => kind))('%s: three different sentences', (kind) => {
+describe('the answer to “why am I asked”', () => {
+  it.each(rules.map(({ kind }) => kind))('for %s has three different sentences', (kind) => {
     const sentences = answer({ kind, typed: 'example.org' });
     expect(new Set(sentences).size).toBe(3);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('says something of its own of each kind', () => {
+  it('begins with a different sentence for each finding kind', () => {
     const first = rules.map(({ kind }) => answer({ kind })[0]);
     expect(new Set(first).size).toBe(rules.length);
   });
 
-  it('tells what happened at .ml where .mil was meant, and only there', () => {
+  it('tells of the mail that went to .ml only if .ml was typed for .mil', () => {
     const story = /117,000 messages/;
     expect(answer({})[1]).toMatch(story);
     expect(answer({ typed: 'army.co' })[1]).not.toMatch(story);
     expect(answer({ suggestions: [suggestion('kim@orange.com')] })[1]).not.toMatch(story);
   });
 
-  it('sends nobody to a suggestion that is not there', () => {
+  it('mentions a suggestion only if there is one', () => {
     expect(answer({})[2]).toContain('suggested');
     expect(answer({ suggestions: [] })[2]).not.toContain('suggested');
   });
 
-  it('speaks of the organisation where it denies', () => {
+  it('names the organisation if it denies the address', () => {
     const denied = doubt({ denied: { domain: '.ml', reason: 'No.' } });
     expect(whyAsked(en.why, denied)[0]).toContain('organisation');
     expect(whyAsked(en.why, doubt({ findings: [] }))[0]).toContain('organisation');

@@ -10,7 +10,7 @@ const field = 'Required';
 const kinds = ['message', 'appointment'] as const;
 const { notice, errors } = en;
 
-/** Every line that may stand in a notification, with the longest that can stand in it. */
+/** Every text that may be shown in a notification, filled with the longest values. */
 const lines: readonly string[] = [
   ...Object.values(notice).filter((words) => typeof words === 'string'),
   ...Object.values(errors).filter((words) => typeof words === 'string'),
@@ -26,13 +26,14 @@ const lines: readonly string[] = [
   errors.changedMeanwhile(longest),
 ];
 
-describe('English', () => {
-  it.each(lines)('fits into a notification of Outlook: %s', (text) => {
+describe('the English words', () => {
+  it.each(lines)('fit into an Outlook notification: %s', (text) => {
     expect(text.length).toBeLessThanOrEqual(150);
   });
 
-  it('has no other line for notifications', () => {
-    const several = 1; // `changedPressSend` and `doubtful` are tried twice
+  it('have no other text for notifications', () => {
+    // `changedPressSend` and `doubtful` are in the list twice.
+    const several = 1;
     expect(lines).toHaveLength(
       Object.keys({ ...notice }).length + Object.keys({ ...errors }).length + several + 1,
     );
@@ -60,7 +61,7 @@ describe('English', () => {
       'The field To holds a contact group, so Nearmiss left it alone. Please change the address in the message.',
     ],
     [en.review.recipient('To', plain('Kim\u202e')), 'To: Kim'],
-  ])('says %j', (text, expected) => {
+  ])('read %j', (text, expected) => {
     expect(text).toBe(expected);
   });
 
@@ -69,7 +70,7 @@ describe('English', () => {
     ['2026-01-01', '1 January 2026'],
     ['soon', 'soon'],
     ['2026-13-01', '2026-13-01'],
-  ])('writes the date %s as %s', (iso, date) => {
+  ])('write the date %s as %s', (iso, date) => {
     expect(en.reasons.date(iso)).toBe(date);
   });
 
@@ -78,12 +79,12 @@ describe('English', () => {
     ['nl', "the Netherlands'"],
     ['uk', "the United Kingdom's"],
     ['vi', "the US Virgin Islands'"],
-  ])('says whose domain .%s is: %s', (tld, whose) => {
+  ])('name the country of .%s: %s', (tld, whose) => {
     const suffix = plainAddress(`.${tld}`);
     expect(en.reasons.countrySuffix(suffix, en.names.place(tld) ?? '')).toBe(`.${tld} is ${whose} domain`);
   });
 
-  it('has an article where the name of a place needs one, and never two', () => {
+  it('put one article before the place names that need it, and none before the others', () => {
     const facts = Object.keys(tldPlaces).map((tld) =>
       en.reasons.countrySuffix(plainAddress(`.${tld}`), en.names.place(tld) ?? ''),
     );
@@ -96,14 +97,17 @@ describe('English', () => {
     expect(facts).toContain(".nl is the Netherlands' domain");
   });
 
-  it('has the same names of places in pages, by Intl, as at Send, by table', () => {
+  it('name places in pages, from Intl, as the table does at Send', () => {
     const differing = Object.keys(tldPlaces).filter(
       (tld) => en.names.place(tld) !== enAtSend.names.place(tld),
     );
     expect(differing).toEqual([]);
   });
 
-  it.each(['com', 'mil', 'constructor', '__proto__', 'toString', ''])('knows no place of .%s', (tld) => {
-    expect(en.names.place(tld)).toBeUndefined();
-  });
+  it.each(['know no place for .%s', 'mil', 'constructor', '__proto__', 'toString', ''])(
+    'knows no place of .%s',
+    (tld) => {
+      expect(en.names.place(tld)).toBeUndefined();
+    },
+  );
 });

@@ -35,7 +35,7 @@ describe('the language for a locale', () => {
     ['-', 'en'],
     ['__proto__', 'en'],
     ['constructor', 'en'],
-  ])('%s is %s', (locale, language) => {
+  ])('for %s is %s', (locale, language) => {
     expect(languageFor(locale)).toBe(language);
   });
 
@@ -45,7 +45,7 @@ describe('the language for a locale', () => {
     ['zh-TW', false],
     ['sv', false],
     ['', false],
-  ])('says whether it is that of %s: %s', (locale, spoken) => {
+  ])('tells for %s whether it is the language of that locale: %s', (locale, spoken) => {
     expect(isSpoken(locale)).toBe(spoken);
   });
 });

@@ -5,7 +5,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-it('is nothing where the file of the language cannot be loaded, and never rejects', async () => {
+it('loading words resolves to undefined, and never rejects, if the language file is missing', async () => {
   vi.doMock('../../../../src/text/languages/de.ts', () => {
     throw new Error('no such file');
   });

@@ -3,10 +3,13 @@ import { enAtSend } from '../../../../src/text/load/en-at-send.ts';
 import { wholeWords } from '../../../../src/text/load/whole-words.ts';
 import { everyLanguage } from '../all-languages.ts';
 
-describe('words that came in another file', () => {
-  it.each(everyLanguage.map((words) => [words.locale, words] as const))('are taken in %s', (_, words) => {
-    expect(wholeWords(words, enAtSend)).toBe(words);
-  });
+describe('words loaded from a language file', () => {
+  it.each(everyLanguage.map((words) => [words.locale, words] as const))(
+    'are used if they are complete: %s',
+    (_, words) => {
+      expect(wholeWords(words, enAtSend)).toBe(words);
+    },
+  );
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
@@ -18,7 +21,7 @@ describe('words that came in another file', () => {
     ['a sentence too few', { ...enAtSend, notice: { ...enAtSend.notice, denied: undefined } }],
     ['another kind of sentence', { ...enAtSend, notice: { ...enAtSend.notice, denied: 'No.' } }],
     ['a group that is a sentence', { ...enAtSend, notice: 'No.' }],
-  ])('are English where they are %s', (_, loaded) => {
+  ])('are replaced by English if they are: %s', (_, loaded) => {
     expect(wholeWords(loaded, enAtSend)).toBe(enAtSend);
   });
 });
