@@ -1,6 +1,9 @@
 import type { Handle } from './handle.ts';
 
-/** Shows panes and dialogs without a page around them: what the benchmark measures holds none of our own React. */
+/**
+ * Shows panes and dialogs without the playground's page, so that the benchmark measures none of its React
+ * code.
+ */
 export const showBare = ({ outlook, elements }: Handle): void => {
   outlook.subscribe(() => {
     for (const element of elements.values()) {

@@ -3,13 +3,13 @@ import { usualLocale } from './host/protocol/library.ts';
 import { isEdition, type Edition } from './host/manifest/edition.ts';
 import type { ThemeName } from './host/protocol/surroundings.ts';
 
-/** Which Outlook is pretended, with which edition of the add-in, in which language and colours. */
+/** Which Outlook to simulate, with which edition of the add-in, in which language and theme. */
 export interface Choice {
   readonly client: ClientName;
   readonly edition: Edition;
   /** BCP 47. */
   readonly language: string;
-  /** `system` follows the computer. */
+  /** `system` follows the operating system. */
   readonly theme: ThemeName | 'system';
 }
 
@@ -25,7 +25,12 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-/** Reads the choice from the page's address: `?client=mac&edition=smart-alerts&language=de`. Throws where it names what there is not. */
+/**
+ * Reads the choice from the query string of the page's address:
+ * `?client=mac&edition=smart-alerts&language=de`.
+ *
+ * @throws {Error} that names a client, edition, language or theme that does not exist
+ */
 export const readChoice = (search: string): Choice => {
   const asked = new URLSearchParams(search);
   const client = asked.get('client') ?? 'web';
@@ -39,7 +44,7 @@ export const readChoice = (search: string): Choice => {
   return { client, edition, language, theme };
 };
 
-/** The address's search for another choice; whatever else it says stays. */
+/** Returns the query string for another choice; other parameters stay. */
 export const withChoice = (search: string, choice: Choice): string => {
   const asked = new URLSearchParams(search);
   for (const [name, value] of Object.entries(choice)) asked.set(name, String(value));

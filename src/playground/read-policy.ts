@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import { pathOf, type Problem } from '../policy/problem.ts';
 import { administrator } from '../text/admin/policy-problems.ts';
 
-/** An ordinary build carries fewer lists than a package may. */
+/** Reports packs that this build does not have: an ordinary build has fewer than a package may. */
 const missingPacks = ({ packs }: Policy, availablePacks: readonly Pack[]): Problem[] =>
   packs.flatMap((pack, at) =>
     availablePacks.some(({ name }) => name === pack)
@@ -22,10 +22,10 @@ const notJson = ({ line, column, code }: Mistake): Problem => ({
 });
 
 /**
- * Reads a policy file's text as the administrator's command does. Says where it is no JSON, or every problem there is, each with
- * its path.
+ * Reads a policy file's text as the administrator's command does. Returns the policy, the position of a JSON
+ * error, or all problems with their paths.
  *
- * @param availablePacks the packs that the add-in has; those of this build if left out
+ * @param availablePacks the packs that the add-in has; by default those of this build
  */
 export const readPolicy = (text: string, availablePacks: readonly Pack[] = builtInPacks): ParsedPolicy => {
   const { value, mistakes, repeated } = policyText(text);

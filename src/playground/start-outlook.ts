@@ -12,20 +12,23 @@ import { isDarkSystem } from './page/settings/theme.ts';
 import { readPolicy } from './read-policy.ts';
 import { builtPolicy, meant, writtenPolicy } from './start-policy.ts';
 
-/** Under Outlook's real name the add-in is at the manifest's own address; everywhere else it is beside or below this page. */
+/**
+ * Under Outlook's real host name the add-in is at the address in its manifest; elsewhere it is beside or
+ * below this page.
+ */
 const atHome = (addIn: AddIn): AddIn =>
   location.hostname === 'outlook.office.com'
     ? addIn
     : movedTo(addIn, new URL(meant('nearmiss-add-in') ?? '.', location.href).href);
 
 const readAddIn = async ({ edition, language }: Choice): Promise<AddIn> => {
-  // The benchmark brings another add-in: `?manifest=floor.xml`.
+  // The benchmark can load another add-in: `?manifest=floor.xml`.
   const response = await fetch(new URLSearchParams(location.search).get('manifest') ?? editions[edition]);
   if (!response.ok) throw new Error(`The add-in’s manifest could not be read (${response.status}).`);
   return atHome(readManifest(await response.text(), new DOMParser(), language));
 };
 
-/** What was written, or else built in, if the add-in takes it. A text that it would not take waits in the editor. */
+/** Returns the first policy that is valid. An invalid text stays in the editor. */
 const startPolicy = (texts: readonly (string | undefined)[]): Policy | undefined => {
   for (const text of texts) {
     const read = text === undefined ? undefined : readPolicy(text);
@@ -34,7 +37,7 @@ const startPolicy = (texts: readonly (string | undefined)[]): Policy | undefined
   return undefined;
 };
 
-/** Reads the manifest beside this page and starts an Outlook that can run it. */
+/** Reads the manifest beside this page and starts an Outlook with that add-in. */
 export const startOutlook = async (): Promise<Handle> => {
   const choice = readChoice(location.search);
   const [addIn, built] = await Promise.all([readAddIn(choice), builtPolicy()]);

@@ -1,10 +1,16 @@
-/** What a site's builder left in the page for the script, by the name of the `meta` element. */
+/**
+ * Returns the content of the page's `meta` element of this name, by which the site build passes values to
+ * this script.
+ */
 export const meant = (name: string): string | undefined =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 
 const kept = 'nearmiss-playground-policy';
 
-/** The policy text that the person wrote, which survives a change of client; `undefined` if there is none. */
+/**
+ * Returns the policy text that the user wrote, which survives a change of client; `undefined` if there is
+ * none.
+ */
 export const writtenPolicy = (): string | undefined => sessionStorage.getItem(kept) ?? undefined;
 
 export const keepPolicy = (text: string | undefined): void => {
@@ -12,7 +18,11 @@ export const keepPolicy = (text: string | undefined): void => {
   else sessionStorage.setItem(kept, text);
 };
 
-/** The text of the policy that the site was built with; `undefined` where it was built without. */
+/**
+ * Returns the text of the policy that the site was built with; `undefined` if it was built without one.
+ *
+ * @throws {Error} if the policy cannot be read
+ */
 export const builtPolicy = async (): Promise<string | undefined> => {
   const file = meant('nearmiss-policy');
   if (file === undefined) return undefined;

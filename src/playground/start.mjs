@@ -1,6 +1,6 @@
 /**
- * `npm start`: installs what is missing, builds, serves the playground and opens it.
- * Plain Node, so that it runs on a fresh clone. Options: `--port N`, `--no-open`.
+ * `npm start`: installs missing dependencies, builds, serves the playground and opens it. Plain Node, so that
+ * it runs on a fresh clone. Options: `--port N`, `--no-open`.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { installDependencies } from '../../tools/test-browser/prepare.mjs';
 
 const root = path.join(import.meta.dirname ?? '.', '../..');
 
-/** What was typed may hold characters that a terminal obeys; the module that escapes them for others is not loaded yet. */
+/** Escapes control characters in what was typed. The module that does so elsewhere cannot be loaded yet. */
 const harmless = (line) =>
   line.replace(
     /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,

@@ -6,7 +6,7 @@ import type { AddIn, Button } from './manifest/manifest.ts';
 import type { Trace } from './trace.ts';
 import type { Fields, Request } from './protocol/wire.ts';
 
-/** What the parts of the host protocol share. */
+/** What the parts of the host protocol share: the state of the simulated Outlook and ways to act on it. */
 export interface Host extends Desk {
   readonly addIn: AddIn;
   /** Scheme, host and port of Outlook's own page. */
@@ -15,33 +15,36 @@ export interface Host extends Desk {
   readonly locale: string;
   readonly trace: Trace;
   readonly faults: Faults;
-  /** Commands on their way: each waits for its completion. */
+  /** Commands in progress, by id, each with the callback for its completion. */
   readonly commands: Map<string, (completion: Completion) => void>;
-  /** Every answer to a Send event that came, also those nobody waited for. */
+  /** Every answer to a Send event, including those that nobody waited for. */
   readonly answers: Completion[];
   frames(): readonly Frame[];
   open(wish: FrameWish): Frame;
   close(frame: Frame): void;
-  /** The × of a dialog or of the pane. */
+  /** The sender closes a dialog or the pane by its ×. */
   dismiss(frame: Frame): void;
-  /** Answers a request, in the way that the request itself may want. */
+  /** Answers a request, through its own `answered` if it has one. */
   answer(frame: Frame, request: Request, data: object): void;
-  /** Posts an answer as it is; `null` comes from a failing Outlook only. */
+  /** Posts an answer unchanged; only a misbehaving Outlook answers `null`. */
   reply(frame: Frame, request: Request, data: object | null): void;
-  /** Tells a frame of an event; false if it never registered for it. */
+  /** Tells a frame of an event; returns false if the frame has not registered for it. */
   tell(frame: Frame, action: string, data: unknown): boolean;
-  /** Shows Outlook's alert and waits for the sender; `undefined` if it was taken away. */
+  /** Shows Outlook's alert and resolves to the pressed button; `undefined` if the alert was withdrawn. */
   ask(alert: Alert): Promise<AlertButton | undefined>;
   dropAlert(): void;
-  /** Opens the pane of a control, or runs its function, and leaves it the context. */
+  /** Opens a button's pane or runs its function, and hands the context over to it. */
   carryOut(button: Button, context: string): void;
-  /** The focus has passed the last (or first) stop of a frame's page. */
+  /** The focus has moved past the last or the first tab stop of a frame's page. */
   leave(frame: Frame): void;
 }
 
-/** How a function of the add-in ended. `status` other than 0 is an error of office.js (11101: unknown function). */
+/**
+ * How a function of the add-in ended. A `status` other than 0 is an error of office.js (11101: unknown
+ * function).
+ */
 export interface Completion {
-  /** The event it answers, or the id of the button. */
+  /** The event that the function handled, or the id of its button. */
   readonly event: string;
   readonly status: number;
   readonly allowEvent: boolean;

@@ -1,8 +1,8 @@
-/** Everybody who wants to hear of one kind of thing. */
+/** The listeners of one kind of event. */
 export class Listeners<T> {
   readonly #all = new Set<(told: T) => void>();
 
-  /** Calls back from now on; returns the way to stop it. */
+  /** Adds a listener; returns the function that removes it. */
   add = (listener: (told: T) => void): (() => void) => {
     this.#all.add(listener);
     return () => this.#all.delete(listener);

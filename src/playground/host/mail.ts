@@ -1,14 +1,14 @@
-/** What stands in the compose window. Plain data: the page shows it, the APIs read and change it. */
+/** The content of the compose window, as plain data: the page shows it, the APIs read and change it. */
 
 export type MailKind = 'message' | 'appointment';
 
-/** The numbers under which office.js asks: To and required attendees are 0, Cc and optional ones 1, Bcc 2. */
+/** The field numbers of office.js: To and required attendees are 0, Cc and optional attendees 1, Bcc 2. */
 export type FieldNumber = 0 | 1 | 2;
 
 export interface Person {
   readonly address: string;
   readonly name: string;
-  /** 0 other, 1 distribution list, 2 user, 3 external user; left out where Outlook does not say. */
+  /** 0 other, 1 distribution list, 2 user, 3 external user; left out where Outlook gives no type. */
   readonly type?: 0 | 1 | 2 | 3;
 }
 
@@ -21,7 +21,7 @@ export interface Notice {
   readonly action?: NoticeAction;
 }
 
-/** What a notification's button opens, and what it leaves there. */
+/** The button of a notification: what it opens and what it hands over. */
 export interface NoticeAction {
   readonly label: string;
   readonly commandId: string;
@@ -43,7 +43,7 @@ const fieldNames = {
   appointment: { 0: 'Required', 1: 'Optional', 2: 'Resources' },
 } as const;
 
-/** The field's name on the screen. */
+/** Returns the field's label on the screen. */
 export const fieldName = (kind: MailKind, field: FieldNumber): string => fieldNames[kind][field];
 
 export const fieldNumbers: Readonly<Record<MailKind, readonly FieldNumber[]>> = {
@@ -51,11 +51,11 @@ export const fieldNumbers: Readonly<Record<MailKind, readonly FieldNumber[]>> = 
   appointment: [0, 1],
 };
 
-/** How many recipients the item has, in all the fields that its kind shows. */
+/** Returns how many recipients the item has in all the fields that its kind shows. */
 export const recipientCount = ({ kind, recipients }: Mail): number =>
   fieldNumbers[kind].reduce<number>((sum, field) => sum + recipients[field].length, 0);
 
-/** Reads a field's number; anything unknown is To, as in Outlook. */
+/** Reads a field number; like Outlook, takes anything unknown for To. */
 export const asField = (value: unknown): FieldNumber => (value === 1 || value === 2 ? value : 0);
 
 export const emptyMail = (kind: MailKind, from: Person): Mail => ({
@@ -68,13 +68,13 @@ export const emptyMail = (kind: MailKind, from: Person): Mail => ({
   sessionData: {},
 });
 
-/** The mail with one field's recipients replaced. */
+/** Returns the mail with the recipients of one field replaced. */
 export const withRecipients = (mail: Mail, field: FieldNumber, people: readonly Person[]): Mail => ({
   ...mail,
   recipients: { ...mail.recipients, [field]: people },
 });
 
-/** `Kim <kim@army.ml>`, or just the address. */
+/** Formats a person: `Kim <kim@army.ml>`, or the address alone. */
 export const personText = ({ address, name }: Person): string => {
   if (address === '') return `${name} (no address)`;
   return name === '' || name === address ? address : `${name} <${address}>`;

@@ -3,11 +3,14 @@ import type { Stage } from './windows/frame.ts';
 import type { Mail } from './mail.ts';
 import type { AddIn } from './manifest/manifest.ts';
 
-/** What a pretended Outlook is made of. */
+/** What a simulated Outlook is created from. */
 export interface OutlookOptions {
   readonly addIn: AddIn;
   readonly client: Client;
-  /** Whether `newer-office.js` runs in the add-in's pages, so that they may be told of newer requirement sets. */
+  /**
+   * Whether `newer-office.js` runs in the add-in's pages, so that Outlook may declare newer requirement sets
+   * to them.
+   */
   readonly backFilled?: boolean;
   /** Scheme, host and port of the page in which this Outlook runs. */
   readonly origin: string;
@@ -15,6 +18,6 @@ export interface OutlookOptions {
   /** The language of Outlook (BCP 47); `en-US` if left out. */
   readonly locale?: string;
   readonly mail: Mail;
-  /** Milliseconds, from any start. */
+  /** Returns a time in milliseconds, counted from any start. */
   readonly now: () => number;
 }

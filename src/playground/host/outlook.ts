@@ -24,7 +24,10 @@ import { createTrace, type Trace } from './trace.ts';
 import { Setting } from './setting.ts';
 import type { ThemeName } from './protocol/surroundings.ts';
 
-/** A pretend Outlook on the web without a face: mail, frames of the add-in, and the protocol between them. */
+/**
+ * A simulated Outlook without a user interface: the mail, the frames of the add-in and the protocol between
+ * them.
+ */
 export class Outlook implements Host {
   readonly addIn: AddIn;
   readonly client: Client;
@@ -36,9 +39,9 @@ export class Outlook implements Host {
   readonly commands = new Map<string, (completion: Completion) => void>();
   readonly answers: Completion[] = [];
   patience: Patience = usualPatience;
-  /** Whether `sendAsync` starts the add-in's own Send handler again; Microsoft does not say. */
+  /** Whether `sendAsync` runs the add-in's own Send handler again; Microsoft does not document it. */
   sendAsyncAsksAgain = true;
-  /** How many messages frames have sent. */
+  /** How many messages have been received from frames. */
   received = 0;
   readonly #setting: Setting;
   readonly #frames: Frames;
@@ -66,13 +69,15 @@ export class Outlook implements Host {
     this.#frames = new Frames(this, this.#setting, options.stage);
   }
 
-  /** Calls back after every change; returns the way to stop it. */
+  /** Calls the listener after every change; returns the function that removes it. */
   subscribe = (listener: () => void): (() => void) => this.#changeListeners.add(listener);
 
-  /** Calls back when the focus has passed the last (or first) stop of a frame's page. */
+  /** Calls the listener when the focus has moved past the last or the first tab stop of a frame's page. */
   onLeaveFrame = this.#leaveListeners.add;
 
-  /** Calls back when a Send is decided, whoever began it: the sender's press, or the add-in by `sendAsync`. */
+  /**
+   * Calls the listener when a Send has ended, whether the sender started it or the add-in did by `sendAsync`.
+   */
   onDecided = this.#sends.onDecided;
 
   #changed(): void {
@@ -80,7 +85,7 @@ export class Outlook implements Host {
     this.#changeListeners.tell(undefined);
   }
 
-  /** Counts the changes. */
+  /** Returns how many changes there have been. */
   version = (): number => this.#version;
   mail = (): Mail => this.#mail;
   sent = (): readonly Mail[] => this.#sends.sent();
@@ -94,7 +99,7 @@ export class Outlook implements Host {
     this.#settings = settings;
   }
 
-  /** Replaces what stands in the compose window and tells everybody who listens for recipients. */
+  /** Replaces the content of the compose window and tells those who listen for changed recipients. */
   change(mail: Mail): void {
     const fields = changedRecipients(this.#mail, mail);
     this.#mail = mail;
@@ -109,7 +114,7 @@ export class Outlook implements Host {
     for (const frame of this.#frames.all()) this.tell(frame, action, [what]);
   }
 
-  /** Starts another item: frames and alert of the last one go, as its runtime does. */
+  /** Starts another item: closes the alert, the frames and the event runtime of the last one. */
   compose(mail: Mail): void {
     this.#alerts.drop();
     this.#changes.stop();
@@ -121,13 +126,13 @@ export class Outlook implements Host {
     this.#changed();
   }
 
-  /** The sender presses Send. A second press while the first is under way changes nothing. */
+  /** The sender presses Send. A second press while a Send is in progress has no effect. */
   send(): Promise<SendResult> {
     if (!this.sending()) this.trace.say('sender', 'press Send');
     return this.#sends.send(true, this.patience);
   }
 
-  /** The add-in sends, by `sendAsync`. */
+  /** The add-in sends by `sendAsync`. */
   sendNow = (): void => void this.#sends.send(this.sendAsyncAsksAgain, this.patience);
 
   ask(alert: Alert): Promise<AlertButton | undefined> {
@@ -137,16 +142,16 @@ export class Outlook implements Host {
 
   dropAlert = (): void => this.#alerts.drop();
 
-  /** A press on a button of the alert. */
+  /** The sender presses a button of the alert. */
   pressAlert(button: AlertButton): void {
     this.trace.say('sender', `press “${button.label}”`);
     this.#alerts.press(button);
   }
 
-  /** A press on the button of a notification. */
+  /** The sender presses the button of a notification. */
   pressNotice = (notice: Notice): void => this.#buttons.pressNotice(notice, this.patience);
 
-  /** A click on the add-in's button on the ribbon. */
+  /** The sender presses one of the add-in's buttons on the ribbon. */
   press = (button: Button): Promise<void> => this.#buttons.press(button, this.patience);
 
   carryOut = (button: Button, context: string): void =>
@@ -154,7 +159,7 @@ export class Outlook implements Host {
 
   theme = (): ThemeName => this.#setting.theme;
 
-  /** Outlook gets another theme, and tells the pages that listen. */
+  /** Changes Outlook's theme and tells the pages that listen for it. */
   changeTheme(theme: ThemeName): void {
     this.#setting.theme = theme;
     this.#tellAll('officeThemeChanged', this.#setting.themeText());
@@ -163,7 +168,10 @@ export class Outlook implements Host {
 
   policy = (): Policy | undefined => this.#setting.policy;
 
-  /** Whatever the add-in starts from now on has this policy, as if it had been packaged with it. What runs now, ends. */
+  /**
+   * Gives this policy to every page that starts from now on, as if the add-in had been packaged with it;
+   * closes open ones.
+   */
   changePolicy(policy: Policy | undefined): void {
     this.#setting.policy = policy;
     this.compose({ ...this.#mail, notices: [], sessionData: {} });
@@ -180,7 +188,7 @@ export class Outlook implements Host {
     this.#changed();
   }
 
-  /** The × of a dialog or of the pane. */
+  /** The sender closes a dialog or the pane by its ×. */
   dismiss(frame: Frame): void {
     if (frame.plan.kind === 'dialog') closedBySender(this, frame);
     else this.close(frame);

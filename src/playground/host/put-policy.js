@@ -1,6 +1,7 @@
 /**
- * For the playground only: the policy that Outlook's page sent along in the frame's name stands where `nearmiss package` puts it,
- * in the global `nearmissPolicy`, before the add-in's bundle runs. Without one, the bundle has its own.
+ * For the playground only: before the add-in's bundle runs, puts the policy that Outlook's page passed in the
+ * frame's name where `nearmiss package` puts one, in the global `nearmissPolicy`. Without one, the bundle
+ * uses its own policy.
  */
 (function () {
   'use strict';
@@ -8,6 +9,6 @@
     var policy = JSON.parse(window.name).policy;
     if (policy !== undefined) window.nearmissPolicy = policy;
   } catch {
-    // A page that the playground did not open has no such name.
+    // A page that the playground did not open has another name.
   }
 })();

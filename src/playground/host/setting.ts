@@ -5,10 +5,12 @@ import type { FrameKind } from './windows/frame.ts';
 import { officeThemes, type Surroundings, type ThemeName } from './protocol/surroundings.ts';
 import { themeFor, themeText } from './windows/theme.ts';
 
-/** How this Outlook is set, as far as it changes while it runs. */
+/**
+ * The theme and the policy, which can change while Outlook runs, and what else pages learn when they start.
+ */
 export class Setting {
   theme: ThemeName = 'light';
-  /** What stands where packaging puts the policy, in pages that start from now on. */
+  /** The policy for pages that start from now on, in the place where packaging puts one. */
   policy: Policy | undefined;
 
   constructor(
@@ -17,10 +19,10 @@ export class Setting {
     readonly requirements: Requirements,
   ) {}
 
-  /** What pages that listen are told of another theme. */
+  /** Returns what pages that listen for theme changes are told. */
   themeText = (): string => themeText(officeThemes[this.theme]);
 
-  /** What a page of this kind finds that starts now. */
+  /** Returns what a page of this kind learns if it starts now. */
   surroundings(kind: FrameKind): Surroundings {
     const theme = themeFor(kind, this.requirements) ? officeThemes[this.theme] : undefined;
     return {

@@ -1,17 +1,17 @@
-/** What the add-in and Outlook said to each other, in plain words. */
+/** One event between the add-in, Outlook and the sender, in words for the log. */
 export interface TraceEntry {
   readonly number: number;
   /** Milliseconds since the playground started. */
   readonly at: number;
   readonly who: 'add-in' | 'Outlook' | 'sender';
   readonly words: string;
-  /** Something that must not happen: an unknown call, a second answer, a message from a stranger. */
+  /** Something that must not happen: an unknown call, a second answer, a message from another origin. */
   readonly wrong?: true;
 }
 
 export interface Trace {
   readonly entries: () => readonly TraceEntry[];
-  /** Only what must not happen. */
+  /** The words of entries that must not happen; unlike the log, these are never dropped. */
   readonly wrongs: () => readonly string[];
   say(who: TraceEntry['who'], words: string): void;
   wrong(words: string): void;
@@ -20,7 +20,7 @@ export interface Trace {
 
 const kept = 400;
 
-/** Keeps the last 400 entries; `changed` is called after each. */
+/** Creates a log that keeps the last 400 entries and calls `changed` after each. */
 export const createTrace = (now: () => number, changed: () => void): Trace => {
   let entries: readonly TraceEntry[] = [];
   let wrongs: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { deferred } from './deferred.ts';
 
-/** The promise, or the words after so many milliseconds. */
+/** Resolves to the promise's value, or to `words` after `ms` milliseconds. */
 export const within = async <T, W extends string>(wait: Promise<T>, ms: number, words: W): Promise<T | W> => {
   const { promise, resolve } = deferred<W>();
   const timer = setTimeout(() => resolve(words), ms);

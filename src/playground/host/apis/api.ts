@@ -4,42 +4,48 @@ import type { Permission } from '../manifest/manifest.ts';
 import type { Mail } from '../mail.ts';
 import type { Fields } from '../protocol/wire.ts';
 
-/** What a call may look at and change. */
+/** What an API call may read and change. */
 export interface Desk {
   readonly client: Client;
   /** What the add-in's pages were told that this Outlook can do. */
   readonly requirements: Requirements;
   mail(): Mail;
-  /** Replaces the mail; the page and the listeners hear of it. */
+  /** Replaces the mail and notifies the page and the listeners. */
   change(mail: Mail): void;
   roamingSettings(): Readonly<Record<string, string>>;
-  /** What the alert or a notification left for the pane that its button opened. */
+  /** What the alert or notification whose button opened the pane handed over to it; empty text if nothing. */
   initializationContext(): string;
-  /** Whether a Send is under way. */
+  /** Whether a Send is in progress. */
   sending(): boolean;
   /** Sends the item as if the sender had pressed Send. */
   sendNow(): void;
   saveRoamingSettings(settings: Readonly<Record<string, string>>): void;
 }
 
-/** One row of the dispatch table: an item API of office.js. */
+/** One row of the dispatch table: one call of the item API of office.js. */
 export interface Api {
   /** The dispatch id that office.js sends. */
   readonly id: number;
-  /** The name for the log and the fault switches. */
+  /** The call's name in the log and for the fault switches. */
   readonly name: string;
   readonly needs: Permission;
-  /** The Mailbox set that brought it, where a client of ours may be older. */
+  /** The Mailbox requirement set that introduced the call, given where a simulated client may be older. */
   readonly since?: string;
-  /** The kinds of page that may call it, where not all may. */
+  /** The kinds of page that may call it; all kinds if left out. */
   readonly from?: readonly FrameKind[];
-  /** What the add-in wants, in plain words. */
+  /** Describes the call for the log. */
   words(params: Fields, mail: Mail): string;
-  /** Returns the answer's data; throws `ApiError` with Outlook's code. */
+  /**
+   * Returns the data of the answer, and the words that describe it in the log.
+   *
+   * @throws {ApiError} with Outlook's error code
+   */
   run(desk: Desk, params: Fields): { readonly data?: unknown; readonly words: string };
 }
 
-/** An error that Outlook answers with its number; office.js makes name and text of it. */
+/**
+ * An error that Outlook reports by its code only; office.js derives the name and the message from the code.
+ */
 export class ApiError extends Error {
   constructor(
     readonly code: number,

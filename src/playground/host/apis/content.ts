@@ -1,7 +1,7 @@
 import { text } from '../protocol/wire.ts';
 import { done, type Api } from './api.ts';
 
-/** `subject` and `body`: getAsync and setAsync. */
+/** The APIs `subject` and `body`: getAsync and setAsync. */
 export const contentApis: readonly Api[] = [
   {
     id: 18,

@@ -5,7 +5,7 @@ import { notificationApis } from './notifications.ts';
 import { recipientApis } from './recipients.ts';
 import { sessionDataApis } from './session-data.ts';
 
-/** The dispatch table: every item API that this Outlook can answer. Adding one is adding a row. */
+/** The dispatch table: every call of the item API that this Outlook can answer. To add one, add a row. */
 export const apis: ReadonlyMap<number, Api> = new Map(
   [...recipientApis, ...contentApis, ...notificationApis, ...sessionDataApis, ...itemApis].map((api) => [
     api.id,

@@ -1,7 +1,7 @@
 import { fields, text } from '../protocol/wire.ts';
 import { ApiError, done, type Api } from './api.ts';
 
-/** The item itself and the mailbox's settings. */
+/** The APIs of the item itself and of the roaming settings. */
 export const itemApis: readonly Api[] = [
   {
     id: 32,

@@ -2,10 +2,10 @@ import type { Mail, Notice, NoticeAction } from '../mail.ts';
 import { fields, text, type Fields } from '../protocol/wire.ts';
 import { ApiError, done, type Api, type Desk } from './api.ts';
 
-/** office.js's number for a notification with a button. */
+/** The number that office.js uses for an InsightMessage, a notification with a button. */
 const insight = 3;
 
-/** The one action of an InsightMessage. */
+/** Returns the only action of an InsightMessage; `undefined` for other notifications. */
 const actionOf = (params: Fields): NoticeAction | undefined => {
   if (Number(params.type) !== insight) return undefined;
   const actions: readonly unknown[] = Array.isArray(params.actions) ? params.actions : [];
@@ -26,7 +26,7 @@ const notice = (params: Fields): Notice => {
   };
 };
 
-/** What an InsightMessage needs besides: a client that shows it, and no other one of this add-in. */
+/** An InsightMessage needs a client that shows it, and must be the only one of its add-in. */
 const checkInsight = (desk: Desk, others: readonly Notice[]): void => {
   const { insightMessage } = desk.client;
   if (insightMessage !== true) throw new ApiError(5000, insightMessage.cannot);
@@ -48,7 +48,7 @@ const put = (desk: Desk, params: Fields, mayExist: boolean) => {
   return done;
 };
 
-/** `notificationMessages`: addAsync, getAllAsync, replaceAsync, removeAsync. */
+/** The API `notificationMessages`: addAsync, getAllAsync, replaceAsync, removeAsync. */
 export const notificationApis: readonly Api[] = [
   {
     id: 33,

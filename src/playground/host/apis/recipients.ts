@@ -18,7 +18,10 @@ const people = (params: Fields): Person[] => {
   });
 };
 
-/** An entry as classic Outlook keeps it: taken for its name where that is another address, which nobody can be sent anything at. */
+/**
+ * Returns the entry as classic Outlook keeps it: if its name is another address, Outlook keeps only the name,
+ * and nothing can be sent to the entry.
+ */
 const spoilt = (person: Person): Person =>
   /^[^\s@]+@[^\s@]+$/.test(person.name) && person.name.toLowerCase() !== person.address.toLowerCase()
     ? { address: '', name: person.name }
@@ -45,7 +48,10 @@ const listed = (list: readonly Person[]): string => {
   return shown === '' ? 'nobody' : shown;
 };
 
-/** `to`, `cc`, `bcc`, `requiredAttendees`, `optionalAttendees`: getAsync, setAsync, addAsync; `from`, `organizer`. */
+/**
+ * The APIs `to`, `cc`, `bcc`, `requiredAttendees` and `optionalAttendees` (getAsync, setAsync, addAsync),
+ * `from` and `organizer`.
+ */
 export const recipientApis: readonly Api[] = [
   {
     id: 15,

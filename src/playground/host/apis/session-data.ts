@@ -1,7 +1,7 @@
 import { text } from '../protocol/wire.ts';
 import { ApiError, done, type Api, type Desk } from './api.ts';
 
-/** Refuses what a client without session data does not know. */
+/** Throws if the client has no session data. */
 const has = (desk: Desk): void => {
   if (desk.client.sessionData === 0) throw new ApiError(5000, 'this client has no session data');
 };
@@ -9,7 +9,7 @@ const has = (desk: Desk): void => {
 const sizeOf = (data: Readonly<Record<string, string>>): number =>
   Object.entries(data).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
 
-/** Everything that an add-in remembers for one item must fit. */
+/** The client's limit applies to all names and values of one item together. */
 const put = (desk: Desk, name: string, value: string): void => {
   const mail = desk.mail();
   const sessionData = { ...mail.sessionData, [name]: value };
@@ -18,7 +18,7 @@ const put = (desk: Desk, name: string, value: string): void => {
   desk.change({ ...mail, sessionData });
 };
 
-/** `sessionData`: what an add-in remembers for this one item until it is sent or closed. */
+/** The API `sessionData`: what an add-in stores for one item until the item is sent or closed. */
 export const sessionDataApis: readonly Api[] = [
   {
     id: 185,

@@ -1,29 +1,31 @@
-/** Yes, or the reason why not. */
+/** `true` if the client supports something, otherwise the reason why it does not. */
 export type Can = true | { readonly cannot: string };
 
-/** The requirement sets that a client says it has, newest version of each. */
+/** The newest version of each requirement set that a client declares. */
 export interface Requirements {
   readonly Mailbox: string;
   readonly DialogApi: string;
   readonly DialogOrigin: string;
 }
 
-/** What an add-in's page learns of the client: `Office.context.platform`, `mailbox.diagnostics.hostName`. */
+/**
+ * How a client identifies itself to an add-in: `Office.context.platform` and `mailbox.diagnostics.hostName`.
+ */
 export interface Identity {
   readonly platform: 'OfficeOnline' | 'PC' | 'Mac' | 'iOS';
   readonly hostName: 'Outlook' | 'OutlookWebApp' | 'newOutlookWindows' | 'OutlookIOS';
 }
 
-/** Which button of the alert opens the add-in's pane: a button of its own, or the one that cancels. */
+/** Which button of the alert opens the add-in's pane: one of its own, the one that cancels, or none. */
 export type PaneButton = 'take-action' | 'dont-send' | 'none';
 
-/** One Outlook client, as far as add-ins can tell clients apart. A new one is a row. */
+/** One Outlook client, as far as add-ins can tell clients apart. */
 export interface Client {
   readonly name: string;
-  /** Which versions and mailboxes the row speaks of. */
+  /** The versions and mailboxes that the row describes. */
   readonly where: string;
   readonly identity: Identity;
-  /** Ceilings; what `Office.context.requirements.isSetSupported` answers. */
+  /** The highest versions for which `Office.context.requirements.isSetSupported` returns true. */
   readonly requirements: Requirements;
   /** Fires ItemSend, the event of the on-send edition. */
   readonly itemSend: Can;
@@ -34,29 +36,32 @@ export interface Client {
   /** Fires OnAppointmentAttendeesChanged. */
   readonly attendeesChanged: Can;
   readonly paneButton: PaneButton;
-  /** Shows notifications with a button that opens the pane. */
+  /** Shows InsightMessages, notifications with a button that opens the pane. */
   readonly insightMessage: Can;
-  /** `Dialog.messageChild`: the parent can talk to its dialog. */
+  /** Supports `Dialog.messageChild`, by which the parent sends messages to its dialog. */
   readonly messageChild: Can;
-  /** Shows the add-in's button beside the message, and so can open the pane. */
+  /** Shows the add-in's button in the compose window, and so can open the pane. */
   readonly composeRibbon: Can;
-  /** How many recipients one reading of a field returns at most; the others are silently left out. */
+  /** How many recipients one read of a field returns at most; the rest is silently left out. */
   readonly mostRead: number;
-  /** How many recipients one call writes at most. */
+  /** How many recipients one call can write at most. */
   readonly mostWritten: number;
   /**
-   * Whether an entry is lost when it is written and its name is another address (office-js 6477), and a write is refused that holds one
+   * Whether writing loses an entry whose name is another address (office-js 6477), and refuses an entry
    * without an address (office-js 4661).
    */
   readonly spoilsEntries: boolean;
-  /** How many notifications an item shows; on a phone a new one takes the place of the last. */
+  /** How many notifications an item shows; on a phone a new one replaces the last. */
   readonly mostNotices: number;
-  /** Characters of `sessionData` for one item; 0 where the client has none. */
+  /** How many characters of `sessionData` one item holds; 0 where the client has no session data. */
   readonly sessionData: number;
-  /** Whether a send whose recipients the dialog corrected goes on, or has to be pressed again (`outlook/office/host.ts`). */
+  /**
+   * Whether the same Send goes on after the dialog corrected recipients, or the sender has to press Send
+   * again (`outlook/office/host.ts`).
+   */
   readonly afterDialog: 'same-send' | 'press-send-again';
-  /** Mail of this client that nobody checks, besides what no client checks. */
+  /** Mail that is not checked in this client, in addition to `gapsEverywhere`. */
   readonly gaps: readonly string[];
-  /** Where the row's facts stand, in words. */
+  /** The titles and dates of the sources of the row's facts. */
   readonly sources: readonly string[];
 }

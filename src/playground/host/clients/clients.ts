@@ -6,7 +6,10 @@ import { classicLtsc2021, classicLtsc2024, classicWindows } from './windows.ts';
 
 export type { Can, Client, Identity, PaneButton, Requirements } from './client.ts';
 
-/** The Outlook clients that can be pretended: ceilings, behaviours and where they stand. `docs/administrators/clients.md` is made of it. */
+/**
+ * The Outlook clients that the playground can simulate, with their limits, behaviour and sources.
+ * `docs/administrators/clients.md` is generated from this table.
+ */
 export const clients = {
   web,
   newWindows,
@@ -21,5 +24,5 @@ export const clients = {
 
 export type ClientName = keyof typeof clients;
 
-/** Is this text the name of a client? */
+/** Returns whether the text is the name of a client. */
 export const isClientName = (name: string): name is ClientName => Object.hasOwn(clients, name);

@@ -1,7 +1,10 @@
 import type { Client } from './client.ts';
 import { cannot, gaps, pages, reasons, sessionDataSize } from './reasons.ts';
 
-/** Some of Mailbox 1.15 is in the Beta channel: Markdown, *Take Action* and sendAsync. The row is the release. */
+/**
+ * Describes the released version. The Beta channel has parts of Mailbox 1.15: Markdown, *Take Action* and
+ * sendAsync.
+ */
 export const mac: Client = {
   name: 'Outlook on Mac, new user interface',
   where: 'version 16.100 or newer, Exchange Online',

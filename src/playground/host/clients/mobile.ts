@@ -3,7 +3,9 @@ import { cannot, pages, sessionDataSize } from './reasons.ts';
 
 const noSend = cannot('Outlook on phones has no event at Send');
 
-/** Mailbox 1.5 with extras: the change event and session data (from version 4.2425.0), notifications in compose. */
+/**
+ * Mailbox 1.5, plus the change event and session data (from version 4.2425.0) and notifications in compose.
+ */
 export const mobile: Client = {
   name: 'Outlook on Android and iOS',
   where: 'version 4.2425.0 or newer',

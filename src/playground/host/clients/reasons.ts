@@ -1,6 +1,6 @@
 import type { Can } from './client.ts';
 
-/** What a client does not do, with the reason. */
+/** Marks something as unsupported, with the reason. */
 export const cannot = (words: string): Can => ({ cannot: words });
 
 /** Reasons that several clients share. */
@@ -13,10 +13,10 @@ export const reasons = {
     cannot(`InsightMessage came with Mailbox 1.10, and this client ends at ${ceiling}`),
 } as const;
 
-/** Characters of session data: up to Mailbox 1.15, and from 1.16 on. */
+/** The characters of session data that one item holds: up to Mailbox 1.15, and from 1.16 on. */
 export const sessionDataSize = { upTo115: 50_000, from116: 2_621_440 } as const;
 
-/** Mail that Outlook shows to no add-in, on any client. */
+/** Mail that no Outlook client shows to any add-in. */
 export const gapsEverywhere: readonly string[] = [
   'saved `.msg` and `.eml` files, group mailboxes, archives, public folders, and protected items that forbid ' +
     'programs to read them: Outlook starts no add-in there (office-js issue 3681)',
@@ -48,5 +48,5 @@ const recipients = 'Get, set, or add recipients when composing an appointment or
 const mobile = 'Implement event-based activation in Outlook mobile add-ins (28 May 2026)';
 const typings = 'the release typings of Mailbox 1.16';
 
-/** The pages of Microsoft's documentation from which the rows were written. */
+/** The sources of the rows: pages of Microsoft's documentation, with their dates. */
 export const pages = { sets, smartAlerts, onSend, recipients, mobile, typings } as const;

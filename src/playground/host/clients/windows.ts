@@ -28,7 +28,7 @@ export const classicWindows: Client = {
   sources: [pages.sets, pages.smartAlerts, pages.recipients, pages.typings],
 };
 
-/** Mailbox 1.14 without the button *Take Action*, which came with version 2412. */
+/** Has Mailbox 1.14, but not the *Take Action* button, which came with version 2412. */
 export const classicLtsc2024: Client = {
   ...classicWindows,
   name: 'Classic Outlook LTSC 2024 on Windows',

@@ -1,37 +1,43 @@
 import type { FieldNumber, Person } from '../mail.ts';
 
 /**
- * Ways in which Outlook can misbehave, switched on for one call by its name (`recipients.get`, see `callNames`). Under the name
- * `page.load` the add-in's own pages come late or not at all.
+ * A way in which Outlook can misbehave, switched on for one call by its name (`recipients.get`, see
+ * `callNames`). The name `page.load` stands for loading the add-in's own pages, which then load late or not
+ * at all.
  */
 export type Fault = Misbehaviour & {
-  /** Only the so-manieth call since the switch was thrown, from 1; every call where nothing is said. */
+  /** 1-based number of the call to fail, counted since the fault was switched on; every call if left out. */
   readonly only?: number;
 };
 
 type Misbehaviour =
-  /** Answers with Outlook's error code; with `done` it has done all the same what was asked. */
+  /** Answers with an error code of Outlook; with `done` after executing the call nevertheless. */
   | { readonly type: 'error'; readonly code: number; readonly done?: true }
-  /** Does, and answers, so many milliseconds later. */
+  /** Executes and answers the call this many milliseconds late. */
   | { readonly type: 'late'; readonly ms: number }
-  /** Does not answer at all; with `done` it has done what was asked. */
+  /** Never answers; with `done` after executing the call nevertheless. */
   | { readonly type: 'never'; readonly done?: true }
   /** Answers `null`, after which office.js never calls the add-in back. */
   | { readonly type: 'null' }
-  /** Answers correctly, and then once more. */
+  /** Answers correctly, but twice. */
   | { readonly type: 'twice' }
-  /** Says that it succeeded, does nothing, and answers with these data. */
+  /** Does nothing, but reports success and answers with this data. */
   | { readonly type: 'instead'; readonly data?: unknown }
-  /** The page that asked is gone, before anything was done. */
+  /** The calling page is closed before the call is executed. */
   | { readonly type: 'vanishes' }
-  /** The sender closes the dialog by its × (the one that asks, or that of the page that asks), before anything is done. */
+  /**
+   * The sender closes the calling dialog, or the dialog of the calling page, by its × before the call is
+   * executed.
+   */
   | { readonly type: 'dismissed' }
-  /** The page that asked is loaded anew, before anything was done. */
+  /** The calling page is reloaded before the call is executed. */
   | { readonly type: 'reloads' }
-  /** Somebody writes these people into a field just before Outlook does what was asked. */
+  /** Something else writes these recipients into a field just before the call is executed. */
   | { readonly type: 'meanwhile'; readonly field: FieldNumber; readonly people: readonly Person[] };
 
-/** The switches, by the name of the call. Counts the calls, so that one of many can be meant. */
+/**
+ * The active faults by the name of the call. Counts the calls, so that a fault can apply to only one of them.
+ */
 export class Faults extends Map<string, Fault> {
   readonly #counts = new Map<string, number>();
 
@@ -40,7 +46,7 @@ export class Faults extends Map<string, Fault> {
     return super.set(name, fault);
   }
 
-  /** A call comes: how Outlook misbehaves at it, if it does. */
+  /** Counts a call and returns the fault that applies to it, if any. */
   next(name: string): Fault | undefined {
     const fault = this.get(name);
     const count = (this.#counts.get(name) ?? 0) + 1;
@@ -49,7 +55,7 @@ export class Faults extends Map<string, Fault> {
   }
 }
 
-/** The fault in words, for the log. */
+/** Describes the fault for the log. */
 export const faultWords = (fault: Fault): string => {
   const done = 'done' in fault ? ', though it is done' : '';
   switch (fault.type) {
@@ -76,7 +82,9 @@ export const faultWords = (fault: Fault): string => {
   }
 };
 
-/** How late a page of the add-in comes with this fault; `undefined` for at once. */
+/**
+ * Returns how many milliseconds late a page of the add-in loads with this fault; `undefined` without delay.
+ */
 export const lateness = (fault: Fault | undefined): number | 'never' | undefined => {
   if (fault === undefined) return undefined;
   return fault.type === 'late' ? fault.ms : 'never';

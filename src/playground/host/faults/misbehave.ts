@@ -5,7 +5,9 @@ import type { Host } from '../host.ts';
 import { withRecipients } from '../mail.ts';
 import type { Request } from '../protocol/wire.ts';
 
-/** How Outlook says no: item calls, calls of all Office programs, and registrations each have a form of their own. */
+/**
+ * Returns Outlook's error answer, whose form differs for item calls, common Office calls and registrations.
+ */
 const failure = ({ action, wish }: Request, code: number): object =>
   wish === 'call' && action === 'ExecuteMethod'
     ? { error: true, errorCode: code }
@@ -17,7 +19,7 @@ const success = ({ action, wish }: Request, data: unknown): object => {
   return isStart && typeof data === 'object' && data !== null ? data : { Version: 1, Error: 0 };
 };
 
-/** What is answered although something else is true; undefined where no answer comes. */
+/** A false answer; `undefined` where no answer comes. */
 type Wrong = object | null | undefined;
 
 const wrongAnswer = (request: Request, fault: Fault): Wrong => {
@@ -26,14 +28,14 @@ const wrongAnswer = (request: Request, fault: Fault): Wrong => {
   return fault.type === 'null' ? null : undefined;
 };
 
-/** The page is loaded anew: it knows nothing of before, and the dialogs that it opened are gone. */
+/** Reloads the page, which loses its state, its registrations and the dialogs that it opened. */
 const reload = (host: Host, frame: Frame): void => {
   for (const dialog of host.frames().filter(({ parent }) => parent === frame)) host.close(dialog);
   frame.registered.clear();
   frame.shown.reload();
 };
 
-/** Takes a call as the fault wants it. `obey` does what was asked and answers it. */
+/** Handles a call as the fault describes. `obey` executes the call and answers it. */
 export const misbehave = (
   host: Host,
   frame: Frame,

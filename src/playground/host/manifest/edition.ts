@@ -1,4 +1,4 @@
-/** The editions of the add-in, each with its manifest's file. */
+/** The editions of the add-in and the files of their manifests. */
 export const editions = {
   'on-send': 'manifest.xml',
   'smart-alerts': 'manifest.smart-alerts.xml',
@@ -6,5 +6,5 @@ export const editions = {
 
 export type Edition = keyof typeof editions;
 
-/** Is this text the name of an edition? */
+/** Returns whether the text is the name of an edition. */
 export const isEdition = (name: string): name is Edition => Object.hasOwn(editions, name);

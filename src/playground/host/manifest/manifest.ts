@@ -8,7 +8,7 @@ import {
 import { usualLocale } from '../protocol/library.ts';
 import { all, first, must, resources, textOf, typeOf, type Resolve } from './xml.ts';
 
-/** What Outlook takes from the add-in's manifest. */
+/** What Outlook reads from the add-in's manifest. */
 
 export type Permission = 'Restricted' | 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox';
 export type ItemKind = 'message' | 'appointment';
@@ -18,7 +18,7 @@ export interface Button {
   readonly id: string;
   readonly kind: ItemKind;
   readonly label: string;
-  /** The pane it opens, or the function it runs. */
+  /** The address of the pane that it opens, or the function that it runs. */
   readonly opens: { readonly pane: string } | { readonly runs: string };
 }
 
@@ -31,7 +31,7 @@ export interface AddIn {
   readonly functionFile: string;
   /** The function of the ItemSend event, in the on-send edition. */
   readonly onSend: string | undefined;
-  /** Where the launch events run. */
+  /** The runtime of the launch events. */
   readonly runtime: Runtime | undefined;
   readonly events: LaunchEvents;
   readonly buttons: readonly Button[];
@@ -64,7 +64,7 @@ const readButtons = (root: Element, at: Resolve): Button[] =>
     return surface === undefined ? [] : all(point, 'Control').map((one) => readButton(one, surface[1], at));
   });
 
-/** The newest `VersionOverrides`: the innermost one is what a current Outlook reads. */
+/** Returns the innermost `VersionOverrides`, which is the newest and the one that a current Outlook reads. */
 const newest = (document: Document): Element => {
   const overrides = all(document, 'VersionOverrides').at(-1);
   if (overrides === undefined) throw new Error('The manifest has no VersionOverrides.');
@@ -85,7 +85,9 @@ const readPermission = (document: Document): Permission => {
   return permission as Permission;
 };
 
-/** What Outlook starts the add-in for. An add-in of ours without any event at Send is a mistake. */
+/**
+ * Reads the events for which Outlook starts the add-in. Every edition of Nearmiss must have an event at Send.
+ */
 const readEvents = (root: Element, at: Resolve): Pick<AddIn, 'onSend' | 'runtime' | 'events'> => {
   const itemSend = all(root, 'Event').find((event) => event.getAttribute('Type') === 'ItemSend');
   const events = readLaunchEvents(root);
@@ -96,8 +98,9 @@ const readEvents = (root: Element, at: Resolve): Pick<AddIn, 'onSend' | 'runtime
 };
 
 /**
- * Reads an XML add-in manifest, of either edition, as an Outlook that speaks `locale` does.
- * Throws an error that names what is missing.
+ * Reads the XML manifest of either edition, as an Outlook in the language `locale` does.
+ *
+ * @throws {Error} that names what is missing
  */
 export const readManifest = (
   xml: string,
@@ -129,7 +132,7 @@ const movedRuntime = ({ page, script }: Runtime, base: string): Runtime => ({
   ...(script === undefined ? {} : { script: moved(script, base) }),
 });
 
-/** The same add-in, served from below another address that ends in a slash (the playground's own). */
+/** Returns the add-in as served below another address, such as the playground's; `base` ends with a slash. */
 export const movedTo = (addIn: AddIn, base: string): AddIn => ({
   ...addIn,
   origin: new URL(base).origin,

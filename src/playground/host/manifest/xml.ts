@@ -1,4 +1,4 @@
-/** The few questions that reading a manifest asks of XML. */
+/** The XML queries that reading a manifest needs. */
 
 export const all = (from: Element | Document, name: string): Element[] => [
   ...from.getElementsByTagNameNS('*', name),
@@ -9,21 +9,24 @@ export const first = (from: Element | Document, name: string): Element | undefin
 export const textOf = (from: Element | Document, name: string): string =>
   first(from, name)?.textContent.trim() ?? '';
 
-/** The element's `xsi:type`. */
+/** Returns the element's `xsi:type`. */
 export const typeOf = (element: Element): string | null =>
   element.getAttribute('xsi:type') ??
   element.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type');
 
-/** The value; throws an error that names what is missing. */
+/** Returns the value, or throws an error that names what is missing. */
 export const must = (value: string | null | undefined, what: string): string => {
   if (value === undefined || value === null || value === '') throw new Error(`The manifest has no ${what}.`);
   return value;
 };
 
-/** Turns a `resid` into what it stands for. */
+/** Resolves a `resid` to the value of its resource. */
 export type Resolve = (resid: string | null | undefined) => string;
 
-/** What a setting is for a locale: Outlook compares whole locales, so `es` is not for `es-MX` (office-js 6799). */
+/**
+ * Returns a setting's value for a locale. Outlook compares whole locales: `es` does not apply to `es-MX`
+ * (office-js 6799).
+ */
 const valueFor = (setting: Element, locale: string): string | null => {
   const override = all(setting, 'Override').find(
     (one) => one.getAttribute('Locale')?.toLowerCase() === locale.toLowerCase(),
@@ -31,7 +34,7 @@ const valueFor = (setting: Element, locale: string): string | null => {
   return override?.getAttribute('Value') ?? setting.getAttribute('DefaultValue');
 };
 
-/** Resolves through the resources inside `root`, for an Outlook that speaks this language. */
+/** Returns a resolver for the resources inside `root`, for an Outlook in this language. */
 export const resources = (root: Element, locale: string): Resolve => {
   const table = new Map(
     ['Url', 'String', 'Image'].flatMap((name) =>

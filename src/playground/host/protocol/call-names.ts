@@ -1,7 +1,7 @@
 import { apis } from '../apis/index.ts';
 import { fields, type Request } from './wire.ts';
 
-/** Calls that belong to no item: those of all Office programs by dispatch id, and events that a page asks for. */
+/** Calls of the common Office API, which belong to no item, by dispatch id. */
 const common: Readonly<Record<number, string>> = {
   94: 'event.completed',
   97: 'pane.close',
@@ -22,7 +22,9 @@ const started: Readonly<Record<string, string>> = {
   GetInitialData: 'start.item',
 };
 
-/** Every call at which Outlook can be made to misbehave, by the name that the log and the fault switches use. */
+/**
+ * Every call for which Outlook can be made to misbehave, by its name in the log and for the fault switches.
+ */
 export const callNames: readonly string[] = [
   ...new Set([
     ...[...apis.values()].map(({ name }) => name),
@@ -33,7 +35,7 @@ export const callNames: readonly string[] = [
   ]),
 ];
 
-/** The name of the call that a page makes; undefined for what is no call (telling Outlook where the focus is). */
+/** Returns the name of a page's call; `undefined` for a message that is not a call (where the focus is). */
 export const callName = ({ action, wish, data }: Request): string | undefined => {
   if (wish === 'register') return registered[action];
   if (wish === 'unregister') return action === 'dialogMessageReceived' ? 'dialog.close' : undefined;

@@ -8,7 +8,7 @@ import { fields, parseJson, text, type Fields, type Request } from './wire.ts';
 
 const ok = { Version: 1, Error: 0 };
 
-/** What the add-in passed to `event.completed`, as office.js wrapped it. */
+/** Reads what the add-in passed to `event.completed`, from office.js's wrapping. */
 const readCompletion = (data: Fields): Completion => {
   const options = fields(fields(parseJson(data['2'])).completedContext);
   const allowEvent = options.allowEvent === true;
@@ -39,7 +39,7 @@ const completed = (host: Host, data: Fields): void => {
 
 type CommonCall = (host: Host, frame: Frame, data: Fields) => void;
 
-/** The dispatch table of the calls that all Office programs share. */
+/** The dispatch table of the common Office API. */
 const calls: ReadonlyMap<number, CommonCall> = new Map<number, CommonCall>([
   [94, (host, _frame, data) => completed(host, data)],
   [97, (host, frame) => host.close(frame)],
@@ -47,7 +47,7 @@ const calls: ReadonlyMap<number, CommonCall> = new Map<number, CommonCall>([
   [145, messageChild],
 ]);
 
-/** `executeMethod`, with a small e: completion, closing, messages between dialog and parent. */
+/** Handles `executeMethod` (small e): completion, closing, messages between a dialog and its parent. */
 export const commonCall = (host: Host, frame: Frame, request: Request): void => {
   const data = fields(request.data);
   const id = Number(fields(data.DdaMethod).DispatchId);

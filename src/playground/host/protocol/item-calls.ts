@@ -15,7 +15,7 @@ const rank: Readonly<Record<Permission, number>> = {
 
 const failure = (code: number): object => ({ error: true, errorCode: code });
 
-/** Why this page may not make this call, if it may not. */
+/** Returns the error answer if this page may not make this call. */
 const refusal = (host: Host, frame: Frame, api: Api): { answer: object; words: string } | undefined => {
   if (rank[host.addIn.permission] < rank[api.needs])
     return { answer: failure(7000), words: `refused: the manifest does not ask for ${api.needs}` };
@@ -26,7 +26,7 @@ const refusal = (host: Host, frame: Frame, api: Api): { answer: object; words: s
   return { answer: failure(5000), words: 'refused' };
 };
 
-/** Runs a row of the dispatch table; every answer is an object, also a failed one. */
+/** Runs a row of the dispatch table. Every answer is an object, even an error. */
 const run = (host: Host, frame: Frame, api: Api, params: Fields): { answer: object; words: string } => {
   const refused = refusal(host, frame, api);
   if (refused !== undefined) return refused;
@@ -39,7 +39,10 @@ const run = (host: Host, frame: Frame, api: Api, params: Fields): { answer: obje
   }
 };
 
-/** `ExecuteMethod`: the item API, by dispatch id. An unknown id is answered 5000 and reported loudly. */
+/**
+ * Handles `ExecuteMethod`, a call of the item API by dispatch id. Answers error 5000 to an unknown id and
+ * reports it.
+ */
 export const itemCall = (host: Host, frame: Frame, request: Request): void => {
   const { ApiParams, MethodData } = fields(request.data);
   const id = Number(fields(MethodData).DispatchId);

@@ -1,22 +1,26 @@
 import type { Requirements } from '../clients/client.ts';
 
-/** The library that runs in the frames, whatever client is pretended: that of Outlook on the web. */
+/** The office.js that runs in the frames, whichever client is simulated: the one of Outlook on the web. */
 export const library = { platform: 'Web', version: '16.01' } as const;
 
-/** What Outlook speaks unless something else is chosen (BCP 47). */
+/** Outlook's language unless another is chosen (BCP 47). */
 export const usualLocale = 'en-US';
 
-/** The newest requirement set of which the npm copy of office.js has all that matters: it ends in 2022. */
+/**
+ * The newest Mailbox set whose relevant parts are all in the npm copy of office.js, which dates from 2022.
+ */
 const npmCeiling = '1.14';
 
 const minor = (version: string): number => Number(version.split('.')[1]);
 
-/** Is the requirement set's version, as in `1.14`, this one or a later one? */
+/** Returns whether the version `has` of a requirement set (such as `1.14`) is `needed` or later. */
 export const atLeast = (has: string, needed: string): boolean => minor(has) >= minor(needed);
 
 /**
- * What the pages are told: the client's ceilings, but never more than the library in the pages can do.
- * `backFilled` says that `newer-office.js` gave it what came later.
+ * Returns the requirement sets declared to the pages: the client's limits, but never more than office.js in
+ * the pages can do.
+ *
+ * @param backFilled whether `newer-office.js` has added to office.js what came later
  */
 export const requirementsFor = (requirements: Requirements, backFilled: boolean): Requirements =>
   backFilled || atLeast(npmCeiling, requirements.Mailbox)

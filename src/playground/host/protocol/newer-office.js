@@ -1,7 +1,8 @@
 /**
- * What came to office.js after the npm copy of 2022, who the pretended client is, and which theme it has. For tests and the playground only:
- * it stands beside the unmodified library, speaks through the library's own channel, and takes its place in every page
- * of the add-in, before or after office.js. Outlook's own page learns by `newerOffice` that it is there.
+ * Adds to office.js what came after the npm copy of 2022, and makes it report the simulated client and its
+ * theme. For tests and the playground only. It leaves the library itself unmodified, uses the library's own
+ * channel, and can be loaded in every page of the add-in before or after office.js. Outlook's own page can
+ * tell by `newerOffice` that it is present.
  */
 (function () {
   'use strict';
@@ -17,7 +18,7 @@
       error: { code: code, name: 'Error', message: 'Outlook answered ' + code + '.' },
     };
   };
-  /** The callback is the last argument; options may stand before it. */
+  /** The callback is the last argument; options may precede it. */
   var callbackOf = function (given) {
     var last = given[given.length - 1];
     return typeof last === 'function' ? last : String;
@@ -67,7 +68,7 @@
     });
   };
 
-  /** The library of Outlook on the web takes itself for that; the frame's name says who is pretended. */
+  /** The library identifies itself as Outlook on the web; the frame's name says which client is simulated. */
   var pretend = function (identity, context) {
     var mailbox = context.mailbox;
     var diagnostics = Object.create(mailbox.diagnostics, { hostName: { value: identity.hostName } });
@@ -79,7 +80,9 @@
     return Object.create(context, told);
   };
 
-  /** Runs when the library is ready, before the add-in's own callbacks. Dialogs have no mailbox, and need none of this. */
+  /**
+   * Runs when the library is ready, before the add-in's own callbacks. Skips dialogs, which have no mailbox.
+   */
   var fill = function () {
     if (!Office.context.mailbox) return;
     Office.EventType.InitializationContextChanged = contextChanged;
@@ -88,7 +91,10 @@
     window.Office = Object.create(Office, { context: { value: context } });
   };
 
-  /** `onReadyInternal` does not count as the add-in's own call, without which the library must complain. */
+  /**
+   * Uses `onReadyInternal`, so that the library still complains if the add-in never calls `Office.onReady`
+   * itself.
+   */
   var hook = function () {
     window.Microsoft.Office.WebExtension.onReadyInternal(fill);
   };

@@ -8,14 +8,16 @@ import { register, unregister } from './registrations.ts';
 import { appContext, initialData } from './start-up.ts';
 import { readRequest, type Request } from './wire.ts';
 
-/** A message as the browser delivers it. */
+/** A posted message as the browser delivers it. */
 export interface Posted {
   readonly source: unknown;
   readonly origin: string;
   readonly data: unknown;
 }
 
-/** What a page tells Outlook without wanting an answer; the numbers that matter here. */
+/**
+ * Handles what a page tells Outlook without expecting an answer. Codes that do not matter here are ignored.
+ */
 const notify = (host: Host, frame: Frame, data: unknown): void => {
   const code: unknown = Array.isArray(data) ? data[1] : undefined;
   if (code === 13 || code === 14) host.leave(frame);
@@ -24,7 +26,7 @@ const notify = (host: Host, frame: Frame, data: unknown): void => {
 
 type Action = (host: Host, frame: Frame, request: Request) => void;
 
-/** The dispatch table of the wire: what a frame can call. */
+/** The dispatch table of the actions that a frame can call. */
 const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   [
     'ContextActivationManager_getAppContextAsync',
@@ -54,14 +56,17 @@ const obey = (host: Host, frame: Frame, request: Request): void => {
   host.answer(frame, request, { error: true, errorCode: 5000 });
 };
 
-/** Is this message really from that frame's page, and does it say so? Strangers are reported, never served. */
+/**
+ * Returns whether the message comes from that frame's page and origin. Reports any other message, which gets
+ * no answer.
+ */
 const genuine = (host: Host, frame: Frame, posted: Posted): boolean => {
   if (frame.shown.isSource(posted.source) && posted.origin === frame.origin) return true;
   host.trace.wrong(`A message from ${posted.origin} pretended to be the add-in’s; refused`);
   return false;
 };
 
-/** Takes every `message` event of Outlook's window. What is none of office.js's is left alone. */
+/** Handles a `message` event of Outlook's window. Ignores messages that office.js did not send. */
 export const receive = (host: Host, posted: Posted): void => {
   const request = readRequest(posted.data);
   if (request === undefined) return;

@@ -2,7 +2,10 @@ import type { Frame } from '../windows/frame.ts';
 import type { Host } from '../host.ts';
 import type { Request } from './wire.ts';
 
-/** Refuses what a handler of events may not do (Microsoft, "Unsupported APIs" of event-based activation), loudly. */
+/**
+ * Refuses and reports what an event handler may not do (Microsoft, "Unsupported APIs" of event-based
+ * activation).
+ */
 export const refuse = (host: Host, frame: Frame, request: Request, what: string): void => {
   host.trace.wrong(`An event handler may not use ${what}`);
   host.answer(frame, request, { Version: 1, Error: 5000 });

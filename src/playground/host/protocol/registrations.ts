@@ -8,7 +8,7 @@ type Register = (host: Host, frame: Frame, request: Request, target: string) => 
 
 const accept: Register = (host, frame, request) => host.answer(frame, request, { Error: 0 });
 
-/** Everything a frame can ask to be told of. */
+/** The events that a frame can register for. */
 const events: ReadonlyMap<string, Register> = new Map<string, Register>([
   [
     'appCommandInvoked',
@@ -26,7 +26,7 @@ const events: ReadonlyMap<string, Register> = new Map<string, Register>([
   ['olkInitializationContextChanged', accept],
 ]);
 
-/** What only a page that people see may ask for (Microsoft, `ExtensionPoint`: Events and LaunchEvent). */
+/** Events that only a visible page may register for (Microsoft, `ExtensionPoint`: Events and LaunchEvent). */
 const ofItem: readonly string[] = [
   'olkRecipientsChanged',
   'olkItemSelectedChanged',
@@ -38,7 +38,7 @@ const refused = ({ plan }: Frame, action: string): boolean => {
   return plan.kind === 'functionFile' && ofItem.includes(action);
 };
 
-/** `_actionType` 1: a frame wants to be told of something. */
+/** Handles `_actionType` 1: a frame registers for an event. */
 export const register = (host: Host, frame: Frame, request: Request): void => {
   const target = text(fields(request.data).targetId);
   const known = events.get(request.action);
@@ -55,7 +55,7 @@ export const register = (host: Host, frame: Frame, request: Request): void => {
   known(host, frame, request, target);
 };
 
-/** `_actionType` 2: it no longer wants to. For a dialog's messages that closes the dialog. */
+/** Handles `_actionType` 2: a frame unregisters. To unregister from a dialog's messages closes the dialog. */
 export const unregister = (host: Host, frame: Frame, request: Request): void => {
   frame.registered.delete(request.action);
   if (request.action === 'dialogMessageReceived') closeDialogs(host, frame);

@@ -3,19 +3,19 @@ import type { Frame } from '../windows/frame.ts';
 import type { Completion, Host } from '../host.ts';
 import { within } from '../within.ts';
 
-/** How long Outlook waits, in milliseconds. */
+/** How long Outlook waits for the add-in, in milliseconds. */
 export interface Patience {
-  /** For a page of the add-in to be ready. */
+  /** Until a page of the add-in is ready. */
   readonly start: number;
-  /** For a Smart Alerts handler, before the sender is told that it takes long. */
+  /** Until the sender is told that a Smart Alerts handler takes long. */
   readonly slow: number;
-  /** For a function's answer; then Outlook gives up. */
+  /** Until Outlook gives up waiting for a function's answer. */
   readonly answer: number;
 }
 
 export const usualPatience: Patience = { start: 60_000, slow: 5_000, answer: 300_000 };
 
-/** What is called: `of` names the event or the button, `runs` the function. */
+/** A call of a function: `of` names the event or the button, `runs` the function. */
 export interface Call {
   readonly of: string;
   readonly runs: string;
@@ -29,8 +29,8 @@ export const closed = 'its page was closed';
 let commandNumber = 0;
 
 /**
- * Calls a function by name in a page of the add-in, once that can run commands, and waits for `event.completed`.
- * Returns how it ended, or in words why it did not.
+ * Calls a function by name in a page of the add-in, as soon as the page can run commands, and waits for
+ * `event.completed`. Returns how the function ended, or a phrase that says why it did not.
  */
 export const runFunction = async (
   host: Host,
@@ -51,7 +51,9 @@ export const runFunction = async (
   return ended;
 };
 
-/** The hidden page for function buttons and the on-send event; it lives as long as the item. */
+/**
+ * Returns the hidden page for function buttons and the on-send event, which stays open as long as the item.
+ */
 const functionFrame = (host: Host): Frame =>
   host.frames().find((frame) => frame.plan.kind === 'functionFile') ??
   host.open({
@@ -60,7 +62,7 @@ const functionFrame = (host: Host): Frame =>
     title: `${host.addIn.name} (runs unseen)`,
   });
 
-/** Runs a function of the function file. `of` is the id of the control it belongs to, or ItemSend. */
+/** Runs a function of the function file. `of` is the id of the function's button, or ItemSend. */
 export const runCommand = (
   host: Host,
   of: string,

@@ -3,7 +3,7 @@ import type { Host } from '../host.ts';
 import { library } from './library.ts';
 import type { Permission } from '../manifest/manifest.ts';
 
-/** Outlook numbers the permissions oddly; anything else is Restricted. */
+/** Outlook's numbers for the permissions, which are not in the order of their power. */
 const levels: Readonly<Record<Permission, number>> = {
   Restricted: 0,
   ReadItem: 1,
@@ -14,7 +14,9 @@ const levels: Readonly<Record<Permission, number>> = {
 const compose = { message: 4, appointment: 5 } as const;
 const hostVersion = '16.0.15407.10000';
 
-/** The first answer of every frame: who the host is. A missing member makes office.js hang. */
+/**
+ * Returns the first answer to every frame, which identifies the host. A missing member makes office.js hang.
+ */
 export const appContext = (host: Host, frame: Frame): object => ({
   _id: frame.plan.id,
   _appName: 64,
@@ -40,7 +42,7 @@ export const appContext = (host: Host, frame: Frame): object => ({
   _addInSourceUrl: host.addIn.origin,
 });
 
-/** The second answer: what item is open and who the sender is. Not wrapped like other answers. */
+/** Returns the second answer, about the open item and the sender. It is not wrapped like other answers. */
 export const initialData = (host: Host): object => {
   const { kind, from } = host.mail();
   return {

@@ -1,6 +1,8 @@
 import type { Identity } from '../clients/clients.ts';
 
-/** The colours of Outlook's own theme, as `Office.context.officeTheme` names them; Outlook fills these four only. */
+/**
+ * The colours of Outlook's theme, as `Office.context.officeTheme` names them; Outlook fills only these four.
+ */
 export interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
@@ -10,7 +12,7 @@ export interface OfficeTheme {
 
 export type ThemeName = 'light' | 'dark';
 
-/** As Outlook on the web is coloured. */
+/** The colours of Outlook on the web. */
 export const officeThemes: Readonly<Record<ThemeName, OfficeTheme>> = {
   light: {
     bodyBackgroundColor: '#ffffff',
@@ -26,13 +28,16 @@ export const officeThemes: Readonly<Record<ThemeName, OfficeTheme>> = {
   },
 };
 
-/** What a page of the add-in finds when it starts. */
+/** What a page of the add-in learns from its host when it starts. */
 export interface Surroundings {
   readonly identity: Identity;
-  /** BCP 47: the language of Outlook, which office.js calls `displayLanguage`. */
+  /** The language of Outlook (BCP 47), which office.js calls `displayLanguage`. */
   readonly locale: string;
-  /** Outlook's theme; `undefined` where the client does not tell it. */
+  /** Outlook's theme; `undefined` where the client does not reveal it. */
   readonly theme: OfficeTheme | undefined;
-  /** The text that stands where packaging puts one (`put-policy.js`); `undefined` for the policy that is in the bundle. */
+  /**
+   * The policy text to put where packaging puts one (`put-policy.js`); `undefined` for the policy of the
+   * bundle.
+   */
   readonly policy: string | undefined;
 }

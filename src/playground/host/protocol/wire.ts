@@ -1,9 +1,9 @@
 /**
- * The envelopes in which office.js and Outlook on the web talk: JSON text through `postMessage`.
- * Everything that arrives is hostile until it has been read here.
+ * The message format between office.js and Outlook on the web: JSON text through `postMessage`. Everything
+ * that arrives is untrusted until it has been read here.
  */
 
-/** What a frame wants: call something, be told of something, no longer be told. */
+/** What a frame asks for: to call something, to register for an event, or to unregister from it. */
 export type Wish = 'call' | 'register' | 'unregister';
 
 export interface Request {
@@ -12,7 +12,7 @@ export interface Request {
   readonly correlation: number;
   readonly wish: Wish;
   readonly data: unknown;
-  /** Takes the answer in place of the page that asked: a fault wants it otherwise. */
+  /** Receives the answer in place of the calling page; set by a fault that changes the answer. */
   readonly answered?: (data: object) => void;
 }
 
@@ -20,11 +20,11 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 const wishes: readonly Wish[] = ['call', 'register', 'unregister'];
 
-/** The members of an object, or none at all if it is not an object. */
+/** Returns the members of an object, or no members if the value is not an object. */
 export const fields = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
-/** JSON text to a value; `undefined` if it is no JSON. */
+/** Parses JSON text; returns `undefined` if it is not JSON. */
 export const parseJson = (text: unknown): unknown => {
   if (typeof text !== 'string') return undefined;
   try {
@@ -34,10 +34,10 @@ export const parseJson = (text: unknown): unknown => {
   }
 };
 
-/** A text member, or the empty text. */
+/** Returns the value if it is a text, otherwise the empty text. */
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Reads one posted message; `undefined` if it is none of office.js's requests. */
+/** Reads a posted message; returns `undefined` if it is not a request from office.js. */
 export const readRequest = (posted: unknown): Request | undefined => {
   const message = fields(parseJson(posted));
   const { _actionName: action, _conversationId: conversation, _correlationId: correlation } = message;
@@ -53,7 +53,10 @@ export const readRequest = (posted: unknown): Request | undefined => {
   };
 };
 
-/** Outlook's answer to a request. A null `data` is a fault: office.js then never calls the add-in back. */
+/**
+ * Returns Outlook's answer to a request. Null `data` is a fault, after which office.js never calls the add-in
+ * back.
+ */
 export const answerText = (request: Request, data: object | null, origin: string): string =>
   JSON.stringify({
     _messageType: 1,
@@ -67,7 +70,7 @@ export const answerText = (request: Request, data: object | null, origin: string
     _data: data,
   });
 
-/** Something that happened, told to a frame that registered for it. */
+/** Returns the message that tells a frame of an event that it registered for. */
 export const eventText = (conversation: string, action: string, data: unknown, origin: string): string =>
   JSON.stringify({
     _messageType: 1,
@@ -80,7 +83,7 @@ export const eventText = (conversation: string, action: string, data: unknown, o
     _data: data,
   });
 
-/** Moves the focus inside a frame: 11 to its first tab stop, 12 to its last. */
+/** Returns the message that moves the focus inside a frame: 11 to its first tab stop, 12 to its last. */
 export const focusText = (conversation: string, where: 11 | 12, origin: string): string =>
   JSON.stringify({
     _messageType: 0,

@@ -11,16 +11,16 @@ const dontSend: AlertButton = { act: 'dont-send', label: 'Don’t Send' };
 const tryLater: AlertButton = { act: 'dont-send', label: 'Try Later' };
 const wait: AlertButton = { act: 'wait', label: 'Wait' };
 
-/** What an alert depends on. */
+/** What the content of an alert depends on. */
 export interface Setting {
   readonly addIn: AddIn;
   readonly client: Client;
-  /** What the pages were told that this Outlook can do. */
+  /** The Mailbox requirement set that the pages were told. */
   readonly mailbox: string;
   readonly trace: Trace;
 }
 
-/** What `commandId` does on this client; a wrong one merely cancels, and is reported. */
+/** Returns what `commandId` does in this client. A wrong `commandId` only cancels, and is reported. */
 const actOf = (commandId: string, { addIn, mailbox, trace }: Setting): AlertButton['act'] => {
   const button = addIn.buttons.find((one) => one.id === commandId);
   if (button === undefined) {
@@ -33,7 +33,7 @@ const actOf = (commandId: string, { addIn, mailbox, trace }: Setting): AlertButt
   return 'dont-send';
 };
 
-/** The button that the add-in may name. Where it also cancels there is no other one that does. */
+/** Returns the button that the add-in may define, and a cancel button unless that button itself cancels. */
 const ownButtons = (options: CompletedOptions, setting: Setting): readonly AlertButton[] => {
   const { commandId, cancelLabel, errorMessage } = options;
   const { paneButton } = setting.client;
@@ -52,11 +52,11 @@ const ownButtons = (options: CompletedOptions, setting: Setting): readonly Alert
     : [{ act, label: cancelLabel ?? dontSend.label }];
 };
 
-/** Only desktops keep the ends of lines; elsewhere they are white space as any other (office-js 2949). */
+/** Only desktop clients keep line breaks; other clients treat them as white space (office-js 2949). */
 const asShown = (text: string, { identity }: Client): string =>
   identity.platform === 'OfficeOnline' ? text.replace(/\s+/g, ' ') : text;
 
-/** The alert for an add-in that answered no. */
+/** Returns the alert for an item that the add-in does not allow to be sent. */
 export const stoppedAlert = (options: CompletedOptions, mode: SendMode, setting: Setting): Alert => {
   const { errorMessage, errorMessageMarkdown } = options;
   const buttons = ownButtons(options, setting);
@@ -80,14 +80,14 @@ const texts: Readonly<Record<Trouble, (name: string) => string>> = {
   unavailable: (name) => `${name} is not available to check this item.`,
 };
 
-/** Who may send without the add-in's answer: by send mode, as in Microsoft's table of send modes. */
+/** Which buttons the sender has without the add-in's answer, as in Microsoft's table of send modes. */
 const ways: Readonly<Record<Trouble, Readonly<Record<SendMode, readonly AlertButton[]>>>> = {
   slow: { PromptUser: [dontSend, sendAnyway], SoftBlock: [wait], Block: [wait] },
   'timed-out': { PromptUser: [dontSend, sendAnyway], SoftBlock: [dontSend], Block: [dontSend] },
   unavailable: { PromptUser: [tryLater, sendAnyway], SoftBlock: [tryLater, sendAnyway], Block: [tryLater] },
 };
 
-/** The alert for an add-in that has not answered. */
+/** Returns the alert for an add-in that has not answered. */
 export const troubleAlert = (reason: Trouble, mode: SendMode, { addIn }: Setting): Alert => ({
   reason,
   title: addIn.name,

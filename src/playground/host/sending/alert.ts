@@ -1,15 +1,15 @@
-/** Why Outlook shows its own window at Send. */
+/** Why Outlook shows its own alert at Send. */
 export type AlertReason =
-  /** The add-in answered that the item may not leave yet. */
+  /** The add-in did not allow the item to be sent. */
   | 'stopped'
   /** The add-in has not answered for a few seconds. */
   | 'slow'
-  /** It has not answered for minutes; Outlook waits no longer. */
+  /** The add-in has not answered for minutes, and Outlook has given up. */
   | 'timed-out'
-  /** Its page or its function could not be reached. */
+  /** The add-in's page or function could not be reached. */
   | 'unavailable';
 
-/** What a button does. */
+/** What a button of the alert does. */
 export type AlertAct = 'pane' | 'function' | 'send-anyway' | 'dont-send' | 'wait';
 
 export interface AlertButton {
@@ -22,7 +22,7 @@ export interface Alert {
   readonly reason: AlertReason;
   readonly title: string;
   readonly text: string;
-  /** The same text with Markdown, where the add-in gave one and the client shows it (Mailbox 1.15). */
+  /** The same text in Markdown, if the add-in passed it and the client shows it (Mailbox 1.15). */
   readonly markdown?: string;
   readonly buttons: readonly AlertButton[];
 }

@@ -9,7 +9,10 @@ const unasked = (host: Host, reason: string): SendResult => {
   return { type: 'sent' };
 };
 
-/** Asks the add-in whether the item may leave, by the event that its manifest names, if this client fires it. */
+/**
+ * Asks the add-in whether the item may be sent, by the event in its manifest. Sends if this client does not
+ * fire it.
+ */
 export const askBeforeSend = async (host: Host, patience: Patience): Promise<SendResult> => {
   const { addIn, client } = host;
   const event = addIn.events.desktop.find(({ type }) => type === sendEvents[host.mail().kind]);

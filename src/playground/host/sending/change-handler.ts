@@ -5,7 +5,7 @@ import { outcomeOf } from './on-send.ts';
 import { runEvent, type Run } from './run-event.ts';
 import type { Patience } from '../protocol/run-function.ts';
 
-/** The add-in's handler of changed recipients, if this client calls one. */
+/** Returns the add-in's handler for changed recipients, if this client calls it. */
 const handlerOf = (host: Host): LaunchEvent | undefined => {
   const { client, addIn } = host;
   const { kind } = host.mail();
@@ -15,8 +15,8 @@ const handlerOf = (host: Host): LaunchEvent | undefined => {
 };
 
 /**
- * Tells the add-in of changed recipients, one event at a time: what changes meanwhile is told together afterwards.
- * Send stops a handler that runs (office-js 3530) and holds the others back.
+ * Tells the add-in of changed recipients, one event at a time: changes during a handler's run are combined
+ * into the next event. Send stops a running handler (office-js 3530) and defers further events.
  */
 export class ChangeHandler {
   readonly #host: Host;
@@ -34,19 +34,19 @@ export class ChangeHandler {
     void this.#work(patience);
   }
 
-  /** Send begins. */
+  /** A Send begins: stops the handler and defers events. */
   hold(): void {
     this.#held = true;
     this.stop();
   }
 
-  /** Send is over and the item still there. */
+  /** A Send has ended: runs the handler for deferred changes. */
   release(patience: Patience): void {
     this.#held = false;
     void this.#work(patience);
   }
 
-  /** Nothing that happened to the item so far is told any more. */
+  /** Stops the running handler and discards the changes that the add-in has not been told of. */
   stop(): void {
     this.#waiting = undefined;
     if (this.#run !== undefined) this.#host.trace.say('Outlook', 'stops the handler of changed recipients');

@@ -1,6 +1,6 @@
 import { fieldNumbers, type FieldNumber, type Mail, type MailKind } from '../mail.ts';
 
-/** Which fields changed, under the names that add-ins know (`RecipientsChangedEventArgs`). */
+/** Which fields changed, by the names that add-ins receive (`RecipientsChangedEventArgs`). */
 export type ChangedFields = Readonly<Record<string, boolean>>;
 
 const names: Readonly<Record<MailKind, Readonly<Record<FieldNumber, string>>>> = {
@@ -15,14 +15,14 @@ const named = (kind: MailKind, differs: (field: FieldNumber) => boolean): Change
     ? Object.fromEntries(every.map((field) => [names[kind][field], differs(field)]))
     : undefined;
 
-/** What a change did to the recipients; `undefined` if nothing. */
+/** Returns which recipient fields differ between two states of an item; `undefined` if none does. */
 export const changedRecipients = (before: Mail, after: Mail): ChangedFields | undefined =>
   named(after.kind, (field) => before.recipients[field] !== after.recipients[field]);
 
-/** The fields with which an item begins, of a reply for instance; `undefined` if there is nobody in it. */
+/** Returns which fields of a new item, such as a reply, have recipients already; `undefined` if none has. */
 export const firstRecipients = (mail: Mail): ChangedFields | undefined =>
   named(mail.kind, (field) => fieldNumbers[mail.kind].includes(field) && mail.recipients[field].length > 0);
 
-/** What has changed by two changes together. */
+/** Combines two changes. */
 export const both = (one: ChangedFields | undefined, other: ChangedFields): ChangedFields =>
   Object.fromEntries(Object.entries(other).map(([name, changed]) => [name, changed || one?.[name] === true]));

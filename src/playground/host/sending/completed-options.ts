@@ -3,7 +3,10 @@ import { atLeast } from '../protocol/library.ts';
 import type { Trace } from '../trace.ts';
 import type { Fields } from '../protocol/wire.ts';
 
-/** What a Smart Alerts handler may pass to `event.completed`, with the Mailbox set that brought it. */
+/**
+ * The options that a Smart Alerts handler may pass to `event.completed`, with the Mailbox set that introduced
+ * each.
+ */
 const since = {
   allowEvent: '1.12',
   errorMessage: '1.12',
@@ -17,7 +20,7 @@ const since = {
 type Option = keyof typeof since;
 export type CompletedOptions = Readonly<Partial<Record<Option, string>>>;
 
-/** Longest texts, in characters (`SmartAlertsEventCompletedOptions`). */
+/** The maximum lengths of texts, in characters (`SmartAlertsEventCompletedOptions`). */
 const longest: Readonly<Partial<Record<Option, number>>> = {
   errorMessage: 500,
   errorMessageMarkdown: 500,
@@ -26,7 +29,7 @@ const longest: Readonly<Partial<Record<Option, number>>> = {
 
 const isOption = (name: string): name is Option => Object.hasOwn(since, name);
 
-/** A text as it is shown: cut where it is too long, and then reported. */
+/** Returns a text as Outlook shows it. Cuts and reports a text that is too long. */
 const cut = (name: Option, value: string, trace: Trace): string => {
   const most = longest[name] ?? Infinity;
   if (value.length <= most) return value;
@@ -41,8 +44,8 @@ const read = (name: Option, value: unknown, trace: Trace): string => {
 };
 
 /**
- * The options that this client obeys, as texts. One that came later is ignored without a word, as in Outlook;
- * an unknown one and a text that is too long are reported.
+ * Returns the options that this client supports, as texts. Like Outlook, ignores newer options silently;
+ * reports unknown options and texts that are too long.
  */
 export const obeyed = (options: Fields, { Mailbox }: Requirements, trace: Trace): CompletedOptions => {
   const taken: Partial<Record<Option, string>> = {};

@@ -1,17 +1,17 @@
 import { all, first, must, typeOf, type Resolve } from '../manifest/xml.ts';
 
-/** What Outlook does when a Smart Alerts add-in says no, or says nothing. */
+/** What Outlook does when a Smart Alerts add-in does not allow an item to be sent, or does not answer. */
 export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block';
 
-/** An event for which Outlook starts the add-in, and the function it calls then. */
+/** An event for which Outlook starts the add-in, and the function that it calls. */
 export interface LaunchEvent {
   readonly type: string;
   readonly runs: string;
-  /** Of the two Send events only; Outlook takes SoftBlock where the manifest says nothing. */
+  /** Matters for the two Send events only. Outlook's default is SoftBlock. */
   readonly sendMode: SendMode;
 }
 
-/** Where event handlers run: a page, or only its script in classic Outlook on Windows. */
+/** Where event handlers run: in a page, or in classic Outlook on Windows in its script alone. */
 export interface Runtime {
   readonly page: string;
   readonly script?: string;
@@ -20,10 +20,10 @@ export interface Runtime {
 export type FormFactor = 'desktop' | 'mobile';
 export type LaunchEvents = Readonly<Record<FormFactor, readonly LaunchEvent[]>>;
 
-/** The events at which a Smart Alerts add-in decides whether an item leaves. */
+/** The events at which a Smart Alerts add-in decides whether an item is sent. */
 export const sendEvents = { message: 'OnMessageSend', appointment: 'OnAppointmentSend' } as const;
 
-/** The events of changed recipients. */
+/** The events that report changed recipients. */
 export const changeEvents = {
   message: 'OnMessageRecipientsChanged',
   appointment: 'OnAppointmentAttendeesChanged',
@@ -57,13 +57,17 @@ const eventsIn = (root: Element, factor: string): LaunchEvent[] =>
     .flatMap((point) => all(point, 'LaunchEvent'))
     .map(readEvent);
 
-/** The events of both form factors. Throws what is wrong with one. */
+/**
+ * Reads the events of both form factors.
+ *
+ * @throws {Error} that says what is wrong with an event
+ */
 export const readLaunchEvents = (root: Element): LaunchEvents => ({
   desktop: eventsIn(root, factors.desktop),
   mobile: eventsIn(root, factors.mobile),
 });
 
-/** Outlook takes one runtime, and events that name another page never start. */
+/** Outlook uses only one runtime: events that name another page never start. */
 const checkSources = (root: Element, page: string | null): void => {
   for (const point of launchPoints(root)) {
     const source = first(point, 'SourceLocation')?.getAttribute('resid');
@@ -72,7 +76,7 @@ const checkSources = (root: Element, page: string | null): void => {
   }
 };
 
-/** The runtime of the events; undefined where the manifest has none. */
+/** Reads the runtime of the events; returns `undefined` if the manifest has none. */
 export const readRuntime = (root: Element, at: Resolve): Runtime | undefined => {
   const [runtime, second] = all(root, 'Runtime');
   if (second !== undefined) throw new Error('The manifest has more than one Runtime.');

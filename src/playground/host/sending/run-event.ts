@@ -2,19 +2,19 @@ import type { Completion, Host } from '../host.ts';
 import type { LaunchEvent } from './launch-events.ts';
 import { runFunction, type Patience } from '../protocol/run-function.ts';
 
-/** A handler on its way. */
+/** A running event handler. */
 export interface Run {
   readonly done: Promise<Completion | string>;
-  /** Ends its runtime. */
+  /** Ends the handler's runtime. */
   stop(): void;
 }
 
-/** The name of the event to which an answer belongs, by the command's id. */
+/** Returns the name of the event that a command id belongs to. */
 export const eventOf = (commandId: string): string => commandId.slice(0, commandId.lastIndexOf('-'));
 
 /**
- * Starts the add-in for a launch event, in a runtime of its own: nothing that the last one held in memory is left.
- * The last one stays until then, so that a second answer does not go unseen.
+ * Starts the add-in for a launch event in a new runtime, so that nothing in the last one's memory is left.
+ * The last runtime stays open until then, so that a second answer from it is noticed.
  */
 export const runEvent = (host: Host, { type, runs }: LaunchEvent, event: object, patience: Patience): Run => {
   for (const old of host.frames()) if (old.plan.kind === 'eventRuntime') host.close(old);

@@ -6,7 +6,7 @@ import { recipientCount, type Mail } from '../mail.ts';
 import type { SendResult } from './on-send.ts';
 import type { Patience } from '../protocol/run-function.ts';
 
-/** The Sends of one compose window, one at a time, and what left. */
+/** The Sends of one compose window, one at a time, and the sent items. */
 export class Sends {
   readonly #host: Host;
   readonly #changes: ChangeHandler;
@@ -14,7 +14,7 @@ export class Sends {
   #underWay: Promise<SendResult> | undefined;
   #sent: readonly Mail[] = [];
 
-  /** `changes` waits while a Send is under way. */
+  /** @param changes the handler that is deferred while a Send is in progress */
   constructor(host: Host, changes: ChangeHandler) {
     this.#host = host;
     this.#changes = changes;
@@ -22,13 +22,17 @@ export class Sends {
 
   isUnderWay = (): boolean => this.#underWay !== undefined;
 
-  /** What left, the newest first. */
+  /** Returns the sent items, newest first. */
   sent = (): readonly Mail[] => this.#sent;
 
-  /** Calls back when a Send is decided. */
+  /** Calls the listener when a Send has ended. */
   onDecided = this.#decidedListeners.add;
 
-  /** Sends, if the add-in lets it where it is asked; what is under way already goes on instead. */
+  /**
+   * Sends the item if the add-in allows it. If a Send is in progress, returns its result instead.
+   *
+   * @param asks whether to ask the add-in
+   */
   send(asks: boolean, patience: Patience): Promise<SendResult> {
     this.#underWay ??= this.#decide(asks, patience);
     return this.#underWay;
@@ -45,7 +49,7 @@ export class Sends {
     return result;
   }
 
-  /** Later in any case: what is decided at once would still count as under way. */
+  /** Is asynchronous in any case: otherwise an immediate result would still count as in progress. */
   async #answer(asks: boolean, patience: Patience): Promise<SendResult> {
     return asks ? askBeforeSend(this.#host, patience) : { type: 'sent' };
   }

@@ -15,7 +15,7 @@ const settingOf = ({ addIn, client, requirements, trace }: Host): Setting => ({
   trace,
 });
 
-/** The send mode of this answer: the add-in may soften the manifest's, never harden it. */
+/** Returns the send mode for this answer. The add-in may relax the manifest's mode, but not tighten it. */
 const modeOf = ({ sendModeOverride }: CompletedOptions, manifest: SendMode, host: Host): SendMode => {
   if (sendModeOverride === undefined) return manifest;
   if (sendModeOverride === 'promptUser') return 'PromptUser';
@@ -23,7 +23,10 @@ const modeOf = ({ sendModeOverride }: CompletedOptions, manifest: SendMode, host
   return manifest;
 };
 
-/** What a pressed button means for the item. A button of the add-in's own opens what it opens, and nothing leaves. */
+/**
+ * Returns what a pressed button means for the item. The add-in's own button opens its pane or runs its
+ * function, and nothing is sent.
+ */
 const decide = (host: Host, button: AlertButton | undefined, options: CompletedOptions): SendResult => {
   if (button?.act === 'send-anyway') return { type: 'sent' };
   const { commandId, contextData = '' } = options;
@@ -42,14 +45,14 @@ const judge = async (host: Host, completion: Completion, manifest: SendMode): Pr
   return decide(host, await host.ask(alert), options);
 };
 
-/** Why nothing came of it, and what the sender makes of that. */
+/** Asks the sender what to do if the add-in failed. */
 const troubled = async (host: Host, why: string, mode: SendMode): Promise<SendResult> => {
   const reason = why === noAnswer ? 'timed-out' : 'unavailable';
   const pressed = await host.ask(troubleAlert(reason, mode, settingOf(host)));
   return pressed?.act === 'send-anyway' ? { type: 'sent' } : { type: 'unavailable', why };
 };
 
-/** The handler takes long: the sender is told, and may stop it where the send mode lets them. */
+/** Tells the sender that the handler takes long. They may stop it if the send mode allows that. */
 const whileSlow = async (host: Host, run: Run, mode: SendMode): Promise<Completion | string | SendResult> => {
   const told = host.ask(troubleAlert('slow', mode, settingOf(host)));
   const first = await Promise.race([run.done, told.then((button) => ({ button }))]);
@@ -62,7 +65,7 @@ const whileSlow = async (host: Host, run: Run, mode: SendMode): Promise<Completi
   return decide(host, first.button, {});
 };
 
-/** Starts the add-in for OnMessageSend or OnAppointmentSend and does with the item what comes of it. */
+/** Starts the add-in for OnMessageSend or OnAppointmentSend, and returns whether the item is sent. */
 export const askSmartAlerts = async (
   host: Host,
   event: LaunchEvent,

@@ -1,7 +1,9 @@
 import type { Alert, AlertButton } from '../sending/alert.ts';
 import { deferred } from '../deferred.ts';
 
-/** The one alert that Outlook shows over the compose window, until a button is pressed or it goes by itself. */
+/**
+ * The alert that Outlook shows over the compose window until a button is pressed or the alert is withdrawn.
+ */
 export class AlertWindow {
   readonly #changed: () => void;
   #shown: Alert | undefined;
@@ -13,7 +15,7 @@ export class AlertWindow {
 
   shown = (): Alert | undefined => this.#shown;
 
-  /** Shows it and waits for the sender; `undefined` if it was taken away. */
+  /** Shows an alert and resolves to the pressed button; `undefined` if the alert was withdrawn. */
   ask(alert: Alert): Promise<AlertButton | undefined> {
     this.drop();
     const { promise, resolve } = deferred<AlertButton | undefined>();

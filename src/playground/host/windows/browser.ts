@@ -1,6 +1,6 @@
 import type { FramePlan, ShownFrame, Stage } from './frame.ts';
 
-/** Rights of an add-in's frame in Outlook on the web. */
+/** The sandbox of an add-in's frame in Outlook on the web. */
 const sandbox = 'allow-scripts allow-forms allow-same-origin allow-popups';
 
 const load = (element: HTMLIFrameElement, { url, late }: FramePlan): void => {
@@ -29,12 +29,12 @@ const shown = ({ url }: FramePlan, element: HTMLIFrameElement, remove: () => voi
   },
 });
 
-/** The iframes of the add-in's pages that have a place on the screen, by plan id. */
+/** The iframes of the add-in's visible pages, by plan id. */
 export type Elements = Map<string, HTMLIFrameElement>;
 
 /**
- * A stage made of iframes. Function file and event handlers run unseen in `document.body`;
- * panes and dialogs wait in `elements` until the page gives them a place.
+ * Returns a stage that shows pages in iframes. The function file and event handlers run hidden in
+ * `document.body`. Panes and dialogs wait in `elements` until the playground's page places them.
  */
 export const iframeStage =
   (elements: Elements): Stage =>

@@ -4,7 +4,7 @@ import type { Button } from '../manifest/manifest.ts';
 import { openPane } from './pane.ts';
 import { runCommand, type Patience } from '../protocol/run-function.ts';
 
-/** The add-in's buttons, wherever they stand: on the ribbon, in the alert, on a notification. */
+/** The add-in's buttons on the ribbon, in the alert and on notifications. */
 export class Buttons {
   readonly #host: Host;
   #context = '';
@@ -13,15 +13,15 @@ export class Buttons {
     this.#host = host;
   }
 
-  /** What the last button left to the pane (`initializationContext`). */
+  /** Returns what the last button handed over to the pane (`initializationContext`). */
   context = (): string => this.#context;
 
-  /** Another item: nothing was left for it. */
+  /** Clears the context, because another item is composed. */
   forget(): void {
     this.#context = '';
   }
 
-  /** A click on the ribbon; on the pane's button a second one closes the pane. */
+  /** The sender presses a ribbon button; a second press on the pane's button closes the pane. */
   async press(button: Button, patience: Patience): Promise<void> {
     this.#host.trace.say('sender', `press “${button.label}”`);
     const pane = this.#host.frames().find((frame) => frame.plan.kind === 'taskpane');
@@ -39,7 +39,7 @@ export class Buttons {
     else trace.wrong(`The notification names “${action.commandId}”, which opens no pane`);
   }
 
-  /** Opens the pane of a button, or runs its function, and leaves it the context. */
+  /** Opens a button's pane or runs its function, and hands the context over to it. */
   carryOut(button: Button, context: string, patience: Patience): void {
     this.#context = context;
     if ('pane' in button.opens) openPane(this.#host, button.opens.pane);

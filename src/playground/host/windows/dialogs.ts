@@ -2,11 +2,11 @@ import type { DialogSize, Frame } from './frame.ts';
 import type { Host } from '../host.ts';
 import { fields, parseJson, text, type Fields, type Request } from '../protocol/wire.ts';
 
-/** What `displayDialogAsync` and its dialog say to each other through Outlook. */
+/** The events by which a dialog of `displayDialogAsync` and its parent exchange messages through Outlook. */
 const toParent = 'dialogMessageReceived';
 const toChild = 'dialogParentMessageReceived';
 
-/** The user closed the dialog. */
+/** The code for "the user closed the dialog". */
 const closedByUser = 12006;
 
 const percent = (value: unknown): number => Math.min(100, Math.max(1, Number(value) || 80));
@@ -19,7 +19,9 @@ const sizeOf = (options: Fields): DialogSize => ({
 const children = (host: Host, frame: Frame): readonly Frame[] =>
   host.frames().filter((one) => one.parent === frame);
 
-/** A frame registers for its dialog's messages: that *is* the wish to open it. `target` holds the options. */
+/**
+ * Opens a dialog: the request for it is that a frame registers for its messages. `target` holds the options.
+ */
 export const openDialog = (host: Host, parent: Frame, request: Request, target: string): void => {
   const options = fields(parseJson(target));
   host.trace.say('add-in', `opens a dialog: ${new URL(text(options.url)).pathname}`);
@@ -33,7 +35,7 @@ export const openDialog = (host: Host, parent: Frame, request: Request, target: 
   host.answer(parent, request, { Error: 0 });
 };
 
-/** The parent no longer wants the dialog's messages: that closes it. */
+/** Closes a parent's dialogs: the request for it is that the parent unregisters from their messages. */
 export const closeDialogs = (host: Host, parent: Frame): void => {
   for (const dialog of children(host, parent)) {
     host.trace.say('add-in', 'closes the dialog');
@@ -41,14 +43,14 @@ export const closeDialogs = (host: Host, parent: Frame): void => {
   }
 };
 
-/** The × of the dialog's title bar: the frame goes, the parent hears 12006. */
+/** The sender closes a dialog by the × of its title bar: closes its frame and tells its parent 12006. */
 export const closedBySender = (host: Host, dialog: Frame): void => {
   host.trace.say('sender', 'close the dialog by its ×');
   host.close(dialog);
   if (dialog.parent !== undefined) host.tell(dialog.parent, toParent, { messageType: closedByUser });
 };
 
-/** `messageParent` (144). */
+/** Handles `messageParent` (144). */
 export const messageParent = (host: Host, dialog: Frame, data: Fields): void => {
   const messageContent = text(data.messageToParent);
   host.trace.say('add-in', `the dialog says: ${gist(messageContent)}`);
@@ -59,7 +61,7 @@ export const messageParent = (host: Host, dialog: Frame, data: Fields): void => 
   host.tell(dialog.parent, toParent, { messageType: 0, messageContent, messageOrigin: dialog.origin });
 };
 
-/** `messageChild` (145). */
+/** Handles `messageChild` (145). */
 export const messageChild = (host: Host, parent: Frame, data: Fields): void => {
   const messageContent = text(data.messageContent);
   host.trace.say('add-in', `tells the dialog: ${gist(messageContent)}`);
@@ -73,7 +75,7 @@ export const messageChild = (host: Host, parent: Frame, data: Fields): void => {
   }
 };
 
-/** The first words of a message between pages: its `type`, or its length. */
+/** Describes a message between pages for the log, by its `type` and length. */
 const gist = (content: string): string => {
   const type = text(fields(parseJson(content)).type);
   return type === '' ? `${content.length} characters` : `“${type}” (${content.length} characters)`;

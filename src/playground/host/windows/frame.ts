@@ -2,7 +2,7 @@ import { deferred } from '../deferred.ts';
 import { library } from '../protocol/library.ts';
 import type { Surroundings } from '../protocol/surroundings.ts';
 
-/** Where a page of the add-in runs; the rules differ. */
+/** What a page of the add-in is for; what it may do depends on that. */
 export type FrameKind = 'functionFile' | 'eventRuntime' | 'taskpane' | 'dialog';
 
 /** What the stage needs in order to show a page of the add-in. */
@@ -10,12 +10,12 @@ export interface FramePlan {
   readonly id: string;
   readonly kind: FrameKind;
   readonly url: string;
-  /** The iframe's `name`: office.js takes all it knows about the host from it. */
+  /** The iframe's `name`, from which office.js reads all it knows about the host. */
   readonly name: string;
   readonly title: string;
-  /** So many milliseconds pass before the page is asked for; `never` leaves the frame empty. */
+  /** How many milliseconds to wait before loading the page; `never` leaves the frame empty. */
   readonly late?: number | 'never';
-  /** Percent of the window, as `displayDialogAsync` asks; dialogs only. */
+  /** The size of a dialog in percent of the window, as passed to `displayDialogAsync`; dialogs only. */
   readonly size?: DialogSize;
 }
 
@@ -30,11 +30,11 @@ export interface ShownFrame {
   /** Whether a message came from this page's window. */
   isSource(source: unknown): boolean;
   remove(): void;
-  /** Loads the page anew, as it was planned. */
+  /** Reloads the page from its planned address. */
   reload(): void;
 }
 
-/** Puts pages of the add-in on the screen. The host protocol itself knows no DOM. */
+/** Shows pages of the add-in. The host protocol itself uses no DOM. */
 export type Stage = (plan: FramePlan) => ShownFrame;
 
 export interface Frame {
@@ -42,7 +42,7 @@ export interface Frame {
   readonly conversation: string;
   readonly origin: string;
   readonly shown: ShownFrame;
-  /** Action names that the page asked to be told of, with the target text it gave. */
+  /** The actions that the page registered for, each with the target text that it passed. */
   readonly registered: Map<string, string>;
   /** The page that opened this dialog. */
   readonly parent: Frame | undefined;
@@ -54,7 +54,7 @@ export interface Frame {
   readonly becomeGone: () => void;
 }
 
-/** What a new frame is made of. */
+/** A request to open a frame. */
 export interface FrameWish {
   readonly kind: FrameKind;
   readonly url: string;
@@ -72,8 +72,9 @@ const hostInfo = (id: string, kind: FrameKind, locale: string): string => {
 const conversationOf = (id: string): string => `conversation-${id}`;
 
 /**
- * The iframe's name: a JSON text with the host information, the conversation and Outlook's own origin, unencoded.
- * `pretends` and `policy` are ours; office.js does not read them, `newer-office.js` and `put-policy.js` do.
+ * Returns the iframe's name: JSON text, not URL-encoded, with the host information, the conversation and
+ * Outlook's own origin. `pretends` and `policy` are Nearmiss's own: not office.js but `newer-office.js` and
+ * `put-policy.js` read them.
  */
 const nameText = (info: string, id: string, recipientContext: Surroundings, hostOrigin: string): string =>
   JSON.stringify({
@@ -86,7 +87,7 @@ const nameText = (info: string, id: string, recipientContext: Surroundings, host
     flights: '[]',
   });
 
-/** Plans a frame: its address carries Outlook's host information too, as add-ins may read it there. */
+/** Plans a frame. Its address carries Outlook's host information too, because add-ins may read it there. */
 export const planFrame = (
   wish: FrameWish,
   id: string,

@@ -3,7 +3,7 @@ import { openFrame, planFrame, type Frame, type FrameWish, type Stage } from './
 import type { Host } from '../host.ts';
 import type { Setting } from '../setting.ts';
 
-/** The add-in's pages that are open now. */
+/** The add-in's open pages. */
 export class Frames {
   #open: readonly Frame[] = [];
   #number = 0;
@@ -35,7 +35,7 @@ export class Frames {
     return { late };
   }
 
-  /** Removes a frame, and the dialogs it opened. */
+  /** Removes a frame and the dialogs that it opened. */
   close(frame: Frame): void {
     for (const child of this.#open.filter((one) => one.parent === frame)) this.close(child);
     this.#open = this.#open.filter((one) => one !== frame);

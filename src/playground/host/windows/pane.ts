@@ -3,7 +3,7 @@ import type { Host } from '../host.ts';
 const told = 'olkInitializationContextChanged';
 
 /**
- * Opens the pane for a button of the alert or a notification. An open one is loaded anew, unless it listens for
+ * Opens the pane for a button of the alert or of a notification. Reloads an open pane, unless it listens for
  * InitializationContextChanged (Mailbox 1.15).
  */
 export const openPane = (host: Host, url: string): void => {

@@ -4,16 +4,16 @@ import { atLeast } from '../protocol/library.ts';
 import type { OfficeTheme } from '../protocol/surroundings.ts';
 
 /**
- * Whether a page of this kind is told Outlook's theme: from Mailbox 1.14 on, but neither a dialog (office-js issue 6820) nor an
- * event handler (Microsoft, `OfficeTheme`).
+ * Returns whether a page of this kind learns Outlook's theme: from Mailbox 1.14 on, except in dialogs
+ * (office-js issue 6820) and event handlers (Microsoft, `OfficeTheme`).
  */
 export const themeFor = (kind: FrameKind, { Mailbox }: Requirements): boolean =>
   atLeast(Mailbox, '1.14') && (kind === 'taskpane' || kind === 'functionFile');
 
-/** As office.js reads it: the six digits as one number. */
+/** Returns the colour as office.js reads it: its six hexadecimal digits as one number. */
 const asNumber = (colour: string): number => parseInt(colour.replace('#', ''), 16);
 
-/** What `OfficeThemeChanged` says on the wire: the colours as numbers, in a JSON text. */
+/** Returns the data of `OfficeThemeChanged`: the colours as numbers, in JSON text. */
 export const themeText = (theme: OfficeTheme): string =>
   JSON.stringify(
     Object.fromEntries(Object.entries(theme).map(([name, colour]) => [name, asNumber(String(colour))])),
