@@ -1,6 +1,6 @@
-/** What a rule found, as data. Words are made of it in `src/text`, and nowhere else. */
+/** What a rule found, as data. Only `src/text` turns it into sentences. */
 
-/** One word per rule; file name, function and this discriminant are the same word. */
+/** The rule that made the finding. The rule's file and its exported constant have the same name. */
 export type FindingKind =
   | 'malformed'
   | 'homoglyph'
@@ -26,18 +26,20 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where a domain that could have been meant comes from, so that a sentence can say why it was suggested. */
+/** The source of a domain that could have been meant, so that a sentence can say why it is suggested. */
 export type Provenance =
   | { readonly source: 'protected' }
   | { readonly source: 'trusted' }
   | { readonly source: 'own' }
-  /** `count` of the `of` other recipients of this message are at this domain; 0 where only From is. */
+  /**
+   * `count` of the `of` other recipients of this message have this domain. 0 if only the From address has it.
+   */
   | { readonly source: 'other-recipients'; readonly count: number; readonly of: number }
   | { readonly source: 'remembered' }
   | { readonly source: 'mail-provider' }
   /** A list that ships with the detector (known .mil names, a pack that the policy names), with its date. */
   | { readonly source: 'list'; readonly list: string; readonly date: string }
-  /** Nobody's list: the typed text with its impossible part mended (`example,com`, `example.con`). */
+  /** Not listed anywhere: the typed text with its invalid part repaired (`example,com`, `example.con`). */
   | { readonly source: 'repair' };
 
 /** A domain that was probably meant. */
@@ -46,9 +48,12 @@ export interface Suggestion {
   readonly address: string;
   readonly domain: string;
   readonly provenance: Provenance;
-  /** True where only the message itself, which strangers may have written, speaks for the domain: never preselected. */
+  /**
+   * True if only the message supports the domain. Strangers may have written it, so the suggestion is never
+   * preselected.
+   */
   readonly hearsay?: true;
-  /** Where the typed domain and this one differ: offsets into `Finding.typed` and into `domain`. */
+  /** Where the typed domain and this one differ, as offsets into `Finding.typed` and `domain`. */
   readonly differs: { readonly typed: readonly Span[]; readonly intended: readonly Span[] };
 }
 
@@ -66,23 +71,23 @@ export interface Finding {
   readonly factors: readonly Factor[];
   /** The domain as typed, lower case, Unicode form. */
   readonly typed: string;
-  /** Best first; several equally near ones are all listed, and `tie` says so. Empty where nothing can be suggested. */
+  /** Best first, equally good ones included (see `tie`). Empty if nothing can be suggested. */
   readonly suggestions: readonly Suggestion[];
-  /** True when the first suggestion is no better than the second: none may be preselected. */
+  /** True if the first suggestion is no better than the second. No suggestion may then be preselected. */
   readonly tie: boolean;
-  /** Facts that the sentence may use; only what is true of this finding is set. */
+  /** Facts that the sentence may use. Only facts about this finding are set. */
   readonly facts: FindingFacts;
 }
 
 export interface FindingFacts {
-  /** The ending that was typed, without the dot, as in the public suffix list: `ml`, `gov.ml`. */
+  /** The typed public suffix, without a leading dot: `ml`, `gov.ml`. */
   readonly typedSuffix?: string;
   /** False when the top-level domain is not in the root zone. */
   readonly tldExists?: boolean;
-  /** The foreign letter of a homoglyph and the script it belongs to. */
+  /** The look-alike letter of a homoglyph and the script it belongs to. */
   readonly lookalikeLetter?: { readonly letter: string; readonly script: string; readonly looksLike: string };
-  /** The registry that does not know the name, and the date of the list. */
+  /** The registry that does not contain the name, and the date of its list. */
   readonly registry?: { readonly suffix: string; readonly date: string };
-  /** The other address that the display name shows, or under which the person is known. */
+  /** The other address that the display name contains, or at which the person is known. */
   readonly otherAddress?: string;
 }

@@ -3,11 +3,17 @@ import { repair } from './repair.ts';
 import { withoutUnseen } from './unseen.ts';
 
 /**
- * Every domain that mail to this text could be delivered to, by whatever software reads it. After each `@` of several addresses or of a
- * source route (RFC 5321, F.2) and after a relay's `%`; before a `!` (RFC 976); without comments and white space (RFC 5322, 3.2.2); from
- * Exchange's encapsulated addresses (`IMCEASMTP-kim+40army+2Emil@…`), X.400 forms (`kim(a)army.mil`, RFC 2156, 3.4), percent-encoded, forwarded
- * (`SRS0=…`) and guests' ones (`kim_army.mil#EXT#@…`). Where a text can be read in two ways, both are in the answer: it serves what must not be
- * missed, and suggests nothing. Never throws; the time grows with the length of the text.
+ * Returns every domain that some mail software could deliver this text to:
+ * - after each `@` of several addresses or of a source route (RFC 5321, F.2), and after the `%` of a relay
+ * - before a `!` (RFC 976)
+ * - without comments and white space (RFC 5322, 3.2.2)
+ * - in addresses that Exchange encapsulates (`IMCEASMTP-kim+40army+2Emil@…`), in X.400 forms
+ *   (`kim(a)army.mil`, RFC 2156, 3.4), in percent-encoded, forwarded (`SRS0=…`) and guest addresses
+ *   (`kim_army.mil#EXT#@…`)
+ *
+ * An ambiguous text yields the domains of all its readings. The result is for checks that must not miss a
+ * domain, such as the deny list. It is not precise enough for suggestions. Never throws. Takes time
+ * proportional to the length of the text.
  */
 export function destinations(address: string): DomainName[] {
   const found = new Map<string, DomainName>();
@@ -21,7 +27,10 @@ export function destinations(address: string): DomainName[] {
   return [...found.values()];
 }
 
-/** The text as it stands and without comments, each also decoded; X.400 writes `(a)`, `(p)` and `(b)` for `@`, `%` and `!`. */
+/**
+ * The text with and without comments, each also decoded. X.400 writes `(a)`, `(p)` and `(b)` for `@`, `%` and
+ * `!`.
+ */
 function readings(address: string): string[] {
   const plain = halfWidth(withoutUnseen(address))
     .toLowerCase()
@@ -31,18 +40,21 @@ function readings(address: string): string[] {
   return [...new Set(both.concat(both.map(withoutComments)))];
 }
 
-/** Full-width and small forms of ASCII signs as these. */
+/** Replaces full-width and small forms of ASCII characters with the ASCII ones. */
 function halfWidth(text: string): string {
-  return text.replace(/[\ufe50-\ufe6b\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC'));
+  return text.replace(/[\ufe50-\ufe6b\uff01-\uff5e]/g, (character) => character.normalize('NFKC'));
 }
 
-/** `%40` as `@`; in what says that it is encapsulated (IMCEA) or encoded (RFC 2047) `+40` and `=40` as well. */
+/**
+ * Decodes `%40` to `@`. Text marked as encapsulated (IMCEA) or encoded (RFC 2047) also has `+40` and `=40`
+ * decoded.
+ */
 function decoded(text: string): string {
   const codes = /imcea|=\?/.test(text) ? /[%+=]([2-7][\da-f])/g : /%([2-7][\da-f])/g;
   return text.replace(codes, (_, code: string) => String.fromCharCode(parseInt(code, 16)).toLowerCase());
 }
 
-/** Comments may stand in one another; where one does not end, all is left as it is. */
+/** Removes comments, nested ones included. A text with an unclosed comment is returned unchanged. */
 function withoutComments(text: string): string {
   const kept: string[] = [];
   let depth = 0;
@@ -54,18 +66,18 @@ function withoutComments(text: string): string {
   return depth === 0 ? kept.join('') : text;
 }
 
-/** What stands behind each sign that a host follows, up to the next one; and what stands before a `!`. */
+/** The text after each character that introduces a host, up to the next one, and the text before a `!`. */
 function partsWithHost(text: string): string[] {
   const [first = '', ...parts] = text.split(/srs[01][=+-]/.test(text) ? /[@%=]/ : /[@%]/);
   return first.split('!').slice(0, -1).concat(parts);
 }
 
-/** The longest text that is put together from pieces: no name is longer. */
+/** Length limit for joined pieces, in UTF-16 code units: longer than any domain name. */
 const longest = 260;
 
 /**
- * What a part may name: each run of characters that a domain can hold, alone and joined to all before it. `denied,com` and `denied .com` are
- * one name, `army.mil;denied.com` are two.
+ * The names that a part may contain: each run of characters allowed in a domain, alone and joined to all runs
+ * before it. `denied,com` and `denied .com` are one name, `army.mil;denied.com` is two.
  */
 function namesIn(part: string): string[] {
   const names: string[] = [];

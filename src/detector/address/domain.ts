@@ -9,17 +9,19 @@ export type Domain = DomainName | NotADomain;
 
 export interface DomainName {
   readonly kind: 'name';
-  /** Lower case, A-labels, no trailing dot: what is compared. */
+  /** The form to compare: lower case, A-labels, no trailing dot. */
   readonly ascii: string;
-  /** Lower case, U-labels where there are true ones: what is shown. Parsed again it is the same name. */
+  /** The form to show: lower case, with U-labels where they are valid. Parsing it yields the same name. */
   readonly unicode: string;
-  /** Of `ascii`, left to right. */
+  /** The labels of `ascii`, left to right. */
   readonly labels: readonly string[];
-  /** The public suffix: `mil`, `co.uk`, and `uk.com`, where names are sold too; the last label where none is known. */
+  /**
+   * The public suffix: `mil`, `co.uk`, or a private registry's `uk.com`. The last label if no rule matches.
+   */
   readonly suffix: string;
-  /** The registrable domain, `af.mil` of `us.af.mil`; the whole name where it is itself a public suffix. */
+  /** The registrable domain, `af.mil` of `us.af.mil`. The whole name if it is itself a public suffix. */
   readonly registrable: string;
-  /** The registrable domain's own label, `af`; empty where the name is itself a public suffix. */
+  /** The registrable domain's own label, `af`. Empty if the name is itself a public suffix. */
   readonly label: string;
   /** `us` of `us.af.mil`, `a.b` of `a.b.example.com`, or empty. */
   readonly subdomain: string;
@@ -30,13 +32,14 @@ export interface DomainName {
 export interface NotADomain {
   readonly kind: 'not-a-domain';
   readonly text: string;
-  /** An address literal (RFC 5321, 4.1.3) is deliverable, but has no name to judge. */
+  /** An address literal (RFC 5321, 4.1.3) is deliverable, but has no domain name to check. */
   readonly why: 'empty' | 'address-literal' | 'impossible';
 }
 
 /**
- * Parses a domain as typed. Upper case, one trailing dot and the IDNA form do not matter: `ARMY.MIL.` is `army.mil`.
- * Never throws; what cannot be a domain name says why. Limits are those of RFC 1035, 2.3.4.
+ * Parses a domain as typed. Ignores case, one trailing dot and the IDNA form: `ARMY.MIL.` is `army.mil`.
+ * Never throws. A text that cannot be a domain name yields `NotADomain` with the reason. Limits are those of
+ * RFC 1035, 2.3.4.
  */
 export function parseDomain(text: string): Domain {
   if (text === '') return { kind: 'not-a-domain', text, why: 'empty' };
@@ -46,7 +49,10 @@ export function parseDomain(text: string): Domain {
   return nameOf(ascii);
 }
 
-/** The name's parts follow from its public suffix: the label before it makes the registrable domain, the rest is the subdomain. */
+/**
+ * The public suffix and the label before it are the registrable domain. The labels before that are the
+ * subdomain.
+ */
 function nameOf(ascii: string): DomainName {
   const suffix = publicSuffix(ascii);
   const before = ascii.slice(0, -suffix.length - 1);
@@ -65,15 +71,18 @@ function nameOf(ascii: string): DomainName {
 }
 
 /**
- * The most UTF-16 code units that a name and its last dot can be folded from: NFC makes one of four at most (UAX 15, 9), and each that is left
- * takes at least one of the 253 characters.
+ * The longest text, in UTF-16 code units, that can fold to a name of 253 characters with a trailing dot: NFC
+ * composes at most four code units into one (UAX 15, 9).
  */
 export const longestText = 4 * 254;
 
-/** The longest label (RFC 1035, 2.3.4). Its ASCII form has no fewer characters than its Unicode form. */
+/** The longest label (RFC 1035, 2.3.4). The ASCII form of a label is never shorter than its Unicode form. */
 const longestLabel = 63;
 
-/** One trailing dot removed; undefined for what cannot be a name, whose folding would only take time. */
+/**
+ * Folds case and removes one trailing dot. Undefined for a text that cannot be a name and would only cost
+ * time.
+ */
 function fold(text: string): string | undefined {
   if (text.length > longestText) return undefined;
   const mapped = isAscii(text) ? text.toLowerCase() : mappedText(text);
@@ -81,8 +90,9 @@ function fold(text: string): string | undefined {
 }
 
 /**
- * As UTS 46, 4 maps it (non-transitional): IDNA's other full stops are full stops, compatibility characters and capitals are folded. Undefined
- * where a character would become another full stop, which UTS 46 disallows. `test/unit/detector/address/uts46.test.ts` compares every code point.
+ * Maps the text as UTS 46, section 4 does (non-transitional): folds case and compatibility characters, and
+ * turns IDNA's other full stops into `.`. Undefined if another character would become a full stop, which UTS
+ * 46 disallows. `test/unit/detector/address/uts46.test.ts` compares every code point.
  */
 function mappedText(text: string): string | undefined {
   const dotted = text.replace(/[。．｡]/g, '.').replace(compatibilitySigmas, 'σ');
@@ -90,22 +100,25 @@ function mappedText(text: string): string | undefined {
   return dotsIn(mapped) === dotsIn(dotted) ? mapped : undefined;
 }
 
-/** Case folding makes σ of them, NFKC alone the final ς, which is a letter of its own. */
+/**
+ * Case folding maps these to σ. NFKC alone would map them to the final ς, which is a different letter in
+ * IDNA.
+ */
 const compatibilitySigmas = /[\u03f2\u{1d6d3}\u{1d70d}\u{1d747}\u{1d781}\u{1d7bb}]/gu;
 
-/** One letter at a time, since a Σ at the end of a word would become ς. */
+/** Called letter by letter, because `toLowerCase` turns a Σ at the end of a word into ς. */
 function folded(letter: string): string {
   const isCherokee = (letter >= '\u13a0' && letter <= '\u13fd') || (letter >= '\uab70' && letter <= '\uabbf');
-  if (isCherokee) return letter.toUpperCase(); // its small letters came later, and fold to capitals
-  const isOfTwoSteps = /[\u0345\u1c80-\u1c88\u1f80-\u1fff]/.test(letter);
-  return (isOfTwoSteps ? letter.toUpperCase() : letter).toLowerCase();
+  if (isCherokee) return letter.toUpperCase(); // Unicode folds Cherokee to capitals, which are older
+  const foldsInTwoSteps = /[\u0345\u1c80-\u1c88\u1f80-\u1fff]/.test(letter);
+  return (foldsInTwoSteps ? letter.toUpperCase() : letter).toLowerCase();
 }
 
 function dotsIn(text: string): number {
   return text.split(/[.。]/).length;
 }
 
-/** Surrogates, private use, specials and most of what is no character: UTS 46 disallows them, and no name holds them. */
+/** Surrogates, private-use characters, specials and most noncharacters. UTS 46 disallows them in names. */
 export const disallowed = /[\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff9-\uffff\u{e1000}-\u{10ffff}]/gu;
 
 function asciiForm(text: string | undefined): string {
@@ -119,7 +132,10 @@ function asciiForm(text: string | undefined): string {
   }
 }
 
-/** U-labels, unless they would not lead back to the same name: `xn--army-.mil` is not shown as `army.mil`. */
+/**
+ * Decodes A-labels, unless the result would encode to another name: `xn--army-.mil` is not shown as
+ * `army.mil`.
+ */
 function unicodeForm(ascii: string): string {
   if (!ascii.includes('xn--')) return ascii;
   try {
@@ -130,7 +146,10 @@ function unicodeForm(ascii: string): string {
   }
 }
 
-/** Letters, digits, hyphen and (seen in real host names) underscore, in labels of 1 to 63, 253 in all. */
+/**
+ * Letters, digits, hyphens and underscores (which occur in real host names), in labels of 1 to 63 characters
+ * and 253 in total.
+ */
 function isPossible(ascii: string): boolean {
   if (ascii.length > 253) return false;
   let label = 0;

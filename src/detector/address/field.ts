@@ -1,4 +1,4 @@
-/** The fields that a recipient can stand in: a message's To, Cc, Bcc; an appointment's required and optional attendees. */
+/** The recipient fields: To, Cc and Bcc of a message, required and optional attendees of an appointment. */
 export const fields = ['to', 'cc', 'bcc', 'required', 'optional'] as const;
 
 export type Field = (typeof fields)[number];

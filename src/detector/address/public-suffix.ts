@@ -1,6 +1,8 @@
 import { suffixLines } from '../data/public-suffixes.generated.ts';
 
-/** What may stand before a label, and whether the name up to it is a public suffix. */
+/**
+ * A node of the suffix tree: whether the name up to it is a public suffix, and which labels may precede it.
+ */
 interface Node {
   readonly ends: boolean;
   readonly isPrivate: boolean;
@@ -10,37 +12,46 @@ interface Node {
 let lines: Map<string, string> | undefined;
 const read = new Map<string, Node>();
 
-/** Is this a top-level domain of the root zone (lower case, A-label)? */
+/** Returns whether the label (lower case, A-label) is a top-level domain of the root zone. */
 export function isTld(label: string): boolean {
   lines ??= linesByTld();
   return lines.has(label);
 }
 
 /**
- * The public suffix of a host name (lower case, A-labels): the longest rule that fits, a wildcard standing for any one
- * label, an exception beating it (publicsuffix.org, "Algorithm"); the last label where no rule fits. A hosting service's own domain is one like
- * others, where it has mail itself: `zendesk.com` has `com`, `example.zendesk.com` has `zendesk.com`.
+ * Returns the public suffix of a host name (lower case, A-labels): the longest matching rule, where a
+ * wildcard matches any one label and an exception overrides it (publicsuffix.org, "Algorithm"). Returns the
+ * last label if no rule matches.
+ *
+ * The own domain of a hosting service is treated as an ordinary domain, because the service receives mail
+ * there: the suffix of `zendesk.com` is `com`, that of `example.zendesk.com` is `zendesk.com`.
  */
 export function publicSuffix(host: string): string {
   return host.slice(walk(host).start);
 }
 
-/** Is this public suffix a private one: a registry's (`uk.com`), or a service's with a name for each customer (`onmicrosoft.com`)? */
+/**
+ * Returns whether this public suffix is in the private section: a private registry (`uk.com`), or a service
+ * with a name for each customer (`onmicrosoft.com`).
+ */
 export function isPrivateSuffix(suffix: string): boolean {
   return walk(`a.${suffix}`).isPrivate;
 }
 
-/** Does a private registry sell names below this suffix? Below the other private ones a service has customers. */
+/**
+ * Returns whether a private registry sells names below this suffix. The other private suffixes belong to
+ * hosting services.
+ */
 export function isNameRegistry(suffix: string): boolean {
   return isRegistryLabel(suffix.slice(0, suffix.indexOf('.'))) && isPrivateSuffix(suffix);
 }
 
-/** Private registries are called after countries and kinds of owners: `uk.com`, `jpn.com`, `co.nl`. */
+/** Private registries are named after countries and kinds of owners: `uk.com`, `jpn.com`, `co.nl`. */
 function isRegistryLabel({ length }: string): boolean {
   return length <= 3;
 }
 
-/** Where the suffix starts, and whether it is a private one. */
+/** Finds where the suffix starts, and whether it is private. */
 function walk(host: string): { readonly start: number; readonly isPrivate: boolean } {
   let start = host.lastIndexOf('.') + 1;
   let found = { start, isPrivate: false };
@@ -57,7 +68,7 @@ function walk(host: string): { readonly start: number; readonly isPrivate: boole
   return found;
 }
 
-/** A line is read when its top-level domain is first met: most mail goes to few. */
+/** Parses the line of a top-level domain on first use, because most mail goes to few of them. */
 function nodeOf(tld: string): Node | undefined {
   const known = read.get(tld);
   if (known !== undefined || !isTld(tld)) return known;
@@ -72,7 +83,9 @@ function linesByTld(): Map<string, string> {
   return found;
 }
 
-/** Reads what follows a label: `?` or `~`, and `(label,label…)`, each optional. */
+/**
+ * Parses what follows a label: `?` (not a suffix) or `~` (private), then `(label,label…)`. Both are optional.
+ */
 function readNode(line: string, from: number): { readonly node: Node; readonly end: number } {
   const sign = line.charAt(from);
   const isPrivate = sign === '~';

@@ -1,4 +1,6 @@
-/** The ES module of punycode, of which a bundle takes only what is used; `@types/punycode` describes the other one. */
+/**
+ * The ES module of punycode, which bundlers can tree-shake. `@types/punycode` describes the CommonJS module.
+ */
 declare module 'punycode/punycode.es6.js' {
   export function toASCII(domain: string): string;
   export function toUnicode(domain: string): string;

@@ -6,7 +6,10 @@ import { repair } from './repair.ts';
 import { withoutUnseen } from './unseen.ts';
 import { withoutScheme } from './web-address.ts';
 
-/** An address with its display name and its field, exactly as Outlook gave them: hostile text, possibly empty. */
+/**
+ * An address with its display name and its field, exactly as Outlook reports them: untrusted text, possibly
+ * empty.
+ */
 export interface Recipient {
   readonly field: Field;
   readonly address: string;
@@ -14,7 +17,10 @@ export interface Recipient {
 }
 
 export interface ParsedRecipient {
-  /** `entry` is an Exchange directory entry (X.500, legacyExchangeDN), which has no domain; `text` is not one address. */
+  /**
+   * `entry` is an Exchange directory entry (X.500, legacyExchangeDN) and has no domain. `text` is not a
+   * single address.
+   */
   readonly kind: 'mailbox' | 'entry' | 'text' | 'empty';
   /** Before the last `@`, as typed. */
   readonly local: string;
@@ -25,12 +31,15 @@ export interface ParsedRecipient {
 
 const entryPrefixes = ['/o=', '/ou=', '/cn=', '/dc=', 'ex:/', 'x500:', 'x400:', 'imceaex-'];
 
-/** What is read as `@`: the sign itself, and its full-width and small forms, which input methods type (NFKC makes `@` of them). */
+/**
+ * Characters read as `@`: the sign itself, and its full-width and small forms, which input methods produce
+ * (NFKC maps them to `@`).
+ */
 export const atSigns = /[@＠﹫]/g;
 
 /**
- * Splits an address at its last `@`, or where there is none at another form of it; white space around it is no part of it. Never throws; what has
- * no domain says so in `kind`.
+ * Splits an address at its last `@`, or, if it has none, at the last full-width or small form of it. Ignores
+ * white space around the address. Never throws. `kind` tells what the text is if it has no domain.
  */
 export function parseRecipient(typed: string): ParsedRecipient {
   const address = typed.trim();
@@ -41,12 +50,18 @@ export function parseRecipient(typed: string): ParsedRecipient {
   return { kind, local, domainText, domain: parseDomain(domainText) };
 }
 
-/** Is the domain not what is wrong, but another form of the `@`, or something before it that was never meant? */
+/**
+ * Returns whether the mistake is before the domain: another form of `@`, or a scheme or invisible character
+ * in the local part.
+ */
 export function isMisread({ address }: Recipient, { kind, local }: ParsedRecipient): boolean {
   return kind === 'mailbox' && (!address.includes('@') || meantLocal(local) !== local);
 }
 
-/** The local part without a scheme, and without signs that nobody sees; only some scripts need those (RFC 5892, A.1). */
+/**
+ * Returns the local part without a scheme and, if the rest is ASCII, without invisible characters. Some
+ * scripts need them (RFC 5892, A.1).
+ */
 export function meantLocal(local: string): string {
   const rest = withoutScheme(local);
   const plain = withoutUnseen(rest);
@@ -69,14 +84,19 @@ function looksLikeEntry(address: string): boolean {
   return entryPrefixes.some((prefix) => start.startsWith(prefix));
 }
 
-/** `/` and `=` are legal before an `@` (RFC 5322, 3.2.3): with a domain name behind it this is an address, whatever it begins with. */
+/**
+ * `/` and `=` are legal before an `@` (RFC 5322, 3.2.3), so with a domain name after it this is an address,
+ * whatever its prefix.
+ */
 function isFollowedByName(address: string, at: number): boolean {
   if (at < 0) return false;
   const [text = ''] = address.slice(at + 1).split('/');
   return /[^.\s]\.[^.\s]/.test(text) || isAddressLiteral(text) || repair(text) !== undefined;
 }
 
-/** `kim@army.ml;jo` before the last `@`: several addresses in one. Within quotes each sign is a letter (RFC 5321, 4.1.2). */
+/**
+ * `kim@army.ml;jo` before the last `@` is several addresses. Quoted characters are literal (RFC 5321, 4.1.2).
+ */
 function isSeveral(local: string): boolean {
   return /[@＠﹫;,<>]/.test(local) && !/^"(?:[^"\\]|\\.)*"$/.test(local);
 }

@@ -2,13 +2,16 @@ import { disallowed, longestText, parseDomain, type DomainName } from './domain.
 import { hasBlanks, withoutBlanks } from './unseen.ts';
 import { withoutWebParts } from './web-address.ts';
 
-/** Signs that are typed for a full stop: the keys beside it, and other scripts' full stops (UTS 46, 4.1). */
+/**
+ * Characters typed instead of a full stop: those on the keys next to it, and the full stops of other scripts
+ * (UTS 46, 4.1).
+ */
 const stops = /[,;:。．｡،、·…․，；：﹐﹑﹒﹔﹕︐︒؛٫۔।]+/g;
 const strays = /[<>()[\]{}"'`“”‘’«»|\\/*!?=+#$%&~^]+/g;
 
 /**
- * The domain that an impossible text (`army,mil`, `army..mil`, `army .mil`, `army．mil`, `army.mil>`) was meant to be, or
- * undefined if the text is possible as it stands, is empty, or cannot be mended.
+ * Returns the domain that an invalid text (`army,mil`, `army..mil`, `army .mil`, `army．mil`, `army.mil>`) was
+ * meant to be. A valid domain is returned as it is. Undefined if the text is empty or cannot be repaired.
  */
 export function repair(text: string): DomainName | undefined {
   const plain = withoutWebParts(
@@ -23,17 +26,23 @@ function repairedName(plain: string): DomainName | undefined {
   return domain.kind === 'name' && domain.labels.length > 1 ? domain : undefined;
 }
 
-/** Full-width and other compatibility forms as the plain sign (`，` and `﹐` as a comma), of a text that is not too long for a name. */
+/**
+ * Replaces full-width and other compatibility forms with the plain character (`，` and `﹐` with a comma).
+ * Leaves a text unchanged that is too long for a name.
+ */
 function inPlainForm(text: string): string {
   return text.length > longestText ? text : text.replace(/…/g, '.').normalize('NFKC');
 }
 
-/** Does the text hold something that no domain holds, though a lenient reader might overlook it? */
+/**
+ * Returns whether the text contains a character that no domain contains, but that lenient software may
+ * ignore.
+ */
 export function isImpossible(text: string): boolean {
   return hasBlanks(text) || text.search(strays) >= 0 || text.search(stops) >= 0 || text.startsWith('.');
 }
 
-/** Without the full stops at its ends. */
+/** Removes full stops from both ends. */
 export function trimDots(text: string): string {
   let start = 0;
   let end = text.length;

@@ -1,17 +1,20 @@
 import { addressesIn } from './addresses-in.ts';
 import { parseDomain, type DomainName } from './domain.ts';
 
-/** An address in running text. */
+/** An address found in running text. */
 export interface ShownAddress {
-  /** In lower case, with a plain `@`. */
+  /** Lower case, with a plain `@`. */
   readonly address: string;
   readonly domain: DomainName;
 }
 
-/** So many addresses of one text are looked at: more than the 255 characters of a name in Outlook hold. */
+/**
+ * Limit on the addresses read from one text. The 255 characters of a display name in Outlook cannot hold
+ * more.
+ */
 const most = 64;
 
-/** The addresses in a text whose domain could be one, in order, each domain once. */
+/** Returns the addresses in a text that have a valid domain, in order, with one address per domain. */
 export function shownAddresses(text: string): ShownAddress[] {
   const found = new Map<string, ShownAddress>();
   for (const word of addressesIn(text).slice(0, most)) {

@@ -1,11 +1,14 @@
 import { parseDomain } from './domain.ts';
 
-/** What stands before the host in the address of a page, a mailbox link or a directory (RFC 3986, 3.1), with its slips. */
+/**
+ * The scheme before the host in a URL of a page, mailbox or directory (RFC 3986, 3.1), mistyped ones
+ * included.
+ */
 const scheme = /^(?:[a-z]{2,8}:[/\\]+|(?:https?|ftp|mailto|smtp|sips?)(?::[/\\]*|[/\\]+))/i;
 
 /**
- * The host in a text with the parts of a web address around it (`http://gmail.com:443/mail?x#y`), as typed; the text without its scheme where
- * the rest is no domain.
+ * Returns the host of a URL as typed (`gmail.com` of `http://gmail.com:443/mail?x#y`), or the text without
+ * its scheme if the rest is not a domain.
  */
 export function withoutWebParts(text: string): string {
   const rest = withoutScheme(text);
@@ -15,7 +18,10 @@ export function withoutWebParts(text: string): string {
   return domain.kind === 'name' && domain.labels.length > 1 && domain.tldExists ? host : rest;
 }
 
-/** The domain without the labels that only web sites have (`www`, or a scheme that became one), unless one is its own name, as in `www.com`. */
+/**
+ * Removes leading labels that only web sites have (`www`, or a scheme that became a label). Keeps a label
+ * that is the registrable domain's own, as in `www.com`.
+ */
 export function withoutWebLabels(domain: string): string {
   const rest = domain.replace(/^(?:https?|w{2,4}|www\d)\./, '');
   if (rest === domain) return domain;
@@ -23,7 +29,7 @@ export function withoutWebLabels(domain: string): string {
   return name.kind === 'name' && name.label !== '' ? withoutWebLabels(rest) : domain;
 }
 
-/** A text without a scheme before it: `mailto:kim`. */
+/** Removes a leading scheme: `kim` of `mailto:kim`. */
 export function withoutScheme(text: string): string {
   return text.replace(scheme, '');
 }

@@ -1,16 +1,17 @@
 /**
- * A delete-neighbourhood index: two texts one edit apart (one letter left out, put in, exchanged, or two neighbours
- * swapped) have a common text among themselves and their one-letter-shorter forms. Only hashes of those forms are stored,
- * and they are computed without making them, so that neither building nor asking allocates per form.
+ * A deletion-neighbourhood index. If two texts are one edit apart (a letter omitted, inserted, substituted,
+ * or two adjacent letters transposed), then the texts and their forms with one letter deleted have a form in
+ * common. The index stores only the hashes of these forms and computes them without building the strings, so
+ * neither building nor querying allocates per form.
  *
- * What is returned are candidates: the caller measures the distance itself.
+ * The results are candidates: the caller measures the distance.
  */
 export interface DeletionIndex {
-  /** Calls `visit` with the number of every text that may be within reach of `text` and has the same `tail`. */
+  /** Calls `visit` with the number of every text that may be one edit from `text` and has the same `tail`. */
   readonly visit: (text: string, tail: string, visit: (entry: number) => void) => void;
 }
 
-/** One question looks at no more entries than this, however alike the texts of a list are. */
+/** Limit on the entries that one query visits, however similar the texts of a list are. */
 const mostCandidates = 400;
 
 const base = 0x01000193;
@@ -19,23 +20,26 @@ const powers = new Int32Array(longest + 2);
 powers[0] = 1;
 for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, base);
 
-/** Entries are numbered by their position in `texts`; texts longer than a domain name are left out. */
+/** Builds an index of `texts`, numbered by their position. Leaves out texts longer than a domain name. */
 export function deletionIndex(texts: readonly string[], tails: readonly string[]): DeletionIndex {
   const slots = slotsFor(texts);
   texts.forEach((text, entry) => {
-    shorterForms(text, hashOf(tails[entry] ?? ''), (hash) => insert(slots, hash, entry));
+    deletionHashes(text, hashOf(tails[entry] ?? ''), (hash) => insert(slots, hash, entry));
   });
   return {
     visit: (text, tail, visit) => {
       let left = mostCandidates;
-      shorterForms(text, hashOf(tail), (hash) => {
+      deletionHashes(text, hashOf(tail), (hash) => {
         if (left > 0) left -= lookUp(slots, hash, visit);
       });
     },
   };
 }
 
-/** Pairs of hash and entry + 1, in open addressing; 0 marks a free slot. At most two thirds are taken. */
+/**
+ * An open-addressing hash table of pairs: hash, entry + 1. A 0 marks a free slot. The load is at most two
+ * thirds.
+ */
 type Slots = Int32Array;
 
 function slotsFor(texts: readonly string[]): Slots {
@@ -69,8 +73,8 @@ function lookUp(slots: Slots, hash: number, visit: (entry: number) => void): num
   }
 }
 
-/** Hashes of `text` and of its forms shorter by one letter, each mixed with `seed`. */
-function shorterForms(text: string, seed: number, use: (hash: number) => void): void {
+/** Calls `use` with the hashes of `text` and of its forms with one letter deleted, each mixed with `seed`. */
+function deletionHashes(text: string, seed: number, use: (hash: number) => void): void {
   const { length } = text;
   if (length > longest) return;
   let before = 0;
@@ -89,7 +93,7 @@ function power(exponent: number): number {
   return powers[exponent] ?? 0;
 }
 
-/** The polynomial in `base` whose coefficients are the letters. */
+/** A polynomial hash in `base`, with the letters as coefficients. */
 function hashOf(text: string): number {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;

@@ -1,6 +1,9 @@
 import type { Span } from '../finding.ts';
 
-/** Where two domains differ: half-open ranges of UTF-16 code units in each, from one shortest alignment. */
+/**
+ * Returns where two domains differ: half-open ranges of UTF-16 code units in each, from one shortest
+ * alignment.
+ */
 export function differences(typed: string, intended: string): { typed: Span[]; intended: Span[] } {
   const start = commonStart(typed, intended);
   const end = commonEnd(typed, intended, start);
@@ -21,7 +24,7 @@ function commonEnd(one: string, other: string, start: number): number {
   return n;
 }
 
-/** Marks the letters that are in no longest common subsequence. */
+/** Marks the letters outside of one longest common subsequence. */
 function align(one: string, other: string): { typed: boolean[]; intended: boolean[] } {
   const common = commonLengths(one, other);
   const width = other.length + 1;
@@ -37,7 +40,10 @@ function align(one: string, other: string): { typed: boolean[]; intended: boolea
   return { typed, intended };
 }
 
-/** `lengths[i * width + j]`: the longest common subsequence of `one` from `i` and `other` from `j`. */
+/**
+ * `lengths[i * width + j]` is the length of the longest common subsequence of `one` from `i` and `other` from
+ * `j`.
+ */
 function commonLengths(one: string, other: string): Int32Array {
   const width = other.length + 1;
   const lengths = new Int32Array((one.length + 1) * width);

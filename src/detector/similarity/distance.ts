@@ -1,11 +1,11 @@
-/** A domain name has 253 characters; longer texts are near to nothing. */
+/** Length limit: a domain name has at most 253 characters, and longer texts are not compared. */
 const longest = 255;
-/** Used anew by every call: making them would take longer than comparing. */
+/** Reused by every call, because allocating them would take longer than comparing. */
 const rows = [0, 1, 2].map(() => new Int32Array(longest + 1));
 
 /**
- * Optimal string alignment distance (Damerau-Levenshtein, no part edited twice), or `most + 1` where it is greater.
- * The time is proportional to `most` times the length.
+ * Returns the optimal string alignment distance (Damerau-Levenshtein without editing a substring twice), or
+ * `most + 1` if it is greater. Takes time proportional to `most` times the length.
  */
 export function distance(typed: string, intended: string, most: number): number {
   const { length } = intended;
@@ -29,7 +29,9 @@ interface Step {
   readonly row: Int32Array;
 }
 
-/** Only cells within `most` of the diagonal can matter; those at its edges are set beyond reach. */
+/**
+ * Fills only the cells within `most` of the diagonal, and sets the cells next to them to more than `most`.
+ */
 function fillRow({ typed, intended, i, most, twoAgo, previous, row }: Step): void {
   const from = Math.max(1, i - most);
   const to = Math.min(intended.length, i + most);

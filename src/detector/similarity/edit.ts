@@ -1,11 +1,11 @@
 import { areNeighbours } from './keyboard.ts';
 
-/** One slip of the hand that turns the intended text into the typed one. */
+/** One typing error that turns the intended text into the typed one. */
 export interface Edit {
   readonly kind: EditKind;
-  /** Where in the typed text it is. */
+  /** Its offset in the typed text. */
   readonly at: number;
-  /** The letters concerned: typed (empty for an omission) and intended (empty for an insertion). */
+  /** The letters that differ: typed (empty for an omission) and intended (empty for an insertion). */
   readonly typed: string;
   readonly intended: string;
 }
@@ -19,12 +19,14 @@ export type EditKind =
   | 'substitution-by-neighbour'
   | 'transposition';
 
-/** The single edit between two texts (Damerau 1964); undefined if they are equal or further apart. */
+/**
+ * Returns the single edit between two texts (Damerau 1964), or undefined if they are equal or further apart.
+ */
 export function oneEdit(typed: string, intended: string): Edit | undefined {
   const more = typed.length - intended.length;
   if (more > 1 || more < -1) return undefined;
   const at = commonStart(typed, intended);
-  if (more === 0) return at === typed.length ? undefined : exchange(typed, intended, at);
+  if (more === 0) return at === typed.length ? undefined : substitutionOrTransposition(typed, intended, at);
   return more > 0 ? insertion(typed, intended, at) : omission(typed, intended, at);
 }
 
@@ -35,7 +37,7 @@ function commonStart(one: string, other: string): number {
   return i;
 }
 
-function exchange(typed: string, intended: string, at: number): Edit | undefined {
+function substitutionOrTransposition(typed: string, intended: string, at: number): Edit | undefined {
   const letters = { at, typed: typed.charAt(at), intended: intended.charAt(at) };
   if (sameFrom(typed, at + 1, intended, at + 1)) {
     const near = areNeighbours(letters.typed, letters.intended);

@@ -1,4 +1,4 @@
-/** Rows of keys, top to bottom; each row stands half a key to the right of the one above. */
+/** Rows of keys, top to bottom. Each row is offset half a key to the right of the one above. */
 const layouts: readonly (readonly string[])[] = [
   ['1234567890-', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   ['1234567890', 'qwertzuiop', 'asdfghjkl', 'yxcvbnm.-'],
@@ -8,7 +8,7 @@ const layouts: readonly (readonly string[])[] = [
 const size = 128;
 const neighbours = neighbourTable();
 
-/** Do the keys of two characters touch on a QWERTY, QWERTZ or AZERTY keyboard? */
+/** Returns whether the keys of two characters are adjacent on a QWERTY, QWERTZ or AZERTY keyboard. */
 export function areNeighbours(one: string, other: string): boolean {
   const a = one.charCodeAt(0);
   const b = other.charCodeAt(0);

@@ -2,7 +2,10 @@ import type { Edit, EditKind } from './edit.ts';
 import type { Factor } from '../finding.ts';
 import type { Target } from '../targets/target.ts';
 
-/** How well a kind of slip explains a typed text: the order is that of wild typing errors (docs/contributors/detector.md). */
+/**
+ * How well each kind of edit explains a typed text. The order follows observed typing errors
+ * (docs/contributors/detector.md).
+ */
 const editLikelihood: Readonly<Record<EditKind, number>> = {
   transposition: 0.98,
   omission: 0.96,
@@ -13,12 +16,15 @@ const editLikelihood: Readonly<Record<EditKind, number>> = {
   substitution: 0.86,
 };
 
-/** The factor for one edit in an ending. */
+/** Returns the factor for one edit in a suffix. */
 export function suffixEdit({ kind }: Edit): Factor {
   return { name: kind, value: editLikelihood[kind] };
 }
 
-/** The factor for one edit in a label: its kind, and where it is; a first letter is rarely mistyped, digits count things. */
+/**
+ * Returns the factor for one edit in a label, by its kind and position. A first letter is rarely mistyped,
+ * and names that differ in a digit are often numbered series.
+ */
 export function labelEdit(edit: Edit): Factor {
   let value = editLikelihood[edit.kind];
   if (edit.at === 0) value *= edit.kind === 'transposition' ? 0.97 : 0.94;
@@ -30,28 +36,32 @@ function isDigit(letter: string): boolean {
   return letter.length === 1 && letter >= '0' && letter <= '9';
 }
 
-/** Kinds that a hand makes by itself, without another letter being aimed at. */
-const ownTypos: ReadonlySet<EditKind> = new Set<EditKind>(['transposition', 'omission', 'doubling']);
+/** Edits that involve no other letter than the intended ones. */
+const motorErrors: ReadonlySet<EditKind> = new Set<EditKind>(['transposition', 'omission', 'doubling']);
 
 /**
- * Short names have many real neighbours, the more so the shorter the typed one is. Below .mil and .gov the neighbours are
- * known, and length does not matter.
+ * Returns the factor for the length of a name. Short names have many real neighbours, and more so the shorter
+ * the typed name. Below .mil and .gov the real names are known, so length does not matter.
  */
 export function lengthFactor(edit: Edit, typed: string, intended: string, target: Target): Factor {
   if (isClosedTarget(target)) return { name: 'length', value: 1 };
-  const letters = intended.length >= 5 || !ownTypos.has(edit.kind) ? intended.length : typed.length;
+  const letters = intended.length >= 5 || !motorErrors.has(edit.kind) ? intended.length : typed.length;
   const value = byLength[letters] ?? 1;
-  const aimed = letters <= 4 && !ownTypos.has(edit.kind);
-  return { name: 'length', value: aimed ? value * 0.5 : value };
+  const isOtherLetter = letters <= 4 && !motorErrors.has(edit.kind);
+  return { name: 'length', value: isOtherLetter ? value * 0.5 : value };
 }
 
 const byLength = [0, 0, 0.2, 0.3, 0.66, 0.9, 0.95];
 
+/** Returns whether the target is below .mil or .gov. */
 export function isClosedTarget({ name }: Target): boolean {
   return isClosed(name.suffix);
 }
 
-/** Endings that are not for everyone: a wrong name below them is hardly another person's. */
+/**
+ * Returns whether a suffix is restricted to US authorities. An unknown name below it is unlikely to be
+ * someone else's.
+ */
 export function isClosed(suffix: string): boolean {
   return suffix === 'mil' || suffix === 'gov';
 }

@@ -1,7 +1,7 @@
 import { confusables } from '../data/confusables.generated.ts';
 import { isAscii } from '../address/is-ascii.ts';
 
-/** A letter that looks like an ASCII one. */
+/** The ASCII letter or letters that a letter looks like, and its script. */
 export interface Lookalike {
   readonly looksLike: string;
   readonly script: string;
@@ -9,7 +9,10 @@ export interface Lookalike {
 
 let table: Map<string, Lookalike> | undefined;
 
-/** The ASCII letter that `letter` looks like (UTS 39), or undefined; accents count as part of a look-alike. */
+/**
+ * Returns what ASCII letter `letter` looks like (UTS 39), or undefined. An accented letter looks like its
+ * base letter.
+ */
 export function lookalike(letter: string): Lookalike | undefined {
   table ??= readTable();
   const known = table.get(letter);
@@ -18,10 +21,10 @@ export function lookalike(letter: string): Lookalike | undefined {
   return plain !== letter && isLetter(plain) ? { looksLike: plain, script: 'Latin' } : undefined;
 }
 
-/** Letters with a stroke, which Unicode does not take apart. */
+/** Letters with a stroke, which Unicode does not decompose. */
 const barred: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd' };
 
-/** How letters beyond ASCII are written where they are not at hand. */
+/** How non-ASCII letters are written on keyboards that lack them. */
 const spellings: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -33,7 +36,7 @@ const spellings: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
-/** The domain (Unicode form, lower case) with such letters spelled out: `mueller.de` of `müller.de`. */
+/** Returns a domain (Unicode form, lower case) with such letters spelled out: `mueller.de` of `müller.de`. */
 export function spelledOut(unicode: string): string {
   return isAscii(unicode) ? unicode : unicode.replace(/[äöüøåæœß]/g, (letter) => spellings[letter] ?? letter);
 }
@@ -54,9 +57,10 @@ function isLetter(text: string): boolean {
 }
 
 /**
- * What a domain looks like: foreign letters as the ASCII ones they resemble, then ASCII look-alikes as one of their group
- * (`rn` as `m`, `vv` as `w`, `cl` as `d`, `0` as `o`, `1` and `i` as `l`, `5` as `s`). Two domains with the same skeleton are
- * hard to tell apart. Takes the Unicode form, lower case.
+ * Returns the skeleton of a domain (Unicode form, lower case). Replaces non-ASCII letters with the ASCII ones
+ * they resemble, then each ASCII look-alike with one representative (`rn` with `m`, `vv` with `w`, `cl` with
+ * `d`, `0` with `o`, `1` and `i` with `l`, `5` with `s`). Two domains with the same skeleton are hard to tell
+ * apart.
  */
 export function skeletonOf(unicode: string): string {
   const text = inAscii(unicode);
@@ -69,7 +73,7 @@ export function skeletonOf(unicode: string): string {
   return skeleton;
 }
 
-/** The same as a hash that is made without the text: different skeletons rarely have the same. */
+/** Returns a hash of the skeleton, computed without building the text. Different skeletons rarely collide. */
 export function skeletonHash(unicode: string): number {
   const text = inAscii(unicode);
   let hash = 0;
@@ -88,10 +92,10 @@ function inAscii(unicode: string): string {
   return text;
 }
 
-/** Added to a code that stands for two characters; beyond every UTF-16 code unit. */
+/** Added to a code that replaces two characters. Greater than every UTF-16 code unit. */
 const pair = 0x10000;
 
-/** The code at `i` after folding. */
+/** The code at `i` after folding, plus `pair` if it replaces two characters. */
 function foldAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
   const next = text.charCodeAt(i + 1);
@@ -101,7 +105,7 @@ function foldAt(text: string, i: number): number {
   return singles[code] ?? code;
 }
 
-/** `0` as `o`, `5` as `s`, `1` and `i` as `l`. */
+/** Maps `0` to `o`, `5` to `s`, `1` and `i` to `l`. */
 const singles: readonly number[] = Array.from({ length: 128 }, (_, code) =>
   code === 0x30 ? 0x6f : code === 0x35 ? 0x73 : code === 0x31 || code === 0x69 ? 0x6c : code,
 );

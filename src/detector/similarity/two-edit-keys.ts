@@ -1,6 +1,6 @@
 /**
- * What two slips of the hand mostly leave as it was, each as a hash mixed with the suffix: the first three letters, the last three, the letters in
- * any order, and the consonants in theirs.
+ * Returns the properties of a name that two typing errors mostly leave unchanged, each as a hash mixed with
+ * the suffix: the first three letters, the last three, the letters in any order, and the consonants in order.
  */
 export function twoEditKeys(text: string, suffix: string): number[] {
   let letters = 0;
@@ -13,19 +13,22 @@ export function twoEditKeys(text: string, suffix: string): number[] {
   const { length } = text;
   const seed = hashOf(suffix);
   return [
-    (ends(text, 0) ^ seed) & small,
-    (ends(text, length - 3) ^ seed ^ tail) & small,
+    (threeLetters(text, 0) ^ seed) & small,
+    (threeLetters(text, length - 3) ^ seed ^ tail) & small,
     (letters ^ seed) & small,
     (consonants ^ seed ^ middle) & small,
   ];
 }
 
-/** Hashes fit the small integers that engines keep unboxed; the two salts keep the kinds apart. */
+/**
+ * `small` masks hashes to small integers, which engines keep unboxed. The two salts keep the kinds of keys
+ * apart.
+ */
 const small = 0x3fffffff;
 const tail = 0x15555555;
 const middle = 0x2a2a2a2a;
 
-function ends(text: string, at: number): number {
+function threeLetters(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) ^ (text.charCodeAt(at + 1) << 8) ^ text.charCodeAt(at + 2);
 }
 
@@ -35,7 +38,7 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** The consonants of a text, in order: two texts that differ in vowels only have the same. */
+/** Returns the consonants of a text, in order. They are the same for two texts that differ only in vowels. */
 export function consonantsOf(text: string): string {
   return text.replace(/[aeiou]/g, '');
 }

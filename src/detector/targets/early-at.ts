@@ -4,15 +4,19 @@ import { isMailProvider } from './mail-provider.ts';
 import type { RuleInput, Evidence } from '../rule.ts';
 import type { Entry } from './target-index.ts';
 
-/** Names of services that no other name ends in but by this slip; `mail`, `live` and `free` end many. */
+/** Names of services that other names do not end in. Many names end in `mail`, `live` and `free`. */
 const distinctive = /^(?:aol|gmx|msn|.{5,})$/;
 
-/** Letters before a name are other words more often than digits are (`bigmail.com`), so that the name must be unmistakable. */
+/**
+ * Letters before a service's name are more often part of another name than digits are (`bigmail.com`), so the
+ * service's name must be unmistakable.
+ */
 const unmistakable =
   /^(?:bellsouth|btinternet|gmail|googlemail|hotmail|protonmail|rediffmail|rocketmail|sbcglobal|yahoo)$/;
 
 /**
- * The `@` came too early, so that the end of the local part stands before a mail provider's name: `kim@1967gmail.com` for `kim1967@gmail.com`.
+ * Finds an `@` typed too early, which puts the end of the local part before a mail provider's name:
+ * `kim@1967gmail.com` for `kim1967@gmail.com`.
  */
 export function earlyAt({ name, parsed, indexes, repaired }: RuleInput): Evidence[] {
   if (!name || name.label === '') return [];

@@ -8,38 +8,47 @@ import type { Pack, Registry } from './pack.ts';
 import type { Target } from './target.ts';
 import { targetIndex, type TargetIndex } from './target-index.ts';
 
-/** What a policy knows, for `buildDirectory`. Domains are whole (`army.mil`); suffixes start with a dot (`.mil`). */
+/**
+ * The domains that a policy names, for `buildKnownDomains`. A suffix starts with a dot (`.mil`), a domain
+ * does not (`army.mil`).
+ */
 export interface KnownDomainsInput {
-  /** Domains and suffixes guarded strictly: every rule applies to imitations of them. */
+  /** Strictly guarded domains and suffixes: every rule applies to imitations of them. */
   readonly protect: readonly string[];
-  /** Partners, domains or suffixes: never doubted, subdomains included, and can be meant. */
+  /** Domains and suffixes of partners: exempt with their subdomains, and can be suggested. */
   readonly trust: readonly string[];
-  /** Names of packs, looked up in `shelf`. */
+  /** Names of packs, looked up in `availablePacks`. */
   readonly packs: readonly string[];
-  /** Further domains that are known to be real: never doubted, never suggested. */
+  /** Further domains known to be real: exempt, but never suggested. */
   readonly knownLegitimate?: readonly string[];
-  /** The packs at hand; those built into every bundle by default. */
+  /** The available packs. By default, those built into every bundle. */
   readonly availablePacks?: readonly Pack[];
-  /** Complete lists of closed registries, beside those of the packs. */
+  /** Complete lists of closed registries, in addition to those of the packs. */
   readonly registries?: readonly Registry[];
-  /** The day of use, `2026-11-24`: lists older than a year speak more softly. Without it no list counts as old. */
+  /**
+   * The current date, `2026-11-24`. Findings from lists older than a year are weaker. Without a date no list
+   * counts as old.
+   */
   readonly today?: string;
 }
 
-/** Everything that the sender could have meant, indexed; and everything that is never doubted. */
+/** The domains that the sender could have meant, indexed, and the domains that are exempt. */
 export interface KnownDomains {
   readonly index: TargetIndex;
-  /** Names that are never doubted, subdomains included. */
+  /** Names that are exempt, subdomains included. */
   readonly trusted: ReadonlySet<string>;
   /** Registrable domains that are known to be real. */
   readonly known: ReadonlySet<string>;
-  /** By suffix, without a dot. */
+  /** Closed registries by suffix, without a dot. */
   readonly registries: ReadonlyMap<string, Registry>;
-  /** Is a list of that date older than a year on the day of use? */
+  /** Returns whether a list of that date is older than a year. */
   readonly isStale: (date: string) => boolean;
 }
 
-/** Builds the index once per policy. Entries that are no domain are left out: refusing them is the policy's part. */
+/**
+ * Builds the index once per policy. Ignores entries that are not domains, because the policy parser rejects
+ * them.
+ */
 export function buildKnownDomains(input: KnownDomainsInput): KnownDomains {
   const packs = namedPacks(input);
   const protectedNames = names(input.protect);
@@ -71,7 +80,10 @@ export function buildKnownDomains(input: KnownDomainsInput): KnownDomains {
   };
 }
 
-/** A list that a policy protects as a whole suffix is needed to know the names under it, whether it is named or not. */
+/**
+ * Returns the packs that a policy names, and `us-mil` if it protects `.mil`: the pack lists the names below
+ * that suffix.
+ */
 export function namedPacks({ packs, protect, availablePacks = builtInPacks }: KnownDomainsInput): Pack[] {
   const wanted = new Set(suffixes(protect).includes('mil') ? [...packs, 'us-mil'] : packs);
   return availablePacks.filter(({ name }) => wanted.has(name));
@@ -95,7 +107,7 @@ function suffixes(domains: readonly string[]): string[] {
   return found;
 }
 
-/** Names under an ending that is not for everyone are guarded strictly, whoever lists them. */
+/** Names below a closed suffix are guarded strictly, wherever they are listed. */
 function guardOf({ suffix }: DomainName): Target['guard'] {
   return isClosed(suffix) ? 'strict' : 'open';
 }
@@ -109,19 +121,23 @@ function packTargets({ pack, names: listed }: { pack: Pack; names: readonly Doma
 }
 
 /**
- * The packs that have to be at hand so that the directory is the same as with all of them: those that are named, and those that
- * what is protected speaks for. Nothing else needs to travel with the add-in.
+ * Returns the packs that the known domains depend on: those that the policy names, and those with a registry
+ * for a protected domain. The packaged add-in contains only these.
  */
 export function packsNeeded(
   input: Pick<KnownDomainsInput, 'packs' | 'protect'>,
   availablePacks: readonly Pack[],
 ): Pack[] {
   const named = namedPacks({ ...input, trust: [], availablePacks });
-  const speaks = (registry: Registry): boolean => input.protect.some((entry) => isBelow(entry, registry));
-  return availablePacks.filter((pack) => named.includes(pack) || pack.registries.some(speaks));
+  const isProtected = (registry: Registry): boolean =>
+    input.protect.some((entry) => isBelow(entry, registry));
+  return availablePacks.filter((pack) => named.includes(pack) || pack.registries.some(isProtected));
 }
 
-/** A registry speaks where its pack is named, and where a name below its suffix is protected and its list is at hand. */
+/**
+ * A registry is used if the policy names its pack, or if its pack is available and a name below its suffix is
+ * protected.
+ */
 function registryMap(input: KnownDomainsInput, packs: readonly Pack[]): Map<string, Registry> {
   const { registries = [], availablePacks = builtInPacks, protect } = input;
   const all = [...registries];
@@ -135,7 +151,7 @@ function isBelow(entry: string, { suffix }: Registry): boolean {
   return parsedText(entry).endsWith(suffix);
 }
 
-/** An entry as the directory compares it, a suffix with its dot. */
+/** The ASCII form of an entry after a dot, for comparison with suffixes. Empty if it is not a domain. */
 function parsedText(entry: string): string {
   const domain = parseDomain(entry.startsWith('.') ? entry.slice(1) : entry);
   return domain.kind === 'name' ? `.${domain.ascii}` : '';

@@ -8,35 +8,46 @@ function registrableOf(text: string): string {
   return domain.kind === 'name' ? domain.registrable : text;
 }
 
-/** Is this one of the large mail providers, whoever else lists it? */
+/**
+ * Returns whether the name belongs to one of the large mail providers, even if other lists contain it too.
+ */
 export function isMailProvider({ registrable }: DomainName): boolean {
   return providers.has(registrable);
 }
 
-/** Services that people call by their name and the word, though none of their mailboxes is there. */
+/**
+ * Services that people refer to as "Yahoo Mail" and so on, although no mailbox of theirs has such a domain.
+ */
 const calledMail = /(?:^|\.)(aol|gmail|hotmail|icloud|msn|outlook|yahoo)[.-]?mail\.(.+)/;
 
-/** The provider's host that `yahoomail.com`, `msn-mail.com` or `yahoo.mail.com` was made of. */
+/**
+ * Returns the provider's host without the word "mail": `yahoo.com` for `yahoomail.com` and `yahoo.mail.com`,
+ * `msn.com` for `msn-mail.com`.
+ */
 export function withoutMail(ascii: string): string | undefined {
   const [, name, suffix] = calledMail.exec(ascii) ?? [];
   return name && `${name}.${suffix ?? ''}`;
 }
 
-/** Services that have mail under one domain and nowhere else, so that the same name elsewhere is a slip. */
+/** Services with mail at one domain only, so the same name below another suffix is a typo. */
 const oneHome: ReadonlySet<string> = new Set('gmail.com googlemail.com rocketmail.com ymail.com'.split(' '));
 
+/** Returns whether the provider has mail at this domain only. */
 export function hasOneHome({ registrable }: DomainName): boolean {
   return oneHome.has(registrable);
 }
 
-/** Services with a domain of their own in nearly every country: what they have in another country is no slip. */
+/**
+ * Services with a domain in nearly every country, so the same name below another country's TLD is not a typo.
+ */
 const worldwide: ReadonlySet<string> = new Set('aol gmx hotmail live msn outlook vodafone yahoo'.split(' '));
 
+/** Returns whether the name is that of a service with a domain in nearly every country. */
 export function isWorldwide({ label }: DomainName): boolean {
   return worldwide.has(label);
 }
 
-/** Is this a country's domain of a worldwide service whose main one is below `.com`? */
+/** Returns whether this is the country domain of a worldwide service whose main domain is below `.com`. */
 export function isBranch(name: DomainName): boolean {
   return (
     isWorldwide(name) && name.suffix !== 'com' && providers.has(`${name.label}.com`) && name.label !== 'gmx'

@@ -1,22 +1,24 @@
 /** A named list of targets, generated from public data. */
 export interface Pack {
   readonly name: string;
-  /** Of the source, `2026-08-22`. */
+  /** The date of the source, `2026-08-22`. */
   readonly date: string;
-  /** Domains that can be meant. */
+  /** Domains that the sender can mean, and that can be suggested. */
   readonly domains: readonly string[];
-  /** Suffixes, without a leading dot, below which every name is at home: `mod.uk`. */
+  /** Suffixes without a leading dot. Every name below them belongs to the pack: `mod.uk`. */
   readonly suffixes: readonly string[];
-  /** Registries that are complete on `date`. */
+  /** Registries whose lists are complete as of `date`. */
   readonly registries: readonly Registry[];
 }
 
-/** The complete list of names under a suffix that only its registry gives out: what is not in it does not exist. */
+/**
+ * The complete list of names below a suffix with a single registry. A name that is not in it does not exist.
+ */
 export interface Registry {
-  /** With its dot: `.gov`. */
+  /** The suffix with its dot: `.gov`. */
   readonly suffix: string;
-  /** Of the list, `2026-08-22`. */
+  /** The date of the list, `2026-08-22`. */
   readonly date: string;
-  /** Is this label, without the suffix, registered? */
+  /** Returns whether this label, without the suffix, is registered. */
   readonly has: (label: string) => boolean;
 }

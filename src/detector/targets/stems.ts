@@ -1,12 +1,15 @@
 import type { DomainName } from '../address/domain.ts';
 
-/** A name cut into what stands before a stem, and the stem. */
+/** A name without its suffix, split into the compared stem and the labels before it. */
 export interface Stem {
   readonly prefix: string;
   readonly stem: string;
 }
 
-/** The two stems to compare: the registrable domain's label, and everything before the suffix; each also in U-labels, in which one slip is one. */
+/**
+ * Returns the two stems to compare: the registrable domain's label, and everything before the suffix. Returns
+ * both in U-labels too, because one typo in Unicode changes many letters of an A-label.
+ */
 export function stemsOf({ label, subdomain, labels, unicode, ascii }: DomainName): Stem[] {
   if (label === '') return [];
   const at = subdomain === '' ? 0 : subdomain.split('.').length;
@@ -20,7 +23,7 @@ function stemsAt(shown: readonly string[], at: number, labels = shown): Stem[] {
   return at === 0 ? stems : stems.concat({ prefix: '', stem: shown.slice(0, at + 1).join('.') });
 }
 
-/** The same for a name without its suffix. */
+/** Returns the two stems to compare for a name without its suffix. */
 export function stemsOfText(stem: string): Stem[] {
   const dot = stem.lastIndexOf('.');
   if (dot < 0) return [{ prefix: '', stem }];
@@ -30,7 +33,7 @@ export function stemsOfText(stem: string): Stem[] {
   ];
 }
 
-/** The domain to suggest for a cut: what stood before the stem stays. */
+/** Returns the domain to suggest: the labels before the stem, unchanged, and the target's host. */
 export function joined(before: string, host: string): string {
   return before === '' ? host : `${before}.${host}`;
 }

@@ -7,8 +7,8 @@ import { skeletonHash, skeletonOf, spelledOut } from '../similarity/skeleton.ts'
 import { priorOf, type Target } from './target.ts';
 
 /**
- * One way to spell a target: its host as listed, and its registrable domain, each cut into stem and suffix:
- * `us.af.mil` gives `us.af` + `mil` and `af` + `mil`.
+ * One indexed host of a target: the host as listed, or its registrable domain, split into stem and suffix.
+ * `us.af.mil` has the entries `us.af` + `mil` and `af` + `mil`.
  */
 export interface Entry {
   readonly target: Target;
@@ -17,25 +17,29 @@ export interface Entry {
   readonly suffix: string;
 }
 
-/** Everything the rules ask about a set of targets; built once. */
+/** The queries that rules make about a set of targets. Built once. */
 export interface TargetIndex {
   readonly byHost: ReadonlyMap<string, Entry>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
   readonly suffixes: ReadonlySet<string>;
-  /** By suffix, the strictly guarded entries below it: few enough to be compared one by one. */
+  /** Strictly guarded entries by suffix: few enough to compare one by one. */
   readonly guarded: ReadonlyMap<string, readonly Entry[]>;
-  /** By the host without dots and hyphens. */
+  /** Entries by their host without dots and hyphens. */
   readonly byHostWithoutSeparators: ReadonlyMap<string, readonly Entry[]>;
-  /** Entries that look like this name (Unicode form). */
+  /** Returns the entries that look like this name (Unicode form). */
   readonly lookingLike: (unicode: string) => readonly Entry[];
-  /** Entries whose stem is at most one edit from `stem` and whose suffix is `suffix`, unmeasured. */
+  /** Visits the entries with this suffix whose stem may be at most one edit from `stem`. */
   readonly near: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
-  /** Entries that have the same suffix and a similar shape, so that they may be two edits away, unmeasured. */
+  /**
+   * Visits the entries with this suffix that share a two-edit key with `stem`, and so may be two edits from
+   * it.
+   */
   readonly alike: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
-  /** Suffixes of targets that are one edit from this one, with that edit. */
+  /** Returns the suffixes of targets that are one edit from this one, with that edit. */
   readonly nearSuffixes: (suffix: string) => ReadonlyMap<string, Edit>;
 }
 
+/** Builds the index of the targets. */
 export function targetIndex(targets: readonly Target[]): TargetIndex {
   const entries = entriesOf(targets);
   const suffixes = new Set(entries.map(({ suffix }) => suffix));
@@ -47,12 +51,12 @@ export function targetIndex(targets: readonly Target[]): TargetIndex {
     byHostWithoutSeparators: groupBy(entries, ({ host }) => withoutSeparators(host)),
     lookingLike: lookingLike(entries),
     near: nearStems(entries),
-    alike: alikeStems(entries.filter(canBeTwoAway)),
+    alike: alikeStems(entries.filter(allowsTwoEdits)),
     nearSuffixes: nearSuffixes([...suffixes]),
   };
 }
 
-/** Of more names than this below one suffix, the best known come first. */
+/** Limit on the guarded names below one suffix. The targets with the highest prior are kept. */
 const mostGuarded = 300;
 
 function guardedEntries(entries: readonly Entry[]): TargetIndex['guarded'] {
@@ -76,14 +80,16 @@ function nearStems(entries: readonly Entry[]): TargetIndex['near'] {
   };
 }
 
-/** Most mail goes to few endings, so the answers are kept; never so many that hostile ones fill the memory. */
-const mostKept = 1000;
+/**
+ * Limit on the cached answers. Most mail goes to few suffixes, and hostile input must not fill the memory.
+ */
+const mostCached = 1000;
 
 function nearSuffixes(suffixes: readonly string[]): TargetIndex['nearSuffixes'] {
   const index = deletionIndex(suffixes, []);
-  const kept = new Map<string, ReadonlyMap<string, Edit>>();
+  const cache = new Map<string, ReadonlyMap<string, Edit>>();
   return (typed) => {
-    const known = kept.get(typed);
+    const known = cache.get(typed);
     if (known) return known;
     const found = new Map<string, Edit>();
     index.visit(typed, '', (n) => {
@@ -91,14 +97,14 @@ function nearSuffixes(suffixes: readonly string[]): TargetIndex['nearSuffixes'] 
       const edit = oneEdit(typed, suffix);
       if (edit) found.set(suffix, edit);
     });
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(typed, found);
+    if (cache.size >= mostCached) cache.clear();
+    cache.set(typed, found);
     return found;
   };
 }
 
 function lookingLike(entries: readonly Entry[]): TargetIndex['lookingLike'] {
-  const seen = entries.reduce<Seen[]>((all, entry) => {
+  const seen = entries.reduce<Spelling[]>((all, entry) => {
     const text = shownHost(entry);
     const spelled = spelledOut(text);
     all.push({ entry, text });
@@ -113,13 +119,13 @@ function lookingLike(entries: readonly Entry[]): TargetIndex['lookingLike'] {
   };
 }
 
-/** One way in which an entry is seen. */
-interface Seen {
+/** One displayed spelling of an entry. */
+interface Spelling {
   readonly entry: Entry;
   readonly text: string;
 }
 
-/** The host as it is shown, in U-labels. */
+/** Returns the host as displayed, in U-labels. */
 export function shownHost({ host, target: { name } }: Entry): string {
   if (name.unicode === name.ascii) return host;
   return host === name.ascii
@@ -129,26 +135,29 @@ export function shownHost({ host, target: { name } }: Entry): string {
 
 const none: readonly Entry[] = [];
 
-/** A shape that more entries share tells nothing. */
+/** A key shared by more entries than this says too little to be useful. */
 const mostAlike = 16;
 
 function alikeStems(entries: readonly Entry[]): TargetIndex['alike'] {
-  const byShape = new Map<number, Entry[]>();
+  const byKey = new Map<number, Entry[]>();
   for (const entry of entries)
-    for (const shape of twoEditKeys(entry.stem, entry.suffix)) {
-      const group = byShape.get(shape);
+    for (const key of twoEditKeys(entry.stem, entry.suffix)) {
+      const group = byKey.get(key);
       if (group) group.push(entry);
-      else byShape.set(shape, [entry]);
+      else byKey.set(key, [entry]);
     }
   return (stem, suffix, visit) => {
-    for (const shape of twoEditKeys(stem, suffix)) {
-      const group = byShape.get(shape) ?? none;
+    for (const key of twoEditKeys(stem, suffix)) {
+      const group = byKey.get(key) ?? none;
       if (group.length <= mostAlike) for (const entry of group) if (entry.suffix === suffix) visit(entry);
     }
   };
 }
 
-/** Best origin first, and one entry a host: a domain that is protected and a mail provider is a protected one. */
+/**
+ * One entry per host, from the target with the highest prior: a mail provider that is protected counts as
+ * protected.
+ */
 function entriesOf(targets: readonly Target[]): Entry[] {
   const seen = new Map<string, Entry>();
   for (const target of [...targets].sort((one, other) => priorOf(other) - priorOf(one))) {
@@ -170,11 +179,14 @@ function add(seen: Map<string, Entry>, target: Target, host: string): void {
   seen.set(shown, { ...entry, stem });
 }
 
-function canBeTwoAway({ target, stem }: Entry): boolean {
+function allowsTwoEdits({ target, stem }: Entry): boolean {
   return stem.length >= (target.guard === 'open' && !isMailProvider(target.name) ? 9 : 5);
 }
 
-/** `us.af.mil`, `us-af.mil` and `usaf.mil` squeeze to the same text. */
+/**
+ * Returns the host without dots and hyphens. The result is the same for `us.af.mil`, `us-af.mil` and
+ * `usaf.mil`.
+ */
 export function withoutSeparators(host: string): string {
   return host.includes('.') || host.includes('-') ? host.replace(/[.-]/g, '') : host;
 }

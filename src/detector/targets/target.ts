@@ -2,15 +2,18 @@ import type { DomainName } from '../address/domain.ts';
 import type { Provenance } from '../finding.ts';
 import { isBranch } from './mail-provider.ts';
 
-/** A domain that could have been meant. */
+/** A domain that the sender could have meant. */
 export interface Target {
   readonly name: DomainName;
   readonly provenance: Provenance;
-  /** How strictly it is guarded: by the administrator, by a list that a policy names, or as one partner among many. */
+  /**
+   * How strictly it is guarded: `strict` if protected or below a closed suffix, `listed` if a named pack
+   * lists it, otherwise `open`.
+   */
   readonly guard: 'strict' | 'listed' | 'open';
 }
 
-/** How likely a domain of that origin is what was meant, other things equal: the `target` factor of a score. */
+/** Prior probability that a domain from each source was meant: the `target` factor of a score. */
 const priors: Readonly<Record<Provenance['source'], number>> = {
   own: 1,
   'other-recipients': 1,
@@ -22,11 +25,15 @@ const priors: Readonly<Record<Provenance['source'], number>> = {
   repair: 0.8,
 };
 
-/** Of a worldwide mail service, a country's domain is meant less often than the main one: `yahoo.con` is hardly `yahoo.cn`. */
-const countrysPrior = 0.865;
+/**
+ * A country domain of a worldwide mail service is meant less often than the main one: `yahoo.con` is unlikely
+ * to mean `yahoo.cn`.
+ */
+const countryPrior = 0.865;
 
+/** Returns the prior of a target, between 0 and 1. */
 export function priorOf({ name, provenance }: Target): number {
   const { source } = provenance;
-  const isCountrys = source === 'mail-provider' && isBranch(name);
-  return isCountrys ? countrysPrior : priors[source];
+  const isCountryDomain = source === 'mail-provider' && isBranch(name);
+  return isCountryDomain ? countryPrior : priors[source];
 }
