@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A titled region. */
+/** A region with a title and a hint. */
 export const Card = ({ title, hint, children }: { title: string; hint: string; children: ReactNode }) => {
   const styles = useStyles();
   const id = useId();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is real here and what is not. */
+/** Says which parts of the playground are real and which are simulated. */
 export const Foot = () => (
   <footer>
     <p className={useStyles().foot}>

@@ -66,7 +66,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the product does, seen before it is read. */
+/** Introduces the product, with one mistyped address as an example. */
 export const Hero = () => {
   const styles = useStyles();
   return (

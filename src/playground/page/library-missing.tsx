@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { meant } from '../start-policy.ts';
 
-/** Whether office.js cannot be had from the address that this site was built with. */
+/** Returns whether office.js cannot be fetched from the address that this site was built with. */
 const useUnreachable = (address: string | undefined): boolean => {
   const [unreachable, setUnreachable] = useState(false);
   useEffect(() => {
@@ -11,7 +11,10 @@ const useUnreachable = (address: string | undefined): boolean => {
   return unreachable;
 };
 
-/** Says why nothing will happen where Microsoft's library does not load: no network, or a filter. */
+/**
+ * Warns that nothing can work if Microsoft's library does not load: there is no network, or a filter blocks
+ * it.
+ */
 export const LibraryMissing = () => {
   const address = meant('nearmiss-office-js');
   if (!useUnreachable(address) || address === undefined) return null;

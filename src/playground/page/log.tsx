@@ -27,7 +27,7 @@ const Line = ({ entry }: { entry: TraceEntry }) => {
   );
 };
 
-/** The conversation between the add-in and Outlook, in plain words; the newest line is kept in sight. */
+/** The conversation between the add-in and Outlook; keeps the newest line in view. */
 export const Log = () => {
   const styles = useStyles();
   const { outlook } = useOutlook();
@@ -38,7 +38,7 @@ export const Log = () => {
   }, [entries]);
   return (
     <Card title="Log" hint="What the add-in and Outlook said to each other.">
-      {/* It scrolls, so it must be reachable by keyboard. */}
+      {/* The box scrolls, so the keyboard must be able to reach it. */}
       <div ref={box} className={styles.box} tabIndex={0} role="log" aria-live="off" aria-label="Conversation">
         <ol className={styles.list}>
           {entries.map((entry) => (

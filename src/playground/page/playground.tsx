@@ -60,7 +60,7 @@ const useStyles = makeStyles({
   },
 });
 
-const Room = () => {
+const MainArea = () => {
   const styles = useStyles();
   const { outlook } = useOutlook();
   const { result, send, forget } = useSend();
@@ -93,7 +93,10 @@ const Room = () => {
   );
 };
 
-/** The whole page: what it is, examples, compose window, pane, what left, what was said, and dialogs over all of it. */
+/**
+ * The whole page: introduction, settings, examples, compose window, sent items, log and pane, with dialogs
+ * and the alert above them.
+ */
 export const Playground = () => {
   const styles = useStyles();
   const { outlook } = useOutlook();
@@ -108,7 +111,7 @@ export const Playground = () => {
           <LibraryMissing />
           <SetUp theme={theme} />
         </header>
-        <Room />
+        <MainArea />
         <Foot />
       </div>
       {dialogs.map((frame) => (

@@ -5,7 +5,7 @@ const HandleContext = createContext<Handle | undefined>(undefined);
 
 export const HandleProvider = HandleContext.Provider;
 
-/** The Outlook of this page; whoever uses it is drawn anew after each of its changes. */
+/** Returns the Outlook of this page. The calling component is rendered again after each of its changes. */
 export const useOutlook = (): Handle => {
   const handle = useContext(HandleContext);
   if (handle === undefined) throw new Error('useOutlook outside of HandleProvider');

@@ -1,7 +1,8 @@
 /**
- * `npm run playground:build`: the playground as static files, to show colleagues. Options: `--out FOLDER`
- * (`dist/playground-site`), `--policy FILE` (JSON, comments allowed), `--cloud NAME` (whose office.js is loaded; `commercial`),
- * `--force` (replace a folder that this command did not write).
+ * `npm run playground:build`: builds the playground as static files, to show it to colleagues on any web server.
+ * Options: `--out FOLDER` (by default `dist/playground-site`), `--policy FILE` (JSON, comments allowed), `--cloud NAME`
+ * (the cloud whose office.js is loaded, by default `commercial`), `--force` (replaces a folder that this command did
+ * not write).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -35,7 +36,11 @@ const readOptions = () => {
   }
 };
 
-/** The file's text, if the add-in would take it. */
+/**
+ * Returns the text of a policy file.
+ *
+ * @throws {WrongUse} if the file cannot be read or is not a valid policy
+ */
 const policyText = async (file: string): Promise<string> => {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new WrongUse(`The policy ${file} cannot be read.`);
@@ -46,7 +51,7 @@ const policyText = async (file: string): Promise<string> => {
   throw new WrongUse([`${file} is no valid policy:`, ...problems]);
 };
 
-/** The playground, built in a folder of its own, and then put into `site` with the checksums of everything in it. */
+/** Builds the playground in a temporary folder and writes it to `site`, with the checksums of all files. */
 const fill = async (site: string, cloud: CloudName, policy: string | undefined): Promise<void> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-site-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

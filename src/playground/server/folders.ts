@@ -1,9 +1,9 @@
 import path from 'node:path';
 
-/** Where the repository begins. */
+/** The root folder of the repository. */
 export const root = path.join(import.meta.dirname, '../../..');
 
-/** Everything that is served, and where small things are kept. */
+/** The folders that are served, and the one where the certificate is kept. */
 export const folders = {
   addIn: path.join(root, 'dist/addin'),
   playground: path.join(root, 'dist/playground'),

@@ -16,9 +16,9 @@ const javaScript = (at: string, file: string): Site =>
   textFile(at, 'text/javascript', () => readFile(file, 'utf8'));
 
 /**
- * Everything under one address, for a person at a browser: the playground at `/`, the add-in's pages beside it,
- * office.js under `/office/`. The add-in's pages differ from the production ones in the address of office.js and in the
- * companions before it only.
+ * Serves everything under one address, for a person at a browser: the playground at `/`, the add-in's pages
+ * beside it, office.js under `/office/`. The add-in's pages differ from the production ones only in the
+ * address of office.js and in the companion scripts before it.
  */
 export const sitesForPeople = (): Sites => {
   const everything = either(

@@ -7,14 +7,17 @@ import { packagedSite } from './packaged.ts';
 import type { Sites } from './server.ts';
 import { either, files, officeJs, textFile, under, type Site } from './site.ts';
 
-/** The names under which the parts are reached in production; Chromium is told to find them all on this machine. */
+/** The host names of the parts in production. Chromium is told to find them all on this machine. */
 export const names = {
   outlook: 'outlook.office.com',
   officeJs: 'appsforoffice.microsoft.com',
   ajax: 'ajax.aspnetcdn.com',
 } as const;
 
-/** A certificate for Microsoft's names. It lives in the memory of one test run only, so nobody can come to trust it. */
+/**
+ * Makes a certificate for Microsoft's names. It exists only in the memory of one test run, so nobody can
+ * trust it.
+ */
 export const certificateForTests = (): Promise<Certificate> =>
   makeCertificate({
     title: 'Nearmiss tests',
@@ -35,12 +38,12 @@ const ajax: Site = (_request, response, next) => {
 const manifest = (at: string, folder: string, file = 'manifest.xml'): Site =>
   textFile(at, 'text/xml', () => readFile(path.join(folder, file), 'utf8'));
 
-/** A packaged add-in, as an administrator hosts it. */
+/** A packaged add-in as an administrator hosts it. */
 export interface Packaged {
   readonly folder: string;
-  /** The host name of its address. */
+  /** The host name of the add-in's address. */
   readonly host: string;
-  /** Whether the do-nothing build has been copied over the files. */
+  /** Whether the fallback build, which lets every Send pass, has been copied over the files. */
   readonly fallback?: boolean;
 }
 
@@ -49,7 +52,7 @@ const manifestFiles: Readonly<Record<Edition, string>> = {
   'smart-alerts': 'manifest.smart-alerts.xml',
 };
 
-/** The manifests of both editions under the names that the playground asks for. */
+/** Serves the manifests of both editions under the names that the playground requests. */
 const manifests = (addIn: string, packaged: Packaged | undefined): Site[] =>
   (Object.keys(editions) as Edition[]).map((edition) =>
     packaged === undefined
@@ -57,7 +60,7 @@ const manifests = (addIn: string, packaged: Packaged | undefined): Site[] =>
       : manifest(`/${editions[edition]}`, packaged.folder, manifestFiles[edition]),
   );
 
-/** The playground as `https://outlook.office.com/mail/`, with the add-in's manifests beside it. */
+/** Serves the playground as `https://outlook.office.com/mail/`, with the add-in's manifests beside it. */
 const outlook = ({ addIn = folders.addIn, floor, packaged }: TestFolders): Site =>
   under(
     '/mail/',
@@ -72,11 +75,14 @@ const outlook = ({ addIn = folders.addIn, floor, packaged }: TestFolders): Site 
   );
 
 export interface TestFolders {
-  /** The add-in's pages and manifest, reached as `https://localhost:3000`. */
+  /** The add-in's pages and manifest, served as `https://localhost:3000`. */
   readonly addIn?: string;
-  /** A second add-in under `/floor/`, with `?manifest=floor.xml`: the one that does as little as possible. */
+  /**
+   * A second add-in that does as little as possible, served under `/floor/` and loaded by
+   * `?manifest=floor.xml`.
+   */
   readonly floor?: string;
-  /** A packaged add-in, whose manifests are the ones that Outlook has. */
+  /** A packaged add-in, whose manifests Outlook loads instead. */
   readonly packaged?: Packaged;
 }
 
@@ -85,7 +91,10 @@ const hosted = ({ folder, host, fallback = false }: Packaged): [string, Site] =>
   packagedSite(path.join(folder, 'site'), fallback ? path.join(folder, 'fallback') : undefined),
 ];
 
-/** The real names, for tests and benchmark: the production pages are served byte for byte as they were built. */
+/**
+ * Serves everything under the real host names, for tests and the benchmark. The pages are the built ones,
+ * byte for byte.
+ */
 export const sitesForTests = (served: TestFolders = {}): Sites => {
   const { addIn = folders.addIn, floor, packaged } = served;
   return new Map([

@@ -1,7 +1,7 @@
 /**
- * A stand-in for Microsoft's MicrosoftAjax.js, which office.js loads from another address and of which it needs only
- * this much. The file itself is not in the npm package. Like the real one, this evaluates a text when all of that is there: a
- * content-security-policy without `unsafe-eval` ends the file at that point.
+ * A stub of Microsoft's MicrosoftAjax.js, with the parts that office.js needs. office.js loads the original
+ * from another address, and the npm package does not contain it. Like the original, this calls `eval` after
+ * defining these parts: a content security policy without `unsafe-eval` ends the script there.
  */
 (function () {
   'use strict';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { findChromium } from '../../../tools/test-browser/prepare.mjs';
 
 export interface OpenedBrowser {
-  /** What was done, for the person at the terminal. */
+  /** What was done, for the terminal. */
   readonly words: string;
   close(): Promise<void>;
 }
@@ -23,7 +23,9 @@ const end = async (child: ChildProcess): Promise<void> => {
   await gone;
 };
 
-/** A Chromium of its own: a throw-away profile that trusts just our certificate and finds no other machine. */
+/**
+ * Opens a Chromium with a temporary profile that trusts only this certificate and cannot resolve other hosts.
+ */
 const throwAway = (program: string, address: string, spki: string): OpenedBrowser => {
   const profile = mkdtempSync(path.join(tmpdir(), 'nearmiss-'));
   const words = [
@@ -64,7 +66,7 @@ const usual = (address: string): OpenedBrowser | undefined => {
   return { words: 'Opened it in your browser.', close: () => Promise.resolve() };
 };
 
-/** Opens the address if there is a screen and this is no build machine; otherwise `undefined`. */
+/** Opens the address in a browser; returns `undefined` without a display and on build servers (`CI`). */
 export const openBrowser = (address: string, spki: string): OpenedBrowser | undefined => {
   if (!hasDisplay() || (process.env.CI ?? '') !== '') return undefined;
   const program = findChromium();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { either, type Site } from './site.ts';
 
-/** What `staticwebapp.config.json` says about headers. */
+/** The part of `staticwebapp.config.json` that concerns headers. */
 export interface HostConfig {
   readonly globalHeaders: Readonly<Record<string, string>>;
   readonly routes: readonly { readonly route: string; readonly headers: Readonly<Record<string, string>> }[];
@@ -13,7 +13,10 @@ export interface HostConfig {
 const matches = (route: string, file: string): boolean =>
   route.endsWith('*') ? file.startsWith(route.slice(0, -1)) : file === route;
 
-/** Azure Static Web Apps takes the first route that matches; its headers beat the global ones, and an empty one is none. */
+/**
+ * Returns a file's headers. Azure Static Web Apps takes the first route that matches; its headers override
+ * the global ones, and an empty header is left out.
+ */
 const headersFor = ({ globalHeaders, routes, mimeTypes }: HostConfig, file: string): [string, string][] => {
   const route = routes.find((one) => matches(one.route, file));
   const type = mimeTypes[path.extname(file)];
@@ -26,9 +29,9 @@ const headersFor = ({ globalHeaders, routes, mimeTypes }: HostConfig, file: stri
 };
 
 /**
- * The hosted folder of a package, served with exactly the headers of the configuration that is in it.
+ * Serves the hosted folder of a package with exactly the headers of the configuration in it.
  *
- * @param over a folder whose files are looked for first, as if they had been copied over the others
+ * @param over a folder whose files take precedence, as if they had been copied over the others
  */
 export const packagedSite = (folder: string, over?: string): Site => {
   const config = JSON.parse(

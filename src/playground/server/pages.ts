@@ -1,6 +1,6 @@
-/** How the built pages are changed for a playground that no test drives; what is in the bundles stays as it was built. */
+/** Changes the built pages for a playground that a person uses; the bundles stay as they were built. */
 
-/** The production address of office.js, in whichever of Microsoft's clouds. */
+/** Matches the script element of office.js at its production address, in any of Microsoft's clouds. */
 const officeJsTag = /<script src="https:\/\/[^"]*\/office\.js"><\/script>/;
 
 const script = (source: string): string => `<script src="${source}"></script>`;
@@ -8,24 +8,26 @@ const script = (source: string): string => `<script src="${source}"></script>`;
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** Files of `src/playground/host` that run in the add-in's pages, before office.js. */
+/** The companion scripts: files of `src/playground/host` that run in the add-in's pages before office.js. */
 export const companions = ['put-policy.js', 'newer-office.js'] as const;
 
-/** Says where the tag of office.js is, or throws: without it nothing would work, and nobody would know why. */
+/**
+ * Replaces the script element of office.js. Throws if there is none, because nothing would work without it.
+ */
 const withTag = (html: string, replace: (tag: string) => string): string => {
   if (!officeJsTag.test(html)) throw new Error('The page has no tag of office.js.');
   return html.replace(officeJsTag, replace);
 };
 
 /**
- * A page of the add-in with its companions before office.js.
+ * Returns a page of the add-in with the companion scripts before office.js.
  *
- * @param officeJs what stands in place of Microsoft's address, if anything
+ * @param officeJs the addresses to load instead of Microsoft's; by default Microsoft's stays
  */
 export const addInPage = (html: string, officeJs?: readonly string[]): string =>
   withTag(html, (tag) => [...companions.map(script), ...(officeJs?.map(script) ?? [tag])].join('\n    '));
 
-/** The address of office.js in a built page. */
+/** Returns the address of office.js in a built page. */
 export const officeJsIn = (html: string): string => {
   let address = '';
   withTag(html, (tag) => {
@@ -35,13 +37,13 @@ export const officeJsIn = (html: string): string => {
   return address;
 };
 
-/** What the playground's page is told of where things are, by the names of its `meta` elements. */
+/** The addresses that the playground's page reads from its `meta` elements. */
 export interface PlaygroundPage {
-  /** The folder of the add-in's pages, which holds the companions; with a slash at its end. */
+  /** The folder of the add-in's pages and companion scripts, with a slash at its end. */
   readonly addIn: string;
-  /** Where office.js comes from, so that the page can say that it does not come. */
+  /** The address of office.js, so that the page can warn if it cannot be loaded. */
   readonly officeJs?: string;
-  /** The file of the policy to begin with. */
+  /** The file of the initial policy. */
   readonly policy?: string;
 }
 

@@ -8,18 +8,21 @@ import { openBrowser } from './open-browser.ts';
 import { startServer, type Running } from './server.ts';
 
 export interface ServeOptions {
-  /** The wished port; a busy one is passed over. */
+  /** The preferred port; busy ports are skipped. */
   readonly port: number;
   readonly open: boolean;
 }
 
-/** How many ports are tried before giving up. */
+/** How many ports to try. */
 const tries = 50;
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-/** Another program may hold the port on the newer `localhost` only; a browser might prefer that one. */
+/**
+ * Checks `::1` too: another program may use the port there only, and a browser might prefer it for
+ * `localhost`.
+ */
 const busyOnIpv6 = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer();
@@ -54,7 +57,7 @@ const noLongerTrust = ({ title, names, fingerprint }: Replaced): readonly string
   `  SHA-256 ${fingerprint}`,
 ];
 
-/** Serves the playground until Ctrl+C, and opens it in a browser if there is one. */
+/** Serves the playground until Ctrl+C, and opens it in a browser if asked to and possible. */
 export const serve = async ({ port, open }: ServeOptions): Promise<void> => {
   const trusted = await keptCertificate(folders.certificate);
   const running = await onFreePort(port, trusted);

@@ -4,12 +4,15 @@ import type { AddressInfo } from 'node:net';
 import type { Certificate } from './certificate/make-certificate.ts';
 import type { Site } from './site.ts';
 
-/** One answered request. `bytes` counts the answer's body; `known` is false when nobody has that host name. */
+/**
+ * One answered request. `bytes` is the size of the answer's body; `known` is false if no site has that host
+ * name.
+ */
 export interface Logged {
   readonly host: string;
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
-  /** What was sent along, as text. */
+  /** The body of the request, as text. */
   readonly body: string;
   readonly status: number;
   readonly bytes: number;
@@ -22,10 +25,13 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** Host names (without port) and who answers under them. */
+/** Sites by host name, without port. */
 export type Sites = ReadonlyMap<string, Site>;
 
-/** A page elsewhere whose name was made to lead to this machine (DNS rebinding) still asks under its own name. */
+/**
+ * Returns the host name that the request names. Under DNS rebinding that is still the attacker's own name,
+ * which has no site here.
+ */
 const hostName = (request: IncomingMessage): string =>
   (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
 
@@ -47,10 +53,10 @@ const countBytes = (response: ServerResponse): (() => number) => {
   return () => bytes;
 };
 
-/** So much of what is sent along is kept, in characters. */
+/** How many characters of a request's body are kept. */
 const longestBody = 1_000_000;
 
-/** The log of requests is for tests; so many are kept, the newest. */
+/** How many requests are kept, the newest ones; the log of requests is for tests. */
 const mostRequests = 10_000;
 
 const notHere = (response: ServerResponse): void => {
@@ -67,7 +73,7 @@ const serve =
     const path = request.url ?? '/';
     const bytes = countBytes(response);
     const headers = { ...request.headers };
-    // sirv throws at a range that ends before it begins. No page asks for a part of a file.
+    // sirv throws on a range that ends before it begins. No page requests part of a file.
     delete request.headers.range;
     let body = '';
     request.on('data', (chunk: Buffer) => (body = (body + chunk.toString()).slice(0, longestBody)));
@@ -87,8 +93,8 @@ const listen = (server: Server, port: number): Promise<number> =>
   });
 
 /**
- * One https server for all names, on this machine only. Port 0 takes a free one.
- * Rejects with `EADDRINUSE` when the port is taken.
+ * Starts one HTTPS server for all host names, reachable from this machine only. Port 0 picks a free port.
+ * Rejects with `EADDRINUSE` if the port is busy.
  */
 export const startServer = async (sites: Sites, certificate: Certificate, port: number): Promise<Running> => {
   const requests: Logged[] = [];

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 
-/** Answers requests to one host name, or says that it has nothing under that path. */
+/** Answers a request to a host name, or calls `next` if it has nothing under that path. */
 export type Site = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** How long a browser may keep a file, in seconds. */
+/** One hour in seconds. */
 const hour = 3600;
 
-/** Files of a folder, with entity tags; a page or script is asked for again (and usually answered 304). */
+/**
+ * Serves the files of a folder with entity tags. Without `maxAge`, browsers revalidate each file (usually
+ * 304).
+ */
 export const files = (folder: string, options: { readonly maxAge?: number } = {}): Site => {
   const { maxAge } = options;
   return sirv(folder, {
@@ -18,10 +21,10 @@ export const files = (folder: string, options: { readonly maxAge?: number } = {}
   });
 };
 
-/** office.js is kept for an hour, as Microsoft's own address says. */
+/** Serves office.js; browsers may cache it for an hour, as from Microsoft's own address. */
 export const officeJs = (folder: string): Site => files(folder, { maxAge: hour });
 
-/** A site under a path of another one. */
+/** Serves a site under a path prefix. */
 export const under =
   (prefix: string, site: Site): Site =>
   (request, response, next) => {
@@ -37,7 +40,7 @@ export const under =
     });
   };
 
-/** The first site that has an answer. */
+/** Serves from the first site that has an answer. */
 export const either =
   (...sites: readonly Site[]): Site =>
   (request, response, next) => {
@@ -46,7 +49,7 @@ export const either =
     else head(request, response, () => either(...tail)(request, response, next));
   };
 
-/** One text under one path. */
+/** Serves one text under one path. */
 export const textFile =
   (path: string, type: string, read: () => Promise<string>): Site =>
   (request, response, next) => {

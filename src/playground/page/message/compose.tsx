@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
-    // Its colour goes in forced colours; the line stays.
+    // Forced colours remove the background; this line stays.
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 
 const heading = { message: 'New message', appointment: 'New meeting' } as const;
 
-/** Subject and body. */
+/** The fields for subject and body. */
 const Content = () => {
   const styles = useStyles();
   const id = useId();

@@ -5,7 +5,7 @@ import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { MailWarningRegular } from '@fluentui/react-icons/svg/mail-warning';
 import { blanks, examples, type Example } from './examples.ts';
 
-/** Where the page is one column, titles are enough. */
+/** Where the page has one column, the list shows titles only. */
 const narrow = '@media (max-width: 959px)';
 
 const useStyles = makeStyles({
@@ -83,7 +83,7 @@ const Row = ({
   );
 };
 
-/** The ready examples and the empty forms: one press fills the compose window. */
+/** The list of examples and empty messages: one press fills the compose window. */
 export const ExampleList = ({ onPick }: ExampleListProps) => {
   const styles = useStyles();
   return (

@@ -1,6 +1,6 @@
 import { emptyMail, type Mail, type Person } from '../../host/mail.ts';
 
-/** A ready message that tells one story. */
+/** A prepared message that shows one situation. */
 export interface Example {
   readonly title: string;
   /** One line under the title. */
@@ -102,7 +102,7 @@ const forMali = letter(
   [person('info@sante.gov.ml')],
 );
 
-/** The first one stands in the compose window when the page opens. */
+/** The examples. The first is in the compose window when the page opens. */
 export const examples: readonly [Example, ...Example[]] = [
   {
     title: 'A travel agent’s itinerary',
@@ -166,7 +166,7 @@ export const examples: readonly [Example, ...Example[]] = [
   },
 ];
 
-/** Where one writes by oneself. */
+/** Empty messages for users who write their own. */
 export const blanks: readonly Example[] = [
   {
     title: 'An empty message',

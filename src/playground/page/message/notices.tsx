@@ -8,10 +8,10 @@ import {
 import { directionOf } from '../../../text/load/direction-of.ts';
 import { useOutlook } from '../use-outlook.ts';
 
-/** office.js's numbers: 0 information, 1 progress, 2 error, 3 with a button. */
+/** The type numbers of office.js: 0 information, 1 progress, 2 error, 3 with a button. */
 const errorType = 2;
 
-/** The notifications that the add-in put on the message, with their buttons. */
+/** The add-in's notifications on the message, with their buttons. */
 export const Notices = () => {
   const { outlook } = useOutlook();
   return (

@@ -35,10 +35,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** More pills than this are counted, not drawn. */
+/** How many pills are drawn; the rest is only counted. */
 const mostPills = 50;
 
-/** What stands in one field, and the text that is not an entry yet. */
+/**
+ * Returns the recipients of one field and the text that is not yet an entry, with functions that change them.
+ */
 const useEntries = (field: FieldNumber) => {
   const { outlook } = useOutlook();
   const [draft, setDraft] = useState('');
@@ -108,7 +110,10 @@ const Pills = ({
   );
 };
 
-/** One field of recipients: typing and Enter, comma or Tab makes a pill; several can be pasted at once. */
+/**
+ * A recipient field: Enter, comma, semicolon or Tab turns typed text into a pill, and several recipients can
+ * be pasted at once.
+ */
 export const RecipientField = ({ field }: { field: FieldNumber }) => {
   const styles = useStyles();
   const id = useId();

@@ -6,7 +6,7 @@ const shown = {
   stopped: { intent: 'warning', title: 'Not sent.', words: 'The message is still here; nothing left.' },
 } as const;
 
-/** What became of the last press of Send. */
+/** Shows how the last Send ended. */
 export const ResultBar = ({ result, addIn }: { result: SendResult | undefined; addIn: string }) => {
   if (result === undefined) return null;
   if (result.type === 'unavailable') {

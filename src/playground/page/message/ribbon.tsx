@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 const isOpen = (kinds: readonly string[]): boolean => kinds.includes('taskpane');
 
-/** Send, and the add-in's buttons as its manifest names them. */
+/** The Send button and the add-in's buttons from its manifest. */
 export const Ribbon = ({ onSend }: { onSend: () => void }) => {
   const styles = useStyles();
   const { outlook } = useOutlook();

@@ -30,7 +30,7 @@ const Line = ({ mail, field }: { mail: Mail; field: FieldNumber }) => {
   );
 };
 
-/** What really left, field by field. */
+/** The items as they were sent, field by field. */
 export const SentItems = () => {
   const styles = useStyles();
   const { outlook } = useOutlook();

@@ -1,6 +1,6 @@
 import type { Person } from '../../host/mail.ts';
 
-/** `Kim Lee <kim@army.ml>` or a bare address. */
+/** Matches `Kim Lee <kim@army.ml>`, but not a bare address. */
 const named = /^(?<name>[^<>]*)<(?<address>[^<>]*)>$/;
 
 const readPerson = (typed: string): Person => {
@@ -10,7 +10,7 @@ const readPerson = (typed: string): Person => {
   return { address, name: name === '' ? address : name };
 };
 
-/** What was typed or pasted into a recipient field, split at commas, semicolons and line ends. */
+/** Reads what was typed or pasted into a recipient field, split at commas, semicolons, tabs and line ends. */
 export const typedPeople = (typed: string): Person[] =>
   typed
     .split(/[,;\t\r\n]+/)
@@ -18,5 +18,5 @@ export const typedPeople = (typed: string): Person[] =>
     .filter((one) => one !== '')
     .map(readPerson);
 
-/** Outlook marks an entry that it cannot resolve. */
+/** Returns whether Outlook could resolve the entry; it marks entries that it cannot resolve. */
 export const isResolved = (person: Person): boolean => /^[^\s@]+@[^\s@]+$/.test(person.address);

@@ -3,7 +3,10 @@ import { emptyMail } from '../../host/mail.ts';
 import type { SendResult } from '../../host/sending/on-send.ts';
 import { useOutlook } from '../use-outlook.ts';
 
-/** The Send button: what it does, and what became of the last Send, whoever began it. */
+/**
+ * Returns what the Send button does, and the result of the last Send, whether the sender or the add-in
+ * started it.
+ */
 export const useSend = () => {
   const { outlook } = useOutlook();
   const [result, setResult] = useState<SendResult | undefined>(undefined);

@@ -6,7 +6,7 @@ const editionNames: Readonly<Record<Edition, string>> = {
   'smart-alerts': 'Smart Alerts: Outlook’s alert and the pane',
 };
 
-/** What an edition is called where one chooses it. */
+/** Returns the edition's name in the settings. */
 export const editionName = (edition: Edition): string => editionNames[edition];
 
 const reason = (can: Can): string | undefined => (can === true ? undefined : can.cannot);
@@ -31,6 +31,6 @@ const before = (client: Client): string =>
     ? 'While you write, a line on the message warns already.'
     : 'While you write, nothing is said.';
 
-/** What happens to a doubtful message in this client with this edition, in two sentences. */
+/** Describes in two sentences what happens to a doubtful message in this client with this edition. */
 export const whatHappens = (client: Client, edition: Edition): string =>
   `${atSend(client, edition)} ${before(client)}`;

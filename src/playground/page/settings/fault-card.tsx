@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Switches that let Outlook or the add-in's host misbehave from now on. */
+/** Switches that make Outlook or the add-in's web server misbehave from now on. */
 export const FaultCard = () => {
   const styles = useStyles();
   const { outlook } = useOutlook();

@@ -2,15 +2,15 @@ import type { Fault } from '../../host/faults/fault.ts';
 import type { Outlook } from '../../host/outlook.ts';
 import { usualPatience, type Patience } from '../../host/protocol/run-function.ts';
 
-/** Something that can go wrong, to be switched on. A new one is a row. */
+/** A fault that the user can switch on. */
 export interface FaultSwitch {
   readonly label: string;
-  /** What one sees, or why it matters. */
+  /** What the user sees then, or why the fault matters. */
   readonly hint: string;
-  /** The call that misbehaves (`page.load`: the add-in's own pages), and how. */
+  /** The call that misbehaves; `page.load` stands for loading the add-in's own pages. */
   readonly call: string;
   readonly fault: Fault;
-  /** How long Outlook waits meanwhile, where its own patience would bore. */
+  /** How long Outlook waits with this fault, where its usual limits would be tedious. */
   readonly patience?: Partial<Patience>;
 }
 
@@ -67,16 +67,16 @@ export const faultSwitches: readonly FaultSwitch[] = [
   },
 ];
 
-/** Whether the switch is on: its fault is the one that the call has. */
+/** Returns whether the switch is on, which means that its fault is the active one of its call. */
 export const isOn = (outlook: Outlook, { call, fault }: FaultSwitch): boolean =>
   outlook.faults.get(call) === fault;
 
-/** Of the switches of one call at most one is on. */
+/** Turns a switch on or off. At most one switch per call is on. */
 export const turn = (outlook: Outlook, one: FaultSwitch, on: boolean): void => {
   if (on) outlook.faults.set(one.call, one.fault);
   else outlook.faults.delete(one.call);
   const patient = faultSwitches.filter((each) => isOn(outlook, each)).map(({ patience }) => patience);
   outlook.patience = Object.assign({}, usualPatience, ...patient) as Patience;
-  // What runs now started without the fault.
+  // Pages that run now started without the fault, so the item starts again.
   outlook.compose({ ...outlook.mail(), notices: [] });
 };

@@ -1,16 +1,16 @@
 import { usualLocale } from '../../host/protocol/library.ts';
 
 /**
- * The languages to choose from: English, those that the add-in has besides, and the one that the page's address asked for,
- * whether the add-in has it or not.
+ * Returns the languages to choose from: English, the add-in's other languages, and the one in the page's
+ * address, which the add-in may not have.
  */
 export const languagesToChoose = (known: readonly string[], chosen: string): readonly string[] => [
   ...new Set([usualLocale, ...Intl.getCanonicalLocales(known), chosen]),
 ];
 
 /**
- * A language in its own words, and in English where that says more: `Deutsch (German)`. What goes without saying is left out:
- * plain `English` for `en-US`.
+ * Returns the language's own name, followed by its English name if that differs: `Deutsch (German)`. Leaves
+ * out subtags that the language implies: `English` for `en-US`.
  */
 export const languageName = (tag: string): string => {
   const shortest = new Intl.Locale(tag).minimize().toString();

@@ -36,7 +36,10 @@ const hint = ({ version }: PolicyEditing): string =>
     ? 'One file decides what is protected, trusted, denied, and how loudly. In force: the policy that Nearmiss comes with.'
     : `One file decides what is protected, trusted, denied, and how loudly. In force: “${version}”.`;
 
-/** The administrator's policy file, checked while it is written; the add-in runs with it next. */
+/**
+ * An editor for the administrator's policy file. Checks it while the user types, and gives it to the add-in
+ * on request.
+ */
 export const PolicyCard = () => {
   const styles = useStyles();
   const editing = usePolicy();

@@ -13,11 +13,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalM,
     '@media (max-width: 959px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
-    // On a phone the long ones, client and edition, need the whole width.
+    // On a phone, the long values of client and edition need the whole width.
     '@media (max-width: 479px)': { '& > :nth-child(-n + 2)': { gridColumn: '1 / -1' } },
   },
   choice: { minWidth: 0 },
-  // A select is as wide as its longest option unless it is told otherwise.
+  // By default a select is as wide as its longest option.
   select: { minWidth: 0, width: '100%', '& select': { textOverflow: 'ellipsis' } },
   happens: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
@@ -63,11 +63,11 @@ const clientNames = Object.keys(clients).filter(isClientName);
 const editionKeys = Object.keys(editions).filter(isEdition);
 const themeKeys = Object.keys(themeNames) as Choice['theme'][];
 
-/** Which Outlook with which edition, in which language and colours, and what that means. */
+/** The choice of client, edition, language and theme, with a description of what then happens at Send. */
 export const SetUp = ({ theme }: { theme: Theme }) => {
   const styles = useStyles();
   const chosen = readChoice(location.search);
-  /** Another Outlook starts from the beginning, as in life. */
+  /** Loads the page again, because another Outlook starts from the beginning. */
   const go = (change: Partial<Choice>): void =>
     location.assign(withChoice(location.search, { ...chosen, ...change }));
   return (

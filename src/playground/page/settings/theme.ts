@@ -9,7 +9,7 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => dark.removeEventListener('change', listener);
 };
 
-/** Whether the system wants dark colours now. */
+/** Returns whether the operating system prefers dark colours now. */
 export const isDarkSystem = (): boolean => dark.matches;
 
 export interface Theme {
@@ -18,7 +18,7 @@ export interface Theme {
   readonly ask: (theme: Choice['theme']) => void;
 }
 
-/** The colours of this page, which are those of the pretended Outlook: as asked for, or as the system has them. */
+/** Gives this page and the simulated Outlook the chosen theme, or the operating system's. */
 export const useTheme = (outlook: Outlook): Theme => {
   const system = useSyncExternalStore(subscribe, isDarkSystem);
   const [asked, setAsked] = useState(() => readChoice(location.search).theme);

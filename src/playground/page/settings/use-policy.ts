@@ -4,7 +4,7 @@ import { readPolicy } from '../../read-policy.ts';
 import { keepPolicy, writtenPolicy } from '../../start-policy.ts';
 import { useOutlook } from '../use-outlook.ts';
 
-/** A policy to try: with it, the first example is blocked, with the reason in it. */
+/** A policy to try. It blocks the first example and shows its own reason. */
 const first = `{
   "version": "playground",
   "protect": [".mil", "example.org"],
@@ -23,16 +23,16 @@ const first = `{
 export interface PolicyEditing {
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** Whether the text is what the add-in runs with. */
+  /** Whether the add-in runs with the policy in the text. */
   readonly isInForce: boolean;
-  /** The version of the policy in force; `undefined` where the add-in has its own. */
+  /** The version of the policy in force; `undefined` while the add-in uses the policy that it comes with. */
   readonly version: string | undefined;
   readonly write: (text: string) => void;
   readonly use: () => void;
   readonly forget: () => void;
 }
 
-/** The policy text in the editor, what is wrong with it, and the policy that the add-in has. */
+/** Returns the policy text in the editor, its problems, and whether the add-in runs with it. */
 export const usePolicy = (): PolicyEditing => {
   const { outlook, builtPolicy } = useOutlook();
   const start = builtPolicy ?? first;

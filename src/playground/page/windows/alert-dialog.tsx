@@ -26,11 +26,11 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
 });
 
-/** What Escape means: the button that does nothing, whatever it is called. */
+/** Returns the button that Escape presses: the one that changes nothing, whatever its label. */
 const harmless = ({ buttons }: Alert): AlertButton | undefined =>
   buttons.find(({ act }) => act === 'dont-send' || act === 'wait');
 
-/** Shows itself over everything, and gives the focus back to where it was. */
+/** Opens the dialog as a modal one, and returns the focus when it closes. */
 const useModal = () => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -43,7 +43,7 @@ const useModal = () => {
   return dialog;
 };
 
-/** Outlook's own alert over the compose window, with the words of the add-in and the buttons of the client. */
+/** Outlook's own alert over the compose window, with the add-in's text and the client's buttons. */
 export const AlertDialog = ({ alert }: { alert: Alert }) => {
   const styles = useStyles();
   const { outlook } = useOutlook();

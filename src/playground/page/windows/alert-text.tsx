@@ -42,7 +42,7 @@ const Drawn = ({ block }: { block: Block }) => {
   );
 };
 
-/** What an alert says: its Markdown where it has one, else the text as it is. Nothing in it is ever taken for HTML. */
+/** The text of an alert: its Markdown if it has any, otherwise the plain text. Never interprets HTML. */
 export const AlertText = ({ text, markdown }: { text: string; markdown: string | undefined }) => {
   const styles = useStyles();
   if (markdown === undefined) return <p className={mergeClasses(styles.paragraph, styles.lines)}>{text}</p>;

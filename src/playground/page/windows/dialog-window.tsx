@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A dialog of the add-in, over everything else, as large as it asked for. */
+/** A dialog of the add-in, above everything else, in the size that the add-in requested. */
 export const DialogWindow = ({ frame }: { frame: Frame }) => {
   const styles = useStyles();
   const { outlook, elements } = useOutlook();

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Frame } from '../../host/windows/frame.ts';
 import { useOutlook } from '../use-outlook.ts';
 
-/** The place on the screen where a frame's page appears. */
+/** The element in which a frame's page appears. */
 export const FramePlace = ({ frame, className }: { frame: Frame; className: string }) => {
   const { elements } = useOutlook();
   const place = useRef<HTMLDivElement>(null);

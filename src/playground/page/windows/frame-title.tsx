@@ -15,7 +15,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Tab goes from the × into the page; when the page's last stop is left, office.js says so and the × has it again. */
+/**
+ * Moves the focus with Tab from the × into the page. When it leaves the page's last tab stop, office.js
+ * reports that, and the focus returns to the ×.
+ */
 const useFocusRing = (frame: Frame) => {
   const { outlook } = useOutlook();
   const bar = useRef<HTMLDivElement>(null);
@@ -34,7 +37,7 @@ const useFocusRing = (frame: Frame) => {
   return { bar, onKeyDown };
 };
 
-/** The title bar that Outlook puts above a page of the add-in. */
+/** Outlook's title bar above a page of the add-in. */
 export const FrameTitle = ({ frame }: { frame: Frame }) => {
   const styles = useStyles();
   const { outlook } = useOutlook();

@@ -1,6 +1,7 @@
 /**
- * The Markdown that Outlook's alert draws (Microsoft, "SmartAlertsEventCompletedOptions"): paragraphs, bulleted lists whose
- * items end with a carriage return, bold, italic, and backslashes before signs that mean themselves. A link is its text.
+ * The Markdown that Outlook's alert supports (Microsoft, "SmartAlertsEventCompletedOptions"): paragraphs,
+ * bulleted lists whose items end with a carriage return, bold, italic, and backslash escapes. A link is shown
+ * as its source text.
  */
 export type Block =
   | { readonly type: 'paragraph'; readonly spans: readonly Span[] }
@@ -11,7 +12,7 @@ export interface Span {
   readonly style: 'plain' | 'bold' | 'italic';
 }
 
-/** Reads an alert's Markdown. Every text is one; what is no sign stays as it is. */
+/** Reads an alert's Markdown. Every text is valid: what is not markup stays unchanged. */
 export const readMarkdown = (markdown: string): readonly Block[] =>
   markdown
     .split('\n\n')
@@ -26,13 +27,13 @@ const list = (block: string): Block => ({
     .map((item) => spansOf(item.replace(/^\s*- /, ''))),
 });
 
-/** The longest mark comes first. */
+/** The marks, the longest first, so that `**` is not read as two `*`. */
 const marks = [
   { mark: '**', style: 'bold' },
   { mark: '*', style: 'italic' },
 ] as const;
 
-/** Reads from left to right; a backslash makes the next character mean itself. */
+/** Reads from left to right. A backslash escapes the next character. */
 const spansOf = (text: string): Span[] => {
   const spans: Span[] = [];
   let style = 'plain' as Span['style'];

@@ -21,7 +21,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The add-in's task pane, at the right of the message; below it, and brought into view, where the page is narrow. */
+/**
+ * The add-in's task pane, to the right of the message. On a narrow page it is below, and scrolls into view.
+ */
 export const Pane = ({ frame }: { frame: Frame }) => {
   const styles = useStyles();
   const place = useRef<HTMLElement>(null);

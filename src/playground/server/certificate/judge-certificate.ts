@@ -3,7 +3,7 @@ import type { KeyPair, Wanted } from './make-certificate.ts';
 
 const dayMs = 86_400_000;
 
-/** The names and addresses of a certificate, as Node writes them: `DNS:localhost`. */
+/** Returns the names and addresses of a certificate in Node's notation: `DNS:localhost`. */
 const namesIn = ({ subjectAltName }: X509Certificate): string[] => subjectAltName?.split(', ') ?? [];
 
 const namesOf = ({ names, addresses }: Pick<Wanted, 'names' | 'addresses'>): string[] => [
@@ -11,11 +11,17 @@ const namesOf = ({ names, addresses }: Pick<Wanted, 'names' | 'addresses'>): str
   ...addresses.map((address) => `IP Address:${address}`),
 ];
 
-/** The names in `cert` that are not wanted: whoever trusts the certificate trusts its key for them. */
+/**
+ * Returns the names in `cert` that are not wanted. To trust the certificate is to trust its key for them,
+ * too.
+ */
 export const foreignNames = (cert: X509Certificate, wanted: Pick<Wanted, 'names' | 'addresses'>): string[] =>
   namesIn(cert).filter((name) => !namesOf(wanted).includes(name));
 
-/** Whether the pair belongs together, is for exactly what is wanted, and is valid now and for another day. */
+/**
+ * Returns whether key and certificate match, have exactly the wanted names, and are valid now and for another
+ * day.
+ */
 export const isUsable = ({ key, cert }: KeyPair, wanted: Wanted): boolean => {
   const parsed = new X509Certificate(cert);
   return (

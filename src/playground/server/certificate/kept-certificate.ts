@@ -10,7 +10,9 @@ import {
 } from './make-certificate.ts';
 import { makePrivate, putInPlace, readPrivate, removeFile } from './private-file.ts';
 
-/** This machine under its own name, and nobody else: whoever trusts the certificate trusts its key for these names only. */
+/**
+ * Only this machine's own names: to trust the certificate is to trust its key for these names and no others.
+ */
 const wanted: Wanted = {
   title: 'Nearmiss playground on localhost',
   names: ['localhost'],
@@ -18,26 +20,30 @@ const wanted: Wanted = {
   days: 90,
 };
 
-/** An old certificate that is no longer used. */
+/** A certificate that is no longer used. */
 export interface Replaced {
-  /** What it is listed as where certificates are trusted. */
+  /** The name under which lists of trusted certificates show it. */
   readonly title: string;
   /** SHA-256, in hexadecimal digits. */
   readonly fingerprint: string;
-  /** The names of other machines in it. */
+  /** The names in it that belong to other machines. */
   readonly names: readonly string[];
 }
 
 export interface Kept extends Certificate {
-  /** The certificate that was found and was valid for other machines, too. It must not be trusted any longer. */
+  /**
+   * The certificate that has been replaced because it was valid for other machines, too. It must no longer be
+   * trusted.
+   */
   readonly replaced?: Replaced;
 }
 
 /**
- * A self-signed certificate for this machine, made once and kept in `folder`, so that a browser asks only once. The folder and the
- * file are made readable by their owner only. Several processes that start at once in an empty folder take the same certificate.
+ * Returns a self-signed certificate for this machine. It is made once and kept in `folder`, so that a browser
+ * warns only once. Only the owner can read the folder and the file. Processes that start at the same time in
+ * an empty folder use the same certificate.
  *
- * @throws {Error} of the file system, where the folder cannot be written
+ * @throws {Error} a file system error if the folder cannot be written
  */
 export const keptCertificate = async (folder: string): Promise<Kept> => {
   const file = path.join(folder, 'certificate.json');
@@ -63,7 +69,7 @@ const pairIn = (file: string): KeyPair | undefined => {
   }
 };
 
-/** What cannot be parsed is not sound. */
+/** Returns whether the pair can be used; a pair that cannot be parsed cannot be used. */
 const isSound = (pair: KeyPair): boolean => {
   try {
     return isUsable(pair, wanted);

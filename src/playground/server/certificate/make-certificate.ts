@@ -1,30 +1,30 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
-/** A private key and the certificate for it, both in PEM. */
+/** A private key and its certificate, both in PEM. */
 export interface KeyPair {
   readonly key: string;
   readonly cert: string;
 }
 
 export interface Certificate extends KeyPair {
-  /** The hash by which Chromium can be told to trust just this certificate. */
+  /** The hash of the public key, by which Chromium can be told to trust only this certificate. */
   readonly spki: string;
 }
 
 /** What a certificate is valid for. */
 export interface Wanted {
-  /** What browsers and systems show it as. */
+  /** The name that browsers and operating systems show. */
   readonly title: string;
   readonly names: readonly string[];
-  /** IP addresses, as Node writes them. */
+  /** IP addresses in Node's notation. */
   readonly addresses: readonly string[];
   readonly days: number;
 }
 
 const dayMs = 86_400_000;
 
-/** A new self-signed certificate for a server. It can sign no other certificate (RFC 5280, 4.2.1.9). */
+/** Makes a self-signed certificate for a server. It cannot sign other certificates (RFC 5280, 4.2.1.9). */
 export const makeCertificate = async ({ title, names, addresses, days }: Wanted): Promise<Certificate> => {
   const { private: key, cert } = await generate([{ name: 'commonName', value: title }], {
     keyType: 'ec',
@@ -47,7 +47,7 @@ export const makeCertificate = async ({ title, names, addresses, days }: Wanted)
   return withHash({ key, cert });
 };
 
-/** The pair with the hash of its public key. */
+/** Returns the pair with the hash of its public key. */
 export const withHash = ({ key, cert }: KeyPair): Certificate => ({
   key,
   cert,

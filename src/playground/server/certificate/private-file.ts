@@ -16,22 +16,24 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** On Windows the folder's own rights hold, and modes say nothing. */
+/**
+ * The mode bits of everybody but the owner. Windows has no modes; there the folder's own permissions apply.
+ */
 const others = 0o077;
 
-/** Windows has no such flag. */
+/** Windows does not have this flag. */
 const noFollow = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
 
-/** The folder, made where it is missing, for its owner only. */
+/** Makes the folder if it is missing, and makes it accessible to its owner only. */
 export const makePrivate = (folder: string): void => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if ((lstatSync(folder).mode & others) !== 0) chmodSync(folder, 0o700);
 };
 
 /**
- * The text of a file, whose rights are taken from everybody but its owner first. A link is not followed.
+ * Returns the text of a file, after restricting access to its owner. Does not follow a link.
  *
- * @throws {Error} where there is no such file
+ * @throws {Error} if the file does not exist
  */
 export const readPrivate = (file: string): string => {
   const opened = openSync(file, constants.O_RDONLY | noFollow);
@@ -45,14 +47,14 @@ export const readPrivate = (file: string): string => {
 
 export const removeFile = (file: string): void => rmSync(file, { force: true });
 
-/** Puts a whole file in place, for its owner only, unless another process was first. */
+/** Puts a complete file in place, readable by its owner only, unless another process was first. */
 export const putInPlace = (file: string, text: string): void => {
   const own = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
   writeFileSync(own, text, { mode: 0o600, flag: 'wx' });
   try {
     linkSync(own, file);
   } catch (error) {
-    // Some file systems have no second name for a file.
+    // Some file systems have no hard links.
     if (!isThere(error)) renameSync(own, file);
   } finally {
     rmSync(own, { force: true });

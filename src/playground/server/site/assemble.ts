@@ -4,13 +4,13 @@ import { editions } from '../../host/manifest/edition.ts';
 import { folders } from '../folders.ts';
 import { addInPage, companions, officeJsIn, playgroundPage } from '../pages.ts';
 
-/** What a static site is made of. */
+/** What a static site is assembled from. */
 export interface Parts {
-  /** The folder of the built add-in, its manifests among the files. */
+  /** The folder of the built add-in, including its manifests. */
   readonly addIn: string;
   /** The folder of the built playground. */
   readonly playground: string;
-  /** The text of the policy that it begins with; the add-in's own where left out. */
+  /** The text of the initial policy; the add-in's own if left out. */
   readonly policy?: string | undefined;
 }
 
@@ -22,7 +22,9 @@ const isPlain = (file: string): boolean => !/\.(?:html|xml)$/.test(file);
 const changed = async (from: string, to: string, change: (text: string) => string): Promise<void> =>
   writeFile(to, change(await readFile(from, 'utf8')));
 
-/** The add-in's pages in a folder of their own, with the companions, office.js at Microsoft's address. */
+/**
+ * Writes the add-in's pages and the companion scripts to a folder. office.js stays at Microsoft's address.
+ */
 const putAddIn = async ({ addIn }: Parts, folder: string): Promise<void> => {
   await cp(addIn, folder, { recursive: true, filter: isPlain });
   for (const name of pageNames)
@@ -31,8 +33,9 @@ const putAddIn = async ({ addIn }: Parts, folder: string): Promise<void> => {
 };
 
 /**
- * Writes the playground as files that any web server can show, under any path: `index.html`, the manifests that it reads, and
- * the add-in's pages in `addin/`. No file of office.js is among them: its licence forbids that.
+ * Writes the playground as files that any web server can serve under any path: `index.html`, the manifests
+ * that it reads, and the add-in's pages in `addin/`. They include no file of office.js, because its licence
+ * forbids that.
  */
 export const assemble = async (parts: Parts, out: string): Promise<void> => {
   const { addIn, playground, policy } = parts;

@@ -2,7 +2,9 @@ import path from 'node:path';
 import webpack from 'webpack';
 import { addIn, clouds, playground } from '../../../../webpack.config.ts';
 
-/** Whoever tries policies needs every pack; a package carries only those that its policy names. */
+/**
+ * Includes every pack, so that any policy can be tried. A package has only the packs that its policy names.
+ */
 const everyPack = {
   'detector/data/built-in-packs.ts': "export { packs as builtInPacks } from './packs/index.ts';\n",
 };
@@ -11,7 +13,7 @@ export type CloudName = keyof typeof clouds;
 
 export const isCloudName = (name: string): name is CloudName => Object.hasOwn(clouds, name);
 
-/** Builds add-in and playground into two folders below `folder`. Rejects with webpack's own words. */
+/** Builds the add-in and the playground into two folders below `folder`. Rejects with webpack's own error. */
 export const bundles = async (
   folder: string,
   cloud: CloudName,
