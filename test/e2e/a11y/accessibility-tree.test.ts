@@ -16,7 +16,9 @@ const frame = (): Frame => {
 
 const tree = (): Promise<string[]> => accessibilityTree(outlook().page, frame());
 
-/** Opens the dialog: an address with a Cyrillic letter, two with one wrong suffix, a typo and a known address. */
+/**
+ * Opens the dialog: an address with a Cyrillic letter, two with one wrong suffix, a typo and a known address.
+ */
 const openDialog = async () => {
   await outlook().put(
     0,

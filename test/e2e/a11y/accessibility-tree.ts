@@ -1,6 +1,9 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 
-/** The members read here of a node of Chromium's accessibility tree (Chrome DevTools Protocol, `Accessibility.AXNode`). */
+/**
+ * The members read here of a node of Chromium's accessibility tree (Chrome DevTools Protocol,
+ * `Accessibility.AXNode`).
+ */
 interface Node {
   readonly nodeId: string;
   readonly ignored: boolean;
@@ -61,8 +64,8 @@ const nodesOf = async (page: Page, frame: Frame): Promise<readonly Node[]> => {
 };
 
 /**
- * Returns the accessibility tree of a frame as Chromium exposes it to a screen reader: one line per node in reading
- * order, indented by its depth, with the role, name, states and, after a dash, the description.
+ * Returns the accessibility tree of a frame as Chromium exposes it to a screen reader: one line per node in
+ * reading order, indented by its depth, with the role, name, states and, after a dash, the description.
  */
 export const accessibilityTree = async (page: Page, frame: Frame): Promise<string[]> => {
   const nodes = await nodesOf(page, frame);

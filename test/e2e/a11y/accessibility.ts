@@ -24,8 +24,9 @@ declare global {
 }
 
 /**
- * Waits until nothing fades or moves. A button that becomes enabled changes its colours over 100 ms, and axe would
- * measure the contrast of a colour in transition. Endless animations, such as a spinner, are not awaited.
+ * Waits until nothing fades or moves. A button that becomes enabled changes its colours over 100 ms, and axe
+ * would measure the contrast of a colour in transition. Endless animations, such as a spinner, are not
+ * awaited.
  */
 const settled = (page: Page | Frame): Promise<void> =>
   page.evaluate(async () => {
@@ -40,16 +41,19 @@ const settled = (page: Page | Frame): Promise<void> =>
     }
   });
 
-/** Rules that axe cannot decide and other checks cover: contrast is computed, and a cross-site frame is checked on its own. */
+/**
+ * Rules that axe cannot decide and other checks cover: contrast is computed, and a cross-site frame is
+ * checked on its own.
+ */
 const coveredElsewhere = ['color-contrast', 'frame-tested'];
 
 const named = (findings: readonly Finding[], says = ''): string[] =>
   findings.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}${says}: ${html}`));
 
 /**
- * Returns the accessibility faults of a page or frame: what axe-core reports (rule and element), what it cannot decide,
- * and the contrast of texts and parts computed from the styles, because axe most often cannot decide contrast.
- * Tabster's focus dummies are excluded as a known false positive of axe.
+ * Returns the accessibility faults of a page or frame: what axe-core reports (rule and element), what it
+ * cannot decide, and the contrast of texts and parts computed from the styles, because axe most often cannot
+ * decide contrast. Tabster's focus dummies are excluded as a known false positive of axe.
  */
 export const violations = async (page: Page | Frame): Promise<string[]> => {
   await settled(page);
@@ -65,7 +69,10 @@ export const violations = async (page: Page | Frame): Promise<string[]> => {
   ];
 };
 
-/** Returns the same faults for each theme in turn. Needs an Outlook that reports no theme, so that the page follows the computer. */
+/**
+ * Returns the same faults for each theme in turn. Needs an Outlook that reports no theme, so that the page
+ * follows the computer.
+ */
 export const violationsInThemes = async (
   page: Page,
   at: Page | Frame = page,

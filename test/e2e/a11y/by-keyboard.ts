@@ -15,7 +15,10 @@ export const focused = async (outlook: Outlook): Promise<string> => {
   });
 };
 
-/** Presses Tab until the element of that name has the focus. The key presses are real, so office.js handles them. */
+/**
+ * Presses Tab until the element of that name has the focus. The key presses are real, so office.js handles
+ * them.
+ */
 export const tabTo = async (
   outlook: Outlook,
   name: string,

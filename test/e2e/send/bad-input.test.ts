@@ -6,15 +6,15 @@ const outlook = outlookForEachTest();
 const colleague = (number: number) => ({ address: `person${number}@army.mil`, name: `Person ${number}` });
 const colleagues = (count: number) => Array.from({ length: count }, (_one, index) => colleague(index));
 
-describe('what stands in a field', () => {
-  it('may be nothing at all', async () => {
+describe('at Send', () => {
+  it('a message without recipients is sent without a question', async () => {
     await outlook().compose({});
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual([]);
   });
 
-  it('may be rubbish: it never hangs and never gets lost', async () => {
+  it('an entry that is not an address is asked about and can be removed', async () => {
     await outlook().compose({ to: ['rubbish', 'jo@navy.mil'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
@@ -24,7 +24,7 @@ describe('what stands in a field', () => {
     expect(await outlook().sent()).toEqual(['To: jo@navy.mil']);
   });
 
-  it('may be a contact group without an address beside a doubt: the field is left alone, with words', async () => {
+  it('a field that holds a contact group beside a doubtful address is left unchanged, and a notice says why', async () => {
     await outlook().compose({});
     await outlook().put(0, [
       { address: '', name: 'All staff', type: 1 },
@@ -39,7 +39,7 @@ describe('what stands in a field', () => {
     expect(await outlook().notices()).toEqual([expect.stringContaining('contact group')]);
   });
 
-  it('may be an X.500 address, which is no reason to ask', async () => {
+  it('an X.500 address is sent to without a question', async () => {
     const exchange = '/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/cn=kim';
     await outlook().compose({});
     await outlook().put(0, [{ address: exchange, name: 'Kim Lee' }, colleague(1)]);
@@ -48,7 +48,7 @@ describe('what stands in a field', () => {
     expect(await outlook().sent()).toEqual([`To: ${exchange}, person1@army.mil`]);
   });
 
-  it('may be many recipients with one doubt among them', async () => {
+  it('the one doubtful address among 1,000 recipients is found and corrected', async () => {
     await outlook().compose({});
     await outlook().put(0, colleagues(99));
     await outlook().put(1, [{ address: 'kim@army.ml', name: 'Kim Lee' }]);
@@ -61,7 +61,7 @@ describe('what stands in a field', () => {
     expect((await outlook().sent())[1]).toBe('Cc: kim@army.mil');
   });
 
-  it('may be as many as Outlook shows at most: what nobody saw is not sent', async () => {
+  it('nothing is sent when a field holds as many recipients as Outlook returns at most, since more may be hidden', async () => {
     await outlook().compose({});
     await outlook().put(0, colleagues(1000));
     await outlook().pressSend();
@@ -92,28 +92,31 @@ describe('hostile display names', () => {
   });
 });
 
-describe('an Outlook that fails', () => {
+describe('when Outlook fails', () => {
   it.each([
-    ['answers with an error', { type: 'error', code: 9030 }],
-    ['never answers', { type: 'never' }],
-    ['answers null', { type: 'null' }],
-  ] as const)('%s: the message is not sent, and the sender reads why', async (_how, fault) => {
-    await outlook().compose({ to: ['kim@army.mil'] });
-    await outlook().fault('recipients.get', fault);
-    await outlook().pressSend();
-    expect(await outlook().decided()).toBe('Not sent.');
-    expect(await outlook().sent()).toEqual([]);
-    expect(await outlook().notices()).toEqual([expect.stringContaining('could not check the recipients')]);
-  });
+    ['returns an error', { type: 'error', code: 9030 }],
+    ['is never answered', { type: 'never' }],
+    ['returns null', { type: 'null' }],
+  ] as const)(
+    'nothing is sent and the sender reads why, if reading the recipients %s',
+    async (_how, fault) => {
+      await outlook().compose({ to: ['kim@army.mil'] });
+      await outlook().fault('recipients.get', fault);
+      await outlook().pressSend();
+      expect(await outlook().decided()).toBe('Not sent.');
+      expect(await outlook().sent()).toEqual([]);
+      expect(await outlook().notices()).toEqual([expect.stringContaining('could not check the recipients')]);
+    },
+  );
 
-  it('answers late: the message is checked all the same', async () => {
+  it('the message is still checked if the recipients arrive late', async () => {
     await outlook().compose({ to: ['kim@army.mil'] });
     await outlook().fault('recipients.get', { type: 'late', ms: 200 });
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
   });
 
-  it('refuses the correction: nothing is sent, and the sender reads why', async () => {
+  it('nothing is sent and the sender reads why, if the correction is refused', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().fault('recipients.set', { type: 'error', code: 5001 });
     await outlook().pressSend();
@@ -127,7 +130,7 @@ describe('an Outlook that fails', () => {
     );
   });
 
-  it('does not open the dialog: nothing is sent, and the sender reads why', async () => {
+  it('nothing is sent and the sender reads why, if the dialog does not open', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().fault('dialog.open', { type: 'error', code: 5000 });
     await outlook().pressSend();

@@ -16,8 +16,8 @@ const frameOf = (outlook: Outlook): Frame => {
   return found;
 };
 
-/** Opens the dialog over a message to these; what is pressed in it is counted. */
-const asked = async (outlook: Outlook, ...to: readonly string[]) => {
+/** Opens the dialog for a message to these addresses, and counts the buttons pressed in it. */
+const openDialog = async (outlook: Outlook, ...to: readonly string[]) => {
   await outlook.put(
     0,
     to.map((address) => ({ address, name: address })),
@@ -35,8 +35,8 @@ const asked = async (outlook: Outlook, ...to: readonly string[]) => {
   };
 };
 
-/** Whether the content of the dialog scrolls, how high it is, and how much of it is left empty. */
-const room = (outlook: Outlook) =>
+/** Returns whether the dialog's content scrolls, its height, and the empty space at its end, in pixels. */
+const measure = (outlook: Outlook) =>
   frameOf(outlook).evaluate(() => {
     const main = document.querySelector('main');
     const last = main?.lastElementChild?.getBoundingClientRect();
@@ -63,7 +63,7 @@ describe('the number of actions after Send was pressed', () => {
   });
 
   it('is two for one wrong address', async () => {
-    const { press, actions } = await asked(outlook(), 'kim@army.ml');
+    const { press, actions } = await openDialog(outlook(), 'kim@army.ml');
     await press('Use kim@army.mil');
     await press('Send');
     expect(await outlook().decided()).toBe('Sent.');
@@ -71,8 +71,8 @@ describe('the number of actions after Send was pressed', () => {
     expect(actions()).toBe(2);
   });
 
-  it('is two for three with the same mistake', async () => {
-    const { press, actions } = await asked(outlook(), ...three);
+  it('is two for three addresses with the same mistake', async () => {
+    const { press, actions } = await openDialog(outlook(), ...three);
     await press('Fix all 3: use army.mil');
     await press('Send');
     expect(await outlook().decided()).toBe('Sent.');
@@ -80,13 +80,13 @@ describe('the number of actions after Send was pressed', () => {
     expect(actions()).toBe(2);
   });
 
-  it('is three for forty with two mistakes, in a dialog without a fault of layout', async () => {
+  it('is three for forty addresses with two kinds of mistake, in a dialog without layout faults', async () => {
     const at = (domain: string, count: number) =>
       Array.from({ length: count }, (_one, index) => `person${index}@${domain}`);
-    const { press, actions } = await asked(outlook(), ...at('army.ml', 25), ...at('gmial.com', 15));
+    const { press, actions } = await openDialog(outlook(), ...at('army.ml', 25), ...at('gmial.com', 15));
     expect(await layoutFaults(frameOf(outlook()))).toEqual([]);
     expect(await violationsInThemes(outlook().page, frameOf(outlook()))).toEqual([]);
-    const size = await room(outlook());
+    const size = await measure(outlook());
     expect(size.height).toBeLessThanOrEqual(0.9 * 900);
     await press('Fix all 25: use army.mil');
     await press('Fix all 15: use gmail.com');
@@ -99,8 +99,8 @@ describe('the number of actions after Send was pressed', () => {
 describe('the dialog', () => {
   const outlook = outlookForEachTest();
 
-  it('undoes a group at once, and one of it alone', async () => {
-    const { press, dialog } = await asked(outlook(), ...three);
+  it('undoes the choice for a whole group or for one of its members', async () => {
+    const { press, dialog } = await openDialog(outlook(), ...three);
     await press('Fix all 3: use army.mil');
     await press('Undo all 3');
     await waitForFocus(outlook(), '3 recipients at army.ml');
@@ -116,8 +116,8 @@ describe('the dialog', () => {
     expect(await outlook().sent()).toEqual(['To: kim@army.mil, ann@army.mil']);
   });
 
-  it('is walked through by keyboard: every doubt in reading order, then Send', async () => {
-    const { dialog } = await asked(outlook(), 'boss@army.mil', ...five);
+  it('moves the focus to every doubt in reading order and then to Send, when it is used by keyboard', async () => {
+    const { dialog } = await openDialog(outlook(), 'boss@army.mil', ...five);
     const removing = await dialog.getByRole('button', { name: /^Remove / }).all();
     const names = await Promise.all(removing.map((button) => button.getAttribute('aria-label')));
     expect(names).toHaveLength(five.length);
@@ -133,8 +133,8 @@ describe('the dialog', () => {
     expect(await outlook().sent()).toEqual(['To: boss@army.mil']);
   });
 
-  it('decides one doubt by a double click, not the next one too', async () => {
-    const { dialog } = await asked(outlook(), 'kim@army.ml', 'sam@gmial.com');
+  it('decides only one doubt on a double click', async () => {
+    const { dialog } = await openDialog(outlook(), 'kim@army.ml', 'sam@gmial.com');
     await dialog.getByRole('button', { name: 'Remove kim@army.ml' }).dblclick();
     await dialog.getByText('kim@army.ml will be removed').first().waitFor();
     expect(await dialog.getByRole('button', { name: /^Undo the choice/ }).count()).toBe(1);
@@ -142,28 +142,28 @@ describe('the dialog', () => {
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
-  it('opens as high as its content: no scrolling, little left empty, larger for more', async () => {
-    // Frames of another origin see the screen of the machine, whatever the browser pretends elsewhere.
+  it('opens as high as its content, without scrolling and with little empty space', async () => {
+    // Cross-origin frames see the real screen, whatever size the browser emulates elsewhere.
     await outlook().page.addInitScript(() => {
       Object.defineProperty(screen, 'availWidth', { value: 1280 });
       Object.defineProperty(screen, 'availHeight', { value: 900 });
     });
     await outlook().startAnew();
-    const { press } = await asked(outlook(), 'kim@army.ml');
-    const one = await room(outlook());
+    const { press } = await openDialog(outlook(), 'kim@army.ml');
+    const one = await measure(outlook());
     expect(one.scrolls).toBe(false);
     expect(one.empty).toBeLessThan(120);
     await press("Don't send");
     await outlook().decided();
-    await asked(outlook(), 'kim@army.ml', 'sam@gmial.com');
-    const two = await room(outlook());
+    await openDialog(outlook(), 'kim@army.ml', 'sam@gmial.com');
+    const two = await measure(outlook());
     expect(two.scrolls).toBe(false);
     expect(two.height).toBeGreaterThan(one.height);
     await outlook().page.keyboard.press('Escape');
     await outlook().decided();
   });
 
-  it('never jumps: its first picture is complete', async () => {
+  it('paints its content completely at first, without a layout shift', async () => {
     await outlook().page.addInitScript(() => {
       const shifts: string[] = [];
       Object.assign(window, { shifts });
@@ -172,7 +172,7 @@ describe('the dialog', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await outlook().startAnew();
-    const { dialog } = await asked(outlook(), ...five);
+    const { dialog } = await openDialog(outlook(), ...five);
     await dialog.getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
     const shifts = await frameOf(outlook()).evaluate(
       () =>
@@ -185,9 +185,9 @@ describe('the dialog', () => {
     await outlook().decided();
   });
 
-  it('says that it is sending while Outlook takes its time over the change', async () => {
+  it('says that it is sending while Outlook is slow to make the change', async () => {
     await outlook().fault('recipients.set', { type: 'late', ms: 1500 });
-    const { dialog, press } = await asked(outlook(), 'kim@army.ml');
+    const { dialog, press } = await openDialog(outlook(), 'kim@army.ml');
     await press('Use kim@army.mil');
     await press('Send');
     await dialog.locator('footer').getByText('Sending.').waitFor();
@@ -205,11 +205,11 @@ describe('the dialog', () => {
 describe.each([
   ['320 × 600 pixels', { width: 320, height: 600 }],
   ['320 × 256 pixels, which is 1280 × 1024 at 400 %', { width: 320, height: 256 }],
-] as const)('in %s', (_name, viewport) => {
+] as const)('in a window of %s', (_name, viewport) => {
   const outlook = outlookForEachTest({ viewport });
 
-  it('the dialog has no fault of layout, and the focus is always seen', async () => {
-    const { press } = await asked(outlook(), long, 'lee@usaf.mil', 'sam@gmial.com', 'ann@gmial.com');
+  it('the dialog has no layout fault, and the focus is always visible', async () => {
+    const { press } = await openDialog(outlook(), long, 'lee@usaf.mil', 'sam@gmial.com', 'ann@gmial.com');
     const frame = frameOf(outlook());
     expect(await layoutFaults(frame)).toEqual([]);
     await press('Keep lee@usaf.mil');

@@ -6,31 +6,34 @@ import { accessibilityTree } from '../a11y/accessibility-tree.ts';
 import { machineOfFile } from '../../drivers/machine-of-file.ts';
 import { Outlook } from '../../drivers/outlook.ts';
 
-/** Files of languages that were asked for, by tag. */
-const languagesAskedFor = (outlook: Outlook): string[] => {
-  const asked: string[] = [];
+/** Returns a list that collects the tag of each language file that the browser requests from now on. */
+const languagesRequested = (outlook: Outlook): string[] => {
+  const requested: string[] = [];
   outlook.page.context().on('request', (request) => {
     const [, tag] = /\/language-([\w-]+)\.js$/.exec(request.url()) ?? [];
-    if (tag !== undefined) asked.push(tag);
+    if (tag !== undefined) requested.push(tag);
   });
-  return asked;
+  return requested;
 };
 
 const typed = 'kim@army.ml';
 const meant = plainAddress('kim@army.mil');
 
-/** They are for the eye: Arabic words between Latin letters are in order to an ear. */
+/**
+ * Isolates only order what is displayed: a screen reader reads Arabic and Latin text in logical order without
+ * them.
+ */
 const isolates = /[\u2066-\u2069]/g;
 
 describe.each([
   ['de-AT', 'de', 'ltr'],
   ['ar-SA', 'ar', 'rtl'],
   ['ja-JP', 'ja', 'ltr'],
-] as const)('Outlook in %s', (language, tag, direction) => {
-  it('has the dialog, the line on the message and the pane in that language, and loads no other', async () => {
+] as const)('when Outlook is set to %s', (language, tag, direction) => {
+  it('the dialog and the notice are in that language, and no other language is loaded', async () => {
     const words = await wordsFor(tag);
     const outlook = await Outlook.open(await machineOfFile(), { language });
-    const asked = languagesAskedFor(outlook);
+    const requested = languagesRequested(outlook);
     await outlook.startAnew();
     await outlook.compose({ to: [typed] });
     await outlook.early(words.notice.doubtful(plainAddress(typed), 0, meant));
@@ -51,19 +54,19 @@ describe.each([
     expect(await root.getAttribute('lang')).toBe(words.locale);
     await dialog.getByRole('button', { name: words.review.dontSend }).click();
     expect(await outlook.decided()).toBe('Not sent.');
-    const before = asked.length;
+    const before = requested.length;
     await outlook.pressSend();
     const again = await outlook.dialog();
     await again.getByRole('button', { name: words.review.use(meant) }).click();
     await again.getByRole('button', { name: words.review.send, exact: true }).click();
     expect(await outlook.decided()).toBe('Sent.');
-    expect(new Set(asked)).toEqual(new Set([tag]));
-    expect(asked.slice(before).length).toBeLessThanOrEqual(1);
+    expect(new Set(requested)).toEqual(new Set([tag]));
+    expect(requested.slice(before).length).toBeLessThanOrEqual(1);
     await outlook.invariantsHold();
     await outlook.close();
   });
 
-  it('has the alert and the pane behind it in that language', async () => {
+  it('the alert and the pane that it opens are in that language', async () => {
     const words = await wordsFor(tag);
     const outlook = await Outlook.open(await machineOfFile(), { language, edition: 'smart-alerts' });
     await outlook.compose({ to: [typed] });
@@ -79,7 +82,7 @@ describe.each([
 });
 
 describe('a language that cannot be loaded', () => {
-  it('is English, and nothing fails', async () => {
+  it('is replaced by English, and nothing fails', async () => {
     const outlook = await Outlook.open(await machineOfFile(), {
       language: 'de-DE',
       expected: /language-de\.js|ERR_FAILED/,
@@ -97,15 +100,15 @@ describe('a language that cannot be loaded', () => {
   });
 });
 
-describe('Outlook in English', () => {
-  it('loads no language', async () => {
+describe('when Outlook is set to English', () => {
+  it('no language file is loaded', async () => {
     const outlook = await Outlook.open(await machineOfFile(), { language: 'en-GB' });
-    const asked = languagesAskedFor(outlook);
+    const requested = languagesRequested(outlook);
     await outlook.startAnew();
     await outlook.compose({ to: [typed] });
     await outlook.pressSend();
     await (await outlook.dialog()).getByRole('button', { name: en.review.use(meant) }).waitFor();
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
     await outlook.close();
   });
 });

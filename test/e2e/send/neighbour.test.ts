@@ -7,15 +7,16 @@ import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 import type { Outlook } from '../../drivers/outlook.ts';
 
 /**
- * A hostile web site, in a window that opened Outlook's and in a frame beside the add-in's. It knows everything that there is to
- * know about the conversation, numbers included, and may post to every window; it must not learn or decide anything.
+ * A hostile web site, in the window that opened Outlook's and in a frame beside the add-in's. It knows
+ * everything about the conversation, including its identifiers, and posts to every window. It must neither
+ * learn nor decide anything.
  */
 const neighbour = 'https://neighbour.example';
 const addIn = `https://${packagedHost}`;
 const outlookOrigin = 'https://outlook.office.com';
 
 let machine: Promise<Machine> | undefined;
-const beside = (): Promise<Machine> =>
+const machineWithAttacker = (): Promise<Machine> =>
   (machine ??= startMachine(
     { packaged: { folder: packaged(), host: packagedHost } },
     new Map([
@@ -32,7 +33,7 @@ afterAll(async () => (await machine)?.stop());
 
 declare global {
   interface Window {
-    /** What the neighbour's window was told. */
+    /** Messages that the hostile site's window received. */
     heard?: unknown[];
   }
 }
@@ -42,7 +43,10 @@ const listen = (): void => {
   window.addEventListener('message', ({ data }) => window.heard?.push(data));
 };
 
-/** Posts every text to every window that can be reached from one, many times. */
+/**
+ * Posts every text, many times, to every window that can be reached, and returns the number of messages
+ * posted.
+ */
 const flood = (texts: readonly string[]): number => {
   let posted = 0;
   const visit = (target: Window): void => {
@@ -95,11 +99,14 @@ const toOpener = (conversation: string, message: object, messageOrigin: string) 
     outlookOrigin,
   );
 
-/** What office.js throws, so spelled, when a message comes from a window that is not its host's. */
+/** What office.js throws, spelled like this, when a message comes from a window that is not its host's. */
 const refusal = 'Failed orgin check';
 
 describe('a hostile site beside Outlook', () => {
-  const outlook = outlookForEachTest({ opener: `${neighbour}/`, expected: new RegExp(refusal) }, beside);
+  const outlook = outlookForEachTest(
+    { opener: `${neighbour}/`, expected: new RegExp(refusal) },
+    machineWithAttacker,
+  );
 
   const conversation = (kind: string) =>
     outlook().page.evaluate(
@@ -111,7 +118,10 @@ describe('a hostile site beside Outlook', () => {
     dialog: (await conversation('dialog')) ?? '',
   });
 
-  /** What an attacker would send: reviews to the dialog, decisions to the page that waits for one, and rubbish. */
+  /**
+   * Returns what an attacker would send: a review to the dialog, decisions to the page that waits for one,
+   * and malformed texts.
+   */
   const forged = async (origin: string): Promise<string[]> => {
     const { event, dialog } = await conversations();
     expect(event).not.toBe('');
@@ -127,20 +137,20 @@ describe('a hostile site beside Outlook', () => {
     ];
   };
 
-  const asked = async () => {
+  const openDialog = async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     return outlook().dialog();
   };
 
-  /** How often office.js refused a message, from now on. */
+  /** Returns a function that says how many messages office.js has refused from now on. */
   const refusals = () => {
     const seen: Error[] = [];
     outlook().page.on('pageerror', (error) => error.message.includes(refusal) && seen.push(error));
     return () => seen.length;
   };
 
-  /** Waits until every window has worked off what was posted to it. */
+  /** Waits until every window has handled the messages posted to it. */
   const settled = () =>
     Promise.all(
       outlook()
@@ -148,8 +158,11 @@ describe('a hostile site beside Outlook', () => {
         .map((frame) => frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)))),
     );
 
-  /** Nothing was forged: the same question stands, and the sender's answer is the one that counts. */
-  const stands = async (dialog: Awaited<ReturnType<Outlook['dialog']>>) => {
+  /**
+   * Expects that the forged messages had no effect: the dialog still asks its question, and only the sender's
+   * answer counts.
+   */
+  const expectUnaffected = async (dialog: Awaited<ReturnType<Outlook['dialog']>>) => {
     await settled();
     expect(await outlook().answers()).toEqual([]);
     expect(await dialog.getByText('forged@').count()).toBe(0);
@@ -159,20 +172,20 @@ describe('a hostile site beside Outlook', () => {
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   };
 
-  it('in the window that opened Outlook’s, decides nothing and hears nothing', async () => {
+  it('in the window that opened Outlook’s, decides nothing and receives nothing', async () => {
     const attacker = await outlook().page.opener();
     if (attacker === null) throw new Error('nobody opened it');
     await attacker.evaluate(listen);
-    const dialog = await asked();
+    const dialog = await openDialog();
     const refused = refusals();
     for (const origin of [addIn, neighbour])
       expect(await attacker.evaluate(flood, await forged(origin))).toBeGreaterThan(400);
-    await stands(dialog);
+    await expectUnaffected(dialog);
     await expect.poll(refused).toBeGreaterThan(100);
     expect(await attacker.evaluate(() => window.heard)).toEqual([]);
   });
 
-  it('in a frame beside the add-in’s, decides nothing and hears nothing', async () => {
+  it('in a frame beside the add-in’s, decides nothing and receives nothing', async () => {
     await outlook().page.evaluate((source) => {
       const frame = document.createElement('iframe');
       frame.src = source;
@@ -183,28 +196,28 @@ describe('a hostile site beside Outlook', () => {
     const attacker = outlook().page.frame('attacker');
     await attacker?.waitForLoadState();
     await attacker?.evaluate(listen);
-    const dialog = await asked();
+    const dialog = await openDialog();
     const refused = refusals();
     expect(await attacker?.evaluate(flood, await forged(addIn))).toBeGreaterThan(400);
-    await stands(dialog);
+    await expectUnaffected(dialog);
     await expect.poll(refused).toBeGreaterThan(50);
     expect(await attacker?.evaluate(() => window.heard)).toEqual([]);
   });
 
-  /** Posts as Outlook itself would. */
+  /** Posts messages from Outlook's own window. */
   const asOutlook = (texts: readonly string[]) =>
     outlook().page.evaluate((all) => {
       for (const text of all) for (const frame of Array.from(window.frames)) frame.postMessage(text, '*');
     }, texts);
 
-  it('cannot have Outlook carry its words: they say where they come from', async () => {
-    const dialog = await asked();
+  it('cannot have Outlook relay its messages, because they name their origin', async () => {
+    const dialog = await openDialog();
     await asOutlook(await forged(neighbour));
-    await stands(dialog);
+    await expectUnaffected(dialog);
   });
 
-  it('would be heard if it were Outlook and the add-in at once, or these tests would prove nothing', async () => {
-    await asked();
+  it('could decide if it were both Outlook and the add-in, which shows that these tests can fail', async () => {
+    await openDialog();
     const { event } = await conversations();
     const cancel = { type: 'outcome', outcome: { type: 'cancel' } };
     const send = { type: 'outcome', outcome: sendAnyway };
@@ -213,19 +226,19 @@ describe('a hostile site beside Outlook', () => {
     expect(await outlook().answers()).toEqual([false]);
   });
 
-  it('even so, a second review is not shown', async () => {
-    const dialog = await asked();
+  it('cannot have a second review shown, even if it were both Outlook and the add-in', async () => {
+    const dialog = await openDialog();
     const { dialog: to } = await conversations();
     await asOutlook([toDialog(to, { type: 'review', review, locale: 'en-US' }, addIn)]);
-    await stands(dialog);
+    await expectUnaffected(dialog);
   });
 });
 
-describe('our pages in the hands of a hostile site', () => {
+describe('when a hostile site opens our pages', () => {
   const pages = ['taskpane', 'dialog', 'commands'];
   let attacker: Page;
   beforeEach(async () => {
-    const context = await (await beside()).browser.newContext();
+    const context = await (await machineWithAttacker()).browser.newContext();
     attacker = await context.newPage();
     await attacker.goto(`${neighbour}/`);
     await attacker.evaluate(listen);
@@ -243,8 +256,8 @@ describe('our pages in the hands of a hostile site', () => {
     return popup;
   };
 
-  /** A review, as Outlook would hand it on, and every text that stands in the page after it. */
-  const told = async (opened: Page): Promise<string> => {
+  /** Posts a review to a page in Outlook's format, and returns all text that the page then shows. */
+  const textAfterReview = async (opened: Page): Promise<string> => {
     const text = toDialog('conversation-1', { type: 'review', review, locale: 'en-US' }, addIn);
     await attacker.evaluate((forged) => window.opened?.postMessage(forged, '*'), text);
     return opened.evaluate(
@@ -269,7 +282,7 @@ describe('our pages in the hands of a hostile site', () => {
     async (page) => {
       const opened = await opens(`${addIn}/${page}.html?to=${markup}&et=${markup}#${markup}`);
       await opened.getByText('Nearmiss works inside Outlook').waitFor();
-      expect((await told(opened)).split(/\n+/)).toEqual([
+      expect((await textAfterReview(opened)).split(/\n+/)).toEqual([
         'Nearmiss',
         'Nearmiss works inside Outlook. Please open it from a message that you are writing.',
       ]);
@@ -278,7 +291,7 @@ describe('our pages in the hands of a hostile site', () => {
     },
   );
 
-  /** Office's own words, with the attacker as the host. */
+  /** Office's own host information, with the attacker as the host. */
   const info = (dialog: string) => `Outlook$Web$16.01$en-US$1$${dialog}$disableLogging$0`;
   const name = (dialog: string) =>
     JSON.stringify({
@@ -290,7 +303,7 @@ describe('our pages in the hands of a hostile site', () => {
     });
 
   it.each(pages.flatMap((page) => ['', 'isDialog'].map((dialog) => [page, dialog])))(
-    '%s.html, whose name and address say that the site is Outlook (%s), tells it nothing and believes nothing',
+    '%s.html, whose window name and URL claim that the site is Outlook (%s), sends it nothing and shows nothing from it',
     async (page = '', dialog = '') => {
       const opened = await opens(
         `${addIn}/${page}.html?_host_Info=${encodeURIComponent(info(dialog))}`,
@@ -298,7 +311,7 @@ describe('our pages in the hands of a hostile site', () => {
       );
       await opened.waitForFunction(() => 'Office' in window);
       await opened.waitForLoadState();
-      expect(await told(opened)).not.toContain('forged@');
+      expect(await textAfterReview(opened)).not.toContain('forged@');
       expect(await opened.getByRole('button', { name: /Send|Apply/ }).count()).toBe(0);
       expect(await attacker.evaluate(() => window.heard)).toEqual([]);
     },

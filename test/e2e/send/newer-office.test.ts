@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Driver } from '../contract/driver.ts';
 import { machineOfFile } from '../../drivers/machine-of-file.ts';
 
-/** What came after the npm copy of office.js, as `newer-office.js` gives it to the real library. */
+/** Members that are newer than the npm copy of office.js; `newer-office.js` adds them to the real library. */
 interface NewerItem {
   sendAsync(callback: (result: { status: string; error?: { code: number } }) => void): void;
   addHandlerAsync(type: string, handler: (event: object) => void, callback: (result: object) => void): void;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => driver.close());
 
-/** The pane of an add-in that asked for this permission. */
+/** Opens the pane of an add-in whose manifest asks for this permission. */
 const paneWith = async (permission: string) => {
   await driver.page.evaluate((asked) => {
     Object.assign(window.playground?.outlook.addIn ?? {}, { permission: asked });
@@ -36,7 +36,7 @@ const sendFrom = async (permission: string) => {
 };
 
 describe('sendAsync', () => {
-  it('sends, after the add-in’s own check', async () => {
+  it('sends after the add-in’s own check', async () => {
     expect(await sendFrom('ReadWriteMailbox')).toEqual({ status: 'succeeded', code: undefined });
     expect(await driver.decided()).toEqual({ type: 'sent' });
     expect(await driver.sent()).toEqual([['jo@navy.mil']]);
@@ -44,13 +44,13 @@ describe('sendAsync', () => {
     expect(await driver.wrongs()).toEqual([]);
   });
 
-  it('is refused where the manifest does not ask for the mailbox', async () => {
+  it('is refused when the manifest does not ask for the permission ReadWriteMailbox', async () => {
     expect(await sendFrom('ReadWriteItem')).toEqual({ status: 'failed', code: 7000 });
     expect(await driver.sent()).toEqual([]);
   });
 });
 
-describe('Send now, in an add-in that was packaged with it', () => {
+describe('the button “Send now”', () => {
   const openFromAlert = async (...to: readonly string[]) => {
     await driver.page.addInitScript(() => Object.assign(window, { nearmissSendNow: true }));
     await driver.page.evaluate(() => {
@@ -64,7 +64,7 @@ describe('Send now, in an add-in that was packaged with it', () => {
   };
   const press = (name: string) => driver.pane().getByRole('button', { name, exact: true }).click();
 
-  it('sends what was decided, after the add-in’s own check, which asks no more', async () => {
+  it('sends what was decided, after the add-in’s own check has found nothing more to ask', async () => {
     await openFromAlert('jo@navy.mil', 'kim@army.ml', 'sam@gmial.com');
     await press('Use kim@army.mil');
     await press('Keep sam@gmial.com');
@@ -77,7 +77,7 @@ describe('Send now, in an add-in that was packaged with it', () => {
     expect(await driver.wrongs()).toEqual([]);
   });
 
-  it('says where to send where Outlook refuses', async () => {
+  it('tells the sender to press Send in the message when Outlook refuses', async () => {
     await openFromAlert('kim@army.ml');
     await driver.fault('item.send', { type: 'error', code: 5001 });
     await press('Use kim@army.mil');
@@ -87,7 +87,7 @@ describe('Send now, in an add-in that was packaged with it', () => {
     expect(await driver.sent()).toEqual([]);
   });
 
-  it('is not there where the add-in was packaged without it', async () => {
+  it('is missing when the add-in was packaged without it', async () => {
     await driver.compose({ 0: ['kim@army.ml'] });
     await driver.openPane();
     await press('Use kim@army.mil');
@@ -98,7 +98,7 @@ describe('Send now, in an add-in that was packaged with it', () => {
 });
 
 describe('InitializationContextChanged', () => {
-  it('is heard by a pane that is open', async () => {
+  it('reaches a pane that is already open', async () => {
     const pane = await paneWith('ReadWriteItem');
     const heard = await pane.evaluateHandle(async () => {
       const item = Office.context.mailbox.item as unknown as NewerItem;

@@ -111,12 +111,12 @@ describe('good mail', () => {
   });
 });
 
-describe('several fields', () => {
+describe('at Send', () => {
   it.each([
     ['to', 'To'],
     ['cc', 'Cc'],
     ['bcc', 'Bcc'],
-  ] as const)('%s is checked and corrected where it stands', async (field, label) => {
+  ] as const)('a doubtful address in %s is corrected in that field', async (field, label) => {
     await outlook().compose({ [field]: ['kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
@@ -126,7 +126,7 @@ describe('several fields', () => {
     expect(await outlook().sent()).toEqual([`${label}: kim@army.mil`]);
   });
 
-  it('shows all doubts in one dialog, and Send waits for every choice', async () => {
+  it('one dialog shows all doubts, and its Send button waits for every choice', async () => {
     await outlook().compose({
       to: ['kim@army.ml', 'jo@navy.mil'],
       cc: ['sam@gmial.com'],

@@ -8,7 +8,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     return outlook().alert();
   };
 
-  it('lets good mail go without a word', async () => {
+  it('sends good mail without an alert', async () => {
     await outlook().compose({ to: ['kim@army.mil'], cc: ['sam@gmail.com'] });
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
@@ -20,24 +20,27 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     ['Cc', { cc: ['kim@army.ml'] }],
     ['Bcc', { bcc: ['kim@army.ml'] }],
     ['Optional', { optional: ['kim@army.ml'] }],
-  ])('stops a doubtful %s; the pane behind the button fixes it, and Send is silent', async (label, draft) => {
-    await outlook().compose(draft);
-    const alert = await send();
-    await alert.getByText('kim@army.ml: .ml is Mali').waitFor();
-    await alert.getByText('Did you mean kim@army.mil?').waitFor();
-    await alert.getByRole('button', { name: 'Check recipients' }).click();
-    expect(await outlook().decided()).toBe('Not sent.');
-    const pane = await outlook().pane();
-    await pane.getByText('was not sent yet').waitFor();
-    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await pane.getByRole('button', { name: 'Apply' }).click();
-    await pane.getByText('Please press Send again').waitFor();
-    await outlook().pressSend();
-    expect(await outlook().decided()).toBe('Sent.');
-    expect(await outlook().sent()).toEqual([`${label}: kim@army.mil`]);
-  });
+  ])(
+    'stops a doubtful address in %s, and sends without an alert once the pane has corrected it',
+    async (label, draft) => {
+      await outlook().compose(draft);
+      const alert = await send();
+      await alert.getByText('kim@army.ml: .ml is Mali').waitFor();
+      await alert.getByText('Did you mean kim@army.mil?').waitFor();
+      await alert.getByRole('button', { name: 'Check recipients' }).click();
+      expect(await outlook().decided()).toBe('Not sent.');
+      const pane = await outlook().pane();
+      await pane.getByText('was not sent yet').waitFor();
+      await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+      await pane.getByRole('button', { name: 'Apply' }).click();
+      await pane.getByText('Please press Send again').waitFor();
+      await outlook().pressSend();
+      expect(await outlook().decided()).toBe('Sent.');
+      expect(await outlook().sent()).toEqual([`${label}: kim@army.mil`]);
+    },
+  );
 
-  it('is not asked again about what was kept in the pane', async () => {
+  it('does not ask again about an address that was kept in the pane', async () => {
     await outlook().compose({ to: ['sam@gmial.com'] });
     await (await send()).getByRole('button', { name: 'Check recipients' }).click();
     const pane = await outlook().pane();
@@ -50,7 +53,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
   });
 
-  it('sends to the others where the doubtful one was removed', async () => {
+  it('sends to the others once the doubtful address was removed', async () => {
     await outlook().compose({ to: ['jo@navy.mil', 'kim@army.ml'] });
     await (await send()).getByRole('button', { name: 'Check recipients' }).click();
     const pane = await outlook().pane();
@@ -62,7 +65,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     expect(await outlook().sent()).toEqual(['To: jo@navy.mil']);
   });
 
-  it('sends nothing where the alert is closed by Escape, and the focus is back', async () => {
+  it('sends nothing when Escape closes the alert, and gives the focus back to Send', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await send();
     await outlook().page.keyboard.press('Escape');
@@ -75,7 +78,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     ).toBe(true);
   });
 
-  it('does not change the message while it is asked', async () => {
+  it('leaves the message unchanged while the alert is open', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await send();
     expect(await outlook().recipients(0)).toEqual(['kim@army.ml']);
@@ -83,7 +86,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
-  it('names the worst first and counts the others', async () => {
+  it('names the most serious address first and counts those that it leaves out', async () => {
     const to = Array.from({ length: 12 }, (_, n) => `person${n}@gmial.com`);
     await outlook().compose({ to: [...to, 'kim@army.ml'] });
     const text = await (await send()).innerText();
@@ -92,7 +95,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     await outlook().button('Don’t Send').click();
   });
 
-  it('takes nothing in an address for its own signs', async () => {
+  it('renders neither Markdown nor markup from an address', async () => {
     await outlook().put(0, [
       { name: '<img src=x onerror=alert(1)>', address: '**<b>kim</b>**\u202e[x](https://x.example)@army.ml' },
     ]);
@@ -104,7 +107,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     await outlook().button('Don’t Send').click();
   });
 
-  it('stops what cannot be read, and says so', async () => {
+  it('stops a message that cannot be read, and says so', async () => {
     await outlook().compose({ to: ['kim@army.mil'] });
     await outlook().fault('recipients.get', { type: 'error', code: 9030 });
     const alert = await send();
@@ -119,7 +122,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     await pane.getByText(/^Not checked: all recipients\./).waitFor();
   });
 
-  it('answers although Outlook does not', async () => {
+  it('stops the message when Outlook never returns the recipients', async () => {
     await outlook().compose({ to: ['kim@army.mil'] });
     await outlook().fault('recipients.get', { type: 'never' });
     await (await send()).getByText('could not check the recipients, so nothing was sent').waitFor();
@@ -127,7 +130,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     expect(await outlook().sent()).toEqual([]);
   });
 
-  it('waits for a slow Outlook, which says that it takes long', async () => {
+  it('sends in the end when Outlook is slow and the sender waits', async () => {
     await outlook().compose({ to: ['kim@army.mil'] });
     await outlook().impatient({ slow: 500 });
     await outlook().fault('recipients.get', { type: 'late', ms: 2000 });
@@ -138,12 +141,12 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
 });
 
 describe.each([
-  ['hears of the alert', true],
-  ['is loaded anew by an Outlook that cannot tell it', false],
-] as const)('a pane that is open already %s', (_how, newerOffice) => {
+  ['is notified of the alert', true],
+  ['is reloaded by an Outlook that cannot notify it', false],
+] as const)('a pane that is already open and %s', (_how, newerOffice) => {
   const outlook = outlookForEachTest({ edition: 'smart-alerts', newerOffice });
 
-  it('follows the recipients, and says that the message was stopped', async () => {
+  it('follows the recipients and says that the message was stopped', async () => {
     await outlook().compose({ to: ['jo@navy.mil'] });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
@@ -166,10 +169,10 @@ describe.each([
   });
 });
 
-describe('the Smart Alerts edition elsewhere', () => {
+describe('the Smart Alerts edition in Outlook LTSC 2024', () => {
   const ltsc = outlookForEachTest({ edition: 'smart-alerts', client: 'classicLtsc2024' });
 
-  it('in LTSC 2024 the one button opens the pane', async () => {
+  it('shows an alert with one button, which opens the pane', async () => {
     await ltsc().compose({ to: ['kim@army.ml'] });
     await ltsc().pressSend();
     const alert = await ltsc().alert();
@@ -179,10 +182,10 @@ describe('the Smart Alerts edition elsewhere', () => {
   });
 });
 
-describe('a client before Smart Alerts', () => {
+describe('the Smart Alerts edition in a client without Smart Alerts', () => {
   const old = outlookForEachTest({ edition: 'smart-alerts', client: 'classicLtsc2021' });
 
-  it('checks nothing, and the page says so', async () => {
+  it('checks nothing at Send, and the playground says so', async () => {
     await old().page.getByText('Nothing is checked at Send').waitFor();
     await old().compose({ to: ['kim@army.ml'] });
     await old().page.evaluate(() => void window.playground?.outlook.send());

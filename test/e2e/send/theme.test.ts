@@ -5,7 +5,7 @@ import { Outlook, type Surroundings } from '../../drivers/outlook.ts';
 
 declare global {
   interface Window {
-    /** Every background that the page was drawn with, in order. */
+    /** Background colours that the page was painted with, in order. */
     drawn?: string[];
   }
 }
@@ -13,7 +13,7 @@ declare global {
 const dark = 'rgb(31, 31, 31)';
 const light = 'rgb(250, 250, 250)';
 
-/** Looks at the page before each frame is drawn, from its first on. */
+/** Records the background before each frame is painted, from the first one on. */
 const watch = (): void => {
   const drawn: string[] = (window.drawn = []);
   const look = (): void => {
@@ -45,17 +45,17 @@ const frameOf = (outlook: Outlook, page: string): Frame => {
 
 const drawn = (frame: Frame): Promise<string[]> => frame.evaluate(() => window.drawn ?? []);
 
-/** The theme of Outlook, of the computer, the client, and what is to be seen. */
+/** Outlook's theme, the computer's theme, the client, and the background that is expected. */
 const cases = [
   ['dark', 'light', 'web', dark],
   ['light', 'dark', 'web', light],
-  // Mailbox 1.9 tells no theme: the computer decides.
+  // Mailbox 1.9 has no theme, so the computer's theme decides.
   ['light', 'dark', 'classicLtsc2021', dark],
   ['dark', 'light', 'classicLtsc2021', light],
 ] as const;
 
-describe.each(cases)('%s Outlook, %s computer, %s', (theme, colorScheme, client, seen) => {
-  it('the dialog and the pane are of one theme from their first picture on', async () => {
+describe.each(cases)('with %s Outlook on a %s computer (%s)', (theme, colorScheme, client, seen) => {
+  it('the dialog and the pane have the right theme from their first paint on', async () => {
     const outlook = await open({ theme, colorScheme, client });
     await outlook.compose({ to: ['kim@army.ml'] });
     await outlook.pressSend();
@@ -71,7 +71,7 @@ describe.each(cases)('%s Outlook, %s computer, %s', (theme, colorScheme, client,
 });
 
 describe('Outlook’s theme', () => {
-  it('is followed by the open pane when the reader chooses another', async () => {
+  it('is followed by an open pane when the sender changes it', async () => {
     const outlook = await open({ theme: 'light', colorScheme: 'light' });
     await outlook.compose({ to: ['kim@army.ml'] });
     await outlook.paneButton().click();
@@ -101,7 +101,7 @@ describe('with reduced motion', () => {
 });
 
 describe('in forced colours', () => {
-  it('what differs, and how grave it is, is still to be seen: not by colour', async () => {
+  it('the letters that differ are marked by lines and not only by colour', async () => {
     const outlook = await open({ forcedColors: 'active' });
     await outlook.compose({ to: ['kim@army.ml'] });
     await outlook.pressSend();
