@@ -17,8 +17,8 @@ function named(text: string): Exclude<ReturnType<typeof parseDomain>, { kind: 'n
   return domain;
 }
 
-/** Every list is matched by whole labels from the right; case, a final dot and the IDNA form do not matter. */
-describe('protected and trusted', () => {
+/** Every list is matched by whole labels from the right, whatever the case, a final dot and the IDNA form. */
+describe('the list of protected and trusted domains', () => {
   test.each([
     'army.mil',
     'us.army.mil',
@@ -34,7 +34,7 @@ describe('protected and trusted', () => {
     'xn--bcher-kva.de',
     'XN--BCHER-KVA.de',
     'shop.xn--bcher-kva.de',
-  ])('%s is', (text) => expect(isTrusted(named(text), knownDomains)).toBe(true));
+  ])('matches %s', (text) => expect(isTrusted(named(text), knownDomains)).toBe(true));
 
   test.each([
     'xarmy.mil',
@@ -56,10 +56,10 @@ describe('protected and trusted', () => {
     'xn--rmy-5cd.mil',
     'bucher.de',
     'xbücher.de',
-  ])('%s is not', (text) => expect(isTrusted(named(text), knownDomains)).toBe(false));
+  ])('does not match %s', (text) => expect(isTrusted(named(text), knownDomains)).toBe(false));
 });
 
-describe('known to be real', () => {
+describe('the list of known real domains', () => {
   test.each([
     'navy.mil',
     'www.navy.mil',
@@ -69,7 +69,7 @@ describe('known to be real', () => {
     'gmail.com',
     'nasa.gov',
     'science.nasa.gov',
-  ])('%s is', (text) => expect(isKnown(named(text), knownDomains)).toBe(true));
+  ])('matches %s', (text) => expect(isKnown(named(text), knownDomains)).toBe(true));
 
   test.each([
     'xnavy.mil',
@@ -82,5 +82,5 @@ describe('known to be real', () => {
     'xnasa.gov',
     'evil-nasa.gov',
     'gov',
-  ])('%s is not', (text) => expect(isKnown(named(text), knownDomains)).toBe(false));
+  ])('does not match %s', (text) => expect(isKnown(named(text), knownDomains)).toBe(false));
 });

@@ -26,7 +26,7 @@ const targets = [
   'bücher.de',
 ] as const;
 
-/** One slip of the hand somewhere in a target, or none. */
+/** A target with at most one typing error. */
 const typo = fc
   .tuple(
     fc.constantFrom(...targets),
@@ -61,11 +61,11 @@ function judge(address: string, where: Context = nobody, from = knownDomains): F
   return detect({ field: 'to', address, displayName: '' }, from, where);
 }
 
-// Directories are built hundreds of times.
+// Known domains are built hundreds of times.
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('the detector', () => {
-  test('has an answer to every string, name and message, about every directory', () => {
+  test('returns findings with a score from 0 to 1 for every string, name, message and list of known domains', () => {
     const anything = fc.array(hostile, { maxLength: 5 });
     fc.assert(
       fc.property(
@@ -88,7 +88,7 @@ describe('the detector', () => {
     );
   });
 
-  test('never doubts a correction', () => {
+  test('never doubts its own suggestions', () => {
     fc.assert(
       fc.property(typo, context, (typed, where) => {
         for (const { suggestions } of judge(`kim@${typed}`, where))
@@ -103,7 +103,7 @@ describe('the detector', () => {
     expect(offered.map(({ address }) => address)).toEqual(['kim@gmail.com']);
   });
 
-  test('never doubts a protected, a trusted or the own domain, nor what is below it', () => {
+  test('never doubts a protected domain, a trusted one, the sender’s own, or a host below one', () => {
     fc.assert(
       fc.property(domain, fc.option(label), context, (text, host, where) => {
         const address = `kim@${host === null ? text : `${host}.${text}`}`;
@@ -116,7 +116,7 @@ describe('the detector', () => {
     );
   });
 
-  test('has nothing to compare with where nothing is listed', () => {
+  test('reports only unknown top-level domains and typos of mail providers if no domain is listed', () => {
     const empty = buildKnownDomains({ protect: [], trust: [], packs: [] });
     const said = new Set<string>();
     fc.assert(
@@ -129,7 +129,7 @@ describe('the detector', () => {
     expect([...said].filter((kind) => kind !== 'unknown-tld')).toEqual([]);
   });
 
-  test('says nothing more when one more domain is trusted, but of what could be meant by it', () => {
+  test('adds no finding after one more domain is trusted, except those that suggest it', () => {
     fc.assert(
       fc.property(typo, domain, (typed, more) => {
         const lists: KnownDomainsInput = {
@@ -154,7 +154,7 @@ describe('the detector', () => {
     );
   });
 
-  test('does not care for the order of the other recipients', () => {
+  test('ignores the order of the other recipients', () => {
     fc.assert(
       fc.property(typo, context, fc.nat(), (typed, where, seed) => {
         const others = [...where.others].sort(
@@ -169,7 +169,7 @@ describe('the detector', () => {
     );
   });
 
-  test('says of one of many what it says of one and the others', () => {
+  test('judges a recipient the same within the whole message and apart from the others', () => {
     const nearby = fc.constantFrom(
       'kim@army.ml',
       'kim@x.example.comcom',
@@ -201,7 +201,7 @@ describe('the detector', () => {
     );
   });
 
-  test('does not care for case, a final dot and the IDNA form', () => {
+  test('ignores case, a final dot and the IDNA form', () => {
     fc.assert(
       fc.property(fc.oneof(domain, typo), (typed) => {
         const said = judge(`kim@${typed}`);
@@ -214,7 +214,7 @@ describe('the detector', () => {
     );
   });
 
-  test('marks as different what is different: without the marked parts both are the same text', () => {
+  test('marks exactly the differences: without the marked parts both domains are equal', () => {
     fc.assert(
       fc.property(typo, (typed) => {
         for (const finding of judge(`kim@${typed}`))

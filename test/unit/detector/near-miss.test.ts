@@ -19,10 +19,13 @@ const judge = (domain: string) =>
 const offers = (domain: string, meant: string): boolean =>
   judge(domain).some(({ suggestions }) => suggestions.some((one) => one.domain === meant));
 
-/** Every key that a domain name can hold. */
+/** Every character that a domain name may contain. */
 const keys = Array.from('abcdefghijklmnopqrstuvwxyz0123456789-.');
 
-/** Every text that is one key away: a key left out, doubled, swapped with the next, hit instead of another or besides. */
+/**
+ * Returns every text one keystroke away: a key left out, doubled, swapped with the next, or another key
+ * instead of it or in addition.
+ */
 function typosOf(meant: string): string[] {
   const places = Array.from(meant, (letter, at) => ({
     letter,
@@ -37,17 +40,17 @@ function typosOf(meant: string): string[] {
   return [...new Set([...all, ...keys.map((key) => meant + key)])].filter((typo) => !isSame(typo, meant));
 }
 
-/** A full stop at the end changes nothing: DNS reads one there anyway. */
+/** A full stop at the end makes no difference, because DNS assumes one there anyway. */
 const isSame = (typo: string, meant: string) => typo === meant || typo === `${meant}.`;
 
-/** A letter hit instead of a dot, so that the name has fewer labels: `armyxmil`. */
+/** Whether a letter replaced a dot, so that the name has fewer labels: `armyxmil`. */
 const losesDot = (typo: string, meant: string): boolean =>
   Array.from(meant).some(
     (letter, at) =>
       letter === '.' && /[a-z\d]/.test(typo.charAt(at)) && typo.slice(at + 1) === meant.slice(at + 1),
   ) && typo.length === meant.length;
 
-/** Letters of other scripts that look the same, for those that a name may hold. */
+/** Letters of other scripts that look like ASCII letters and that a name may contain. */
 const twins: Readonly<Record<string, string>> = {
   a: 'а',
   c: 'с',
@@ -66,14 +69,14 @@ const lookAlikes = (meant: string): string[] =>
   ).filter((text) => text !== meant);
 
 describe('a near miss of a protected or trusted domain', () => {
-  it.each(listed)('is found for every slip of one key in %s, and the right domain is offered', (meant) => {
+  it.each(listed)('is found for every typo of one key in %s, with the right domain suggested', (meant) => {
     const typos = typosOf(meant).filter((typo) => !losesDot(typo, meant));
     expect(typos.length).toBeGreaterThan(500);
     expect(typos.filter((typo) => !offers(typo, meant))).toEqual([]);
   });
 
   it.each(['army.mil', 'contoso.com', 'lockheed-martin.com', 'fabrikam.co.jp'])(
-    'is found for %s with any one letter of another script in it, and the right domain is offered',
+    'is found for %s with any one letter of another script, with the right domain suggested',
     (meant) => {
       expect(lookAlikes(meant).length).toBeGreaterThan(2);
       expect(lookAlikes(meant).filter((domain) => !offers(domain, meant))).toEqual([]);
@@ -86,7 +89,7 @@ describe('a near miss of a protected or trusted domain', () => {
   it.each([
     ...['army.mil.evil.ml', 'mail.army.mil.evil.com', 'army.mil.com.co', 'www-army.mil.evil.com'],
     ...['army.mil-login.com', 'army-mil.com', 'armymil.com', 'armymil'],
-  ])('is found where somebody else’s name holds one below a closed registry: %s', (domain) => {
+  ])('is found if somebody else’s domain contains a name below a closed registry: %s', (domain) => {
     expect(offers(domain, 'army.mil')).toBe(true);
   });
 });

@@ -13,11 +13,11 @@ describe('the detector on the committed data', () => {
     now = figuresOf(answersOf(nearmiss(benchmarkKnownDomains(corpus.targets)), corpus));
   }, fromScratch);
 
-  it('is nowhere worse than before (`npm run ratchet` writes what is better)', () => {
+  it('is nowhere worse than the committed figures (`npm run ratchet` writes improvements)', () => {
     expect(worse(committedFigures(), now)).toEqual([]);
   });
 
-  it('is measured in everything that is promised', () => {
+  it('still has every committed figure measured', () => {
     expect(Object.keys(committedFigures()).sort()).toEqual(Object.keys(now).sort());
   });
 });
@@ -32,12 +32,12 @@ describe('the ratchet', () => {
     ['false alarms that rise', alarms, 1, 2, 1],
     ['false alarms that fall', alarms, 2, 1, 0],
     ['a figure that stays', recall, 98, 98, 0],
-  ])('judges %s', (_, name, before, now, complaints) => {
+  ])('judges %s by its direction', (_, name, before, now, complaints) => {
     const figures = (hits: number) => ({ [name]: { rows: 100, hits } });
     expect(worse(figures(before), figures(now))).toHaveLength(complaints);
   });
 
-  it('misses a figure that is gone', () => {
+  it('reports a figure that is no longer measured', () => {
     expect(worse({ [recall]: { rows: 100, hits: 98 } }, {})).toEqual([`${recall} is no longer measured`]);
   });
 });

@@ -7,7 +7,7 @@ import type { Finding, FindingKind, Strength } from '../../../src/detector/findi
 
 export const nobody: Context = { sender: '', others: [], remembered: [] };
 
-/** A directory with something of every kind, for the tables of the rules. */
+/** Known domains of every kind, for the tables of the rules. */
 export const knownDomains: KnownDomains = buildKnownDomains({
   protect: [
     '.mil',
@@ -37,7 +37,7 @@ export const knownDomains: KnownDomains = buildKnownDomains({
   registries: [govRegistry],
 });
 
-/** What the detector says of an address, or of the mailbox `kim` at a domain. */
+/** Returns the findings about an address, or about the mailbox `kim` at a domain. */
 export function judge(
   address: string,
   { context = nobody, from = knownDomains, displayName = '' }: Partial<Circumstances> = {},
@@ -52,22 +52,23 @@ export interface Circumstances {
   readonly displayName: string;
 }
 
-/** Typed, suggested first (empty: nothing), strength, and why it is in the table. */
+/** The typed domain, the first suggestion (empty for none), the strength, and the reason for the case. */
 export type Warning = readonly [typed: string, meant: string, strength: Strength, why: string];
 export type Silence = readonly [typed: string, why: string];
 
-/** The two tables of a rule: what it says something about, and what leaves it silent. */
+/** Tests a rule with two tables: what it warns about, and what it must not report. */
 export function tables(kind: FindingKind, warnings: readonly Warning[], silences: readonly Silence[]): void {
   describe(`${kind} warns`, () => {
-    test.each(warnings)('%s: %s (%s), %s', (typed, meant, strength) => {
+    test.each(warnings)('about %s with the suggestion %j and strength %s: %s', (typed, meant, strength) => {
       const finding = judge(typed).find((one) => one.kind === kind);
       expect(finding?.suggestions[0]?.domain ?? '').toBe(meant);
       expect(finding?.strength).toBe(strength);
     });
   });
   describe(`${kind} stays silent`, () => {
-    test('about at least as many', () => expect(silences.length).toBeGreaterThanOrEqual(warnings.length));
-    test.each(silences)('%s: %s', (typed) => {
+    test('in at least as many cases as it warns', () =>
+      expect(silences.length).toBeGreaterThanOrEqual(warnings.length));
+    test.each(silences)('about %s: %s', (typed) => {
       expect(judge(typed).filter((one) => one.kind === kind)).toEqual([]);
     });
   });

@@ -11,7 +11,7 @@ function rows(name: string): Row[] {
   return parse(text, { columns: true, skip_empty_lines: true, relax_column_count: true });
 }
 
-/** The domains that the spell checkers' tests configure, and those whose second level they configure. */
+/** The domains and second levels that the tests of the spell checkers configure. */
 const spelled = buildKnownDomains({
   protect: [],
   trust:
@@ -21,11 +21,11 @@ const spelled = buildKnownDomains({
   packs: [],
 });
 
-/** What we say where their tests expect something else, and why. */
+/** Our result where their tests expect another one, with the reason. */
 const spellingDeviations: Readonly<Record<string, readonly [ours: string, why: string]>> = {
-  'test@zopo.com': ['', 'four letters and not one slip of the hand: as likely somebody’s own domain'],
-  'test@comcast.nry': ['', 'two slips in an ending of three letters; that it does not exist is said'],
-  'test@gm': ['', 'a beginning is no domain'],
+  'test@zopo.com': ['', 'four letters and no typing error: as likely a real domain'],
+  'test@comcast.nry': ['', 'two typos in an ending of three letters; only unknown-tld reports it'],
+  'test@gm': ['', 'the beginning of a domain is not a domain'],
   'test@homail.con': ['hotmail.com', ''],
   'test@con-artists.con': ['con-artists.com', ''],
   'test@mail.randomsmallcompany.cmo': [
@@ -34,11 +34,11 @@ const spellingDeviations: Readonly<Record<string, readonly [ours: string, why: s
   ],
 };
 
-describe('the tests of mailcheck and email-spell-checker', () => {
+describe('the test vectors of mailcheck and email-spell-checker', () => {
   const asked = rows('mailcheck-vectors.csv').filter((row) => row.function !== 'findClosestDomain');
-  test('are all here', () => expect(asked.length).toBeGreaterThan(30));
+  test('are complete', () => expect(asked.length).toBeGreaterThan(30));
   test.each(asked.map((row) => [row.input ?? '', row.expected_domain_or_empty ?? ''] as const))(
-    '%j means %j',
+    'correct %j to %j, except for listed deviations',
     (input, expected) => {
       const ours = judge(input === '' ? ' @' : input.includes('@') ? input : `${input} @`, { from: spelled })
         .map(({ suggestions }) => suggestions[0]?.domain ?? '')
@@ -58,25 +58,28 @@ const chromium = buildKnownDomains({
   packs: [],
 });
 
-/** Chromium's words are a browser's: a page may be called anything. Where we differ, why. */
+/**
+ * Chromium lists words that are common in browsers, where pages may have any name. The reason for each
+ * deviation.
+ */
 const embeddingDeviations: Readonly<Record<string, string>> = {
   'hp.com-foo.com': 'two letters are enough where the whole name with its ending is there',
   'foo.jobs.com-foo.com': 'a word of the language is enough where the administrator protects that domain',
   'googlecom-foo.com': 'no dot and no hyphen where the name ends',
-  'foo.googlecom-foo.com': 'the same',
+  'foo.googlecom-foo.com': 'no dot and no hyphen where the name ends',
   'www-google.com': 'the name without its ending is left to combosquat and its list of words',
-  'www-highengagement.com': 'the same',
-  'example-google.com': 'the same',
+  'www-highengagement.com': 'the name without its ending is left to combosquat and its list of words',
+  'example-google.com': 'the name without its ending is left to combosquat and its list of words',
   'googlé.com-login.com': 'two tricks at once',
-  'subdomain.highéngagement.com-foo.com': 'the same',
+  'subdomain.highéngagement.com-foo.com': 'two tricks at once',
   'foo.google.co.uk.foo.com': '',
 };
 
-describe('Chromium’s tests of embedded names', () => {
+describe('Chromium’s test vectors of embedded names', () => {
   const asked = rows('chromium-lookalike-vectors.csv').filter((row) => row.test === 'target-embedding');
-  test('are all here', () => expect(asked.length).toBeGreaterThan(30));
+  test('are complete', () => expect(asked.length).toBeGreaterThan(30));
   test.each(asked.map((row) => [row.domain ?? '', row.expected ?? ''] as const))(
-    '%s: %s',
+    'have the result of Chromium for %s (%s), except for listed deviations',
     (domain, expected) => {
       const flagged = judge(domain, { from: chromium }).length > 0;
       const differs = (embeddingDeviations[domain] ?? '') !== '';
@@ -85,23 +88,23 @@ describe('Chromium’s tests of embedded names', () => {
   );
 });
 
-/** Chromium ignores what a browser sees every day; a typing hand makes these slips. */
+/** Chromium ignores what is common in browsers, but these typos are common in mail. */
 const editDeviations: Readonly<Record<string, string>> = {
-  'abcde.com abcde1.com': 'a digit left out is a slip like any other in a name of five letters',
-  'abcde1.com abcde.com': 'a digit too many is a slip like any other in a name of five letters',
+  'abcde.com abcde1.com': 'a digit left out is a typo like any other in a name of five letters',
+  'abcde1.com abcde.com': 'a digit too many is a typo like any other in a name of five letters',
   'xabcd.com yabcd.com': 'a first letter is mistyped too, though rarely (7 in 100)',
-  'xabcde.com abcde.com': 'the same',
-  'abcde.com xabcde.com': 'the same',
-  'a.abcde.com xabcde.com': 'the same, below a host',
+  'xabcde.com abcde.com': 'a first letter is mistyped too, though rarely (7 in 100)',
+  'abcde.com xabcde.com': 'a first letter is mistyped too, though rarely (7 in 100)',
+  'a.abcde.com xabcde.com': 'a first letter is mistyped too, below a host',
 };
 
-describe('Chromium’s tests of false alarms at one edit', () => {
+describe('Chromium’s test vectors of false alarms at one edit', () => {
   const asked = rows('chromium-lookalike-vectors.csv').filter(
     (row) => row.test?.startsWith('edit-distance') === true,
   );
-  test('are all here', () => expect(asked.length).toBe(20));
+  test('are complete', () => expect(asked.length).toBe(20));
   test.each(asked.map((row) => [row.domain ?? '', row.target ?? '', row.expected ?? ''] as const))(
-    '%s near %s: %s',
+    'have the result of Chromium for %s near %s (%s), except for listed deviations',
     (domain, target, expected) => {
       const from = buildKnownDomains({ protect: [], trust: [target], packs: [] });
       const flagged = judge(domain, { from }).length > 0;

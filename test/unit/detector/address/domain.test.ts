@@ -10,7 +10,7 @@ describe('parseDomain', () => {
     ['a.firm.uk.com', 'a', 'firm', 'uk.com', 'firm.uk.com'],
     ['gov.uk', '', '', 'gov.uk', 'gov.uk'],
     ['localhost', '', '', 'localhost', 'localhost'],
-  ])('%s: subdomain %j, label %j, suffix %j', (text, subdomain, label, suffix, registrable) => {
+  ])('splits %s into subdomain %j, label %j and suffix %j', (text, subdomain, label, suffix, registrable) => {
     expect(parseDomain(text)).toMatchObject({ kind: 'name', subdomain, label, suffix, registrable });
   });
 
@@ -24,7 +24,7 @@ describe('parseDomain', () => {
     ['ａｒｍｙ.mil', 'army.mil', 'army.mil'],
     ['army。mil', 'army.mil', 'army.mil'],
     ['xn--999999999.mil', 'xn--999999999.mil', 'xn--999999999.mil'],
-    // Labels that only look like A-labels must not be shown as the name that they are not.
+    // Labels that are not valid A-labels must not be shown as the name that they resemble.
     ['xn--army-.mil', 'xn--army-.mil', 'xn--army-.mil'],
     ['xn--.mil', 'xn--.mil', 'xn--.mil'],
   ])('%s is %s, shown as %s', (text, ascii, unicode) => {
@@ -74,7 +74,7 @@ describe('parseDomain', () => {
     ['army\u2024mil', 'impossible'],
     ['army\ufe52mil', 'impossible'],
     ['army\ue000.mil', 'impossible'],
-  ])('%j is no domain: %s', (text, why) => {
+  ])('does not accept %j as a domain: %s', (text, why) => {
     expect(parseDomain(text)).toMatchObject({ kind: 'not-a-domain', why });
   });
 
@@ -89,17 +89,17 @@ describe('parseDomain', () => {
     '-a.com',
     `${'a'.repeat(63)}.com`,
     `${'ab.'.repeat(84)}c`,
-  ])('%s is a name', (text) => {
+  ])('accepts %s as a name', (text) => {
     expect(parseDomain(text)).toMatchObject({ kind: 'name', ascii: text });
   });
 
-  test('192.0.2.100 and 10.20.30.40 are address literals', () => {
+  test('takes four numbers without brackets for an address literal', () => {
     for (const text of ['192.0.2.100', '10.20.30.40', '255.255.255.255'])
       expect(parseDomain(text)).toMatchObject({ why: 'address-literal' });
   });
 
   test.each(['com', 'mil', 'gov', 'ml', 'il', 'co', 'ck', 'museum', 'xn--p1ai', 'army', 'arpa', 'zw'])(
-    '.%s exists',
+    'knows that .%s exists',
     (tld) => expect(parseDomain(`example.${tld}`)).toMatchObject({ tldExists: true }),
   );
 
@@ -107,5 +107,7 @@ describe('parseDomain', () => {
     'con cmo comm cim vom xom cpm coom ocm c0m nte ner nett met ogr orgg og ogv gv govv gob go mi mli mill nil mul edi eud uj lp local internal test invalid'.split(
       ' ',
     ),
-  )('.%s does not exist', (tld) => expect(parseDomain(`example.${tld}`)).toMatchObject({ tldExists: false }));
+  )('knows that .%s does not exist', (tld) =>
+    expect(parseDomain(`example.${tld}`)).toMatchObject({ tldExists: false }),
+  );
 });

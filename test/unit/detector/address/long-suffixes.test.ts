@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
 import { detect } from '../../../../src/detector/detect.ts';
 
-/** The suggestion for kim at `typed`, where `right` is the sender's own domain, and where it is trusted. */
+/**
+ * Returns the suggestions for `kim@typed`, first if `right` is the sender's own domain, then if it is
+ * trusted.
+ */
 function meant(typed: string, right: string): (string | undefined)[] {
   const suggested = (trust: readonly string[], sender: string): string | undefined => {
     const knownDomains = buildKnownDomains({ protect: [], trust, packs: [] });
@@ -13,7 +16,7 @@ function meant(typed: string, right: string): (string | undefined)[] {
   return [suggested([], `lee@${right}`), suggested([right], '')];
 }
 
-describe('a slip inside a suffix of several labels', () => {
+describe('a typo inside a suffix of several labels', () => {
   it.each([
     ['lausd.k12.cs.us', 'lausd.k12.ca.us'],
     ['lausd.k12.ac.us', 'lausd.k12.ca.us'],
@@ -43,7 +46,7 @@ describe('a slip inside a suffix of several labels', () => {
     ['lausd.k12.ga.us', 'lausd.k12.ca.us'],
     ['example.com.ai', 'example.com.au'],
     ['example.ac.jp', 'example.ad.jp'],
-  ])('is no slip of a trusted domain where both suffixes exist: %s beside %s', (typed, right) => {
+  ])('is not assumed where both suffixes exist: %s beside the trusted %s', (typed, right) => {
     expect(meant(typed, right)[1]).toBeUndefined();
   });
 });

@@ -5,7 +5,10 @@ import { privateSuffixes } from '../../../../src/detector/data/private-suffixes.
 import { suffixLines } from '../../../../src/detector/data/public-suffixes.generated.ts';
 import { isTld, publicSuffix } from '../../../../src/detector/address/public-suffix.ts';
 
-/** The library that the list comes from is the judge, but for the private suffixes, of which we have our own choice. */
+/**
+ * The expected suffix comes from tldts, which the list was made from, except for private suffixes, which were
+ * chosen by hand.
+ */
 const expected = (host: string) => {
   const options = { extractHostname: false, validateHostname: false, detectIp: false } as const;
   const tails = host.split('.').map((_, at, all) => all.slice(at).join('.'));
@@ -24,24 +27,24 @@ const tlds = suffixLines.split('\n').map((line) => /^[^?(]+/.exec(line)?.[0] ?? 
 describe('publicSuffix', () => {
   it.each([
     ['army.mil', 'mil', 'a top-level domain'],
-    ['us.af.mil', 'mil', 'a subdomain of it'],
+    ['us.af.mil', 'mil', 'a subdomain of a listed name'],
     ['mod.gov.uk', 'gov.uk', 'a second level that is a suffix'],
     ['shop.example.uk.com', 'uk.com', 'a private registry that sells names'],
     ['contoso.onmicrosoft.com', 'onmicrosoft.com', 'a service with a name for each customer'],
-    ['contoso.mail.onmicrosoft.com', 'mail.onmicrosoft.com', 'the same, with a longer one'],
+    ['contoso.mail.onmicrosoft.com', 'mail.onmicrosoft.com', 'a longer suffix of the same service'],
     ['onmicrosoft.com', 'com', 'the service itself'],
     ['kim.ngrok.app', 'app', 'a hosting site that takes no mail for its tenants'],
     ['a.b.ck', 'b.ck', 'a wildcard'],
-    ['www.ck', 'ck', 'an exception to it'],
+    ['www.ck', 'ck', 'an exception to a wildcard'],
     ['x.y.kawasaki.jp', 'y.kawasaki.jp', 'a wildcard on the third level'],
     ['city.kawasaki.jp', 'kawasaki.jp', 'an exception on the third level'],
-    ['army.mill', 'mill', 'no such top-level domain: the last label'],
+    ['army.mill', 'mill', 'a top-level domain that does not exist'],
     ['mil', 'mil', 'the suffix itself'],
-  ])('%s has %s (%s)', (host, suffix) => {
+  ])('of %s is %s: %s', (host, suffix) => {
     expect(publicSuffix(host)).toBe(suffix);
   });
 
-  it('agrees with tldts on every label of the list under every top-level domain that has rules', () => {
+  it('agrees with tldts about every label of the list below every top-level domain with rules of its own', () => {
     const ruled = tlds.filter(
       (tld) => suffixLines.includes(`\n${tld}(`) || suffixLines.includes(`\n${tld}?(`),
     );
@@ -53,7 +56,7 @@ describe('publicSuffix', () => {
       }
   });
 
-  it('agrees with tldts on names made of its own labels', () => {
+  it('agrees with tldts about names made of the labels of the list', () => {
     const label = fc.constantFrom(...labels);
     const host = fc.array(label, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.'));
     fc.assert(
@@ -62,7 +65,7 @@ describe('publicSuffix', () => {
     );
   });
 
-  it('returns a tail of the name, whatever the text', () => {
+  it('is a tail of the name, whatever the text', () => {
     fc.assert(fc.property(fc.string(), (text) => text.endsWith(publicSuffix(text))));
   });
 });

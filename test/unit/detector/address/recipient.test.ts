@@ -31,6 +31,9 @@ test.each([
   ['kim＠army.mil', 'mailbox', 'kim', 'army.mil'],
   ['kim﹫army.mil', 'mailbox', 'kim', 'army.mil'],
   ['kim＠army.ml@army.mil', 'text', 'kim＠army.ml@army.mil', ''],
-])('%j is a %s', (address, kind, local, domainText) => {
-  expect(parseRecipient(address)).toMatchObject({ kind, local, domainText });
-});
+])(
+  'the recipient %j is read as a %s with the local part %j and the domain %j',
+  (address, kind, local, domainText) => {
+    expect(parseRecipient(address)).toMatchObject({ kind, local, domainText });
+  },
+);

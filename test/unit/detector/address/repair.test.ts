@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isImpossible, repair, trimDots } from '../../../../src/detector/address/repair.ts';
 
-describe('a domain with a slip of the keyboard in it', () => {
+describe('the repair of a malformed domain', () => {
   test.each([
     ['army,mil', 'army.mil'],
     ['army;:mil', 'army.mil'],
@@ -25,20 +25,20 @@ describe('a domain with a slip of the keyboard in it', () => {
     ['[army.mil]', 'army.mil'],
     ['\ufffdarmy.mil', 'army.mil'],
     ['ar\ud800my.mil\ue000', 'army.mil'],
-  ])('%j means %s', (text, meant) => {
+  ])('turns %j into %s', (text, meant) => {
     expect(repair(text)).toMatchObject({ kind: 'name', ascii: meant });
     expect(repair(meant)).toMatchObject({ ascii: meant });
   });
 
   test.each(['', '.', ',', '...', 'army', 'army,', '.army', `${'a'.repeat(64)},mil`])(
-    '%j means nothing that is known',
+    'gives nothing for %j',
     (text) => {
       expect(repair(text)).toBeUndefined();
     },
   );
 });
 
-describe('a text that is no domain, though a lenient reader might take it for one', () => {
+describe('isImpossible refuses what a lenient mail reader might take for a domain', () => {
   test.each([
     '\u200barmy.mil',
     'army\u200b.mil',
@@ -51,9 +51,9 @@ describe('a text that is no domain, though a lenient reader might take it for on
     ',army.mil',
     '<army.mil',
     '.army.mil',
-  ])('%j', (text) => expect(isImpossible(text)).toBe(true));
+  ])('refuses %j', (text) => expect(isImpossible(text)).toBe(true));
 
-  test.each(['army.mil', 'army.mil.', 'b\u00fccher.de', 'a-b_c.mil', ''])('not %j', (text) => {
+  test.each(['accepts %j', 'army.mil.', 'b\u00fccher.de', 'a-b_c.mil', ''])('not %j', (text) => {
     expect(isImpossible(text)).toBe(false);
   });
 });
@@ -65,6 +65,6 @@ test.each([
   ['', ''],
   ['.a', 'a'],
   ['a.', 'a'],
-])('the full stops at the ends of %j are no part of it', (text, trimmed) => {
+])('trimDots removes the full stops at the ends of %j', (text, trimmed) => {
   expect(trimDots(text)).toBe(trimmed);
 });

@@ -5,7 +5,9 @@ import { detect } from '../../../../src/detector/detect.ts';
 const protect = ['.mil', 'army.mil', 'github.com', 'example.de'];
 const knownDomains = buildKnownDomains({ protect, trust: [], packs: [] });
 
-/** Strength and first suggestion of the best finding about kim at a domain; `fine` where there is none. */
+/**
+ * Returns the strength and first suggestion of the best finding about kim at a domain, or `fine` without one.
+ */
 function said(domain: string, sender: string): string {
   const context = { sender, others: [], remembered: [] };
   const [best] = detect({ field: 'to', address: `kim@${domain}`, displayName: '' }, knownDomains, context);
@@ -27,9 +29,12 @@ describe('a domain that many customers of a service share', () => {
     ['contoso.com', 'fine'],
     ['contoso.mail.onmicrosoft.com', 'fine'],
     ['contoso.zendesk.com', 'fine'],
-  ])('is not the own domain of a sender at contoso.onmicrosoft.com: %s is %s', (domain, result) => {
-    expect(said(domain, 'lee@contoso.onmicrosoft.com')).toBe(result);
-  });
+  ])(
+    'is not the sender’s own domain if the sender is at contoso.onmicrosoft.com: the result for %s is “%s”',
+    (domain, result) => {
+      expect(said(domain, 'lee@contoso.onmicrosoft.com')).toBe(result);
+    },
+  );
 
   it.each([
     ['lee@contoso.onmschina.cn', 'contosso.onmschina.cn'],
@@ -40,17 +45,17 @@ describe('a domain that many customers of a service share', () => {
     ['lee@contoso.sharepoint.com', 'contosso.sharepoint.com'],
     ['lee@contoso.github.io', 'contosso.github.io'],
     ['lee@contoso.us.kg', 'contosso.us.kg'],
-  ])('makes a neighbour of the sender %s doubtful: %s', (sender, near) => {
+  ])('makes a domain one typo away from that of the sender %s doubtful: %s', (sender, near) => {
     expect(said(near, sender)).toMatch(/^strong contoso\./);
   });
 
-  it('may itself be mistyped, where the service has its own mail', () => {
+  it('can be mistyped itself if the service has mailboxes there', () => {
     expect(said('zendsek.com', 'lee@zendesk.com')).toBe('strong zendesk.com');
     expect(said('contoso.zendesk.com', 'lee@zendesk.com')).toBe('fine');
   });
 });
 
-describe('a protected name below a private registry', () => {
+describe('a protected name below a private registry or a foreign suffix', () => {
   it.each([
     ['example.de.com', 'strong example.de'],
     ['example.de.eu.org', 'strong example.de'],
@@ -63,7 +68,7 @@ describe('a protected name below a private registry', () => {
     ['github.co.nl', 'medium github.com'],
     ['github.it.com', 'medium github.com'],
     ['mail.github.us.com', 'medium mail.github.com'],
-  ])('is doubted: %s, %s', (domain, result) => {
+  ])('is doubted: the result for %s is “%s”', (domain, result) => {
     expect(said(domain, '')).toBe(result);
   });
 
@@ -75,7 +80,7 @@ describe('a protected name below a private registry', () => {
     'army.mil.kr',
     'uk.com',
     'de.com',
-  ])('is not what stands at home elsewhere, or is another name: %s', (domain) => {
+  ])('is not doubted if it is a real name in that country or another name: %s', (domain) => {
     expect(said(domain, '')).toBe('fine');
   });
 });

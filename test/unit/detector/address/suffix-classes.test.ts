@@ -5,7 +5,7 @@ import { isForeignGovernment, isOpenSuffix } from '../../../../src/detector/addr
 
 const isGovernment = (text: string): boolean => isForeignGovernment(parseDomain(text) as DomainName);
 
-it('knows every government of the list, and what is below it', () => {
+it('every suffix of the foreign-government pack, and every host below it, counts as a foreign government', () => {
   const { suffixes } = foreignGovernmentPack;
   expect(suffixes.filter((suffix) => !isGovernment(suffix))).toEqual([]);
   expect(suffixes.filter((suffix) => !isGovernment(`a.b.${suffix}`))).toEqual([]);
@@ -26,11 +26,11 @@ it.each([
   ['bund.xyz.de', false],
   ['xbund.de', false],
   ['de', false],
-])('%s: %s', (text, expected) => {
+])('whether %s counts as a foreign government: %s', (text, expected) => {
   expect(isGovernment(text)).toBe(expected);
 });
 
-it('knows the endings that anybody may have', () => {
+it('only generic endings count as open to anybody', () => {
   const all = ['com', 'net', 'org', 'us', 'co', 'info', 'biz', 'mil', 'gov', 'ml', 'edu', ''];
   expect(all.filter(isOpenSuffix)).toEqual(all.slice(0, 7));
 });

@@ -17,16 +17,16 @@ const invisible = Array.from({ length: 0x110000 }, (_, code) => code).filter((co
   /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/u.test(String.fromCodePoint(code)),
 );
 
-/** Every sign that nobody sees, by its properties in the Unicode of this Node, and by UTS 46. */
+/** Every invisible character: by its properties in the Unicode version of this Node, and by UTS 46. */
 const signs = [...new Set([...ignored, ...invisible])].map((code) => String.fromCodePoint(code));
 
 const name = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16)}`;
 const those = (are: (sign: string) => boolean) => signs.filter(are).map(name);
 
-describe('a sign that nobody sees', () => {
+describe('an invisible character', () => {
   it('is one of more than 4,000', () => expect(signs.length).toBeGreaterThan(4000));
 
-  it('is known as one, and is taken out of a domain', () => {
+  it('is recognised and removed from a domain', () => {
     expect(those((sign) => !hasBlanks(`a${sign}b`) || withoutBlanks(`a${sign}b`) !== 'ab')).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('a sign that nobody sees', () => {
     expect(those((sign) => parseDomain(`ar${sign}my.mil`).kind === 'name')).toEqual([]);
   });
 
-  it('in a domain is called malformed, and the domain without it is offered', () => {
+  it('makes a domain malformed, and the domain without it is suggested', () => {
     const isMissed = (sign: string) => {
       const [finding] = judge(`kim@gma${sign}il.com`);
       return finding?.kind !== 'malformed' || finding.suggestions[0]?.address !== 'kim@gmail.com';
@@ -42,25 +42,25 @@ describe('a sign that nobody sees', () => {
     expect(those(isMissed)).toEqual([]);
   });
 
-  it('does not hide a slip from the other rules', () => {
+  it('does not hide a typo from the other rules', () => {
     expect(
       those((sign) => judge(`kim@ar${sign}my.ml`)[0]?.suggestions[0]?.address !== 'kim@army.mil'),
     ).toEqual([]);
   });
 
-  it('is in no sentence: it is left out of a name, and shown as U+FFFD in an address', () => {
+  it('is never shown: a name omits it and an address shows U+FFFD for it', () => {
     const isSpace = (sign: string) => /[\s\u0085]/.test(sign) && sign !== '\ufeff';
     const shown = (sign: string) => [plain(`a${sign}b`), plainAddress(`a${sign}b`)].join();
     expect(those((sign) => shown(sign) !== (isSpace(sign) ? 'a b,a b' : 'ab,a\ufffdb'))).toEqual([]);
   });
 
-  it('cannot be typed as part of an address', () => {
+  it('is refused in a typed address', () => {
     expect(those((sign) => isAddress(`k${sign}im@army.mil`) || isAddress(`kim@ar${sign}my.mil`))).toEqual([]);
   });
 });
 
 it.each(['b\u00fccher', '\u5b98\u7f51', 'a-b_c', '\u0627\u0644', '\u{1f396}', '\u0600'])(
-  '%j is seen',
+  '%j is not treated as invisible',
   (text) => {
     expect(hasBlanks(text)).toBe(false);
   },

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseDomain } from '../../../../src/detector/address/domain.ts';
 import { sourceLines } from '../../../../tools/tables/read-source.ts';
 
-/** Non-transitional processing, and every rule that says which characters a name may hold. */
+/** Nontransitional processing, with every rule of UTS 46 about the characters of a name. */
 const rules = {
   transitionalProcessing: false,
   useSTD3ASCIIRules: true,
@@ -21,7 +21,7 @@ const unseen = new Set(
   }),
 );
 
-/** The ASCII form that the detector compares, or null for what it calls malformed. */
+/** Returns the ASCII form that the detector compares, or null for a malformed domain. */
 const ours = (text: string) => {
   const domain = parseDomain(text);
   return domain.kind === 'name' ? domain.ascii : null;
@@ -34,16 +34,19 @@ const allowed = (mapping as [number | [number, number], number][])
     return Array.from({ length: last - first + 1 }, (_, n) => first + n);
   });
 
-/** Tens of thousands of ideographs and syllables that stand for themselves; a few hundred of them are asked about. */
+/** Tens of thousands of ideographs map to themselves; only a few hundred of them are tested. */
 const isPlainHan = (code: number) => code % 256 !== 0 && /\p{Ideographic}/u.test(String.fromCodePoint(code));
 
-/** Private use, and planes without a character; one in 64 of them is asked about. The tags of plane 14 are not among them. */
+/**
+ * Private use and unassigned planes; only one code point in 64 is tested there. The tags of plane 14 are all
+ * tested.
+ */
 const isEmptyPlane = (code: number) => code >= 0x40000 && code % 64 !== 0 && code >> 12 !== 0xe0;
 
-/** Host names do have underscores, which UTS 46 refuses. */
+/** Host names may contain underscores, which UTS 46 refuses. */
 const isUnderscore = (sign: string) => sign.normalize('NFKC').includes('_');
 
-test('a domain with any code point that UTS 46 allows is the name that UTS 46 makes of it, or has a sign that nobody sees', () => {
+test('a domain with any code point that UTS 46 allows has the ASCII form of UTS 46, or is malformed because the character is invisible', () => {
   expect(allowed.length).toBeGreaterThan(159_000);
   const wrong = allowed.filter((code) => {
     const sign = String.fromCodePoint(code);
@@ -55,7 +58,7 @@ test('a domain with any code point that UTS 46 allows is the name that UTS 46 ma
   expect(wrong.map((code) => code.toString(16))).toEqual([]);
 }, 120_000);
 
-test('a code point that UTS 46 disallows makes no ASCII name of a domain that holds it', () => {
+test('a domain with a code point that UTS 46 disallows never gets an ASCII name', () => {
   const known = new Set(allowed);
   const wrong: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
@@ -72,6 +75,6 @@ test.each([
   ['faß.de', 'faß.de', 'a sharp s'],
   ['FAẞ.de', 'faß.de', 'a capital sharp s'],
   ['ꭰꭱ.com', 'ᎠᎡ.com', 'Cherokee'],
-])('%s is shown as %s: %s', (text, unicode) => {
+])('the domain %s is shown as %s, as in UTS 46: %s', (text, unicode) => {
   expect(parseDomain(text)).toMatchObject({ unicode, ascii: toASCII(text, rules) });
 });

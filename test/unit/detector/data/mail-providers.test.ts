@@ -26,24 +26,24 @@ describe('the lists of mail providers', () => {
   ]);
   const rows = sourceRows('mail-providers.csv');
 
-  it('have every domain that is said to come from them', () => {
+  it('contain every domain that cites them as its source', () => {
     const said = rows.filter(({ basis = '' }) => basis.startsWith('list'));
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter(({ domain }) => !listed.has(domain))).toEqual([]);
   });
 
-  it('give each domain chosen by hand once, with one of three bases', () => {
+  it('give each domain chosen by hand once, with one of three sources', () => {
     expect(new Set(rows.map(({ domain }) => domain)).size).toBe(rows.length);
     expect(rows.filter(({ basis = '' }) => !/^(?:list|own|real)(?::|$)/.test(basis))).toEqual([]);
   });
 
-  it('never give a domain that can be suggested as one that cannot', () => {
+  it('never mark a suggested provider as one that is not suggested', () => {
     const large = new Set(mailProviderNames());
     expect(smallProviderNames().filter((domain) => large.has(domain))).toEqual([]);
   });
 
   it.each(['gmial.com', 'hotmial.com', 'hotmai.com', 'yaho.com', 'duam.net', 'hotmail.co', 'yahoo.om'])(
-    'hold the typosquat %s, which is not taken for real',
+    'contain the typosquat %s, which is not taken for a real provider',
     (domain) => {
       expect(listed.has(domain)).toBe(true);
       expect(mailProviderNames()).not.toContain(domain);
@@ -54,7 +54,7 @@ describe('the lists of mail providers', () => {
 });
 
 describe('a list grouped by suffix', () => {
-  it('is read as the list that was written', () => {
+  it('is read back as the list that was written', () => {
     const domains = [...mailProviders.domains];
     expect(bySuffix(groupedBySuffix(domains))).toEqual(domains);
     expect(groupedBySuffix(['aol.com', 'yahoo.co.uk', 'i.softbank.jp', 'msn.com'])).toBe(
@@ -63,8 +63,8 @@ describe('a list grouped by suffix', () => {
   });
 });
 
-describe('a mail provider anywhere in the world', () => {
-  it('is not doubted, whichever list has it', () => {
+describe('a mail provider in any country', () => {
+  it('is never doubted, whichever list contains it', () => {
     const real = [...mailProviders.domains, ...cleanedProviders()];
     expect(real.length).toBeGreaterThan(6000);
     expect(real.filter((domain) => found(domain).length > 0)).toEqual([]);
@@ -74,7 +74,7 @@ describe('a mail provider anywhere in the world', () => {
     'hotmail.be hotmail.se hotmail.pt hotmail.sk hotmail.at hotmail.com.tw live.fi live.com.my outlook.ro outlook.fi yahoo.cl yahoo.com.pe aol.es msn.de gmx.eu yandex.kz'.split(
       ' ',
     ),
-  )('is not doubted as another country’s: %s', (domain) => {
+  )('is not mistaken for a typo of another country’s provider: %s', (domain) => {
     expect(found(domain)).toEqual([]);
   });
 
@@ -104,12 +104,12 @@ describe('a mail provider anywhere in the world', () => {
     ['xtra.co.nx', 'xtra.co.nz'],
     ['sympatco.ca', 'sympatico.ca'],
     ['hotmial.it', 'hotmail.it'],
-  ])('is what a slip of it was meant for: %s', (typed, meant) => {
+  ])('is suggested for a typo: %s for %s', (typed, meant) => {
     expect(found(typed)[0]?.suggestions[0]?.domain).toBe(meant);
   });
 
   it.each(['outlook.con', 'live.con', 'yahoo.con', 'hotmail', 'yahoo', 'hotmail.co'])(
-    'is meant at its main domain where only the ending is wrong: %s',
+    'is suggested with its main domain if only the ending is wrong: %s',
     (typed) => {
       const [finding] = found(typed);
       expect(finding?.suggestions.map(({ domain }) => domain)).toEqual([`${typed.split('.')[0] ?? ''}.com`]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'tldts';
 import { packs } from '../../../../src/detector/data/packs/index.ts';
 
-test('the packs have their names', () => {
+test('the packs and their order are fixed', () => {
   expect(packs.map((pack) => pack.name)).toEqual([
     'us-mil',
     'us-gov-federal',
@@ -11,7 +11,7 @@ test('the packs have their names', () => {
   ]);
 });
 
-test.each(packs)('$name: says where it comes from and has clean, distinct names', (pack) => {
+test.each(packs)('the pack $name gives its date and source and has valid, distinct names', (pack) => {
   expect(pack.date).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(pack.source).not.toBe('');
   const names = [...pack.domains, ...pack.suffixes];
@@ -20,12 +20,15 @@ test.each(packs)('$name: says where it comes from and has clean, distinct names'
   expect(names.filter((name) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(name))).toEqual([]);
 });
 
-test.each(packs)('$name: every domain is registrable, or a host below one that is listed too', (pack) => {
-  const homeless = pack.domains.filter((domain) => !pack.domains.includes(parse(domain).domain ?? ''));
-  expect(homeless).toEqual([]);
-});
+test.each(packs)(
+  'every domain of the pack $name is registrable, or a host below a registrable domain of the pack',
+  (pack) => {
+    const homeless = pack.domains.filter((domain) => !pack.domains.includes(parse(domain).domain ?? ''));
+    expect(homeless).toEqual([]);
+  },
+);
 
-test('the packs hold what they are for', () => {
+test('each pack contains the kind of domain that it is named for', () => {
   const domainsOf = (name: string): readonly string[] =>
     packs.find((pack) => pack.name === name)?.domains ?? [];
   expect(domainsOf('us-mil')).toContain('army.mil');

@@ -5,11 +5,11 @@ tables(
   [
     ['army-hr.com', 'army.mil', 'info', 'a word behind a hyphen'],
     ['mail-usgs.org', 'usgs.gov', 'info', 'a word before a hyphen'],
-    ['censuslogin.com', 'census.gov', 'info', 'run together'],
+    ['censuslogin.com', 'census.gov', 'info', 'a word without a hyphen'],
   ],
   [
     ['redhat-support.com', 'a partner, not strictly guarded'],
-    ['armymail.com', 'four letters run together prove nothing'],
+    ['armymail.com', 'a name of four letters is too short without a hyphen'],
     ['navyfederal.org', 'a bank'],
     ['army-surplus.com', 'no official-sounding word'],
     ['nasaspaceflight.com', 'no official-sounding word'],

@@ -13,7 +13,7 @@ tables(
     ['a.b.fabrikam.со.jp', 'a.b.fabrikam.co.jp', 'strong', 'Cyrillic letters in the ending alone'],
     ['аrmy.mil', 'army.mil', 'strong', 'Cyrillic а'],
     ['us.аf.mil', 'us.af.mil', 'strong', 'Cyrillic а in a listed host'],
-    ['xn--rmy-5cd.mil', 'army.mil', 'strong', 'the same as an A-label'],
+    ['xn--rmy-5cd.mil', 'army.mil', 'strong', 'a Cyrillic letter, as an A-label'],
     ['rеdhat.com', 'redhat.com', 'strong', 'Cyrillic е'],
     ['redhát.com', 'redhat.com', 'strong', 'an accent'],
     ['bucher.de', 'xn--bcher-kva.de', 'medium', 'no umlaut'],
@@ -28,24 +28,24 @@ tables(
     ['mail.fаbrik.cо.jp', 'foreign letters in another name'],
     ['army.mil', 'protected'],
     ['bücher.de', 'trusted, with its own umlaut'],
-    ['xn--bcher-kva.de', 'the same as an A-label'],
-    ['münchen.de', 'an umlaut in a name that looks like nobody’s'],
-    ['пример.рф', 'Cyrillic throughout, looks like nobody’s'],
+    ['xn--bcher-kva.de', 'trusted, as an A-label'],
+    ['münchen.de', 'an umlaut in a name that looks like no listed one'],
+    ['пример.рф', 'all Cyrillic, like no listed name'],
     ['例え.jp', 'no letters that look like ASCII'],
     ['redhat.com', 'trusted'],
-    ['bucher.com', 'another ending as well'],
+    ['bucher.com', 'no umlaut, but another ending too'],
     ['bocher.de', 'another letter'],
     ['müncher.de', 'other letters'],
-    ['rnarine.com', 'looks like nobody’s'],
+    ['rnarine.com', 'looks like no listed name'],
   ],
 );
 
-test('the foreign letter is named', () => {
+test('homoglyph names the foreign letter and its script', () => {
   expect(judge('аrmy.mil')[0]?.facts).toEqual({
     lookalikeLetter: { letter: 'а', script: 'Cyrillic', looksLike: 'a' },
   });
 });
 
-test('an ASCII look-alike names no foreign letter', () => {
+test('homoglyph names no foreign letter for an ASCII look-alike', () => {
   expect(judge('arrny.mil')[0]?.facts).toEqual({});
 });

@@ -12,9 +12,9 @@ tables(
   [
     ['army.mil', 'protected'],
     ['barmy.ml', 'another first letter, and .ml exists'],
-    ['mail.ml', 'a name of Mali'],
-    ['radio.co', 'near nobody'],
-    ['read-hot.co', 'two slips in the name'],
+    ['mail.ml', 'a name in Mali'],
+    ['radio.co', 'near no listed name'],
+    ['read-hot.co', 'two typos in the name'],
     ['redhot.net', 'another ending'],
   ],
 );

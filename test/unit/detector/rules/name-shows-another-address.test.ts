@@ -15,7 +15,7 @@ describe('name-shows-another-address warns', () => {
     ['kim@some-firm.com', `${'x@some-firm.com '.repeat(5000)} kim@army.mil`, 'kim@army.mil', 'medium'],
     ['kim@hotmail.com', 'kim@outlook.com', 'kim@outlook.com', 'medium'],
     ['lee@googlemail.com', 'kim@gmail.com', 'kim@gmail.com', 'medium'],
-  ])('%s called %s', (address, displayName, shown, strength) => {
+  ])('about %s with the display name %j: it shows %s (%s)', (address, displayName, shown, strength) => {
     expect(judge(address, { displayName })).toMatchObject([
       {
         kind: 'name-shows-another-address',
@@ -43,7 +43,7 @@ describe('name-shows-another-address stays silent', () => {
     ['kim@mac.com', 'kim@me.com', 'two names of one mailbox'],
     ['kim@pm.me', 'kim@protonmail.com', 'two names of one mailbox'],
     ['kim@ya.ru', 'kim@yandex.com', 'two names of one mailbox'],
-  ])('%s called %s: %s', (address, displayName) => {
+  ])('about %s with the display name %j: %s', (address, displayName) => {
     expect(judge(address, { displayName })).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ describe('personal-account informs', () => {
   test.each([
     ['kimmy77@gmail.com', 'Kim Lee'],
     ['kim.lee@yahoo.com', 'kim lee'],
-  ])('%s (%s)', (address, displayName) => {
+  ])('about %s with the display name %s', (address, displayName) => {
     expect(judge(address, { context, displayName })).toMatchObject([
       {
         kind: 'personal-account',
@@ -28,12 +28,12 @@ describe('personal-account informs', () => {
 
 describe('personal-account stays silent', () => {
   test.each([
-    ['kim.lee@gmail.com', '', 'the local part alone proves nothing'],
-    ['kim@gmail.com', 'Kim', 'a name of one word is many people’s'],
+    ['kim.lee@gmail.com', '', 'the local part alone is not enough'],
+    ['kim@gmail.com', 'Kim', 'many people share a name of one word'],
     ['kim.lee@some-firm.com', 'Kim Lee', 'no free-mail provider'],
-    ['sam@gmail.com', 'Sam Poe', 'the known address is no partner’s'],
+    ['sam@gmail.com', 'Sam Poe', 'the known address is not at a listed domain'],
     ['kim.lee@redhat.com', 'Kim Lee', 'the official address'],
-  ])('%s (%s): %s', (address, displayName) => {
+  ])('about %s with the display name %j: %s', (address, displayName) => {
     expect(judge(address, { context, displayName })).toEqual([]);
   });
 });

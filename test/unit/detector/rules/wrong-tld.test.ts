@@ -5,10 +5,15 @@ tables(
   'wrong-tld',
   [
     ['usgs.org', 'usgs.gov', 'medium', 'a protected name under an open ending'],
-    ['census.com', 'census.gov', 'medium', 'the same'],
+    ['census.com', 'census.gov', 'medium', 'a protected name under an open ending'],
     ['tradoc.army.us', 'tradoc.army.mil', 'medium', 'a protected host'],
     ['usgs.us.com', 'usgs.gov', 'medium', 'a protected name below a private registry'],
-    ['mail.census.co.nl', 'mail.census.gov', 'medium', 'the same, with a host'],
+    [
+      'mail.census.co.nl',
+      'mail.census.gov',
+      'medium',
+      'a protected name below a private registry, with a host',
+    ],
     ['census.mil', 'census.gov', 'medium', 'the other closed ending'],
     ['chromium.com', 'chromium.org', 'info', 'a partner’s long name between .com, .net and .org'],
     ['se.ibm.co.jp', 'se.ibm.com', 'info', 'a partner’s host is known under one ending'],
@@ -25,14 +30,14 @@ tables(
     ['state.ny.us', 'a state of the US'],
     ['noaa.example', 'an ending for examples'],
     ['redhat.net', 'a partner’s short name: one owner often has several endings'],
-    ['ibm.org', 'the same'],
-    ['jp.ibm.co.jp', 'the same, and that host is unknown'],
-    ['comcast.com', 'an access provider’s offices'],
+    ['ibm.org', 'a partner’s short name: one owner often has several endings'],
+    ['jp.ibm.co.jp', 'a partner’s short name with an unknown host'],
+    ['comcast.com', 'the offices of an access provider'],
     ['yahoo.net', 'a mail service with several endings'],
   ],
 );
 
-test('a colleague at the domain speaks for it, whatever the ending', () => {
+test('wrong-tld warns about any ending if a colleague is at the domain', () => {
   const context = { ...nobody, others: ['ann@redhat.com'] };
   expect(judge('redhat.de', { context })[0]).toMatchObject({ kind: 'wrong-tld', strength: 'medium' });
 });

@@ -16,7 +16,7 @@ function candidates(
   return found;
 }
 
-describe('nearIndex', () => {
+describe('the deletion index', () => {
   test('finds every text that is equal or one edit away', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 12 }), text, (texts, typed) => {
@@ -33,18 +33,18 @@ describe('nearIndex', () => {
     );
   });
 
-  test('keeps tails apart', () => {
+  test('separates entries with different tails', () => {
     expect(candidates(['army', 'army'], ['mil', 'nl'], 'arny', 'mil')).toEqual([0]);
   });
 
-  test('looks at a bounded number of entries, however alike they are', () => {
+  test('visits at most 1,000 entries, however alike they are', () => {
     const alike = Array.from({ length: 2000 }, (_, n) => `unit${String(n % 10)}`);
     const count = (size: number): number => candidates(alike.slice(0, size), [], 'unit', '').length;
     expect(count(2000)).toBeLessThanOrEqual(1000);
     expect(count(10)).toBe(10);
   });
 
-  test('does not mind texts that are no domain names', () => {
+  test('accepts empty and very long texts', () => {
     expect(candidates(['', 'x'.repeat(1000)], [], '', '')).toContain(0);
     expect(candidates(['x'.repeat(1000)], [], 'x'.repeat(1000), '')).toEqual([]);
   });

@@ -33,13 +33,13 @@ test.each([
       [9, 10],
     ],
   ],
-])('%s and %s', (typed, intended, inTyped, inIntended) => {
+])('the differences between %j and %j are marked', (typed, intended, inTyped, inIntended) => {
   const found = differences(typed, intended);
   expect(found.typed.map(({ start, end }) => [start, end])).toEqual(inTyped);
   expect(found.intended.map(({ start, end }) => [start, end])).toEqual(inIntended);
 });
 
-/** The length of a longest common subsequence, by its definition. */
+/** The length of a longest common subsequence, computed from its definition. */
 function common(one: string, other: string): number {
   if (one === '' || other === '') return 0;
   const [rest, left] = [one.slice(1), other.slice(1)];
@@ -50,7 +50,7 @@ function common(one: string, other: string): number {
 const without = (text: string, spans: readonly Span[]): string =>
   spans.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 
-test('marks as little as can be, in ranges that do not touch, and what is left is the same', () => {
+test('the differences are marked in the fewest letters and in ranges that do not touch, and the rest is equal', () => {
   const word = fc.stringMatching(/^[ab.]{0,8}$/);
   fc.assert(
     fc.property(word, word, (one, other) => {

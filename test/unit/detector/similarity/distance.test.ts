@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distance } from '../../../../src/detector/similarity/distance.ts';
 
-/** The definition, without any bound: optimal string alignment, by recursion over the last letters. */
+/** Optimal string alignment distance without a bound, by recursion over the last letters. */
 function defined(one: string, other: string): number {
   if (one === '' || other === '') return one.length + other.length;
   const [shorter, less] = [one.slice(0, -1), other.slice(0, -1)];
@@ -29,9 +29,9 @@ describe('distance', () => {
     ['abcdefg', 'a', 3],
     ['', 'ab', 2],
     ['', 'abc', 3],
-  ])('%s to %s is %i', (one, other, apart) => expect(distance(one, other, 2)).toBe(apart));
+  ])('of %j and %j is %i', (one, other, apart) => expect(distance(one, other, 2)).toBe(apart));
 
-  test('is that of the definition, up to one more than what is asked for', () => {
+  test('equals the defined distance, up to one more than the bound', () => {
     const word = fc.stringMatching(/^[a-c]{0,6}$/);
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (one, other, most) => {
@@ -41,7 +41,7 @@ describe('distance', () => {
     );
   });
 
-  test('is found in texts as long as domain names, and longer ones are near to nothing', () => {
+  test('counts for names of maximal length, while longer texts are near to nothing', () => {
     const long = 'ab'.repeat(127);
     expect(distance(`${long}x`, `${long}y`, 2)).toBe(1);
     expect(distance(`${long}xy`, `${long}xy`, 2)).toBe(3);

@@ -13,7 +13,7 @@ describe('oneEdit', () => {
     ['aroy', 'army', 'substitution', 2],
     ['army7', 'army', 'insertion-of-neighbour', 4],
     ['ramy', 'army', 'transposition', 0],
-  ])('%s for %s is a %s at %i', (typed, intended, kind, at) => {
+  ])('classifies %s for %s as %s at %i', (typed, intended, kind, at) => {
     expect(oneEdit(typed, intended)).toMatchObject({ kind, at });
   });
 
@@ -25,7 +25,7 @@ describe('oneEdit', () => {
     ['armyp', 'army', { kind: 'insertion', at: 4, typed: 'p', intended: '' }],
     ['arm', 'army', { kind: 'omission', at: 3, typed: '', intended: 'y' }],
     ['rmy', 'army', { kind: 'omission', at: 0, typed: '', intended: 'a' }],
-  ])('%s for %s says which letters', (typed, intended, edit) => {
+  ])('names the letters that changed from %s to %s', (typed, intended, edit) => {
     expect(oneEdit(typed, intended)).toEqual(edit);
   });
 
@@ -37,11 +37,11 @@ describe('oneEdit', () => {
     ['ymra', 'army'],
     ['aryym', 'army'],
     ['', 'ab'],
-  ])('%s and %s are not one edit apart', (typed, intended) =>
+  ])('finds no single edit between %j and %j', (typed, intended) =>
     expect(oneEdit(typed, intended)).toBeUndefined(),
   );
 
-  test('agrees with the distance', () => {
+  test('finds an edit exactly where the distance is 1', () => {
     const word = fc.stringMatching(/^[a-c]{0,6}$/);
     fc.assert(
       fc.property(word, word, (one, other) => {

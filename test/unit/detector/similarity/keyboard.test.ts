@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { areNeighbours } from '../../../../src/detector/similarity/keyboard.ts';
 
-/** For each key its neighbours on QWERTY, QWERTZ and AZERTY together: beside it, and the two above and below that it touches. */
+/**
+ * The neighbours of each key on QWERTY, QWERTZ and AZERTY together: those beside it and those that it touches
+ * above and below.
+ */
 const neighbours = `
 1 2qa
 2 13qwaz
@@ -48,7 +51,7 @@ m .pjkln
 const keys = neighbours.map(([key]) => key);
 
 describe('areNeighbours', () => {
-  test.each(neighbours)('of %s are %s, and no other', (key, near) => {
+  test.each(neighbours)('on the key %s holds exactly for %s', (key, near) => {
     expect(keys.filter((other) => areNeighbours(key, other)).join('')).toBe(near);
     for (const other of near) expect(areNeighbours(other, key)).toBe(true);
   });
@@ -61,8 +64,8 @@ describe('areNeighbours', () => {
     ['\u0080', 'a'],
     ['a', '\u0080'],
     ['7', '\u0087'],
-    // Beyond ASCII, where the place in the table would be that of `b` and `v`.
+    // Beyond ASCII, where the index into the table would be that of `b` and `v`.
     ['a', '\u00f6'],
     ['a', '\u8061'],
-  ])('%j and %j are none', (one, other) => expect(areNeighbours(one, other)).toBe(false));
+  ])('does not hold for %j and %j', (one, other) => expect(areNeighbours(one, other)).toBe(false));
 });

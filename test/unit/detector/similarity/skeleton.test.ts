@@ -12,7 +12,7 @@ test.each([
   ['аrmy', 'army'],
   ['ármy', 'army'],
   ['аrrny', 'army'],
-])('%s looks like %s', (one, other) => {
+])('the skeletons of %s and %s are equal', (one, other) => {
   expect(skeletonOf(one)).toBe(skeletonOf(other));
   expect(skeletonHash(one)).toBe(skeletonHash(other));
 });
@@ -21,7 +21,7 @@ test.each([
   ['army', 'arny'],
   ['arm', 'arrn'.slice(0, 3)],
   ['navy', 'nauy'],
-])('%s does not look like %s', (one, other) => {
+])('the skeletons of %s and %s differ', (one, other) => {
   expect(skeletonOf(one)).not.toBe(skeletonOf(other));
   expect(skeletonHash(one)).not.toBe(skeletonHash(other));
 });
@@ -33,18 +33,18 @@ test.each([
   ['ž', 'z', 'Latin'],
   ['á', 'a', 'Latin'],
   ['б', '6', 'Cyrillic'],
-])('%s looks like %s, %s', (letter, looksLike, script) => {
+])('the letter %s is a look-alike of %s from the script %s', (letter, looksLike, script) => {
   expect(lookalike(letter)).toEqual({ looksLike, script });
 });
 
-test('an ASCII letter and a letter that looks like none are no look-alikes', () => {
+test('ASCII letters and letters that resemble none are no look-alikes', () => {
   expect(lookalike('É')).toBeUndefined();
   expect(lookalike('ば')).toBeUndefined();
   expect(lookalike('a')).toBeUndefined();
   expect(lookalike('例')).toBeUndefined();
 });
 
-test('a skeleton has its signs folded once, from the left', () => {
+test('a skeleton replaces each look-alike pair once, from the left', () => {
   expect(
     ['rn', 'rrn', 'rnn', 'vvv', 'vvvv', 'cl', 'ccl', 'cll', 'r', 'rv', 'c', 'n'].map(skeletonOf),
   ).toEqual(['m', 'rm', 'mn', 'wv', 'ww', 'd', 'cd', 'dl', 'r', 'rv', 'c', 'n']);
@@ -52,7 +52,7 @@ test('a skeleton has its signs folded once, from the left', () => {
   expect(skeletonOf('abcdefghijklmnopqrstuvwxyz-._')).toBe('abcdefghljklmnopqrstuvwxyz-._');
 });
 
-test('two names have the same hash where they have the same skeleton, and hardly where not', () => {
+test('two names have the same skeleton hash exactly if their skeletons are equal', () => {
   const names = [
     'army',
     'arrny',
@@ -78,7 +78,7 @@ test('two names have the same hash where they have the same skeleton, and hardly
 });
 
 test.each(['\u00f8', '\u0142', '\u00df', '\u{1d54f}', '1', '', '\u0301'])(
-  '%j looks like no letter, or like one',
+  '%j is a look-alike of up to three ASCII characters, or of none',
   (letter) => {
     const found = lookalike(letter);
     expect(found === undefined || /^[a-z0-9]{1,3}$/.test(found.looksLike)).toBe(true);

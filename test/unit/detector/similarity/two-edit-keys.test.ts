@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { consonantsOf, twoEditKeys } from '../../../../src/detector/similarity/two-edit-keys.ts';
 
 const letters = fc.stringMatching(/^[a-z]{3,9}$/);
-/** The first three letters, the last three, all letters in any order, the consonants in theirs. */
+/**
+ * The kinds of key: the first three letters, the last three, all letters sorted, and the consonants in their
+ * order.
+ */
 const [start, end, bag, consonants] = [0, 1, 2, 3];
 
 const isShared = (one: string, other: string): boolean[] => {
@@ -11,7 +14,7 @@ const isShared = (one: string, other: string): boolean[] => {
   return twoEditKeys(one, 'com').map((shape, kind) => shape === shapes[kind]);
 };
 
-describe('shapesOf', () => {
+describe('the keys of names two edits apart', () => {
   test.each([
     ['army', 'armani', [start]],
     ['army', 'xyzrmy', [end]],
@@ -23,12 +26,12 @@ describe('shapesOf', () => {
     ['army', 'navy', []],
     ['aabb', 'abab', [bag, consonants]],
     ['aab', 'abb', []],
-  ])('%s and %s', (one, other, shared) => {
+  ])('are shared by %s and %s as expected', (one, other, shared) => {
     const expected = [start, end, bag, consonants].map((kind) => shared.includes(kind));
     expect(isShared(one, other)).toEqual(expected);
   });
 
-  test('tells what is alike, whatever the letters', () => {
+  test('are shared by names with equal ends, equal letters or equal consonants, whatever the letters', () => {
     fc.assert(
       fc.property(letters, letters, fc.nat(8), (one, other, at) => {
         const middle = one.slice(0, 3) + other + one.slice(-3);
@@ -40,7 +43,7 @@ describe('shapesOf', () => {
     );
   });
 
-  test('keeps the kinds and the suffixes apart, in small whole numbers', () => {
+  test('differ by kind and by suffix, and are integers below 2^30', () => {
     const all = ['abc', 'cba', 'abcabc'].flatMap((text) =>
       ['com', 'net', 'moc'].flatMap((suffix) => twoEditKeys(text, suffix)),
     );

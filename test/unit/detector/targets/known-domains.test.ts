@@ -20,7 +20,7 @@ const pack = (name: string, more: Partial<Pack> = {}): Pack => ({
 const guard = (input: Partial<KnownDomainsInput>, host: string) =>
   build(input).index.byHost.get(host)?.target.guard;
 
-describe('how strictly a name is guarded', () => {
+describe('the guard of a known name', () => {
   it.each([
     [{ protect: ['acme.com'] }, 'acme.com', 'strict'],
     [{ trust: ['acme.com'] }, 'acme.com', 'open'],
@@ -31,13 +31,13 @@ describe('how strictly a name is guarded', () => {
     [{ protect: ['gmail.com'] }, 'gmail.com', 'strict'],
     [{ packs: ['p'], availablePacks: [pack('p', { domains: ['branch.mil'] })] }, 'branch.mil', 'listed'],
     [{ trust: ['.mil'] }, 'mil', undefined],
-  ])('%j: %s %s', (input, host, expected) => {
+  ])('for %j is as expected: %s %s', (input, host, expected) => {
     expect(guard(input, host)).toBe(expected);
   });
 });
 
-describe('what is known, and what is trusted', () => {
-  it('is by registrable domain the one, whole names the other', () => {
+describe('known and trusted domains', () => {
+  it('are stored by registrable domain if known and as whole names if trusted', () => {
     const { known, trusted } = build({
       protect: ['us.af.mil', '.mil', 'no domain'],
       trust: ['partner.ml', '.nl', '..', 'b\u00fccher.de'],
@@ -56,7 +56,7 @@ describe('what is known, and what is trusted', () => {
       expect(known.has(name)).toBe(false);
   });
 
-  it('takes the list of .mil where the whole of it is protected', () => {
+  it('include the list of .mil names if all of .mil is protected', () => {
     const availablePacks = [
       pack('us-mil', { domains: ['branch.mil'] }),
       pack('more', { domains: ['more.mil'] }),
@@ -83,12 +83,12 @@ describe('registries', () => {
     [{ protect: ['evil-gov', 'gov.example.com', 'no domain'] }, []],
     [{ trust: ['noaa.gov'] }, []],
     [{ registries: [registry('.edu')] }, ['edu']],
-  ])('of %j', (input, suffixes) => {
+  ])('for %j are used as expected', (input, suffixes) => {
     expect(speaking(input)).toEqual(suffixes);
   });
 });
 
-describe('a list', () => {
+describe('the age of a list', () => {
   it.each([
     ['2027-08-22', '2026-08-22', false],
     ['2027-08-23', '2026-08-22', true],
@@ -96,11 +96,11 @@ describe('a list', () => {
     ['2028-01-01', '2026-08-22', true],
     ['2026-08-22', '2026-08-22', false],
     ['2020-01-01', '2026-08-22', false],
-  ])('on %s, one of %s: old? %s', (today, date, isOld) => {
+  ])('on %s with the date %s: too old? %s', (today, date, isOld) => {
     expect(build({ today }).isStale(date)).toBe(isOld);
   });
 
-  it('is never old where nobody says which day it is', () => {
+  it('does not matter if the current day is not given', () => {
     expect(build({}).isStale('1970-01-01')).toBe(false);
   });
 });

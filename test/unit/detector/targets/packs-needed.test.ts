@@ -5,12 +5,12 @@ import { judge } from '../table.ts';
 
 it.each([
   [[], ['.mil'], ['us-mil'], 'no .mil name would be known without its list'],
-  [[], ['army.mil'], [], 'one name needs no list'],
+  [[], ['army.mil'], [], 'one protected name needs no list'],
   [[], ['noaa.gov'], ['us-gov'], 'a .gov name is protected, and what is registered beside it is known'],
   [[], ['.gov'], ['us-gov'], 'the whole of .gov'],
-  [['us-gov-federal'], ['acme.com'], ['us-gov-federal'], 'named'],
+  [['us-gov-federal'], ['acme.com'], ['us-gov-federal'], 'a pack that the policy names'],
   [[], ['acme.com', 'evil-gov', 'gov.example.com'], [], 'nothing to do with any list'],
-])('%j with %j protected need %j: %s', (named, protect, needed) => {
+])('the packs %j with %j protected need %j: %s', (named, protect, needed) => {
   const input = { protect, packs: named, trust: [] };
   const carried = packsNeeded(input, packs);
   expect(carried.map(({ name }) => name)).toEqual(needed);

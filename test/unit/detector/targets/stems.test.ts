@@ -4,7 +4,7 @@ import { type DomainName, parseDomain } from '../../../../src/detector/address/d
 
 const stem = (prefix: string, stem: string) => ({ prefix, stem });
 
-describe('what is compared of a name', () => {
+describe('the stems of a name', () => {
   it.each([
     ['mil', []],
     ['co.uk', []],
@@ -12,7 +12,7 @@ describe('what is compared of a name', () => {
     ['us.army.mil', [stem('us', 'army'), stem('', 'us.army')]],
     ['a.us.army.mil', [stem('a.us', 'army'), stem('', 'a.us.army')]],
     ['cs.ox.ac.uk', [stem('cs', 'ox'), stem('', 'cs.ox')]],
-  ])('%s', (text, cuts) => {
+  ])('of %s are found', (text, cuts) => {
     expect(stemsOf(parseDomain(text) as DomainName)).toEqual(cuts);
   });
 
@@ -21,11 +21,11 @@ describe('what is compared of a name', () => {
     ['us.army', [stem('us', 'army'), stem('', 'us.army')]],
     ['a.us.army', [stem('a.us', 'army'), stem('', 'a.us.army')]],
     ['.army', [stem('', 'army'), stem('', '.army')]],
-  ])('%s, without its suffix', (text, cuts) => {
+  ])('of %s are found without a suffix', (text, cuts) => {
     expect(stemsOfText(text)).toEqual(cuts);
   });
 
-  it('is joined with what stood before', () => {
+  it('are joined again with their prefix', () => {
     expect(joined('', 'army.mil')).toBe('army.mil');
     expect(joined('us', 'army.mil')).toBe('us.army.mil');
   });

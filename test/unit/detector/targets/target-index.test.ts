@@ -17,26 +17,26 @@ const visited = (ask: (visit: (entry: Entry) => void) => void): string[] => {
 };
 
 describe('the entries of an index', () => {
-  it('are each host as listed and its registrable domain, once', () => {
+  it('contain each listed host and its registrable domain once', () => {
     const { byHost } = targetIndex([target('us.af.mil'), target('af.mil'), target('x.us.af.mil')]);
     expect([...byHost.keys()].sort()).toEqual(['af.mil', 'us.af.mil', 'x.us.af.mil']);
     expect(byHost.get('us.af.mil')).toMatchObject({ stem: 'us.af', suffix: 'mil' });
     expect(byHost.get('af.mil')).toMatchObject({ stem: 'af', suffix: 'mil' });
   });
 
-  it('are those of the best origin, in whatever order they come', () => {
+  it('keep the most trusted source, in whatever order they come', () => {
     const both = [target('acme.com', 'open', 'list'), target('acme.com', 'strict', 'protected')];
     for (const order of [both, both.toReversed()])
       expect(targetIndex(order).byHost.get('acme.com')?.target.provenance.source).toBe('protected');
   });
 
-  it('are no endings', () => {
+  it('contain no bare suffixes', () => {
     expect(targetIndex([target('mil'), target('co.uk')]).byHost.size).toBe(0);
   });
 });
 
-describe('the guarded names of an ending', () => {
-  it('are the strictly guarded ones, three hundred at most', () => {
+describe('the guarded names of a suffix', () => {
+  it('are at most 300 strictly guarded ones', () => {
     const many = Array.from({ length: 310 }, (_, n) => target(`unit${n}.mil`, 'strict'));
     const index = targetIndex([
       target('open.mil'),
@@ -50,18 +50,18 @@ describe('the guarded names of an ending', () => {
   });
 });
 
-describe('what is near', () => {
+describe('the neighbours of a name', () => {
   const index = targetIndex(
     ['redhat.com', 'redhot.com', 'redhat.net', 'lockheedmartin.com'].map((text) => target(text)),
   );
 
-  it('is one edit away, and below the same ending', () => {
+  it('are one edit away and have the same suffix', () => {
     expect(visited((visit) => index.near('redhat', 'com', visit))).toEqual(['redhat.com', 'redhot.com']);
     expect(visited((visit) => index.near('redhat', 'net', visit))).toEqual(['redhat.net']);
     expect(visited((visit) => index.near('redhat', 'org', visit))).toEqual([]);
   });
 
-  it('may be two away, where a name is long and few are alike', () => {
+  it('may be two edits away if the name is long and few names are similar', () => {
     expect(visited((visit) => index.alike('lockhedmartn', 'com', visit))).toEqual(['lockheedmartin.com']);
     expect(visited((visit) => index.alike('lockhedmartn', 'net', visit))).toEqual([]);
     expect(visited((visit) => index.alike('redhta', 'com', visit))).toEqual([]);
@@ -75,7 +75,7 @@ describe('what is near', () => {
     expect([asked(3), asked(16), asked(17)]).toEqual([3, 16, 0]);
   });
 
-  it('knows slips of five letters where a name is guarded or a mail provider’s', () => {
+  it('may be two edits away for a name of five letters if it is guarded or a mail provider’s', () => {
     const few = targetIndex([
       target('kraft.de', 'strict'),
       target('yahoo.com'),
@@ -92,8 +92,8 @@ describe('what is near', () => {
   });
 });
 
-describe('endings that are one edit away', () => {
-  it('are those of targets, and the same when asked again', () => {
+describe('suffixes one edit away', () => {
+  it('are those of targets, and stay the same when asked for again', () => {
     const index = targetIndex(['a.mil', 'b.com', 'c.co.uk', 'd.ml'].map((text) => target(text)));
     const near = (typed: string) =>
       [...index.nearSuffixes(typed)].map(([suffix, { kind }]) => `${suffix} ${kind}`).sort();
@@ -114,6 +114,6 @@ it.each([
   ['a.b', 'ab'],
   ['ab', 'ab'],
   ['', ''],
-])('%j squeezed is %j', (host, letters) => {
+])('%j without separators is %j', (host, letters) => {
   expect(withoutSeparators(host)).toBe(letters);
 });
