@@ -4,7 +4,8 @@
  * Prints the scores, writes them into docs/measured/reliability.md where every room was tried as a whole, and fails where one is below 90 per cent.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { writePage } from '../../tools/markdown/write-page.ts';
 import { readReliability, reliabilityPage, withPart } from '../faults/whole/reliability-page.ts';
 import { folderOf, mutatedFiles, rooms, type Room } from './rooms.ts';
 import { scoreOf, scoreTable, type Report, type Score } from './score.ts';
@@ -27,7 +28,7 @@ const sizeOf = (room: Room): number => mutatedFiles(room).length;
 const table = scoreTable(scores, sizeOf);
 console.log(`\n${table}`);
 if (rooms.every((room) => scores.get(room)?.files === sizeOf(room)))
-  writeFileSync(reliabilityPage, withPart(readReliability(), 'mutation', table));
+  await writePage(reliabilityPage, withPart(readReliability(), 'mutation', table));
 if (failed.length > 0) console.log(`\nBelow 90 %, or not finished: ${failed.join(', ')}`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 

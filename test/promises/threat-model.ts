@@ -21,8 +21,8 @@ export const threatModel = (): string =>
 export function promisesIn(model: string): Promised[] {
   const [, section = ''] = /## What is promised\n([\s\S]*)\n## What is not promised/.exec(model) ?? [];
   return [...section.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)]
-    .filter(([, promise]) => promise !== 'promise')
-    .map(([, promise = '', heldBy = '']) => ({ promise, tests: quotedIn(heldBy) }));
+    .map(([, promise = '', heldBy = '']) => ({ promise: promise.trim(), tests: quotedIn(heldBy) }))
+    .filter(({ promise }) => promise !== 'promise' && !/^-+$/.test(promise));
 }
 
 function quotedIn(heldBy: string): QuotedTest[] {

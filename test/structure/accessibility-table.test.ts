@@ -6,13 +6,13 @@ const root = path.join(import.meta.dirname, '../..');
 const page = readFileSync(path.join(root, 'docs/administrators/accessibility.md'), 'utf8');
 const [, table = ''] = /<!-- criteria -->([\s\S]*)<!-- \/criteria -->/.exec(page) ?? [];
 const rows = [
-  ...table.matchAll(/^\| (\d\.\d\.\d+) [^|]*\((A{1,2})\) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm),
+  ...table.matchAll(/^\| (\d\.\d\.\d+) [^|]*\((A{1,2})\) *\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm),
 ].map(([, criterion = '', level = '', appliesTo = '', how = '', result = '']) => ({
   criterion,
   level,
-  appliesTo,
+  appliesTo: appliesTo.trim(),
   how,
-  result,
+  result: result.trim(),
 }));
 
 /** WCAG 2.2, W3C Recommendation of 12 December 2024; 4.1.1 is obsolete there. */

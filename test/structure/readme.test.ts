@@ -11,7 +11,7 @@ import { rooms } from '../mutation/rooms.ts';
 
 const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
 const table = /<!-- rules -->([\s\S]*)<!-- \/rules -->/.exec(readme)?.[1] ?? '';
-const rows = [...table.matchAll(/^\| `([^`]+)` \| `([^`]+)`([^|]*)\|/gm)].map(
+const rows = [...table.matchAll(/^\| `([^`]+)` *\| `([^`]+)`([^|]*)\|/gm)].map(
   ([, kind = '', example = '', rest = '']) => ({
     kind,
     example,

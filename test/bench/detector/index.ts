@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writePage } from '../../../tools/markdown/write-page.ts';
 import { loadCorpus } from './corpus.ts';
 import type { Detector } from './detectors/detector.ts';
 import { editDistance } from './detectors/edit-distance.ts';
@@ -46,7 +47,7 @@ console.log(`\n${forms}\n`);
 const fast = has('--no-speed') ? '' : speed(corpus);
 console.log(fast);
 if (has('--markdown'))
-  writeFileSync(path.join(import.meta.dirname, '../../../docs/measured/benchmark-detector.md'), page());
+  await writePage(path.join(import.meta.dirname, '../../../docs/measured/benchmark-detector.md'), page());
 console.log(classTable(ours));
 const worstFile = options[options.indexOf('--worst') + 1];
 if (has('--worst') && worstFile !== undefined) writeFileSync(worstFile, worst(ours, 60));
@@ -64,7 +65,7 @@ made by \`test/bench/detector\`.
 
 ${promises}
 
-What is missed, and why: [the detector](detector.md#what-is-missed).
+What is missed, and why: [the detector](../contributors/detector.md#what-is-missed).
 
 ## How fast
 

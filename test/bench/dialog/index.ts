@@ -4,13 +4,14 @@
  * Measures `dist/addin` as `npm run build` left it. `--rounds N` (at least 7) measures longer; `--markdown` writes
  * docs/measured/benchmark-dialog.md.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { folders, root } from '../../../src/playground/server/folders.ts';
 import budgets from '../../built/budgets.json' with { type: 'json' };
+import { writePage } from '../../../tools/markdown/write-page.ts';
 import { startMachine } from '../../drivers/machine.ts';
 import { measure } from './measure.ts';
 import { timeTable, weightTable } from './report.ts';
@@ -51,7 +52,7 @@ const weights = weightTable(
 const note = `Medians of ${rounds} runs a cell, scenarios in turn; p95 of so few is the slowest. Load average ${before} before, ${load()} after.`;
 console.log(`${table}\n\n${weights}\n\n${note}`);
 if (options.markdown)
-  writeFileSync(
+  await writePage(
     path.join(root, 'docs/measured/benchmark-dialog.md'),
     `# The dialog, measured
 

@@ -3,12 +3,13 @@
  * Measures `dist/addin` as `npm run build` left it. `--addin FOLDER` measures another build; `--rounds N` (at least 11)
  * measures longer; `--markdown` writes docs/measured/benchmark-send-path.md. Exit code 1: a promise was missed.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { folders, root } from '../../../src/playground/server/folders.ts';
+import { writePage } from '../../../tools/markdown/write-page.ts';
 import { startMachine } from '../../drivers/machine.ts';
 import { bareEvaluation } from './bare-evaluation.ts';
 import { evaluationTimes } from './evaluation.ts';
@@ -56,5 +57,5 @@ const found = await facts();
 const text = table(found);
 console.log(text);
 console.log(`\n${rounds} runs a cell, scenarios in turn; load average ${before} before, ${load()} after.`);
-if (options.markdown) writeFileSync(path.join(root, 'docs/measured/benchmark-send-path.md'), `${text}\n`);
+if (options.markdown) await writePage(path.join(root, 'docs/measured/benchmark-send-path.md'), text);
 process.exitCode = allKept(found) ? 0 : 1;

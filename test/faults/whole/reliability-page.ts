@@ -38,7 +38,7 @@ const around = (text: string, name: string): readonly [string, string, string] =
 
 export const readReliability = (): string => readFileSync(reliabilityPage, 'utf8');
 
-/** A marked part of the page, its white space made even: prettier sets the columns. */
+/** Returns a marked part of the page with even white space: prettier sets the columns and wraps the lines. */
 export const partOf = (text: string, name: string): string => even(around(text, name)[1]);
 
 export const withPart = (text: string, name: string, part: string): string => {
@@ -49,5 +49,6 @@ export const withPart = (text: string, name: string, part: string): string => {
 export const even = (text: string): string =>
   text
     .trim()
+    .replace(/(?<=[^|\n])\n(?=[^|\n])/g, ' ')
     .replace(/ *\| */g, ' | ')
     .replace(/:?-{2,}:?/g, '--');

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writePage } from '../../../tools/markdown/write-page.ts';
 import { parts, readReliability, reliabilityPage, withPart } from './reliability-page.ts';
 
 /** `npm run reliability`: writes into docs/measured/reliability.md what the matrix is made of, and what its last whole run came to. */
@@ -6,4 +6,4 @@ const written = Object.entries(parts()).reduce(
   (page, [name, part]) => withPart(page, name, part),
   readReliability(),
 );
-writeFileSync(reliabilityPage, written);
+await writePage(reliabilityPage, written);

@@ -127,7 +127,7 @@ describe('the bill of materials of the whole product', () => {
 describe('docs/contributors/dependencies.md', () => {
   it('has a reason for each package that is delivered, with its licence, and for no other', () => {
     const rows = [
-      ...read('docs/contributors/dependencies.md').matchAll(/^\| `([^`]+)` \| ([^|]+) \| [^|]{20,} \|$/gm),
+      ...read('docs/contributors/dependencies.md').matchAll(/^\| `([^`]+)` *\| ([^|]+) \| [^|]{20,} \|$/gm),
     ];
     const said = rows.map(([, name = '', licence = '']) => [name, licence.trim()]);
     const licenceOf = (name: string) => resolved('', name)?.license;
