@@ -19,7 +19,7 @@ describe('the threat model', () => {
     const [, section = ''] = /## What is promised\n([\s\S]*)\n## What is not promised/.exec(model) ?? [];
     const lines = section
       .split('\n')
-      .filter((line) => line.includes('|') && !/^\| -|^\| promise /.test(line));
+      .filter((line) => line.includes('|') && !/^\| ?-|^\| promise /.test(line));
     expect(lines).toHaveLength(promises.length);
     const files = section.match(/`test\/[^`]*\.test\.tsx?`/g) ?? [];
     expect(files).toHaveLength(promises.flatMap(({ tests }) => tests).length);
