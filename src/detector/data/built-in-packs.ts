@@ -1,5 +1,5 @@
 import type { Pack } from '../targets/pack.ts';
 import { usMil } from './packs/us-mil.ts';
 
-/** The packs that travel with every bundle. */
+/** The packs included in every bundle. */
 export const builtInPacks: readonly Pack[] = [usMil];

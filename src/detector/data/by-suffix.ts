@@ -1,4 +1,7 @@
-/** Reads a list of domains that is grouped by suffix, so that a bundle says each suffix once: `com aol gmail;co.uk yahoo`. */
+/**
+ * Parses a list of domains grouped by suffix, which stores each suffix once in the bundle: `com aol
+ * gmail;co.uk yahoo`.
+ */
 export function bySuffix(text: string): string[] {
   const domains: string[] = [];
   for (const group of text.split(';')) {

@@ -1,15 +1,18 @@
 /**
- * A large set of names as its sorted hashes, the gaps between them Rice-coded in printable text: about 17 bits a name.
- * It knows every member; of the names that are no members it takes one in 65,000 for one.
+ * A large set of names, stored as sorted hashes with Rice-coded gaps in printable text: about 17 bits per
+ * name. It contains every member, and has a false-positive rate of one in 65,000.
  */
 
-/** The gaps are split into a unary quotient and this many low bits, near the optimum for a mean gap of 2^16. */
+/**
+ * Each gap is split into a unary quotient and this many low bits, which is close to optimal for a mean gap of
+ * 2^16.
+ */
 export const lowBits = 15;
 
-/** Six bits a character; all of them are plain in a JavaScript string. */
+/** Six bits per character. No character needs escaping in a JavaScript string. */
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** A 30-bit hash: FNV-1a with the finalizer of MurmurHash3, both public domain. */
+/** Returns a 30-bit hash: FNV-1a with the finalizer of MurmurHash3, both public domain. */
 export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index++)
@@ -19,7 +22,7 @@ export function hashOf(name: string): number {
   return (hash ^ (hash >>> 16)) >>> 2;
 }
 
-/** Reads the text that `npm run tables` made of `count` names. */
+/** Reads the text that `npm run tables` generates from `count` names. */
 export function hashedSet(count: number, text: string): { has(name: string): boolean } {
   const hashes = sortedHashes(count, text);
   return { has: (name) => includes(hashes, hashOf(name)) };
@@ -42,16 +45,16 @@ function bitReader(text: string): (width: number) => number {
   const values = new Uint8Array(128);
   for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
   let next = 0;
-  let held = 0;
-  let kept = 0;
+  let buffer = 0;
+  let buffered = 0;
   return (width) => {
-    while (kept < width) {
-      held = (held << 6) | (values[text.charCodeAt(next++)] ?? 0);
-      kept += 6;
+    while (buffered < width) {
+      buffer = (buffer << 6) | (values[text.charCodeAt(next++)] ?? 0);
+      buffered += 6;
     }
-    kept -= width;
-    const value = held >>> kept;
-    held &= (1 << kept) - 1;
+    buffered -= width;
+    const value = buffer >>> buffered;
+    buffer &= (1 << buffered) - 1;
     return value;
   };
 }

@@ -1,7 +1,8 @@
 /**
- * Domains below which a private registry sells or gives names to unrelated people, who use them for mail. From the private section of the
- * public suffix list (publicsuffix.org, MPL-2.0; names only), read 2026-11-30: those that bear the name of a country or of a kind of owner,
- * without those under rarely used top-level domains and below eu.org, for the sake of the send path's size.
+ * Domains below which a private registry sells or gives names to unrelated people, who use them for mail.
+ * From the private section of the public suffix list (publicsuffix.org, MPL-2.0; names only), retrieved
+ * 2026-11-30: those named after a country or a kind of owner. Names below rarely used top-level domains and
+ * below eu.org are left out to keep the send path small.
  */
 const registries = (
   'ac.ru ae.org biz.dk biz.ua br.com cc.cd cc.ua cn.com co.bn co.ca co.com co.cz co.de co.dk co.fo ' +
@@ -13,8 +14,9 @@ const registries = (
 ).split(' ');
 
 /**
- * Services that give each customer a name below their own and take mail for it, and large hosting sites. From the same section, and from the
- * documentation of the services, for those that are not in it (Microsoft 365, help desks); hand-kept, 2026-11-30.
+ * Services that give each customer a name below their own domain and receive mail for it, and large hosting
+ * sites. From the same section, and for services that are not in it (Microsoft 365, help desks) from their
+ * documentation. Maintained by hand, last updated 2026-11-30.
  */
 const hosting = (
   'onmicrosoft.com mail.onmicrosoft.com onmicrosoft.us mail.onmicrosoft.us onmicrosoft.de onmschina.cn ' +
@@ -25,7 +27,8 @@ const hosting = (
 ).split(' ');
 
 /**
- * The public suffixes that are private: strangers share the domain, so it says nothing of who one of them is. The rest of the list's private
- * section takes no mail for its tenants, and would cost the send path 14 kB.
+ * Private public suffixes: strangers share the domain, so it does not identify any of them. The rest of the
+ * list's private section is left out: those services receive no mail for their tenants, and would add 14 kB
+ * to the send path.
  */
 export const privateSuffixes: ReadonlySet<string> = new Set([...registries, ...hosting]);

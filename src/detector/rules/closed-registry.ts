@@ -6,7 +6,7 @@ import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import type { Entry } from '../targets/target-index.ts';
 import { joined } from '../targets/stems.ts';
 
-/** A name that is not in the complete list of its registry (`.gov`) does not exist. */
+/** Detects a name that is not in the complete list of its registry (`.gov`), and so does not exist. */
 export const closedRegistry: Rule = {
   kind: 'closed-registry',
   about: 'domain',
@@ -20,13 +20,13 @@ export const closedRegistry: Rule = {
       factors: [{ name: 'not registered', value: isOld ? 0.3 : 0.7 }],
     } as const;
     const facts = { registry: { suffix: registry.suffix, date: registry.date } };
-    const evidence = [...nearest(name, input), ...elsewhere(name, input)];
+    const evidence = [...nearest(name, input), ...sameNameElsewhere(name, input)];
     return { evidence, alone, facts, atMost: alone.strength };
   },
 };
 
-/** The same name under the ending where it does exist: `northcom.mil`, `yahoo.com`. */
-function elsewhere({ suffix }: DomainName, { indexes, stems }: RuleInput): Evidence[] {
+/** The same name below a suffix where it exists: `northcom.mil`, `yahoo.com`. */
+function sameNameElsewhere({ suffix }: DomainName, { indexes, stems }: RuleInput): Evidence[] {
   const found: Evidence[] = [];
   for (const { prefix, stem } of stems)
     for (const index of indexes)
@@ -41,13 +41,13 @@ function elsewhere({ suffix }: DomainName, { indexes, stems }: RuleInput): Evide
   return found;
 }
 
-/** Only a guarded name is likelier than a slip in the label. */
+/** Only a strictly guarded name is more likely than a typo in the label. */
 function otherSuffix({ target }: Entry): Factor {
   return { name: 'other ending', value: target.guard === 'strict' ? 0.75 : 0.6 };
 }
 
-/** A short name has everything within three slips. */
-function reach(stem: string): number {
+/** Limit on the typos by length: too many names are within three edits of a short one. */
+function mostTypos(stem: string): number {
   return stem.length <= 3 ? 1 : stem.length <= 6 ? 2 : 3;
 }
 
@@ -63,7 +63,7 @@ function nearest(name: DomainName, { indexes, stems }: RuleInput): Evidence[] {
         if (oneEdit(stem, entry.stem)) add(prefix, entry, 1);
       });
       for (const entry of index.guarded.get(name.suffix) ?? []) {
-        const most = reach(entry.stem);
+        const most = mostTypos(entry.stem);
         const typos = distance(stem, entry.stem, most);
         if (typos > 1 && typos <= most) add(prefix, entry, typos);
       }

@@ -10,7 +10,10 @@ import { consonantsOf } from '../similarity/two-edit-keys.ts';
 import type { Entry, TargetIndex } from '../targets/target-index.ts';
 import { joined, type Stem } from '../targets/stems.ts';
 
-/** One slip in a name of the directory (`lockheedmatrin.com`, `us.arny.mil`); two where the name is long or closely guarded. */
+/**
+ * Detects one typo in a known name (`lockheedmatrin.com`, `us.arny.mil`), or two if the name is long or its
+ * suffix closed.
+ */
 export const domainTypo: Rule = {
   kind: 'domain-typo',
   about: 'domain',
@@ -47,7 +50,10 @@ const oneTypo: Compare = ({ prefix, stem }, index, input, suffix, found) => {
   });
 };
 
-/** Mail services like to be called `-mail` or `-cloud`: `pcloud.com` is not `icloud.com`. */
+/**
+ * Many mail services have names in `-mail` or `-cloud` that differ in the first letter: `pcloud.com` is not
+ * `icloud.com`.
+ */
 function isOtherProvider({ kind, at }: Edit, { target }: Entry): boolean {
   return at === 0 && otherFirstLetter.has(kind) && isMailProvider(target.name);
 }
@@ -58,7 +64,7 @@ const otherFirstLetter: ReadonlySet<string> = new Set([
   'insertion-of-neighbour',
 ]);
 
-/** A slip in a subdomain alone: the mail still arrives at the right organisation. */
+/** A typo in the subdomain only: the mail still arrives at the right organisation. */
 function isInside({ target }: Entry, { name }: RuleInput): boolean {
   return target.name.registrable === name?.registrable;
 }
@@ -78,8 +84,9 @@ const twoTypos: Compare = ({ prefix, stem }, index, input, suffix, found) => {
 const heldKey: Factor = { name: 'a key held too long', value: 0.95 };
 
 /**
- * Two slips leave a name recognisable if it is long, or if only the order of its letters or its vowels are wrong. Beside a name that only the
- * message knows both must be long, since each may be the slip of the other.
+ * Returns the factor if a name is still recognisable with two typos: it is long, or only the order of its
+ * letters or its vowels are wrong. If only the message knows the target, the typed name must be long too,
+ * because either may be the typo.
  */
 function twoTyposFactor(typed: string, entry: Entry, input: RuleInput): Factor | undefined {
   const { stem, target } = entry;
@@ -95,36 +102,45 @@ function twoTyposFactor(typed: string, entry: Entry, input: RuleInput): Factor |
   return sameConsonants ? { name: 'vowels', value: 0.66 } : undefined;
 }
 
-/** `yho` of `yahoo`: in a short name a letter of another name tells more than the consonants do. */
+/**
+ * Whether all letters occur in the other name, as for `yho` in `yahoo`. In a short name an unrelated letter
+ * outweighs equal consonants.
+ */
 function hasOnly(typed: string, letters: string): boolean {
   for (let i = 0; i < typed.length; i++) if (!letters.includes(typed.charAt(i))) return false;
   return true;
 }
 
-/** How often each letter is left over. Used anew by every call: making it would take longer than comparing. */
-const left = new Int8Array(128);
+/**
+ * How often each letter remains. Reused by every call, because allocating it would take longer than
+ * comparing.
+ */
+const remaining = new Int8Array(128);
 
-/** The same letters in any order? */
+/** Whether two texts have the same letters in any order. */
 function areAnagrams(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  left.fill(0);
-  for (let i = 0; i < one.length; i++) left[one.charCodeAt(i) & 127] = leftOf(one, i) + 1;
+  remaining.fill(0);
+  for (let i = 0; i < one.length; i++) remaining[one.charCodeAt(i) & 127] = remainingOf(one, i) + 1;
   for (let i = 0; i < other.length; i++) {
-    if (leftOf(other, i) === 0) return false;
-    left[other.charCodeAt(i) & 127] = leftOf(other, i) - 1;
+    if (remainingOf(other, i) === 0) return false;
+    remaining[other.charCodeAt(i) & 127] = remainingOf(other, i) - 1;
   }
   return true;
 }
 
-function leftOf(text: string, at: number): number {
-  return left[text.charCodeAt(at) & 127] ?? 0;
+function remainingOf(text: string, at: number): number {
+  return remaining[text.charCodeAt(at) & 127] ?? 0;
 }
 
 function dots(text: string): number {
   return text.split('.').length;
 }
 
-/** `yahoooooo`: the text with runs of three letters and more cut to two, and to one. */
+/**
+ * The text with every repeated letter shortened to two, and to one, if a letter occurs three times in a row:
+ * `yahoooooo`.
+ */
 function withoutHeldKeys(text: string): string[] {
   return /(.)\1\1/.test(text) ? [text.replace(/(.)\1+/g, '$1$1'), text.replace(/(.)\1+/g, '$1')] : [];
 }

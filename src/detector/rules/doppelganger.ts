@@ -9,8 +9,9 @@ import { suffixFacts } from '../address/suffix-facts.ts';
 import { withoutSeparators, type Entry } from '../targets/target-index.ts';
 
 /**
- * The same letters with the dots elsewhere: missing (`usaf.mil` for `us.af.mil`, `armymil`, `seibm.com`), moved, too many, a
- * hyphen for a dot; or a whole name with another ending behind it (`armymil.org`). (Godai Group, Doppelganger Domains, 2011.)
+ * Detects the letters of a known name with its dots missing (`usaf.mil` for `us.af.mil`, `armymil`,
+ * `seibm.com`), moved, added, or replaced by hyphens, and a whole name as a label below another suffix
+ * (`armymil.org`). (Godai Group, Doppelganger Domains, 2011.)
  */
 export const doppelganger: Rule = {
   kind: 'doppelganger',
@@ -18,12 +19,12 @@ export const doppelganger: Rule = {
   judge: (input) => {
     const { name } = input;
     if (!name) return undefined;
-    const evidence = [...sameLetters(name, input), ...asLabel(name, input), ...respelt(name, input)];
+    const evidence = [...sameLetters(name, input), ...asLabel(name, input), ...otherSpellings(name, input)];
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name) };
   },
 };
 
-/** Only so many labels, counted from the right, can be a misspelt target. */
+/** Limit on the labels, counted from the right, that are compared with targets. */
 const mostLabels = 6;
 
 function sameLetters({ labels, ascii }: DomainName, { indexes }: RuleInput): Evidence[] {
@@ -41,7 +42,7 @@ function sameLetters({ labels, ascii }: DomainName, { indexes }: RuleInput): Evi
   return found;
 }
 
-/** Hyphens alone tell real names apart (`alt-linux.org`); dots in other places hardly do. */
+/** Real names often differ only in hyphens (`alt-linux.org`), but rarely in the position of dots. */
 function weight(part: string, { host, stem, target }: Entry): { factors: Factor[]; certain: boolean } {
   const onlyHyphens = part.replace(/-/g, '') === host.replace(/-/g, '');
   if (onlyHyphens)
@@ -53,8 +54,9 @@ function weight(part: string, { host, stem, target }: Entry): { factors: Factor[
 }
 
 /**
- * `armymil.org`, `army-mil.com`: a name, run together, as another one's label. Its letters must be enough to know it. Of a name that only the
- * message knows it proves little: whoever owns `book.ing` would cast doubt on `booking.com`, and not the other way round.
+ * A target's name without its dots as the label of another name: `armymil.org`, `army-mil.com`. It must be
+ * long enough to be distinctive. If only the message knows the target, the evidence is weak: the owner of
+ * `book.ing` could otherwise raise doubts about `booking.com`, and not the reverse.
  */
 function asLabel({ label, suffix }: DomainName, input: RuleInput): Evidence[] {
   const found: Evidence[] = [];
@@ -70,8 +72,11 @@ function asLabel({ label, suffix }: DomainName, input: RuleInput): Evidence[] {
   return found;
 }
 
-/** `yahoomail.com`, `yahoo.mail.com`: a mail provider's name and the word; `armyxmil`, `us.afxmil`: another key for the last dot. */
-function respelt({ labels, tldExists, ascii }: DomainName, { indexes }: RuleInput): Evidence[] {
+/**
+ * A mail provider's name with the word "mail" (`yahoomail.com`, `yahoo.mail.com`), or another key for the
+ * last dot (`armyxmil`, `us.afxmil`).
+ */
+function otherSpellings({ labels, tldExists, ascii }: DomainName, { indexes }: RuleInput): Evidence[] {
   const found: Evidence[] = [];
   const last = labels[labels.length - 1] ?? '';
   const before = tldExists ? '' : labels.slice(0, -1).join('.');

@@ -7,7 +7,10 @@ import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
 import type { Entry } from '../targets/target-index.ts';
 
-/** A whole name of the directory with something behind it: `army.mil.co`, `mail.army.mil.example.net`, `army.mil-hr.com`. */
+/**
+ * Detects a whole known name with something after it: `army.mil.co`, `mail.army.mil.example.net`,
+ * `army.mil-hr.com`.
+ */
 export const embedding: Rule = {
   kind: 'embedding',
   about: 'domain',
@@ -19,7 +22,10 @@ export const embedding: Rule = {
   },
 };
 
-/** A name has 127 labels at most (RFC 1035, 2.3.4), so that this bounds the work; a hyphen parts a host's labels, too. */
+/**
+ * Limit on the parts of a compared window, which bounds the work: a name can have 127 labels (RFC 1035,
+ * 2.3.4), and hyphens separate parts too.
+ */
 const longestWindow = 7;
 
 function windows(name: DomainName, { indexes }: RuleInput): Evidence[] {
@@ -37,39 +43,45 @@ function windows(name: DomainName, { indexes }: RuleInput): Evidence[] {
   return longestOnly(found);
 }
 
-/** The same parts, whether a dot or a hyphen stands between them. */
+/** Whether the parts are those of the host, separated by dots or hyphens. */
 function isWhole(parts: readonly string[], start: number, end: number, { host }: Entry): boolean {
   return parts.slice(start, end).join('.') === host.replace(/-/g, '.');
 }
 
-function embedded(name: DomainName, entry: Entry, behind: string): Evidence[] {
+function embedded(name: DomainName, entry: Entry, rest: string): Evidence[] {
   const factors: Factor[] = [{ name: 'whole name inside', value: 0.96 }];
   if (isForeignGovernment(name)) factors.push({ name: 'government ending', value: 0.75 });
   const { guard } = entry.target;
-  const isMeant = endsInSuffix(name, behind)
-    ? guard === 'strict' && isClosed(entry.suffix) && typoSuffixes.has(behind)
-    : guard !== 'open' || isExtraSuffix(name, entry, behind);
+  const isMeant = endsInSuffix(name, rest)
+    ? guard === 'strict' && isClosed(entry.suffix) && typoSuffixes.has(rest)
+    : guard !== 'open' || isExtraSuffix(name, entry, rest);
   return isMeant ? [{ domain: entry.host, entry, certain: guard !== 'open', factors }] : [];
 }
 
-/** `google.com.hk`, `army.mil.ph`: the name's own ending has two labels, and it is at home there. A private registry is nobody's home. */
-function endsInSuffix(name: DomainName, behind: string): boolean {
+/**
+ * Whether the found name ends within a public suffix of two labels, as in `google.com.hk` and `army.mil.ph`,
+ * so that it is a real name there. Private registries do not count: they sell names to anybody.
+ */
+function endsInSuffix(name: DomainName, rest: string): boolean {
   const { suffix } = name;
-  return isForeignGovernment(name) || (behind.length < suffix.length && !isPrivateSuffix(suffix));
+  return isForeignGovernment(name) || (rest.length < suffix.length && !isPrivateSuffix(suffix));
 }
 
-/** `example.com.com`, `example.com.de`: nothing but one more ending. */
-function isExtraSuffix({ ascii, suffix, tldExists }: DomainName, { host }: Entry, behind: string): boolean {
+/** Whether the name is the host and one more suffix: `example.com.com`, `example.com.de`. */
+function isExtraSuffix({ ascii, suffix, tldExists }: DomainName, { host }: Entry, rest: string): boolean {
   return (
-    ascii === `${host}.${behind}` &&
-    (!tldExists || behind === suffix || isPrivateSuffix(suffix) || behind.split('.').every(isOpenSuffix))
+    ascii === `${host}.${rest}` &&
+    (!tldExists || rest === suffix || isPrivateSuffix(suffix) || rest.split('.').every(isOpenSuffix))
   );
 }
 
-/** Endings that are themselves slips of the most frequent ones, so that a government ending below them proves less. */
+/**
+ * TLDs that are typos of the most frequent ones, so a government suffix below them is weaker evidence of a
+ * real name.
+ */
 const typoSuffixes = new Set(['co', 'ml']);
 
-/** Of `us.army.mil` and `army.mil`, found in the same place, only the longer was meant. */
+/** Keeps only the longest name: where `us.army.mil` is found, `army.mil` was not meant. */
 function longestOnly(found: readonly Evidence[]): Evidence[] {
   return found.filter(({ domain }) => !found.some((other) => other.domain.endsWith(`.${domain}`)));
 }

@@ -8,8 +8,8 @@ import { shownHost, type Entry } from '../targets/target-index.ts';
 import { joined } from '../targets/stems.ts';
 
 /**
- * A name that looks like one of the directory: foreign letters (Cyrillic `а`), accents there or missing (`bucher.de` for `bücher.de`, `mueller.de`
- * for `müller.de`), `rn` for `m`, `0` for `o`.
+ * Detects a name that looks like a known one: letters of other scripts (Cyrillic `а`), added or missing
+ * accents (`bucher.de` for `bücher.de`, `mueller.de` for `müller.de`), `rn` for `m`, `0` for `o`.
  */
 export const homoglyph: Rule = {
   kind: 'homoglyph',
@@ -24,12 +24,13 @@ export const homoglyph: Rule = {
           const domain = joined(before, entry.host);
           if (domain !== name.ascii) evidence.push({ domain, entry, ...weight(text, entry) });
         }
-    return evidence.length === 0 ? undefined : { evidence, facts: foreignLetter(name.unicode) };
+    return evidence.length === 0 ? undefined : { evidence, facts: lookalikeLetter(name.unicode) };
   },
 };
 
 /**
- * Of a name below a trusted domain: the listed host there that it looks like (`pentag0n.af.mil`). It never reaches a stranger, but was never meant.
+ * Returns the listed host that a name below a trusted domain looks like (`pentag0n.af.mil`). Mail to such a
+ * name stays within the organisation, but the sender did not mean it.
  */
 export function imitatedHost({ name, indexes }: RuleInput): RuleResult | undefined {
   if (!name || name.subdomain === '') return undefined;
@@ -41,7 +42,9 @@ export function imitatedHost({ name, indexes }: RuleInput): RuleResult | undefin
       if (isListedHost(entry, name))
         evidence.push({ domain: entry.host, entry, ...weight(name.unicode, entry), certain: true });
   }
-  return evidence.length === 0 ? undefined : { evidence, facts: foreignLetter(name.unicode), atMost: 'info' };
+  return evidence.length === 0
+    ? undefined
+    : { evidence, facts: lookalikeLetter(name.unicode), atMost: 'info' };
 }
 
 function isListedHost({ host, target: { name, provenance } }: Entry, typed: DomainName): boolean {
@@ -58,12 +61,12 @@ interface View {
   readonly text: string;
 }
 
-/** Only so many labels, counted from the right, can look like a target. */
+/** Limit on the labels, counted from the right, that are compared with targets. */
 const mostLabels = 6;
 
 /**
- * The whole name, and what ends it, as they are seen, also with their letters spelled out. Where a suffix ends is not asked: a foreign letter may
- * stand in it (`fabrikam.cо.jp`).
+ * The whole name and its trailing parts as displayed, and with letters like `ü` spelled out. Suffix
+ * boundaries are ignored, because the suffix may contain a look-alike letter (`fabrikam.cо.jp`).
  */
 function views({ unicode, labels }: DomainName): View[] {
   const all: View[] = [{ before: '', text: unicode }];
@@ -78,7 +81,9 @@ function isNew(views: readonly View[]): (view: View) => boolean {
   return ({ text }) => views.every((view) => view.text !== text);
 }
 
-/** A foreign letter is no slip of the hand; an ASCII look-alike in a short name may well be another name. */
+/**
+ * A letter of another script is not a typing error. A short name with an ASCII look-alike may be a real name.
+ */
 function weight(text: string, entry: Entry): { factors: Factor[]; certain: boolean } {
   const { target, suffix } = entry;
   if (!isAscii(text)) return { factors: [{ name: 'foreign letter', value: 0.98 }], certain: true };
@@ -87,7 +92,7 @@ function weight(text: string, entry: Entry): { factors: Factor[]; certain: boole
   return { factors: [{ name: 'look-alike', value }], certain: target.guard === 'strict' };
 }
 
-function foreignLetter(unicode: string): FindingFacts {
+function lookalikeLetter(unicode: string): FindingFacts {
   for (const letter of unicode) {
     const known = letter < '\u0080' ? undefined : lookalike(letter);
     if (known) return { lookalikeLetter: { letter, ...known } };

@@ -14,7 +14,10 @@ import { tldTypo } from './tld-typo.ts';
 import { unknownTld } from './unknown-tld.ts';
 import { wrongTld } from './wrong-tld.ts';
 
-/** Every rule. The order is precedence among findings of the same strength: what explains more comes first. */
+/**
+ * All rules. Among findings of the same strength, earlier rules take precedence: they explain the mistake
+ * better.
+ */
 export const rules: readonly Rule[] = [
   malformed,
   homoglyph,

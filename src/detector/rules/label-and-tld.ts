@@ -6,7 +6,7 @@ import { suffixFacts } from '../address/suffix-facts.ts';
 import type { Entry, TargetIndex } from '../targets/target-index.ts';
 import { joined } from '../targets/stems.ts';
 
-/** One slip in the label and one in the ending: `arny.ml`, `redaht.cim`. */
+/** Detects one typo in the label and one in the suffix: `arny.ml`, `redaht.cim`. */
 export const labelAndTld: Rule = {
   kind: 'label-and-tld',
   about: 'domain',
@@ -22,7 +22,10 @@ export const labelAndTld: Rule = {
   },
 };
 
-/** The endings whose slips exist as other endings: `.co`, `.cm`, `.ml`, `.ne`. Two countries' are too near to each other. */
+/**
+ * Suffixes with typos that are real TLDs: `.co`, `.cm`, `.ml`, `.ne`. Country-code TLDs are too similar to
+ * each other to be included.
+ */
 const largest: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'mil']);
 
 function typos(suffix: string, tldTypo: Edit, index: TargetIndex, input: RuleInput, found: Evidence[]): void {
@@ -42,12 +45,18 @@ function typos(suffix: string, tldTypo: Edit, index: TargetIndex, input: RuleInp
     });
 }
 
-/** The rule works in one direction only, so a name that only the message knows could cast a doubt that does not fall back on it. */
+/**
+ * The factor if the typed suffix exists. Lower if only the message knows the target: the rule works in one
+ * direction only, so a stranger's name could raise a doubt about another recipient and not vice versa.
+ */
 function realSuffix(entry: Entry, input: RuleInput): number {
   return isHearsay(entry, input) ? 0.4 : 0.5;
 }
 
-/** Where the ending exists, the whole name may: a short one, or one with another first letter, proves nothing. */
+/**
+ * If the suffix exists, the whole name may be real, so a short name or one with another first letter is not
+ * evidence.
+ */
 function isFarFetched(typed: string, { at, kind }: Edit, { stem, target }: Entry): boolean {
   const firstLetter = at === 0 && kind !== 'transposition';
   return firstLetter || Math.min(typed.length, stem.length) < (target.guard === 'strict' ? 2 : 4);

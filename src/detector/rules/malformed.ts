@@ -1,7 +1,10 @@
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { targetEntry } from '../targets/target-entry.ts';
 
-/** An address that cannot be one: no `@`, two unquoted ones, or a domain with signs that no domain has (`army,mil`, `army..mil`). */
+/**
+ * Detects an invalid address: no `@`, two unquoted ones, or invalid characters in the domain (`army,mil`,
+ * `army..mil`).
+ */
 export const malformed: Rule = {
   kind: 'malformed',
   about: 'domain',

@@ -6,8 +6,9 @@ import { shownAddresses, type ShownAddress } from '../address/shown-addresses.ts
 import { targetEntry } from '../targets/target-entry.ts';
 
 /**
- * The display name contains an address, and it is another one: `kim@army.mil <kim@example.net>`. Strangers write display names, so an address
- * that any of them may have is never preselected.
+ * Detects a display name that contains another address: `kim@army.mil <kim@example.net>`. Strangers write
+ * display names, so an address at an unknown domain or a mail provider, which a stranger could own, is never
+ * preselected.
  */
 export const nameShowsAnotherAddress: Rule = {
   kind: 'name-shows-another-address',
@@ -38,7 +39,7 @@ function evidenceOf(
   return isMailProvider(domain) || !entry ? { ...found, hearsay: true } : found;
 }
 
-/** Two names of one mailbox, or of one organisation, are no mistake. */
+/** Two addresses of one mailbox, or of one organisation, are not a mistake. */
 function isAnother({ address, domain }: ShownAddress, { name, parsed }: RuleInput): boolean {
   if (name === undefined || !domain.tldExists || domain.registrable === name.registrable) return false;
   return !isOneMailbox(domain, name) || parseRecipient(address).local !== parsed.local.toLowerCase();

@@ -4,7 +4,10 @@ import type { RuleInput, Rule } from '../rule.ts';
 import { isTrusted } from '../targets/exempt.ts';
 import { targetEntry } from '../targets/target-entry.ts';
 
-/** A colleague's or partner's name at a free-mail provider. People do have both, so this is information only. */
+/**
+ * Detects a colleague's or partner's name at a mail provider. Many people have both addresses, so this is
+ * information only.
+ */
 export const personalAccount: Rule = {
   kind: 'personal-account',
   about: 'person',

@@ -5,8 +5,8 @@ import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { targetEntry } from '../targets/target-entry.ts';
 
 /**
- * The same name or the same mailbox is known at a domain one slip away: 94 of 100 such pairs are slips. Never the local part
- * alone, and never beyond one slip, where it proves nothing.
+ * Detects a display name or local part that is known at a domain one edit away: 94 of 100 such pairs are
+ * typos. A local part alone, or a domain more than one edit away, is not evidence.
  */
 export const samePerson: Rule = {
   kind: 'same-person',
@@ -17,14 +17,14 @@ export const samePerson: Rule = {
       ...recipientContext.withLocal(parsed.local),
       ...recipientContext.named(input.recipient.displayName),
     ]) {
-      const evidence = typoOf(known, input);
+      const evidence = evidenceFrom(known, input);
       if (evidence) return { evidence: [evidence], facts: { otherAddress: known.address } };
     }
     return undefined;
   },
 };
 
-function typoOf(known: Remembered, input: RuleInput): Evidence | undefined {
+function evidenceFrom(known: Remembered, input: RuleInput): Evidence | undefined {
   const { name, parsed } = input;
   const other = parseRecipient(known.address);
   if (!name || other.domain.kind !== 'name') return undefined;

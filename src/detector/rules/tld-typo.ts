@@ -9,8 +9,8 @@ import type { Entry } from '../targets/target-index.ts';
 import { stemsOfText, joined, type Stem } from '../targets/stems.ts';
 
 /**
- * A name of the directory under an ending one slip away: `army.ml`, `us.af.il`, `example.con`, `example.co.uj`; or without
- * its ending: `example`. Never a whole top-level domain: the name must be one that is meant.
+ * Detects a known name with a suffix one edit away (`army.ml`, `us.af.il`, `example.con`, `example.co.uj`) or
+ * without its suffix (`example`). A suspicious TLD alone is never enough: the name must be known.
  */
 export const tldTypo: Rule = {
   kind: 'tld-typo',
@@ -19,13 +19,16 @@ export const tldTypo: Rule = {
     const { name } = input;
     if (!name) return undefined;
     const evidence: Evidence[] = [];
-    for (const typo of [otherSuffix, noSuffix, straySuffix, twoSuffixes]) typo(name, input, evidence);
+    for (const find of [otherSuffix, noSuffix, straySuffix, twoSuffixes]) find(name, input, evidence);
     const meant = withoutBranches(evidence, input);
     return meant.length === 0 ? undefined : { evidence: meant, facts: suffixFacts(name) };
   },
 };
 
-/** `yahoo.con` is meant for `yahoo.com`, not for one of the service's domains in a country, unless the message speaks for it. */
+/**
+ * `yahoo.con` means `yahoo.com`, not a country domain of the service, unless the message supports the country
+ * domain.
+ */
 function withoutBranches(evidence: readonly Evidence[], { recipientContext }: RuleInput): Evidence[] {
   const mains = new Set(evidence.map(({ domain }) => domain).filter((domain) => domain.endsWith('.com')));
   const isBeside = ({ stem, target }: Entry): boolean => isBranch(target.name) && mains.has(`${stem}.com`);
@@ -38,7 +41,8 @@ function withoutBranches(evidence: readonly Evidence[], { recipientContext }: Ru
 const mostSuffixes = 4;
 
 /**
- * Of `example.co.lp` both `lp` and `co.lp` may be the mistyped ending; of `lausd.k12.cs.us`, where `cs.us` is no suffix, `k12.cs.us` too.
+ * Tries each possible suffix: in `example.co.lp`, `lp` or `co.lp` may be mistyped. In `lausd.k12.cs.us`,
+ * where `cs.us` is not a suffix, `k12.cs.us` may be mistyped too.
  */
 function otherSuffix(name: DomainName, input: RuleInput, found: Evidence[]): void {
   underNearSuffix(name.suffix, input.stems, input, found);
@@ -62,12 +66,12 @@ function underNearSuffix(suffix: string, stems: readonly Stem[], input: RuleInpu
       }
 }
 
-/** An ending that does not exist, or one slip from an ending that few may use, can hardly be what was meant. */
+/** A suffix that does not exist, or one edit from a closed suffix, is almost certainly a typo. */
 function isCertain({ name }: RuleInput, { target }: Entry): boolean {
   return name?.tldExists === false || isClosedTarget(target);
 }
 
-/** Two real endings are often two real domains of one owner, above all two countries'. */
+/** One owner often has the same name below two real suffixes, above all below those of two countries. */
 function suffixFactor(suffix: string, input: RuleInput, entry: Entry): Factor {
   if (isCertain(input, entry)) return { name: 'ending', value: 1 };
   if (input.recipientContext.contextEvidence(entry).strength === 'direct')
@@ -82,8 +86,8 @@ function suffixFactor(suffix: string, input: RuleInput, entry: Entry): Factor {
 }
 
 /**
- * The whole name is what stands before a target's ending: `example` for `example.com`; `tradoc.army` for `tradoc.army.mil`,
- * though `.army` exists, because that host is listed.
+ * Finds targets whose suffix was left out: `example` for `example.com`, and `tradoc.army` for
+ * `tradoc.army.mil`. `.army` exists as a TLD, but that host is listed.
  */
 function noSuffix(name: DomainName, { indexes }: RuleInput, found: Evidence[]): void {
   for (const index of indexes)
@@ -93,7 +97,10 @@ function noSuffix(name: DomainName, { indexes }: RuleInput, found: Evidence[]): 
     }
 }
 
-/** An ending that does not exist, begun and not finished (`example.c`) or run on (`example.comcom`). */
+/**
+ * Finds targets whose suffix was left unfinished (`example.c`) or typed on (`example.comcom`), if the result
+ * does not exist.
+ */
 function straySuffix(name: DomainName, { indexes }: RuleInput, found: Evidence[]): void {
   const { tldExists, label, suffix, subdomain } = name;
   if (tldExists || label === '') return;
@@ -108,7 +115,7 @@ function straySuffix(name: DomainName, { indexes }: RuleInput, found: Evidence[]
         });
 }
 
-/** The ending mistyped and then typed once more: `example.con.com`. */
+/** Finds targets whose suffix was mistyped and then typed again: `example.con.com`. */
 function twoSuffixes(
   { label, suffix, subdomain }: DomainName,
   { indexes }: RuleInput,

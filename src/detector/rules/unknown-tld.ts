@@ -4,7 +4,7 @@ import { suffixEdit } from '../similarity/likelihood.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
 
-/** Endings for which a slip is mended without knowing the domain, most frequent first. */
+/** Suffixes suggested for a typo even if the domain is unknown, most frequent first. */
 const frequent = [
   'com',
   'net',
@@ -24,8 +24,8 @@ const frequent = [
 ];
 
 /**
- * Names that are never in the root zone but are used inside networks or by agreement: RFC 6761 and its registry, RFC 9476,
- * ICANN's `.internal`, and the customs of private networks.
+ * TLDs for private or special use, which the root zone never contains: RFC 6761 and its registry, RFC 9476,
+ * ICANN's `.internal`, and names that private networks commonly use.
  */
 const privateUse = new Set(
   'alt arpa corp example home host internal intra intranet invalid lan local localdomain localhost onion private site test workgroup'.split(
@@ -33,7 +33,7 @@ const privateUse = new Set(
   ),
 );
 
-/** An ending that does not exist: `example.con`. Mail to it cannot arrive. */
+/** Detects a top-level domain that does not exist: `example.con`. Mail to it cannot be delivered. */
 export const unknownTld: Rule = {
   kind: 'unknown-tld',
   about: 'domain',
@@ -45,7 +45,7 @@ export const unknownTld: Rule = {
   },
 };
 
-/** Is this a name of a private network, which no public list can know? */
+/** Returns whether the name is one of a private network, which no public list contains. */
 export function isPrivateUse({ labels }: DomainName): boolean {
   return privateUse.has(labels[labels.length - 1] ?? '');
 }

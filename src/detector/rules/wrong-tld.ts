@@ -12,8 +12,8 @@ import type { Entry } from '../targets/target-index.ts';
 import { joined } from '../targets/stems.ts';
 
 /**
- * The right name under quite another ending: `army.com`, `usgs.org`. One owner often has several, so the name must be strictly
- * guarded, or distinctive, or the message must speak for it.
+ * Detects a known name with a completely different suffix: `army.com`, `usgs.org`. One owner often has
+ * several suffixes, so the name must be strictly guarded or distinctive, or the message must support it.
  */
 export const wrongTld: Rule = {
   kind: 'wrong-tld',
@@ -60,24 +60,27 @@ function weight(
     : undefined;
 }
 
-/** One owner often has the same name under several endings, and here the sender writes from two of them. */
+/** Whether the sender's own two addresses show that both domains have the same owner. */
 function isAlias(typed: DomainName, { target }: Entry, { from, own }: RecipientContext): boolean {
   return from?.registrable === typed.registrable && own?.registrable === target.name.registrable;
 }
 
-/** Customers of a service have a name there beside their own; two of its clouds (`onmicrosoft.us`) have different customers of one name. */
+/**
+ * Whether one name is the customer's name at a hosting service, in addition to its own domain. The same name
+ * in two clouds of a service (`onmicrosoft.us`) belongs to different customers.
+ */
 function isSecondName(typed: string, meant: string): boolean {
   if (!isHosting(typed) && !isHosting(meant)) return false;
   const [service] = typed.split('.');
   return service !== meant.split('.')[0] || typed.slice(-3) === meant.slice(-3);
 }
 
-/** The endings between which the memory slips most. */
+/** The suffixes that people confuse most. */
 const large: ReadonlySet<string> = new Set(['com', 'net', 'org']);
 
 /**
- * A long name, or a large webmail service's; access providers (`.net`) have their offices under `.com`, and who has one more home (`yandex.ru`)
- * may have a third.
+ * Whether the name is long, or that of a webmail service below `.com`. Access providers have customers' mail
+ * below `.net` and offices below `.com`, and a service with a second domain (`yandex.ru`) may have a third.
  */
 function isDistinctive({ stem, suffix, target }: Entry, indexes: RuleInput['indexes']): boolean {
   if (target.guard === 'listed') return false;

@@ -15,7 +15,7 @@ export const foreignGovernmentPack: PublicPack = {
   registries: [],
 };
 
-/** `gov ml mz` is `gov.ml` and `gov.mz`. */
+/** Expands `gov ml mz` to `gov.ml` and `gov.mz`. */
 function withGroup(all: readonly string[], group: string): readonly string[] {
   const [label = '', ...countries] = group.split(' ');
   return all.concat(countries.map((country) => `${label}.${country}`));

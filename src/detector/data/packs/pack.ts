@@ -1,7 +1,7 @@
 import type { Pack } from '../../targets/pack.ts';
 
-/** A pack made of public data, as the administrator's tool lists it. */
+/** A pack of public data, as the command line lists it. */
 export interface PublicPack extends Pack {
-  /** Where the list comes from, for reports. */
+  /** The source of the list, for reports. */
   readonly source: string;
 }

@@ -3,8 +3,8 @@ import type { PublicPack } from './pack.ts';
 import { usGovFederal } from './us-gov-federal.ts';
 
 /**
- * The whole .gov registry, states, counties, cities and tribes included. The federal domains can be meant;
- * of the others it is known whether they exist.
+ * The whole .gov registry, including states, counties, cities and tribes. Only federal domains can be
+ * suggested. For the others the pack only knows whether they exist.
  */
 export const usGov: PublicPack = {
   ...usGovFederal,

@@ -1,7 +1,10 @@
 import { knownMil } from '../mil.generated.ts';
 import type { PublicPack } from './pack.ts';
 
-/** Where the services' people have their mail, below a registrable domain: a lost dot makes another domain of it. */
+/**
+ * Mail hosts of the armed forces below a registrable domain. Without its first dot such a host is another
+ * domain.
+ */
 const mailHosts = ['us.af.mil', 'us.army.mil', 'us.navy.mil'];
 
 /** The known domains of the US armed forces. */
