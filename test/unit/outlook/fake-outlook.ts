@@ -1,19 +1,19 @@
 import type { Field } from '../../../src/detector/address/field.ts';
 
-/** What a call can do instead of answering well. */
+/** How a call can misbehave. */
 export type Fault =
   | 'fail'
   | 'never'
   | 'null'
   | 'throw'
   | 'twice'
-  /** Answers well and does nothing. */
+  /** Reports success and does nothing. */
   | 'ignore'
-  /** Does what it should and answers that it failed. */
+  /** Has its effect and reports a failure. */
   | 'lie'
-  /** Answers well, with this value. */
+  /** Reports success with this value. */
   | { readonly value: unknown }
-  /** Fails with this code. */
+  /** Fails with this error code. */
   | { readonly code: number };
 
 interface Entry {
@@ -27,7 +27,7 @@ interface Setting {
   readonly sender?: string;
   readonly hostName?: string;
   readonly platform?: string;
-  /** Highest Mailbox set, as a number behind the `1.`. */
+  /** Highest supported Mailbox requirement set, as the number after `1.`. */
   readonly mailbox?: number;
   readonly dialogApi?: boolean;
   readonly language?: string;
@@ -53,13 +53,13 @@ const names: Readonly<Record<Field, string>> = {
 };
 
 /**
- * The part of Outlook that this room uses, kept as small as the tests need: it holds recipients, answers through callbacks
- * and can be made to fail. Microsoft's own office.js runs in the end-to-end tests.
+ * The part of Outlook that the tests of src/outlook need, kept as small as possible: it holds recipients,
+ * answers through callbacks and can be made to fail. Microsoft's own office.js runs in the end-to-end tests.
  */
 export class FakeOutlook {
   readonly fields: Record<Field, Entry[]> = { to: [], cc: [], bcc: [], required: [], optional: [] };
   readonly session = new Map<string, string>();
-  /** The settings of the mailbox as they were saved, and as this page has them. */
+  /** The settings of the mailbox: first as saved, then as this page has them. */
   saved: Readonly<Record<string, unknown>> = {};
   readonly settings: Record<string, unknown> = {};
   readonly log: string[] = [];
@@ -69,19 +69,19 @@ export class FakeOutlook {
   readonly dialogs: FakeDialog[] = [];
   readonly parent: string[] = [];
   readonly associated = new Map<string, unknown>();
-  /** The next faults of a call, one a call; the last one stays. */
+  /** The next faults of a call, one for each call; the last one stays. */
   readonly faults = new Map<string, Fault[]>();
-  /** What the button that opened the pane left. */
+  /** The context data of the button that opened the pane. */
   initializationContext: unknown = '';
-  /** Does this office.js know what the npm copy does not? */
+  /** Whether this office.js has what the npm copy lacks. */
   newer = false;
   readonly itemHandlers = new Map<string, Handler>();
   /** Called after a call has had its effect. */
   onCall: (name: string) => void = () => undefined;
-  /** Sends a message to our page, as the dialog's opener would. */
+  /** Sends a message to the page under test, as the opener of a dialog would. */
   fromParent: Handler = () => undefined;
   readonly item: Record<string, unknown>;
-  /** How many calls were waiting for their answer at once. */
+  /** The highest number of calls that waited for an answer at the same time. */
   mostAtATime = 0;
   #open = 0;
   readonly #setting: Setting;
@@ -106,7 +106,7 @@ export class FakeOutlook {
     return this.log.filter((each) => each === name).length;
   }
 
-  /** The value of the global `Office`. */
+  /** Returns the value of the global `Office`. */
   get office(): unknown {
     const { hostName = 'OutlookWebApp', platform = 'OfficeOnline', language = 'en-US' } = this.#setting;
     return {
@@ -277,13 +277,13 @@ export class FakeDialog {
     this.closed += 1;
   }
 
-  /** The dialog's page says something to its opener. */
+  /** Sends a message from the dialog's page to its opener. */
   says(message: unknown, origin?: string): void {
     const text = typeof message === 'string' ? message : JSON.stringify(message);
     this.handlers.get('message')?.({ message: text, origin });
   }
 
-  /** Outlook reports an event of the dialog. */
+  /** Reports an event of the dialog to its opener. */
   ends(error: number): void {
     this.handlers.get('event')?.({ error });
   }

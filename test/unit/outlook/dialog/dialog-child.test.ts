@@ -32,8 +32,8 @@ async function connected() {
   return { outlook, opener, reviews, hear, said };
 }
 
-describe('the dialog’s side', () => {
-  it('listens before it says that it is ready', async () => {
+describe('the dialog’s side of the connection', () => {
+  it('listens before it announces that it is ready', async () => {
     const outlook = new FakeOutlook();
     vi.stubGlobal('Office', outlook.office);
     outlook.onCall = () => expect(outlook.parent).toEqual([]);
@@ -42,7 +42,7 @@ describe('the dialog’s side', () => {
     expect(outlook.parent).toEqual(['{"type":"ready"}']);
   });
 
-  it('says ready again until the review comes, and then no more', async () => {
+  it('repeats “ready” until the review arrives', async () => {
     const { said, hear } = await connected();
     await vi.advanceTimersByTimeAsync(2000);
     expect(said()).toHaveLength(3);
@@ -51,34 +51,34 @@ describe('the dialog’s side', () => {
     expect(said()).toHaveLength(3);
   });
 
-  it('does not say ready for ever', async () => {
+  it('stops repeating “ready” after 20 times', async () => {
     const { said } = await connected();
     await vi.advanceTimersByTimeAsync(600_000);
     expect(said()).toHaveLength(20);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('takes one review', async () => {
+  it('accepts only the first review', async () => {
     const { reviews, hear } = await connected();
     hear({ type: 'review', review });
     hear({ type: 'review', review: { ...review, kind: 'appointment' } });
     expect(reviews).toEqual([review]);
   });
 
-  it('believes nobody else, and no other shape', async () => {
+  it('ignores messages of another origin or another shape', async () => {
     const { reviews, hear } = await connected();
     hear({ type: 'review', review }, 'https://evil.example');
     hear({ type: 'review', review: {} });
     expect(reviews).toEqual([]);
   });
 
-  it('believes clients that do not say where a message came from', async () => {
+  it('accepts messages from clients that do not give an origin', async () => {
     const { outlook, reviews } = await connected();
     outlook.fromParent({ message: JSON.stringify({ type: 'review', review }) });
     expect(reviews).toHaveLength(1);
   });
 
-  it('has addresses checked, each answer with its question', async () => {
+  it('matches each check of an address with its answer', async () => {
     const { opener, said, hear } = await connected();
     const [first, second] = [opener.check('to:0', 'a@x.ml'), opener.check('to:0', 'b@x.mil')];
     const [one, two] = said().filter(({ type }) => type === 'check');
@@ -95,14 +95,14 @@ describe('the dialog’s side', () => {
     await expect(check).rejects.toMatchObject({ name: 'WrongAnswer' });
   });
 
-  it('rejects a check that nobody answers', async () => {
+  it('rejects a check that is not answered', async () => {
     const { opener } = await connected();
     const check = expect(opener.check('to:0', 'a@x.ml')).rejects.toMatchObject({ name: 'NoAnswer' });
     await vi.advanceTimersByTimeAsync(5000);
     await check;
   });
 
-  it('answers once', async () => {
+  it('sends only the first outcome', async () => {
     const { opener, said } = await connected();
     opener.answer({ type: 'cancel' });
     opener.answer({ type: 'send', changes: [], keep: [] });
@@ -111,7 +111,7 @@ describe('the dialog’s side', () => {
     ]);
   });
 
-  it('rejects where the client cannot send messages to a dialog', async () => {
+  it('rejects if the client cannot send messages to a dialog', async () => {
     const outlook = new FakeOutlook().fault('ui.addHandlerAsync', 'throw');
     vi.stubGlobal('Office', outlook.office);
     await expect(connect(() => undefined)).rejects.toThrow();

@@ -46,11 +46,11 @@ describe('messages from the dialog', () => {
         outcome: { type: 'send', changes: [], keep: [], reasons: [{ address: 'a', reason: 'b' }] },
       },
     ],
-  ])('are taken: %j', (message) => {
+  ])('are accepted: %j', (message) => {
     expect(parseFromDialog(JSON.stringify(message))).toEqual(message);
   });
 
-  it('are taken without what does not belong to them', () => {
+  it('lose members that do not belong to them', () => {
     expect(parseFromDialog('{"type":"ready","allow":true,"__proto__":{"x":1}}')).toEqual({ type: 'ready' });
   });
 
@@ -101,10 +101,13 @@ describe('messages from the dialog', () => {
     expect(parseFromDialog(text)).toBeUndefined();
   });
 
-  it.each([[undefined], [null], [5], [{ type: 'ready' }]])('are texts, not %j', (value) => {
-    expect(parseFromDialog(value)).toBeUndefined();
-    expect(parseToDialog(value)).toBeUndefined();
-  });
+  it.each([[undefined], [null], [5], [{ type: 'are refused unless they are strings: %j' }]])(
+    'are texts, not %j',
+    (value) => {
+      expect(parseFromDialog(value)).toBeUndefined();
+      expect(parseToDialog(value)).toBeUndefined();
+    },
+  );
 });
 
 describe('messages to the dialog', () => {
@@ -113,7 +116,7 @@ describe('messages to the dialog', () => {
     [{ type: 'checked', id: '1', doubt: null }],
     [{ type: 'checked', id: '1', doubt }],
     [{ type: 'check-failed', id: '1' }],
-  ])('are taken: %j', (message) => {
+  ])('are accepted: %j', (message) => {
     expect(parseToDialog(JSON.stringify(message))).toEqual(message);
   });
 
@@ -124,7 +127,7 @@ describe('messages to the dialog', () => {
     ['no choices', { type: 'review', review: { ...review, choices: null } }],
     ['an unknown choice', { type: 'review', review: { ...review, choices: { a: { type: 'send' } } } }],
     ['an edit without address', { type: 'review', review: { ...review, choices: { a: { type: 'edit' } } } }],
-    ['another wish for reasons', { type: 'review', review: { ...review, keepReason: 'please' } }],
+    ['an unknown setting for reasons', { type: 'review', review: { ...review, keepReason: 'please' } }],
     [
       'a reason that is no text',
       { type: 'review', review: { ...review, choices: { a: { type: 'keep', reason: 1 } } } },
@@ -140,7 +143,7 @@ describe('messages to the dialog', () => {
         ['a finding without facts', { ...doubt, findings: [{ ...finding, facts: null }] }],
         ...(
           [
-            ['an ending', { typedSuffix: -1 }],
+            ['a suffix', { typedSuffix: -1 }],
             ['another address', { otherAddress: {} }],
             ['a letter', { lookalikeLetter: { letter: 'а' } }],
             ['a script', { lookalikeLetter: { script: 'Cyrl' } }],
@@ -177,7 +180,7 @@ describe('messages to the dialog', () => {
     [{ source: 'other-recipients', count: { toString: 'x' }, of: 3 }, false],
     [{ source: 5 }, false],
     [null, false],
-  ])('may say of a suggestion where it comes from: %j is taken: %s', (provenance, isTaken) => {
+  ])('may give the source of a suggestion: whether %j is accepted: %s', (provenance, isTaken) => {
     const [suggestion] = finding.suggestions;
     const from = { ...doubt, findings: [{ ...finding, suggestions: [{ ...suggestion, provenance }] }] };
     const message = parseToDialog(JSON.stringify({ type: 'review', review: { ...review, doubts: [from] } }));
@@ -197,7 +200,9 @@ function withSpans(typed: unknown): unknown {
   };
 }
 
-/** The value with each of its members, at any depth, replaced by something of another type, one at a time. */
+/**
+ * Returns the value with each of its members, at any depth, replaced by values of other types, one at a time.
+ */
 function wrongInOnePlace(value: unknown, where = ''): { readonly where: string; readonly value: unknown }[] {
   const kindOf = (one: unknown) => (one === null ? 'null' : Array.isArray(one) ? 'array' : typeof one);
   const others = [null, 5, true, 'x', {}, [], [null]].filter((one) => kindOf(one) !== kindOf(value));
@@ -214,10 +219,10 @@ function wrongInOnePlace(value: unknown, where = ''): { readonly where: string; 
   return here.concat(below);
 }
 
-/** What a page only hands on and never reads; and an answer without a doubt, which is a good one. */
+/** Members that a page passes on without reading them, and the valid answer without a doubt. */
 const unread = /\.(?:score|factors)\b|^\.doubt is null/;
 
-describe('a message with one value of another type in it', () => {
+describe('a message with a single value of the wrong type', () => {
   it.each<[string, (text: unknown) => unknown, unknown]>([
     ['a review', parseToDialog, { type: 'review', review }],
     ['an answer about an address', parseToDialog, { type: 'checked', id: '1', doubt }],
@@ -239,7 +244,7 @@ describe('a message with one value of another type in it', () => {
         },
       },
     ],
-  ])('is refused, whichever it is: %s', (_, parse, message) => {
+  ])('is refused, whichever value it is: %s', (_, parse, message) => {
     expect(parse(JSON.stringify(message))).toEqual(message);
     const wrong = wrongInOnePlace(message).filter(({ where }) => !unread.test(where));
     expect(wrong.length).toBeGreaterThan(20);
@@ -247,8 +252,8 @@ describe('a message with one value of another type in it', () => {
   });
 });
 
-describe('any text', () => {
-  it('is refused, or is a message as it was said', () => {
+describe('an arbitrary text', () => {
+  it('is refused, or parsed to a part of the same message', () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),

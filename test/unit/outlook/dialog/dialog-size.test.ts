@@ -8,13 +8,13 @@ const doubts = (...typed: string[]): Doubt[] =>
 const large = { width: 1920, height: 1200 };
 
 describe('dialogSize', () => {
-  it('is as high as one doubt needs, and as wide as the page is', () => {
+  it('is as high as one doubt needs and as wide as the page', () => {
     const { width, height } = dialogSize(doubts('army.ml'), { width: 1320, height: 1000 });
     expect([width, height]).toEqual([50, 54]);
     expect(dialogSize(doubts('army.ml'), large)).toEqual({ width: 40, height: 45 });
   });
 
-  it('grows with the doubts, less for the same mistake, to nine tenths of the screen', () => {
+  it('grows with the doubts, less for repeated mistakes, up to 90 % of the screen height', () => {
     const height = (...typed: string[]) => dialogSize(doubts(...typed), large).height;
     const [one, same, two] = [height('a.ml'), height('a.ml', 'a.ml'), height('a.ml', 'b.ml')];
     expect(one).toBeLessThan(same);
@@ -36,13 +36,13 @@ describe('dialogSize', () => {
   });
 
   it.each([undefined, { width: 0, height: 0 }, { width: NaN, height: NaN }])(
-    'is a fixed share where the screen is not known: %j',
+    'is a fixed share if the size of the screen is unknown: %j',
     (screen) => {
       expect(dialogSize(doubts('army.ml'), screen)).toEqual({ width: 40, height: 70 });
     },
   );
 
-  it('is always a whole number of per cent that Outlook takes', () => {
+  it('is always a whole percentage from 1 to 100', () => {
     for (const width of [1, 319, 1023, 5120])
       for (const height of [1, 255, 719, 2880]) {
         const size = dialogSize(doubts('a.ml', 'b.ml', ''), { width, height });

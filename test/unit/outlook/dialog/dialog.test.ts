@@ -56,8 +56,8 @@ async function started(outlook = new FakeOutlook(), options: Asking = asking) {
   return { asked, dialog: dialog() };
 }
 
-describe('ask', () => {
-  it('opens the page beside ours in a frame, without a question before', async () => {
+describe('asking the sender in a dialog', () => {
+  it('opens the dialog page from the same folder in a frame and without a prompt', async () => {
     const { asked, dialog } = await started();
     dialog.ends(12006);
     await asked;
@@ -65,7 +65,7 @@ describe('ask', () => {
     expect(dialog.options).toMatchObject({ displayInIframe: true, promptBeforeOpen: false });
   });
 
-  it('gives the review when the dialog is ready, not before, and again to a page that was loaded again', async () => {
+  it('sends the review whenever the dialog page reports that it is ready, and not before', async () => {
     const { asked, dialog } = await started();
     expect(dialog.received).toEqual([]);
     dialog.says({ type: 'ready' });
@@ -76,7 +76,7 @@ describe('ask', () => {
     await asked;
   });
 
-  it('returns the outcome and leaves the dialog, which says what is happening, until it is told to close it', async () => {
+  it('returns the outcome and leaves the dialog open until the caller closes it', async () => {
     const { asked, dialog } = await started();
     dialog.says({ type: 'ready' });
     dialog.says({ type: 'outcome', outcome: keep });
@@ -88,7 +88,7 @@ describe('ask', () => {
     expect(dialog.closed).toBe(1);
   });
 
-  it('opens as large as the doubts need of this screen', async () => {
+  it('opens the dialog in a size that fits the doubts and the screen', async () => {
     vi.stubGlobal('screen', { availWidth: 1320, availHeight: 1000 });
     const { asked, dialog } = await started();
     dialog.ends(12006);
@@ -97,7 +97,7 @@ describe('ask', () => {
     expect(dialog.options).toMatchObject({ width: 50, height: 54 });
   });
 
-  it('takes the first outcome only', async () => {
+  it('accepts only the first outcome', async () => {
     const { asked, dialog } = await started();
     dialog.says({ type: 'outcome', outcome: cancel });
     dialog.says({ type: 'outcome', outcome: keep });
@@ -105,14 +105,14 @@ describe('ask', () => {
     expect(await asked).toMatchObject({ type: 'answered', outcome: cancel });
   });
 
-  it('takes a closed dialog for "do not send"', async () => {
+  it('treats a closed dialog as “do not send”', async () => {
     const { asked, dialog } = await started();
     dialog.says({ type: 'ready' });
     dialog.ends(12006);
     expect(await asked).toMatchObject({ type: 'answered', outcome: cancel });
   });
 
-  it('survives a dialog that cannot be closed any more', async () => {
+  it('returns the outcome even if the dialog can no longer be closed', async () => {
     const { asked, dialog } = await started();
     dialog.close = () => {
       throw new Error('gone');
@@ -123,7 +123,7 @@ describe('ask', () => {
     expect(() => answer.type === 'answered' && answer.close()).not.toThrow();
   });
 
-  it('goes on where Outlook cannot tell the dialog something', async () => {
+  it('continues if Outlook cannot pass a message to the dialog', async () => {
     const { asked, dialog } = await started();
     dialog.messageChild = () => {
       throw new Error('gone');
@@ -133,7 +133,7 @@ describe('ask', () => {
     expect(await asked).toMatchObject({ type: 'answered', outcome: keep });
   });
 
-  it('judges edited addresses', async () => {
+  it('judges edited addresses for the dialog', async () => {
     const check = (id: string, address: string) =>
       id === 'to:0' && address === 'kim@army.ml' ? doubt : undefined;
     const { asked, dialog } = await started(new FakeOutlook(), { check, locale: 'en' });
@@ -147,7 +147,7 @@ describe('ask', () => {
     await asked;
   });
 
-  it('says so when an edited address cannot be judged', async () => {
+  it('reports to the dialog that an edited address could not be judged', async () => {
     const check = () => {
       throw new Error('defect');
     };
@@ -160,7 +160,11 @@ describe('ask', () => {
 
   it.each<[string, unknown, string | undefined]>([
     ['of another origin', { type: 'outcome', outcome: keep }, 'https://evil.example'],
-    ['of an origin that only begins like ours', { type: 'outcome', outcome: keep }, `${origin}.evil.example`],
+    [
+      'of an origin that only begins like the add-in’s',
+      { type: 'outcome', outcome: keep },
+      `${origin}.evil.example`,
+    ],
     ['that is no JSON', 'outcome', undefined],
     ['of another shape', { type: 'outcome', outcome: { type: 'send' } }, undefined],
     ['of an unknown type', { type: 'allow' }, origin],
@@ -172,21 +176,21 @@ describe('ask', () => {
     expect(await asked).toMatchObject({ type: 'answered', outcome: cancel });
   });
 
-  it.each([12002, 12003])('fails when Outlook reports %d for the page', async (code) => {
+  it.each([12002, 12003])('fails if Outlook reports error %d about the page', async (code) => {
     const { asked, dialog } = await started();
     dialog.ends(code);
     expect(await asked).toEqual({ type: 'failed', reason: 'not-ready' });
     expect(dialog.closed).toBe(1);
   });
 
-  it('fails when the page never says ready, and closes it', async () => {
+  it('fails and closes the dialog if the page never reports that it is ready', async () => {
     const { asked, dialog } = await started();
     await vi.advanceTimersByTimeAsync(readyLimit);
     expect(await asked).toEqual({ type: 'failed', reason: 'not-ready' });
     expect(dialog.closed).toBe(1);
   });
 
-  it('waits for the sender until shortly before Outlook gives up, then closes the dialog', async () => {
+  it('closes the dialog shortly before the time limit of Outlook', async () => {
     const { asked, dialog } = await started();
     dialog.says({ type: 'ready' });
     await vi.advanceTimersByTimeAsync(dialogLimit - 1);
@@ -210,24 +214,27 @@ describe('a dialog that does not open', () => {
     [5000, 'not-opened'],
     [12009, 'not-allowed'],
     [12011, 'not-allowed'],
-  ])('fails at once with %d', async (code, reason) => {
+  ])('fails at once with error %d', async (code, reason) => {
     const outlook = new FakeOutlook().fault('ui.displayDialogAsync', { code });
     expect(await failure(outlook)).toEqual({ type: 'failed', reason });
     expect(outlook.calls('ui.displayDialogAsync')).toBe(1);
   });
 
-  it.each(['never', 'null', 'throw'] as const)('fails when Outlook answers so: %s', async (fault) => {
-    const outlook = new FakeOutlook().fault('ui.displayDialogAsync', fault);
-    expect(await failure(outlook)).toEqual({ type: 'failed', reason: 'not-opened' });
-  });
+  it.each(['fails if the call that opens it misbehaves: %s', 'null', 'throw'] as const)(
+    'fails when Outlook answers so: %s',
+    async (fault) => {
+      const outlook = new FakeOutlook().fault('ui.displayDialogAsync', fault);
+      expect(await failure(outlook)).toEqual({ type: 'failed', reason: 'not-opened' });
+    },
+  );
 
-  it('tries again while another one is closing (office-js 2389), five times at most', async () => {
+  it('is retried five times at most while another one is closing (office-js 2389)', async () => {
     const outlook = new FakeOutlook().fault('ui.displayDialogAsync', { code: 12007 });
     expect(await failure(outlook)).toEqual({ type: 'failed', reason: 'not-allowed' });
     expect(outlook.calls('ui.displayDialogAsync')).toBe(5);
   });
 
-  it('opens after the other one is gone', async () => {
+  it('opens once the other one is gone', async () => {
     const outlook = new FakeOutlook().fault(
       'ui.displayDialogAsync',
       { code: 12007 },
@@ -240,7 +247,7 @@ describe('a dialog that does not open', () => {
     expect(await asked).toMatchObject({ type: 'answered', outcome: cancel });
   });
 
-  it('is not tried where the client has no way to talk to it', async () => {
+  it('is not tried if the client cannot exchange messages with it', async () => {
     const outlook = new FakeOutlook({ mailbox: 6, dialogApi: false });
     expect(await failure(outlook)).toEqual({ type: 'failed', reason: 'needs-pane' });
     expect(outlook.dialogs).toEqual([]);
@@ -255,7 +262,7 @@ describe('a dialog that does not open', () => {
     expect((await asked).type).toBe('answered');
   });
 
-  it('is closed again where the client only claims to talk to it', async () => {
+  it('is closed again if the client lacks the messages that it claims to support', async () => {
     const outlook = new FakeOutlook();
     let closed = 0;
     const deaf = { close: () => (closed += 1), addEventHandler: () => undefined };
@@ -264,7 +271,7 @@ describe('a dialog that does not open', () => {
     expect(closed).toBe(1);
   });
 
-  it('is closed when it comes after we gave up waiting', async () => {
+  it('is closed if it opens after the time limit', async () => {
     const outlook = new FakeOutlook();
     let closed = 0;
     const late = {

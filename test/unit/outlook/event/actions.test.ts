@@ -6,15 +6,15 @@ afterEach(() => void vi.unstubAllGlobals());
 
 const action = () => undefined;
 
-/** An office.js that counts who waits for it. */
+/** Installs an office.js that counts the calls of `onReady`. */
 function countingReady(outlook: FakeOutlook) {
   const onReady = vi.fn(() => Promise.resolve());
   vi.stubGlobal('Office', { ...(outlook.office as object), onReady });
   return onReady;
 }
 
-describe('offer', () => {
-  it('waits for office.js in a page, and nowhere else', () => {
+describe('registering event handlers', () => {
+  it('waits for office.js in a page, but not in the JavaScript-only runtime', () => {
     const outlook = new FakeOutlook();
     const inPage = countingReady(outlook);
     vi.stubGlobal('self', {});
@@ -26,7 +26,7 @@ describe('offer', () => {
     expect(inRuntime).not.toHaveBeenCalled();
   });
 
-  it('makes a handler both a global function and an association', () => {
+  it('makes a handler a global function and associates it', () => {
     const outlook = new FakeOutlook();
     const page: Record<string, unknown> = {};
     vi.stubGlobal('Office', outlook.office);
@@ -36,7 +36,7 @@ describe('offer', () => {
     expect(outlook.associated.get('onItemSend')).toBe(action);
   });
 
-  it('associates where there is no global object of a page', () => {
+  it('only associates a handler if there is no global object of a page', () => {
     const outlook = new FakeOutlook();
     vi.stubGlobal('Office', outlook.office);
     vi.stubGlobal('self', undefined);

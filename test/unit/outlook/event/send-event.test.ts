@@ -33,37 +33,37 @@ async function answersOf(
   return answers;
 }
 
-describe('answerOnce', () => {
+describe('answering a Send event', () => {
   it.each<[string, () => Promise<Answer>, () => Promise<Answer>, Answer]>([
-    ['what was decided', () => Promise.resolve(allow), () => Promise.resolve(block), allow],
+    ['the decision', () => Promise.resolve(allow), () => Promise.resolve(block), allow],
     [
-      'what was decided, with other options',
+      'the decision with its options',
       () => Promise.resolve({ ...block, errorMessage: 'no' }),
       never,
       { ...block, errorMessage: 'no' },
     ],
     [
-      'the failure’s answer after a rejection',
+      'the fallback answer after a rejection',
       () => Promise.reject(new Error('no')),
       () => Promise.resolve(allow),
       allow,
     ],
-    ['the failure’s answer after a throw', throws, () => Promise.resolve(allow), allow],
-    ['the failure’s answer when nothing is decided', never, () => Promise.resolve(allow), allow],
-    ['block when the failure’s handler rejects', throws, () => Promise.reject(new Error('no')), block],
-    ['block when the failure’s handler throws', throws, throws, block],
-    ['block when the failure’s handler does not end', never, never, block],
-  ])('answers once: %s', async (_, decide, whenItFails, answer) => {
+    ['the fallback answer after an exception', throws, () => Promise.resolve(allow), allow],
+    ['the fallback answer without a decision in time', never, () => Promise.resolve(allow), allow],
+    ['block if the fallback rejects', throws, () => Promise.reject(new Error('no')), block],
+    ['block if the fallback throws', throws, throws, block],
+    ['block if the fallback never ends', never, never, block],
+  ])('happens once, with %s', async (_, decide, whenItFails, answer) => {
     expect(await answersOf(decide, whenItFails)).toEqual([answer]);
   });
 
-  it('does not answer again when the decision comes after the limit', async () => {
+  it('happens only once if the decision comes after the time limit', async () => {
     const late = () =>
       new Promise<Answer>((resolve) => void setTimeout(() => resolve(allow), sendLimit + 1000));
     expect(await answersOf(late, () => Promise.resolve(block))).toEqual([block]);
   });
 
-  it('says what failed', async () => {
+  it('passes the error on to the fallback', async () => {
     const seen: string[] = [];
     await answersOf(
       () => Promise.reject(ownErrors.noItem()),
@@ -76,14 +76,14 @@ describe('answerOnce', () => {
   });
 });
 
-describe('completeAfter', () => {
+describe('completing an event without an answer', () => {
   it.each<[string, () => Promise<void>]>([
-    ['has done its work', () => Promise.resolve()],
+    ['is done', () => Promise.resolve()],
     ['rejects', () => Promise.reject(new Error('no'))],
     ['throws', throws],
     ['does not end', () => new Promise<void>(() => undefined)],
     ['ends late', () => new Promise((resolve) => void setTimeout(resolve, quietLimit + 1000))],
-  ])('completes once, without an answer, when the work %s', async (_, work) => {
+  ])('happens once if the work %s', async (_, work) => {
     const answers: unknown[] = [];
     const done = completeAfter({ completed: (answer) => void answers.push(answer) }, work);
     await vi.advanceTimersByTimeAsync(quietLimit + 60_000);

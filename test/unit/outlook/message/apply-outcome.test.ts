@@ -45,7 +45,7 @@ const addresses = (outlook: FakeOutlook) => ({ to: outlook.addresses('to'), cc: 
 const both = send(correct(kim, 'kim@army.mil'), correct(lee, 'lee@gmail.com'));
 
 describe('applyOutcome', () => {
-  it('replaces exactly the wanted entries and reads them again', async () => {
+  it('replaces exactly the changed entries and reads them again', async () => {
     const outlook = twoFields();
     expect(await apply(outlook, both)).toEqual({ type: 'applied', changes: 2 });
     expect(addresses(outlook)).toEqual(corrected);
@@ -59,7 +59,7 @@ describe('applyOutcome', () => {
     ]);
   });
 
-  it('keeps the names of all others, the name of a corrected person, and no name that was the address', async () => {
+  it('keeps the display names of all entries, except one that repeated the corrected address', async () => {
     const outlook = twoFields();
     await apply(outlook, both);
     expect(outlook.fields.to).toEqual([
@@ -69,7 +69,7 @@ describe('applyOutcome', () => {
     expect(outlook.fields.cc).toEqual([{ emailAddress: 'lee@gmail.com', displayName: 'Lee' }]);
   });
 
-  it('writes no empty names: Outlook would show them', async () => {
+  it('writes no empty display names, because Outlook would show them', async () => {
     const outlook = twoFields();
     const written: object[] = [];
     const box = outlook.item.to as { setAsync: (entries: object[], done: () => void) => void };
@@ -85,20 +85,20 @@ describe('applyOutcome', () => {
     ]);
   });
 
-  it('calls nothing where nothing is to be changed', async () => {
+  it('makes no call without a change', async () => {
     const outlook = twoFields();
     expect(await apply(outlook, send())).toEqual({ type: 'applied', changes: 0 });
     expect(await apply(outlook, { type: 'cancel' })).toEqual({ type: 'applied', changes: 0 });
     expect(outlook.log).toEqual([]);
   });
 
-  it('removes an entry, also the last one', async () => {
+  it('removes an entry, even the last one', async () => {
     const outlook = twoFields();
     expect(await apply(outlook, send(remove(lee)))).toEqual({ type: 'applied', changes: 1 });
     expect(outlook.addresses('cc')).toEqual([]);
   });
 
-  it('finds an entry whose name Outlook replaced meanwhile', async () => {
+  it('finds an entry although Outlook has replaced its display name', async () => {
     const outlook = new FakeOutlook({
       fields: { to: [{ emailAddress: 'kim@army.ml', displayName: 'Kim, A.' }] },
     });
@@ -116,13 +116,13 @@ describe('applyOutcome', () => {
     expect(outlook.addresses('required')).toEqual(['me@unit.mil', 'kim@army.mil']);
   });
 
-  it('replaces a rubbish entry, which need not be written again', async () => {
+  it('replaces an invalid entry, because it need not be written again', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim.army.mil'] } });
     const outcome = send(correct(at('to', 'kim.army.mil'), 'kim@army.mil'));
     expect(await apply(outlook, outcome)).toMatchObject({ type: 'applied' });
   });
 
-  it('waits for an Outlook that still tells the old recipients (office-js 4902)', async () => {
+  it('waits for an Outlook that still returns the old recipients (office-js 4902)', async () => {
     const old = { value: [{ emailAddress: 'kim@army.ml', displayName: '' }] };
     const current = { value: [{ emailAddress: 'KIM@army.mil', displayName: 'Kim' }] };
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml'] } });
@@ -134,10 +134,10 @@ describe('applyOutcome', () => {
   });
 });
 
-describe('applyOutcome and entries with the same address', () => {
+describe('applyOutcome, for entries with the same address', () => {
   const twice = () => new FakeOutlook({ fields: { to: ['a@x.mil', 'A@x.mil', 'kim@army.ml'] } });
 
-  it('lets Outlook merge them', async () => {
+  it('accepts that Outlook merges them', async () => {
     const outlook = twice();
     outlook.onCall = (name) => {
       if (name === 'to.setAsync') outlook.fields.to.shift();
@@ -146,7 +146,7 @@ describe('applyOutcome and entries with the same address', () => {
     expect(outlook.addresses('to')).toEqual(['A@x.mil', 'kim@army.mil']);
   });
 
-  it('does not take one that stayed for one that was removed', async () => {
+  it('does not mistake a remaining one for the removed one', async () => {
     const outlook = twice().fault('to.setAsync', 'ignore');
     expect(await apply(outlook, send(remove(at('to', 'a@x.mil'))))).toMatchObject({ type: 'refused' });
   });
@@ -155,7 +155,7 @@ describe('applyOutcome and entries with the same address', () => {
 const people = (count: number) => Array.from({ length: count }, (_, index) => `p${index}@unit.mil`);
 const group = { emailAddress: '', displayName: 'Our team' };
 
-describe('applyOutcome refuses, and leaves every field alone', () => {
+describe('applyOutcome refuses and leaves every field unchanged', () => {
   it.each<[string, ConstructorParameters<typeof FakeOutlook>[0], Change[], object]>([
     [
       'a field with a contact group (office-js 4661)',
@@ -176,7 +176,7 @@ describe('applyOutcome refuses, and leaves every field alone', () => {
       { reason: 'too-many', field: 'to', limit: 100 },
     ],
     [
-      'a field of which Outlook may not have told all (Android tells 100)',
+      'a field that Outlook may have returned incompletely (Android returns 100)',
       { hostName: 'OutlookAndroid', platform: 'Android', fields: { to: ['kim@army.ml', ...people(99)] } },
       [correct(kim, 'kim@army.mil')],
       { reason: 'too-many', field: 'to', limit: 100 },
@@ -205,7 +205,7 @@ describe('applyOutcome refuses, and leaves every field alone', () => {
       [correct(kim, 'kim')],
       { reason: 'no-smtp-address', field: 'to' },
     ],
-  ])('%s', async (_, setting, changes, obstacle) => {
+  ])('for %s', async (_, setting, changes, obstacle) => {
     const outlook = new FakeOutlook(setting);
     const fields = structuredClone(outlook.fields);
     expect(await apply(outlook, send(...changes))).toMatchObject({ type: 'refused', obstacle });
@@ -213,7 +213,7 @@ describe('applyOutcome refuses, and leaves every field alone', () => {
     expect(outlook.log.filter((name) => name.endsWith('setAsync'))).toEqual([]);
   });
 
-  it('a field in which a directory entry reads like the one to be removed', async () => {
+  it('for a field in which a directory entry looks like the one to be removed', async () => {
     const twin = { emailAddress: '/o=ex', displayName: 'kim@army.ml' };
     const outlook = new FakeOutlook({ fields: { to: [twin, { ...twin, emailAddress: 'kim@army.ml' }] } });
     const fields = structuredClone(outlook.fields);
@@ -222,24 +222,27 @@ describe('applyOutcome refuses, and leaves every field alone', () => {
     expect(outlook.fields).toEqual(fields);
   });
 
-  it('a field with exactly 100 entries is written', async () => {
+  it('only above 100 entries: it still writes a field with exactly 100', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml', ...people(99)] } });
     expect(await apply(outlook, send(correct(kim, 'kim@army.mil')))).toMatchObject({ type: 'applied' });
   });
 
-  it('an obstacle in the second field keeps the first from being written', async () => {
+  it('if there is an obstacle in the second field, before it writes the first', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml'], cc: ['lee@gmial.com', group] } });
     expect(await apply(outlook, both)).toMatchObject({ type: 'refused', obstacle: { field: 'cc' } });
     expect(outlook.addresses('to')).toEqual(['kim@army.ml']);
   });
 
-  it('where nothing is being written', async () => {
+  it('if no item is being written', async () => {
     vi.stubGlobal('Office', { context: { mailbox: { item: null } } });
     expect(await applyOutcome(both)).toEqual({ type: 'refused', obstacle: { reason: 'unreadable' } });
   });
 });
 
-/** Classic Outlook: takes an entry for its name where that is another address (office-js 6477), and none without an address (4661). */
+/**
+ * Classic Outlook: takes a display name that is another address for the address (office-js 6477), and refuses
+ * entries without an address (4661).
+ */
 function classicOutlook(setting: ConstructorParameters<typeof FakeOutlook>[0]): FakeOutlook {
   const outlook = new FakeOutlook({ hostName: 'Outlook', platform: 'PC', ...setting });
   for (const field of ['to', 'cc', 'bcc'] as const) {
@@ -272,13 +275,16 @@ describe('applyOutcome in classic Outlook', () => {
   it.each<[string, Change, string[]]>([
     ['corrects', correct(kim, 'kim@army.mil'), ['pat.ray.civ@army.mil', 'kim@army.mil']],
     ['removes', remove(kim), ['pat.ray.civ@army.mil']],
-  ])('%s an entry beside one whose name is another address (office-js 6477)', async (_, change, wanted) => {
-    const outlook = classicOutlook({ fields: { to: [pat, 'kim@army.ml'] } });
-    expect(await apply(outlook, send(change))).toEqual({ type: 'applied', changes: 1 });
-    expect(outlook.addresses('to')).toEqual(wanted);
-  });
+  ])(
+    '%s an entry beside one whose display name is another address (office-js 6477)',
+    async (_, change, wanted) => {
+      const outlook = classicOutlook({ fields: { to: [pat, 'kim@army.ml'] } });
+      expect(await apply(outlook, send(change))).toEqual({ type: 'applied', changes: 1 });
+      expect(outlook.addresses('to')).toEqual(wanted);
+    },
+  );
 
-  it('puts such an entry back, too', async () => {
+  it('restores an entry whose display name is another address', async () => {
     const outlook = classicOutlook({ fields: { to: [pat, 'kim@army.ml'], cc: ['lee@gmial.com'] } });
     outlook.fault('cc.setAsync', 'fail');
     const changes = [correct(kim, 'kim@army.mil'), correct(at('cc', 'lee@gmial.com'), 'lee@gmail.com')];
@@ -288,10 +294,10 @@ describe('applyOutcome in classic Outlook', () => {
 
   it.each<[string, string | (Entry & { displayName: string })]>([
     ['a contact group', { emailAddress: '', displayName: 'Our team' }],
-    ['an entry whose address stands in its name only', { emailAddress: '', displayName: 'jo@navy.mil' }],
-    ['an entry of which it does not tell who it is', { emailAddress: '', displayName: '' }],
+    ['an entry whose address is only in its name', { emailAddress: '', displayName: 'jo@navy.mil' }],
+    ['an entry without address and name', { emailAddress: '', displayName: '' }],
     ['an entry of two addresses', 'jo@navy.mil;ray@army.mil'],
-    ['an entry with a blank', 'jo @navy.mil'],
+    ['an entry with a space', 'jo @navy.mil'],
     ['a text that is no address', 'jo.navy.mil'],
     ['a quoted local part', '"jo ray"@navy.mil'],
   ])('writes nothing beside %s', async (_, entry) => {
@@ -302,7 +308,7 @@ describe('applyOutcome in classic Outlook', () => {
     expect(outlook.calls('to.setAsync')).toBe(0);
   });
 
-  it('keeps those whom nobody wanted to change where the entry to be corrected cannot be put back', async () => {
+  it('keeps the other recipients if the corrected entry cannot be restored', async () => {
     const outlook = classicOutlook({ fields: { to: ['boss@army.mil', 'kim.army.mil'] } });
     let writes = 0;
     outlook.onCall = (name) => {
@@ -314,7 +320,7 @@ describe('applyOutcome in classic Outlook', () => {
   });
 });
 
-describe('applyOutcome and an entry whose address stands in its name only', () => {
+describe('applyOutcome, for an entry whose address is only in its display name', () => {
   const shown = (displayName: string) => ({ emailAddress: '', displayName });
   const bare = (displayName: string) =>
     classicOutlook({ fields: { to: [shown(displayName), 'boss@army.mil'] } });
@@ -340,7 +346,7 @@ describe('applyOutcome and an entry whose address stands in its name only', () =
     expect(outlook.addresses('to')).toEqual(['boss@army.mil']);
   });
 
-  it('gives it back as an address where Outlook lost the correction', async () => {
+  it('restores the entry as an address if Outlook lost the correction', async () => {
     const outlook = bare('kim@army.ml');
     let writes = 0;
     outlook.onCall = (name) => {
@@ -360,7 +366,7 @@ describe('applyOutcome under faults', () => {
     ['the write throws', [['cc.setAsync', 'throw']]],
     ['the write never answers', [['cc.setAsync', 'never']]],
     ['the write has no effect (office-js 6015, 2925)', [['cc.setAsync', 'ignore']]],
-  ])('puts all back when %s', async (_, faults) => {
+  ])('restores all fields when %s', async (_, faults) => {
     const outlook = twoFields();
     for (const [name, ...list] of faults) outlook.fault(name, ...list);
     expect((await apply(outlook, both)).type).toBe('refused');
@@ -368,9 +374,9 @@ describe('applyOutcome under faults', () => {
   });
 
   it.each<[string, Fault]>([
-    ['says that it failed', 'lie'],
+    ['reports a failure', 'lie'],
     ['answers twice', 'twice'],
-  ])('believes what it reads when a write that had its effect %s', async (_, fault) => {
+  ])('trusts what it reads when a write that took effect %s', async (_, fault) => {
     const outlook = twoFields().fault('to.setAsync', fault);
     expect(await apply(outlook, both)).toEqual({ type: 'applied', changes: 2 });
     expect(addresses(outlook)).toEqual(corrected);
@@ -385,7 +391,7 @@ describe('applyOutcome under faults', () => {
         ['to.getAsync', { value: [{ emailAddress: 'kim@army.ml' }] }, { value: [] }],
       ],
     ],
-  ])('says that it does not know when %s', async (_, faults) => {
+  ])('reports that the state is unknown when %s', async (_, faults) => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml'] } });
     for (const [name, ...list] of faults) outlook.fault(name, ...list);
     expect(await apply(outlook, send(correct(kim, 'kim@army.mil')))).toEqual({
@@ -394,7 +400,7 @@ describe('applyOutcome under faults', () => {
     });
   });
 
-  it('gives a field back the recipient that Outlook lost', async () => {
+  it('restores a recipient that Outlook lost', async () => {
     const outlook = twoFields();
     let writes = 0;
     outlook.onCall = (name) => {
@@ -418,10 +424,10 @@ const change = fc.record({
 });
 const call = fc.constantFrom('to.setAsync', 'cc.setAsync', 'bcc.setAsync', 'to.getAsync', 'cc.getAsync');
 
-/** An entry is doubted, and changed, once. */
+/** Each entry is doubted and changed only once. */
 const entryKey = (pick: { field: Field; index: number }) => `${pick.field}:${pick.index}`;
 
-describe('laws of applyOutcome', () => {
+describe('applyOutcome, for any recipients, changes and faults', () => {
   const setting = fc.record({
     to: fc.array(entry, { maxLength: 5 }),
     cc: fc.array(entry, { maxLength: 5 }),
@@ -440,7 +446,7 @@ describe('laws of applyOutcome', () => {
   const plain = (recipients: readonly Recipient[]) =>
     JSON.stringify(recipients.map(({ field: name, address: each }) => [name, each.toLowerCase()]));
 
-  it('leaves exactly the original recipients or exactly the wanted ones, or says that it does not know', async () => {
+  it('leaves exactly the original recipients or exactly the wanted ones, or reports that the state is unknown', async () => {
     await fc.assert(
       fc.asyncProperty(
         setting,
@@ -462,7 +468,7 @@ describe('laws of applyOutcome', () => {
     );
   });
 
-  it('without faults it always knows', async () => {
+  it('never reports an unknown state without faults', async () => {
     await fc.assert(
       fc.asyncProperty(
         setting,

@@ -16,9 +16,9 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
     ['left out', undefined],
     ['null', null],
     ['white space', ' \t\u00a0\u3000'],
-    ['signs that nobody sees', '\u200b\u2060\ufeff\u00ad'],
-    ['a control', '\u0000'],
-  ])('has the address in its name where its own is %s', (_, emailAddress) => {
+    ['invisible characters', '\u200b\u2060\ufeff\u00ad'],
+    ['a control character', '\u0000'],
+  ])('takes the address from its display name if its own is %s', (_, emailAddress) => {
     expect(entryOf('to', { emailAddress, displayName: 'kim@army.ml' })).toEqual(
       named('kim@army.ml', 'kim@army.ml'),
     );
@@ -27,22 +27,22 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
   it.each<[string, string, string]>([
     ['a name beside it', 'Kim <Kim@army.ml>', 'Kim@army.ml'],
     ['quotes', "'kim@army.ml'", 'kim@army.ml'],
-    ['an unseen sign in it', 'kim@\u200barmy.ml', 'kim@army.ml'],
+    ['an invisible character in it', 'kim@\u200barmy.ml', 'kim@army.ml'],
     ['a wide @', 'kim＠army.ml', 'kim@army.ml'],
     [
       'several addresses: the whole name, which is none',
       'kim@army.ml; lee@navy.mil',
       'kim@army.ml; lee@navy.mil',
     ],
-    ['blanks around the @: the whole name', ' kim @ army.ml ', 'kim @ army.ml'],
+    ['spaces around the @: the whole name', ' kim @ army.ml ', 'kim @ army.ml'],
     ['a quoted local part: the whole name', '"kim"@army.ml', '"kim"@army.ml'],
     ['an address literal: the whole name', 'kim@[192.0.2.1]', 'kim@[192.0.2.1]'],
-  ])('is judged by a name with %s', (_, name, address) => {
+  ])('is judged by a display name with %s', (_, name, address) => {
     expect(entryOf('to', { emailAddress: '', displayName: name })).toEqual(named(address, name));
   });
 
   it.each([undefined, 'other', 'distributionList', -1])(
-    'is a contact group or an unresolved name where its name shows none, and its type is %j',
+    'is a contact group or an unresolved name if its display name contains no address and its type is %j',
     (recipientType) => {
       for (const displayName of ['Our team', 'Team @ work', 'army.ml', '@kim'])
         expect(entryOf('to', { emailAddress: '', displayName, recipientType })).toEqual({
@@ -53,7 +53,7 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
   );
 
   it.each(['user', 'externalUser'])(
-    'is untold where it is a person, a %s (office-js 5569)',
+    'is unreadable if it is a person of type %s (office-js 5569)',
     (recipientType) => {
       expect(entryOf('to', { emailAddress: '', displayName: 'Test Test', recipientType })).toEqual({
         type: 'untold',
@@ -71,22 +71,22 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
     ['a text', 'kim@army.ml'],
     ['an empty object', {}],
     ['a name of white space', { emailAddress: '', displayName: ' \u00a0' }],
-    ['a name that nobody sees', { emailAddress: '', displayName: '\u200b\u2060' }],
+    ['an invisible name', { emailAddress: '', displayName: '\u200b\u2060' }],
     ['a name that is no text', { emailAddress: '', displayName: 7 }],
     ['an address that is no text', { emailAddress: 7, displayName: 'Kim' }],
-  ])('is untold where it is %s', (_, given) => {
+  ])('is unreadable if it is %s', (_, given) => {
     expect(entryOf('to', given)).toEqual({ type: 'untold' });
   });
 });
 
-describe('an entry whose address is one of the Exchange directory (office-js 3701)', () => {
+describe('an entry with an address of the Exchange directory (office-js 3701)', () => {
   it.each<[string, string, string]>([
     ['/o=Ex/ou=Group/cn=Recipients/cn=kim', 'kim@army.ml', 'kim@army.ml'],
     [' EX:/O=ORG/CN=KIM', 'Kim <kim@army.ml>', 'kim@army.ml'],
     ['EX:/O=ORG/CN=KIM@X', 'kim＠army.ml', 'kim@army.ml'],
     ['IMCEAEX-_O=ORG_CN=KIM', "'kim@\u200barmy.ml'", 'kim@army.ml'],
     ['/o=Ex/cn=kim', 'kim@army.mil; lee@navy.ml', 'kim@army.mil; lee@navy.ml'],
-  ])('is judged by the addresses in its name: %s, %s', (emailAddress, displayName, address) => {
+  ])('is judged by the addresses in its display name: %s, %s', (emailAddress, displayName, address) => {
     expect(entryOf('to', { emailAddress, displayName, recipientType: 'user' })).toEqual(
       named(address, displayName),
     );
@@ -101,11 +101,11 @@ describe('an entry with an address', () => {
     ['/o=Ex/cn=kim', 'Kim Miller'],
     ['/o=Ex/cn=kim', 'R&D @ HQ v1.2'],
     ['/o=kim@army.ml', 'kim@army.mil'],
-  ])('has that one: %s, %s', (emailAddress, displayName) => {
+  ])('keeps that address: %s with the display name %s', (emailAddress, displayName) => {
     expect(entryOf('to', { emailAddress, displayName })).toEqual(addressed(emailAddress, displayName));
   });
 
-  it('has no name where that is no text', () => {
+  it('has an empty display name if that is no string', () => {
     expect(entryOf('to', { emailAddress: 'kim@army.ml', displayName: null })).toEqual(
       addressed('kim@army.ml', ''),
     );
@@ -114,7 +114,7 @@ describe('an entry with an address', () => {
 
 describe('isWritable', () => {
   it.each(['kim@army.mil', "o'brien+x@army.mil", 'kim@xn--bcher-kva.de', 'kim@bücher.de', 'kim@localhost'])(
-    'takes %s',
+    'accepts %s',
     (address) => {
       expect(isWritable(address)).toBe(true);
     },
@@ -140,7 +140,7 @@ describe('isWritable', () => {
   });
 });
 
-describe('userOf writes', () => {
+describe('userOf', () => {
   const write = (displayName: string, address = 'pat.ray@army.mil') =>
     userOf({ field: 'to', address, displayName });
 
@@ -153,24 +153,24 @@ describe('userOf writes', () => {
     'Pat @ work',
     'Müller 山田',
     'p'.repeat(255),
-  ])('the name %j', (displayName) => {
+  ])('writes the display name %j', (displayName) => {
     expect(write(displayName)).toEqual({ emailAddress: 'pat.ray@army.mil', displayName });
   });
 
   it.each([
-    ['that is none', ''],
+    ['that is empty', ''],
     ['of white space', ' '],
-    ['that nobody sees', '\u200b'],
+    ['that is invisible', '\u200b'],
     ['that is another address (office-js 6477)', 'pat@us.army.mil'],
     ['with another address in it', 'Pat (pat@us.army.mil)'],
     ['with another address and its own', 'pat.ray@army.mil pat@us.army.mil'],
     ['with a wide @', 'pat＠us.army.mil'],
-    ['with an unseen sign in an address', 'pat@\u200bus.army.mil'],
+    ['with an invisible character in an address', 'pat@\u200bus.army.mil'],
     ['that ends an entry', 'Pat; Lee'],
     ['with angle brackets', 'Pat <x>'],
     ['of two lines', 'Pat\nLee'],
     ['that is too long for office.js', 'p'.repeat(256)],
-  ])('no name %s', (_, displayName) => {
+  ])('omits a display name %s', (_, displayName) => {
     expect(write(displayName)).toEqual({ emailAddress: 'pat.ray@army.mil' });
   });
 });

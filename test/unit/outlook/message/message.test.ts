@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('readMessage', () => {
-  it('reads all fields of a message and its sender, in four calls, two at a time', async () => {
+  it('reads all fields of a message and its sender in four calls, two at a time', async () => {
     const outlook = config(
       new FakeOutlook({
         sender: 'me@x.mil',
@@ -66,7 +66,7 @@ describe('readMessage', () => {
       { emailAddress: 'a@x.mil', displayName: '<b>\u202eK' },
       { address: 'a@x.mil', displayName: '<b>\u202eK' },
     ],
-  ])('takes %s as it is', async (_, entry, expected) => {
+  ])('keeps %s as it is', async (_, entry, expected) => {
     config(new FakeOutlook()).fault('to.getAsync', { value: [entry] });
     expect((await readMessage()).recipients).toEqual([{ field: 'to', ...expected }]);
   });
@@ -76,23 +76,20 @@ describe('readMessage', () => {
     ['null', null],
     ['an empty entry', { emailAddress: '', displayName: '' }],
     ['a person without an address', { emailAddress: '', displayName: 'Kim', recipientType: 'externalUser' }],
-  ])(
-    'says that an entry of which nobody knows who it is was not told, and tells the others: %s',
-    async (_, entry) => {
-      const lee = { emailAddress: 'lee@navy.mil', displayName: '' };
-      config(new FakeOutlook()).fault('to.getAsync', { value: [entry, lee] });
-      const message = await readMessage();
-      expect(message).toMatchObject({ hasUntold: true, recipients: [{ address: 'lee@navy.mil' }] });
-      expect(isWhole(message)).toBe(false);
-    },
-  );
+  ])('reports an unreadable entry and still returns the others: %s', async (_, entry) => {
+    const lee = { emailAddress: 'lee@navy.mil', displayName: '' };
+    config(new FakeOutlook()).fault('to.getAsync', { value: [entry, lee] });
+    const message = await readMessage();
+    expect(message).toMatchObject({ hasUntold: true, recipients: [{ address: 'lee@navy.mil' }] });
+    expect(isWhole(message)).toBe(false);
+  });
 
-  it('is whole where Outlook told of everybody', async () => {
+  it('reports a message as complete if Outlook returned every recipient', async () => {
     config(new FakeOutlook({ fields: { to: ['a@x.mil', { emailAddress: '', displayName: 'Team' }] } }));
     expect(isWhole(await readMessage())).toBe(true);
   });
 
-  it('takes the address in the name of an entry without one', async () => {
+  it('takes the address from the display name of an entry without one', async () => {
     config(new FakeOutlook({ fields: { to: [{ emailAddress: '', displayName: 'Kim <kim@army.ml>' }] } }));
     expect((await readMessage()).recipients).toEqual([
       { field: 'to', address: 'kim@army.ml', displayName: 'Kim <kim@army.ml>' },
@@ -106,24 +103,27 @@ describe('readMessage', () => {
     ['a field that never answers', ['to.getAsync', 'never']],
     ['a field that is no list', ['to.getAsync', { value: 'a@x.mil' }]],
     ['a field that is nothing', ['to.getAsync', { value: undefined }]],
-  ])('rejects for %s: a message is known as a whole or not at all', async (_, fault) => {
+  ])('rejects for %s, because a message is read completely or not at all', async (_, fault) => {
     config(new FakeOutlook({ fields: { to: ['a@x.mil'] } })).fault(...fault);
     const read = expect(readMessage()).rejects.toThrow();
     await vi.advanceTimersByTimeAsync(readLimit);
     await read;
   });
 
-  it.each([[{ value: 'a@x.mil' }], [{ value: undefined }]])('says that %j is no list', async (fault) => {
-    config(new FakeOutlook()).fault('to.getAsync', fault);
-    await expect(readMessage()).rejects.toMatchObject({ name: 'WrongAnswer' });
-  });
+  it.each([[{ value: 'rejects %j, which is no list' }], [{ value: undefined }]])(
+    'says that %j is no list',
+    async (fault) => {
+      config(new FakeOutlook()).fault('to.getAsync', fault);
+      await expect(readMessage()).rejects.toMatchObject({ name: 'WrongAnswer' });
+    },
+  );
 
-  it('rejects where nothing is being written', async () => {
+  it('rejects if no item is being written', async () => {
     vi.stubGlobal('Office', { context: { mailbox: { item: null } } });
     await expect(readMessage()).rejects.toMatchObject({ name: 'NoItem' });
   });
 
-  it('rejects for a message that is only being read, where the fields are plain lists', async () => {
+  it('rejects for a message in read mode, where the fields are plain lists', async () => {
     const outlook = config(new FakeOutlook());
     outlook.item.to = [{ emailAddress: 'a@x.mil', displayName: '' }];
     await expect(readMessage()).rejects.toMatchObject({ name: 'Missing' });
@@ -131,10 +131,10 @@ describe('readMessage', () => {
 
   it.each<[string, Parameters<FakeOutlook['fault']>]>([
     ['fails', ['from.getAsync', 'fail']],
-    ['is never told', ['from.getAsync', 'never']],
+    ['is never returned', ['from.getAsync', 'never']],
     ['is empty', ['from.getAsync', { value: { emailAddress: '' } }]],
     ['is null', ['from.getAsync', { value: null }]],
-  ])('takes the mailbox’s own address when the sender %s', async (_, fault) => {
+  ])('uses the mailbox address if the sender %s', async (_, fault) => {
     config(new FakeOutlook()).fault(...fault);
     const read = readMessage();
     await vi.advanceTimersByTimeAsync(readLimit);
@@ -147,13 +147,13 @@ describe('readMessage', () => {
     ['an entry of the Exchange directory', { emailAddress: '/o=Ex/cn=lee' }, undefined],
     ['nothing', undefined, undefined],
     ['no text', { emailAddress: 7 }, undefined],
-  ])('reads the mailbox beside the sender where its profile has %s', async (_, profile, mailbox) => {
+  ])('returns the mailbox beside the sender if its profile has %s', async (_, profile, mailbox) => {
     withProfile({ value: profile });
     const read = await readMessage();
     expect([read.sender, read.mailbox]).toEqual(['me@unit.mil', mailbox]);
   });
 
-  it('reads the message though the profile of the mailbox throws', async () => {
+  it('returns the message although the mailbox profile throws', async () => {
     withProfile({
       get: () => {
         throw new Error('no profile');
@@ -163,12 +163,12 @@ describe('readMessage', () => {
     expect([read.sender, read.mailbox]).toEqual(['me@unit.mil', undefined]);
   });
 
-  it('takes the mailbox’s own address before Mailbox 1.7', async () => {
+  it('uses the mailbox address before Mailbox 1.7', async () => {
     delete config(new FakeOutlook()).item.from;
     expect((await readMessage()).sender).toBe('mailbox@unit.mil');
   });
 
-  it('is one whole time limit, not one for each field', async () => {
+  it('has one time limit for all fields together', async () => {
     const outlook = config(new FakeOutlook());
     for (const name of ['to', 'cc', 'bcc']) slowDown(outlook, name, readLimit / 2);
     const read = expect(readMessage()).rejects.toMatchObject({ name: 'NoAnswer' });
@@ -177,7 +177,7 @@ describe('readMessage', () => {
   });
 });
 
-/** An Outlook whose mailbox has this profile. */
+/** Installs an Outlook whose mailbox has this profile. */
 function withProfile(profile: PropertyDescriptor): void {
   const office = new FakeOutlook().office as { context: { mailbox: object } };
   Object.defineProperty(office.context.mailbox, 'userProfile', { configurable: true, ...profile });
@@ -192,7 +192,7 @@ function slowDown(outlook: FakeOutlook, field: string, milliseconds: number): vo
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => `p${index}@unit.mil`);
 
-describe('a field with as many recipients as Outlook tells at most', () => {
+describe('a field with as many recipients as the client returns at most', () => {
   it.each([
     ['web', { hostName: 'OutlookWebApp' }, 1000],
     ['new Outlook', { hostName: 'newOutlookWindows' }, 1000],
@@ -201,14 +201,14 @@ describe('a field with as many recipients as Outlook tells at most', () => {
     ['classic Mac', { hostName: 'Outlook', platform: 'Mac', mailbox: 8 }, 500],
     ['Android', { hostName: 'OutlookAndroid', platform: 'Android' }, 100],
     ['an unknown client', { hostName: 'Outlook2030' }, 1000],
-  ])('%s: is possibly incomplete', async (_, client, most) => {
+  ])('counts as possibly incomplete in %s', async (_, client, most) => {
     config(new FakeOutlook({ ...client, fields: { to: many(most), cc: many(most - 1) } }));
     const { recipients, incomplete } = await readMessage();
     expect(recipients).toHaveLength(2 * most - 1);
     expect(incomplete).toEqual(['to']);
   });
 
-  it('new Mac: has no limit', async () => {
+  it('counts as complete in new Outlook for Mac, which has no limit', async () => {
     config(
       new FakeOutlook({ hostName: 'Outlook', platform: 'Mac', mailbox: 14, fields: { to: many(1500) } }),
     );

@@ -19,14 +19,14 @@ const button = {
 };
 const plainAnswer = { allowEvent: false, errorMessage: 'Please check.' };
 
-describe('the answer that stops a message', () => {
+describe('the Smart Alerts answer that stops a message', () => {
   it.each([
     [12, plainAnswer],
     [13, plainAnswer],
     [14, { ...plainAnswer, ...button }],
     [15, { ...plainAnswer, ...button, errorMessageMarkdown: 'Please **check**.' }],
     [16, { ...plainAnswer, ...button, errorMessageMarkdown: 'Please **check**.' }],
-  ])('has what Mailbox 1.%i knows, and no more', (mailbox, answer) => {
+  ])('has only the members that Mailbox 1.%i supports', (mailbox, answer) => {
     withMailbox(mailbox);
     expect(stopped(alert)).toEqual(answer);
     expect(alertHasButton()).toBe(mailbox >= 14);
@@ -35,19 +35,19 @@ describe('the answer that stops a message', () => {
   it.each([
     [13, plainAnswer],
     [14, { ...plainAnswer, sendModeOverride: 'promptUser' }],
-  ])('lets the sender insist from Mailbox 1.14 on (1.%i)', (mailbox, answer) => {
+  ])('lets the sender send anyway from Mailbox 1.14 on (1.%i)', (mailbox, answer) => {
     withMailbox(mailbox);
     expect(stopped({ text: 'Please check.', mayInsist: true })).toEqual(answer);
   });
 
-  it('opens the pane of an appointment there', () => {
+  it('opens the pane of an appointment for an appointment', () => {
     withMailbox(14);
     expect(stopped({ ...alert, pane: { ...alert.pane, kind: 'appointment' } }).commandId).toBe(
       'NearmissAppointmentPane',
     );
   });
 
-  it('hands over ids only, and not too many', () => {
+  it('passes on at most 20 ids of doubts and nothing else', () => {
     withMailbox(14);
     const doubts = Array.from({ length: 1000 }, (_, n) => `to:${n}`);
     const answer = stopped({ ...alert, pane: { ...alert.pane, doubts } });
@@ -58,7 +58,7 @@ describe('the answer that stops a message', () => {
     });
   });
 
-  it('is plain where the client fails instead of saying what it knows (office-js 5091)', () => {
+  it('has only text if the client cannot say what it supports (office-js 5091)', () => {
     vi.stubGlobal('Office', { context: {} });
     expect(stopped(alert)).toEqual(plainAnswer);
   });

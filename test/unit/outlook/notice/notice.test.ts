@@ -23,7 +23,7 @@ const config = (setting: ConstructorParameters<typeof FakeOutlook>[0] = {}) => {
 };
 
 describe('the notice', () => {
-  it('replaces the one before', async () => {
+  it('replaces the previous one', async () => {
     const outlook = config();
     expect(await notify('one')).toBe(true);
     expect(await notify('two')).toBe(true);
@@ -34,8 +34,8 @@ describe('the notice', () => {
 
   it.each([
     ['as it is up to 150 characters', 'x'.repeat(150), 'x'.repeat(150)],
-    ['cut where it is longer', 'x'.repeat(151), `${'x'.repeat(149)}…`],
-    ['cut between characters', `${'x'.repeat(148)}😀😀`, `${'x'.repeat(148)}…`],
+    ['shortened beyond 150 characters', 'x'.repeat(151), `${'x'.repeat(149)}…`],
+    ['shortened between characters', `${'x'.repeat(148)}😀😀`, `${'x'.repeat(148)}…`],
   ])('is shown %s', async (_, text, shown) => {
     const outlook = config();
     await notify(text);
@@ -43,15 +43,18 @@ describe('the notice', () => {
     expect(shown.length).toBeLessThanOrEqual(noticeLength);
   });
 
-  it.each(['fail', 'never', 'null', 'throw'] as const)('does not keep anybody waiting: %s', async (fault) => {
-    const outlook = config().fault('notificationMessages.replaceAsync', fault);
-    outlook.fault('notificationMessages.removeAsync', fault);
-    const both = Promise.all([notify('text'), clearNotice()]);
-    await vi.advanceTimersByTimeAsync(2000);
-    expect(await both).toEqual([false, false]);
-  });
+  it.each(['fails within two seconds if Outlook misbehaves: %s', 'never', 'null', 'throw'] as const)(
+    'does not keep anybody waiting: %s',
+    async (fault) => {
+      const outlook = config().fault('notificationMessages.replaceAsync', fault);
+      outlook.fault('notificationMessages.removeAsync', fault);
+      const both = Promise.all([notify('text'), clearNotice()]);
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(await both).toEqual([false, false]);
+    },
+  );
 
-  it.each([noticeKey, earlyKey])('has a key that Outlook takes: %s', (key) => {
+  it.each([noticeKey, earlyKey])('has a key of at most 32 characters: %s', (key) => {
     expect(key.length).toBeLessThanOrEqual(32);
   });
 });
@@ -64,7 +67,7 @@ const early = {
 } as const;
 
 describe('the early notice', () => {
-  it('has a button that opens the pane, and the ids of the doubts for it', async () => {
+  it('has a button that opens the pane, with the ids of the doubts', async () => {
     const outlook = config({ mailbox: 10 });
     expect(await showEarly(early)).toBe(true);
     expect(outlook.noticeDetails.get(earlyKey)).toEqual({
@@ -82,7 +85,7 @@ describe('the early notice', () => {
     });
   });
 
-  it('opens the pane of an appointment there', async () => {
+  it('opens the pane of an appointment for an appointment', async () => {
     const outlook = config();
     await showEarly({ ...early, kind: 'appointment' });
     expect(outlook.noticeDetails.get(earlyKey)?.actions?.[0]?.commandId).toBe('NearmissAppointmentPane');
@@ -92,7 +95,7 @@ describe('the early notice', () => {
     ['before Mailbox 1.10', { mailbox: 9 }],
     ['on Android', { hostName: 'OutlookAndroid' }],
     ['on an iPhone', { hostName: 'OutlookIOS' }],
-  ])('is a plain line %s', async (_, setting) => {
+  ])('has no button %s', async (_, setting) => {
     const outlook = config(setting);
     expect(await showEarly(early)).toBe(true);
     expect(outlook.noticeDetails.get(earlyKey)).toEqual({
@@ -103,13 +106,13 @@ describe('the early notice', () => {
     });
   });
 
-  it('is a plain line where Outlook refuses the button', async () => {
+  it('has no button if Outlook refuses it', async () => {
     const outlook = config().fault('notificationMessages.replaceAsync', 'throw', { value: undefined });
     expect(await showEarly(early)).toBe(true);
     expect(outlook.calls('notificationMessages.replaceAsync')).toBe(2);
   });
 
-  it('does not replace what Send said, and goes without it', async () => {
+  it('leaves the notice of Send in place and is removed without it', async () => {
     const outlook = config();
     await notify('Press Send again.');
     await showEarly(early);
@@ -118,7 +121,7 @@ describe('the early notice', () => {
     expect([...outlook.notices.keys()]).toEqual([noticeKey]);
   });
 
-  it('is not longer than Outlook allows', async () => {
+  it('is shortened to the length that Outlook allows', async () => {
     const outlook = config();
     await showEarly({ ...early, text: 'x'.repeat(400) });
     expect(outlook.notices.get(earlyKey)).toHaveLength(noticeLength);

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('call', () => {
+describe('calling an office.js function', () => {
   it.each<[string, (done: Done) => void, string]>([
     ['an answer', (done) => done(good), 'first'],
     ['an answer given later', (done) => void Promise.resolve().then(() => done(good)), 'first'],
@@ -34,14 +34,14 @@ describe('call', () => {
     ['a failure without an error', (done) => done(as({ status: 'failed' })), { code: -6, name: 'Thrown' }],
     ['a text', (done) => done(as('succeeded')), { code: -2 }],
     [
-      'a throw',
+      'an exception',
       () => {
         throw new TypeError('elevated permission');
       },
       { code: -6, name: 'TypeError', message: 'elevated permission' },
     ],
     [
-      'a throw with a code',
+      'an exception with a code',
       () => {
         throw Object.assign(new Error('late'), { code: 7000 });
       },
@@ -53,7 +53,7 @@ describe('call', () => {
     expect(failure).toMatchObject(expected);
   });
 
-  it('rejects when no answer comes within the limit, and ignores a later one', async () => {
+  it('rejects if no answer comes within the limit, and ignores a later one', async () => {
     let answer: Done = () => undefined;
     const waiting = call<string>((done) => {
       answer = done;
@@ -63,7 +63,7 @@ describe('call', () => {
     expect(await waiting).toMatchObject({ code: -1, name: 'NoAnswer' });
   });
 
-  it('waits as long as the limit says', async () => {
+  it('waits up to the limit', async () => {
     const answered = call<string>((done) => {
       setTimeout(() => done(good), 49);
     }, 50);

@@ -13,13 +13,16 @@ describe('the client', () => {
     ['OutlookIOS', 'iOS', 'mobile', 'press-send-again'],
     ['OutlookAndroid', 'Android', 'mobile', 'press-send-again'],
     ['Something new', 'PC', 'unknown', 'press-send-again'],
-  ])('%s on %s is %s: after a correction %s', (hostName, platform, expected, then) => {
-    vi.stubGlobal('Office', new FakeOutlook({ hostName, platform }).office);
-    expect(client()).toBe(expected);
-    expect(clientFacts[client()].afterCorrection).toBe(then);
-  });
+  ])(
+    '%s on %s is %s, where after a correction the sender continues with: %s',
+    (hostName, platform, expected, then) => {
+      vi.stubGlobal('Office', new FakeOutlook({ hostName, platform }).office);
+      expect(client()).toBe(expected);
+      expect(clientFacts[client()].afterCorrection).toBe(then);
+    },
+  );
 
-  it('has an issue number for every known client that cannot go on with the same send', () => {
+  it('names an issue for every known client that cannot continue the same send', () => {
     const reasoned = Object.entries(clientFacts).filter(([name]) => !['mobile', 'unknown'].includes(name));
     for (const [name, { afterCorrection, issues }] of reasoned)
       expect(issues.length > 0, name).toBe(afterCorrection === 'press-send-again');

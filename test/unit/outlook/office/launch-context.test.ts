@@ -18,24 +18,24 @@ async function launched() {
 }
 
 describe('the launch context', () => {
-  it('is outside Outlook without office.js', async () => {
+  it('is outside Outlook if office.js is missing', async () => {
     expect(await launched()).toEqual(outside);
   });
 
   it.each([
     ['office.js finds no host', Promise.resolve({ host: null, platform: null })],
-    ['office.js never gets ready', new Promise(() => undefined)],
-  ])('is outside Outlook when %s', async (_, ready) => {
+    ['office.js is never ready', new Promise(() => undefined)],
+  ])('is outside Outlook if %s', async (_, ready) => {
     office({ displayLanguage: 'de-DE' }, ready);
     expect(await launched()).toEqual(outside);
   });
 
-  it('is outside Outlook when office.js fails', async () => {
+  it('is outside Outlook if office.js fails', async () => {
     office({}, Promise.reject(new Error('no')));
     expect(await launched()).toEqual(outside);
   });
 
-  it('says the language and the colours', async () => {
+  it('contains the language and the colours', async () => {
     office({
       displayLanguage: 'de-DE',
       officeTheme: { bodyBackgroundColor: '#000', bodyForegroundColor: '#fff' },
@@ -56,7 +56,7 @@ describe('the launch context', () => {
     [{ officeTheme: null }],
     [{ officeTheme: 'dark' }],
     [{ officeTheme: { bodyBackgroundColor: 0x102030, bodyForegroundColor: {} } }],
-  ])('does without: %j', async (context) => {
+  ])('has defaults for missing or wrong values: %j', async (context) => {
     office(context);
     expect(await launched()).toEqual({ ...outside, inOutlook: true });
   });

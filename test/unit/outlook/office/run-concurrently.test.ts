@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runConcurrently } from '../../../../src/outlook/office/run-concurrently.ts';
 
-/** Tasks that end when they are told to; `log` says what began and what ended. */
+/** Tasks that end on demand; `log` records what began and what ended. */
 function tasks(count: number) {
   const log: string[] = [];
   const ends: ((error?: Error) => void)[] = [];
@@ -22,8 +22,8 @@ function tasks(count: number) {
   return { all, log, end };
 }
 
-describe('tasks in lanes', () => {
-  it('begin in their order, so many at a time, the next one when any has ended', async () => {
+describe('running tasks concurrently', () => {
+  it('starts them in order, up to the limit, and the next one when any has ended', async () => {
     const { all, log, end } = tasks(4);
     const done = runConcurrently(all, 2);
     expect(log).toEqual(['0 begins', '1 begins']);
@@ -35,7 +35,7 @@ describe('tasks in lanes', () => {
     await expect(done).resolves.toBeUndefined();
   });
 
-  it('follow each other in one lane', async () => {
+  it('runs them one after another with a limit of one', async () => {
     const { all, log, end } = tasks(2);
     const done = runConcurrently(all, 1);
     expect(log).toEqual(['0 begins']);
@@ -45,7 +45,7 @@ describe('tasks in lanes', () => {
     expect(log).toEqual(['0 begins', '0 ends', '1 begins', '1 ends']);
   });
 
-  it('begin no more after a failure, but those under way are waited for', async () => {
+  it('starts no more after a failure, but waits for those under way', async () => {
     const { all, log, end } = tasks(4);
     let settled = false;
     const done = runConcurrently(all, 2).finally(() => {
@@ -59,7 +59,7 @@ describe('tasks in lanes', () => {
     expect(log.filter((line) => line.endsWith('begins'))).toEqual(['0 begins', '1 begins']);
   });
 
-  it('may be none', async () => {
+  it('accepts an empty list', async () => {
     await expect(runConcurrently([], 2)).resolves.toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const dark = { bodyBackgroundColor: '#292929', bodyForegroundColor: '#ffffff' };
 
-/** An Outlook of this requirement set; returns what fires the event. */
+/** Installs an Outlook that supports the requirement set or does not. */
 const outlook = (supported: boolean, addHandlerAsync: (...given: unknown[]) => void, officeTheme?: object) =>
   vi.stubGlobal('Office', {
     EventType: { OfficeThemeChanged: 'officeThemeChanged' },
@@ -27,24 +27,24 @@ const fire = (told: object, officeTheme?: object) => {
 };
 
 describe('watching Outlook’s theme', () => {
-  it('tells the colours of the event', () => {
+  it('passes on the colours of the event', () => {
     expect(fire({ officeTheme: dark })).toEqual([{ background: '#292929', foreground: '#ffffff' }]);
   });
 
-  it('asks the context where the event tells none, or not all', () => {
+  it('reads the context if the event has no colours, or not all', () => {
     expect(fire({}, dark)).toEqual([{ background: '#292929', foreground: '#ffffff' }]);
     expect(fire({ officeTheme: {} }, dark)).toEqual([{ background: '#292929', foreground: '#ffffff' }]);
     expect(fire({ officeTheme: {} })).toEqual([]);
   });
 
-  it('asks for nothing before Mailbox 1.14', () => {
+  it('adds no handler before Mailbox 1.14', () => {
     const add = vi.fn();
     outlook(false, add);
     watchTheme(() => undefined);
     expect(add).not.toHaveBeenCalled();
   });
 
-  it('goes on without the event where Outlook refuses it', () => {
+  it('continues if Outlook refuses the handler', () => {
     outlook(true, () => {
       throw new Error('no');
     });

@@ -23,27 +23,27 @@ async function settled<T>(work: Promise<T>): Promise<T> {
 }
 
 describe('readHint', () => {
-  it('says what opened the pane', async () => {
+  it('returns what opened the pane', async () => {
     config().initializationContext = '{"version":1,"from":"alert","doubts":["to:0"]}';
     expect(await readHint()).toEqual({ from: 'alert', doubts: ['to:0'] });
   });
 
   it.each(['fail', 'never', 'null', 'throw', { value: 7 }] as const)(
-    'is nothing where Outlook’s answer is: %j',
+    'returns nothing if Outlook’s answer is: %j',
     async (fault) => {
       config().fault('item.getInitializationContextAsync', fault);
       expect(await settled(readHint())).toBeUndefined();
     },
   );
 
-  it('is nothing before Mailbox 1.8', async () => {
+  it('returns nothing before Mailbox 1.8', async () => {
     delete config().item.getInitializationContextAsync;
     expect(await readHint()).toBeUndefined();
   });
 });
 
 describe('watchMessage', () => {
-  it('tells of both changes where office.js knows both', () => {
+  it('reports changed recipients and changed hints if office.js has both events', () => {
     const { itemHandlers } = config({}, true);
     const told: string[] = [];
     watchMessage({ onRecipients: () => told.push('recipients'), onHint: () => told.push('hint') });
@@ -51,13 +51,13 @@ describe('watchMessage', () => {
     expect(told).toEqual(['recipients', 'hint']);
   });
 
-  it('tells of recipients only with the office.js from npm', () => {
+  it('reports only changed recipients with the office.js from npm', () => {
     const { itemHandlers } = config();
     watchMessage({ onRecipients: () => undefined, onHint: () => undefined });
     expect([...itemHandlers.keys()]).toEqual(['olkRecipientsChanged']);
   });
 
-  it('does without where Outlook refuses', () => {
+  it('continues if Outlook refuses the handlers', () => {
     config().item.addHandlerAsync = () => {
       throw new Error('not supported');
     };
@@ -71,10 +71,10 @@ describe('sending from the pane', () => {
     done({ status, error: { code: 7000, name: 'x', message: 'x' } });
 
   it.each([
-    ['from Mailbox 1.15 on', 15, true, true],
-    ['not before', 14, true, false],
-    ['not where office.js has no such function', 16, false, false],
-  ])('is possible %s', (_, mailbox, has, can) => {
+    ['Mailbox 1.15 with sendAsync', 15, true, true],
+    ['Mailbox 1.14 with sendAsync', 14, true, false],
+    ['Mailbox 1.16 without sendAsync', 16, false, false],
+  ])('is possible only with Mailbox 1.15 and sendAsync: %s', (_, mailbox, has, can) => {
     const { item } = config({ mailbox });
     if (has) item.sendAsync = sendAsync('succeeded');
     expect(canSendNow()).toBe(can);
@@ -90,12 +90,12 @@ describe('sending from the pane', () => {
   it.each([
     ['succeeded', true],
     ['failed', false],
-  ])('says whether Outlook took it: %s', async (status, sent) => {
+  ])('reports whether Outlook accepted the message: %s', async (status, sent) => {
     config({ mailbox: 15 }).item.sendAsync = sendAsync(status);
     expect(await sendNow()).toBe(sent);
   });
 
-  it('is not waited for without end', async () => {
+  it('is given up if Outlook never answers', async () => {
     config({ mailbox: 15 }).item.sendAsync = () => undefined;
     expect(await settled(sendNow())).toBe(false);
   });

@@ -9,7 +9,7 @@ const stored = (kept: unknown, version: unknown = 1) => JSON.stringify({ version
 withClock();
 
 describe('kept addresses', () => {
-  it('are remembered in lower case, each once, beside the earlier ones', async () => {
+  it('are stored in lower case, each once, after the earlier ones', async () => {
     const outlook = config();
     expect(await readKept()).toEqual([]);
     expect(await rememberKept(['Kim@Army.ml', 'kim@army.ml'])).toBe(true);
@@ -18,7 +18,7 @@ describe('kept addresses', () => {
     expect(outlook.session.get(key)).toBe(stored(['kim@army.ml', 'lee@gmial.com']));
   });
 
-  it('are not written again when nothing is new', async () => {
+  it('are not written again if none is new', async () => {
     const outlook = config();
     outlook.session.set(key, stored(['kim@army.ml']));
     expect(await rememberKept(['KIM@army.ml'])).toBe(true);
@@ -34,14 +34,14 @@ describe('kept addresses', () => {
     ['no list', stored('kim@army.ml')],
     ['something else in the list', stored(['kim@army.ml', 5])],
     ['nothing', ''],
-    ['longer than anything of ours', stored(Array.from({ length: 100_000 }, () => 'kim@army.ml'))],
-  ])('are none when what is stored is %s', async (_, text) => {
+    ['far too long', stored(Array.from({ length: 100_000 }, () => 'kim@army.ml'))],
+  ])('are none if the stored text is %s', async (_, text) => {
     config().session.set(key, text);
     expect(await readKept()).toEqual([]);
   });
 
   it.each(['fail', 'never', 'null', 'throw', { value: 5 }] as const)(
-    'are none when reading does: %j',
+    'are none if reading misbehaves: %j',
     async (fault) => {
       const outlook = config().fault('sessionData.getAsync', fault);
       outlook.session.set(key, stored(['kim@army.ml']));
@@ -50,21 +50,21 @@ describe('kept addresses', () => {
   );
 
   it.each(['fail', 'never', 'null', 'throw'] as const)(
-    'are not remembered when writing does: %s',
+    'are not stored if writing misbehaves: %s',
     async (fault) => {
       config().fault('sessionData.setAsync', fault);
       expect(await settled(rememberKept(['kim@army.ml']))).toBe(false);
     },
   );
 
-  it('are not remembered before Mailbox 1.11, and not asked for', async () => {
+  it('are neither stored nor read before Mailbox 1.11', async () => {
     const outlook = config(new FakeOutlook({ mailbox: 10 }));
     expect(await rememberKept(['kim@army.ml'])).toBe(false);
     expect(await readKept()).toEqual([]);
     expect(outlook.log).toEqual([]);
   });
 
-  it('are none where nothing is being written', async () => {
+  it('are none if no item is being written', async () => {
     vi.stubGlobal('Office', { context: { mailbox: { item: null } } });
     expect(await readKept()).toEqual([]);
     expect(await rememberKept(['kim@army.ml'])).toBe(false);

@@ -9,8 +9,8 @@ withClock(now);
 
 const blockedSend = { policyVersion: '7', build: '1.2.3', unchecked: 'cc' } as const;
 
-describe('the last stop', () => {
-  it('stays with the message, with its time', async () => {
+describe('the last blocked send', () => {
+  it('is stored in the message with its time and without an address', async () => {
     const outlook = config();
     expect(await readBlockedSend()).toBeUndefined();
     await leaveBlockedSend(blockedSend);
@@ -18,7 +18,7 @@ describe('the last stop', () => {
     expect(outlook.session.get('nearmiss.stop')).not.toContain('@');
   });
 
-  it('is the newest one', async () => {
+  it('replaces the one before', async () => {
     config();
     await leaveBlockedSend(blockedSend);
     vi.advanceTimersByTime(60_000);
@@ -27,7 +27,7 @@ describe('the last stop', () => {
   });
 
   it.each(['fail', 'never', 'null', 'throw', { value: 5 }] as const)(
-    'is nothing when reading does: %j',
+    'is undefined if reading misbehaves: %j',
     async (fault) => {
       const outlook = config().fault('sessionData.getAsync', fault);
       await leaveBlockedSend(blockedSend);
@@ -37,14 +37,14 @@ describe('the last stop', () => {
   );
 
   it.each(['fail', 'never', 'null', 'throw'] as const)(
-    'holds nobody up when writing does: %s',
+    'delays nobody if writing misbehaves: %s',
     async (fault) => {
       config().fault('sessionData.setAsync', fault);
       await expect(settled(leaveBlockedSend(blockedSend), 2000)).resolves.toBeUndefined();
     },
   );
 
-  it('is nothing where the client has no session data', async () => {
+  it('is undefined if the client has no session data', async () => {
     config(new FakeOutlook({ mailbox: 10 }));
     await leaveBlockedSend(blockedSend);
     expect(await readBlockedSend()).toBeUndefined();

@@ -20,7 +20,7 @@ const policy = (allowed: boolean, days = 180) => ({ ...defaultPolicy, remember: 
 const add = (address: string) => remember([{ address }], defaultPolicy);
 
 describe('remembered addresses', () => {
-  it('are saved in one setting, which holds nothing else', async () => {
+  it('are saved in one setting that contains nothing else', async () => {
     const outlook = config();
     expect(await settled(remember([{ address: 'Sam@gmial.com', reason: 'A friend' }], defaultPolicy))).toBe(
       true,
@@ -29,7 +29,7 @@ describe('remembered addresses', () => {
     expect(readSettled(defaultPolicy)).toEqual(['sam@gmial.com']);
   });
 
-  it('hold as long as the policy says, and not at all where it forbids', () => {
+  it('are valid for the days that the policy allows, and not at all if it forbids them', () => {
     const outlook = config();
     outlook.settings[key] = `1,${today - 30} old@gmial.com,${today - 29} sam@gmial.com`;
     expect(readSettled(policy(true, 30))).toEqual(['sam@gmial.com']);
@@ -37,14 +37,14 @@ describe('remembered addresses', () => {
     expect(readSettled(policy(false))).toEqual([]);
   });
 
-  it('that no longer hold are forgotten with the next one', async () => {
+  it('are removed with the next change once they have expired', async () => {
     const outlook = config();
     outlook.settings[key] = `1,${today - 180} old@gmial.com`;
     await settled(add('sam@gmial.com'));
     expect(readRemembered()).toEqual([{ address: 'sam@gmial.com', day: today }]);
   });
 
-  it('both stay when two are added at once', async () => {
+  it('are both kept if two are added at the same time', async () => {
     const outlook = config();
     const both = Promise.all([add('one@gmial.com'), add('two@gmial.com')]);
     expect(await settled(both)).toEqual([true, true]);
@@ -52,7 +52,7 @@ describe('remembered addresses', () => {
   });
 
   it.each<Fault>(['fail', 'never', 'null', 'throw', { code: 9019 }])(
-    'are as before where Outlook does not save them: %j',
+    'stay as before if Outlook does not save them: %j',
     async (fault) => {
       const outlook = config(new FakeOutlook().fault('roamingSettings.saveAsync', fault));
       expect(await settled(add('sam@gmial.com'))).toBe(false);
@@ -63,7 +63,7 @@ describe('remembered addresses', () => {
     },
   );
 
-  it('that were added meanwhile survive a failure of an earlier one', async () => {
+  it('are saved even if an earlier save fails meanwhile', async () => {
     const outlook = config(new FakeOutlook().fault('roamingSettings.saveAsync', 'fail', 'twice'));
     const both = Promise.all([add('one@gmial.com'), add('two@gmial.com')]);
     expect(await settled(both)).toEqual([false, true]);
@@ -71,7 +71,7 @@ describe('remembered addresses', () => {
     expect(readSettled(defaultPolicy)).toContain('two@gmial.com');
   });
 
-  it('of a newer version are not written over', async () => {
+  it('are not overwritten if a newer version stored them', async () => {
     const outlook = config();
     outlook.settings[key] = '2,something else';
     expect(await settled(add('sam@gmial.com'))).toBe(false);
@@ -79,7 +79,7 @@ describe('remembered addresses', () => {
     expect(readRemembered()).toEqual([]);
   });
 
-  it('are replaced where foreign content stands', async () => {
+  it('replace content of an unknown form', async () => {
     const outlook = config();
     outlook.settings[key] = { hostile: ['x@y'] };
     expect(readRemembered()).toEqual([]);
@@ -88,7 +88,7 @@ describe('remembered addresses', () => {
   });
 
   it.each([undefined, {}, { context: {} }, { context: { roamingSettings: null } }])(
-    'are none, and nothing throws, where this Outlook has no settings: %j',
+    'are none, without an exception, if this Outlook has no settings: %j',
     async (office) => {
       vi.stubGlobal('Office', office);
       expect(readRemembered()).toEqual([]);

@@ -39,8 +39,8 @@ const written = async (file: string, text: string, wish: Partial<Wish> = {}) => 
   for (const one of claimed([file], wish)) await one.save(text);
 };
 
-describe('a file that an output may replace', () => {
-  it('is one that is not there', async () => {
+describe('an output file that may be written', () => {
+  it('is one that does not exist', async () => {
     await written(at('new'), 'text');
     expect(read(at('new'))).toBe('text');
     expect(readdirSync(folder)).toEqual(['new']);
@@ -55,13 +55,13 @@ describe('a file that an output may replace', () => {
     expect(readdirSync(folder)).toEqual(['report.html']);
   });
 
-  it('is any other by force', async () => {
+  it('is any other one with --force', async () => {
     const file = put('file');
     await written(file, 'text', { force: true });
     expect(read(file)).toBe('text');
   });
 
-  it('is the one behind a link, which stays a link', async () => {
+  it('is the target of a symbolic link, which stays a link', async () => {
     const file = put('report.html', report('old'));
     symlinkSync('report.html', at('link'));
     await written(at('link'), report('new'));
@@ -69,7 +69,7 @@ describe('a file that an output may replace', () => {
     expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
   });
 
-  it('is a name of its own where another name of the same contents must stay', async () => {
+  it('is separated from its hard links, which keep their contents', async () => {
     const file = put('file');
     linkSync(file, at('other'));
     await written(file, 'text', { force: true });
@@ -77,7 +77,7 @@ describe('a file that an output may replace', () => {
   });
 });
 
-describe('a file that stays as it is', () => {
+describe('an output file that may not be replaced', () => {
   const refused = (file: string, words: RegExp, wish: Partial<Wish> = {}) => {
     const before = existsSync(file) && statSync(file).isFile() ? read(file) : undefined;
     expect(() => claimed([file], wish)).toThrow(words);
@@ -93,11 +93,11 @@ describe('a file that stays as it is', () => {
     ['whose mark was never sealed', `<!-- ${markOf('screen')} -->`],
   ])('is one %s', (_, text) => refused(put('file', text), /--force/));
 
-  it('is one of a command whose files have no mark', () => {
+  it('is one of a command that puts no mark into its files', () => {
     expect(() => claim([put('file', report('x'))], { inputs: [], force: false })).toThrow('exists already');
   });
 
-  it.each([true, false])('is an input, by whatever name (force: %s)', (force) => {
+  it.each([true, false])('is an input under any name (force: %s)', (force) => {
     const input = put('policy.json', report('x'));
     linkSync(input, at('hard'));
     symlinkSync('policy.json', at('soft'));
@@ -118,14 +118,14 @@ describe('a file that stays as it is', () => {
     refused(input, /one of the files to read/, { inputs: [at('hard')], force });
   });
 
-  it('is one behind a link that leads nowhere, unless forced', async () => {
+  it('is the missing target of a symbolic link, unless forced', async () => {
     symlinkSync('nowhere', at('link'));
     refused(at('link'), /exists already/);
     await written(at('link'), 'text', { force: true });
     expect(read(at('nowhere'))).toBe('text');
   });
 
-  it('is a folder, one in no folder, and one at the end of a circle', () => {
+  it('is a folder, a file in no folder, or a circular link', () => {
     symlinkSync('circle', at('circle'));
     put('file');
     refused(folder, /it is a folder/, { force: true });
@@ -135,7 +135,7 @@ describe('a file that stays as it is', () => {
     refused('', /it is a folder/);
   });
 
-  it('is one that came, or was changed, after it was claimed', async () => {
+  it('is one that was created or changed after it was claimed', async () => {
     const [fresh, old] = claimed([at('new'), put('report.html', report('old'))]);
     put('new', 'of somebody else');
     writeFileSync(at('report.html'), `${report('old')} and notes`);
@@ -163,13 +163,13 @@ describe('two outputs of one run', () => {
     expect(() => claimed([at('x'), at('hard')], { force: true })).toThrow('twice');
   });
 
-  it('may both be thrown away', async () => {
+  it('may both be /dev/null', async () => {
     for (const one of claimed(['/dev/null', '/dev/null'])) await one.save('text');
   });
 });
 
-describe('a stream', () => {
-  it('is written to: a named pipe', async () => {
+describe('an output stream', () => {
+  it('may be a named pipe', async () => {
     execFileSync('mkfifo', [at('pipe')]);
     const { spawn } = await import('node:child_process');
     const reader = spawn('cat', [at('pipe')]);
@@ -179,13 +179,13 @@ describe('a stream', () => {
     expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
   });
 
-  it('stays what it is behind a descriptor that was opened for reading only', () => {
+  it('may not be a descriptor opened only for reading', () => {
     expect(() => claimed(['/dev/fd/987'])).toThrow('could not be written');
   });
 });
 
-describe('a mark', () => {
-  it('is that of one command and one text', () => {
+describe('the mark in a written file', () => {
+  it('belongs to one command and one text', () => {
     const text = report('a\r\nb');
     expect(text).toMatch(/sha256:(?!0{64})[\da-f]{64}/);
     expect(isSealedBy('screen', text)).toBe(true);

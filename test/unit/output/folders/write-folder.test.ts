@@ -30,7 +30,7 @@ const put = (file: string, text = file) => {
   mkdirSync(path.dirname(path.join(out, file)), { recursive: true });
   writeFileSync(path.join(out, file), text);
 };
-/** A folder as the command leaves it. */
+/** Creates a folder as the command leaves it. */
 const made = async () => {
   put('manifest.on-send.xml');
   put('site/events.js');
@@ -38,13 +38,13 @@ const made = async () => {
 };
 
 describe('a folder may be replaced', () => {
-  it('when it is not there or empty', async () => {
+  it('if it is missing or empty', async () => {
     await mayReplace(out);
     mkdirSync(out);
     await mayReplace(out);
   });
 
-  it('when this command wrote it, also where a file was taken away', async () => {
+  it('if this command wrote it, even if a file was removed since', async () => {
     await made();
     await mayReplace(out);
     rmSync(path.join(out, 'site/events.js'));
@@ -53,19 +53,19 @@ describe('a folder may be replaced', () => {
 });
 
 describe('a folder may not be replaced', () => {
-  it('when a file is in it that this command did not write, however deep', async () => {
+  it('if it contains, at any depth, a file that this command did not write', async () => {
     await made();
     put('site/deep/notes.txt');
     await expect(mayReplace(out)).rejects.toThrow('site/deep/notes.txt');
   });
 
-  it('when a file was changed', async () => {
+  it('if a file was changed', async () => {
     await made();
     put('site/events.js', 'edited by hand');
     await expect(mayReplace(out)).rejects.toThrow('site/events.js');
   });
 
-  it('when there is an empty folder or a link in it', async () => {
+  it('if it contains an empty folder or a link', async () => {
     await made();
     mkdirSync(path.join(out, 'mine'));
     await expect(mayReplace(out)).rejects.toThrow('mine');
@@ -75,13 +75,13 @@ describe('a folder may not be replaced', () => {
     await expect(mayReplace(out)).rejects.toThrow('site/events.js');
   });
 
-  it('when the checksums are those of something else', async () => {
+  it('if its checksums belong to something else', async () => {
     put('release.zip');
     writeFileSync(path.join(out, checksumsFile), await checksums(out, ['release.zip']));
     await expect(mayReplace(out)).rejects.toThrow(checksumsFile);
   });
 
-  it('when it is a file or a link', async () => {
+  it('if it is a file or a link', async () => {
     writeFileSync(out, '');
     await expect(mayReplace(out)).rejects.toThrow('not a folder');
     rmSync(out);
@@ -89,28 +89,31 @@ describe('a folder may not be replaced', () => {
     await expect(mayReplace(out)).rejects.toThrow('not a folder');
   });
 
-  it('names five files and counts the rest', async () => {
+  it('and the error names five files and counts the rest', async () => {
     for (let n = 0; n < 8; n += 1) put(`file-${n}.txt`);
     await expect(mayReplace(out)).rejects.toThrow(/file-4\.txt\n {2}and 3 more/);
   });
 });
 
-describe('by force', () => {
-  it('a folder that others wrote is replaced', async () => {
+describe('with --force', () => {
+  it('a folder that somebody else wrote is replaced', async () => {
     put('notes.txt');
     await mayReplace(out, { force: true });
   });
 
-  it.each(['here', 'above'])('one that holds an input is not, whose folder is %s', async (where) => {
-    put('deep/policy.json');
-    const input = path.join(out, 'deep/policy.json');
-    const inputs = [where === 'here' ? input : path.dirname(input)];
-    await expect(mayReplace(out, { force: true, inputs })).rejects.toThrow('because it holds');
-    symlinkSync(out, path.join(base, 'link'));
-    await expect(
-      mayReplace(out, { force: true, inputs: [path.join(base, 'link/deep/policy.json')] }),
-    ).rejects.toThrow('because it holds');
-  });
+  it.each(['a folder that holds an input is not replaced: %s', 'above'])(
+    'one that holds an input is not, whose folder is %s',
+    async (where) => {
+      put('deep/policy.json');
+      const input = path.join(out, 'deep/policy.json');
+      const inputs = [where === 'here' ? input : path.dirname(input)];
+      await expect(mayReplace(out, { force: true, inputs })).rejects.toThrow('because it holds');
+      symlinkSync(out, path.join(base, 'link'));
+      await expect(
+        mayReplace(out, { force: true, inputs: [path.join(base, 'link/deep/policy.json')] }),
+      ).rejects.toThrow('because it holds');
+    },
+  );
 
   it.each([
     ['the root', '/'],
@@ -119,32 +122,32 @@ describe('by force', () => {
     ['the working folder', process.cwd()],
     ['the sources', path.join(process.cwd(), 'src')],
     ['the folder of Node', path.dirname(process.execPath)],
-  ])('%s is not', async (_, folder) => {
+  ])('%s is not replaced', async (_, folder) => {
     await expect(mayReplace(folder, { force: true })).rejects.toThrow('because it holds');
   });
 });
 
-describe('writing', () => {
+describe('writing a folder', () => {
   const fill = (text: string) => (folder: string) => {
     writeFileSync(path.join(folder, 'manifest.on-send.xml'), text);
     return Promise.resolve(text.length);
   };
 
-  it('makes the folder, with those above it', async () => {
+  it('creates it with the folders above it', async () => {
     const deep = path.join(out, 'a/b');
     expect(await writeFolder(deep, wish, fill('new'))).toBe(3);
     expect(readFileSync(path.join(deep, 'manifest.on-send.xml'), 'utf8')).toBe('new');
     expect(readdirSync(path.dirname(deep))).toEqual(['b']);
   });
 
-  it('replaces what this command wrote, whole', async () => {
+  it('replaces all that this command wrote before', async () => {
     await made();
     await writeFolder(out, wish, fill('new'));
     expect(await filesBelow(out)).toEqual(['manifest.on-send.xml']);
     expect(readdirSync(base)).toEqual(['package']);
   });
 
-  it('leaves everything as it was when something fails', async () => {
+  it('changes nothing if it fails', async () => {
     await made();
     const before = await filesBelow(out);
     const failing = (folder: string) => fill('new')(folder).then(() => Promise.reject(new Error('no space')));
@@ -153,7 +156,7 @@ describe('writing', () => {
     expect(readdirSync(base)).toEqual(['package']);
   });
 
-  it('looks again before it replaces: a file may have come meanwhile', async () => {
+  it('checks again before it replaces, in case a file was added meanwhile', async () => {
     await made();
     const meanwhile = (folder: string) => {
       put('notes.txt');
@@ -164,13 +167,13 @@ describe('writing', () => {
     expect(readdirSync(base)).toEqual(['package']);
   });
 
-  it('takes the folders away that it made, when something fails', async () => {
+  it('removes the folders that it created if it fails', async () => {
     const failing = () => Promise.reject(new Error('no space'));
     await expect(writeFolder(path.join(out, 'a/b'), wish, failing)).rejects.toThrow('no space');
     expect(readdirSync(base)).toEqual([]);
   });
 
-  it('says so where it may not write', async () => {
+  it('reports that the folder could not be written', async () => {
     writeFileSync(path.join(base, 'file'), '');
     await expect(writeFolder(path.join(base, 'file/package'), wish, fill(''))).rejects.toThrow(
       'could not be written',

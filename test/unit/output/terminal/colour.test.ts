@@ -11,7 +11,7 @@ it.each([
   ['an empty NO_COLOR', terminal, { NO_COLOR: '' }, true],
   ['FORCE_COLOR on a file', {}, { FORCE_COLOR: '1' }, true],
   ['FORCE_COLOR=0', terminal, { FORCE_COLOR: '0' }, false],
-  ['both', {}, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
-] as const)('colours on %s', (_, stream, env, expected) => {
+  ['FORCE_COLOR and NO_COLOR together', {}, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+] as const)('colours are used as expected for %s', (_, stream, env, expected) => {
   expect(hasColour({ stdout: stream, env })).toBe(expected);
 });

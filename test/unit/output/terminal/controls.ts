@@ -1,6 +1,7 @@
 /**
- * The characters of a printed line that a terminal would obey or not show: Unicode's control, format, private and unassigned-by-design ones
- * and line ends. The isolates and marks of a line in a right-to-left script are no fault where every isolate is closed.
+ * Returns the characters of a printed line that a terminal would obey or not show: line ends and Unicode's
+ * control, format and default-ignorable characters. Isolates and marks are allowed in a line of a
+ * right-to-left script if every isolate is closed.
  */
 export function controls(line: string): string[] {
   const found = line.match(/[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu) ?? [];

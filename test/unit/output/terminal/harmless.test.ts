@@ -28,7 +28,7 @@ const hostile = fc.oneof(
 );
 
 describe('a printed line', () => {
-  it('has no control character, whatever a stranger wrote', () => {
+  it('has no control character, whatever text it is made from', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(controls(harmless(text))).toEqual([]);
@@ -54,7 +54,7 @@ describe('a printed line', () => {
     expect(harmless(text)).toBe(text);
   });
 
-  it('has the colours that were painted, and not those that a stranger wrote', () => {
+  it('keeps the colours of the program and escapes those in foreign text', () => {
     const line = `${painted('red', 'block')} \u001b[31mkim\u001b[39m`;
     expect(harmless(line)).toBe('\u001b[31mblock\u001b[39m \\u001b[31mkim\\u001b[39m');
     expect(stripVTControlCharacters(painted('red', 'block'))).toBe('block');
@@ -62,7 +62,7 @@ describe('a printed line', () => {
 });
 
 describe('printed JSON', () => {
-  it('has no control character and is the same value', () => {
+  it('has no control character and parses to the same value', () => {
     const value = fc.record({ text: hostile, list: fc.array(hostile) });
     fc.assert(
       fc.property(value, fc.constantFrom(undefined, 2), (one, indent) => {

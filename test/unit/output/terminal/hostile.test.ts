@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { nearmiss } from '../../cli/in-process.ts';
 import { controls } from './controls.ts';
 
-/** Colours, a link, a clear screen, a line of its own, an overwritten line, reversed letters, letters that nobody sees. */
+/**
+ * Colours, a link, a cleared screen, an extra line, an overwritten line, reversed letters and invisible
+ * characters.
+ */
 const hostile =
   'x\u001b[31m\u001b]8;;http://e\u0007\u009b2J\r\n\tnearmiss: all is fine\u202e\u2066\u200b\ufeff\u{e0041}\u007f\u2028z';
 const folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-hostile-'));
@@ -105,18 +108,22 @@ const commands: [title: string, args: readonly string[], input?: string][] = [
   ['an option with a wrong choice', ['rules', '--policy', policy, '--ask', hostile]],
 ];
 
-// eslint-disable-next-line no-control-regex -- the colours that our own words have
+// eslint-disable-next-line no-control-regex -- the colours of the program itself
 const ours = /\u001b\[(?:[12]|22|3[1-9])m/g;
 
-describe('what a stranger wrote reaches the terminal as plain text only', { timeout: 120_000 }, () => {
-  it.concurrent.each(commands)('%s', async (_title, args = [], input = '') => {
-    const colours = await nearmiss(args, input, { FORCE_COLOR: '1' });
-    const printed = `${colours.out}${colours.err}`.replace(ours, '');
-    expect(printed).not.toBe('');
-    expect(printed.split('\n').flatMap(controls)).toEqual([]);
-    expect(printed.split('\n').filter((line) => /^\s*nearmiss: all is fine/.test(line))).toEqual([]);
-    expect(colours.code).not.toBe(70);
-    // Only our own colours are left; a stranger's red would have been taken for one of ours above.
-    expect(`${colours.out}${colours.err}`).not.toContain('x\u001b[31m');
-  });
-});
+describe(
+  'hostile text in addresses, policies and file names reaches the terminal as plain text only',
+  { timeout: 120_000 },
+  () => {
+    it.concurrent.each(commands)('in the output of %s', async (_title, args = [], input = '') => {
+      const colours = await nearmiss(args, input, { FORCE_COLOR: '1' });
+      const printed = `${colours.out}${colours.err}`.replace(ours, '');
+      expect(printed).not.toBe('');
+      expect(printed.split('\n').flatMap(controls)).toEqual([]);
+      expect(printed.split('\n').filter((line) => /^\s*nearmiss: all is fine/.test(line))).toEqual([]);
+      expect(colours.code).not.toBe(70);
+      // Only colours of the program are left; red from hostile text would have been removed with them above.
+      expect(`${colours.out}${colours.err}`).not.toContain('x\u001b[31m');
+    });
+  },
+);

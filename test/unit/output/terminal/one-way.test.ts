@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { filesBelow, parseFile, parseText, walk } from '../../../structure/source-tree.ts';
 import type { SourceFile } from '../../../structure/source-tree.ts';
 
-/** Uses of the console and of the two streams. */
+/** Returns the uses of the console and of the two output streams. */
 function writing({ path: file, tree }: SourceFile): string[] {
   const found: string[] = [];
   walk(tree, (node) => {
@@ -16,10 +16,10 @@ function writing({ path: file, tree }: SourceFile): string[] {
   return found;
 }
 
-/** Before the rest is loaded, there is nobody else who could say what went wrong. */
+/** Before the other modules are loaded, only this file can report an error. */
 const beforeLoading = 'src/cli/bin.mjs: process.stderr';
 
-it('lets the administrator’s commands and the playground’s server write to the terminal through output/terminal only', () => {
+it('the commands and the playground server write to the terminal only through output/terminal', () => {
   const scripts = filesBelow('src/cli').filter((file) => /\.m?[jt]s$/.test(file));
   const served = filesBelow('src/playground/server').filter((file) => file.endsWith('.ts'));
   const commands = [...scripts, ...served].map(parseFile);

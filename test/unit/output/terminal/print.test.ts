@@ -6,14 +6,14 @@ import { print, warn } from '../../../../src/output/terminal/print.ts';
 const stream = (highWaterMark?: number) => new PassThrough({ encoding: 'utf8', highWaterMark });
 const written = (from: PassThrough) => (from.read() as string | null) ?? '';
 
-it('prints one line for each, and a line end inside one begins no other', async () => {
+it('print writes one line for each text and escapes line ends inside it', async () => {
   const stdout = stream();
   await print({ stdout }, ['one\ntwo', 'three']);
   await print({ stdout }, []);
   expect(written(stdout)).toBe('one\\ntwo\nthree\n');
 });
 
-it('waits until standard output takes more', async () => {
+it('print waits until standard output accepts more', async () => {
   const stdout = stream(1);
   let isDone = false;
   const done = print({ stdout }, ['much']).then(() => (isDone = true));
@@ -23,14 +23,14 @@ it('waits until standard output takes more', async () => {
   await done;
 });
 
-it('warns on standard error', () => {
+it('warn writes to standard error', () => {
   const stderr = stream();
   warn({ stderr }, ['a\u0007b']);
   expect(written(stderr)).toBe('a\\u0007b\n');
 });
 
 it.each([new Error('odd \u001b[31mname\n    at nowhere'), 'odd \u001b[31mname'])(
-  'says that a fault of the program is one, with no control of its message: %j',
+  'a fault of the program is reported as one, with its control characters escaped: %j',
   (error) => {
     const stderr = stream();
     expect(crashed(error, { stderr })).toBe(70);

@@ -7,7 +7,7 @@ function screen(isTTY: boolean) {
   return { written, line: statusLine({ isTTY, columns: 40, write }) };
 }
 
-it('writes over its own line, and shows the controls of a text as text', () => {
+it('a status line overwrites itself and escapes control characters', () => {
   const { written, line } = screen(true);
   line.show('reading a\u001b[2J.csv');
   line.clear();
@@ -15,7 +15,7 @@ it('writes over its own line, and shows the controls of a text as text', () => {
   expect([line.isVisible, line.width()]).toEqual([true, 40]);
 });
 
-it('writes nothing where there is no terminal', () => {
+it('a status line writes nothing without a terminal', () => {
   const { written, line } = screen(false);
   line.show('reading');
   line.clear();
