@@ -12,8 +12,8 @@ const played = vi.hoisted(() => ({ pairs: [] as Pair[], looks: [] as Look[] }));
 vi.mock('../e2e/contract/stories.ts', () => ({
   playStories: (pairs: readonly Pair[]) => played.pairs.push(...pairs),
 }));
-vi.mock('../e2e/layout/laws-on-screens.ts', () => ({
-  holdOn: (looks: readonly Look[]) => played.looks.push(...looks),
+vi.mock('../e2e/layout/invariants-on-screens.ts', () => ({
+  checkInvariants: (looks: readonly Look[]) => played.looks.push(...looks),
 }));
 
 /** What a test file plays, now that the stories themselves are left out. */
@@ -51,7 +51,7 @@ describe('the contract with the clients of Outlook', () => {
   });
 });
 
-describe('the laws of layout', () => {
+describe('the layout invariants', () => {
   it('are held on every screen in every theme and width, each in one of the two files', () => {
     expect(lookNames([...layout, ...layoutRest])).toEqual(lookNames(everyLook));
     expect(new Set(lookNames(everyLook)).size).toBe(everyLook.length);

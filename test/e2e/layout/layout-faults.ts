@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Frame, Page } from 'playwright-core';
-import type { Law } from './page/index.ts';
+import type { Invariant } from './page/index.ts';
 
 let built: string | undefined;
 
@@ -16,27 +16,29 @@ const script = (): string =>
       target: 'chrome120',
     }).outputFiles[0]?.text ?? '');
 
-const put = async (page: Page | Frame): Promise<void> => {
+const inject = async (page: Page | Frame): Promise<void> => {
   if (!(await page.evaluate(() => window.layout !== undefined))) await page.evaluate(script());
 };
 
 /**
- * Everything that is wrong with how a page or frame is laid out now, in words, and none if all is well: text that is cut off,
- * things and texts on each other, what sticks out sideways, targets below 24 pixels, text without contrast.
- * Animations are brought to their end first.
+ * Returns a sentence for each layout fault that a page or frame has now: clipped text, overlapping controls
+ * and texts, sideways overflow, targets below 24 pixels, low contrast. Finite animations are finished first.
  */
-export const layoutFaults = async (page: Page | Frame, invariants?: readonly Law[]): Promise<string[]> => {
-  await put(page);
+export const layoutFaults = async (
+  page: Page | Frame,
+  invariants?: readonly Invariant[],
+): Promise<string[]> => {
+  await inject(page);
   return page.evaluate((names) => window.layout?.faults(names) ?? ['the page was left'], invariants);
 };
 
-/** As wide as WCAG 2.2 (1.4.12) says that a reader may set text. */
+/** The text spacing that a page has to support (WCAG 2.2, 1.4.12). */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-/** What a reader's own spacing of text cuts off, pushes out or lays on each other. */
+/** Returns the clipped, overflowing and overlapping texts that a reader's own text spacing causes. */
 export const spacingFaults = async (page: Page | Frame): Promise<string[]> => {
-  // A style element would be against the page's own policy for contents.
+  // The page's content security policy forbids a style element.
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
@@ -49,26 +51,26 @@ export const spacingFaults = async (page: Page | Frame): Promise<string[]> => {
   return found;
 };
 
-/** More presses than this are no way to a button. */
-const most = 400;
+/** Nobody presses Tab more often than this to reach a control. */
+const mostPresses = 400;
 
-/** What the focus changes is drawn: some of it only in the frame after the next. */
-const drawn = (frame: Page | Frame): Promise<void> =>
+/** Waits for two frames: some focus styles are painted only in the second. */
+const afterPaint = (frame: Page | Frame): Promise<void> =>
   frame.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 
 /**
- * Presses Tab, as a person does, until the focus has been everywhere in this page or frame, and tells where it could not be
- * seen and what it never reached.
+ * Presses Tab until the focus has visited every control of this page or frame. Returns a sentence for each
+ * control on which the focus was not visible or which it never reached.
  */
 export const focusFaults = async (page: Page, frame: Page | Frame = page): Promise<string[]> => {
-  await put(frame);
+  await inject(frame);
   const stops = await frame.evaluate(() => window.layout?.startFocusWalk() ?? 0);
   const found: string[] = [];
-  for (let press = 0; press < Math.min(most, stops * 2 + 10); press += 1) {
+  for (let press = 0; press < Math.min(mostPresses, stops * 2 + 10); press += 1) {
     await page.keyboard.press('Tab');
-    await drawn(frame);
+    await afterPaint(frame);
     found.push(...(await frame.evaluate(() => window.layout?.focusFaults() ?? [])));
     if ((await frame.evaluate(() => window.layout?.neverFocused().length)) === 0) break;
   }

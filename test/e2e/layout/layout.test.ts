@@ -3,22 +3,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { machineOfFile } from '../../drivers/machine-of-file.ts';
 import { focusFaults, layoutFaults, spacingFaults } from './layout-faults.ts';
 
-/** Each law sees the fault in the first page and none in the second, which differs from it in that fault only. */
-const cases: readonly (readonly [law: string, broken: string, repaired: string, fault: RegExp])[] = [
+/**
+ * Each invariant finds a fault in the first page and none in the second, which differs only in that fault.
+ */
+const cases: readonly (readonly [fault: string, broken: string, repaired: string, sentence: RegExp])[] = [
   [
-    'text that is cut off at a side',
+    'text that is clipped at a side',
     '<div style="width:60px;overflow:hidden;white-space:nowrap">kim@army.mil and others</div>',
     '<div style="width:60px;overflow:hidden;overflow-wrap:anywhere">kim@army.mil and others</div>',
     /^clipped: “kim@army.mil and others” in div “.*” by \d+ px$/,
   ],
   [
-    'text that is cut off below',
+    'text that is clipped at the bottom',
     '<div style="height:20px;overflow:hidden">one<br>two</div>',
     '<div style="height:20px;overflow:auto">one<br>two</div>',
     /^clipped: “two”/,
   ],
   [
-    'text that an ancestor cuts off',
+    'text that an ancestor clips',
     '<div style="width:40px;overflow:hidden"><p style="width:200px">a line of words</p></div>',
     '<div style="width:240px;overflow:hidden"><p style="width:200px">a line of words</p></div>',
     /^clipped: “a line of words”/,
@@ -30,25 +32,25 @@ const cases: readonly (readonly [law: string, broken: string, repaired: string, 
     /^overflow: the page is \d+ px too wide$/,
   ],
   [
-    'a thing that sticks out at the left',
+    'an element that overflows at the left',
     '<p style="margin-left:-40px">at the edge</p>',
     '<p style="margin-left:0">at the edge</p>',
     /^overflow: p “at the edge” sticks out by \d+ px$/,
   ],
   [
-    'two buttons on each other',
+    'two overlapping buttons',
     '<button style="height:40px">One</button><button style="height:40px;margin-left:-30px">Other</button>',
     '<button style="height:40px">One</button><button style="height:40px;margin-left:8px">Other</button>',
     /^overlap: button “One” and button “Other”$/,
   ],
   [
-    'two texts on each other',
+    'two overlapping texts',
     '<p style="margin:0">the first line</p><p style="margin:-14px 0 0">the second line</p>',
     '<p style="margin:0">the first line</p><p style="margin:0">the second line</p>',
     /^overlap: “the first line” and “the second line”$/,
   ],
   [
-    'a button on a text',
+    'a button that covers text',
     '<p style="margin:0">a sentence</p><button style="height:40px;margin-top:-30px">Press</button>',
     '<p style="margin:0">a sentence</p><button style="height:40px">Press</button>',
     /^overlap: button “Press” and “a sentence”$/,
@@ -60,31 +62,31 @@ const cases: readonly (readonly [law: string, broken: string, repaired: string, 
     /^target: button “Press” is 60 × 18 px$/,
   ],
   [
-    'text without contrast over mixed colours',
+    'low contrast of text over mixed colours',
     '<p style="background:color-mix(in srgb, white 80%, red);color:#888">faint</p>',
     '<p style="background:color-mix(in srgb, white 80%, red);color:#333">faint</p>',
     /^contrast: p “faint” has 2\.\d\d : 1$/,
   ],
   [
-    'text that is drawn half through',
+    'low contrast of translucent text',
     '<p style="opacity:0.5">faint</p>',
     '<p style="opacity:0.9">faint</p>',
     /^contrast: p “faint” has 3\.\d\d : 1$/,
   ],
   [
-    'text on a gradient, which axe leaves open',
+    'text on a gradient, which axe cannot decide',
     '<p style="background:linear-gradient(white, #777)">over it</p>',
     '<p style="background:white">over it</p>',
     /^contrast: p “over it” stands on a picture or gradient$/,
   ],
   [
-    'what is written in a field, and what stands there before',
+    'low contrast of a value and of a placeholder in a field',
     '<input value="faint" style="height:24px;color:#999"><input id="b" style="height:24px" placeholder="too"><style>#b::placeholder{color:#999}</style>',
     '<input value="faint" style="height:24px;color:#333"><input id="b" style="height:24px" placeholder="too"><style>#b::placeholder{color:#333}</style>',
     /^contrast: input “too” has 2\.\d\d : 1$/,
   ],
   [
-    'a field without an edge',
+    'a field without a visible edge',
     '<span style="border:1px solid #ddd"><input aria-label="Field" style="height:24px;border:none"></span>',
     '<span style="border:1px solid #ddd;border-bottom-color:#777"><input aria-label="Field" style="height:24px;border:none"></span>',
     /^contrast: the edge of input “Field” has 1\.\d\d : 1$/,
@@ -115,7 +117,7 @@ const cases: readonly (readonly [law: string, broken: string, repaired: string, 
   ],
 ];
 
-describe('the laws of layout', () => {
+describe('the layout invariants', () => {
   let page: Page;
   const show = (body: string): Promise<void> =>
     page.setContent(
@@ -129,28 +131,28 @@ describe('the laws of layout', () => {
   });
   afterAll(() => page.context().close());
 
-  it.each(cases)('see %s', async (_law, broken, repaired, fault) => {
+  it.each(cases)('find %s', async (_fault, broken, repaired, sentence) => {
     await show(broken);
-    expect(await layoutFaults(page)).toContainEqual(expect.stringMatching(fault));
+    expect(await layoutFaults(page)).toContainEqual(expect.stringMatching(sentence));
     await show(repaired);
     expect(await layoutFaults(page)).toEqual([]);
   });
 
-  it('look at the uppermost modal dialog alone', async () => {
+  it('are checked only in the topmost modal dialog', async () => {
     await show('<button style="height:10px">Under</button><dialog><p>Over</p></dialog>');
     expect(await layoutFaults(page)).toHaveLength(1);
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     expect(await layoutFaults(page)).toEqual([]);
   });
 
-  it('see what has no room for a reader’s own spacing', async () => {
+  it('find text that is clipped only with a reader’s own spacing', async () => {
     await show('<div style="width:130px;height:20px;overflow:hidden">kim@army.mil now</div>');
     expect(await layoutFaults(page)).toEqual([]);
     expect(await spacingFaults(page)).toContainEqual(expect.stringMatching(/^clipped: /));
     expect(await layoutFaults(page)).toEqual([]);
   });
 
-  it('leave alone what is scrolled away, and what is for ears only', async () => {
+  it('ignore what is scrolled out of view and what only screen readers read', async () => {
     await show(
       `<div style="height:60px;overflow:auto"><button style="height:50px">First</button><br>
       <button style="height:50px">Second</button></div><button style="height:40px">After</button>
@@ -159,7 +161,7 @@ describe('the laws of layout', () => {
     expect(await layoutFaults(page)).toEqual([]);
   });
 
-  it('see a focus that cannot be seen, is out of sight, or never comes', async () => {
+  it('find a focus that is invisible, off screen or never reached', async () => {
     await show(
       `<style>.none:focus-visible{outline:none}.faint:focus-visible{outline:2px solid #ccc}</style><button>Plain</button><button class="none">None</button>
       <button class="faint">Faint</button>
@@ -174,7 +176,7 @@ describe('the laws of layout', () => {
     expect(found.filter((one) => one.includes('Plain'))).toEqual([]);
   });
 
-  it('find nothing wrong where the browser draws its own ring', async () => {
+  it('accept the focus ring that the browser draws itself', async () => {
     await show('<button>One</button><input aria-label="Two"><a href="#three">Three</a>');
     expect(await focusFaults(page)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { screens } from '../pictures/screens/index.ts';
 import type { Screen } from '../pictures/screens/screen.ts';
 import { themeNames, type ThemeName } from '../pictures/screens/themes.ts';
 
-/** One way to look at a screen. */
+/** A screen in one theme and one window width (CSS pixels). */
 export interface Look {
   readonly screen: Screen;
   readonly theme: ThemeName;
@@ -18,8 +18,8 @@ export const everyLook: readonly Look[] = screens.flatMap((screen) =>
   themeNames.flatMap((theme) => widths.map((width) => ({ screen, theme, width }))),
 );
 
-/** Through these Tab walks in the narrowest window, too. */
-const walked = [
+/** Screens on which focus is checked in the narrowest window too. */
+const focusChecked = [
   'dialog-3',
   'dialog-keep',
   'dialog-edit',
@@ -28,21 +28,30 @@ const walked = [
   'pane-report',
 ];
 
-/** Whether Tab walks through everything there. The light theme has the rings of the dark one. */
-export const isWalked = ({ screen: { name, place }, theme, width }: Look): boolean =>
+/**
+ * Returns whether Tab is pressed through the whole screen. The light theme has the same focus rings as the
+ * dark one.
+ */
+export const isFocusChecked = ({ screen: { name, place }, theme, width }: Look): boolean =>
   place !== 'page' &&
   theme !== 'light' &&
-  (width === widest || (width === narrowest && walked.includes(name)));
+  (width === widest || (width === narrowest && focusChecked.includes(name)));
 
-/** Whether axe looks, too: it sees no widths. */
-export const isForAxe = ({ width }: Look): boolean => width === narrowest;
+/** Returns whether axe checks this look: its result does not depend on the width. */
+export const isCheckedByAxe = ({ width }: Look): boolean => width === narrowest;
 
-/** The theme of a screen in `npm test`: another one for the next screen, and one with rings where Tab walks. */
+/**
+ * Returns the theme of a screen in `npm test`: each screen takes the next one, but never light where focus is
+ * checked.
+ */
 const everydayTheme = (screen: Screen): ThemeName => {
-  const mayBe = themeNames.filter((theme) => theme !== 'light' || !walked.includes(screen.name));
+  const mayBe = themeNames.filter((theme) => theme !== 'light' || !focusChecked.includes(screen.name));
   return mayBe[screens.indexOf(screen) % mayBe.length] ?? 'light';
 };
 
-/** `npm test` looks at each screen once, in the narrowest window; the others are the rest. */
+/**
+ * Returns whether `npm test` includes this look: each screen once, in the narrowest window. The others are
+ * the rest.
+ */
 export const isEveryday = ({ screen, theme, width }: Look): boolean =>
   width === narrowest && theme === everydayTheme(screen);

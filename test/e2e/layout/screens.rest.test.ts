@@ -1,4 +1,4 @@
-import { holdOn } from './laws-on-screens.ts';
+import { checkInvariants } from './invariants-on-screens.ts';
 import { everyLook, isEveryday } from './looks.ts';
 
-holdOn(everyLook.filter((state) => !isEveryday(state)));
+checkInvariants(everyLook.filter((state) => !isEveryday(state)));

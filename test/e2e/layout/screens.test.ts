@@ -1,5 +1,5 @@
-import { holdOn } from './laws-on-screens.ts';
+import { checkInvariants } from './invariants-on-screens.ts';
 import { everyLook, isEveryday } from './looks.ts';
 
 /** Each screen in one theme; the other themes and the wider windows are in `screens.rest.test.ts`. */
-holdOn(everyLook.filter(isEveryday));
+checkInvariants(everyLook.filter(isEveryday));

@@ -17,7 +17,7 @@ export const widthOf = ({ left, right }: Box): number => Math.max(0, right - lef
 export const heightOf = ({ top, bottom }: Box): number => Math.max(0, bottom - top);
 export const isEmpty = (box: Box): boolean => widthOf(box) < 1 || heightOf(box) < 1;
 
-/** The smallest rectangle round both. */
+/** Returns the smallest rectangle that contains both. */
 export const union = (one: Box, other: Box): Box => ({
   left: Math.min(one.left, other.left),
   top: Math.min(one.top, other.top),

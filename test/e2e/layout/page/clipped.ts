@@ -6,40 +6,40 @@ import { lines, type Line } from './texts.ts';
 const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
 const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
 
-/** How far text may reach over the edge: the box of a glyph is a little larger than what is drawn of it. */
+/** Tolerance in pixels: the box of a glyph is a little larger than its painted shape. */
 const slack = 2;
 
-const missing = (line: Box, box: Box, style: CSSStyleDeclaration): number => {
+const clippedBy = (line: Box, box: Box, style: CSSStyleDeclaration): number => {
   const sideways = hides(style.overflowX) ? Math.max(box.left - line.left, line.right - box.right) : 0;
   const upright = hides(style.overflowY) ? Math.max(box.top - line.top, line.bottom - box.bottom) : 0;
   return Math.max(sideways, upright);
 };
 
-/** By how much the boxes round a line cut it off for good; what can be scrolled into sight is not cut off. */
-const cutOff = ({ element, box }: Line): number => {
+/** Returns by how many pixels ancestors clip a line. Text that can be scrolled into view is not clipped. */
+const mostClipped = ({ element, box }: Line): number => {
   let most = 0;
   for (const around of [element, ...ancestorsOf(element)]) {
     const style = getComputedStyle(around);
     if (scrolls(style.overflowX) || scrolls(style.overflowY)) return most;
-    most = Math.max(most, missing(box, around.getBoundingClientRect(), style));
+    most = Math.max(most, clippedBy(box, around.getBoundingClientRect(), style));
     if (style.position === 'fixed') return most;
   }
   return most;
 };
 
-const cutLines = (): string[] =>
+const clippedLines = (): string[] =>
   lines().flatMap((line) => {
-    const by = Math.round(cutOff(line));
+    const by = Math.round(mostClipped(line));
     return by > slack ? [`clipped: “${line.text}” in ${nameOf(line.element)} by ${by} px`] : [];
   });
 
-/** A field that shows one line shows no end of a longer text: that is what its cursor is for. Anything else is not. */
-const cutFields = (): string[] =>
+/** Single-line inputs are exempt: a reader moves the cursor to see the rest of the text. */
+const clippedFields = (): string[] =>
   shownElements().flatMap((element) => {
     if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement)) return [];
     const by = element.scrollWidth - element.clientWidth;
     return by > slack ? [`clipped: the text of ${nameOf(element)} by ${by} px`] : [];
   });
 
-/** No text is cut off where it cannot be scrolled into sight. */
-export const clipped = (): string[] => [...cutLines(), ...cutFields()];
+/** Reports text that is clipped and cannot be scrolled into view. */
+export const clipped = (): string[] => [...clippedLines(), ...clippedFields()];

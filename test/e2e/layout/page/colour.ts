@@ -5,7 +5,7 @@ export type Colour = readonly [number, number, number, number];
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
-/** Any CSS colour, as the browser itself mixes it: names, `rgb()`, `color-mix()`, `color()`. */
+/** Computes any CSS colour with the browser itself: names, `rgb()`, `color-mix()`, `color()`. */
 export const colourOf = (css: string): Colour => {
   if (canvas === null) throw new Error('This browser draws nothing.');
   canvas.clearRect(0, 0, 1, 1);
@@ -34,7 +34,10 @@ export const ratio = (one: Colour, other: Colour): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** What lies behind an element's text: the backgrounds of it and of all around it, over the page's canvas. */
+/**
+ * Returns the colour behind an element's text: its background and those of its ancestors, over the page's
+ * canvas.
+ */
 export const behind = (element: Element): Colour => {
   const sheet = colourOf(matchMedia('(prefers-color-scheme: dark)').matches ? '#121212' : '#fff');
   return [element, ...ancestorsOf(element)]
@@ -42,14 +45,17 @@ export const behind = (element: Element): Colour => {
     .reduce((lower, one) => over(colourOf(getComputedStyle(one).backgroundColor), lower), sheet);
 };
 
-/** What lies around an element. */
+/** Returns the colour around an element. */
 export const around = (element: Element): Colour => behind(element.parentElement ?? document.body);
 
-/** How strongly an element and all around it are drawn, 0 to 1. */
+/** Returns the combined opacity of an element and its ancestors, 0 to 1. */
 export const opacityOf = (element: Element): number =>
   [element, ...ancestorsOf(element)].reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1);
 
-/** Whether a gradient or picture lies directly behind the element, where no one colour is behind its text. */
+/**
+ * Returns whether a gradient or picture is directly behind the element, so that its text has no single
+ * background colour.
+ */
 export const isOnPicture = (element: Element): boolean => {
   for (const one of [element, ...ancestorsOf(element)]) {
     const { backgroundImage, backgroundColor } = getComputedStyle(one);
@@ -59,12 +65,12 @@ export const isOnPicture = (element: Element): boolean => {
   return false;
 };
 
-/** How far a colour of an element stands out from what is behind it. */
+/** Returns the contrast between a colour of an element and the colour below it, with opacity applied. */
 export const contrastWith = (css: string, element: Element, lower: Colour): number => {
   const [red, green, blue, alpha] = colourOf(css);
   return ratio(over([red, green, blue, alpha * opacityOf(element)], lower), lower);
 };
 
-/** What is switched off may be faint. */
-export const isOff = (element: Element): boolean =>
+/** Returns whether an element is disabled; contrast rules exempt disabled controls. */
+export const isDisabled = (element: Element): boolean =>
   element.closest(':disabled, [aria-disabled=true]') !== null;

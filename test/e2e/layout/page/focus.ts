@@ -6,8 +6,8 @@ import { nameOf } from './name-of.ts';
 import { edgesOf } from './part-contrast.ts';
 import { ancestorsOf } from './shown.ts';
 
-/** The styles by which a focus can be seen. */
-const telling = [
+/** Styles that can make a focus visible. */
+const focusStyles = [
   'outline',
   'box-shadow',
   'border',
@@ -16,21 +16,24 @@ const telling = [
   'transform',
 ] as const;
 
-const looks = (element: Element): string =>
+const stylesOf = (element: Element): string =>
   [null, '::before', '::after']
     .map((pseudo) => {
       const style = getComputedStyle(element, pseudo);
-      return telling.map((name) => style.getPropertyValue(name)).join(' ');
+      return focusStyles.map((name) => style.getPropertyValue(name)).join(' ');
     })
     .join(' | ');
 
-/** A field's ring is drawn by the box round it. */
-const looksAround = (element: Element): string =>
+/** Includes the ancestors next to the element, because the box around a field draws its ring. */
+const stylesAround = (element: Element): string =>
   [element, ...ancestorsOf(element).slice(0, 2), ...element.querySelectorAll(':scope > *')]
-    .map(looks)
+    .map(stylesOf)
     .join(' || ');
 
-/** What a focus can be drawn with: lines of the element, of the box round it, of what is in it, each with its colour. */
+/**
+ * Returns the lines that can show a focus (of the element, the boxes around it and its children), each with
+ * its contrast.
+ */
 const ringsOf = (element: Element): Map<string, number> => {
   const lower = around(element);
   const rings = new Map<string, number>();
@@ -47,7 +50,10 @@ const ringsOf = (element: Element): Map<string, number> => {
   return rings;
 };
 
-/** How well the lines are seen that came with the focus; nothing where it is shown otherwise. */
+/**
+ * Returns the best contrast of the lines that appeared with the focus; `undefined` if it is shown in another
+ * way.
+ */
 const ringContrast = (element: Element): number | undefined => {
   const before = ringsAtRest.get(element);
   const came = [...ringsOf(element)].filter(([ring]) => before?.has(ring) !== true);
@@ -65,7 +71,7 @@ const ringsAtRest = new Map<Element, Map<string, number>>();
 const atRest = new Map<Element, string>();
 const visited = new Set<Element>();
 
-/** Remembers how everything looks that can have the focus, while nothing has it. Returns how many there are. */
+/** Records how each focusable element stylesOf without focus. Returns their number. */
 export const startFocusWalk = (): number => {
   window.focus();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -74,7 +80,7 @@ export const startFocusWalk = (): number => {
   visited.clear();
   ringsAtRest.clear();
   for (const element of focusable()) {
-    atRest.set(element, looksAround(element));
+    atRest.set(element, stylesAround(element));
     ringsAtRest.set(element, ringsOf(element));
   }
   return atRest.size;
@@ -89,7 +95,7 @@ const hidden = (element: Element): boolean => {
   return top === null || !(element.contains(top) || top.contains(element));
 };
 
-/** What has the focus now, and what is wrong with how that is seen. */
+/** Returns the faults in how the focus is shown on the element that has it now. */
 export const focusFaults = (): string[] => {
   endAnimations();
   const element = document.activeElement;
@@ -97,7 +103,7 @@ export const focusFaults = (): string[] => {
     return [];
   visited.add(element);
   return [
-    ...(looksAround(element) === atRest.get(element)
+    ...(stylesAround(element) === atRest.get(element)
       ? [`focus: it cannot be seen on ${nameOf(element)}`]
       : []),
     ...faintRing(element),
@@ -105,7 +111,9 @@ export const focusFaults = (): string[] => {
   ];
 };
 
-/** A group that arrows walk through has one stop: buttons of one choice, and Tabster's movers. */
+/**
+ * Returns the group of which Tab reaches only one member: radio buttons of one name, and Tabster's movers.
+ */
 const groupOf = (element: Element): Element | string | null =>
   element instanceof HTMLInputElement && element.type === 'radio'
     ? element.name
@@ -116,7 +124,7 @@ const isVisited = (element: Element): boolean => {
   return visited.has(element) || (group !== null && [...visited].some((other) => groupOf(other) === group));
 };
 
-/** What the tab key never reached. */
+/** Returns a sentence for each element that Tab never reached. */
 export const neverFocused = (): string[] =>
   [...atRest.keys()]
     .filter((element) => element.isConnected && !isVisited(element))

@@ -7,19 +7,19 @@ import { overlap } from './overlap.ts';
 import { partContrast } from './part-contrast.ts';
 import { targetSize } from './target-size.ts';
 
-/** The laws of layout that one look can tell, by name. */
+/** The layout invariants that a still page can be checked for, by name. */
 const invariants = { overflow, clipped, overlap, targetSize, contrast, partContrast };
 
-/** What runs in the measured page. */
+/** Functions that run in the measured page. */
 export interface Layout {
-  /** Everything that is wrong, in words; of the laws named, or of all. */
+  /** Returns a sentence for each fault, by the named invariants or by all. */
   faults(names?: readonly (keyof typeof invariants)[]): string[];
   readonly startFocusWalk: () => number;
   readonly focusFaults: () => string[];
   readonly neverFocused: () => string[];
 }
 
-export type Law = keyof typeof invariants;
+export type Invariant = keyof typeof invariants;
 
 declare global {
   interface Window {
@@ -28,7 +28,7 @@ declare global {
 }
 
 window.layout = {
-  faults: (names = Object.keys(invariants) as Law[]) => {
+  faults: (names = Object.keys(invariants) as Invariant[]) => {
     endAnimations();
     return [...new Set(names.flatMap((name) => invariants[name]()))];
   },

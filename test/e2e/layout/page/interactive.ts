@@ -16,10 +16,13 @@ const selector = [
   '[role=switch]',
 ].join(',');
 
-/** Everything that can be pressed or written in. */
+/** Returns every element that can be pressed or typed in. */
 export const interactive = (): Element[] => shownElements().filter((element) => element.matches(selector));
 
-/** What the tab key stops at, in the order of the document. What is in a frame is that frame's matter. */
+/**
+ * Returns the elements that Tab stops at, in document order. The contents of frames are checked in those
+ * frames.
+ */
 export const focusable = (): Element[] =>
   shownElements().filter(
     (element) =>
@@ -29,6 +32,6 @@ export const focusable = (): Element[] =>
       !element.matches(':disabled'),
   );
 
-/** A link in a sentence is as high as its line, and may be (WCAG 2.2, 2.5.8). */
+/** A link in a sentence is only as high as its line, which is allowed (WCAG 2.2, 2.5.8). */
 export const isInSentence = (element: Element): boolean =>
   element.matches('a[href]') && getComputedStyle(element).display === 'inline';

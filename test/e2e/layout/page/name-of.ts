@@ -5,7 +5,7 @@ const shorten = (text: string): string => {
   return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
 };
 
-/** An element in words, for whoever reads the fault: `button “Send”`. */
+/** Describes an element for the reader of a fault: `button “Send”`. */
 export const nameOf = (element: Element): string => {
   const kind = element.getAttribute('role') ?? element.tagName.toLowerCase();
   const label =

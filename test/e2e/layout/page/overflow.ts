@@ -1,7 +1,7 @@
 import { nameOf } from './name-of.ts';
 import { seenBox, shownElements } from './shown.ts';
 
-/** Nothing sticks out at a side of the window, and the window does not scroll sideways. */
+/** Reports elements that overflow the window sideways, and a page that scrolls sideways. */
 export const overflow = (): string[] => {
   const { scrollWidth, clientWidth } = document.documentElement;
   const whole =

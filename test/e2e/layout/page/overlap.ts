@@ -12,8 +12,8 @@ interface Thing {
 
 const isInside = (one: Element, other: Element): boolean => one.contains(other) || other.contains(one);
 
-/** The boxes of two glyph runs touch where lines are set close; they overlap where a third of a line is shared. */
-const touch = (one: Box, other: Box): boolean => {
+/** The boxes of tightly set lines overlaps; they count as overlapping when they share a third of a line. */
+const overlaps = (one: Box, other: Box): boolean => {
   const shared = intersection(one, other);
   if (isEmpty(shared)) return false;
   return widthOf(shared) > 2 && heightOf(shared) > Math.min(heightOf(one), heightOf(other)) / 3;
@@ -31,8 +31,8 @@ const texts = (): Thing[] =>
     return isEmpty(seen) ? [] : [{ element, says: `“${text}”`, box: seen }];
   });
 
-/** A label over its field, as a checkbox has it, is one thing. */
-const belong = (one: Element, other: Element): boolean =>
+/** A label over its own field, as on a checkbox, is no overlap. */
+const belongTogether = (one: Element, other: Element): boolean =>
   isInside(one, other) ||
   one.closest('label')?.contains(other) === true ||
   (other instanceof HTMLInputElement && [...(other.labels ?? [])].some((label) => label.contains(one)));
@@ -41,12 +41,14 @@ const pairs = (left: readonly Thing[], right: readonly Thing[], same: boolean): 
   left.flatMap((one, at) =>
     (same ? right.slice(at + 1) : right)
       .filter((other) => one.element !== other.element)
-      .filter((other) => !belong(one.element, other.element) && !belong(other.element, one.element))
-      .filter((other) => touch(one.box, other.box))
+      .filter(
+        (other) => !belongTogether(one.element, other.element) && !belongTogether(other.element, one.element),
+      )
+      .filter((other) => overlaps(one.box, other.box))
       .map((other) => `overlap: ${one.says} and ${other.says}`),
   );
 
-/** Nothing that can be pressed, and no text, lies on another. */
+/** Reports controls and texts that overlap each other. */
 export const overlap = (): string[] => {
   const pressed = things();
   const read = texts();

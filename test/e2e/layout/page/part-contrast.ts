@@ -1,13 +1,13 @@
-import { around, behind, contrastWith, isOff } from './colour.ts';
+import { around, behind, contrastWith, isDisabled } from './colour.ts';
 import { nameOf } from './name-of.ts';
 import { ancestorsOf, shownElements } from './shown.ts';
 
-/** Parts of the surface and graphics (WCAG 2.2, 1.4.11). */
+/** Minimum contrast of controls and graphics (WCAG 2.2, 1.4.11), with a tolerance for rounding. */
 const needed = 3 - 0.01;
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
-/** The colours of the edges that are drawn round an element, or a pseudo-element of it. */
+/** Returns the colours of the visible borders of an element or of its pseudo-element. */
 export const edgesOf = (element: Element, pseudo: string | null = null): string[] => {
   const style = getComputedStyle(element, pseudo);
   const value = (side: string, what: string) => style.getPropertyValue(`border-${side}-${what}`);
@@ -18,13 +18,13 @@ export const edgesOf = (element: Element, pseudo: string | null = null): string[
 
 const fields = 'input, select, textarea';
 
-/** A field, and the boxes round it that hold no other one. */
+/** Returns a field and the boxes around it that contain no other field. */
 const boxesOf = (field: Element): Element[] => {
   const boxes = [field, ...ancestorsOf(field).slice(0, 3)];
   return boxes.filter((box) => box === field || box.querySelectorAll(fields).length === 1);
 };
 
-/** How well the place of a field is seen: by the best edge of it or of the box round it, or by its colour. */
+/** Returns how well a field stands out: by the best edge or background of it or of a box around it. */
 const fieldContrast = (field: Element): number =>
   Math.max(
     ...boxesOf(field).flatMap((box) =>
@@ -40,7 +40,7 @@ const fault = (element: Element, what: string, found: number): string[] =>
 const isBox = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type);
 
-/** The browser draws boxes to be ticked, in its own colours but for the tick's. */
+/** The browser draws checkboxes and radio buttons in its own colours, except for the tick. */
 const tick = (box: HTMLInputElement): string[] => {
   const { accentColor } = getComputedStyle(box);
   if (accentColor === 'auto' || !box.checked) return [];
@@ -48,7 +48,7 @@ const tick = (box: HTMLInputElement): string[] => {
 };
 
 const ofElement = (element: Element): string[] => {
-  if (isOff(element)) return [];
+  if (isDisabled(element)) return [];
   if (isBox(element)) return tick(element);
   if (element.matches(fields)) return fault(element, 'the edge', fieldContrast(element));
   const style = getComputedStyle(element);
@@ -67,5 +67,5 @@ const ofElement = (element: Element): string[] => {
   return [];
 };
 
-/** Fields, ticks, icons and marks stand out from what is round them. */
+/** Reports fields, ticks, icons and marks that stand out too little from their surroundings. */
 export const partContrast = (): string[] => shownElements().flatMap(ofElement);

@@ -1,32 +1,32 @@
 import { intersection, isEmpty, type Box } from './box.ts';
 
-/** What the reader of this page can see and use now: the uppermost modal dialog, or everything. */
+/** Returns what the reader can use now: the topmost modal dialog, or else the whole page. */
 export const shownRoot = (): Element =>
   [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
 
-/** Where the keyboard's dummies of Tabster stand; nobody sees them. */
+/** Tabster's invisible focus dummies. */
 const dummy = '[data-tabster-dummy]';
 
-/** For screen readers only: a pixel, cut away. */
+/** Text for screen readers only is clipped to nothing. */
 const isForScreenReadersOnly = (style: CSSStyleDeclaration): boolean => style.clipPath === 'inset(50%)';
 
-/** Ancestors from the element's parent to the root. */
+/** Returns the ancestors from the element's parent to the root. */
 export const ancestorsOf = (element: Element): Element[] => {
   const found: Element[] = [];
   for (let at = element.parentElement; at !== null; at = at.parentElement) found.push(at);
   return found;
 };
 
-/** Whether the element is painted, as far as styles say, wherever it is scrolled to. */
+/** Returns whether the styles let the element be painted, wherever it is scrolled to. */
 export const isShown = (element: Element): boolean => {
   if (element.matches(dummy) || element.closest('[inert]') !== null) return false;
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   return ![element, ...ancestorsOf(element)].some((one) => isForScreenReadersOnly(getComputedStyle(one)));
 };
 
-const cuts = (overflow: string): boolean => overflow !== 'visible';
+const clips = (overflow: string): boolean => overflow !== 'visible';
 
-/** What of a rectangle inside of `element` the boxes around it leave. */
+/** Returns the part of a rectangle inside `element` that its ancestors do not clip. */
 export const seenPart = (element: Element, box: Box): Box => {
   let seen = box;
   let { position } = getComputedStyle(element);
@@ -34,17 +34,17 @@ export const seenPart = (element: Element, box: Box): Box => {
     if (position === 'fixed') return seen;
     const style = getComputedStyle(ancestor);
     const contains = position !== 'absolute' || style.position !== 'static';
-    if (contains && (cuts(style.overflowX) || cuts(style.overflowY)) && ancestor !== document.body)
+    if (contains && (clips(style.overflowX) || clips(style.overflowY)) && ancestor !== document.body)
       seen = intersection(seen, ancestor.getBoundingClientRect());
     if (contains) ({ position } = style);
   }
   return seen;
 };
 
-/** All elements of the shown part of the page that are painted. */
+/** Returns all painted elements of the part of the page that can be used. */
 export const shownElements = (): Element[] => [...shownRoot().querySelectorAll('*')].filter(isShown);
 
-/** The part of an element that is in sight in its scrolling boxes; `undefined` if there is none. */
+/** Returns the part of an element that its scrolling ancestors show; `undefined` if there is none. */
 export const seenBox = (element: Element): Box | undefined => {
   const box = seenPart(element, element.getBoundingClientRect());
   return isEmpty(box) ? undefined : box;

@@ -2,17 +2,17 @@ import { heightOf, union, widthOf, type Box } from './box.ts';
 import { interactive, isInSentence } from './interactive.ts';
 import { nameOf } from './name-of.ts';
 
-/** CSS pixels (WCAG 2.2, 2.5.8). */
+/** Minimum width and height in CSS pixels (WCAG 2.2, 2.5.8). */
 const least = 24;
 
-/** A press on a label is one on its field. */
+/** Returns the area that activates an element: a click on a label counts as one on its field. */
 const target = (element: Element): Box => {
   const own: Box = element.getBoundingClientRect();
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   return labels.reduce((box, label) => union(box, label.getBoundingClientRect()), own);
 };
 
-/** Whatever can be pressed is at least 24 pixels wide and high. */
+/** Reports controls that are less than 24 pixels wide or high. */
 export const targetSize = (): string[] =>
   interactive()
     .filter((element) => !isInSentence(element))

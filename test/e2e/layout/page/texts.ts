@@ -1,7 +1,7 @@
 import { isEmpty, type Box } from './box.ts';
 import { shownElements } from './shown.ts';
 
-/** A run of text on one line, with the element that it stands in. */
+/** A run of text on one line, with its element. */
 export interface Line {
   readonly element: Element;
   readonly text: string;
@@ -19,7 +19,10 @@ const linesOf = (element: Element): Line[] =>
         .map((box) => ({ element, text: node.data.trim().slice(0, 40), box }));
     });
 
-/** Every line of text of the page, wherever it is scrolled to. Options of a list belong to the browser. */
+/**
+ * Returns every line of text of the page, wherever it is scrolled to, except list options, which the browser
+ * draws.
+ */
 export const lines = (): Line[] =>
   shownElements()
     .filter((element) => !element.matches('option'))

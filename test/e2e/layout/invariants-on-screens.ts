@@ -4,33 +4,37 @@ import { machineOfFile } from '../../drivers/machine-of-file.ts';
 import { screens } from '../pictures/screens/index.ts';
 import { show, type Screen, type Shown } from '../pictures/screens/screen.ts';
 import { focusFaults, layoutFaults, spacingFaults } from './layout-faults.ts';
-import { isForAxe, isWalked, type Look } from './looks.ts';
+import { isCheckedByAxe, isFocusChecked, type Look } from './looks.ts';
 
 /**
- * From right to left here, from left to right in the language of brackets (`../pseudo`) and, of the long screens, in `../dialog.test.ts`.
- * `LAYOUT_LANGUAGES=en-US,de` looks in other languages.
+ * Returns the languages in which a screen is checked: one that is written from right to left. The
+ * pseudo-language (`../pseudo`) and, for long screens, `../send/dialog.test.ts` cover left to right.
+ * `LAYOUT_LANGUAGES=en-US,de` chooses others.
  */
 const languagesOf = ({ isEnglish, place }: Screen): readonly string[] => {
   if (isEnglish === true) return ['en-US'];
   const asked = process.env.LAYOUT_LANGUAGES?.split(',');
-  // Outlook's own alert and line on the message are drawn by the playground, from left to right.
+  // The playground draws Outlook's own alert and notice, and draws them from left to right.
   return asked ?? [place === 'page' ? 'en-US' : 'ar'];
 };
 
-const lookAt = async (shown: Shown, state: Look): Promise<void> => {
+const checkLook = async (shown: Shown, state: Look): Promise<void> => {
   const { theme, width } = state;
   await shown.wear(theme);
   await shown.resize(width, 600);
   const faults = await layoutFaults(shown.at);
   expect({ theme, width, faults }).toEqual({ theme, width, faults: [] });
-  if (isForAxe(state))
+  if (isCheckedByAxe(state))
     expect({ theme, violations: await violations(shown.at) }).toEqual({ theme, violations: [] });
-  if (isWalked(state))
+  if (isFocusChecked(state))
     expect({ theme, focus: await focusFaults(shown.page, shown.at) }).toEqual({ theme, focus: [] });
 };
 
-/** Holds each screen to the laws of layout and axe in these looks, and to a reader's own spacing in the last one. */
-export const holdOn = (looks: readonly Look[]): void => {
+/**
+ * Checks the layout invariants and axe on each screen in these looks, and a reader's own text spacing in the
+ * last one.
+ */
+export const checkInvariants = (looks: readonly Look[]): void => {
   const cases = screens.flatMap((screen) => {
     const own = looks.filter((state) => state.screen === screen);
     return languagesOf(screen).map((language) => ({
@@ -40,10 +44,10 @@ export const holdOn = (looks: readonly Look[]): void => {
       name: `${screen.name}, ${language}`,
     }));
   });
-  describe('the laws of layout', () => {
+  describe('the layout invariants', () => {
     it.each(cases)('hold on $name', async ({ screen, own, language }) => {
       const shown = await show(await machineOfFile(), screen, 'any', language);
-      for (const state of own) await lookAt(shown, state);
+      for (const state of own) await checkLook(shown, state);
       expect(await spacingFaults(shown.at)).toEqual([]);
       await shown.close();
     });
