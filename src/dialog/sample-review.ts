@@ -10,7 +10,7 @@ export const sampleReview: Review = {
   choices: {},
   doubts: [
     {
-      id: 'to:0',
+      id: 'sample',
       recipient: { field: 'to', address: at('exmaple.com'), displayName: 'Someone' },
       severity: 'confirm',
       findings: [

@@ -1,32 +1,41 @@
 import type { KnownDomains } from '../detector/targets/known-domains.ts';
 import { recipientContextOf } from '../detector/context/recipient-context.ts';
 import type { Policy } from '../policy/policy.ts';
-import { doubtAbout, isAnswered } from './doubts/doubt-about.ts';
+import { assess } from './doubts/assess.ts';
 import { messageContextIn, doubtIds } from './doubts/message-context.ts';
-import { undecided } from './doubts/needs-choice.ts';
+import { phaseOf } from './doubts/needs-choice.ts';
+import { isKept, isRemembered } from './keep/answered.ts';
 import type { Doubt, Message, Review } from './review.ts';
 import { worstDoubtsFirst } from './doubts/worst-first.ts';
 
 /**
- * The review of one message: every doubtful recipient, worst first. The phase is `decided` at once where nothing needs a
- * choice, so that the message may go without a dialog.
+ * Opens the review of one message: every doubtful recipient that the sender has not answered before, worst first. The phase is `decided`
+ * at once where nothing needs a choice, so that the message may go without a dialog.
  */
 export function openReview(message: Message, policy: Policy, knownDomains: KnownDomains): Review {
   const doubts: Doubt[] = [];
   const messageContext = messageContextIn(message, knownDomains);
   const ids = doubtIds(message);
   message.recipients.forEach((recipient, position) => {
-    const by = {
-      recipientContext: recipientContextOf(messageContext, recipient.address),
-      policy,
-      knownDomains,
-    };
-    const doubt = doubtAbout(recipient, ids[position] ?? '', by);
-    if (doubt) doubts.push(doubt);
+    const recipientContext = recipientContextOf(messageContext, recipient.address);
+    const found = assess(recipient, { recipientContext, policy, knownDomains });
+    if (found && !isRemembered(found, message.remembered)) doubts.push({ id: ids[position] ?? '', ...found });
   });
-  const open = worstDoubtsFirst(doubts).filter((doubt) => !isAnswered(doubt, message));
-  const opened = { doubts: open, choices: {} };
-  const phase = undecided(opened).length === 0 ? 'decided' : 'deciding';
+  const opened = { doubts: worstDoubtsFirst(doubts), choices: {} };
+  const phase = phaseOf(opened);
   const review: Review = { phase, kind: message.kind, policyVersion: policy.version, ...opened };
-  return policy.keepReason === 'none' ? review : { ...review, keepReason: policy.keepReason };
+  return withoutKept(
+    policy.keepReason === 'none' ? review : { ...review, keepReason: policy.keepReason },
+    message.kept,
+  );
+}
+
+/**
+ * Returns a review that was just opened without the doubts about addresses that the sender kept for this message.
+ *
+ * @param kept addresses in lower case
+ */
+export function withoutKept(review: Review, kept: readonly string[]): Review {
+  const doubts = review.doubts.filter((doubt) => !isKept(doubt, kept));
+  return { ...review, doubts, phase: phaseOf({ ...review, doubts }) };
 }

@@ -1,4 +1,4 @@
-import { undecided } from './doubts/needs-choice.ts';
+import { phaseOf } from './doubts/needs-choice.ts';
 import { isOffered } from './outcome/offered.ts';
 import type { Choice, Review } from './review.ts';
 
@@ -66,6 +66,5 @@ function ownIn(choices: Readonly<Record<string, Choice>>, id: string): Choice | 
 }
 
 function settled(review: Review, choices: Review['choices']): Review {
-  const phase = undecided({ doubts: review.doubts, choices }).length === 0 ? 'decided' : 'deciding';
-  return { ...review, choices, phase };
+  return { ...review, choices, phase: phaseOf({ doubts: review.doubts, choices }) };
 }

@@ -17,10 +17,8 @@ export interface Message {
   readonly remembered?: readonly string[];
 }
 
-/** A recipient with findings that need the sender; `denied` carries the administrator's reason. */
-export interface Doubt {
-  /** Stable within one review: field and position, such as `to:0`. */
-  readonly id: string;
+/** What is held against one recipient; `denied` carries the administrator's reason. */
+export interface Assessment {
   readonly recipient: Recipient;
   /** Worst first, at least one unless `denied` is set. */
   readonly findings: readonly Finding[];
@@ -28,6 +26,12 @@ export interface Doubt {
   readonly denied?: { readonly domain: string; readonly reason: string };
   /** Whether the sender may have the address remembered: left out where not. */
   readonly mayRemember?: true;
+}
+
+/** An assessment that the sender has to know of, as a part of one review. */
+export interface Doubt extends Assessment {
+  /** Unique within the review: field and position, such as `to:0`. */
+  readonly id: string;
 }
 
 export type Choice =

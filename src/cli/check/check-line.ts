@@ -2,7 +2,7 @@ import type { Finding } from '../../detector/finding.ts';
 import { parseRecipient } from '../../detector/address/recipient.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { severityOf } from '../../policy/severity-of.ts';
-import type { Doubt } from '../../review/review.ts';
+import type { Assessment } from '../../review/review.ts';
 import { checkWords } from '../../text/admin/check-words.ts';
 import { explain } from '../../text/compose/explain.ts';
 import type { Words } from '../../text/words.ts';
@@ -15,7 +15,7 @@ import type { Line } from '../inputs/lines.ts';
 /** The report on one line, and the doubt behind it. */
 export interface CheckedLine {
   readonly checked: CheckedAddress;
-  readonly doubt: Doubt | undefined;
+  readonly doubt: Assessment | undefined;
 }
 
 /** Checks a line, whatever stands in it: the report says what is doubtful, or that it could not be judged. */
@@ -39,7 +39,7 @@ export function checkLine(line: Line, judged: Judge, policy: Policy, words: Word
   };
 }
 
-function findingsOf(doubt: Doubt, policy: Policy, words: Words): CheckedFinding[] {
+function findingsOf(doubt: Assessment, policy: Policy, words: Words): CheckedFinding[] {
   return [
     ...deniedFinding(doubt),
     ...doubt.findings.map((finding) => checkedFinding(finding, policy, words)),
@@ -60,7 +60,7 @@ function checkedFinding(finding: Finding, policy: Policy, words: Words): Checked
 }
 
 /** A denial stands first, as a finding of its own: it blocks whatever else was found. */
-function deniedFinding({ denied, recipient }: Doubt): CheckedFinding[] {
+function deniedFinding({ denied, recipient }: Assessment): CheckedFinding[] {
   if (denied === undefined) return [];
   const { domain } = parseRecipient(recipient.address);
   const typed = domain.kind === 'name' ? domain.unicode : domain.text;

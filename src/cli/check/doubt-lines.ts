@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../detector/finding.ts';
 import { isUnvouched } from '../../detector/context/hearsay.ts';
 import { painted } from '../../output/terminal/colour.ts';
-import type { Doubt } from '../../review/review.ts';
+import type { Assessment } from '../../review/review.ts';
 import { plainAddress } from '../../text/compose/plain.ts';
 import type { PlainText } from '../../text/compose/plain.ts';
 import type { Words } from '../../text/words.ts';
@@ -40,7 +40,11 @@ export function doubtLines({ checked, doubt }: CheckedLine, words: Words, colour
 type Paint = (style: (typeof colours)[keyof typeof colours] | 'bold', text: string) => string;
 
 /** What the sender would read; before the administrator's reason stands whose it is. */
-function reasons({ findings, unchecked }: CheckedAddress, doubt: Doubt | undefined, words: Words): string[] {
+function reasons(
+  { findings, unchecked }: CheckedAddress,
+  doubt: Assessment | undefined,
+  words: Words,
+): string[] {
   if (unchecked) return [unchecked.explanation];
   return findings.map(({ kind, explanation }) =>
     kind === 'denied'
@@ -50,7 +54,7 @@ function reasons({ findings, unchecked }: CheckedAddress, doubt: Doubt | undefin
 }
 
 /** All suggestions of all findings, best first, each address once; as in the alert, hearsay is no answer to "Did you mean". */
-function suggestionsOf(doubt: Doubt | undefined): Suggestion[] {
+function suggestionsOf(doubt: Assessment | undefined): Suggestion[] {
   const found = new Map<string, Suggestion>();
   for (const { suggestions } of doubt?.findings ?? [])
     for (const suggestion of suggestions)
@@ -61,7 +65,7 @@ function suggestionsOf(doubt: Doubt | undefined): Suggestion[] {
 
 function typedMarks(
   address: string,
-  doubt: Doubt | undefined,
+  doubt: Assessment | undefined,
   best: Suggestion | undefined,
 ): string | undefined {
   const finding = doubt?.findings.find(({ suggestions }) => best !== undefined && suggestions.includes(best));

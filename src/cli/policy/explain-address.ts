@@ -1,6 +1,7 @@
 import { explainRules } from '../../detector/explain/explain-rules.ts';
 import type { RuleExplanation } from '../../detector/explain/explain-rules.ts';
 import { ruleInput } from '../../detector/detect.ts';
+import { recipientContextIn } from '../../detector/context/recipient-context.ts';
 import { buildKnownDomains } from '../../detector/targets/known-domains.ts';
 import { explainExemption } from '../../detector/explain/explain-exemption.ts';
 import type { Exemption } from '../../detector/explain/explain-exemption.ts';
@@ -10,9 +11,8 @@ import type { FindingKind } from '../../detector/finding.ts';
 import { denialOf } from '../../policy/denial.ts';
 import type { Policy, Severity } from '../../policy/policy.ts';
 import { severityOf } from '../../policy/severity-of.ts';
-import { doubtAbout } from '../../review/doubts/doubt-about.ts';
-import type { Doubt } from '../../review/review.ts';
-import { recipientContextIn } from '../check/judge.ts';
+import { assess } from '../../review/doubts/assess.ts';
+import type { Assessment } from '../../review/review.ts';
 import type { MessageAround } from '../check/judge.ts';
 import { knownDomainsInputFor } from '../inputs/known-domains-for.ts';
 
@@ -40,23 +40,23 @@ export function explainAddress(recipient: Recipient, policy: Policy, message: Me
   const input = knownDomainsInputFor(policy);
   const knownDomains = buildKnownDomains(input);
   const parsed = parseRecipient(recipient.address);
-  const recipientContext = recipientContextIn(message);
-  const doubt = doubtAbout(recipient, 'to:0', { recipientContext, policy, knownDomains });
+  const recipientContext = recipientContextIn({ sender: message.sender, recipients: message.others });
+  const found = assess(recipient, { recipientContext, policy, knownDomains });
   const denied = denialOf(policy, recipient.address);
   return {
-    severity: doubt?.severity ?? 'none',
+    severity: found?.severity ?? 'none',
     denied: denied && policy.deny.indexOf(denied),
     exemption: explainExemption(ruleInput(recipient, parsed, knownDomains, recipientContext), input),
-    rules: explainRules(recipient, knownDomains, recipientContext).map((rule) => judged(rule, policy, doubt)),
-    decidedBy: denied ? undefined : doubt?.findings[0]?.kind,
+    rules: explainRules(recipient, knownDomains, recipientContext).map((rule) => judged(rule, policy, found)),
+    decidedBy: denied ? undefined : found?.findings[0]?.kind,
   };
 }
 
 /** The review leaves out suggestions to which nothing may be sent. */
-function judged(rule: RuleExplanation, policy: Policy, doubt: Doubt | undefined): ExplainedRule {
+function judged(rule: RuleExplanation, policy: Policy, found: Assessment | undefined): ExplainedRule {
   if (rule.result !== 'found' || !rule.finding) return rule;
   const { kind } = rule;
-  const finding = doubt?.findings.find((one) => one.kind === kind) ?? rule.finding;
+  const finding = found?.findings.find((one) => one.kind === kind) ?? rule.finding;
   const severityFrom = policy.severities.kind[kind] === undefined ? 'strength' : 'kind';
   return { ...rule, finding, severity: severityOf(policy, finding), severityFrom };
 }

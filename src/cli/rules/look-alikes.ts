@@ -1,19 +1,19 @@
+import { recipientContextIn } from '../../detector/context/recipient-context.ts';
 import type { KnownDomains } from '../../detector/targets/known-domains.ts';
 import { parseDomain } from '../../detector/address/domain.ts';
 import type { DomainName } from '../../detector/address/domain.ts';
 import type { Finding, Strength } from '../../detector/finding.ts';
 import { covers } from '../../policy/covers.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { doubtAbout } from '../../review/doubts/doubt-about.ts';
-import type { Doubt } from '../../review/review.ts';
-import { recipientContextIn } from '../check/judge.ts';
+import { assess } from '../../review/doubts/assess.ts';
+import type { Assessment } from '../../review/review.ts';
 import { candidates } from './candidates.ts';
 
 /** A domain that is easily typed in place of a protected one. */
 export interface LookAlike {
   /** In ASCII form, as Exchange compares. */
   readonly domain: string;
-  readonly severity: Doubt['severity'];
+  readonly severity: Assessment['severity'];
   /** What the detector has about it. */
   readonly finding: Finding;
 }
@@ -58,12 +58,12 @@ function guarded({ protect }: Policy, { index }: KnownDomains): Guarded[] {
   ];
 }
 
-const nobody = recipientContextIn({ sender: '', others: [] });
+const nobody = recipientContextIn({});
 
 function judged(domain: string, policy: Policy, knownDomains: KnownDomains): LookAlike | undefined {
   const recipient = { field: 'to', address: `someone@${domain}`, displayName: '' } as const;
-  const doubt = doubtAbout(recipient, domain, { recipientContext: nobody, policy, knownDomains });
-  const finding = doubt?.findings[0];
-  if (!doubt || !finding || doubt.denied) return undefined;
-  return { domain, severity: doubt.severity, finding };
+  const found = assess(recipient, { recipientContext: nobody, policy, knownDomains });
+  const finding = found?.findings[0];
+  if (!found || !finding || found.denied) return undefined;
+  return { domain, severity: found.severity, finding };
 }

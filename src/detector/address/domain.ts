@@ -49,6 +49,12 @@ export function parseDomain(text: string): Domain {
   return nameOf(ascii);
 }
 
+/** Returns the registrable domain of a text that is a domain; any other text as it is. */
+export function registrableOf(text: string): string {
+  const domain = parseDomain(text);
+  return domain.kind === 'name' ? domain.registrable : text;
+}
+
 /**
  * The public suffix and the label before it are the registrable domain. The labels before that are the
  * subdomain.

@@ -1,5 +1,5 @@
-import { domainTextOf, type MessageContext } from './message-context.ts';
-import type { Remembered } from './context.ts';
+import { domainTextOf, messageContextOf, type MessageContext } from './message-context.ts';
+import type { People, Remembered } from './context.ts';
 import type { DomainName } from '../address/domain.ts';
 import type { Provenance } from '../finding.ts';
 import { personOf } from './person.ts';
@@ -78,6 +78,20 @@ export function recipientContextOf(messageContext: MessageContext, self?: string
     withLocal: (local) => messageContext.byLocal.get(local.toLowerCase()) ?? nobody,
     named: (displayName) => messageContext.byPerson.get(personOf(displayName)) ?? nobody,
   };
+}
+
+/**
+ * Returns the recipient context of a message of which only one recipient is judged; of more, count the message once with
+ * `messageContextOf`.
+ *
+ * @param people what is left out is unknown or nobody
+ * @param self the address of that recipient, if it is one of `people.recipients`
+ */
+export function recipientContextIn(people: Partial<People>, self?: string): RecipientContext {
+  return recipientContextOf(
+    messageContextOf({ sender: '', recipients: [], remembered: [], ...people }),
+    self,
+  );
 }
 
 /** Half the world shares `.com`; a national or closed ending says something about where the message goes. */

@@ -1,7 +1,7 @@
 import { mailProviders } from '../data/mail-providers.generated.ts';
 import { officialElsewhere } from '../data/official-elsewhere.ts';
 import { namedPacks, type KnownDomainsInput } from '../targets/known-domains.ts';
-import { parseDomain, type DomainName } from '../address/domain.ts';
+import { parseDomain, registrableOf, type DomainName } from '../address/domain.ts';
 import { isTrusted } from '../targets/exempt.ts';
 import type { RuleInput } from '../rule.ts';
 
@@ -59,9 +59,4 @@ function knowingList({ registrable }: DomainName, listed: KnownDomainsInput): Ex
   for (const { domains, ...found } of lists)
     if (domains.some((text) => registrableOf(text) === registrable)) return { by: 'list', ...found };
   return undefined;
-}
-
-function registrableOf(text: string): string | undefined {
-  const domain = parseDomain(text);
-  return domain.kind === 'name' ? domain.registrable : undefined;
 }

@@ -1,12 +1,7 @@
 import { mailProviders } from '../data/mail-providers.generated.ts';
-import { parseDomain, type DomainName } from '../address/domain.ts';
+import { registrableOf, type DomainName } from '../address/domain.ts';
 
 const providers: ReadonlySet<string> = new Set(mailProviders.domains.map(registrableOf));
-
-function registrableOf(text: string): string {
-  const domain = parseDomain(text);
-  return domain.kind === 'name' ? domain.registrable : text;
-}
 
 /**
  * Returns whether the name belongs to one of the large mail providers, even if other lists contain it too.

@@ -1,4 +1,4 @@
-import { parseDomain } from '../../../detector/address/domain.ts';
+import { registrableOf } from '../../../detector/address/domain.ts';
 import { covers } from '../../../policy/covers.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { Database } from '../sql/database.ts';
@@ -31,10 +31,5 @@ export async function ownDomains(
   const [most] = senders;
   return most === undefined
     ? { domains: [], basis: 'none' }
-    : { domains: [registrable(most)], basis: 'senders' };
-}
-
-function registrable(text: string): string {
-  const domain = parseDomain(text);
-  return domain.kind === 'name' ? domain.registrable : text;
+    : { domains: [registrableOf(most)], basis: 'senders' };
 }

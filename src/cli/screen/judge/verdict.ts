@@ -1,10 +1,10 @@
-import { messageContextOf } from '../../../detector/context/message-context.ts';
-import { recipientContextOf } from '../../../detector/context/recipient-context.ts';
+import { recipientContextIn } from '../../../detector/context/recipient-context.ts';
 import type { RecipientContext } from '../../../detector/context/recipient-context.ts';
+import type { Recipient } from '../../../detector/address/recipient.ts';
 import type { KnownDomains } from '../../../detector/targets/known-domains.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { doubtAbout } from '../../../review/doubts/doubt-about.ts';
-import type { Doubt } from '../../../review/review.ts';
+import { assess } from '../../../review/doubts/assess.ts';
+import type { Assessment } from '../../../review/review.ts';
 import type { ShownSeverity } from '../figures/screening-schema.ts';
 
 /** The order of severities; 0 is no doubt at all. From 2 on, Send stops. */
@@ -28,19 +28,17 @@ export function severityAt(rank: number): ShownSeverity {
 }
 
 /** The judge of a recipient's key (see `rows.ts`) in a message from somebody at a domain; '' where the sender is not known. */
-export type Judge = (key: string, senderDomain: string) => Doubt | undefined;
+export type Judge = (key: string, senderDomain: string) => Assessment | undefined;
 
 export function judgeOf(policy: Policy, knownDomains: KnownDomains): Judge {
-  const surroundings = recipientContextBySender();
-  return (key, senderDomain) => {
-    const by = { recipientContext: surroundings(senderDomain), policy, knownDomains };
-    return doubtAbout({ field: 'to', address: addressOf(key), displayName: '' }, 'to:0', by);
-  };
+  const contextFrom = recipientContextBySender();
+  return (key, senderDomain) =>
+    assess(recipientOf(key), { recipientContext: contextFrom(senderDomain), policy, knownDomains });
 }
 
-/** An address for the detector that has this key. */
-export function addressOf(key: string): string {
-  return key.startsWith('@') ? `someone${key}` : key;
+/** Returns a recipient for the detector that has this key. */
+export function recipientOf(key: string): Recipient {
+  return { field: 'to', address: key.startsWith('@') ? `someone${key}` : key, displayName: '' };
 }
 
 const mostKept = 1000;
@@ -52,14 +50,14 @@ function recipientContextBySender(): (senderDomain: string) => RecipientContext 
     const known = kept.get(senderDomain);
     if (known !== undefined) return known;
     const sender = senderDomain === '' ? '' : `someone@${senderDomain}`;
-    const made = recipientContextOf(messageContextOf({ sender, recipients: [], remembered: [] }));
+    const made = recipientContextIn({ sender });
     if (kept.size >= mostKept) kept.clear();
     kept.set(senderDomain, made);
     return made;
   };
 }
 
-export function screenedResultOf(doubt: Doubt | undefined): ScreenedResult {
+export function screenedResultOf(doubt: Assessment | undefined): ScreenedResult {
   if (doubt === undefined) return { rank: 0, kind: '', meant: [] };
   const suggested = doubt.findings.flatMap(({ suggestions }) => suggestions.map(({ domain }) => domain));
   const kind = doubt.denied === undefined ? (doubt.findings[0]?.kind ?? '') : 'denied';
