@@ -3,19 +3,19 @@ import { ask } from '../outlook/dialog/dialog.ts';
 import { client, clientFacts } from '../outlook/office/host.ts';
 import { rememberKept } from '../outlook/storage/kept.ts';
 import { locale } from '../outlook/office/launch-context.ts';
-import type { ReadMessage } from '../outlook/message/message.ts';
+import { type ReadMessage, readMessage } from '../outlook/message/message.ts';
+import { type MessageInReview, readForReview } from '../outlook/message/read-for-review.ts';
 import { clearNotice } from '../outlook/notice/notice.ts';
 import { remember } from '../outlook/storage/remembered.ts';
 import type { Policy } from '../policy/policy.ts';
 import { acceptOutcome } from '../review/outcome/accept-outcome.ts';
 import { checkAddress } from '../review/doubts/check-address.ts';
 import { isAddress } from '../review/doubts/is-address.ts';
-import { openReview } from '../review/open-review.ts';
+import { undecided } from '../review/doubts/needs-choice.ts';
 import type { Outcome } from '../review/review.ts';
 import { wordsOfFailure } from '../text/compose/failure.ts';
 import { longestInNotice, plainAddress } from '../text/compose/plain.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
-import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 import { failureSentence } from './silence-words.ts';
 import {
   type NotChecked,
@@ -27,17 +27,14 @@ import {
   unreadPart,
 } from './send-decision.ts';
 
-/** Reads the message, asks the sender about doubtful recipients, and says whether it may go. */
+/** Reads the message, asks the sender about doubtful recipients, and decides whether it may be sent. */
 export async function checkMessage(config: AddInConfig): Promise<SendDecision> {
-  const read = await openMessage(config);
-  if (!read) return asThePolicySays(config.policy, unread);
-  const opened = await withKept(read, config);
-  return firstOpen(opened.review) === undefined
-    ? wholeMessage(opened.message, config)
-    : askAbout(opened, config);
+  const opened = await readForReview(config);
+  if (!opened) return asThePolicySays(config.policy, unread);
+  return opened.review.phase === 'decided' ? wholeMessage(opened.message, config) : askAbout(opened, config);
 }
 
-async function askAbout({ message, review }: Opened, config: AddInConfig): Promise<SendDecision> {
+async function askAbout({ message, review }: MessageInReview, config: AddInConfig): Promise<SendDecision> {
   const { policy, knownDomains } = config;
   const check = (doubtId: string, address: string) => {
     const doubt = review.doubts.find(({ id }) => id === doubtId);
@@ -56,7 +53,7 @@ async function askAbout({ message, review }: Opened, config: AddInConfig): Promi
   }
 }
 
-/** `outcome` is what the review offered. */
+/** @param outcome one that `acceptOutcome` accepted */
 async function carryOut(outcome: Outcome, message: ReadMessage, config: AddInConfig): Promise<SendDecision> {
   if (outcome.type === 'cancel') {
     await clearNotice();
@@ -70,7 +67,7 @@ async function carryOut(outcome: Outcome, message: ReadMessage, config: AddInCon
   return forgotten === undefined ? result : { notice: forgotten, ...result };
 }
 
-/** Remembers what the sender does not want to be asked about again. Returns the words for a failure. */
+/** Remembers what the sender does not want to be asked about again. Returns the sentence about a failure, if it failed. */
 async function rememberFor(
   { remember: wanted = [] }: Extract<Outcome, { type: 'send' }>,
   { policy }: AddInConfig,
@@ -80,25 +77,24 @@ async function rememberFor(
 }
 
 /**
- * The message is read and judged once more: a recipient may have come in while the dialog was open, and only this makes
- * sure that what leaves is what the sender saw and wanted.
+ * Reads and reviews the message once more. A recipient may have been added while the dialog was open; only this ensures that what is sent
+ * is what the sender saw and decided.
  */
 async function checkAgain(
   changes: number,
   kept: readonly string[],
   config: AddInConfig,
 ): Promise<SendDecision> {
-  const { policy, knownDomains } = config;
-  const read = await openMessage(config);
-  if (!read) return unread;
-  const { message } = read;
-  const left = firstOpen(openReview({ ...message, kept }, policy, knownDomains));
+  const opened = await readForReview(config, readMessage, kept);
+  if (!opened) return unread;
+  const { message, review } = opened;
+  const [left] = undecided(review);
   if (left) return changedMeanwhile(left.recipient.address);
   const again = changes > 0 && clientFacts[client()].afterCorrection === 'press-send-again';
   return again ? block(({ notice }) => notice.changedPressSend(message.kind)) : wholeMessage(message, config);
 }
 
-/** Somebody else wrote into the message, or the answer is about another one. */
+/** The message was changed while the dialog was open, or the answer is about another message. */
 function changedMeanwhile(address: string): SendDecision {
   return block(({ errors }) => errors.changedMeanwhile(plainAddress(address, longestInNotice)));
 }

@@ -1,4 +1,5 @@
 import { alertHasButton, stopped } from '../outlook/notice/alert.ts';
+import { type MessageInReview, readForReview } from '../outlook/message/read-for-review.ts';
 import { leaveBlockedSend } from '../outlook/storage/last-blocked-send.ts';
 import { notify, showEarly } from '../outlook/notice/notice.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/event/send-event.ts';
@@ -9,7 +10,6 @@ import type { StoppedBy, Unchecked } from '../review/blocked-send.ts';
 import { alertText } from '../text/compose/alert.ts';
 import { earlyNotice } from '../text/compose/early-notice.ts';
 import type { SendWords } from '../text/words.ts';
-import { type Opened, firstOpen, openMessage, withKept } from './open-message.ts';
 import { type NotChecked, failed, faultyPolicy, unread, unreadPart } from './send-decision.ts';
 import { sendWords, spokenWords } from './words.ts';
 
@@ -47,19 +47,18 @@ async function answered({ answer, unchecked }: Decision, by: StoppedBy): Promise
 
 async function decide(config: AddInConfig | undefined): Promise<Decision> {
   if (!config) return stay(faultyPolicy, await spokenWords());
-  const read = await openMessage(config);
-  if (!read) return asThePolicySays(config.policy, unread);
-  const opened = await withKept(read, config);
-  return firstOpen(opened.review)
-    ? { answer: alertAbout(opened, await spokenWords()) }
-    : leave(opened, config.policy);
+  const opened = await readForReview(config);
+  if (!opened) return asThePolicySays(config.policy, unread);
+  return opened.review.phase === 'decided'
+    ? leave(opened, config.policy)
+    : { answer: alertAbout(opened, await spokenWords()) };
 }
 
 function stay({ notice, unchecked }: NotChecked, words: SendWords): Decision {
   return { answer: stopped({ text: notice(words) }), unchecked };
 }
 
-function alertAbout({ review }: Opened, words: SendWords): Answer {
+function alertAbout({ review }: MessageInReview, words: SendWords): Answer {
   const { kind } = review;
   const label = words.alert.button;
   const doubts = review.doubts.filter(needsChoice).map(({ id }) => id);
@@ -67,7 +66,7 @@ function alertAbout({ review }: Opened, words: SendWords): Answer {
 }
 
 /** Doubts that need no choice are only shown. */
-async function leave({ message, review }: Opened, policy: Policy): Promise<Decision> {
+async function leave({ message, review }: MessageInReview, policy: Policy): Promise<Decision> {
   const left = unreadPart(message);
   if (left) return asThePolicySays(policy, left);
   const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;

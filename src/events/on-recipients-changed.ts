@@ -1,9 +1,9 @@
 import { readMessageQuietly } from '../outlook/message/message.ts';
+import { readForReview } from '../outlook/message/read-for-review.ts';
 import { clearEarly, showEarly } from '../outlook/notice/notice.ts';
 import { type OutlookEvent, completeAfter } from '../outlook/event/send-event.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import { earlyNotice } from '../text/compose/early-notice.ts';
-import { openMessage, withKept } from './open-message.ts';
 import { spokenWords } from './words.ts';
 
 /**
@@ -24,9 +24,9 @@ export function recipientsChangedHandler(
 }
 
 async function refresh(config: AddInConfig, isNewest: () => boolean): Promise<void> {
-  const read = await openMessage(config, readMessageQuietly);
-  if (!read) return;
-  const { review, message } = await withKept(read, config);
+  const opened = await readForReview(config, readMessageQuietly);
+  if (!opened) return;
+  const { message, review } = opened;
   const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;
   // A recipient of whom Outlook does not tell right now (office-js 2502) may be the one whom the line is about.
   if (!isNewest() || (!notice && message.hasUntold)) return;

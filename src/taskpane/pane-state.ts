@@ -1,14 +1,14 @@
 import { applyOutcome } from '../outlook/message/apply-outcome.ts';
 import { has } from '../outlook/office/item.ts';
-import { readKept, rememberKept } from '../outlook/storage/kept.ts';
+import { rememberKept } from '../outlook/storage/kept.ts';
 import { isWhole, type ReadMessage, readMessageQuietly } from '../outlook/message/message.ts';
+import { readForReview } from '../outlook/message/read-for-review.ts';
 import { clearEarly, showEarly } from '../outlook/notice/notice.ts';
-import { readSettled, remember } from '../outlook/storage/remembered.ts';
+import { remember } from '../outlook/storage/remembered.ts';
 import type { Applied } from '../review/outcome/applied.ts';
 import { carryOver, haveSameDoubts } from '../review/carry-over.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import { undecided } from '../review/doubts/needs-choice.ts';
-import { openReview } from '../review/open-review.ts';
 import { outcome } from '../review/outcome/outcome.ts';
 import type { Outcome, Review } from '../review/review.ts';
 import { earlyNotice } from '../text/compose/early-notice.ts';
@@ -36,15 +36,10 @@ export type PaneState =
     }
   | { readonly type: 'failed'; readonly failure: Exclude<Applied, { type: 'applied' }> };
 
-/** Reads the message and opens the review of it. Never rejects. */
-export async function readPaneState({ policy, knownDomains }: AddInConfig): Promise<PaneState> {
-  try {
-    const read = await readMessageQuietly();
-    const message: ReadMessage = { ...read, kept: await readKept(), remembered: readSettled(policy) };
-    return { type: 'reviewed', review: openReview(message, policy, knownDomains), message };
-  } catch {
-    return { type: 'unreadable' };
-  }
+/** Reads the message and opens its review. Never rejects. */
+export async function readPaneState(config: AddInConfig): Promise<PaneState> {
+  const opened = await readForReview(config, readMessageQuietly);
+  return opened ? { type: 'reviewed', ...opened } : { type: 'unreadable' };
 }
 
 /** Makes what was decided true: the recipients first, then what the sender kept; then looks again. Never rejects. */
