@@ -16,7 +16,7 @@ import {
 import { leanFluent } from './build/lean-fluent.ts';
 import { selfTest } from './src/text/admin/self-test.ts';
 import { switchedOff } from './src/text/compose/switched-off.ts';
-import { tags } from './src/text/load/tags.ts';
+import { tags } from './src/text/tags.ts';
 import { sendPath, sendPathIn } from './build/file-names.ts';
 
 /** What differs between the ordinary build and one that `nearmiss package` makes. */

@@ -1,4 +1,4 @@
-import { type Tag, tags } from '../src/text/load/tags.ts';
+import { type Tag, tags } from '../src/text/tags.ts';
 
 /** What a package consists of. */
 export const onSendManifest = 'manifest.on-send.xml';

@@ -5,7 +5,7 @@ import { stemsOf } from './targets/stems.ts';
 import type { KnownDomains } from './targets/known-domains.ts';
 import { isAscii } from './address/is-ascii.ts';
 import type { Finding } from './finding.ts';
-import { isOnlyHearsay } from './context/hearsay.ts';
+import { isOnlyHearsay } from './scoring/hearsay.ts';
 import { isMailProvider } from './targets/mail-provider.ts';
 import { isImpossible, repair } from './address/repair.ts';
 import { isMisread, parseRecipient, type ParsedRecipient, type Recipient } from './address/recipient.ts';

@@ -14,7 +14,7 @@ import { isAddress } from '../review/doubts/is-address.ts';
 import { undecided } from '../review/doubts/needs-choice.ts';
 import type { Outcome } from '../review/review.ts';
 import { wordsOfFailure } from '../text/compose/failure.ts';
-import { longestInNotice, plainAddress } from '../text/compose/plain.ts';
+import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import { failureSentence } from './silence-words.ts';
 import {

@@ -1,5 +1,5 @@
 import { builtInPacks } from '../detector/data/built-in-packs.ts';
-import type { Pack } from '../detector/targets/pack.ts';
+import type { Pack } from '../detector/data/pack.ts';
 import { parsePolicy, type ParsedPolicy } from '../policy/parse-policy.ts';
 import { policyText, type Mistake } from '../policy/policy-text.ts';
 import type { Policy } from '../policy/policy.ts';

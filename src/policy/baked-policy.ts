@@ -1,5 +1,5 @@
 import { builtInPacks } from '../detector/data/built-in-packs.ts';
-import type { Pack } from '../detector/targets/pack.ts';
+import type { Pack } from '../detector/data/pack.ts';
 import { defaultPolicy } from './default-policy.ts';
 import { isPartOfPolicy } from './policy-shape.ts';
 import type { Policy } from './policy.ts';

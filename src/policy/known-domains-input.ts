@@ -1,6 +1,6 @@
 import { knownGood } from '../detector/data/known-good.generated.ts';
 import type { KnownDomainsInput } from '../detector/targets/known-domains.ts';
-import type { Pack } from '../detector/targets/pack.ts';
+import type { Pack } from '../detector/data/pack.ts';
 import type { Policy } from './policy.ts';
 
 /** What is at hand beside the policy. */

@@ -1,6 +1,6 @@
 import type { AddInConfig } from '../review/add-in-config.ts';
 import type { BlockedSend } from '../review/blocked-send.ts';
-import { plain } from '../text/compose/plain.ts';
+import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { checkedBy, longestVersion, notChecked } from './pane-sentence.ts';
 import type { PaneStateActions } from './use-pane-state.ts';

@@ -2,7 +2,7 @@ import type { Field } from '../detector/address/field.ts';
 import type { Review } from '../review/review.ts';
 import type { Unchecked } from '../review/blocked-send.ts';
 import { wordsOfFailure } from '../text/compose/failure.ts';
-import { plain } from '../text/compose/plain.ts';
+import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import type { PaneState } from './pane-state.ts';
 

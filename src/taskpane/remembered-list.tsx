@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type RememberedEntry, stillHolding } from '../review/keep/remembered.ts';
-import { plain, plainAddress } from '../text/compose/plain.ts';
+import { plain, plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 
 const useStyles = makeStyles({

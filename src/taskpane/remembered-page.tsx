@@ -3,7 +3,7 @@ import { SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Policy } from '../policy/policy.ts';
 import type { RememberedEntry } from '../review/keep/remembered.ts';
-import { plainAddress } from '../text/compose/plain.ts';
+import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { PanePage } from './pane-page.tsx';
 import { RememberedExport } from './remembered-export.tsx';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Doubt } from '../review/review.ts';
 import { wrongWarning, type CheckedBy } from '../text/admin/wrong-warning.ts';
-import { plainAddress } from '../text/compose/plain.ts';
+import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import { PanePage } from './pane-page.tsx';
 import { TextToTake } from './text-to-take.tsx';

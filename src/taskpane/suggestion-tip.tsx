@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { client } from '../outlook/office/host.ts';
-import { plainAddress } from '../text/compose/plain.ts';
+import { plainAddress } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 
 const useStyles = makeStyles({

@@ -1,9 +1,8 @@
 import type { Field } from '../detector/address/field.ts';
+import type { FindingKind } from '../detector/finding.ts';
 import type { Message } from '../review/review.ts';
-import type { PlainText } from './compose/plain.ts';
-import type { ReasonWords } from './compose/reason-words.ts';
-import type { SpellingWords } from './compose/spelled.ts';
-import type { WhyWords } from './compose/why-asked.ts';
+import type { PlainText } from './plain.ts';
+import type { ReasonWords } from './reason-words.ts';
 
 /**
  * Every sentence that a sender reads, one member a sentence. Whatever comes from a message is `PlainText`: it must pass
@@ -127,6 +126,20 @@ export interface ReviewWords {
   readonly enterAgain: string;
 }
 
+/** What an ear needs, because a screen reader says `army.ml` and `army.mil` much alike and passes over most signs. */
+export interface SpellingWords {
+  /** `You entered army dot m l, not army dot m i l.` */
+  readonly entered: (typed: PlainText, meant: readonly PlainText[]) => string;
+  readonly dot: string;
+  readonly hyphen: string;
+  readonly comma: string;
+  readonly space: string;
+  /** `。`, as Japanese and Chinese keyboards write it. */
+  readonly fullStop: string;
+  /** Of a character that cannot be seen, and must be noticed. */
+  readonly invisible: string;
+}
+
 /** The deliberate act that *Keep* takes. */
 export interface KeepWords {
   readonly heading: (address: PlainText) => string;
@@ -207,6 +220,19 @@ export interface PaneWords {
   /** How to take the wrong address out of what Outlook suggests; the tip can be closed. */
   readonly suggestionTip: (address: PlainText) => string;
   readonly suggestionTipClassic: (address: PlainText) => string;
+}
+
+/** What can happen to mail that goes where it was not meant to go. */
+export type Matter = 'stranger' | 'mali' | 'nowhere' | 'private' | 'hidden' | 'forbidden';
+
+/** The answers to "Why am I asked?": one sentence each for what was seen, why it matters, and what to do. */
+export interface WhyWords {
+  readonly question: string;
+  /** The same for a screen reader, which may meet several of them. */
+  readonly questionOf: (address: PlainText) => string;
+  readonly seen: Readonly<Record<FindingKind | 'denied', string>>;
+  readonly matters: Readonly<Record<Matter, string>>;
+  readonly toDo: Readonly<Record<'choose' | 'compare' | 'change', string>>;
 }
 
 /** The page of the pane with the addresses that the sender is not asked about again. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tags } from '../../src/text/load/tags.ts';
+import { tags } from '../../src/text/tags.ts';
 import { packaged, packagedPolicy } from '../package/packaged.ts';
 import { root } from '../../src/playground/server/folders.ts';
 import { commands } from './guide.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { tags } from '../../src/text/load/tags.ts';
+import { tags } from '../../src/text/tags.ts';
 import { es2016 } from '../classic/realm/built-ins.ts';
 import { newerNames, scriptNames } from './script-names.ts';
 

@@ -21,7 +21,7 @@ import { packs } from '../../src/detector/data/packs/index.ts';
 import { readBaked } from '../../src/policy/baked-policy.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { tags } from '../../src/text/load/tags.ts';
+import { tags } from '../../src/text/tags.ts';
 import { packaged, packagedHost, packagedPolicy } from '../package/packaged.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { scriptNames } from './script-names.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { tags } from '../../src/text/load/tags.ts';
+import { tags } from '../../src/text/tags.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
 const addin = path.join(import.meta.dirname, '../../dist/addin');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tags } from '../../src/text/load/tags.ts';
+import { tags } from '../../src/text/tags.ts';
 import { languageFile, sendWordsIn } from '../unit/text/all-languages.ts';
 import { edition, scriptOf } from './add-in.ts';
 import { changed, send, to, writing } from './story.ts';

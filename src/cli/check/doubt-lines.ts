@@ -1,9 +1,9 @@
 import type { Suggestion } from '../../detector/finding.ts';
-import { isUnvouched } from '../../detector/context/hearsay.ts';
+import { isUnvouched } from '../../detector/scoring/hearsay.ts';
 import { painted } from '../../output/terminal/colour.ts';
 import type { Assessment } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
-import type { PlainText } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
+import type { PlainText } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import type { CheckedAddress } from './checked-address.ts';
 import type { CheckedLine } from './check-line.ts';

@@ -1,6 +1,6 @@
 import { checkWords } from '../../text/admin/check-words.ts';
 import { isSpoken } from '../../text/load/language-for.ts';
-import { tags } from '../../text/load/tags.ts';
+import { tags } from '../../text/tags.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 
 /** Every language that can be asked for by name. */

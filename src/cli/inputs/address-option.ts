@@ -1,6 +1,6 @@
 import { parseRecipient } from '../../detector/address/recipient.ts';
 import { administrator } from '../../text/admin/policy-problems.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import { entryOf } from './entry.ts';
 import { lineOf } from './lines.ts';
 import { WrongUse } from '../../output/wrong-use.ts';

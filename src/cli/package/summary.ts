@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nextSteps } from '../../text/admin/package-words.ts';
-import { plain } from '../../text/compose/plain.ts';
+import { plain } from '../../text/plain.ts';
 import type { Built } from './build.ts';
 import type { CloudName } from '../../../build/clouds.ts';
 import { type Edition, editions, fallbackFolder, siteFolder } from '../../../build/file-names.ts';

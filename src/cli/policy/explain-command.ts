@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { checkWords } from '../../text/admin/check-words.ts';
 import { explainPolicyWords as words } from '../../text/admin/explain-policy.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print } from '../../output/terminal/print.ts';
 import type { Terminal } from '../../output/terminal/terminal.ts';

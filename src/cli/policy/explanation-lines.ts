@@ -2,7 +2,7 @@ import type { Factor } from '../../detector/finding.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { longestReason } from '../../policy/policy-schema.ts';
 import { explainPolicyWords as words } from '../../text/admin/explain-policy.ts';
-import { plain, plainAddress } from '../../text/compose/plain.ts';
+import { plain, plainAddress } from '../../text/plain.ts';
 import type { ExplainedRule, Explanation } from './explain-address.ts';
 
 const width = 'name-shows-another-address'.length + 2;

@@ -1,7 +1,7 @@
 import type { KnownDomains } from '../../detector/targets/known-domains.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { longestReason } from '../../policy/policy-schema.ts';
-import { plain } from '../../text/compose/plain.ts';
+import { plain } from '../../text/plain.ts';
 import { ruleWords } from '../../text/admin/transport-rules.ts';
 import { realNamesBelow, withoutCovered } from './covered-names.ts';
 import { denialPatterns } from './denial-patterns.ts';

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { policySchema } from '../../policy/policy-schema.ts';
-import { policySchemaWords } from './policy-schema-words.ts';
+import { policySchemaWords } from '../../text/admin/policy-schema-words.ts';
 
 /** An entry as an editor can check it; `parsePolicy` says more. */
 const entryPattern = '^\\.?[^\\s.@*/:,;]+(?:\\.[^\\s.@*/:,;]+)*\\.?$';

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { screeningSchema } from '../screen/figures/screening-schema.ts';
+import { screeningSchema } from '../screen/screening-schema.ts';
 
 /** The JSON Schema of what `nearmiss screen --json` prints, as the text of `public/screening.schema.json`. */
 export function screeningJsonSchema(): string {

@@ -1,4 +1,4 @@
-import type { Pack } from '../targets/pack.ts';
+import type { Pack } from './pack.ts';
 import { usMil } from './packs/us-mil.ts';
 
 /** The packs included in every bundle. */

@@ -1,4 +1,4 @@
-import type { Registry } from '../targets/pack.ts';
+import type { Registry } from './pack.ts';
 import { govHashes } from './gov-registry.generated.ts';
 import { hashedSet } from './hashed-set.ts';
 

@@ -1,9 +1,9 @@
 import { distance } from '../similarity/distance.ts';
-import { earlyAt } from '../targets/early-at.ts';
+import { earlyAt } from '../scoring/early-at.ts';
 import { oneEdit, type Edit } from '../similarity/edit.ts';
 import type { Factor } from '../finding.ts';
-import { isHearsay } from '../context/hearsay.ts';
-import { isClosedTarget, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
+import { isHearsay } from '../scoring/hearsay.ts';
+import { isClosed, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
 import { isMailProvider } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { consonantsOf } from '../similarity/two-edit-keys.ts';
@@ -44,7 +44,7 @@ const oneTypo: Compare = ({ prefix, stem }, index, input, suffix, found) => {
     const supported = input.recipientContext.contextEvidence(entry).strength === 'direct';
     if (!supported && isOtherProvider(edit, entry)) return;
     const factors = [labelEdit(edit)];
-    if (!supported) factors.push(lengthFactor(edit, stem, entry.stem, entry.target));
+    if (!supported) factors.push(lengthFactor(edit, stem, entry.stem, entry.target.name.suffix));
     if (isInside(entry, input)) factors.push({ name: 'inside the same domain', value: 0.6 });
     found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors });
   });
@@ -92,7 +92,7 @@ function twoTyposFactor(typed: string, entry: Entry, input: RuleInput): Factor |
   const { stem, target } = entry;
   if (Math.abs(typed.length - stem.length) > 2) return undefined;
   if (areAnagrams(typed, stem)) return { name: 'letters in another order', value: 0.72 };
-  if (isClosedTarget(target) && stem.length >= 6) return { name: 'two slips', value: 0.68 };
+  if (isClosed(target.name.suffix) && stem.length >= 6) return { name: 'two slips', value: 0.68 };
   if (!typed.startsWith(stem.charAt(0))) return undefined;
   const isLong = stem.length >= 9 && (typed.length >= 9 || !isHearsay(entry, input));
   if (isLong) return { name: 'two slips', value: 0.68 };

@@ -2,7 +2,7 @@ import { joined } from '../targets/stems.ts';
 import type { DomainName } from '../address/domain.ts';
 import type { Factor } from '../finding.ts';
 import { isOpenSuffix } from '../address/suffix-classes.ts';
-import { isHearsay } from '../context/hearsay.ts';
+import { isHearsay } from '../scoring/hearsay.ts';
 import { withoutMail } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';

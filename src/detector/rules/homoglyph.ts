@@ -1,7 +1,7 @@
 import { isAscii } from '../address/is-ascii.ts';
 import type { DomainName } from '../address/domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
-import { isClosedTarget } from '../similarity/likelihood.ts';
+import { isClosed } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence, Rule, RuleResult } from '../rule.ts';
 import { lookalike, spelledOut } from '../similarity/skeleton.ts';
 import { shownHost, type Entry } from '../targets/target-index.ts';
@@ -88,7 +88,7 @@ function weight(text: string, entry: Entry): { factors: Factor[]; certain: boole
   const { target, suffix } = entry;
   if (!isAscii(text)) return { factors: [{ name: 'foreign letter', value: 0.98 }], certain: true };
   const letters = shownHost(entry).length - suffix.length - 1;
-  const value = isClosedTarget(target) ? 0.95 : letters >= 5 ? 0.9 : letters === 4 ? 0.7 : 0.55;
+  const value = isClosed(target.name.suffix) ? 0.95 : letters >= 5 ? 0.9 : letters === 4 ? 0.7 : 0.55;
   return { factors: [{ name: 'look-alike', value }], certain: target.guard === 'strict' };
 }
 

@@ -1,6 +1,6 @@
 import { oneEdit, type Edit } from '../similarity/edit.ts';
-import { isHearsay } from '../context/hearsay.ts';
-import { suffixEdit, isClosedTarget, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
+import { isHearsay } from '../scoring/hearsay.ts';
+import { suffixEdit, isClosed, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
 import type { Entry, TargetIndex } from '../targets/target-index.ts';
@@ -34,11 +34,15 @@ function typos(suffix: string, tldTypo: Edit, index: TargetIndex, input: RuleInp
     index.near(stem, suffix, (entry) => {
       const edit = oneEdit(stem, entry.stem);
       if (!edit || (tldExists && isFarFetched(stem, edit, entry))) return;
-      const certainty = !tldExists ? 0.95 : isClosedTarget(entry.target) ? 0.85 : realSuffix(entry, input);
+      const certainty = !tldExists
+        ? 0.95
+        : isClosed(entry.target.name.suffix)
+          ? 0.85
+          : realSuffix(entry, input);
       const factors = [
         labelEdit(edit),
         suffixEdit(tldTypo),
-        lengthFactor(edit, stem, entry.stem, entry.target),
+        lengthFactor(edit, stem, entry.stem, entry.target.name.suffix),
         { name: 'two slips', value: certainty },
       ];
       found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors });

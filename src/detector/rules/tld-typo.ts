@@ -1,6 +1,6 @@
 import type { DomainName } from '../address/domain.ts';
 import { oneEdit } from '../similarity/edit.ts';
-import { suffixEdit, isClosedTarget } from '../similarity/likelihood.ts';
+import { suffixEdit, isClosed } from '../similarity/likelihood.ts';
 import type { Factor } from '../finding.ts';
 import { isBranch, isWorldwide } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
@@ -68,7 +68,7 @@ function underNearSuffix(suffix: string, stems: readonly Stem[], input: RuleInpu
 
 /** A suffix that does not exist, or one edit from a closed suffix, is almost certainly a typo. */
 function isCertain({ name }: RuleInput, { target }: Entry): boolean {
-  return name?.tldExists === false || isClosedTarget(target);
+  return name?.tldExists === false || isClosed(target.name.suffix);
 }
 
 /** One owner often has the same name below two real suffixes, above all below those of two countries. */

@@ -1,7 +1,7 @@
 import type { Factor, Provenance, Suggestion } from '../finding.ts';
 import { isClosed } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence } from '../rule.ts';
-import { isHearsay } from '../context/hearsay.ts';
+import { isHearsay } from './hearsay.ts';
 import { isAscii } from '../address/is-ascii.ts';
 import type { ContextEvidence } from '../context/recipient-context.ts';
 import { priorOf } from '../targets/target.ts';

@@ -1,6 +1,5 @@
 import type { Edit, EditKind } from './edit.ts';
 import type { Factor } from '../finding.ts';
-import type { Target } from '../targets/target.ts';
 
 /**
  * How well each kind of edit explains a typed text. The order follows observed typing errors
@@ -43,8 +42,8 @@ const motorErrors: ReadonlySet<EditKind> = new Set<EditKind>(['transposition', '
  * Returns the factor for the length of a name. Short names have many real neighbours, and more so the shorter
  * the typed name. Below .mil and .gov the real names are known, so length does not matter.
  */
-export function lengthFactor(edit: Edit, typed: string, intended: string, target: Target): Factor {
-  if (isClosedTarget(target)) return { name: 'length', value: 1 };
+export function lengthFactor(edit: Edit, typed: string, intended: string, suffix: string): Factor {
+  if (isClosed(suffix)) return { name: 'length', value: 1 };
   const letters = intended.length >= 5 || !motorErrors.has(edit.kind) ? intended.length : typed.length;
   const value = byLength[letters] ?? 1;
   const isOtherLetter = letters <= 4 && !motorErrors.has(edit.kind);
@@ -52,11 +51,6 @@ export function lengthFactor(edit: Edit, typed: string, intended: string, target
 }
 
 const byLength = [0, 0, 0.2, 0.3, 0.66, 0.9, 0.95];
-
-/** Returns whether the target is below .mil or .gov. */
-export function isClosedTarget({ name }: Target): boolean {
-  return isClosed(name.suffix);
-}
 
 /**
  * Returns whether a suffix is restricted to US authorities. An unknown name below it is unlikely to be

@@ -4,7 +4,7 @@ import { mailProviders } from '../data/mail-providers.generated.ts';
 import { parseDomain, type DomainName } from '../address/domain.ts';
 import type { Provenance } from '../finding.ts';
 import { isClosed } from '../similarity/likelihood.ts';
-import type { Pack, Registry } from './pack.ts';
+import type { Pack, Registry } from '../data/pack.ts';
 import type { Target } from './target.ts';
 import { targetIndex, type TargetIndex } from './target-index.ts';
 

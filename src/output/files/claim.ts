@@ -9,6 +9,7 @@ import type { Identity } from './identity.ts';
 import { isSealedBy } from './mark.ts';
 import type { Writer } from './mark.ts';
 import { save } from './save.ts';
+import type { Target } from './save.ts';
 import { unwritable } from './unwritable.ts';
 
 export interface Claim {
@@ -30,13 +31,6 @@ export interface Wish {
   /** Whose marked files may be replaced without force; nobody's if left out. */
   readonly writer?: Writer;
 }
-
-/** Where a text goes. */
-export type Target =
-  | { readonly kind: 'descriptor'; readonly descriptor: number }
-  | { readonly kind: 'stream'; readonly path: string }
-  | { readonly kind: 'new'; readonly path: string }
-  | { readonly kind: 'old'; readonly path: string; readonly stats: BigIntStats };
 
 /**
  * Claims the files that a command is going to write, before it does any work: each is new, was written by the same command, or may be

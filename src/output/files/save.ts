@@ -16,9 +16,15 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { outputWords as words } from '../../text/admin/output-words.ts';
 import { WrongUse } from '../wrong-use.ts';
-import type { Target } from './claim.ts';
 import { holdingSignals } from './held-signals.ts';
 import { unwritable } from './unwritable.ts';
+
+/** Where a text goes. */
+export type Target =
+  | { readonly kind: 'descriptor'; readonly descriptor: number }
+  | { readonly kind: 'stream'; readonly path: string }
+  | { readonly kind: 'new'; readonly path: string }
+  | { readonly kind: 'old'; readonly path: string; readonly stats: BigIntStats };
 
 /**
  * Writes a claimed file. A new or replaced one is written beside its place and then put there, so that a failure or Ctrl+C leaves what was

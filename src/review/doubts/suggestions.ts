@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../detector/finding.ts';
-import { isUnvouched } from '../../detector/context/hearsay.ts';
+import { isUnvouched } from '../../detector/scoring/hearsay.ts';
 import type { Doubt } from '../review.ts';
 
 /** Most suggestions that are offered for one doubt: a choice, not a catalogue. */

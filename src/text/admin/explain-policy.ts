@@ -1,7 +1,7 @@
 import type { FindingKind, Provenance, Strength } from '../../detector/finding.ts';
 import type { Exemption } from '../../detector/explain/explain-exemption.ts';
 import type { Severity } from '../../policy/policy.ts';
-import type { PlainText } from '../compose/plain.ts';
+import type { PlainText } from '../plain.ts';
 
 /** The sentences of `nearmiss policy explain`. */
 export const explainPolicyWords = {

@@ -1,4 +1,4 @@
-import type { PlainText } from '../compose/plain.ts';
+import type { PlainText } from '../plain.ts';
 
 /** What a policy file needs, by its path in it. */
 interface Problem {

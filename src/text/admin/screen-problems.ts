@@ -1,4 +1,4 @@
-import type { PlainText } from '../compose/plain.ts';
+import type { PlainText } from '../plain.ts';
 
 const flags = '--recipient-column, --sender-column, --time-column, --message-column and --count-column';
 

@@ -1,5 +1,5 @@
 import { counted, grouped } from './figures.ts';
-import type { PlainText } from '../compose/plain.ts';
+import type { PlainText } from '../plain.ts';
 
 /** What only the page of `nearmiss screen --html` says; the rest is in `screenWords`. */
 export const reportWords = {

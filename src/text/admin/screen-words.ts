@@ -1,5 +1,5 @@
 import { counted, grouped, share, short } from './figures.ts';
-import type { PlainText } from '../compose/plain.ts';
+import type { PlainText } from '../plain.ts';
 
 /** How many messages would have been stopped, of how many. */
 export interface Stopped {

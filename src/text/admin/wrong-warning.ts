@@ -1,5 +1,5 @@
 import type { Doubt } from '../../review/review.ts';
-import { plain, plainAddress } from '../compose/plain.ts';
+import { plain, plainAddress } from '../plain.ts';
 
 /** The longest version that is shown, in code points. */
 const longestVersion = 100;

@@ -1,9 +1,9 @@
-import { isUnvouched } from '../../detector/context/hearsay.ts';
+import { isUnvouched } from '../../detector/scoring/hearsay.ts';
 import type { Doubt, Review } from '../../review/review.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import { explain } from './explain.ts';
 import { inARow } from './in-a-row.ts';
-import { plain, plainAddress, type PlainText } from './plain.ts';
+import { plain, plainAddress, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
 /** The text of Outlook's alert, plain and in its Markdown; each at most 500 characters (UTF-16), as Outlook allows. */

@@ -1,6 +1,6 @@
-import { isUnvouched } from '../../detector/context/hearsay.ts';
+import { isUnvouched } from '../../detector/scoring/hearsay.ts';
 import type { Doubt, Message, Review } from '../../review/review.ts';
-import { longestInNotice, plainAddress, type PlainText } from './plain.ts';
+import { longestInNotice, plainAddress, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
 /** The line on a message that is being written, and the button beside it. */

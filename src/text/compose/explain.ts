@@ -1,9 +1,9 @@
 import type { Finding, Suggestion } from '../../detector/finding.ts';
 import { suffixUser, topLevel } from './suffix.ts';
 import { inARow } from './in-a-row.ts';
-import { plainAddress } from './plain.ts';
-import type { PlainText } from './plain.ts';
-import type { ReasonWords } from './reason-words.ts';
+import { plainAddress } from '../plain.ts';
+import type { PlainText } from '../plain.ts';
+import type { ReasonWords } from '../reason-words.ts';
 import type { Names, SendWords } from '../words.ts';
 
 /** Most domains that one sentence names as equally near. */

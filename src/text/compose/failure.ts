@@ -1,5 +1,5 @@
 import type { Applied, Obstacle } from '../../review/outcome/applied.ts';
-import { longestInNotice, plainAddress } from './plain.ts';
+import { longestInNotice, plainAddress } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
 /** What to tell the sender when the changes are not in the message. */

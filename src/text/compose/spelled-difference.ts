@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../detector/finding.ts';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
 import type { Doubt } from '../../review/review.ts';
-import { plainAddress, plainInOrder, type PlainText } from './plain.ts';
+import { plainAddress, plainInOrder, type PlainText } from '../plain.ts';
 import { isSign, spelled, tokensOf, type Spoken } from './spelled.ts';
 
 /** So many words and signs on each side of what differs are said too. */

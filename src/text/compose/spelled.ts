@@ -1,20 +1,6 @@
-import { plainAddress, plainInOrder, type PlainText } from './plain.ts';
+import { plainAddress, plainInOrder, type PlainText } from '../plain.ts';
 import { scriptCodes } from '../names/script-codes.ts';
-import type { Names } from '../words.ts';
-
-/** What an ear needs, because a screen reader says `army.ml` and `army.mil` much alike and passes over most signs. */
-export interface SpellingWords {
-  /** `You entered army dot m l, not army dot m i l.` */
-  readonly entered: (typed: PlainText, meant: readonly PlainText[]) => string;
-  readonly dot: string;
-  readonly hyphen: string;
-  readonly comma: string;
-  readonly space: string;
-  /** `。`, as Japanese and Chinese keyboards write it. */
-  readonly fullStop: string;
-  /** Of a character that cannot be seen, and must be noticed. */
-  readonly invisible: string;
-}
+import type { Names, SpellingWords } from '../words.ts';
 
 export interface Spoken {
   readonly spelling: SpellingWords;

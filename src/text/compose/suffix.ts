@@ -1,4 +1,4 @@
-import type { SuffixUser } from './reason-words.ts';
+import type { SuffixUser } from '../reason-words.ts';
 
 /** Endings that are open to few, and who uses them (IANA root zone database: sponsored top-level domains). */
 const users: ReadonlyMap<string, SuffixUser> = new Map([

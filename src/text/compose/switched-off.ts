@@ -1,4 +1,4 @@
-import type { Tag } from '../load/tags.ts';
+import type { Tag } from '../tags.ts';
 
 /** What the sender reads while the administrator has put the do-nothing build in place. */
 export interface SwitchedOff {

@@ -1,19 +1,6 @@
 import type { Finding, FindingKind } from '../../detector/finding.ts';
 import type { Doubt } from '../../review/review.ts';
-import type { PlainText } from './plain.ts';
-
-/** What can happen to mail that goes where it was not meant to go. */
-type Matter = 'stranger' | 'mali' | 'nowhere' | 'private' | 'hidden' | 'forbidden';
-
-/** The answers to "Why am I asked?": one sentence each for what was seen, why it matters, and what to do. */
-export interface WhyWords {
-  readonly question: string;
-  /** The same for a screen reader, which may meet several of them. */
-  readonly questionOf: (address: PlainText) => string;
-  readonly seen: Readonly<Record<FindingKind | 'denied', string>>;
-  readonly matters: Readonly<Record<Matter, string>>;
-  readonly toDo: Readonly<Record<'choose' | 'compare' | 'change', string>>;
-}
+import type { Matter, WhyWords } from '../words.ts';
 
 const matterOf: Readonly<Partial<Record<FindingKind, Matter>>> = {
   malformed: 'nowhere',

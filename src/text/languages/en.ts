@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
-import type { PlainText } from '../compose/plain.ts';
-import type { ReasonWords } from '../compose/reason-words.ts';
+import type { PlainText } from '../plain.ts';
+import type { ReasonWords } from '../reason-words.ts';
 import type { ManifestText, PageText, SendText } from '../words.ts';
 
 const months = [

@@ -1,4 +1,4 @@
-import { type Tag, tags } from './tags.ts';
+import { type Tag, tags } from '../tags.ts';
 
 /**
  * The language for a reader whose Outlook speaks `locale` (BCP 47): the longest tag that is a prefix of it, by whole subtags

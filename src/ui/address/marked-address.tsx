@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import { abridged, splitAtDomain } from './abridged.ts';
 import { addressSegments, type Segment } from './address-segments.ts';
 import type { ShownAddress } from './shown-addresses.ts';

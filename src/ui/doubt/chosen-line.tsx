@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import type { ReactNode } from 'react';
 import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Choice, Doubt } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 
 const narrow = '@media (max-width: 479px)';

@@ -3,7 +3,7 @@ import { mayKeep } from '../../review/keep/keep-act.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
 import type { Choice, Doubt } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { abridgedAddress } from '../address/abridged.ts';
 import { ActionRow } from '../page/action-row.tsx';

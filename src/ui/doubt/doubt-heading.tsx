@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import type { Doubt } from '../../review/review.ts';
-import { plain } from '../../text/compose/plain.ts';
+import { plain } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { DoubtIcon } from './doubt-icon.tsx';
 import { prominence, prominenceWords } from './prominence.ts';

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { Doubt } from '../../review/review.ts';
 import { explain } from '../../text/compose/explain.ts';
 import { inARow } from '../../text/compose/in-a-row.ts';
-import { plain, plainAddress } from '../../text/compose/plain.ts';
+import { plain, plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 
 /** Longest reason of an administrator that is shown, in code points. */

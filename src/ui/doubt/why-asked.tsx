@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Doubt } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import { whyAsked } from '../../text/compose/why-asked.ts';
 import type { Words } from '../../text/words.ts';
 import { TextLink } from '../page/text-link.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type Ref } from 'react';
 import { mayKeep } from '../../review/keep/keep-act.ts';
 import type { Choice, Doubt } from '../../review/review.ts';
-import { plain, plainAddress } from '../../text/compose/plain.ts';
+import { plain, plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { DoubtReason } from '../doubt/doubt-reason.tsx';

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { keepAct } from '../../review/keep/keep-act.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { DoubtfulEdit } from './doubtful-edit.tsx';

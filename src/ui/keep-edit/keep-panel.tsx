@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { KeepAct } from '../../review/keep/keep-act.ts';
 import { isReason } from '../../review/keep/keep-reason.ts';
 import type { Review } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { focusStop } from '../focus/focus-stop.ts';

@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import { spelled } from '../../text/compose/spelled.ts';
 import type { Words } from '../../text/words.ts';
 import { PanelMessage } from './panel-message.tsx';

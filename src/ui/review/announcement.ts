@@ -1,7 +1,7 @@
 import { undecided } from '../../review/doubts/needs-choice.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
 import { inARow } from '../../text/compose/in-a-row.ts';
-import { plainAddress, type PlainText } from '../../text/compose/plain.ts';
+import { plainAddress, type PlainText } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { changedDoubts } from '../focus/focus-target.ts';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Review } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import { AddressPair } from '../address/address-pair.tsx';
 import { ChosenLine } from '../doubt/chosen-line.tsx';
 import { DoubtFrame } from '../doubt/doubt-frame.tsx';

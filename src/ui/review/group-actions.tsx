@@ -3,7 +3,7 @@ import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
 import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Doubt } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { ChoiceButton } from '../doubt/choice-button.tsx';

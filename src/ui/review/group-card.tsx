@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { type Group, typedDomain } from '../../review/doubts/groups.ts';
 import { choiceFor } from '../../review/doubts/needs-choice.ts';
 import type { Doubt } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import { AddressPair } from '../address/address-pair.tsx';
 import type { DoubtCardProps } from './doubt-card.tsx';
 import { DoubtFrame } from '../doubt/doubt-frame.tsx';

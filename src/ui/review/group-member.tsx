@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Doubt } from '../../review/review.ts';
-import { plainAddress } from '../../text/compose/plain.ts';
+import { plainAddress } from '../../text/plain.ts';
 import { ChosenLine } from '../doubt/chosen-line.tsx';
 import type { DoubtCardProps } from './doubt-card.tsx';
 import { RecipientName } from '../doubt/doubt-heading.tsx';

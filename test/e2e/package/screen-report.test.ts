@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Screening } from '../../../src/cli/screen/figures/screening-schema.ts';
+import type { Screening } from '../../../src/cli/screen/screening-schema.ts';
 import { defender, file, folder, table } from '../../unit/cli/screen/mail.ts';
 import { nearmiss } from '../../unit/cli/nearmiss.ts';
 import { violations } from '../a11y/accessibility.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/load/en.ts';
-import { plainAddress, plainInOrder } from '../../../src/text/compose/plain.ts';
+import { plainAddress, plainInOrder } from '../../../src/text/plain.ts';
 import { wordsFor } from '../../../src/text/load/words-for.ts';
 import { accessibilityTree } from '../a11y/accessibility-tree.ts';
 import { machineOfFile } from '../../drivers/machine-of-file.ts';

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { screeningSchema, type Screening } from '../../../src/cli/screen/figures/screening-schema.ts';
+import { screeningSchema, type Screening } from '../../../src/cli/screen/screening-schema.ts';
 import { WrongUse } from '../../../src/output/wrong-use.ts';
 import { screened } from '../../unit/cli/screen/screened.ts';
 import { address, displayName } from '../grammar/address.ts';

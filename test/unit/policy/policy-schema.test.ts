@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { policyJsonSchema } from '../../../src/cli/schemas/policy-json-schema.ts';
-import { policySchemaWords } from '../../../src/cli/schemas/policy-schema-words.ts';
+import { policySchemaWords } from '../../../src/text/admin/policy-schema-words.ts';
 import { packs } from '../../../src/detector/data/packs/index.ts';
 import { defaultPolicy, parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { packNames } from '../../../src/policy/policy-schema.ts';

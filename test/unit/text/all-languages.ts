@@ -1,6 +1,6 @@
 import { enAtSend } from '../../../src/text/load/en-at-send.ts';
 import { namesIn } from '../../../src/text/names/names.ts';
-import { type Tag, tags } from '../../../src/text/load/tags.ts';
+import { type Tag, tags } from '../../../src/text/tags.ts';
 import { wordsFor } from '../../../src/text/load/words-for.ts';
 import type { Language, SendWords, Words } from '../../../src/text/words.ts';
 import type { NameTable } from '../../../src/text/names/names.ts';

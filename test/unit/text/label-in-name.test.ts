@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainAddress } from '../../../src/text/compose/plain.ts';
+import { plainAddress } from '../../../src/text/plain.ts';
 import { everyLanguage } from './all-languages.ts';
 
 const address = plainAddress('kim@army.ml');

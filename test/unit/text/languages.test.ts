@@ -6,7 +6,7 @@ import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import { alertText } from '../../../src/text/compose/alert.ts';
 import { earlyNotice } from '../../../src/text/compose/early-notice.ts';
-import { longestInNotice, plainAddress } from '../../../src/text/compose/plain.ts';
+import { longestInNotice, plainAddress } from '../../../src/text/plain.ts';
 import { everyLanguage } from './all-languages.ts';
 
 const kinds = ['message', 'appointment'] as const;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { plainAddress } from '../../../src/text/compose/plain.ts';
+import { plainAddress } from '../../../src/text/plain.ts';
 import type { Words } from '../../../src/text/words.ts';
 import { root, typedProgram } from '../../structure/source-tree.ts';
 

@@ -1,5 +1,5 @@
 import { atSend, inManifest } from '../../../text/languages/en.ts';
-import { type Tag, tags } from '../../../text/load/tags.ts';
+import { type Tag, tags } from '../../../text/tags.ts';
 import type { Language } from '../../../text/words.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { sendPath, sendPathIn } from '../../../../build/file-names.ts';

@@ -3,9 +3,9 @@ import { covers } from '../../../policy/covers.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { Database } from '../sql/database.ts';
 import { addressRows } from '../sql/rows.ts';
-import type { Screening } from '../figures/screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 
-export type Own = Screening['own'];
+type Own = Screening['own'];
 
 const sampleRows = 200_000;
 

@@ -1,18 +1,19 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
 import { parseDomain } from '../../../detector/address/domain.ts';
-import { plainAddress } from '../../../text/compose/plain.ts';
+import { plainAddress } from '../../../text/plain.ts';
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { print } from '../../../output/terminal/print.ts';
 import type { Terminal } from '../../../output/terminal/terminal.ts';
 import { outputWords } from '../../../text/admin/output-words.ts';
 import { loadPolicy } from '../../inputs/load-policy.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';
-import { givenForm } from '../input/times.ts';
-import type { DayOrder } from '../input/times.ts';
+import { givenForm } from '../input/times/time-form.ts';
+import type { DayOrder } from '../input/times/forms.ts';
 import { kustoQuery } from '../export-queries/kusto.ts';
 import { sparkQuery } from '../export-queries/spark.ts';
-import type { NamedPolicy, ScreenOptions } from './screen.ts';
+import type { NamedPolicy } from '../figures/screening-of.ts';
+import type { ScreenOptions } from './screen.ts';
 
 interface Options {
   readonly policy?: string;
@@ -97,7 +98,7 @@ async function act(files: string[], options: Options, terminal: Terminal): Promi
     return;
   }
   if (files.length === 0) throw new WrongUse(screenProblems.noFiles);
-  const { screenAndReport } = await import('../report/report.ts'); // DuckDB is loaded only where it is needed
+  const { screenAndReport } = await import('./screen-and-report.ts'); // DuckDB is loaded only where it is needed
   const outputs = {
     html: options.html,
     json: options.json ?? false,

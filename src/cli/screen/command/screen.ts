@@ -1,4 +1,3 @@
-import type { Policy } from '../../../policy/policy.ts';
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { countMessages, grouped, readDoubtful, readOnce } from '../sql/aggregate.ts';
 import type { AllRows } from '../sql/aggregate.ts';
@@ -6,20 +5,15 @@ import { openDatabase } from '../sql/database.ts';
 import type { Database } from '../sql/database.ts';
 import { texts } from '../sql/quote.ts';
 import { screeningOf } from '../figures/screening-of.ts';
+import type { NamedPolicy } from '../figures/screening-of.ts';
 import { damagedIsWrongUse, isMixedLineEnds, openInputs } from '../input/inputs.ts';
 import type { Input, InputOptions } from '../input/inputs.ts';
 import { ownDomains } from './own-domains.ts';
 import type { Progress } from './progress.ts';
 import { QuotingProblem } from '../input/quoting-problem.ts';
 import { badClasses } from '../sql/rows.ts';
-import type { Screening } from '../figures/screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 import { fillResults } from '../judge/verdicts.ts';
-
-/** A policy with the name of its file; null for the one of an add-in without any. */
-export interface NamedPolicy {
-  readonly file: string | null;
-  readonly policy: Policy;
-}
 
 export interface ScreenOptions extends Omit<InputOptions, 'isLenient'> {
   readonly files: readonly string[];

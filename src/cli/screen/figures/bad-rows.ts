@@ -4,7 +4,7 @@ import { name, text, texts } from '../sql/quote.ts';
 import type { Input } from '../input/inputs.ts';
 import { badClasses, classifiedRows } from '../sql/rows.ts';
 import type { RowsOptions } from '../sql/rows.ts';
-import type { BadReason, Screening } from './screening-schema.ts';
+import type { BadReason, Screening } from '../screening-schema.ts';
 
 type Bad = Screening['bad'];
 

@@ -1,5 +1,5 @@
 import type { Database } from '../sql/database.ts';
-import type { Screening } from './screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 import { severityAt, stops } from '../judge/verdict.ts';
 import { meantOf, messages } from './doubtful.ts';
 

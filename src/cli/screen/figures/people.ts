@@ -1,5 +1,5 @@
 import type { Database } from '../sql/database.ts';
-import type { Screening } from './screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 import { stops } from '../judge/verdict.ts';
 
 /** Prompts from this number on are counted together. */

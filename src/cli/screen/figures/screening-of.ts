@@ -2,9 +2,8 @@ import type { AllRows } from '../sql/aggregate.ts';
 import type { Database } from '../sql/database.ts';
 import { filesOf } from '../input/inputs.ts';
 import type { Input } from '../input/inputs.ts';
-import type { Own } from '../command/own-domains.ts';
-import type { NamedPolicy } from '../command/screen.ts';
-import type { Assumption, Screening } from './screening-schema.ts';
+import type { Policy } from '../../../policy/policy.ts';
+import type { Assumption, Screening } from '../screening-schema.ts';
 import type { Judge } from '../judge/verdict.ts';
 import { badRows } from './bad-rows.ts';
 import { comparison } from './comparison.ts';
@@ -13,12 +12,18 @@ import { perPersonAndWeek, promptedMost } from './people.ts';
 import { unreadTimes } from './unread-times.ts';
 import { kindFigures, rowFigures, totals, weekFigures } from './totals.ts';
 
+/** A policy with the name of its file; null for the one of an add-in without any. */
+export interface NamedPolicy {
+  readonly file: string | null;
+  readonly policy: Policy;
+}
+
 export interface Counted {
   readonly inputs: readonly Input[];
   readonly policy: NamedPolicy;
   readonly against: NamedPolicy | undefined;
   readonly isLenient: boolean;
-  readonly own: Own;
+  readonly own: Screening['own'];
   readonly rows: AllRows;
   readonly judge: Judge;
   readonly hasSenders: boolean;

@@ -1,6 +1,6 @@
 import { grouped } from '../sql/aggregate.ts';
 import type { Database } from '../sql/database.ts';
-import type { Screening } from './screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 import { stops } from '../judge/verdict.ts';
 
 /** The first number of the first row. */

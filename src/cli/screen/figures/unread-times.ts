@@ -1,6 +1,6 @@
 import type { Database } from '../sql/database.ts';
 import type { Input } from '../input/inputs.ts';
-import type { Screening } from './screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 
 const samples = 3;
 const longestSample = 60;

@@ -1,5 +1,5 @@
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
-import { plainAddress } from '../../../text/compose/plain.ts';
+import { plainAddress } from '../../../text/plain.ts';
 import { QuotingProblem } from './quoting-problem.ts';
 import type { WrongUse } from '../../../output/wrong-use.ts';
 import type { Database } from '../sql/database.ts';

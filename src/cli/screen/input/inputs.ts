@@ -13,8 +13,9 @@ import { sniff } from './sniff.ts';
 import type { Sniffed } from './sniff.ts';
 import { sourceOf } from './source.ts';
 import type { Source } from './source.ts';
-import type { DayOrder, TimeForm } from './times.ts';
-import type { Screening } from '../figures/screening-schema.ts';
+import type { DayOrder } from './times/forms.ts';
+import type { TimeForm } from './times/time-form.ts';
+import type { Screening } from '../screening-schema.ts';
 
 export interface InputOptions {
   readonly named: NamedColumns;

@@ -5,7 +5,7 @@ import type { KnownDomains } from '../../../detector/targets/known-domains.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { assess } from '../../../review/doubts/assess.ts';
 import type { Assessment } from '../../../review/review.ts';
-import type { ShownSeverity } from '../figures/screening-schema.ts';
+import type { ShownSeverity } from '../screening-schema.ts';
 
 /** The order of severities; 0 is no doubt at all. From 2 on, Send stops. */
 export const ranks = ['none', 'notice', 'confirm', 'block'] as const;

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Screening } from '../figures/screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
 /**

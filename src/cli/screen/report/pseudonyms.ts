@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { atSigns } from '../../../detector/address/recipient.ts';
 import { knownColumns, plainName } from '../input/known-columns.ts';
-import type { Screening } from '../figures/screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 
 /** What hides who somebody is: a code that is the same throughout one run and different in the next. */
 export interface Pseudonyms {

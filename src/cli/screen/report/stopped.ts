@@ -1,5 +1,5 @@
 import type { Stopped } from '../../../text/admin/screen-words.ts';
-import type { Screening } from '../figures/screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 
 /** The headline's numbers. */
 export function stoppedIn({ totals, weeks }: Screening): Stopped {

@@ -1,7 +1,7 @@
 import { painted } from '../../../output/terminal/colour.ts';
-import { plain, plainAddress } from '../../../text/compose/plain.ts';
+import { plain, plainAddress } from '../../../text/plain.ts';
 import { screenWords as words } from '../../../text/admin/screen-words.ts';
-import type { Screening } from '../figures/screening-schema.ts';
+import type { Screening } from '../screening-schema.ts';
 import { stoppedIn } from './stopped.ts';
 
 const shown = 10;

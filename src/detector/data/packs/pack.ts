@@ -1,4 +1,4 @@
-import type { Pack } from '../../targets/pack.ts';
+import type { Pack } from '../pack.ts';
 
 /** A pack of public data, as the command line lists it. */
 export interface PublicPack extends Pack {

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { tags } from '../../../text/load/tags.ts';
+import { tags } from '../../../text/tags.ts';
 import { readChoice, withChoice, type Choice } from '../../choice.ts';
 import { clients, isClientName } from '../../host/clients/clients.ts';
 import { editions, isEdition } from '../../host/manifest/edition.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { plainAddress } from '../../../../src/text/compose/plain.ts';
+import { plainAddress } from '../../../../src/text/plain.ts';
 import { wordsFor } from '../../../../src/text/load/words-for.ts';
 import type { Words } from '../../../../src/text/words.ts';
 import type { Machine } from '../../../drivers/machine.ts';

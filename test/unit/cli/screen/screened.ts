@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { loadPolicy } from '../../../../src/cli/inputs/load-policy.ts';
 import { noProgress } from '../../../../src/cli/screen/command/progress.ts';
 import { screen } from '../../../../src/cli/screen/command/screen.ts';
-import type { NamedPolicy, ScreenOptions } from '../../../../src/cli/screen/command/screen.ts';
-import type { Screening } from '../../../../src/cli/screen/figures/screening-schema.ts';
+import type { ScreenOptions } from '../../../../src/cli/screen/command/screen.ts';
+import type { NamedPolicy } from '../../../../src/cli/screen/figures/screening-of.ts';
+import type { Screening } from '../../../../src/cli/screen/screening-schema.ts';
 import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
 
 /** A policy as the command reads it from a file. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDomain } from '../../../../src/detector/address/domain.ts';
 import { hasBlanks, withoutBlanks } from '../../../../src/detector/address/unseen.ts';
 import { isAddress } from '../../../../src/review/doubts/is-address.ts';
-import { plain, plainAddress } from '../../../../src/text/compose/plain.ts';
+import { plain, plainAddress } from '../../../../src/text/plain.ts';
 import { judge } from '../table.ts';
 
 const ignored = (mapping as [number | [number, number], number][])

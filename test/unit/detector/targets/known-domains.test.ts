@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildKnownDomains, type KnownDomainsInput } from '../../../../src/detector/targets/known-domains.ts';
-import type { Pack } from '../../../../src/detector/targets/pack.ts';
+import type { Pack } from '../../../../src/detector/data/pack.ts';
 
 const nothing = { protect: [], trust: [], packs: [] };
 const build = (input: Partial<KnownDomainsInput>) => buildKnownDomains({ ...nothing, ...input });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screenProblems } from '../../../../src/text/admin/screen-problems.ts';
-import { plainAddress } from '../../../../src/text/compose/plain.ts';
+import { plainAddress } from '../../../../src/text/plain.ts';
 
 describe('a column that is not recognised', () => {
   it('is reported with the columns that were found and the flags to use', () => {

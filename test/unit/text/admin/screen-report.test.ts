@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportWords as words } from '../../../../src/text/admin/screen-report.ts';
-import { plain } from '../../../../src/text/compose/plain.ts';
+import { plain } from '../../../../src/text/plain.ts';
 
 describe('the screen report', () => {
   it.each([

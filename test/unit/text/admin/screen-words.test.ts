@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screenWords as words } from '../../../../src/text/admin/screen-words.ts';
-import { plainAddress } from '../../../../src/text/compose/plain.ts';
+import { plainAddress } from '../../../../src/text/plain.ts';
 
 const none = { messages: 1000, prompts: 0, confirm: 0, block: 0, notice: 0 };
 

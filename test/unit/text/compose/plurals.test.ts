@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arabic, oneAndOther, oneToNone, polish, ukrainian } from '../../../../src/text/compose/plurals.ts';
 import { sendWordsIn } from '../all-languages.ts';
-import { plainAddress } from '../../../../src/text/compose/plain.ts';
+import { plainAddress } from '../../../../src/text/plain.ts';
 
 describe('the plural rules of the send path', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tldPlaces } from '../../../../src/detector/data/tld-places.generated.ts';
 import { enAtSend } from '../../../../src/text/load/en-at-send.ts';
 import { en } from '../../../../src/text/load/en.ts';
-import { longestInNotice, plain, plainAddress } from '../../../../src/text/compose/plain.ts';
+import { longestInNotice, plain, plainAddress } from '../../../../src/text/plain.ts';
 
 const longest = plainAddress(`${'x'.repeat(300)}@army.ml`, longestInNotice);
 

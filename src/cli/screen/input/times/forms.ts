@@ -1,7 +1,9 @@
 import { text } from '../../sql/quote.ts';
 import { calendarWords } from './calendar-words.ts';
 import { bound, group, plausible } from './expressions.ts';
-import type { DayOrder } from '../times.ts';
+
+/** In which order dates such as 5/10/2026 are read. */
+export type DayOrder = 'day first' | 'month first' | 'year first';
 
 /** ISO 8601 and what comes close to it; without an offset it is UTC. */
 export function iso(sql: string): string {

@@ -1,5 +1,5 @@
 import type { Database, Row } from '../../sql/database.ts';
-import type { DayOrder } from '../times.ts';
+import type { DayOrder } from './forms.ts';
 import { bound } from './expressions.ts';
 import { figuresOf } from './forms.ts';
 

@@ -1,6 +1,7 @@
 import type { Database } from '../../sql/database.ts';
-import { plainForms, writtenForm } from '../times.ts';
-import type { DayOrder, TimeForm } from '../times.ts';
+import { plainForms, writtenForm } from './time-form.ts';
+import type { TimeForm } from './time-form.ts';
+import type { DayOrder } from './forms.ts';
 import { orderOf } from './order.ts';
 import type { Decision } from './order.ts';
 

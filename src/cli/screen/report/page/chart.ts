@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { plain } from '../../../../text/compose/plain.ts';
+import { plain } from '../../../../text/plain.ts';
 import { Html } from './html.ts';
 
 export type Mark = Plot.Markish;

@@ -1,5 +1,5 @@
 import { reportWords as words } from '../../../../text/admin/screen-report.ts';
-import type { Screening, ShownSeverity } from '../../figures/screening-schema.ts';
+import type { Screening, ShownSeverity } from '../../screening-schema.ts';
 import { Plot, chart, label } from './chart.ts';
 import type { Html } from './html.ts';
 import { kindName } from './names.ts';

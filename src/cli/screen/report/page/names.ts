@@ -1,5 +1,5 @@
 import { reportWords } from '../../../../text/admin/screen-report.ts';
-import { policySchemaWords } from '../../../schemas/policy-schema-words.ts';
+import { policySchemaWords } from '../../../../text/admin/policy-schema-words.ts';
 
 /** The kind of a finding in words, those that editors show beside the policy. */
 export function kindName(kind: string): string {

@@ -1,9 +1,9 @@
 import { grouped, share, short } from '../../../../text/admin/figures.ts';
 import { markOf } from '../../../../output/files/mark.ts';
-import { plain } from '../../../../text/compose/plain.ts';
+import { plain } from '../../../../text/plain.ts';
 import { reportWords as words } from '../../../../text/admin/screen-report.ts';
 import { screenWords } from '../../../../text/admin/screen-words.ts';
-import type { Screening } from '../../figures/screening-schema.ts';
+import type { Screening } from '../../screening-schema.ts';
 import { stoppedIn } from '../stopped.ts';
 import { weekName } from './charts.ts';
 import { html } from './html.ts';

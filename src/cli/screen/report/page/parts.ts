@@ -1,8 +1,8 @@
 import { differences } from '../../../../detector/similarity/differences.ts';
 import type { Span } from '../../../../detector/finding.ts';
-import { plainAddress } from '../../../../text/compose/plain.ts';
+import { plainAddress } from '../../../../text/plain.ts';
 import { reportWords as words } from '../../../../text/admin/screen-report.ts';
-import type { Screening, ShownSeverity } from '../../figures/screening-schema.ts';
+import type { Screening, ShownSeverity } from '../../screening-schema.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 

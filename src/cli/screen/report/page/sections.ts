@@ -1,8 +1,8 @@
 import { grouped, share } from '../../../../text/admin/figures.ts';
-import { plain, plainAddress } from '../../../../text/compose/plain.ts';
+import { plain, plainAddress } from '../../../../text/plain.ts';
 import { reportWords as words } from '../../../../text/admin/screen-report.ts';
 import { screenWords } from '../../../../text/admin/screen-words.ts';
-import type { Screening } from '../../figures/screening-schema.ts';
+import type { Screening } from '../../screening-schema.ts';
 import { kindChart, personChart, senderChart, weekChart, weekName } from './charts.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';

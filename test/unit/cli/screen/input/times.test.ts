@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../../../src/cli/screen/sql/quote.ts';
-import { givenForm, plainForms, writtenForm } from '../../../../../src/cli/screen/input/times.ts';
+import { givenForm, plainForms, writtenForm } from '../../../../../src/cli/screen/input/times/time-form.ts';
 import { file, table } from '../mail.ts';
 import { screened } from '../screened.ts';
 

@@ -1,4 +1,4 @@
-import { spaces, unseen } from '../../detector/address/unseen.ts';
+import { spaces, unseen } from '../detector/address/unseen.ts';
 
 declare const plainMark: unique symbol;
 

@@ -6,16 +6,16 @@ import { jsonLines } from '../../../output/terminal/json.ts';
 import { print, terminalWidth, warn } from '../../../output/terminal/print.ts';
 import { statusLine } from '../../../output/terminal/status-line.ts';
 import type { Terminal } from '../../../output/terminal/terminal.ts';
-import { csvOf } from './csv.ts';
-import { hidingErrors } from './hidden-errors.ts';
-import { pageOf } from './page/page.ts';
-import { progressOn } from '../command/progress.ts';
-import { pseudonyms } from './pseudonyms.ts';
-import { screen } from '../command/screen.ts';
-import type { ScreenOptions } from '../command/screen.ts';
-import type { Screening } from '../figures/screening-schema.ts';
-import { summaryOf } from './summary.ts';
-import { wrapped } from './wrapped.ts';
+import { csvOf } from '../report/csv.ts';
+import { hidingErrors } from '../report/hidden-errors.ts';
+import { pageOf } from '../report/page/page.ts';
+import { progressOn } from './progress.ts';
+import { pseudonyms } from '../report/pseudonyms.ts';
+import { screen } from './screen.ts';
+import type { ScreenOptions } from './screen.ts';
+import type { Screening } from '../screening-schema.ts';
+import { summaryOf } from '../report/summary.ts';
+import { wrapped } from '../report/wrapped.ts';
 
 export interface Outputs {
   readonly html: string | undefined;

@@ -1,15 +1,13 @@
-import { text } from '../sql/quote.ts';
-import { compact, dotnet, iso, numeric, written } from './times/forms.ts';
-import { plausible } from './times/expressions.ts';
+import { text } from '../../sql/quote.ts';
+import type { DayOrder } from './forms.ts';
+import { compact, dotnet, iso, numeric, written } from './forms.ts';
+import { plausible } from './expressions.ts';
 
 /** A way to write a moment: the moment in UTC from the text `sql`, NULL where it does not fit. */
 export interface TimeForm {
   readonly form: 'iso' | 'number' | 'dotnet' | 'compact' | 'written' | 'given';
   readonly read: (sql: string) => string;
 }
-
-/** In which order dates such as 5/10/2026 are read. */
-export type DayOrder = 'day first' | 'month first' | 'year first';
 
 /** The ways that need no look at other rows. */
 export const plainForms: readonly TimeForm[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestAddress, longestName, plain, plainAddress } from '../../../../src/text/compose/plain.ts';
+import { longestAddress, longestName, plain, plainAddress } from '../../../src/text/plain.ts';
 
 const lri = '\u2066';
 const fsi = '\u2068';
