@@ -1,7 +1,7 @@
 import { isClientName, type ClientName } from './host/clients/clients.ts';
-import { usualLocale } from './host/protocol/library.ts';
+import { defaultLocale } from './host/protocol/library.ts';
 import { isEdition, type Edition } from './host/manifest/edition.ts';
-import type { ThemeName } from './host/protocol/surroundings.ts';
+import type { ThemeName } from './host/protocol/page-context.ts';
 
 /** Which Outlook to simulate, with which edition of the add-in, in which language and theme. */
 export interface Choice {
@@ -35,7 +35,7 @@ export const readChoice = (search: string): Choice => {
   const asked = new URLSearchParams(search);
   const client = asked.get('client') ?? 'web';
   const edition = asked.get('edition') ?? 'on-send';
-  const language = asked.get('language') ?? usualLocale;
+  const language = asked.get('language') ?? defaultLocale;
   const theme = asked.get('theme') ?? 'system';
   if (!isClientName(client)) throw new Error(`There is no client “${client}”.`);
   if (!isEdition(edition)) throw new Error(`There is no edition “${edition}”.`);

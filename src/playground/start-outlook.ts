@@ -10,7 +10,7 @@ import type { Handle } from './handle.ts';
 import { sender } from './page/message/examples.ts';
 import { isDarkSystem } from './page/settings/theme.ts';
 import { readPolicy } from './read-policy.ts';
-import { builtPolicy, meant, writtenPolicy } from './start-policy.ts';
+import { builtPolicy, metaContent, writtenPolicy } from './start-policy.ts';
 
 /**
  * Under Outlook's real host name the add-in is at the address in its manifest; elsewhere it is beside or
@@ -19,7 +19,7 @@ import { builtPolicy, meant, writtenPolicy } from './start-policy.ts';
 const atHome = (addIn: AddIn): AddIn =>
   location.hostname === 'outlook.office.com'
     ? addIn
-    : movedTo(addIn, new URL(meant('nearmiss-add-in') ?? '.', location.href).href);
+    : movedTo(addIn, new URL(metaContent('nearmiss-add-in') ?? '.', location.href).href);
 
 const readAddIn = async ({ edition, language }: Choice): Promise<AddIn> => {
   // The benchmark can load another add-in: `?manifest=floor.xml`.

@@ -2,7 +2,7 @@
  * Returns the content of the page's `meta` element of this name, by which the site build passes values to
  * this script.
  */
-export const meant = (name: string): string | undefined =>
+export const metaContent = (name: string): string | undefined =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 
 const kept = 'nearmiss-playground-policy';
@@ -24,7 +24,7 @@ export const keepPolicy = (text: string | undefined): void => {
  * @throws {Error} if the policy cannot be read
  */
 export const builtPolicy = async (): Promise<string | undefined> => {
-  const file = meant('nearmiss-policy');
+  const file = metaContent('nearmiss-policy');
   if (file === undefined) return undefined;
   const response = await fetch(file);
   if (!response.ok) throw new Error(`The policy of this site could not be read (${response.status}).`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stoppedAlert } from '../../src/playground/host/sending/alert-for.ts';
 import { clients } from '../../src/playground/host/clients/clients.ts';
-import { obeyed } from '../../src/playground/host/sending/completed-options.ts';
+import { supportedOptions } from '../../src/playground/host/sending/completed-options.ts';
 import { en } from '../../src/text/load/en.ts';
 import { addIn, edition, functionOf, scriptOf } from './add-in.ts';
 import type { ClassicOutlook } from './classic-outlook.ts';
@@ -71,7 +71,7 @@ describe('a doubtful recipient', () => {
     const outlook = writing(doubtful, { client });
     const { options = {} } = await send(outlook);
     const { requirements } = clients[client];
-    const taken = obeyed(options, requirements, outlook.trace);
+    const taken = supportedOptions(options, requirements, outlook.trace);
     const { buttons } = stoppedAlert(taken, 'SoftBlock', {
       addIn,
       client: clients[client],

@@ -4,7 +4,7 @@ import type { ClientName } from '../../src/playground/host/clients/clients.ts';
 import type { Edition } from '../../src/playground/host/manifest/edition.ts';
 import type { Fault } from '../../src/playground/host/faults/fault.ts';
 import type { Person } from '../../src/playground/host/mail.ts';
-import type { Patience } from '../../src/playground/host/protocol/run-function.ts';
+import type { Timeouts } from '../../src/playground/host/protocol/run-function.ts';
 import { names } from '../../src/playground/server/for-tests.ts';
 import { packagedHosts } from '../package/packaged.ts';
 import type { Machine } from './machine.ts';
@@ -291,11 +291,11 @@ export class Outlook {
   }
 
   /** Makes Outlook wait shorter (or longer) from now on, in milliseconds. */
-  async impatient(patience: Partial<Patience>): Promise<void> {
+  async impatient(timeouts: Partial<Timeouts>): Promise<void> {
     await this.page.evaluate((wanted) => {
       const outlook = window.playground?.outlook;
-      if (outlook !== undefined) outlook.patience = { ...outlook.patience, ...wanted };
-    }, patience);
+      if (outlook !== undefined) outlook.timeouts = { ...outlook.timeouts, ...wanted };
+    }, timeouts);
   }
 
   /** What the add-in has in the settings of the mailbox: a text for each of its keys. */

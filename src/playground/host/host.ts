@@ -1,13 +1,13 @@
 import type { Alert, AlertButton } from './sending/alert.ts';
-import type { Desk } from './apis/api.ts';
+import type { ApiContext } from './apis/api.ts';
 import type { Faults } from './faults/fault.ts';
-import type { Frame, FrameWish } from './windows/frame.ts';
+import type { Frame, FrameRequest } from './windows/frame.ts';
 import type { AddIn, Button } from './manifest/manifest.ts';
 import type { Trace } from './trace.ts';
 import type { Fields, Request } from './protocol/wire.ts';
 
 /** What the parts of the host protocol share: the state of the simulated Outlook and ways to act on it. */
-export interface Host extends Desk {
+export interface Host extends ApiContext {
   readonly addIn: AddIn;
   /** Scheme, host and port of Outlook's own page. */
   readonly origin: string;
@@ -20,7 +20,7 @@ export interface Host extends Desk {
   /** Every answer to a Send event, including those that nobody waited for. */
   readonly answers: Completion[];
   frames(): readonly Frame[];
-  open(wish: FrameWish): Frame;
+  open(request: FrameRequest): Frame;
   close(frame: Frame): void;
   /** The sender closes a dialog or the pane by its ×. */
   dismiss(frame: Frame): void;

@@ -3,26 +3,26 @@ import type { Alert, AlertButton } from './sending/alert.ts';
 import { AlertWindow } from './windows/alert-window.ts';
 import { Buttons } from './windows/buttons.ts';
 import { ChangeHandler } from './sending/change-handler.ts';
-import { changedRecipients, firstRecipients } from './sending/changed-recipients.ts';
+import { changedRecipients, initialRecipients } from './sending/changed-recipients.ts';
 import type { Client, Requirements } from './clients/clients.ts';
 import { closedBySender } from './windows/dialogs.ts';
 import { Faults } from './faults/fault.ts';
-import type { Frame, FrameWish } from './windows/frame.ts';
+import type { Frame, FrameRequest } from './windows/frame.ts';
 import { Frames } from './windows/frames.ts';
 import type { Completion, Host } from './host.ts';
-import { requirementsFor, usualLocale } from './protocol/library.ts';
+import { requirementsFor, defaultLocale } from './protocol/library.ts';
 import { Listeners } from './listeners.ts';
 import type { Mail, Notice } from './mail.ts';
 import type { AddIn, Button } from './manifest/manifest.ts';
 import type { SendResult } from './sending/on-send.ts';
 import type { OutlookOptions } from './outlook-options.ts';
-import { usualPatience, type Patience } from './protocol/run-function.ts';
+import { defaultTimeouts, type Timeouts } from './protocol/run-function.ts';
 import { Posts } from './protocol/posts.ts';
 import { receive, type Posted } from './protocol/receive.ts';
 import { Sends } from './sending/sends.ts';
 import { createTrace, type Trace } from './trace.ts';
-import { Setting } from './setting.ts';
-import type { ThemeName } from './protocol/surroundings.ts';
+import { OutlookSettings } from './outlook-settings.ts';
+import type { ThemeName } from './protocol/page-context.ts';
 
 /**
  * A simulated Outlook without a user interface: the mail, the frames of the add-in and the protocol between
@@ -38,12 +38,12 @@ export class Outlook implements Host {
   readonly faults = new Faults();
   readonly commands = new Map<string, (completion: Completion) => void>();
   readonly answers: Completion[] = [];
-  patience: Patience = usualPatience;
+  timeouts: Timeouts = defaultTimeouts;
   /** Whether `sendAsync` runs the add-in's own Send handler again; Microsoft does not document it. */
   sendAsyncAsksAgain = true;
   /** How many messages have been received from frames. */
   received = 0;
-  readonly #setting: Setting;
+  readonly #settings: OutlookSettings;
   readonly #frames: Frames;
   readonly #posts: Posts;
   readonly #changeListeners = new Listeners<undefined>();
@@ -53,7 +53,7 @@ export class Outlook implements Host {
   readonly #buttons = new Buttons(this);
   readonly #sends = new Sends(this, this.#changes);
   #mail: Mail;
-  #settings: Readonly<Record<string, string>> = {};
+  #roamingSettings: Readonly<Record<string, string>> = {};
   #version = 0;
 
   constructor(options: OutlookOptions) {
@@ -62,11 +62,11 @@ export class Outlook implements Host {
     this.requirements = requirementsFor(options.client.requirements, options.backFilled ?? false);
     this.origin = options.origin;
     this.#posts = new Posts(options.origin);
-    this.locale = options.locale ?? usualLocale;
+    this.locale = options.locale ?? defaultLocale;
     this.#mail = options.mail;
     this.trace = createTrace(options.now, () => this.#changed());
-    this.#setting = new Setting(options.client.identity, this.locale, this.requirements);
-    this.#frames = new Frames(this, this.#setting, options.stage);
+    this.#settings = new OutlookSettings(options.client.identity, this.locale, this.requirements);
+    this.#frames = new Frames(this, this.#settings, options.stage);
   }
 
   /** Calls the listener after every change; returns the function that removes it. */
@@ -93,10 +93,10 @@ export class Outlook implements Host {
   sending = (): boolean => this.#sends.isUnderWay();
   alert = (): Alert | undefined => this.#alerts.shown();
   initializationContext = (): string => this.#buttons.context();
-  roamingSettings = (): Readonly<Record<string, string>> => this.#settings;
+  roamingSettings = (): Readonly<Record<string, string>> => this.#roamingSettings;
 
   saveRoamingSettings(settings: Readonly<Record<string, string>>): void {
-    this.#settings = settings;
+    this.#roamingSettings = settings;
   }
 
   /** Replaces the content of the compose window and tells those who listen for changed recipients. */
@@ -105,7 +105,7 @@ export class Outlook implements Host {
     this.#mail = mail;
     if (fields !== undefined) {
       this.#tellAll('olkRecipientsChanged', JSON.stringify(fields));
-      this.#changes.changed(fields, this.patience);
+      this.#changes.changed(fields, this.timeouts);
     }
     this.#changed();
   }
@@ -121,19 +121,19 @@ export class Outlook implements Host {
     for (const frame of this.#frames.all()) this.close(frame);
     this.#buttons.forget();
     this.#mail = mail;
-    const fields = firstRecipients(mail);
-    if (fields !== undefined) this.#changes.changed(fields, this.patience);
+    const fields = initialRecipients(mail);
+    if (fields !== undefined) this.#changes.changed(fields, this.timeouts);
     this.#changed();
   }
 
   /** The sender presses Send. A second press while a Send is in progress has no effect. */
   send(): Promise<SendResult> {
     if (!this.sending()) this.trace.say('sender', 'press Send');
-    return this.#sends.send(true, this.patience);
+    return this.#sends.send(true, this.timeouts);
   }
 
   /** The add-in sends by `sendAsync`. */
-  sendNow = (): void => void this.#sends.send(this.sendAsyncAsksAgain, this.patience);
+  sendNow = (): void => void this.#sends.send(this.sendAsyncAsksAgain, this.timeouts);
 
   ask(alert: Alert): Promise<AlertButton | undefined> {
     this.trace.say('Outlook', `shows an alert: ${alert.text}`);
@@ -149,36 +149,36 @@ export class Outlook implements Host {
   }
 
   /** The sender presses the button of a notification. */
-  pressNotice = (notice: Notice): void => this.#buttons.pressNotice(notice, this.patience);
+  pressNotice = (notice: Notice): void => this.#buttons.pressNotice(notice, this.timeouts);
 
   /** The sender presses one of the add-in's buttons on the ribbon. */
-  press = (button: Button): Promise<void> => this.#buttons.press(button, this.patience);
+  press = (button: Button): Promise<void> => this.#buttons.press(button, this.timeouts);
 
   carryOut = (button: Button, context: string): void =>
-    this.#buttons.carryOut(button, context, this.patience);
+    this.#buttons.carryOut(button, context, this.timeouts);
 
-  theme = (): ThemeName => this.#setting.theme;
+  theme = (): ThemeName => this.#settings.theme;
 
   /** Changes Outlook's theme and tells the pages that listen for it. */
   changeTheme(theme: ThemeName): void {
-    this.#setting.theme = theme;
-    this.#tellAll('officeThemeChanged', this.#setting.themeText());
+    this.#settings.theme = theme;
+    this.#tellAll('officeThemeChanged', this.#settings.themeText());
     this.#changed();
   }
 
-  policy = (): Policy | undefined => this.#setting.policy;
+  policy = (): Policy | undefined => this.#settings.policy;
 
   /**
    * Gives this policy to every page that starts from now on, as if the add-in had been packaged with it;
    * closes open ones.
    */
   changePolicy(policy: Policy | undefined): void {
-    this.#setting.policy = policy;
+    this.#settings.policy = policy;
     this.compose({ ...this.#mail, notices: [], sessionData: {} });
   }
 
-  open(wish: FrameWish): Frame {
-    const frame = this.#frames.open(wish);
+  open(request: FrameRequest): Frame {
+    const frame = this.#frames.open(request);
     this.#changed();
     return frame;
   }

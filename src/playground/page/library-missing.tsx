@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { meant } from '../start-policy.ts';
+import { metaContent } from '../start-policy.ts';
 
 /** Returns whether office.js cannot be fetched from the address that this site was built with. */
 const useUnreachable = (address: string | undefined): boolean => {
@@ -16,7 +16,7 @@ const useUnreachable = (address: string | undefined): boolean => {
  * it.
  */
 export const LibraryMissing = () => {
-  const address = meant('nearmiss-office-js');
+  const address = metaContent('nearmiss-office-js');
   if (!useUnreachable(address) || address === undefined) return null;
   return (
     <MessageBar intent="warning" politeness="assertive" layout="multiline">

@@ -4,10 +4,10 @@ import type { Permission } from '../../../src/playground/host/manifest/manifest.
 import { fields, parseJson, type Fields } from '../../../src/playground/host/protocol/wire.ts';
 import { readWin32Call, win32Answers, type SafeArray } from './win32-call.ts';
 import { win32Context, win32HostInfo, win32Version } from './win32-context.ts';
-import { answersTo, type ItemDesk } from './win32-item-call.ts';
+import { answersTo, type ItemContext } from './win32-item-call.ts';
 
 /** What the host needs of its surroundings: a mail, a clock, and what the add-in's manifest asks for. */
-export interface Win32Surroundings extends ItemDesk {
+export interface Win32Surroundings extends ItemContext {
   /** BCP 47. */
   readonly locale: string;
   readonly faults: Faults;

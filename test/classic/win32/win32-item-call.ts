@@ -1,4 +1,4 @@
-import { ApiError, type Api, type Desk } from '../../../src/playground/host/apis/api.ts';
+import { ApiError, type Api, type ApiContext } from '../../../src/playground/host/apis/api.ts';
 import type { Fault } from '../../../src/playground/host/faults/fault.ts';
 import type { FrameKind } from '../../../src/playground/host/windows/frame.ts';
 import { atLeast } from '../../../src/playground/host/protocol/library.ts';
@@ -9,7 +9,7 @@ import type { Fields } from '../../../src/playground/host/protocol/wire.ts';
 import { win32Answers, type SafeArray } from './win32-call.ts';
 
 /** What a call is answered from. */
-export interface ItemDesk extends Desk {
+export interface ItemContext extends ApiContext {
   readonly permission: Permission;
   readonly trace: Trace;
   /** Where the library runs: not everything may be called everywhere. */
@@ -19,19 +19,19 @@ export interface ItemDesk extends Desk {
 const levels: readonly Permission[] = ['Restricted', 'ReadItem', 'ReadWriteItem', 'ReadWriteMailbox'];
 
 /** Outlook's error code where the add-in may not make this call. */
-const refusal = (desk: ItemDesk, { name, needs, since, from }: Api): number | undefined => {
-  if (levels.indexOf(desk.permission) < levels.indexOf(needs)) return 7000;
-  if (since !== undefined && !atLeast(desk.requirements.Mailbox, since)) return 5000;
-  if (from === undefined || from.includes(desk.kind)) return undefined;
-  desk.trace.wrong(`${desk.kind} may not call ${name}`);
+const refusal = (context: ItemContext, { name, needs, since, from }: Api): number | undefined => {
+  if (levels.indexOf(context.permission) < levels.indexOf(needs)) return 7000;
+  if (since !== undefined && !atLeast(context.requirements.Mailbox, since)) return 5000;
+  if (from === undefined || from.includes(context.kind)) return undefined;
+  context.trace.wrong(`${context.kind} may not call ${name}`);
   return 5000;
 };
 
-const truth = (desk: ItemDesk, api: Api, params: Fields): SafeArray => {
-  const refused = refusal(desk, api);
+const truth = (context: ItemContext, api: Api, params: Fields): SafeArray => {
+  const refused = refusal(context, api);
   if (refused !== undefined) return win32Answers.error(refused);
   try {
-    return win32Answers.data(api.run(desk, params).data);
+    return win32Answers.data(api.run(context, params).data);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return win32Answers.error(error.code);
@@ -40,12 +40,12 @@ const truth = (desk: ItemDesk, api: Api, params: Fields): SafeArray => {
 
 /** The answers of a call, right or wrong, each as Outlook gives it; none where none comes. */
 export const answersTo = (
-  desk: ItemDesk,
+  context: ItemContext,
   api: Api,
   params: Fields,
   fault: Fault | undefined,
 ): readonly SafeArray[] => {
-  const doIt = () => truth(desk, api, params);
+  const doIt = () => truth(context, api, params);
   switch (fault?.type) {
     case 'error':
       if (fault.done === true) doIt();
@@ -66,7 +66,7 @@ export const answersTo = (
     case 'reloads':
       return [];
     case 'meanwhile':
-      desk.change(withRecipients(desk.mail(), fault.field, fault.people));
+      context.change(withRecipients(context.mail(), fault.field, fault.people));
       return [doIt()];
     case 'late':
     case undefined:

@@ -97,7 +97,7 @@ export class Driver {
       if (outlook === undefined) throw new Error('no playground');
       outlook.onDecided((result) => (window.decided = result));
       // A busy machine must not make a story of another one: that it takes long is told in a test of its own.
-      outlook.patience = { ...outlook.patience, slow: outlook.patience.answer };
+      outlook.timeouts = { ...outlook.timeouts, slow: outlook.timeouts.answer };
     });
     return driver;
   }
@@ -252,7 +252,7 @@ export class Driver {
       const { addIn } = outlook;
       const page = `${addIn.origin}/assets/icon-64.png`;
       Object.assign(addIn, { functionFile: page, runtime: addIn.runtime && { page } });
-      outlook.patience = { ...outlook.patience, start: 300 };
+      outlook.timeouts = { ...outlook.timeouts, start: 300 };
     });
   }
 

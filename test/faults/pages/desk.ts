@@ -90,7 +90,7 @@ export class Driver {
       },
     });
     // That it takes long is a story of its own: a fault that is late must not meet an impatient sender.
-    this.outlook.patience = { ...this.outlook.patience, slow: 2 * this.outlook.patience.answer };
+    this.outlook.timeouts = { ...this.outlook.timeouts, slow: 2 * this.outlook.timeouts.answer };
     this.outlook.subscribe(() => this.#look());
     this.outlook.onDecided((result) => this.decided.push({ result, took: this.clock.now - this.#pressed }));
   }

@@ -29,7 +29,7 @@ const whole = (change: (text: string) => PageScript): Partial<DriverSetting> => 
 /** Outlook calls again although it is being answered (office-js 5026, 2379). */
 const asksTwice = (words: string) => ({
   prepare: (driver: Driver) =>
-    driver.when(words, () => void askBeforeSend(driver.outlook, driver.outlook.patience)),
+    driver.when(words, () => void askBeforeSend(driver.outlook, driver.outlook.timeouts)),
 });
 
 const preluded = (text: string): Partial<DriverSetting> => ({

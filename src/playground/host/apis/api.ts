@@ -5,7 +5,7 @@ import type { Mail } from '../mail.ts';
 import type { Fields } from '../protocol/wire.ts';
 
 /** What an API call may read and change. */
-export interface Desk {
+export interface ApiContext {
   readonly client: Client;
   /** What the add-in's pages were told that this Outlook can do. */
   readonly requirements: Requirements;
@@ -40,7 +40,7 @@ export interface Api {
    *
    * @throws {ApiError} with Outlook's error code
    */
-  run(desk: Desk, params: Fields): { readonly data?: unknown; readonly words: string };
+  run(context: ApiContext, params: Fields): { readonly data?: unknown; readonly words: string };
 }
 
 /**

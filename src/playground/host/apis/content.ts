@@ -8,15 +8,15 @@ export const contentApis: readonly Api[] = [
     name: 'subject.get',
     needs: 'ReadItem',
     words: () => 'asks for the subject',
-    run: (desk) => ({ data: desk.mail().subject, words: `“${desk.mail().subject}”` }),
+    run: (context) => ({ data: context.mail().subject, words: `“${context.mail().subject}”` }),
   },
   {
     id: 17,
     name: 'subject.set',
     needs: 'ReadWriteItem',
     words: (params) => `sets the subject to “${text(params.subject)}”`,
-    run: (desk, params) => {
-      desk.change({ ...desk.mail(), subject: text(params.subject) });
+    run: (context, params) => {
+      context.change({ ...context.mail(), subject: text(params.subject) });
       return done;
     },
   },
@@ -25,15 +25,15 @@ export const contentApis: readonly Api[] = [
     name: 'body.get',
     needs: 'ReadItem',
     words: () => 'asks for the body',
-    run: (desk) => ({ data: desk.mail().body, words: `${desk.mail().body.length} characters` }),
+    run: (context) => ({ data: context.mail().body, words: `${context.mail().body.length} characters` }),
   },
   {
     id: 38,
     name: 'body.set',
     needs: 'ReadWriteItem',
     words: () => 'replaces the body',
-    run: (desk, params) => {
-      desk.change({ ...desk.mail(), body: text(params.data) });
+    run: (context, params) => {
+      context.change({ ...context.mail(), body: text(params.data) });
       return done;
     },
   },

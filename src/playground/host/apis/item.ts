@@ -15,8 +15,8 @@ export const itemApis: readonly Api[] = [
     name: 'item.initializationContext',
     needs: 'ReadItem',
     words: () => 'asks what the Send handler left for the pane',
-    run: (desk) => {
-      const data = desk.initializationContext();
+    run: (context) => {
+      const data = context.initializationContext();
       return { data, words: data === '' ? 'nothing' : data };
     },
   },
@@ -34,9 +34,9 @@ export const itemApis: readonly Api[] = [
     since: '1.15',
     from: ['taskpane', 'functionFile'],
     words: () => 'sends the item',
-    run: (desk) => {
-      if (desk.sending()) throw new ApiError(5000, 'it is being sent already');
-      desk.sendNow();
+    run: (context) => {
+      if (context.sending()) throw new ApiError(5000, 'it is being sent already');
+      context.sendNow();
       return done;
     },
   },
@@ -45,9 +45,9 @@ export const itemApis: readonly Api[] = [
     name: 'roamingSettings.save',
     needs: 'Restricted',
     words: () => 'saves its settings in the mailbox',
-    run: (desk, params) => {
+    run: (context, params) => {
       const entries = Object.entries(fields(params['0'])).map(([key, value]) => [key, text(value)] as const);
-      desk.saveRoamingSettings(Object.fromEntries(entries));
+      context.saveRoamingSettings(Object.fromEntries(entries));
       return done;
     },
   },

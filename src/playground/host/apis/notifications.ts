@@ -1,6 +1,6 @@
 import type { Mail, Notice, NoticeAction } from '../mail.ts';
 import { fields, text, type Fields } from '../protocol/wire.ts';
-import { ApiError, done, type Api, type Desk } from './api.ts';
+import { ApiError, done, type Api, type ApiContext } from './api.ts';
 
 /** The number that office.js uses for an InsightMessage, a notification with a button. */
 const insight = 3;
@@ -27,8 +27,8 @@ const notice = (params: Fields): Notice => {
 };
 
 /** An InsightMessage needs a client that shows it, and must be the only one of its add-in. */
-const checkInsight = (desk: Desk, others: readonly Notice[]): void => {
-  const { insightMessage } = desk.client;
+const checkInsight = (context: ApiContext, others: readonly Notice[]): void => {
+  const { insightMessage } = context.client;
   if (insightMessage !== true) throw new ApiError(5000, insightMessage.cannot);
   if (others.some((one) => one.action !== undefined))
     throw new ApiError(9025, 'an add-in shows one InsightMessage at a time');
@@ -36,15 +36,15 @@ const checkInsight = (desk: Desk, others: readonly Notice[]): void => {
 
 const without = (mail: Mail, key: string): readonly Notice[] => mail.notices.filter((one) => one.key !== key);
 
-const put = (desk: Desk, params: Fields, mayExist: boolean) => {
-  const mail = desk.mail();
+const put = (context: ApiContext, params: Fields, mayExist: boolean) => {
+  const mail = context.mail();
   const added = notice(params);
   const others = without(mail, added.key);
   if (!mayExist && others.length < mail.notices.length) throw new ApiError(9023, 'this key is already there');
-  if (added.action !== undefined) checkInsight(desk, others);
-  const { mostNotices } = desk.client;
-  if (mostNotices > 1 && others.length >= mostNotices) throw new ApiError(9025, 'too many notifications');
-  desk.change({ ...mail, notices: mostNotices === 1 ? [added] : [...others, added] });
+  if (added.action !== undefined) checkInsight(context, others);
+  const { maxNotices } = context.client;
+  if (maxNotices > 1 && others.length >= maxNotices) throw new ApiError(9025, 'too many notifications');
+  context.change({ ...mail, notices: maxNotices === 1 ? [added] : [...others, added] });
   return done;
 };
 
@@ -55,32 +55,32 @@ export const notificationApis: readonly Api[] = [
     name: 'notifications.add',
     needs: 'ReadItem',
     words: (params) => `shows “${text(params.message)}” above the message`,
-    run: (desk, params) => put(desk, params, false),
+    run: (context, params) => put(context, params, false),
   },
   {
     id: 35,
     name: 'notifications.replace',
     needs: 'ReadItem',
     words: (params) => `shows “${text(params.message)}” above the message`,
-    run: (desk, params) => put(desk, params, true),
+    run: (context, params) => put(context, params, true),
   },
   {
     id: 34,
     name: 'notifications.all',
     needs: 'ReadItem',
     words: () => 'asks for the notifications',
-    run: (desk) => ({ data: desk.mail().notices, words: `${desk.mail().notices.length}` }),
+    run: (context) => ({ data: context.mail().notices, words: `${context.mail().notices.length}` }),
   },
   {
     id: 36,
     name: 'notifications.remove',
     needs: 'ReadItem',
     words: () => 'takes its notification away',
-    run: (desk, params) => {
-      const mail = desk.mail();
+    run: (context, params) => {
+      const mail = context.mail();
       const left = without(mail, text(params.key));
       if (left.length === mail.notices.length) throw new ApiError(9024, 'there is no such notification');
-      desk.change({ ...mail, notices: left });
+      context.change({ ...mail, notices: left });
       return done;
     },
   },

@@ -1,6 +1,6 @@
 import { asField, fieldName, personText, withRecipients, type Mail, type Person } from '../mail.ts';
 import { fields, text, type Fields } from '../protocol/wire.ts';
-import { ApiError, done, type Api, type Desk } from './api.ts';
+import { ApiError, done, type Api, type ApiContext } from './api.ts';
 
 const named = (params: Fields, mail: Mail): string => fieldName(mail.kind, asField(params.recipientField));
 
@@ -22,23 +22,23 @@ const people = (params: Fields): Person[] => {
  * Returns the entry as classic Outlook keeps it: if its name is another address, Outlook keeps only the name,
  * and nothing can be sent to the entry.
  */
-const spoilt = (person: Person): Person =>
+const mangled = (person: Person): Person =>
   /^[^\s@]+@[^\s@]+$/.test(person.name) && person.name.toLowerCase() !== person.address.toLowerCase()
     ? { address: '', name: person.name }
     : person;
 
-const kept = ({ client }: Desk, added: readonly Person[]): readonly Person[] => {
-  if (!client.spoilsEntries) return added;
+const kept = ({ client }: ApiContext, added: readonly Person[]): readonly Person[] => {
+  if (!client.manglesEntries) return added;
   if (added.some(({ address }) => address === '')) throw new ApiError(5010, 'an entry without an address');
-  return added.map(spoilt);
+  return added.map(mangled);
 };
 
-const write = (desk: Desk, params: Fields, before: readonly Person[]) => {
+const write = (context: ApiContext, params: Fields, before: readonly Person[]) => {
   const field = asField(params.recipientField);
   const added = people(params);
-  const most = desk.client.mostWritten;
+  const most = context.client.maxWritten;
   if (added.length > most) throw new ApiError(9012, `more than ${most} recipients in one call`);
-  desk.change(withRecipients(desk.mail(), field, [...before, ...kept(desk, added)]));
+  context.change(withRecipients(context.mail(), field, [...before, ...kept(context, added)]));
   return done;
 };
 
@@ -58,8 +58,8 @@ export const recipientApis: readonly Api[] = [
     name: 'recipients.get',
     needs: 'ReadItem',
     words: (params, mail) => `asks who is in ${named(params, mail)}`,
-    run: (desk, params) => {
-      const list = desk.mail().recipients[asField(params.recipientField)].slice(0, desk.client.mostRead);
+    run: (context, params) => {
+      const list = context.mail().recipients[asField(params.recipientField)].slice(0, context.client.maxRead);
       return { data: list.map(wire), words: listed(list) };
     },
   },
@@ -68,20 +68,21 @@ export const recipientApis: readonly Api[] = [
     name: 'recipients.set',
     needs: 'ReadWriteItem',
     words: (params, mail) => `replaces ${named(params, mail)} by ${listed(people(params))}`,
-    run: (desk, params) => write(desk, params, []),
+    run: (context, params) => write(context, params, []),
   },
   {
     id: 22,
     name: 'recipients.add',
     needs: 'ReadWriteItem',
     words: (params, mail) => `adds ${listed(people(params))} to ${named(params, mail)}`,
-    run: (desk, params) => write(desk, params, desk.mail().recipients[asField(params.recipientField)]),
+    run: (context, params) =>
+      write(context, params, context.mail().recipients[asField(params.recipientField)]),
   },
   {
     id: 107,
     name: 'from.get',
     needs: 'ReadItem',
     words: () => 'asks who sends',
-    run: (desk) => ({ data: wire(desk.mail().from), words: personText(desk.mail().from) }),
+    run: (context) => ({ data: wire(context.mail().from), words: personText(context.mail().from) }),
   },
 ];

@@ -1,21 +1,21 @@
 import { text } from '../protocol/wire.ts';
-import { ApiError, done, type Api, type Desk } from './api.ts';
+import { ApiError, done, type Api, type ApiContext } from './api.ts';
 
 /** Throws if the client has no session data. */
-const has = (desk: Desk): void => {
-  if (desk.client.sessionData === 0) throw new ApiError(5000, 'this client has no session data');
+const requireSessionData = (context: ApiContext): void => {
+  if (context.client.sessionData === 0) throw new ApiError(5000, 'this client has no session data');
 };
 
 const sizeOf = (data: Readonly<Record<string, string>>): number =>
   Object.entries(data).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
 
 /** The client's limit applies to all names and values of one item together. */
-const put = (desk: Desk, name: string, value: string): void => {
-  const mail = desk.mail();
+const put = (context: ApiContext, name: string, value: string): void => {
+  const mail = context.mail();
   const sessionData = { ...mail.sessionData, [name]: value };
-  const most = desk.client.sessionData;
+  const most = context.client.sessionData;
   if (sizeOf(sessionData) > most) throw new ApiError(9051, `more than ${most} characters`);
-  desk.change({ ...mail, sessionData });
+  context.change({ ...mail, sessionData });
 };
 
 /** The API `sessionData`: what an add-in stores for one item until the item is sent or closed. */
@@ -25,9 +25,9 @@ export const sessionDataApis: readonly Api[] = [
     name: 'sessionData.set',
     needs: 'ReadItem',
     words: (params) => `remembers “${text(params.name)}” for this message`,
-    run: (desk, params) => {
-      has(desk);
-      put(desk, text(params.name), text(params.value));
+    run: (context, params) => {
+      requireSessionData(context);
+      put(context, text(params.name), text(params.value));
       return done;
     },
   },
@@ -36,9 +36,9 @@ export const sessionDataApis: readonly Api[] = [
     name: 'sessionData.get',
     needs: 'ReadItem',
     words: (params) => `asks what it remembered as “${text(params.name)}”`,
-    run: (desk, params) => {
-      has(desk);
-      const value = desk.mail().sessionData[text(params.name)];
+    run: (context, params) => {
+      requireSessionData(context);
+      const value = context.mail().sessionData[text(params.name)];
       if (value === undefined) throw new ApiError(9050, 'nothing');
       return { data: value, words: value };
     },
@@ -48,9 +48,9 @@ export const sessionDataApis: readonly Api[] = [
     name: 'sessionData.all',
     needs: 'ReadWriteItem',
     words: () => 'asks for all it remembered',
-    run: (desk) => ({
-      data: desk.mail().sessionData,
-      words: `${Object.keys(desk.mail().sessionData).length} entries`,
+    run: (context) => ({
+      data: context.mail().sessionData,
+      words: `${Object.keys(context.mail().sessionData).length} entries`,
     }),
   },
   {
@@ -58,8 +58,8 @@ export const sessionDataApis: readonly Api[] = [
     name: 'sessionData.clear',
     needs: 'ReadWriteItem',
     words: () => 'forgets what it remembered for this message',
-    run: (desk) => {
-      desk.change({ ...desk.mail(), sessionData: {} });
+    run: (context) => {
+      context.change({ ...context.mail(), sessionData: {} });
       return done;
     },
   },
@@ -68,11 +68,11 @@ export const sessionDataApis: readonly Api[] = [
     name: 'sessionData.remove',
     needs: 'ReadWriteItem',
     words: (params) => `forgets “${text(params.name)}”`,
-    run: (desk, params) => {
-      const mail = desk.mail();
+    run: (context, params) => {
+      const mail = context.mail();
       const { [text(params.name)]: removed, ...sessionData } = mail.sessionData;
       if (removed === undefined) throw new ApiError(9050, 'nothing to forget');
-      desk.change({ ...mail, sessionData });
+      context.change({ ...mail, sessionData });
       return done;
     },
   },

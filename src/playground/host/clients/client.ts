@@ -43,16 +43,16 @@ export interface Client {
   /** Shows the add-in's button in the compose window, and so can open the pane. */
   readonly composeRibbon: Can;
   /** How many recipients one read of a field returns at most; the rest is silently left out. */
-  readonly mostRead: number;
+  readonly maxRead: number;
   /** How many recipients one call can write at most. */
-  readonly mostWritten: number;
+  readonly maxWritten: number;
   /**
    * Whether writing loses an entry whose name is another address (office-js 6477), and refuses an entry
    * without an address (office-js 4661).
    */
-  readonly spoilsEntries: boolean;
+  readonly manglesEntries: boolean;
   /** How many notifications an item shows; on a phone a new one replaces the last. */
-  readonly mostNotices: number;
+  readonly maxNotices: number;
   /** How many characters of `sessionData` one item holds; 0 where the client has no session data. */
   readonly sessionData: number;
   /**

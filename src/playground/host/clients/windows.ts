@@ -14,10 +14,10 @@ export const classicWindows: Client = {
   insightMessage: true,
   messageChild: true,
   composeRibbon: true,
-  mostRead: 1000,
-  mostWritten: 100,
-  spoilsEntries: true,
-  mostNotices: 5,
+  maxRead: 1000,
+  maxWritten: 100,
+  manglesEntries: true,
+  maxNotices: 5,
   sessionData: sessionDataSize.from116,
   afterDialog: 'same-send',
   gaps: [
@@ -35,7 +35,7 @@ export const classicLtsc2024: Client = {
   where: 'volume licence',
   requirements: { Mailbox: '1.14', DialogApi: '1.2', DialogOrigin: '1.1' },
   paneButton: 'dont-send',
-  mostRead: 500,
+  maxRead: 500,
   sessionData: sessionDataSize.upTo115,
 };
 
@@ -49,7 +49,7 @@ export const classicLtsc2021: Client = {
   attendeesChanged: reasons.noChangeEvents('1.9'),
   paneButton: 'none',
   insightMessage: reasons.noInsight('1.9'),
-  mostRead: 500,
+  maxRead: 500,
   sessionData: 0,
   gaps: [gaps.mailMerge, gaps.simpleMapi],
   sources: [pages.sets, pages.onSend, pages.recipients],

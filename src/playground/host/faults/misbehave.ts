@@ -8,21 +8,21 @@ import type { Request } from '../protocol/wire.ts';
 /**
  * Returns Outlook's error answer, whose form differs for item calls, common Office calls and registrations.
  */
-const failure = ({ action, wish }: Request, code: number): object =>
-  wish === 'call' && action === 'ExecuteMethod'
+const failure = ({ action, kind }: Request, code: number): object =>
+  kind === 'call' && action === 'ExecuteMethod'
     ? { error: true, errorCode: code }
     : { Version: 1, Error: code };
 
-const success = ({ action, wish }: Request, data: unknown): object => {
+const success = ({ action, kind }: Request, data: unknown): object => {
   if (action === 'ExecuteMethod') return { error: false, ...(data === undefined ? {} : { data }) };
-  const isStart = wish === 'call' && action !== 'executeMethod';
+  const isStart = kind === 'call' && action !== 'executeMethod';
   return isStart && typeof data === 'object' && data !== null ? data : { Version: 1, Error: 0 };
 };
 
 /** A false answer; `undefined` where no answer comes. */
-type Wrong = object | null | undefined;
+type FalseAnswer = object | null | undefined;
 
-const wrongAnswer = (request: Request, fault: Fault): Wrong => {
+const wrongAnswer = (request: Request, fault: Fault): FalseAnswer => {
   if (fault.type === 'error') return failure(request, fault.code);
   if (fault.type === 'instead') return success(request, fault.data);
   return fault.type === 'null' ? null : undefined;
@@ -35,25 +35,25 @@ const reload = (host: Host, frame: Frame): void => {
   frame.shown.reload();
 };
 
-/** Handles a call as the fault describes. `obey` executes the call and answers it. */
+/** Handles a call as the fault describes. `execute` carries the call out and answers it. */
 export const misbehave = (
   host: Host,
   frame: Frame,
   request: Request,
   fault: Fault,
-  obey: (request: Request) => void,
+  execute: (request: Request) => void,
 ): void => {
   host.trace.say('Outlook', `${callName(request) ?? request.action}: ${faultWords(fault)}`);
-  const lie = () => {
+  const answerWrongly = () => {
     const wrong = wrongAnswer(request, fault);
     if (wrong !== undefined) host.reply(frame, request, wrong);
   };
   switch (fault.type) {
     case 'late':
-      setTimeout(() => obey(request), fault.ms);
+      setTimeout(() => execute(request), fault.ms);
       break;
     case 'twice':
-      obey({
+      execute({
         ...request,
         answered: (data) => [data, data].forEach((one) => host.reply(frame, request, one)),
       });
@@ -69,15 +69,15 @@ export const misbehave = (
       break;
     case 'meanwhile':
       host.change(withRecipients(host.mail(), fault.field, fault.people));
-      obey(request);
+      execute(request);
       break;
     case 'error':
     case 'never':
-      if (fault.done === true) obey({ ...request, answered: lie });
-      else lie();
+      if (fault.done === true) execute({ ...request, answered: answerWrongly });
+      else answerWrongly();
       break;
     case 'null':
     case 'instead':
-      lie();
+      answerWrongly();
   }
 };

@@ -5,7 +5,7 @@ import {
   type LaunchEvents,
   type Runtime,
 } from '../sending/launch-events.ts';
-import { usualLocale } from '../protocol/library.ts';
+import { defaultLocale } from '../protocol/library.ts';
 import { all, first, must, resources, textOf, typeOf, type Resolve } from './xml.ts';
 
 /** What Outlook reads from the add-in's manifest. */
@@ -105,7 +105,7 @@ const readEvents = (root: Element, at: Resolve): Pick<AddIn, 'onSend' | 'runtime
 export const readManifest = (
   xml: string,
   parser: DOMParser = new DOMParser(),
-  locale: string = usualLocale,
+  locale: string = defaultLocale,
 ): AddIn => {
   const document = parse(xml, parser);
   const root = newest(document);

@@ -36,9 +36,9 @@ export const callNames: readonly string[] = [
 ];
 
 /** Returns the name of a page's call; `undefined` for a message that is not a call (where the focus is). */
-export const callName = ({ action, wish, data }: Request): string | undefined => {
-  if (wish === 'register') return registered[action];
-  if (wish === 'unregister') return action === 'dialogMessageReceived' ? 'dialog.close' : undefined;
+export const callName = ({ action, kind, data }: Request): string | undefined => {
+  if (kind === 'register') return registered[action];
+  if (kind === 'unregister') return action === 'dialogMessageReceived' ? 'dialog.close' : undefined;
   const { MethodData, DdaMethod } = fields(data);
   if (action === 'ExecuteMethod') return apis.get(Number(fields(MethodData).DispatchId))?.name;
   if (action === 'executeMethod') return common[Number(fields(DdaMethod).DispatchId)];

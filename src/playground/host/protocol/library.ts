@@ -4,7 +4,7 @@ import type { Requirements } from '../clients/client.ts';
 export const library = { platform: 'Web', version: '16.01' } as const;
 
 /** Outlook's language unless another is chosen (BCP 47). */
-export const usualLocale = 'en-US';
+export const defaultLocale = 'en-US';
 
 /**
  * The newest Mailbox set whose relevant parts are all in the npm copy of office.js, which dates from 2022.

@@ -38,12 +38,12 @@ const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['executeMethod', commonCall],
 ]);
 
-const obey = (host: Host, frame: Frame, request: Request): void => {
-  if (request.wish === 'register') {
+const execute = (host: Host, frame: Frame, request: Request): void => {
+  if (request.kind === 'register') {
     register(host, frame, request);
     return;
   }
-  if (request.wish === 'unregister') {
+  if (request.kind === 'unregister') {
     unregister(host, frame, request);
     return;
   }
@@ -60,7 +60,7 @@ const obey = (host: Host, frame: Frame, request: Request): void => {
  * Returns whether the message comes from that frame's page and origin. Reports any other message, which gets
  * no answer.
  */
-const genuine = (host: Host, frame: Frame, posted: Posted): boolean => {
+const isGenuine = (host: Host, frame: Frame, posted: Posted): boolean => {
   if (frame.shown.isSource(posted.source) && posted.origin === frame.origin) return true;
   host.trace.wrong(`A message from ${posted.origin} pretended to be the add-in’s; refused`);
   return false;
@@ -71,8 +71,8 @@ export const receive = (host: Host, posted: Posted): void => {
   const request = readRequest(posted.data);
   if (request === undefined) return;
   const frame = host.frames().find((one) => one.conversation === request.conversation);
-  if (frame === undefined || !genuine(host, frame, posted)) return;
+  if (frame === undefined || !isGenuine(host, frame, posted)) return;
   const fault = host.faults.next(callName(request) ?? '');
-  if (fault === undefined) obey(host, frame, request);
-  else misbehave(host, frame, request, fault, (as) => obey(host, frame, as));
+  if (fault === undefined) execute(host, frame, request);
+  else misbehave(host, frame, request, fault, (as) => execute(host, frame, as));
 };

@@ -4,7 +4,7 @@ import type { Completion, Host } from '../host.ts';
 import { within } from '../within.ts';
 
 /** How long Outlook waits for the add-in, in milliseconds. */
-export interface Patience {
+export interface Timeouts {
   /** Until a page of the add-in is ready. */
   readonly start: number;
   /** Until the sender is told that a Smart Alerts handler takes long. */
@@ -13,7 +13,7 @@ export interface Patience {
   readonly answer: number;
 }
 
-export const usualPatience: Patience = { start: 60_000, slow: 5_000, answer: 300_000 };
+export const defaultTimeouts: Timeouts = { start: 60_000, slow: 5_000, answer: 300_000 };
 
 /** A call of a function: `of` names the event or the button, `runs` the function. */
 export interface Call {
@@ -36,17 +36,17 @@ export const runFunction = async (
   host: Host,
   frame: Frame,
   { of, runs, event }: Call,
-  patience: Patience,
+  timeouts: Timeouts,
 ): Promise<Completion | string> => {
   const gone = frame.gone.then(() => closed);
-  const late = await within(Promise.race([frame.ready, gone]), patience.start, noStart);
+  const late = await within(Promise.race([frame.ready, gone]), timeouts.start, noStart);
   if (late !== undefined) return late;
   const id = `${of}-${++commandNumber}`;
   const { promise, resolve } = deferred<Completion>();
   host.commands.set(id, resolve);
   host.trace.say('Outlook', `calls ${runs}`);
   host.tell(frame, 'appCommandInvoked', [id, runs, JSON.stringify(event)]);
-  const ended = await within(Promise.race([promise, gone]), patience.answer, noAnswer);
+  const ended = await within(Promise.race([promise, gone]), timeouts.answer, noAnswer);
   host.commands.delete(id);
   return ended;
 };
@@ -67,6 +67,6 @@ export const runCommand = (
   host: Host,
   of: string,
   runs: string,
-  patience: Patience,
+  timeouts: Timeouts,
 ): Promise<Completion | string> =>
-  runFunction(host, functionFrame(host), { of, runs, event: { source: { id: of } } }, patience);
+  runFunction(host, functionFrame(host), { of, runs, event: { source: { id: of } } }, timeouts);

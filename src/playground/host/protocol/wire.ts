@@ -4,13 +4,13 @@
  */
 
 /** What a frame asks for: to call something, to register for an event, or to unregister from it. */
-export type Wish = 'call' | 'register' | 'unregister';
+export type RequestKind = 'call' | 'register' | 'unregister';
 
 export interface Request {
   readonly action: string;
   readonly conversation: string;
   readonly correlation: number;
-  readonly wish: Wish;
+  readonly kind: RequestKind;
   readonly data: unknown;
   /** Receives the answer in place of the calling page; set by a fault that changes the answer. */
   readonly answered?: (data: object) => void;
@@ -18,7 +18,7 @@ export interface Request {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-const wishes: readonly Wish[] = ['call', 'register', 'unregister'];
+const requestKinds: readonly RequestKind[] = ['call', 'register', 'unregister'];
 
 /** Returns the members of an object, or no members if the value is not an object. */
 export const fields = (value: unknown): Fields =>
@@ -48,7 +48,7 @@ export const readRequest = (posted: unknown): Request | undefined => {
     action,
     conversation,
     correlation: Number(correlation),
-    wish: wishes[Number(message._actionType)] ?? 'call',
+    kind: requestKinds[Number(message._actionType)] ?? 'call',
     data: message._data,
   };
 };

@@ -12,7 +12,7 @@ const tryLater: AlertButton = { act: 'dont-send', label: 'Try Later' };
 const wait: AlertButton = { act: 'wait', label: 'Wait' };
 
 /** What the content of an alert depends on. */
-export interface Setting {
+export interface AlertContext {
   readonly addIn: AddIn;
   readonly client: Client;
   /** The Mailbox requirement set that the pages were told. */
@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 /** Returns what `commandId` does in this client. A wrong `commandId` only cancels, and is reported. */
-const actOf = (commandId: string, { addIn, mailbox, trace }: Setting): AlertButton['act'] => {
+const actOf = (commandId: string, { addIn, mailbox, trace }: AlertContext): AlertButton['act'] => {
   const button = addIn.buttons.find((one) => one.id === commandId);
   if (button === undefined) {
     trace.wrong(`commandId names “${commandId}”, which is no control of the manifest`);
@@ -34,19 +34,19 @@ const actOf = (commandId: string, { addIn, mailbox, trace }: Setting): AlertButt
 };
 
 /** Returns the button that the add-in may define, and a cancel button unless that button itself cancels. */
-const ownButtons = (options: CompletedOptions, setting: Setting): readonly AlertButton[] => {
+const ownButtons = (options: CompletedOptions, context: AlertContext): readonly AlertButton[] => {
   const { commandId, cancelLabel, errorMessage } = options;
-  const { paneButton } = setting.client;
+  const { paneButton } = context.client;
   if (commandId === undefined) {
     return paneButton === 'take-action'
       ? [dontSend]
       : [{ ...dontSend, label: cancelLabel ?? dontSend.label }];
   }
   if (errorMessage === undefined)
-    setting.trace.wrong(
+    context.trace.wrong(
       'commandId without errorMessage: classic Outlook ignores the button (office-js 5233)',
     );
-  const act = actOf(commandId, setting);
+  const act = actOf(commandId, context);
   return paneButton === 'take-action'
     ? [{ act, label: cancelLabel ?? 'Take Action' }, dontSend]
     : [{ act, label: cancelLabel ?? dontSend.label }];
@@ -57,15 +57,15 @@ const asShown = (text: string, { identity }: Client): string =>
   identity.platform === 'OfficeOnline' ? text.replace(/\s+/g, ' ') : text;
 
 /** Returns the alert for an item that the add-in does not allow to be sent. */
-export const stoppedAlert = (options: CompletedOptions, mode: SendMode, setting: Setting): Alert => {
+export const stoppedAlert = (options: CompletedOptions, mode: SendMode, context: AlertContext): Alert => {
   const { errorMessage, errorMessageMarkdown } = options;
-  const buttons = ownButtons(options, setting);
+  const buttons = ownButtons(options, context);
   return {
     reason: 'stopped',
-    title: setting.addIn.name,
+    title: context.addIn.name,
     text: asShown(
-      errorMessage ?? `${setting.addIn.name} is preventing this email from being sent.`,
-      setting.client,
+      errorMessage ?? `${context.addIn.name} is preventing this email from being sent.`,
+      context.client,
     ),
     ...(errorMessageMarkdown === undefined ? {} : { markdown: errorMessageMarkdown }),
     buttons: mode === 'PromptUser' ? [...buttons, sendAnyway] : buttons,
@@ -88,7 +88,7 @@ const ways: Readonly<Record<Trouble, Readonly<Record<SendMode, readonly AlertBut
 };
 
 /** Returns the alert for an add-in that has not answered. */
-export const troubleAlert = (reason: Trouble, mode: SendMode, { addIn }: Setting): Alert => ({
+export const troubleAlert = (reason: Trouble, mode: SendMode, { addIn }: AlertContext): Alert => ({
   reason,
   title: addIn.name,
   text: texts[reason](addIn.name),

@@ -1,9 +1,9 @@
-import { both, type ChangedFields } from './changed-recipients.ts';
+import { combined, type ChangedFields } from './changed-recipients.ts';
 import type { Host } from '../host.ts';
 import { changeEvents, type LaunchEvent } from './launch-events.ts';
 import { outcomeOf } from './on-send.ts';
 import { runEvent, type Run } from './run-event.ts';
-import type { Patience } from '../protocol/run-function.ts';
+import type { Timeouts } from '../protocol/run-function.ts';
 
 /** Returns the add-in's handler for changed recipients, if this client calls it. */
 const handlerOf = (host: Host): LaunchEvent | undefined => {
@@ -28,10 +28,10 @@ export class ChangeHandler {
     this.#host = host;
   }
 
-  changed(fields: ChangedFields, patience: Patience): void {
+  changed(fields: ChangedFields, timeouts: Timeouts): void {
     if (handlerOf(this.#host) === undefined) return;
-    this.#waiting = both(this.#waiting, fields);
-    void this.#work(patience);
+    this.#waiting = combined(this.#waiting, fields);
+    void this.#work(timeouts);
   }
 
   /** A Send begins: stops the handler and defers events. */
@@ -41,9 +41,9 @@ export class ChangeHandler {
   }
 
   /** A Send has ended: runs the handler for deferred changes. */
-  release(patience: Patience): void {
+  release(timeouts: Timeouts): void {
     this.#held = false;
-    void this.#work(patience);
+    void this.#work(timeouts);
   }
 
   /** Stops the running handler and discards the changes that the add-in has not been told of. */
@@ -54,18 +54,18 @@ export class ChangeHandler {
     this.#run = undefined;
   }
 
-  async #work(patience: Patience): Promise<void> {
+  async #work(timeouts: Timeouts): Promise<void> {
     const event = handlerOf(this.#host);
     const changedRecipientFields = this.#waiting;
     if (event === undefined || changedRecipientFields === undefined || this.#held || this.#run !== undefined)
       return;
     this.#waiting = undefined;
-    const run = runEvent(this.#host, event, { changedRecipientFields }, patience);
+    const run = runEvent(this.#host, event, { changedRecipientFields }, timeouts);
     this.#run = run;
     const outcome = outcomeOf(await run.done);
     if (this.#run !== run) return;
     this.#run = undefined;
     if ('why' in outcome) this.#host.trace.wrong(`The handler of ${event.type} failed: ${outcome.why}`);
-    await this.#work(patience);
+    await this.#work(timeouts);
   }
 }

@@ -20,9 +20,9 @@ export const changedRecipients = (before: Mail, after: Mail): ChangedFields | un
   named(after.kind, (field) => before.recipients[field] !== after.recipients[field]);
 
 /** Returns which fields of a new item, such as a reply, have recipients already; `undefined` if none has. */
-export const firstRecipients = (mail: Mail): ChangedFields | undefined =>
+export const initialRecipients = (mail: Mail): ChangedFields | undefined =>
   named(mail.kind, (field) => fieldNumbers[mail.kind].includes(field) && mail.recipients[field].length > 0);
 
 /** Combines two changes. */
-export const both = (one: ChangedFields | undefined, other: ChangedFields): ChangedFields =>
+export const combined = (one: ChangedFields | undefined, other: ChangedFields): ChangedFields =>
   Object.fromEntries(Object.entries(other).map(([name, changed]) => [name, changed || one?.[name] === true]));

@@ -47,7 +47,11 @@ const read = (name: Option, value: unknown, trace: Trace): string => {
  * Returns the options that this client supports, as texts. Like Outlook, ignores newer options silently;
  * reports unknown options and texts that are too long.
  */
-export const obeyed = (options: Fields, { Mailbox }: Requirements, trace: Trace): CompletedOptions => {
+export const supportedOptions = (
+  options: Fields,
+  { Mailbox }: Requirements,
+  trace: Trace,
+): CompletedOptions => {
   const taken: Partial<Record<Option, string>> = {};
   for (const [name, value] of Object.entries(options)) {
     if (name === 'allowEvent') continue;

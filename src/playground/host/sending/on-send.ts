@@ -1,5 +1,5 @@
 import type { Completion, Host } from '../host.ts';
-import { runCommand, type Patience } from '../protocol/run-function.ts';
+import { runCommand, type Timeouts } from '../protocol/run-function.ts';
 
 /** How a Send ended. */
 export type SendResult =
@@ -21,8 +21,8 @@ export const outcomeOf = (
  * Asks an on-send add-in whether the item may be sent. On-send always blocks: without an answer nothing is
  * sent.
  */
-export const askOnSend = async (host: Host, runs: string, patience: Patience): Promise<SendResult> => {
-  const outcome = outcomeOf(await runCommand(host, 'ItemSend', runs, patience));
+export const askOnSend = async (host: Host, runs: string, timeouts: Timeouts): Promise<SendResult> => {
+  const outcome = outcomeOf(await runCommand(host, 'ItemSend', runs, timeouts));
   if ('why' in outcome) return { type: 'unavailable', why: outcome.why };
   return { type: outcome.answer.allowEvent ? 'sent' : 'stopped' };
 };

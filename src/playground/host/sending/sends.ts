@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { Listeners } from '../listeners.ts';
 import { recipientCount, type Mail } from '../mail.ts';
 import type { SendResult } from './on-send.ts';
-import type { Patience } from '../protocol/run-function.ts';
+import type { Timeouts } from '../protocol/run-function.ts';
 
 /** The Sends of one compose window, one at a time, and the sent items. */
 export class Sends {
@@ -33,25 +33,25 @@ export class Sends {
    *
    * @param asks whether to ask the add-in
    */
-  send(asks: boolean, patience: Patience): Promise<SendResult> {
-    this.#underWay ??= this.#decide(asks, patience);
+  send(asks: boolean, timeouts: Timeouts): Promise<SendResult> {
+    this.#underWay ??= this.#decide(asks, timeouts);
     return this.#underWay;
   }
 
-  async #decide(asks: boolean, patience: Patience): Promise<SendResult> {
+  async #decide(asks: boolean, timeouts: Timeouts): Promise<SendResult> {
     this.#changes.hold();
-    const result = await this.#answer(asks, patience);
+    const result = await this.#answer(asks, timeouts);
     this.#underWay = undefined;
     if (result.type === 'sent') this.#leave();
     else this.#host.trace.say('Outlook', 'does not send it');
-    this.#changes.release(patience);
+    this.#changes.release(timeouts);
     this.#decidedListeners.tell(result);
     return result;
   }
 
   /** Is asynchronous in any case: otherwise an immediate result would still count as in progress. */
-  async #answer(asks: boolean, patience: Patience): Promise<SendResult> {
-    return asks ? askBeforeSend(this.#host, patience) : { type: 'sent' };
+  async #answer(asks: boolean, timeouts: Timeouts): Promise<SendResult> {
+    return asks ? askBeforeSend(this.#host, timeouts) : { type: 'sent' };
   }
 
   #leave(): void {

@@ -1,14 +1,14 @@
 import type { AlertButton } from './alert.ts';
-import { stoppedAlert, troubleAlert, type Setting } from './alert-for.ts';
-import { obeyed, type CompletedOptions } from './completed-options.ts';
+import { stoppedAlert, troubleAlert, type AlertContext } from './alert-for.ts';
+import { supportedOptions, type CompletedOptions } from './completed-options.ts';
 import type { Completion, Host } from '../host.ts';
 import type { LaunchEvent, SendMode } from './launch-events.ts';
 import { outcomeOf, type SendResult } from './on-send.ts';
 import { runEvent, type Run } from './run-event.ts';
-import { closed, noAnswer, type Patience } from '../protocol/run-function.ts';
+import { closed, noAnswer, type Timeouts } from '../protocol/run-function.ts';
 import { within } from '../within.ts';
 
-const settingOf = ({ addIn, client, requirements, trace }: Host): Setting => ({
+const alertContextOf = ({ addIn, client, requirements, trace }: Host): AlertContext => ({
   addIn,
   client,
   mailbox: requirements.Mailbox,
@@ -40,21 +40,21 @@ const judge = async (host: Host, completion: Completion, manifest: SendMode): Pr
   if (completion.allowEvent) return { type: 'sent' };
   if (completion.options.allowEvent === undefined)
     host.trace.wrong('The add-in answered without allowEvent; what Outlook does then is not documented');
-  const options = obeyed(completion.options, host.requirements, host.trace);
-  const alert = stoppedAlert(options, modeOf(options, manifest, host), settingOf(host));
+  const options = supportedOptions(completion.options, host.requirements, host.trace);
+  const alert = stoppedAlert(options, modeOf(options, manifest, host), alertContextOf(host));
   return decide(host, await host.ask(alert), options);
 };
 
 /** Asks the sender what to do if the add-in failed. */
-const troubled = async (host: Host, why: string, mode: SendMode): Promise<SendResult> => {
+const askAfterFailure = async (host: Host, why: string, mode: SendMode): Promise<SendResult> => {
   const reason = why === noAnswer ? 'timed-out' : 'unavailable';
-  const pressed = await host.ask(troubleAlert(reason, mode, settingOf(host)));
+  const pressed = await host.ask(troubleAlert(reason, mode, alertContextOf(host)));
   return pressed?.act === 'send-anyway' ? { type: 'sent' } : { type: 'unavailable', why };
 };
 
 /** Tells the sender that the handler takes long. They may stop it if the send mode allows that. */
 const whileSlow = async (host: Host, run: Run, mode: SendMode): Promise<Completion | string | SendResult> => {
-  const told = host.ask(troubleAlert('slow', mode, settingOf(host)));
+  const told = host.ask(troubleAlert('slow', mode, alertContextOf(host)));
   const first = await Promise.race([run.done, told.then((button) => ({ button }))]);
   if (typeof first === 'string' || !('button' in first)) {
     host.dropAlert();
@@ -69,15 +69,15 @@ const whileSlow = async (host: Host, run: Run, mode: SendMode): Promise<Completi
 export const askSmartAlerts = async (
   host: Host,
   event: LaunchEvent,
-  patience: Patience,
+  timeouts: Timeouts,
 ): Promise<SendResult> => {
-  const run = runEvent(host, event, {}, patience);
-  const early = await within(run.done, patience.slow, 'slow');
+  const run = runEvent(host, event, {}, timeouts);
+  const early = await within(run.done, timeouts.slow, 'slow');
   const ended = early === 'slow' ? await whileSlow(host, run, event.sendMode) : early;
   if (typeof ended !== 'string' && 'type' in ended) return ended;
   const outcome = outcomeOf(ended);
   if ('answer' in outcome) return judge(host, outcome.answer, event.sendMode);
   run.stop();
   if (outcome.why === closed) return { type: 'unavailable', why: closed };
-  return troubled(host, outcome.why, event.sendMode);
+  return askAfterFailure(host, outcome.why, event.sendMode);
 };

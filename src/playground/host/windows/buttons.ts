@@ -2,7 +2,7 @@ import type { Host } from '../host.ts';
 import type { Notice } from '../mail.ts';
 import type { Button } from '../manifest/manifest.ts';
 import { openPane } from './pane.ts';
-import { runCommand, type Patience } from '../protocol/run-function.ts';
+import { runCommand, type Timeouts } from '../protocol/run-function.ts';
 
 /** The add-in's buttons on the ribbon, in the alert and on notifications. */
 export class Buttons {
@@ -22,27 +22,27 @@ export class Buttons {
   }
 
   /** The sender presses a ribbon button; a second press on the pane's button closes the pane. */
-  async press(button: Button, patience: Patience): Promise<void> {
+  async press(button: Button, timeouts: Timeouts): Promise<void> {
     this.#host.trace.say('sender', `press “${button.label}”`);
     const pane = this.#host.frames().find((frame) => frame.plan.kind === 'taskpane');
-    if ('runs' in button.opens) await runCommand(this.#host, button.id, button.opens.runs, patience);
-    else if (pane === undefined) this.carryOut(button, '', patience);
+    if ('runs' in button.opens) await runCommand(this.#host, button.id, button.opens.runs, timeouts);
+    else if (pane === undefined) this.carryOut(button, '', timeouts);
     else this.#host.close(pane);
   }
 
-  pressNotice({ action }: Notice, patience: Patience): void {
+  pressNotice({ action }: Notice, timeouts: Timeouts): void {
     if (action === undefined) return;
     const { trace, addIn } = this.#host;
     trace.say('sender', `press “${action.label}”`);
     const button = addIn.buttons.find((one) => one.id === action.commandId);
-    if (button !== undefined && 'pane' in button.opens) this.carryOut(button, action.contextData, patience);
+    if (button !== undefined && 'pane' in button.opens) this.carryOut(button, action.contextData, timeouts);
     else trace.wrong(`The notification names “${action.commandId}”, which opens no pane`);
   }
 
   /** Opens a button's pane or runs its function, and hands the context over to it. */
-  carryOut(button: Button, context: string, patience: Patience): void {
+  carryOut(button: Button, context: string, timeouts: Timeouts): void {
     this.#context = context;
     if ('pane' in button.opens) openPane(this.#host, button.opens.pane);
-    else void runCommand(this.#host, button.id, button.opens.runs, patience);
+    else void runCommand(this.#host, button.id, button.opens.runs, timeouts);
   }
 }

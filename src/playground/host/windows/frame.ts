@@ -1,6 +1,6 @@
 import { deferred } from '../deferred.ts';
 import { library } from '../protocol/library.ts';
-import type { Surroundings } from '../protocol/surroundings.ts';
+import type { PageContext } from '../protocol/page-context.ts';
 
 /** What a page of the add-in is for; what it may do depends on that. */
 export type FrameKind = 'functionFile' | 'eventRuntime' | 'taskpane' | 'dialog';
@@ -55,7 +55,7 @@ export interface Frame {
 }
 
 /** A request to open a frame. */
-export interface FrameWish {
+export interface FrameRequest {
   readonly kind: FrameKind;
   readonly url: string;
   readonly title: string;
@@ -76,10 +76,10 @@ const conversationOf = (id: string): string => `conversation-${id}`;
  * Outlook's own origin. `pretends` and `policy` are Nearmiss's own: not office.js but `newer-office.js` and
  * `put-policy.js` read them.
  */
-const nameText = (info: string, id: string, recipientContext: Surroundings, hostOrigin: string): string =>
+const nameText = (info: string, id: string, context: PageContext, hostOrigin: string): string =>
   JSON.stringify({
-    pretends: { ...recipientContext.identity, theme: recipientContext.theme },
-    policy: recipientContext.policy,
+    pretends: { ...context.identity, theme: context.theme },
+    policy: context.policy,
     baseFrameName: id,
     hostInfo: info,
     xdmInfo: `${conversationOf(id)}|${id}|${hostOrigin}`,
@@ -89,16 +89,16 @@ const nameText = (info: string, id: string, recipientContext: Surroundings, host
 
 /** Plans a frame. Its address carries Outlook's host information too, because add-ins may read it there. */
 export const planFrame = (
-  wish: FrameWish,
+  request: FrameRequest,
   id: string,
-  recipientContext: Surroundings,
+  context: PageContext,
   hostOrigin: string,
 ): FramePlan => {
-  const info = hostInfo(id, wish.kind, recipientContext.locale);
-  const url = new URL(wish.url);
+  const info = hostInfo(id, request.kind, context.locale);
+  const url = new URL(request.url);
   url.searchParams.set('_host_Info', info);
-  const { kind, title, size } = wish;
-  const plan = { id, kind, title, url: url.href, name: nameText(info, id, recipientContext, hostOrigin) };
+  const { kind, title, size } = request;
+  const plan = { id, kind, title, url: url.href, name: nameText(info, id, context, hostOrigin) };
   return size === undefined ? plan : { ...plan, size };
 };
 

@@ -1,28 +1,28 @@
 import { faultWords, lateness } from '../faults/fault.ts';
-import { openFrame, planFrame, type Frame, type FrameWish, type Stage } from './frame.ts';
+import { openFrame, planFrame, type Frame, type FrameRequest, type Stage } from './frame.ts';
 import type { Host } from '../host.ts';
-import type { Setting } from '../setting.ts';
+import type { OutlookSettings } from '../outlook-settings.ts';
 
 /** The add-in's open pages. */
 export class Frames {
   #open: readonly Frame[] = [];
   #number = 0;
   readonly #host: Pick<Host, 'faults' | 'trace' | 'origin'>;
-  readonly #setting: Setting;
+  readonly #settings: OutlookSettings;
   readonly #stage: Stage;
 
-  constructor(host: Pick<Host, 'faults' | 'trace' | 'origin'>, setting: Setting, stage: Stage) {
+  constructor(host: Pick<Host, 'faults' | 'trace' | 'origin'>, settings: OutlookSettings, stage: Stage) {
     this.#host = host;
-    this.#setting = setting;
+    this.#settings = settings;
     this.#stage = stage;
   }
 
   all = (): readonly Frame[] => this.#open;
 
-  open(wish: FrameWish): Frame {
-    const id = `${wish.kind}-${++this.#number}`;
-    const plan = planFrame(wish, id, this.#setting.surroundings(wish.kind), this.#host.origin);
-    const frame = openFrame({ ...plan, ...this.#late() }, this.#stage, wish.parent);
+  open(request: FrameRequest): Frame {
+    const id = `${request.kind}-${++this.#number}`;
+    const plan = planFrame(request, id, this.#settings.pageContext(request.kind), this.#host.origin);
+    const frame = openFrame({ ...plan, ...this.#late() }, this.#stage, request.parent);
     this.#open = [...this.#open, frame];
     return frame;
   }

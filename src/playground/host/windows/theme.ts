@@ -1,7 +1,7 @@
 import type { Requirements } from '../clients/clients.ts';
 import type { FrameKind } from './frame.ts';
 import { atLeast } from '../protocol/library.ts';
-import type { OfficeTheme } from '../protocol/surroundings.ts';
+import type { OfficeTheme } from '../protocol/page-context.ts';
 
 /**
  * Returns whether a page of this kind learns Outlook's theme: from Mailbox 1.14 on, except in dialogs

@@ -1,6 +1,6 @@
 import type { Fault } from '../../host/faults/fault.ts';
 import type { Outlook } from '../../host/outlook.ts';
-import { usualPatience, type Patience } from '../../host/protocol/run-function.ts';
+import { defaultTimeouts, type Timeouts } from '../../host/protocol/run-function.ts';
 
 /** A fault that the user can switch on. */
 export interface FaultSwitch {
@@ -11,7 +11,7 @@ export interface FaultSwitch {
   readonly call: string;
   readonly fault: Fault;
   /** How long Outlook waits with this fault, where its usual limits would be tedious. */
-  readonly patience?: Partial<Patience>;
+  readonly timeouts?: Partial<Timeouts>;
 }
 
 export const faultSwitches: readonly FaultSwitch[] = [
@@ -56,14 +56,14 @@ export const faultSwitches: readonly FaultSwitch[] = [
     hint: 'Its pages come four seconds late. Outlook says that it takes long.',
     call: 'page.load',
     fault: { type: 'late', ms: 4000 },
-    patience: { slow: 2000 },
+    timeouts: { slow: 2000 },
   },
   {
     label: 'The add-in cannot be reached',
     hint: 'Its pages never come. Outlook gives up after 5 seconds here, after minutes in life.',
     call: 'page.load',
     fault: { type: 'never' },
-    patience: { start: 5000, slow: 2000 },
+    timeouts: { start: 5000, slow: 2000 },
   },
 ];
 
@@ -75,8 +75,8 @@ export const isOn = (outlook: Outlook, { call, fault }: FaultSwitch): boolean =>
 export const turn = (outlook: Outlook, one: FaultSwitch, on: boolean): void => {
   if (on) outlook.faults.set(one.call, one.fault);
   else outlook.faults.delete(one.call);
-  const patient = faultSwitches.filter((each) => isOn(outlook, each)).map(({ patience }) => patience);
-  outlook.patience = Object.assign({}, usualPatience, ...patient) as Patience;
+  const patient = faultSwitches.filter((each) => isOn(outlook, each)).map(({ timeouts }) => timeouts);
+  outlook.timeouts = Object.assign({}, defaultTimeouts, ...patient) as Timeouts;
   // Pages that run now started without the fault, so the item starts again.
   outlook.compose({ ...outlook.mail(), notices: [] });
 };

@@ -1,11 +1,11 @@
-import { usualLocale } from '../../host/protocol/library.ts';
+import { defaultLocale } from '../../host/protocol/library.ts';
 
 /**
  * Returns the languages to choose from: English, the add-in's other languages, and the one in the page's
  * address, which the add-in may not have.
  */
 export const languagesToChoose = (known: readonly string[], chosen: string): readonly string[] => [
-  ...new Set([usualLocale, ...Intl.getCanonicalLocales(known), chosen]),
+  ...new Set([defaultLocale, ...Intl.getCanonicalLocales(known), chosen]),
 ];
 
 /**

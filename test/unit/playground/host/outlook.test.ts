@@ -32,14 +32,14 @@ describe('Send', () => {
 
   it('keeps it when nobody answers in time', async () => {
     const { outlook, pages } = outlookWith();
-    outlook.patience = { start: 1000, slow: 1000, answer: 5 };
+    outlook.timeouts = { start: 1000, slow: 1000, answer: 5 };
     const { result } = await pressSend(outlook, pages);
     expect(await result).toEqual({ type: 'unavailable', why: 'it did not answer in time' });
   });
 
   it('keeps it when the page does not start', async () => {
     const { outlook } = outlookWith();
-    outlook.patience = { start: 5, slow: 1000, answer: 1000 };
+    outlook.timeouts = { start: 5, slow: 1000, answer: 1000 };
     expect(await outlook.send()).toEqual({ type: 'unavailable', why: 'its page did not start' });
     expect(outlook.sending()).toBe(false);
   });

@@ -77,7 +77,7 @@ describe('changed recipients', () => {
 
   it('report a handler that never completes, and go on', async () => {
     const { outlook, pages } = scene();
-    outlook.patience = { start: 1000, slow: 1000, answer: 5 };
+    outlook.timeouts = { start: 1000, slow: 1000, answer: 5 };
     type(outlook, 0);
     await newest(pages, 'eventRuntime').start();
     type(outlook, 1);

@@ -224,10 +224,10 @@ describe('clients that fire no event', () => {
   });
 });
 
-describe('patience', () => {
+describe('timeouts', () => {
   const slow = async (mode: SendMode) => {
     const made = scene('web', mode);
-    made.outlook.patience = { start: 1000, slow: 5, answer: 1000 };
+    made.outlook.timeouts = { start: 1000, slow: 5, answer: 1000 };
     const sent = await pressSend(made.outlook, made.pages);
     await new Promise((resolve) => setTimeout(resolve, 20));
     return { ...made, ...sent };
@@ -277,7 +277,7 @@ describe('patience', () => {
     ['Block', ['dont-send']],
   ] as const)('gives up after minutes (%s)', async (mode, expected) => {
     const { outlook, pages } = scene('web', mode);
-    outlook.patience = { start: 1000, slow: 1000, answer: 5 };
+    outlook.timeouts = { start: 1000, slow: 1000, answer: 5 };
     const { result } = await pressSend(outlook, pages);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(alertOf(outlook).reason).toBe('timed-out');
@@ -290,7 +290,7 @@ describe('patience', () => {
 describe('an add-in that is not there', () => {
   const missing = async (mode: SendMode) => {
     const made = scene('web', mode);
-    made.outlook.patience = { start: 5, slow: 1000, answer: 1000 };
+    made.outlook.timeouts = { start: 5, slow: 1000, answer: 1000 };
     const result = made.outlook.send();
     await new Promise((resolve) => setTimeout(resolve, 20));
     return { ...made, result };

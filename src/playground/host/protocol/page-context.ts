@@ -29,7 +29,7 @@ export const officeThemes: Readonly<Record<ThemeName, OfficeTheme>> = {
 };
 
 /** What a page of the add-in learns from its host when it starts. */
-export interface Surroundings {
+export interface PageContext {
   readonly identity: Identity;
   /** The language of Outlook (BCP 47), which office.js calls `displayLanguage`. */
   readonly locale: string;

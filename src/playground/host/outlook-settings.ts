@@ -2,13 +2,13 @@ import { bakedText } from '../../policy/baked-policy.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Identity, Requirements } from './clients/clients.ts';
 import type { FrameKind } from './windows/frame.ts';
-import { officeThemes, type Surroundings, type ThemeName } from './protocol/surroundings.ts';
+import { officeThemes, type PageContext, type ThemeName } from './protocol/page-context.ts';
 import { themeFor, themeText } from './windows/theme.ts';
 
 /**
  * The theme and the policy, which can change while Outlook runs, and what else pages learn when they start.
  */
-export class Setting {
+export class OutlookSettings {
   theme: ThemeName = 'light';
   /** The policy for pages that start from now on, in the place where packaging puts one. */
   policy: Policy | undefined;
@@ -23,7 +23,7 @@ export class Setting {
   themeText = (): string => themeText(officeThemes[this.theme]);
 
   /** Returns what a page of this kind learns if it starts now. */
-  surroundings(kind: FrameKind): Surroundings {
+  pageContext(kind: FrameKind): PageContext {
     const theme = themeFor(kind, this.requirements) ? officeThemes[this.theme] : undefined;
     return {
       identity: this.identity,
