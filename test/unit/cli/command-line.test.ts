@@ -9,12 +9,12 @@ const folder = temporaryFolder();
 beforeAll(() => process.chdir(folder));
 afterAll(() => process.chdir(before));
 
-/** The `console` blocks of the page: one command, and what it prints. */
+/** The `console` blocks of the page: one command and its output each. */
 const blocks = [...docs.matchAll(/^```console\n\$ nearmiss ([^\n]+)\n([\s\S]*?)^```$/gm)].map(
   ([, command = '', printed = '']) => ({ command, printed }),
 );
 
-/** As a shell splits them: words, and words in single quotes. */
+/** Splits a command as a shell does, into words and texts in single quotes. */
 function words(command: string): string[] {
   return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
@@ -24,18 +24,18 @@ async function run(command: string): Promise<string> {
   return out + err;
 }
 
-/** `…` stands for anything in a line, and alone on a line for any lines. */
+/** In an expected output, `…` matches anything in a line, and any lines if it is alone on a line. */
 function pattern(printed: string): RegExp {
   const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^${escaped.replace(/^…\n/gm, '(?:.*\\n)*').replace(/…/g, '.*')}$`);
 }
 
 describe('docs/administrators/command-line.md', { timeout: 30_000 }, () => {
-  it('has commands to run', () => {
+  it('contains commands to run', () => {
     expect(blocks.length).toBeGreaterThan(5);
   });
 
-  it.each(blocks)('tells the truth about nearmiss $command', async ({ command, printed }) => {
+  it.each(blocks)('shows the real output of nearmiss $command', async ({ command, printed }) => {
     expect(await run(command)).toMatch(pattern(printed));
   });
 });

@@ -4,12 +4,12 @@ import { run } from '../../../src/cli/run.ts';
 import type { Terminal } from '../../../src/output/terminal/terminal.ts';
 import type { Ended } from './nearmiss.ts';
 
-/** As much as a pipe gives at once on Linux. */
+/** The most bytes that a pipe delivers at once on Linux. */
 const pipe = 65_536;
 
 /**
- * Runs the real command in this process to its end, with `input` on standard input. What the process itself does (signals, a closed
- * pipe, how it starts) needs `nearmiss` of `nearmiss.ts`, which takes a second more.
+ * Runs the real command in this process to its end, with `input` on standard input. Tests of the process
+ * itself (signals, a closed pipe, the start) need `nearmiss` of `nearmiss.ts`, which takes a second longer.
  */
 export async function nearmiss(
   args: readonly string[],
@@ -29,7 +29,7 @@ function readable(input: string | Uint8Array): Readable {
   return Readable.from(Array.from({ length: count }, (_, at) => bytes.subarray(at * pipe, (at + 1) * pipe)));
 }
 
-/** Takes what is written as slowly as a pipe does: not before the writer has returned. */
+/** Accepts output as slowly as a pipe does: not before the writer has returned. */
 class Written extends Writable {
   readonly #chunks: Buffer[] = [];
 

@@ -9,10 +9,10 @@ export interface Ended {
 
 const bin = fileURLToPath(new URL('../../../src/cli/bin.mjs', import.meta.url));
 
-/** The colours of the terminal that runs the tests are no part of them. */
+/** The tests do not depend on the colours of the terminal that runs them. */
 const environment = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
 
-/** Starts the real command, with no more than `megabytes` of heap if given. */
+/** Starts the real command, with at most `megabytes` of heap if given. */
 export function start(args: readonly string[], megabytes?: number, env: NodeJS.ProcessEnv = {}) {
   const limit = megabytes === undefined ? [] : [`--max-old-space-size=${megabytes}`];
   return spawn(process.execPath, [...limit, bin, ...args], {

@@ -21,13 +21,13 @@ describe.each(parts.map((command) => [command.name(), command] as const))(
   (_, command) => {
     const text = help(command);
 
-    it('says what each argument and option is', () => {
+    it('describes each argument and option', () => {
       expect(command.description()).toMatch(/\.$/);
       expect(command.registeredArguments.filter(({ description }) => description === '')).toEqual([]);
       expect(command.options.filter(({ description }) => description === '')).toEqual([]);
     });
 
-    it('has examples and exit codes, in lines that fit, without the inside of our values', () => {
+    it('has examples and exit codes in lines of at most 128 characters, without placeholders', () => {
       expect(text).toMatch(/\nExamples?:\n {2}\$ nearmiss /);
       expect(text).toMatch(/\nExit codes:\n {2}0 {2}\S/);
       expect(text.split('\n').filter((line) => line.length > 128)).toEqual([]);
@@ -36,14 +36,14 @@ describe.each(parts.map((command) => [command.name(), command] as const))(
   },
 );
 
-describe('wrong use', { timeout: 30_000 }, () => {
+describe('wrong use of the command', { timeout: 30_000 }, () => {
   it.each([
     [['chekc'], "unknown command 'chekc'\n(Did you mean check?)"],
     [['policy', 'chekc'], "unknown command 'chekc'\n(Did you mean check?)"],
     [['policy', 'check'], "missing required argument 'file'"],
     [['check', '--locale', 'sv', 'x'], 'there are no words in "sv". Known: en, ar, de, '],
     [['check', '--sender', 'kim'], '--sender needs an address such as kim@example.com, not "kim".'],
-  ])('%j ends with 2', async (args, message) => {
+  ])('exits with 2 for %j', async (args, message) => {
     const { code, out, err } = await nearmiss(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);

@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url';
 const bin = fileURLToPath(new URL('../../../src/cli/bin.mjs', import.meta.url));
 const script = '/usr/bin/script';
 
-/** Whether this machine has util-linux's \`script\`, which gives a command a pseudo-terminal. */
+/** Whether this machine has the `script` of util-linux, which gives a command a pseudo-terminal. */
 export const hasTerminal = existsSync(script) && process.platform === 'linux';
 
 const quoted = (text: string) => `'${text.replace(/'/g, "'\\''")}'`;
 
-/** Runs the real command on a pseudo-terminal so many columns wide, and gives everything that was written to it, with its control sequences. */
+/**
+ * Runs the real command on a pseudo-terminal with this many columns and returns everything written to it,
+ * with control sequences.
+ */
 export function onTerminal(
   args: readonly string[],
   columns: number,
@@ -36,7 +39,7 @@ export function onTerminal(
   });
 }
 
-/** What stands on the terminal in the end, row by row; long rows wrap as they do on a real one. Colours are left out. */
+/** Returns the final rows of the terminal, with long rows wrapped as on a real one and without colours. */
 export function screenAfter(written: string, columns: number): string[] {
   const rows: string[][] = [[]];
   let column = 0;

@@ -25,7 +25,7 @@ function policyFile(name: string, content: string | Uint8Array): string {
 const schemaFile = new URL('../../../../public/check.schema.json', import.meta.url);
 const isCheckedAddress = new Ajv().compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
 
-/** What was printed, each line as the committed schema has it. */
+/** Parses the printed lines and checks each against the committed schema. */
 const objects = (out: string) =>
   out
     .split('\n')
@@ -80,11 +80,11 @@ const unchecked = (input: string, reason: string) => ({
 });
 
 describe('nearmiss check --json', { timeout: slow }, () => {
-  it('prints one object for an address that is doubtful, and ends with 1', async () => {
+  it('prints one object for a doubtful address and exits with 1', async () => {
     expect(await json(['kim@army.ml'])).toEqual({ code: 1, err: '', checked: [army] });
   });
 
-  it('ends with 0 where nothing is doubtful', async () => {
+  it('exits with 0 if nothing is doubtful', async () => {
     const addresses = ['kim@army.mil', 'lee@sante.gov.ml', 'pat@gmail.com'];
     expect(await json(addresses)).toEqual({
       code: 0,
@@ -93,14 +93,14 @@ describe('nearmiss check --json', { timeout: slow }, () => {
     });
   });
 
-  it('prints one object for every line of input, in order, whatever the line', async () => {
+  it('prints one object for every line of input, in order, whatever the line contains', async () => {
     const lines = ['kim@army.mil', '', 'kim@army.ml', '   ', 'lee@sante.gov.ml', '', '/o=x/ou=y/cn=kim'];
     const { code, err, checked } = await json([], `${lines.join('\n')}\n`);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(checked).toEqual(lines.map((line) => (line === 'kim@army.ml' ? army : fine(line, line.trim()))));
   });
 
-  it('reads lines that end in CR LF, and a last line without end', async () => {
+  it('reads lines that end in CR LF and a last line without a line end', async () => {
     const { checked } = await json([], 'kim@army.mil\r\n\r\nkim@army.ml');
     expect(checked).toEqual([fine('kim@army.mil'), fine(''), army]);
   });
@@ -109,7 +109,7 @@ describe('nearmiss check --json', { timeout: slow }, () => {
     expect(await json([])).toEqual({ code: 0, err: '', checked: [] });
   });
 
-  it('says of a line that it could not be judged, and goes on', async () => {
+  it('marks a line that cannot be judged as unchecked and continues', async () => {
     const lines = [
       Buffer.from('\ufeffkim@army.ml\nkim@ar'),
       Buffer.from([0xff, 0xc3]),
@@ -129,7 +129,7 @@ describe('nearmiss check --json', { timeout: slow }, () => {
     ]);
   });
 
-  it('ends with 1 where nothing is doubtful, but a line could not be judged', async () => {
+  it('exits with 1 if nothing is doubtful but a line could not be judged', async () => {
     expect(await json([], 'a@example.org,b@example.org\n')).toMatchObject({ code: 1, err: '' });
   });
 
@@ -138,7 +138,7 @@ describe('nearmiss check --json', { timeout: slow }, () => {
     expect((await json([], bytes)).checked).toEqual([fine('kim@army.mil'), army]);
   });
 
-  it('hears what the name says', async () => {
+  it('takes the display name into account', async () => {
     const line = '"kim@army.mil" <kim@somewhere.org>';
     const { checked } = await json(['Kim Lee <kim@army.ml>', line]);
     expect(checked[0]).toEqual({ ...army, input: 'Kim Lee <kim@army.ml>', displayName: 'Kim Lee' });
@@ -149,7 +149,7 @@ describe('nearmiss check --json', { timeout: slow }, () => {
     });
   });
 
-  it('judges each address beside those of --with', async () => {
+  it('judges each address together with those of --with', async () => {
     const args = ['--sender', 'lee@example.com', '--with', 'pat@brasso.org', '--with', 'kim@brasso.org'];
     const alone = await json(['kim@braso.org']);
     const beside = await json([...args, 'kim@braso.org']);
@@ -162,7 +162,7 @@ describe('nearmiss check --json', { timeout: slow }, () => {
     );
   });
 
-  it('never asks whether a domain was meant for which only the other recipients speak', async () => {
+  it('asks no question about a domain that only the other recipients suggest', async () => {
     const { out } = await nearmiss(['check', 'kim@braso.org', '--with', 'pat@brasso.org']);
     expect(out).toContain('The other recipient is at brasso.org.');
     expect(out).not.toContain('Did you mean');
@@ -175,7 +175,7 @@ describe('nearmiss check --json', { timeout: slow }, () => {
 });
 
 describe('nearmiss check --policy', { timeout: slow }, () => {
-  it('says the worst of the findings, and leaves out what the policy ignores', async () => {
+  it('reports the highest severity and omits findings that the policy ignores', async () => {
     const block = policyFile('block.json', '{"severities": {"kind": {"tld-typo": "block"}}}');
     const ignore = policyFile('ignore.json', '\ufeff{"severities": {"kind": {"tld-typo": "ignore"}}}');
     expect((await json(['--policy', block, 'kim@army.ml'])).checked[0]).toMatchObject({
@@ -188,7 +188,7 @@ describe('nearmiss check --policy', { timeout: slow }, () => {
     });
   });
 
-  it('blocks what the policy denies, first of all, with its reason', async () => {
+  it('puts a denial and its reason before all findings', async () => {
     const reason = 'Mail to Mali goes through the liaison office.';
     const file = policyFile(
       'deny.json',
@@ -217,12 +217,12 @@ describe('nearmiss check --policy', { timeout: slow }, () => {
     ]);
   });
 
-  it('takes comments in a policy', async () => {
+  it('accepts comments in a policy', async () => {
     const file = policyFile('comments.jsonc', '{ // ours\n  "trust": ["army.ml"] /* and theirs */ }');
     expect(await json(['--policy', file, 'kim@army.ml'])).toMatchObject({ code: 0, err: '' });
   });
 
-  it('uses every pack that a policy can name', async () => {
+  it('accepts every pack that a policy can name', async () => {
     const file = policyFile(
       'packs.json',
       '{"packs": ["us-mil", "us-gov", "us-gov-federal", "foreign-government"]}',
@@ -264,7 +264,7 @@ describe('nearmiss check --policy', { timeout: slow }, () => {
       /is not JSON: line 1, column 4: there is more after the end of the policy\.$/,
     ],
     [
-      'a key that stands twice',
+      'a duplicate key',
       policyFile('twice.json', '{"trust": [], "trust": ["army.ml"]}'),
       /\n {2}trust: `trust` stands here twice\. Keep one of them\.$/,
     ],
@@ -292,8 +292,8 @@ describe('nearmiss check --policy', { timeout: slow }, () => {
   });
 });
 
-describe('nearmiss check for a reader', { timeout: slow }, () => {
-  it('shows each doubtful address with its reason, what may be meant, and marks', async () => {
+describe('nearmiss check as text', { timeout: slow }, () => {
+  it('shows each doubtful address with its reason, its suggestion and the differences marked', async () => {
     const { code, out, err } = await nearmiss(['check', 'kim@army.ml', 'lee@gmail.com', 'pat@gmial.com']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out.split('\n')).toEqual([
@@ -313,7 +313,7 @@ describe('nearmiss check for a reader', { timeout: slow }, () => {
     ]);
   });
 
-  it('colours where somebody wants it, and says whose reason a denial has', async () => {
+  it('uses colours only if asked to, and attributes the reason of a denial to the organisation', async () => {
     const reason = 'Mail to Mali goes through the liaison office.';
     const file = policyFile('ml.json', JSON.stringify({ deny: [{ domain: '.ml', reason }] }));
     const args = ['check', '--policy', file, 'lee@sante.gov.ml'];
@@ -324,7 +324,7 @@ describe('nearmiss check for a reader', { timeout: slow }, () => {
     expect(out).toContain('\u001b[31mblock     \u001b[39m\u001b[1mlee@sante.gov.ml\u001b[22m');
   });
 
-  it('says that nothing is doubtful', async () => {
+  it('states that nothing is doubtful', async () => {
     expect(await nearmiss(['check'], 'kim@army.mil\n')).toEqual({
       code: 0,
       out: '1 address read: nothing doubtful.\n',
@@ -332,20 +332,20 @@ describe('nearmiss check for a reader', { timeout: slow }, () => {
     });
   });
 
-  it('never writes a control character of an address to the terminal', async () => {
+  it('prints no control character of an address', async () => {
     const { out } = await nearmiss(['check'], 'a\u001b[2Jb\u202e\u0007@army.ml\n');
     expect(out).toContain('confirm   a\ufffd[2Jb\ufffd\ufffd@army.ml');
     expect(out.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   });
 });
 
-describe('the form of nearmiss check --json', () => {
-  it('is what `npm run schemas` writes', () => {
+describe('the JSON format of nearmiss check', () => {
+  it('matches the schema that `npm run schemas` writes', () => {
     expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(checkJsonSchema()));
   });
 
-  /** Who changes this changes what other people's programs read: see `checkedAddressVersion`. */
-  it('has these keys, of these types, in version 1', () => {
+  /** A change here changes what other programs read: see `checkedAddressVersion`. */
+  it('has these keys of these types in version 1', () => {
     const object = {
       version: 'const 1',
       input: 'string',
@@ -378,7 +378,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-/** Every value of a schema by its path; each must be required, so that a reader can rely on it. */
+/** Lists every value of a schema by its path. Each must be required, so that readers can rely on it. */
 function shape(schema: Schema, path = ''): Record<string, string> {
   const { properties, items, anyOf, required = [] } = schema;
   if (anyOf?.[0]?.properties) return shape(anyOf[0], path);
@@ -393,7 +393,7 @@ function shape(schema: Schema, path = ''): Record<string, string> {
   ) as Record<string, string>;
 }
 
-describe('nearmiss check of a stream', { timeout: slow }, () => {
+describe('nearmiss check on a stream', { timeout: slow }, () => {
   it('answers each line before the input ends', async () => {
     const child = start(['check', '--json']);
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -405,7 +405,7 @@ describe('nearmiss check of a stream', { timeout: slow }, () => {
     expect(await once(child, 'close')).toEqual([1, null]);
   });
 
-  it('stops reading while nobody reads what it writes', async () => {
+  it('stops reading while its output is not read', async () => {
     const child = start(['check', '--json']);
     const chunk = '\n'.repeat(20_000);
     const most = 200;
@@ -424,14 +424,14 @@ describe('nearmiss check of a stream', { timeout: slow }, () => {
     expect(await linesIn(child.stdout)).toBe(sent * 20_000);
   });
 
-  it('answers a million lines, none lost, in a heap that could not hold them', async () => {
+  it('answers a million lines without losing any, with less heap than they need', async () => {
     const child = start(['check', '--json'], 96);
     const batch = `kim@army.ml\n${'\n'.repeat(1_999)}`;
     Readable.from(Array.from({ length: 500 }, () => batch)).pipe(child.stdin);
     expect(await linesIn(child.stdout)).toBe(1_000_000);
   });
 
-  it('ends quietly when the reader closes early', async () => {
+  it('exits without an error if the reader closes early', async () => {
     const child = start(['check', '--json']);
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));

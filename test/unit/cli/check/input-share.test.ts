@@ -16,7 +16,7 @@ async function opened(content: string) {
   return stream as typeof stream & { readonly fd: number };
 }
 
-it('grows with what is read of a file', async () => {
+it('the share of input read grows as a file is read', async () => {
   const stream = await opened('x'.repeat(100));
   const shares: (number | undefined)[] = [inputShare(stream)];
   stream.on('data', () => shares.push(inputShare(stream)));
@@ -29,6 +29,6 @@ it('grows with what is read of a file', async () => {
 it.each([
   ['a pipe', () => Promise.resolve(new PassThrough())],
   ['an empty file', () => opened('')],
-])('is not known of %s', async (_, open) => {
+])('the share of input read is unknown for %s', async (_, open) => {
   expect(inputShare(await open())).toBeUndefined();
 });

@@ -10,7 +10,7 @@ function onTerminal(isTTY: boolean) {
   return { clock, progress, written: () => String((stream.read() as Buffer | null) ?? '') };
 }
 
-it('shows a line after a second, and then five times a second', () => {
+it('the progress line appears after a second and then changes five times a second at most', () => {
   const { clock, progress, written } = onTerminal(true);
   const shown = [0, 999, 1000, 1100, 1199, 1200].filter((now) => {
     clock.now = now;
@@ -20,7 +20,7 @@ it('shows a line after a second, and then five times a second', () => {
   expect(shown).toEqual([1000, 1200]);
 });
 
-it('takes the line away once, and only if there is one', () => {
+it('the progress line is removed once, and only if it was shown', () => {
   const { clock, progress, written } = onTerminal(true);
   progress.clear();
   expect(written()).toBe('');
@@ -31,7 +31,7 @@ it('takes the line away once, and only if there is one', () => {
   expect(written()).toBe('\r\u001b[Kx\r\u001b[K');
 });
 
-it('writes nothing where nobody looks', () => {
+it('the progress line is not written without a terminal', () => {
   const { clock, progress, written } = onTerminal(false);
   clock.now = 5000;
   progress.show(() => 'x');

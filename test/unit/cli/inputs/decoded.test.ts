@@ -5,7 +5,7 @@ import { linesOf } from '../../../../src/cli/inputs/lines.ts';
 const text = 'kim@army.ml\r\nj\u00f6rg@b\u00fccher.de\n\ud83d\ude00\n';
 const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16();
 
-/** Every byte alone, so that each character is cut apart. */
+/** Yields the bytes one by one by default, so that each character is split. */
 async function* inPieces(bytes: Uint8Array, size = 1): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.slice(at, at + size));
 }
@@ -16,7 +16,7 @@ async function read(bytes: Uint8Array, size?: number): Promise<string> {
   return all;
 }
 
-describe('the encoding of the input', () => {
+describe('the decoding of the input', () => {
   const le = Buffer.from(text, 'utf16le');
   it.each([
     ['UTF-8', Buffer.from(text)],
@@ -25,7 +25,7 @@ describe('the encoding of the input', () => {
     ['UTF-16 little-endian', le],
     ['UTF-16 big-endian with a mark', swapped(Buffer.from(`\ufeff${text}`, 'utf16le'))],
     ['UTF-16 big-endian', swapped(le)],
-  ])('%s', async (_, bytes) => {
+  ])('reads %s, even if characters are split', async (_, bytes) => {
     expect(await read(bytes)).toBe(text);
     expect(await read(bytes, bytes.length)).toBe(text);
   });
@@ -37,11 +37,11 @@ describe('the encoding of the input', () => {
     [[0xff, 0xfe, 0x61, 0x00], 'a'],
     [[0x61, 0xff, 0x62, 0xc3], 'a\ufffdb\ufffd'],
     [[0x61, 0, 0, 0], 'a\0\0\0'],
-  ])('of the few bytes %j', async (bytes, expected) => {
+  ])('reads the few bytes %j as %j', async (bytes, expected) => {
     expect(await read(Uint8Array.from(bytes))).toBe(expected);
   });
 
-  it('leaves lines whole, however the bytes come', async () => {
+  it('keeps lines whole even if every byte arrives alone', async () => {
     const lines: string[] = [];
     for await (const some of linesOf(decoded(inPieces(Buffer.from('a\r\n\nbc')))))
       lines.push(...some.map((line) => line.text));

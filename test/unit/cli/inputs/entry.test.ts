@@ -29,7 +29,7 @@ describe('a line that holds one address', () => {
     ['no address, no at', 'no address, no at', ''],
     ['Kim <kim@army.ml> (office)', 'Kim <kim@army.ml> (office)', ''],
     ['kim@army.ml>', 'kim@army.ml>', ''],
-  ])('%j', (text, address, displayName) => {
+  ])('%j is read as %s with the display name %j', (text, address, displayName) => {
     expect(entryOf(lineOf(text))).toEqual({ kind: 'mailbox', address, displayName });
   });
 });
@@ -55,12 +55,12 @@ describe('a line that would be misread', () => {
     ['kim@ar\u0000my.ml', 'not-text'],
     ['kim@ar\ufffdmy.ml', 'not-text'],
     ['x'.repeat(1001), 'overlong'],
-  ])('%j', (text, why) => {
+  ])('%j is refused as %s', (text, why) => {
     expect(entryOf(lineOf(text))).toEqual({ kind: 'unreadable', why });
   });
 });
 
-it('reads hostile lines in time that grows with their length', () => {
+it('hostile lines of a thousand characters are read without an exception', () => {
   for (const sign of ['"', '\\', '<', ',', '""', '"\\', ' ,'])
     for (const end of ['', '>', '"', '@x.org>'])
       expect(entryOf(lineOf(sign.repeat(450) + end)).kind).toMatch(/^(?:mailbox|unreadable)$/);

@@ -3,7 +3,7 @@ import { knownLegitimateFor } from '../../../../src/cli/inputs/exempt-for.ts';
 import { knownGood } from '../../../../src/detector/data/known-good.generated.ts';
 import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
 
-it('makes the list of silenced domains once for all policies that name the same domains', () => {
+it('the known-legitimate list is computed once for all policies with the same domains', () => {
   const trusting = { ...defaultPolicy, trust: ['gmial.com'] };
   const knownLegitimate = knownLegitimateFor(trusting);
   expect(

@@ -15,7 +15,7 @@ describe('the address of the add-in', () => {
     ['https://[2001:DB8::1]', 'https://[2001:db8::1]', ''],
     ['https://localhost:3000', 'https://localhost:3000', ''],
     ['https://a-b.example.mil/A_b/v1.2/', 'https://a-b.example.mil/A_b/v1.2', '/A_b/v1.2'],
-  ])('%s has one normal form', (typed, url, path) => {
+  ])('%s is normalised', (typed, url, path) => {
     expect(addInAddress(typed)).toEqual({ url, path, origin: new URL(url).origin });
   });
 
@@ -63,7 +63,7 @@ describe('the address of the add-in', () => {
     ['https://addins.example.mil/a\tb', 'is not an address'],
     ['https://addins.example.mil:99999', 'is not an address'],
     ['https://[::1', 'is not an address'],
-  ])('"%s" is refused: %s', (typed, why) => {
+  ])('"%s" is refused because it %s', (typed, why) => {
     expect(() => addInAddress(typed)).toThrow(WrongUse);
     expect(() => addInAddress(typed)).toThrow(why);
   });

@@ -23,7 +23,7 @@ const options: PackageOptions = {
   name: 'Nearmiss',
 };
 
-/** What is refused says nothing here: other tests name what must be taken. */
+/** Refused values are ignored here: other tests name what must be accepted. */
 function accepted(changed: Partial<PackageOptions>): PackageSettings | undefined {
   try {
     return settingsOf({ ...options, ...changed }, defaultPolicy, '0.1.0');
@@ -82,7 +82,10 @@ const piece = fc.array(hostile, { maxLength: 5 }).map((parts) => parts.join(''))
 const mangled = fc
   .tuple(fc.constantFrom('', 'addins', 'addins.example'), piece, fc.constantFrom('', '.mil', '/x'), piece)
   .map((parts) => `https://${parts.join('')}`);
-/** Nearly all mangled addresses are refused. A third are ordinary ones with one piece added, so that enough are taken. */
+/**
+ * Nearly all mangled addresses are refused. A third are ordinary ones with one piece added, so that enough
+ * are accepted.
+ */
 const lengthened = fc
   .tuple(
     fc.domain(),
@@ -142,8 +145,8 @@ function expectSound(settings: PackageSettings): void {
   expect(routes.every(({ route }) => /^\/[\w./~*-]+$/.test(route))).toBe(true);
 }
 
-describe('whatever address is taken', () => {
-  it('the configurations of all servers parse, with one content security policy in each place', () => {
+describe('for every address that is accepted', () => {
+  it('the configurations of all servers parse and contain one content security policy in each place', () => {
     let taken = 0;
     fc.assert(
       fc.property(address, (url) => {
@@ -160,7 +163,7 @@ describe('whatever address is taken', () => {
     expect(taken).toBeGreaterThan(10);
   });
 
-  it('the same holds for every Outlook of one’s own that is taken', () => {
+  it('and for every additional Outlook that is accepted, the configurations are as sound', () => {
     let taken = 0;
     fc.assert(
       fc.property(
@@ -181,7 +184,7 @@ describe('whatever address is taken', () => {
   });
 });
 
-describe('whatever name, provider and support page are taken', () => {
+describe('for every name, provider and support page that is accepted', () => {
   const templates = ['manifest.xml', 'manifest.smart-alerts.xml'].map((file) =>
     readFileSync(path.join(import.meta.dirname, '../../../..', file), 'utf8'),
   );
@@ -199,7 +202,7 @@ describe('whatever name, provider and support page are taken', () => {
     ),
   );
 
-  it('the manifests parse and hold exactly these', () => {
+  it('the manifests parse and contain exactly these values', () => {
     fc.assert(
       fc.property(shown, shown, piece, (name, provider, end) => {
         const supportUrl = `https://localhost:3000/${end}`;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editionId, organisationId, uuidPattern, uuidV5 } from '../../../../src/cli/package/identity.ts';
 
-describe('ids', () => {
-  it('are made as RFC 9562 says (its example A.4)', () => {
+describe('the ids of an add-in', () => {
+  it('are made as in RFC 9562 (its example A.4)', () => {
     expect(uuidV5('www.example.com', '6ba7b810-9dad-11d1-80b4-00c04fd430c8')).toBe(
       '2ed6657d-e927-568b-95e1-2665a8aea6a2',
     );
   });
 
-  it('stay what they are: another one would be another add-in for everybody who has it', () => {
+  it('never change, because a new id would be a new add-in to everybody who has the old one', () => {
     const id = organisationId('https://addins.example.mil');
     expect(id).toBe('7b5a0b43-5a09-53f7-bc65-4d439eac4a47');
     expect(editionId(id, 'on-send')).toMatchInlineSnapshot(`"76171246-8fa7-5f1a-b69c-aa1a917761d6"`);

@@ -12,7 +12,7 @@ import { settingsOf } from '../../../../src/cli/package/settings-of.ts';
 import { certificateForTests } from '../../../../src/playground/server/for-tests.ts';
 import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
 
-/** `nginx.conf` before the nginx of this machine, where there is one. */
+/** The nginx of this machine, if it has one. */
 const program = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
 
 const base = mkdtempSync(path.join(tmpdir(), 'nearmiss-'));
@@ -25,7 +25,7 @@ const settings = (url: string, outlook: string[] = []) =>
     '0.1.0',
   );
 
-/** A whole configuration around the server block, with everything it writes in one folder. */
+/** Writes a complete configuration around the server block, with all its files in one folder. */
 async function configure(url: string, port?: number, outlook?: string[]): Promise<string[]> {
   const { key, cert } = await certificateForTests();
   writeFileSync(path.join(base, 'certificate.pem'), cert);
@@ -39,21 +39,21 @@ async function configure(url: string, port?: number, outlook?: string[]): Promis
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${base}/${name};`,
   );
-  // The workers of an nginx that root starts belong to somebody else, who may not read the folder.
+  // If root starts nginx, its workers run as another user, who may not read the folder.
   const user = process.getuid?.() === 0 ? 'user root;\n' : '';
   const text = `${user}pid ${base}/pid;\nerror_log ${base}/error.log;\nevents {}\nhttp {\naccess_log off;\n${kept.join('\n')}\n${server}}\n`;
   writeFileSync(path.join(base, 'nginx.conf'), text);
   return ['-p', base, '-c', path.join(base, 'nginx.conf'), '-e', path.join(base, 'error.log')];
 }
 
-describe.skipIf(program === undefined)('nginx itself', () => {
+describe.skipIf(program === undefined)('the real nginx', () => {
   it.each<[string, string[]?]>([
     ['https://addins.example.mil'],
     ['https://addins.example.mil:8443/nearmiss', ['https://mail.example.mil:444']],
     ['https://bücher.example/a_b/v1.2/~x'],
     ['https://192.0.2.7/a'],
     ['https://[2001:db8::1]:8443/a'],
-  ])('takes the configuration for %s', async (url, outlook) => {
+  ])('accepts the configuration for %s', async (url, outlook) => {
     const words = await configure(url, undefined, outlook);
     const { stderr } = spawnSync(program ?? '', ['-t', ...words], { encoding: 'utf8' });
     expect(stderr).toContain('test is successful');

@@ -6,8 +6,8 @@ import { packNames } from '../../../../src/policy/policy-schema.ts';
 
 const folder = new URL('../../../../src/detector/data/packs/', import.meta.url);
 
-describe('the packs of a policy', () => {
-  it.each(packNames)('%s is exported by the module of its name', async (name) => {
+describe('the packs built in for a policy', () => {
+  it.each(packNames)('include %s, which the module of its name exports', async (name) => {
     const text = packsModule({ ...defaultPolicy, protect: [], packs: [name] });
     const [, value = ''] = /import \{ (\w+) \}/.exec(text) ?? [];
     expect(existsSync(new URL(`${name}.ts`, folder))).toBe(true);
@@ -16,10 +16,10 @@ describe('the packs of a policy', () => {
   });
 
   it.each([
-    ['none', [], ['acme.com'], ''],
-    ['those that are named', ['us-gov', 'us-mil'], [], 'usMil, usGov'],
-    ['the known .mil names, where .mil is protected', [], ['.mil'], 'usMil'],
-    ['the registry of .gov, where a name below it is protected', [], ['noaa.gov'], 'usGov'],
+    ['none for an open policy', [], ['acme.com'], ''],
+    ['those that the policy names', ['us-gov', 'us-mil'], [], 'usMil, usGov'],
+    ['the known .mil names if .mil is protected', [], ['.mil'], 'usMil'],
+    ['the registry of .gov if a name below it is protected', [], ['noaa.gov'], 'usGov'],
   ] as const)('are %s', (_, packs, protect, names) => {
     const text = packsModule({ ...defaultPolicy, packs, protect });
     expect(text).toContain(`export const builtInPacks = [${names}];\n`);
@@ -27,8 +27,8 @@ describe('the packs of a policy', () => {
   });
 });
 
-describe('the known-good names of a policy', () => {
-  it('are those that its rules would doubt: a protected name makes more of them', () => {
+describe('the known-legitimate names built in for a policy', () => {
+  it('are those that its rules would doubt, which are more if a name is protected', () => {
     const plain = knownLegitimateModule(defaultPolicy, '2026-03-12');
     const guarded = knownLegitimateModule({ ...defaultPolicy, protect: ['paypal.com'] }, '2026-03-12');
     expect(plain.text).toMatch(/^export const knownGood = \{"date":"2026-03-12","domains":\[/);

@@ -15,30 +15,30 @@ const bundle = (policy: Policy, sendNow: boolean) => `${prelude(policy, sendNow)
 describe('the line before the bundles', () => {
   it.each([
     ['the default policy', defaultPolicy],
-    ['one with quotes, script tags, line separators and emoji', hostile],
-  ])('gives %s back as it was', (_, policy) => {
+    ['a policy with quotes, script tags, line separators and emoji', hostile],
+  ])('gives %s back unchanged', (_, policy) => {
     const { policy: found } = readBack(bundle(policy, false));
     expect(readBaked(found, packs)).toEqual(policy);
   });
 
-  it('is one line of ASCII, whatever is in the policy', () => {
+  it('is one line of ASCII for every policy', () => {
     expect(prelude(hostile, true)).toMatch(/^[\x20-\x7e]+$/);
   });
 
-  it('says whether the pane may send', () => {
+  it('contains whether the pane may send', () => {
     expect(readBack(bundle(defaultPolicy, true)).sendNow).toBe(true);
     expect(readBack(bundle(defaultPolicy, false)).sendNow).toBe(false);
   });
 
-  it('is what is read back, and nothing that the bundle does later', () => {
+  it('is the only line that is read back, whatever the bundle does later', () => {
     expect(readBack('var nearmissPolicy="1";\nnearmissPolicy="2";').policy).toBe('1');
     expect(readBack('(() => {').policy).toBeUndefined();
     expect(readBack('void 0;\nvar nearmissPolicy={};').policy).toBeUndefined();
   });
 });
 
-describe('the functions that a bundle offers', () => {
-  it('are those that it associates when it is loaded', () => {
+describe('the functions that a bundle registers', () => {
+  it('are those that it associates while it is loaded', () => {
     const script = 'Office.actions.associate("a",()=>1);Office.actions.associate("b",()=>2);';
     expect(offeredFunctions(script)).toEqual(['a', 'b']);
     expect(offeredFunctions(`${script}throw new Error('later');`)).toEqual(['a', 'b']);

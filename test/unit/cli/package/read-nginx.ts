@@ -1,13 +1,13 @@
-/** A directive of nginx: its words, and those in its block if it has one. */
+/** A directive of nginx: its words, and the directives in its block if it has one. */
 export interface Directive {
   readonly words: readonly string[];
   readonly block?: readonly Directive[];
 }
 
 /**
- * Reads a configuration as nginx does (ngx_conf_read_token): words between spaces, `"` around some, `#` to the end of a line.
- *
- * @throws {Error} where a quote or a block does not end, or a `$` would be a variable
+ * Reads a configuration as nginx does (ngx_conf_read_token): words between spaces, some in `"`, and comments
+ * from `#` to the end of a line. Throws if a quote or a block does not end, or if a `$` would start a
+ * variable.
  */
 export function readNginx(text: string): Directive[] {
   const tokens = [...text.matchAll(/#[^\n]*|"((?:[^"\\]|\\.)*)"|([{};])|[^\s{};"'#]+|(\S)/g)].filter(

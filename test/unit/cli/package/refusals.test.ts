@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nearmiss } from '../in-process.ts';
 
-/** What `nearmiss package` refuses before it builds anything. */
+/** Input that `nearmiss package` refuses before it builds anything. */
 let base = '';
 beforeAll(() => {
   base = mkdtempSync(path.join(tmpdir(), 'nearmiss-'));
@@ -54,7 +54,7 @@ describe('nearmiss package refuses', () => {
     for (const part of ['protect[0]', 'trst', 'packs[0]', 'version']) expect(err).toContain(part);
   });
 
-  it('a folder with other people’s files, and leaves them', async () => {
+  it('a folder with files of somebody else, and leaves them unchanged', async () => {
     expect(await refused({ '--out': 'mine' })).toContain('thesis.txt');
     expect(readdirSync(path.join(base, 'mine'))).toEqual(['thesis.txt']);
     expect(readdirSync(base).filter((name) => name.startsWith('.'))).toEqual([]);

@@ -39,7 +39,7 @@ const files = [
   '/self-test.json',
 ];
 
-/** What IIS adds: inner locations take away what they say anew. */
+/** The headers that IIS adds: inner locations replace those that they remove and add again. */
 function fromIis(xml: string, file: string): Headers {
   const document = new JSDOM(xml, { contentType: 'text/xml' }).window.document;
   const places = [...document.querySelectorAll('customHeaders')].filter((each) => {
@@ -58,7 +58,10 @@ function fromIis(xml: string, file: string): Headers {
   return lower(Object.fromEntries(headers));
 }
 
-/** nginx takes an exact location, else the longest that begins so; `add_header` of no other one holds. */
+/**
+ * nginx uses an exact location or else the longest prefix; only the `add_header` directives of that location
+ * count.
+ */
 function fromNginx(text: string, file: string): Headers {
   const blocks = [...text.matchAll(/location (= )?(\S+) \{([^}]*)\}/g)].map(
     ([, exact, path = '', body = '']) => ({
@@ -86,12 +89,12 @@ function fromStaticWebApps(json: string, file: string): Headers {
   return lower(Object.fromEntries(headers));
 }
 
-describe.each(['https://addins.example.mil', 'https://addins.example.mil/nearmiss'])('at %s', (url) => {
+describe.each(['the server configuration at %s', 'https://addins.example.mil/nearmiss'])('at %s', (url) => {
   const wanted = settings(url);
   const served = hosting(wanted);
   const { path } = wanted.address;
 
-  it.each(files)('IIS, nginx and Azure Static Web Apps send the same headers with %s', (file) => {
+  it.each(files)('gives the same headers on IIS, nginx and Azure Static Web Apps for %s', (file) => {
     const headers = fromStaticWebApps(staticWebApps(served, path), path + file);
     expect(Object.keys(headers)).toEqual(
       expect.arrayContaining([
@@ -105,7 +108,7 @@ describe.each(['https://addins.example.mil', 'https://addins.example.mil/nearmis
     expect(fromIis(iis(served, path), file)).toEqual(headers);
   });
 
-  it('all three send the list of allowed scripts from the root of the host, open to other origins', () => {
+  it('serves the list of allowed scripts from the root of the host to other origins, on all three servers', () => {
     const file = `/${allowedFile}`;
     const headers = fromStaticWebApps(staticWebApps(served, path), file);
     expect(headers).toMatchObject({
@@ -116,15 +119,18 @@ describe.each(['https://addins.example.mil', 'https://addins.example.mil/nearmis
     expect(fromIis(path === '' ? iis(served, path) : iisAtRoot(served), file)).toEqual(headers);
   });
 
-  it.skipIf(path === '')('nothing is said of that list below the folder', () => {
-    for (const text of [iis(served, path), nginx(served, wanted.address), staticWebApps(served, path)])
-      expect(text).not.toContain(`${path}/.well-known`);
-    expect(iis(served, path)).not.toContain('.well-known');
-    expect(nginx(served, wanted.address)).toContain(`root /srv/nearmiss${path};`);
-  });
+  it.skipIf(path === 'does not mention that list below the folder')(
+    'nothing is said of that list below the folder',
+    () => {
+      for (const text of [iis(served, path), nginx(served, wanted.address), staticWebApps(served, path)])
+        expect(text).not.toContain(`${path}/.well-known`);
+      expect(iis(served, path)).not.toContain('.well-known');
+      expect(nginx(served, wanted.address)).toContain(`root /srv/nearmiss${path};`);
+    },
+  );
 
   it.each(files.filter((file) => /\.js(?:on)?$/.test(file)))(
-    'no other web site can run %s as a script, or read it',
+    'keeps other web sites from running or reading %s as a script',
     (file) => {
       const headers = fromStaticWebApps(staticWebApps(served, path), path + file);
       expect(headers['x-content-type-options']).toBe('nosniff');
@@ -144,24 +150,21 @@ describe('the content security policy', () => {
       }),
     );
 
-  it.each(cloudNames)(
-    'of %s lets office.js of that cloud in, and that cloud’s Outlook show the pages',
-    (cloud) => {
-      const found = directives(settings('https://addins.example.mil', cloud));
-      expect(found.get('script-src')).toContain(new URL(clouds[cloud].officeJs).origin);
-      expect(found.get('frame-ancestors')).toEqual(clouds[cloud].outlook);
-      expect(found.get('default-src')).toEqual(["'none'"]);
-      expect([...found.values()].flat()).not.toContain("'unsafe-eval'");
-      expect(found.get('script-src')).not.toContain("'unsafe-inline'");
-    },
-  );
+  it.each(cloudNames)('of %s allows office.js from that cloud and frames by its Outlook', (cloud) => {
+    const found = directives(settings('https://addins.example.mil', cloud));
+    expect(found.get('script-src')).toContain(new URL(clouds[cloud].officeJs).origin);
+    expect(found.get('frame-ancestors')).toEqual(clouds[cloud].outlook);
+    expect(found.get('default-src')).toEqual(["'none'"]);
+    expect([...found.values()].flat()).not.toContain("'unsafe-eval'");
+    expect(found.get('script-src')).not.toContain("'unsafe-inline'");
+  });
 
-  it('lets an Outlook of one’s own show the pages, too', () => {
+  it('allows an additional Outlook to frame the pages', () => {
     const found = directives(settings('https://addins.example.mil', 'dod', ['https://mail.example.mil']));
     expect(found.get('frame-ancestors')).toContain('https://mail.example.mil');
   });
 
-  it('stands in no other cloud’s name', () => {
+  it('names no other cloud', () => {
     const text = JSON.stringify(hosting(settings('https://addins.example.mil', 'dod')));
     expect(text).not.toMatch(/appsforoffice\.microsoft\.com|outlook\.office\.com/);
   });

@@ -15,7 +15,7 @@ const of = (changed: Partial<PackageOptions>) =>
   settingsOf({ ...options, ...changed }, defaultPolicy, '0.1.0');
 
 describe('the settings of a package', () => {
-  it('follow from the address where nothing else is said', () => {
+  it('follow from the address by default', () => {
     expect(of({})).toEqual({
       address: { url: 'https://addins.example.mil', origin: 'https://addins.example.mil', path: '' },
       policy: defaultPolicy,
@@ -30,13 +30,13 @@ describe('the settings of a package', () => {
     });
   });
 
-  it('take a GUID in any usual writing', () => {
+  it('accept a GUID in any usual form', () => {
     expect(of({ id: '{D18BA199-B45D-4B37-B325-E0A77DE46388}' }).id).toBe(
       'd18ba199-b45d-4b37-b325-e0a77de46388',
     );
   });
 
-  it('take an Outlook of one’s own by its origin', () => {
+  it('accept additional Outlook servers by their origins', () => {
     expect(of({ outlook: ['https://MAIL.example.mil/', 'https://owa.example.mil:444'] }).outlook).toEqual([
       'https://mail.example.mil',
       'https://owa.example.mil:444',
@@ -44,7 +44,7 @@ describe('the settings of a package', () => {
   });
 
   it.each<[string, Partial<PackageOptions>, string]>([
-    ['an id that is none', { id: 'd18ba199' }, '--id'],
+    ['an id that is no GUID', { id: 'd18ba199' }, '--id'],
     ['a version that Microsoft refuses', { manifestVersion: '0.9.0.0' }, 'at least 1.0'],
     ['a version of two parts', { manifestVersion: '1.0' }, 'three or four numbers'],
     ['a version with words', { manifestVersion: '1.0.0-beta' }, 'three or four numbers'],
@@ -60,14 +60,14 @@ describe('the settings of a package', () => {
       { outlook: ['https://a;script-src *'] },
       '--outlook',
     ],
-    ['every Outlook', { outlook: ['https://*'] }, '--outlook'],
+    ['a wildcard for Outlook', { outlook: ['https://*'] }, '--outlook'],
     ['an Outlook over http', { outlook: ['http://mail.example.mil'] }, '--outlook'],
     ['an Outlook with a quote', { outlook: ['https://a"b'] }, '--outlook'],
     ['an Outlook with a second source', { outlook: ['https://a,b'] }, '--outlook'],
     ['an Outlook by an IPv6 address', { outlook: ['https://[::1]'] }, '--outlook'],
-    ['a name that is half a letter', { name: 'a\ud83d' }, '--name'],
+    ['a name with half a surrogate pair', { name: 'a\ud83d' }, '--name'],
     ['a name that XML cannot hold', { name: 'a\uffff' }, '--name'],
-    ['a name of two lines for some', { name: 'a\u2028b' }, '--name'],
+    ['a name with a Unicode line separator', { name: 'a\u2028b' }, '--name'],
     ['a support page with a password', { supportUrl: 'https://a:b@help.example' }, '--support-url'],
     ['a support page whose host ends a value', { supportUrl: 'https://a"b' }, '--support-url'],
     ['an address with a password', { url: 'https://a:b@addins.example.mil' }, 'user name or password'],

@@ -25,13 +25,13 @@ const settings: PackageSettings = {
   outlook: [],
 };
 
-describe.each(['manifest.xml', 'manifest.smart-alerts.xml'])('%s of an organisation', (file) => {
+describe.each(['the packaged %s', 'manifest.smart-alerts.xml'])('%s of an organisation', (file) => {
   const xml = writeManifest(readFileSync(path.join(root, file), 'utf8'), settings, id);
   const manifest = parseManifest(xml);
   const text = (name: string) => manifest.getElementsByTagName(name)[0]?.textContent;
   const value = (name: string) => manifest.getElementsByTagName(name)[0]?.getAttribute('DefaultValue');
 
-  it('has the given values, whatever signs are in them', () => {
+  it('contains the given values, whatever characters they have', () => {
     expect(text('Id')).toBe(id);
     expect(text('Version')).toBe('2.3.4.5');
     expect(text('ProviderName')).toBe(settings.provider);
@@ -41,7 +41,7 @@ describe.each(['manifest.xml', 'manifest.smart-alerts.xml'])('%s of an organisat
     expect(manifest.querySelector('[id="Group.Label"]')?.getAttribute('DefaultValue')).toBe(settings.name);
   });
 
-  it('names the address everywhere, and as an app domain its origin', () => {
+  it('names the given address everywhere, and its origin as the app domain', () => {
     expect(xml).not.toContain('localhost');
     expect(text('AppDomain')).toBe('https://addins.example.mil:8443');
     expect(manifest.querySelector('[id="Commands.Url"]')?.getAttribute('DefaultValue')).toBe(
@@ -49,7 +49,7 @@ describe.each(['manifest.xml', 'manifest.smart-alerts.xml'])('%s of an organisat
     );
   });
 
-  it('is read by Microsoft’s own reader', async () => {
+  it('is accepted by Microsoft’s manifest reader', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-'));
     writeFileSync(path.join(folder, 'manifest.xml'), xml);
     const info = await OfficeAddinManifest.readManifestFile(path.join(folder, 'manifest.xml'));
@@ -58,6 +58,6 @@ describe.each(['manifest.xml', 'manifest.smart-alerts.xml'])('%s of an organisat
   });
 });
 
-it('is not written where the manifest has no place for a value', () => {
+it('writing a manifest fails if the template has no place for a value', () => {
   expect(() => writeManifest('<OfficeApp />', settings, id)).toThrow('<Id>');
 });

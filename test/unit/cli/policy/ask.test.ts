@@ -7,7 +7,7 @@ import { policyFile } from '../../../../src/cli/policy/init/policy-file.ts';
 const down = '\u001b[B';
 const enter = '\r';
 
-/** The real prompts on a pretend terminal: each text is typed when its question has appeared. */
+/** Runs the real prompts on a simulated terminal: each text is typed when its question has appeared. */
 async function asked(given: Parameters<typeof ask>[0], typed: readonly [question: RegExp, keys: string][]) {
   const input = new PassThrough();
   const output = new PassThrough();
@@ -28,7 +28,7 @@ async function asked(given: Parameters<typeof ask>[0], typed: readonly [question
 }
 
 describe('the questions of policy init', { timeout: 20_000 }, () => {
-  it('are answered by Enter with the default policy', async () => {
+  it('give the default policy if every answer is Enter', async () => {
     const answers = await asked({}, [
       [/guarded/, enter],
       [/partners/, enter],
@@ -48,7 +48,7 @@ describe('the questions of policy init', { timeout: 20_000 }, () => {
     });
   });
 
-  it('take what is typed, in its normal form, and ask again for what is no domain', async () => {
+  it('normalise what is typed and ask again for an invalid domain', async () => {
     const answers = await asked({ strong: 'notice' }, [
       [/guarded/, `Example.MIL., example.org${enter}`],
       [/partners/, `*.example.com${enter}`],
@@ -68,7 +68,7 @@ describe('the questions of policy init', { timeout: 20_000 }, () => {
     });
   });
 
-  it('are not asked where an option answers', async () => {
+  it('are skipped if an option answers them', async () => {
     const given = {
       version: '1',
       protect: ['a.mil'],

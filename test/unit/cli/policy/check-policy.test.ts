@@ -11,7 +11,7 @@ const brief = (text: string) => {
   ];
 };
 
-describe('the problems of a policy file, each with its place', () => {
+describe('the problems of a policy file', () => {
   it.each([
     ['{}', []],
     ['// mine\n{}', []],
@@ -27,11 +27,11 @@ describe('the problems of a policy file, each with its place', () => {
     ['{"a.b": 1}', ['problem 1:2 ["a.b"]']],
     ['{"trust": ["a.com", "A.com."]}', ['problem 1:21 trust[1]']],
     ['{"packs": ["us-mill"]}', ['problem 1:12 packs[0]']],
-  ])('%j', (text, expected) => {
+  ])('in %j are located', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
 
-  it('are all there, in the order of the file', () => {
+  it('are all reported, in the order of the file', () => {
     const text = '{\n"deny": [{}],\n"trust": ["*"],\n"x": 1\n}';
     expect(brief(text)).toEqual([
       'problem 2:10 deny[0].domain',
@@ -43,13 +43,13 @@ describe('the problems of a policy file, each with its place', () => {
 });
 
 describe('the warnings of a valid policy file', { timeout: 30_000 }, () => {
-  it('have their place too', () => {
+  it('are located', () => {
     expect(
       brief('{ // c\n  "trust": [\n    "army.ml", ".ml"],\n  "packs": ["us-gov", "us-gov-federal"]\n}'),
     ).toEqual(['trusted-slip 3:5 trust[0]', 'trusted-suffix 3:16 trust[1]', 'implied-pack 4:23 packs[1]']);
   });
 
-  it('are at the top where the entry is a default', () => {
+  it('of a default entry are located at the top of the file', () => {
     expect(brief('{"deny": [{"domain": ".mil", "reason": "No."}]}')).toEqual([
       'denied-anyway 1:1 protect[0]',
     ]);

@@ -13,7 +13,7 @@ function file(name: string, content: string): string {
 }
 
 describe('nearmiss policy init', { timeout: 60_000 }, () => {
-  it('writes a policy that it finds valid, with its schema beside it, and never over another file', async () => {
+  it('writes a valid policy and its schema, and replaces no other file without --force', async () => {
     const path = join(folder, 'policy.jsonc');
     const options = [
       '--protect',
@@ -47,7 +47,7 @@ describe('nearmiss policy init', { timeout: 60_000 }, () => {
     expect(readFileSync(path, 'utf8')).not.toBe(text);
   });
 
-  it('leaves a schema that is another one, and writes through no link', async () => {
+  it('leaves a different schema unchanged and does not write through a link', async () => {
     const other = join(folder, 'other');
     mkdirSync(other);
     writeFileSync(join(other, 'policy.schema.json'), '{}');
@@ -75,7 +75,7 @@ describe('nearmiss policy init', { timeout: 60_000 }, () => {
 });
 
 describe('nearmiss policy check', { timeout: 60_000 }, () => {
-  it('prints problems as compilers do, and as JSON', async () => {
+  it('prints problems with their lines as compilers do, and as JSON', async () => {
     const path = file('problems.json', '{\n  "protekt": [],\n  "trust": ["*.mil"]\n}');
     expect(await nearmiss(['policy', 'check', path])).toEqual({
       code: 1,
@@ -100,7 +100,7 @@ describe('nearmiss policy check', { timeout: 60_000 }, () => {
     });
   });
 
-  it('ends with 0 for warnings alone, with 1 if they count', async () => {
+  it('exits with 0 for warnings alone, and with 1 under --strict', async () => {
     const path = file('warnings.json', '{"trust": ["army.ml"]}');
     const lenient = await nearmiss(['policy', 'check', path]);
     expect(lenient.code).toBe(0);
@@ -110,7 +110,7 @@ describe('nearmiss policy check', { timeout: 60_000 }, () => {
     expect((await nearmiss(['policy', 'check', '--strict', path])).code).toBe(1);
   });
 
-  it('ends with 2 for a file that cannot be read, and for half a command', async () => {
+  it('exits with 2 for an unreadable file and for an incomplete command', async () => {
     expect(await nearmiss(['policy', 'check', join(folder, 'missing.json')])).toMatchObject({
       code: 2,
       out: '',
@@ -130,7 +130,7 @@ describe('nearmiss policy explain', { timeout: 60_000 }, () => {
     }),
   );
 
-  it('says which rule and which entry decide', async () => {
+  it('names the deciding rule and entry', async () => {
     const { code, out, err } = await nearmiss(['policy', 'explain', path, 'kim@army.ml']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     const lines = out.split('\n');
@@ -163,14 +163,14 @@ describe('nearmiss policy explain', { timeout: 60_000 }, () => {
       'it is real, by the list mail-providers, so only',
       'Decided: the sender sees nothing.',
     ],
-  ])('of %s', async (address, code, because, decided) => {
+  ])('explains the result for %s', async (address, code, because, decided) => {
     const ended = await nearmiss(['policy', 'explain', path, address]);
     expect(ended.code).toBe(code);
     expect(ended.out).toContain(`  ${because}`);
     expect(ended.out.trimEnd().split('\n').pop()).toBe(decided);
   });
 
-  it('hears the name, the sender and the other recipients, and prints JSON', async () => {
+  it('takes the name, the sender and the other recipients into account and prints JSON', async () => {
     const args = [
       '--json',
       '--sender',

@@ -11,32 +11,48 @@ function found(input: unknown): string[] {
 const ignored = { strength: { strong: 'ignore', medium: 'ignore', info: 'ignore' } };
 const deny = (domain: string, reason = 'No.') => ({ domain, reason });
 
-describe('entries that are hardly meant so', { timeout: 30_000 }, () => {
+describe('warnings about likely mistakes in a policy', { timeout: 30_000 }, () => {
   it.each<[string, unknown, string[]]>([
-    ['no such ending', { trust: ['partner.exampel'] }, ['unknown-ending trust[0]']],
-    ['no such suffix', { deny: [deny('.con')] }, ['unknown-ending deny[0]']],
-    ['a suffix without a list', { protect: ['.mil', '.com'] }, ['no-list protect[1]']],
-    ['a suffix abroad', { protect: ['.gov.ml'] }, ['no-list protect[0]']],
-    ['trusted but denied', { trust: ['a.ml', 'b.nl'], deny: [deny('.ml')] }, ['denied-anyway trust[0]']],
+    ['a top-level domain that does not exist', { trust: ['partner.exampel'] }, ['unknown-ending trust[0]']],
+    ['a denied suffix that does not exist', { deny: [deny('.con')] }, ['unknown-ending deny[0]']],
+    ['a protected suffix without a list', { protect: ['.mil', '.com'] }, ['no-list protect[1]']],
+    ['a protected foreign suffix', { protect: ['.gov.ml'] }, ['no-list protect[0]']],
     [
-      'protected but denied',
+      'a trusted domain that is denied',
+      { trust: ['a.ml', 'b.nl'], deny: [deny('.ml')] },
+      ['denied-anyway trust[0]'],
+    ],
+    [
+      'a protected domain that is denied',
       { protect: ['us.army.mil'], deny: [deny('army.mil')] },
       ['denied-anyway protect[0]'],
     ],
-    ['the same denied', { trust: ['a.nl'], deny: [deny('a.nl')] }, ['denied-anyway trust[0]']],
+    [
+      'the same domain trusted and denied',
+      { trust: ['a.nl'], deny: [deny('a.nl')] },
+      ['denied-anyway trust[0]'],
+    ],
     ['a suffix within a denied one', { trust: ['.co.uk'], deny: [deny('.uk')] }, ['denied-anyway trust[0]']],
     [
-      'both trusted and protected',
+      'a domain both trusted and protected',
       { protect: ['disa.mil'], trust: ['disa.mil'] },
       ['protected-and-trusted trust[0]'],
     ],
-    ['a denial said twice', { deny: [deny('.ml'), deny('a.ml')] }, ['repeated-denial deny[1]']],
-    ['a denial said before', { deny: [deny('a.ml'), deny('.ml')] }, ['repeated-denial deny[0]']],
-    ['the same domain as a suffix', { deny: [deny('a.ml'), deny('.a.ml')] }, ['repeated-denial deny[1]']],
-    ['a trusted slip', { trust: ['army.ml'] }, ['trusted-slip trust[0]']],
-    ['a trusted suffix one slip away', { trust: ['.ml'] }, ['trusted-suffix trust[0]']],
     [
-      'one slip from the ending of a domain',
+      'a denial already covered by an earlier one',
+      { deny: [deny('.ml'), deny('a.ml')] },
+      ['repeated-denial deny[1]'],
+    ],
+    ['a denial covered by a later one', { deny: [deny('a.ml'), deny('.ml')] }, ['repeated-denial deny[0]']],
+    [
+      'the same denial as a domain and as a suffix',
+      { deny: [deny('a.ml'), deny('.a.ml')] },
+      ['repeated-denial deny[1]'],
+    ],
+    ['a trusted typo', { trust: ['army.ml'] }, ['trusted-slip trust[0]']],
+    ['a trusted suffix one typo from a protected one', { trust: ['.ml'] }, ['trusted-suffix trust[0]']],
+    [
+      'a trusted suffix one typo from the suffix of a protected domain',
       { protect: ['acme.com'], trust: ['.co'] },
       ['trusted-suffix trust[0]'],
     ],
@@ -58,47 +74,47 @@ describe('entries that are hardly meant so', { timeout: 30_000 }, () => {
     ['suffixes of authorities', { trust: ['.nhs.uk', '.gov.uk', '.edu', '.int', '.gouv.fr', '.ac.uk'] }, []],
     ['a pack within another', { packs: ['us-gov-federal', 'us-gov'] }, ['implied-pack packs[0]']],
     [
-      'strong findings ignored',
+      'ignored strong findings',
       { severities: { strength: { strong: 'ignore' } } },
       ['severities severities.strength.strong'],
     ],
     [
-      'severities upside down',
+      'a higher severity for medium than for strong findings',
       { severities: { strength: { strong: 'notice', medium: 'block' } } },
       ['severities severities.strength.medium'],
     ],
-    ['everything ignored', { severities: ignored }, ['severities severities']],
+    ['ignored findings of every strength', { severities: ignored }, ['severities severities']],
     [
-      'all ignored but one kind',
+      'ignored findings of all kinds but one',
       { severities: { ...ignored, kind: { 'tld-typo': 'confirm' } } },
       ['severities severities.strength.strong'],
     ],
     [
-      'all ignored, but something denied',
+      'ignored findings beside a denial',
       { severities: ignored, deny: [deny('.ml')] },
       ['severities severities.strength.strong'],
     ],
-  ])('%s', (_, input, expected) => {
+  ])('are given for %s', (_, input, expected) => {
     expect(found(input)).toEqual(expected);
   });
 
   it.each<[string, unknown]>([
     ['the default policy', defaultPolicy],
-    ['nothing', {}],
-    ['a domain and one below it, each a name that can be meant', { protect: ['army.mil', 'us.army.mil'] }],
+    ['an empty policy', {}],
+    ['a domain and a subdomain of it', { protect: ['army.mil', 'us.army.mil'] }],
     ['a denial below a trusted domain', { trust: ['a.nl'], deny: [deny('x.a.nl')] }],
     ['a denial below another with a reason of its own', { deny: [deny('.ml'), deny('a.ml', 'Ask.')] }],
     ['a name of a private network', { trust: ['corp.local', 'mail.internal'] }],
     ['.gov, which has a registry', { protect: ['.gov'] }],
     ['a trusted suffix that is not open to all', { trust: ['.edu'] }],
     ['one customer of a cloud service', { trust: ['.contoso.onmicrosoft.com'] }],
-    ['a trusted domain that looks like nothing', { trust: ['example.com'] }],
-  ])('but not %s', (_, input) => {
+    ['a trusted domain that resembles no other', { trust: ['example.com'] }],
+  ])('are not given for %s', (_, input) => {
     expect(found(input)).toEqual([]);
   });
 });
 
-it('says of each what to do', { timeout: 30_000 }, () => {
+it('each policy warning says what to do', { timeout: 30_000 }, () => {
   const parsed = parsePolicy({
     trust: ['army.ml', '.ml'],
     protect: ['.mil', '.com'],

@@ -8,13 +8,16 @@ export type Value = string | boolean | readonly Value[] | { readonly [key: strin
 
 /** A script as the PowerShell grammar of tree-sitter reads it. */
 export interface ReadScript {
-  /** What does not parse, with its line; none in a sound script. */
+  /** The parts that do not parse, with their lines; empty for a valid script. */
   readonly errors: readonly string[];
   /** The names of all commands that it calls. */
   readonly commands: readonly string[];
   /** The comments, each as written. */
   readonly comments: readonly string[];
-  /** The value that is assigned to a variable, of those that are written out: strings, lists, hashtables. */
+  /**
+   * Returns the value that is assigned to a variable, if it consists of literal strings, lists and
+   * hashtables.
+   */
   readonly valueOf: (variable: string) => Value;
 }
 
@@ -51,7 +54,7 @@ function assigned(root: Node, variable: string): Value {
   return evaluate(value);
 }
 
-/** Evaluates what a script of data may hold, and refuses everything else. */
+/** Evaluates literal data and refuses everything else. */
 function evaluate(node: Node): Value {
   const parts = node.children.filter(({ isNamed, type }) => isNamed && type !== 'comment');
   switch (node.type) {
@@ -77,7 +80,7 @@ function evaluate(node: Node): Value {
   return evaluate(only);
 }
 
-/** The values between the commas of `@(…)`, however deep the grammar puts them. */
+/** Returns the values between the commas of `@(…)`, however deep the grammar nests them. */
 function items(node: Node): Value[] {
   if (node.type !== 'array_literal_expression') {
     const inner = node.children.filter(({ isNamed, type }) => isNamed && type !== 'comment');

@@ -63,17 +63,17 @@ function named(domain: string) {
   return name;
 }
 
-describe('the domains that a name is mistyped as', () => {
+describe('the mistyped forms of a domain', () => {
   it.each([
     ['mil', ['il', 'mit', 'ml', 'ril']],
     ['com', ['cam', 'cm', 'co', 'om']],
     ['gov', ['gop', 'got', 'mov']],
-  ])('.%s is one slip from real endings', (suffix, some) => {
+  ])('include .%s with real suffixes one typo away', (suffix, some) => {
     expect(nearSuffixes(suffix)).toEqual(expect.arrayContaining(some));
     expect(nearSuffixes(suffix)).not.toContain(suffix);
   });
 
-  it('are its name under these endings, and its doppelgangers', () => {
+  it('are its name under similar suffixes, and its doppelgangers', () => {
     expect(candidates(named('us.af.mil'), 'protected').sort()).toEqual(
       [
         ...['il', 'mit', 'ml', 'ril'].map((suffix) => `us.af.${suffix}`),
@@ -93,7 +93,7 @@ describe('the look-alikes', { timeout: 30_000 }, () => {
   };
   const domains = (...asked: Parameters<typeof found>) => found(...asked).map(({ domain }) => domain);
 
-  it('are those that the detector doubts, of protected and listed names, each once', () => {
+  it('are the domains that the detector doubts, for protected and listed names, each once', () => {
     const all = found({ protect: ['.mil', 'contoso.com'] });
     const names = all.map(({ domain }) => domain);
     expect(names).toEqual(expect.arrayContaining(['army.ml', 'army.il', 'usaf.mil', 'contosocom.net']));
@@ -105,7 +105,7 @@ describe('the look-alikes', { timeout: 30_000 }, () => {
     expect(domains({ protect: ['contoso.com'], packs: [] }, ['strong', 'medium'])).toContain('contoso.co');
   });
 
-  it('are none that is trusted, denied, ignored or known to be real', () => {
+  it('leave out domains that are trusted, denied, ignored or known to be real', () => {
     const input = { protect: ['contoso.mil', 'google.com'], packs: [] };
     const both = ['strong', 'medium'] as const;
     expect(domains(input, both)).toEqual(expect.arrayContaining(['contoso.ml', 'contoso.il', 'google.om']));
@@ -121,7 +121,7 @@ describe('the look-alikes', { timeout: 30_000 }, () => {
     expect(found({ ...input, severities: { strength: { strong: 'ignore' } } })).toEqual([]);
   });
 
-  it('are none of a partner, which is not protected', () => {
+  it('leave out those of a trusted domain that is not protected', () => {
     expect(found({ protect: [], packs: [], trust: ['contoso.mil'] })).toEqual([]);
   });
 });
@@ -153,7 +153,7 @@ describe('the patterns of a denial', () => {
     ['bücher.de', 'kim@xn--bcher-kva.de', true],
     ['bücher.de', 'kim@bücher.de', true],
     ['.xn--bcher-kva.de', 'kim@Bücher.de', true],
-  ])('mean the same in the add-in and in the rule: %s, %s', (entry, address, expected) => {
+  ])('match the same as the add-in: %s against %s', (entry, address, expected) => {
     const made = policy({ deny: [{ domain: entry, reason: 'No.' }] });
     const isDenied = denial(made, parseRecipient(address).domain) !== undefined;
     expect({ inTheRule: matches(entry, address), inTheAddIn: isDenied }).toEqual({
@@ -162,7 +162,7 @@ describe('the patterns of a denial', () => {
     });
   });
 
-  it('have nothing in them but what Exchange documents for patterns', () => {
+  it('use only what Exchange documents for patterns', () => {
     const label = fc.constantFrom(
       'a',
       'x-y',
@@ -186,7 +186,8 @@ describe('the patterns of a denial', () => {
         });
         const patterns = rules.flatMap(({ match }) => ('patterns' in match ? match.patterns : []));
         expect(patterns.length).toBeGreaterThan(1);
-        // `[`, `]`, `{`, `}`, `+`, `?` and a bare dot are not documented; nor is a backslash before a letter, but for \\S \\s \\D \\d \\w \\W.
+        // Exchange documents neither `[`, `]`, `{`, `}`, `+`, `?` and a bare dot nor a backslash before
+        // letters other than \\S \\s \\D \\d \\w \\W.
         for (const pattern of patterns) {
           expect(pattern).toMatch(/^(?:@|\\\.)(?:[\p{L}\p{M}\p{N}-]|\\\.)+\$$/u);
           expect(pattern).not.toMatch(/[[\]{}+?]/);
@@ -195,7 +196,7 @@ describe('the patterns of a denial', () => {
     );
   });
 
-  it('match what the policy denies, and nothing else', () => {
+  it('match exactly what the policy denies', () => {
     const label = fc.constantFrom('a', 'ml', 'example', 'com', 'x-y', 'xn--bcher-kva');
     const name = fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join('.'));
     fc.assert(
@@ -206,7 +207,7 @@ describe('the patterns of a denial', () => {
   });
 });
 
-describe('text in a script', { timeout: 30_000 }, () => {
+describe('text in a PowerShell script', { timeout: 30_000 }, () => {
   const hostile = [
     "it's",
     "'; Remove-Mailbox *; '",
@@ -221,14 +222,14 @@ describe('text in a script', { timeout: 30_000 }, () => {
     'ü',
   ];
 
-  it.each(hostile)('%j is read back as it was', (text) => {
+  it.each(hostile)('is read back unchanged: %j', (text) => {
     const { errors, valueOf, commands } = read(`$x = ${quoted(text)}\n$y = ${list([text, text], '')}\n`);
     expect({ errors, commands }).toEqual({ errors: [], commands: [] });
     expect(valueOf('x')).toBe(text);
     expect(valueOf('y')).toEqual([text, text]);
   });
 
-  it('is only ASCII, and never ends its quotes', () => {
+  it('is ASCII and never ends its quotes, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(quoted(text)).toMatch(/^[\u0020-\u007e]*$/);
@@ -237,14 +238,14 @@ describe('text in a script', { timeout: 30_000 }, () => {
     );
   });
 
-  it.each(hostile)('%j in a comment stays one', (text) => {
+  it.each(hostile)('does not leave a comment: %j', (text) => {
     const { errors, comments, commands } = read(`${commented(text)}\n$x = ''\n`);
     expect({ errors, commands, count: comments.length }).toEqual({ errors: [], commands: [], count: 1 });
   });
 });
 
 describe('the limits of Exchange', { timeout: 30_000 }, () => {
-  it('are kept by grouping, with nothing lost', () => {
+  it('are kept by grouping, without losing a value', () => {
     const values = Array.from({ length: 2000 }, (_, at) => `example-${at}.com`);
     const groups = grouped(values, 6000);
     expect(groups.flat()).toEqual(values);
@@ -275,7 +276,7 @@ describe('the limits of Exchange', { timeout: 30_000 }, () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   });
 
-  it('are said where they cannot be kept', () => {
+  it('are reported if they cannot be kept', () => {
     const deny = Array.from({ length: 2000 }, (_, at) => ({ domain: `example-${at}.com`, reason: 'No.' }));
     expect(planned({ deny })).toEqual({
       ok: false,
@@ -297,8 +298,8 @@ describe('the limits of Exchange', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the rules', { timeout: 30_000 }, () => {
-  it('reject what is denied with its reason, the more exact denial first', () => {
+describe('the transport rules', { timeout: 30_000 }, () => {
+  it('reject denied domains with the reason, the more specific denial first', () => {
     const rules = rulesOf({
       protect: [],
       packs: [],
@@ -325,7 +326,7 @@ describe('the rules', { timeout: 30_000 }, () => {
     ]);
   });
 
-  it('leave alone what is real below a look-alike, which Exchange would match, too', () => {
+  it('except trusted domains below a look-alike, which Exchange would match too', () => {
     const [rule] = rulesOf(
       {
         protect: ['contoso.mil'],
@@ -342,14 +343,14 @@ describe('the rules', { timeout: 30_000 }, () => {
     expect(other?.match).toMatchObject({ except: [] });
   });
 
-  it('name no domain below another of the same rule', () => {
+  it('name no domain below another one of the same rule', () => {
     for (const { match } of rulesOf({ protect: ['.mil'] })) {
       const domains = 'domains' in match ? match.domains : [];
       expect(domains.filter((one) => domains.some((other) => one.endsWith(`.${other}`)))).toEqual([]);
     }
   });
 
-  it('block, ask or let go, as the policy says', () => {
+  it('block, ask or do nothing, as the policy says', () => {
     const input = (strong: string) => ({
       protect: ['army.mil'],
       packs: [],
@@ -377,7 +378,7 @@ describe('the rules', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the script', () => {
+describe('the script that creates the transport rules', () => {
   const hostile = {
     version: "v'; Remove-Mailbox * #\n\u2019",
     protect: ['.mil', 'contoso.com'],
@@ -388,13 +389,13 @@ describe('the script', () => {
   const text = script({ rules, domains: 1, prefix: 'Nearmiss', version: policy(hostile).version });
   const parsed = read(text);
 
-  it('is PowerShell', () => {
+  it('is valid PowerShell in ASCII', () => {
     expect(parsed.errors).toEqual([]);
     expect(read(text.replace("'Audit',", "'Audit'';")).errors).not.toEqual([]);
     expect(text).toMatch(/^[\u0020-\u007e\n]*$/);
   });
 
-  it('calls these commands, whatever the policy says', () => {
+  it('calls only these commands, whatever the policy contains', () => {
     expect(new Set(parsed.commands)).toEqual(
       new Set([
         'Set-StrictMode',
@@ -414,7 +415,7 @@ describe('the script', () => {
     );
   });
 
-  it('holds the rules as they were planned', () => {
+  it('contains the rules as they were planned', () => {
     expect(rules.length).toBeGreaterThan(3);
     expect(parsed.valueOf('prefix')).toBe('Nearmiss: ');
     expect(parsed.valueOf('rules')).toEqual(
@@ -438,7 +439,7 @@ describe('the script', () => {
     );
   });
 
-  it('is one PowerShell script of ASCII with the same commands, whatever the policy says', () => {
+  it('stays one valid ASCII script with the same commands for every reason and version', () => {
     const sign = fc.constantFrom(
       ...[
         "'",
@@ -495,14 +496,14 @@ describe('the script', () => {
     );
   });
 
-  it('looks up the organisation’s own domains when it runs, and makes no rule of which nothing is left', () => {
+  it('looks up the organisation’s own domains when it runs, and skips a rule with none left', () => {
     const filter = text.slice(text.indexOf('$own = @()'), text.indexOf('$names = @('));
     expect(filter).toContain('Get-AcceptedDomain');
     expect(filter).toContain('if ($others.Count -eq 0) { continue }');
     expect(text.indexOf('Get-AcceptedDomain')).toBeLessThan(text.indexOf('New-TransportRule @settings'));
   });
 
-  it('is PowerShell without any rule, and with the manager', () => {
+  it('is valid PowerShell without any rule and with approval by the manager', () => {
     const none = read(script({ rules: [], domains: 0, prefix: 'N', version: '1' }));
     expect(none.errors).toEqual([]);
     expect(none.valueOf('rules')).toEqual([]);
@@ -521,7 +522,7 @@ describe('nearmiss rules', { timeout: 60_000 }, () => {
     '{ // ours\n "version": "winter", "deny": [{"domain": ".ml", "reason": "Ask first."}]}',
   );
 
-  it('writes the script over its own, never over one that was changed', async () => {
+  it('replaces its own script, but not one that was changed', async () => {
     const out = join(folder, 'rules.ps1');
     const ended = await nearmiss(['rules', '--policy', file, '--prefix', 'Test', '--out', out]);
     expect(ended).toMatchObject({ code: 0, err: '' });
@@ -557,7 +558,7 @@ describe('nearmiss rules', { timeout: 60_000 }, () => {
     expect(err).toContain(message);
   });
 
-  it('ends with 1 where the rules do not fit', async () => {
+  it('exits with 1 if the rules exceed the limits of Exchange', async () => {
     const deny = Array.from({ length: 301 }, (_, at) => ({ domain: `e${at}.com`, reason: `No ${at}.` }));
     const many = join(folder, 'many.json');
     writeFileSync(many, JSON.stringify({ deny }));

@@ -22,7 +22,7 @@ const long = (n: number) =>
     '',
   );
 
-describe('a file that cannot be used', { timeout: slow }, () => {
+describe('screening refuses a file', { timeout: slow }, () => {
   const packed = gzipSync(header + long(20_000));
   const circle = join(folder, 'circle.csv');
   symlinkSync(circle, circle);
@@ -69,7 +69,7 @@ describe('a file that cannot be used', { timeout: slow }, () => {
     ['packed and cut in its first bytes', file('cut2.csv.gz', packed.subarray(0, 12)), /cut2\.csv\.gz/],
     ['packed and damaged', file('hurt.csv.gz', damaged(packed)), /hurt\.csv\.gz is a damaged \.gz file/],
     [
-      'that is only called packed Parquet',
+      'that only has the name of Parquet',
       file('text.parquet', 'PAR1 this is not Parquet'),
       /text\.parquet is damaged or not what it seems/,
     ],
@@ -100,13 +100,13 @@ describe('a file that cannot be used', { timeout: slow }, () => {
     );
   });
 
-  it('of Parquet that was cut', async () => {
+  it('of truncated Parquet', async () => {
     const whole = await parquet(file('whole.csv', defender), join(folder, 'whole.parquet'));
     const half = file('half.parquet', readFileSync(whole).subarray(0, 400));
     await expect(screened([half])).rejects.toThrow(/half\.parquet is damaged or not what it seems/);
   });
 
-  it('does not spoil the others: the first bad one is named', async () => {
+  it('and names the first bad one among several', async () => {
     await expect(screened([file('fine.csv', defender), join(folder, 'missing.csv')])).rejects.toThrow(
       /missing\.csv/,
     );
@@ -120,7 +120,7 @@ function damaged(bytes: Uint8Array): Uint8Array {
 }
 
 describe('bad rows', { timeout: slow }, () => {
-  it('are counted by what is wrong with them, with examples, and nothing else is lost', async () => {
+  it('are counted by their reason, with examples, and the other rows are kept', async () => {
     const rows = [
       good,
       '2026-10-05,lee@army.mil,\n',
@@ -168,7 +168,7 @@ describe('bad rows', { timeout: slow }, () => {
     expect(found.totals).toMatchObject({ messages: 2, prompts: 1 });
   });
 
-  it('of a list without an address are one each', async () => {
+  it('are counted once for each list without an address', async () => {
     const found = await screened([
       file(
         'list.csv',
@@ -183,7 +183,7 @@ describe('bad rows', { timeout: slow }, () => {
     expect(found.rows).toMatchObject({ read: 3, outbound: 1, bad: 2 });
   });
 
-  it('hide behind a quotation mark that never closes, and that is said', async () => {
+  it('are counted after a quotation mark that is never closed', async () => {
     const found = await screened([
       file('unclosed.csv', `${header}${good}2026-10-05,"lee@army.mil,kim@army.ml\n${good.repeat(3)}`),
     ]);
@@ -193,7 +193,7 @@ describe('bad rows', { timeout: slow }, () => {
 });
 
 describe('a very long line', { timeout: slow }, () => {
-  it('is left out and counted, and the lines around it are not', async () => {
+  it('is left out and counted, while the lines around it are kept', async () => {
     const csv = file('long.csv', header + good);
     const out = createWriteStream(csv, { flags: 'a' });
     for (let i = 0; i < 50; i += 1) if (!out.write('x'.repeat(1_000_000))) await once(out, 'drain');
@@ -204,7 +204,7 @@ describe('a very long line', { timeout: slow }, () => {
     expect(found.bad).toEqual([{ reason: 'too-long', count: 1, samples: [] }]);
   });
 
-  it('of a billion characters, packed, takes little memory', async () => {
+  it('of a billion compressed characters takes little memory', async () => {
     const packed = join(folder, 'billion.csv.gz');
     const million = Buffer.alloc(1_000_000, 'x');
     await pipeline(
@@ -223,7 +223,7 @@ describe('a very long line', { timeout: slow }, () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
   });
 
-  it('of zeros, as a file has that was never written, is refused', async () => {
+  it('of zeros, as in a file that was never written, is refused', async () => {
     const zeros = join(folder, 'zeros.csv');
     writeFileSync(zeros, '');
     truncateSync(zeros, 100_000_000);

@@ -13,20 +13,23 @@ const swapped = (buffer: Buffer) => Buffer.from(buffer).swap16();
 const link = join(folder, 'link.csv');
 symlinkSync(file('target.csv', defender), link);
 
-/** The same mail in every form; what is said of it must be the same too. */
+/** The same mail in every format; the result must be the same too. */
 const forms: readonly (readonly [string, string | Promise<string>])[] = [
-  ['a hunting export', file('defender.csv', defender)],
-  ['… with a byte order mark', file('bom.csv', `\ufeff${defender}`)],
-  ['… with line feeds only', file('lf.csv', defender.replace(/\r/g, ''))],
-  ['… with both kinds of line ends', file('mixed.csv', defender.replace('\r\n', '\n'))],
-  ['… in UTF-16', file('utf16.csv', utf16(defender))],
-  ['… in UTF-16 without a mark', file('utf16-bare.csv', utf16(defender).subarray(2))],
-  ['… in UTF-16, big endian', file('utf16be.csv', swapped(utf16(defender)))],
-  ['… packed', file('packed.csv.gz', gzipSync(defender))],
-  ['… packed, under another name', file('packed.txt', gzipSync(defender))],
-  ['… in UTF-16, packed', file('utf16.csv.gz', gzipSync(utf16(defender)))],
+  ['a Defender hunting export', file('defender.csv', defender)],
+  ['a hunting export with a byte order mark', file('bom.csv', `\ufeff${defender}`)],
+  ['a hunting export with line feeds only', file('lf.csv', defender.replace(/\r/g, ''))],
+  ['a hunting export with both kinds of line ends', file('mixed.csv', defender.replace('\r\n', '\n'))],
+  ['a hunting export in UTF-16', file('utf16.csv', utf16(defender))],
   [
-    '… with semicolons',
+    'a hunting export in UTF-16 without a byte order mark',
+    file('utf16-bare.csv', utf16(defender).subarray(2)),
+  ],
+  ['a hunting export in UTF-16, big endian', file('utf16be.csv', swapped(utf16(defender)))],
+  ['a hunting export, compressed', file('packed.csv.gz', gzipSync(defender))],
+  ['a hunting export, compressed under another name', file('packed.txt', gzipSync(defender))],
+  ['a hunting export in UTF-16, compressed', file('utf16.csv.gz', gzipSync(utf16(defender)))],
+  [
+    'a hunting export with semicolons',
     file(
       'semicolon.csv',
       table(
@@ -38,28 +41,34 @@ const forms: readonly (readonly [string, string | Promise<string>])[] = [
       ),
     ),
   ],
-  ['… with tabs', file('tab.tsv', defender.replace(/"Lunch.*?\?"/g, 'Lunch').replace(/,/g, '\t'))],
   [
-    "… with Excel's first line",
+    'a hunting export with tabs',
+    file('tab.tsv', defender.replace(/"Lunch.*?\?"/g, 'Lunch').replace(/,/g, '\t')),
+  ],
+  [
+    "a hunting export with Excel's first line",
     file('sep.csv', `sep=;\r\n${defender.replace(/"Lunch.*?\?"/g, 'Lunch').replace(/,/g, ';')}`),
   ],
   [
-    "… with PowerShell's first line",
+    "a hunting export with PowerShell's first line",
     file('type.csv', `#TYPE System.Management.Automation.PSCustomObject\r\n${defender}`),
   ],
-  ['… in a file with an odd name', file("it's [1]*?.csv", defender)],
-  ['… behind a symbolic link', link],
-  ['Get-MessageTraceV2', file('trace.csv', messageTrace)],
-  ['… in Windows-1252', file('trace-1252.csv', Buffer.from(messageTrace, 'latin1'))],
+  ['a hunting export in a file with an odd name', file("it's [1]*?.csv", defender)],
+  ['a hunting export behind a symbolic link', link],
+  ['the output of Get-MessageTraceV2', file('trace.csv', messageTrace)],
+  [
+    'the output of Get-MessageTraceV2 in Windows-1252',
+    file('trace-1252.csv', Buffer.from(messageTrace, 'latin1')),
+  ],
   ['a report of the portal', file('historical.csv', utf16(historical))],
   ['JSON lines', file('lines.jsonl', lines)],
   ['JSON', file('array.json', JSON.stringify(objects, null, 2))],
-  ['JSON, packed', file('array.json.gz', gzipSync(JSON.stringify(objects)))],
+  ['JSON, compressed', file('array.json.gz', gzipSync(JSON.stringify(objects)))],
   ['Parquet', parquet(file('for-parquet.csv', defender), join(folder, 'mail.parquet'))],
 ];
 
-describe('the same mail in many forms', { timeout: slow }, () => {
-  it.each(forms)('%s', async (_name, given) => {
+describe('the same mail gives the same result', { timeout: slow }, () => {
+  it.each(forms)('as %s', async (_name, given) => {
     const found = await screened([await given]);
     expect(found.totals).toEqual({
       messages: 4,
@@ -121,7 +130,7 @@ describe('aggregated tables', { timeout: slow }, () => {
     expect(found.weeks).toEqual([{ week: null, messages: 43, notice: 0, confirm: 3, block: 0 }]);
   });
 
-  it('of domains may have white space around them', async () => {
+  it('of domains may have white space around the domains', async () => {
     const rows = [
       ['domain', 'count'],
       [' army.ml', '2'],
@@ -132,7 +141,7 @@ describe('aggregated tables', { timeout: slow }, () => {
     expect(found.domains.map(({ domain, messages }) => [domain, messages])).toEqual([['army.ml', 7]]);
   });
 
-  it('of senders, domains and weeks have all', async () => {
+  it('of senders, domains and weeks have all figures', async () => {
     const rows = [
       ['sender', 'domain', 'week', 'messages'],
       ['lee@army.mil', 'gmial.com', '2026-10-05', '2'],
@@ -151,7 +160,7 @@ describe('aggregated tables', { timeout: slow }, () => {
     expect(found.recipients[0]).toMatchObject({ address: 'gmial.com', messages: 2 });
   });
 
-  it('counts that are no numbers are bad rows', async () => {
+  it('with counts that are no numbers have bad rows', async () => {
     const found = await screened([
       file('bad-counts.csv', table([...counts, ['gmial.com', 'many'], ['gmial.com', '-3']])),
     ]);
@@ -160,8 +169,8 @@ describe('aggregated tables', { timeout: slow }, () => {
   });
 });
 
-describe('a name that looks like a pattern', { timeout: slow }, () => {
-  it('is a name: its neighbours are not read', async () => {
+describe('a file name that looks like a pattern', { timeout: slow }, () => {
+  it('is taken literally, so that matching files are not read', async () => {
     file('glob-1ab.csv', table([['recipient'], ['kim@army.ml']]));
     const { files, totals } = await screened([
       file('glob-[1]*?.csv', table([['recipient'], ['pat@gmail.com']])),
@@ -171,8 +180,8 @@ describe('a name that looks like a pattern', { timeout: slow }, () => {
   });
 });
 
-describe('several files', { timeout: slow }, () => {
-  it('of different forms are one; a message that is in two of them counts once', async () => {
+describe('several input files', { timeout: slow }, () => {
+  it('of different formats are combined, and a message in several of them counts once', async () => {
     const found = await screened([
       file('one.csv', defender),
       file('two.csv', utf16(historical)),
@@ -185,33 +194,33 @@ describe('several files', { timeout: slow }, () => {
   });
 });
 
-describe('columns', { timeout: slow }, () => {
+describe('the columns of a table', { timeout: slow }, () => {
   const german = table([
     ['Datum', 'Absender', 'Empfänger'],
     ['05.10.2026 08:00:00', 'lee@army.mil', 'kim@army.ml'],
     ['13.10.2026 08:00:00', 'lee@army.mil', 'pat@gmail.com'],
   ]);
 
-  it('in another language are listed, with the flags that name them', async () => {
+  it('in another language are listed with the flags that can name them', async () => {
     await expect(screened([file('german.csv', german)])).rejects.toThrow(
       /Columns found: Datum, Absender, Empfänger\n.*--recipient-column NAME/,
     );
   });
 
-  it('can be named', async () => {
+  it('can be named by flags', async () => {
     const named = { recipient: 'empfänger', sender: 'Absender', time: 'Datum' };
     const found = await screened([file('german2.csv', german)], { named });
     expect(found.weeks.map(({ week }) => week)).toEqual(['2026-10-05', '2026-10-12']);
     expect(found.totals).toMatchObject({ messages: 2, prompts: 1, senders: 1 });
   });
 
-  it('that were named and are not there are an error', async () => {
+  it('that were named but are missing cause an error', async () => {
     await expect(screened([file('german3.csv', german)], { named: { recipient: 'An' } })).rejects.toThrow(
       /has no column "An", which --recipient-column names/,
     );
   });
 
-  it('with hostile names stay names', async () => {
+  it('may have hostile names, which are only names', async () => {
     const hostile = `a'; DROP TABLE seen; --`;
     const csv = file(
       'hostile.csv',
@@ -238,7 +247,7 @@ describe('columns', { timeout: slow }, () => {
   });
 });
 
-describe('times', { timeout: slow }, () => {
+describe('the times in a table', { timeout: slow }, () => {
   const weekOf = async (name: string, times: readonly string[], options = {}) => {
     const csv = file(
       name,
@@ -257,11 +266,11 @@ describe('times', { timeout: slow }, () => {
     ['british.csv', ['12/10/2026 08:00:00', '19/10/2026 08:00:00'], ['2026-10-12', '2026-10-19'], false],
     ['dotnet.csv', ['/Date(1791792000000)/'], ['2026-10-12'], false],
     ['none.csv', ['yesterday'], [null], false],
-  ])('%s', async (name, times, weeks, assumed) => {
+  ])('in %s are assigned to the right weeks', async (name, times, weeks, assumed) => {
     expect(await weekOf(name, times)).toEqual({ weeks, assumed });
   });
 
-  it('can be read by a given format', async () => {
+  it('can be read with a given format', async () => {
     expect(await weekOf('given.csv', ['5/10/2026'], { timeForm: givenForm('%d/%m/%Y') })).toEqual({
       weeks: ['2026-10-05'],
       assumed: false,
@@ -269,8 +278,8 @@ describe('times', { timeout: slow }, () => {
   });
 });
 
-describe('a report of the message tracking log', { timeout: slow }, () => {
-  it('names its columns in a comment', async () => {
+describe('a file of the message tracking log', { timeout: slow }, () => {
+  it('has its column names in a comment', async () => {
     const log = [
       '#Software: Microsoft Exchange Server',
       '#Log-type: Message Tracking Log',
@@ -281,7 +290,7 @@ describe('a report of the message tracking log', { timeout: slow }, () => {
     expect(found.totals).toMatchObject({ messages: 1, prompts: 1, domains: 2 });
   });
 
-  it('has bytes of a picture nowhere', async () => {
+  it('is refused if it is a picture', async () => {
     await expect(
       screened([file('picture.csv', Buffer.concat([bytes(0x89), Buffer.from('PNG\r\n')]))]),
     ).rejects.toThrow(/is a picture/);

@@ -10,8 +10,9 @@ import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
 import { judge as judgeAtSend } from '../../../../src/cli/check/judge.ts';
 
 /**
- * The detector is asked about a domain, not about each address at it. That is right only as long as nothing but the domain matters where the
- * key says so: here whole addresses are judged as Send would judge them, and both must say the same.
+ * The detector judges a domain once, not each address at it. That is right only if nothing but the domain
+ * matters wherever the key says so. Here whole addresses are judged as Send would judge them, and both
+ * results must be equal.
  */
 describe('the key of a recipient', { timeout: 60_000 }, () => {
   let database: Database;
@@ -76,7 +77,7 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
     return fc.sample(address, { numRuns: 4000, seed: 42 });
   };
 
-  it('stands for every address that has it', async () => {
+  it('gives the same result as every address that has it', async () => {
     const policy = { ...defaultPolicy, deny: [{ domain: 'denied.com', reason: 'No.' }] };
     const judge = judgeOf(policy, knownDomainsFor(policy));
     const atSend = judgeAtSend(policy, { sender: 'lee@example.com', others: [] });
@@ -92,7 +93,7 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
   });
 
   it.each(['army.ml', 'army,mil', 'army.mil.', 'army.ml ', ''])(
-    'is found again among the rows of its domain, %j',
+    'finds the rows of its domain again: %j',
     async (domain) => {
       const sample = [
         ...sampled(),
@@ -110,7 +111,7 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
     },
   );
 
-  it('is the domain where it can be, and the whole text where it has to be', async () => {
+  it('is the domain if possible, and otherwise the whole text', async () => {
     const rows = await keyed([
       'Kim@Army.ML',
       ' kim@army.ml\t',
@@ -131,7 +132,7 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('is the whole text where the at sign is another form of it, or a control stands before it', async () => {
+  it('is the whole text if it has another form of the at sign or a control character before it', async () => {
     const texts = ['kim＠army.mil', 'kim﹫army.mil', 'k\u0001im@army.mil', 'k\u007fim@army.mil'];
     const rows = await keyed(texts);
     expect(rows.map(({ class: of, key }) => `${String(of)} ${String(key)}`).sort()).toEqual(

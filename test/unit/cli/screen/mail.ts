@@ -11,7 +11,9 @@ export interface Sent {
   readonly direction: 'Outbound' | 'Intra-org' | 'Inbound';
 }
 
-/** Two weeks of an invented army.mil: three messages to a slip, one without, one within, one from elsewhere. */
+/**
+ * Two weeks of an invented army.mil: three messages with a typo, one without, one internal and one inbound.
+ */
 export const mail: readonly Sent[] = [
   {
     time: '2026-10-05T08:12:13Z',
@@ -59,7 +61,7 @@ export const mail: readonly Sent[] = [
 
 export const folder = temporaryFolder();
 
-/** Writes a file for one test and gives its path. */
+/** Writes a file for one test and returns its path. */
 export function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -68,12 +70,12 @@ export function file(name: string, content: string | Uint8Array): string {
 
 const quoted = (cell: string) => (/[",;\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
 
-/** A table of text; the lines end as Windows ends them. */
+/** Builds a table of text with the line ends of Windows. */
 export function table(rows: readonly (readonly string[])[], delimiter = ','): string {
   return rows.map((row) => `${row.map(quoted).join(delimiter)}\r\n`).join('');
 }
 
-/** One row for each recipient, as Defender and Get-MessageTrace give it. */
+/** One row for each recipient, as Defender and Get-MessageTrace export them. */
 const rows = mail.flatMap((sent) => sent.to.map((recipient) => ({ ...sent, recipient })));
 
 export const defender = table([
@@ -110,7 +112,7 @@ export const messageTrace = table([
   ]),
 ]);
 
-/** The enhanced summary report of the portal: one row for each message. */
+/** The enhanced summary report of the portal, with one row for each message. */
 export const historical = table([
   [
     'origin_timestamp_utc',
@@ -144,7 +146,7 @@ export const objects = rows.map(({ time, id, sender, recipient, direction }) => 
 
 export const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 
-/** The same rows as Parquet, made by DuckDB from a CSV file. */
+/** Converts a CSV file of the same rows to Parquet with DuckDB. */
 export async function parquet(csv: string, path: string): Promise<string> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();

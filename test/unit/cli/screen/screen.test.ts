@@ -33,7 +33,7 @@ const fine = file(
 );
 
 describe('nearmiss screen', { timeout: slow }, () => {
-  it('answers in a few sentences, and ends with 1 where something is doubtful', async () => {
+  it('summarises the result in a few sentences and exits with 1 if something is doubtful', async () => {
     const { code, out, err } = await screen(...own, csv);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out.split('\n').slice(0, 10)).toEqual([
@@ -52,13 +52,13 @@ describe('nearmiss screen', { timeout: slow }, () => {
     expect(out).not.toContain('\u001b');
   });
 
-  it('ends with 0 where nothing is', async () => {
+  it('exits with 0 if nothing is doubtful', async () => {
     const { code, out } = await screen(...own, fine);
     expect(code).toBe(0);
     expect(out).toMatch(/^None of 1 message would have been stopped at Send\.\n/);
   });
 
-  it('says whose mail it took for outbound, where nobody said it', async () => {
+  it('states whose mail it counts as outbound if --own is not given', async () => {
     const ownBy = async (protect: readonly string[]) => {
       const policy = { file: null, policy: { ...defaultPolicy, protect } };
       return (await screened([csv], { own: [], policy })).own;
@@ -68,7 +68,7 @@ describe('nearmiss screen', { timeout: slow }, () => {
     expect(await ownBy(['army.mil', 'example.net'])).toEqual({ domains: ['army.mil'], basis: 'policy' });
   });
 
-  it('leaves no file behind', async () => {
+  it('leaves no temporary file behind', async () => {
     const temporary = mkdtempSync(join(folder, 'left-'));
     const watcher = watch(temporary);
     const seen = new Set<string>();
@@ -83,7 +83,7 @@ describe('nearmiss screen', { timeout: slow }, () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('leaves no file behind where %s ends it', async (signal, code) => {
+  ] as const)('leaves no temporary file behind when %s ends it', async (signal, code) => {
     const temporary = mkdtempSync(join(folder, 'ended-'));
     const watcher = watch(temporary);
     const child = start(['screen', ...own, large], undefined, { TMPDIR: temporary });
@@ -96,7 +96,7 @@ describe('nearmiss screen', { timeout: slow }, () => {
     expect(readdirSync(temporary).filter((name) => name.startsWith('nearmiss-screen-'))).toEqual([]);
   });
 
-  it('never writes a control character of a file to the terminal', async () => {
+  it('prints no control character of a file', async () => {
     const odd = file(
       'odd-terminal.csv',
       table([
@@ -120,9 +120,9 @@ describe('nearmiss screen', { timeout: slow }, () => {
       ['--against', file('broken.json', '{"protekt": []}'), csv],
       /Did you mean `protect`/,
     ],
-    ['an own domain that is none', ['--own', 'a b', csv], /--own needs a domain/],
+    ['an invalid own domain', ['--own', 'a b', csv], /--own needs a domain/],
     ['an unknown option', ['--htlm', 'x', csv], /Did you mean --html/],
-    ['days that are none', ['--kql', '--days', '0.5'], /--days needs a whole number/],
+    ['an invalid number of days', ['--kql', '--days', '0.5'], /--days needs a whole number/],
     ['a delimiter of two characters', ['--delimiter', ';;', csv], /--delimiter needs one character/],
     [
       'an output in a missing folder',
@@ -131,14 +131,14 @@ describe('nearmiss screen', { timeout: slow }, () => {
     ],
     ['an output that is a folder', ['--csv', folder, csv], /could not be written: it is a folder/],
     ['an output that is an input', ['--csv', csv, csv], /is one of the files to read/],
-  ])('ends with 2 for %s', async (_name, args, message) => {
+  ])('exits with 2 for %s', async (_name, args, message) => {
     const { code, out, err } = await screen(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(message);
     expect(readFileSync(csv, 'utf8')).toBe(defender);
   });
 
-  it('shows examples in its help', async () => {
+  it('shows examples and exit codes in its help', async () => {
     const { code, out } = await screen('--help');
     expect(code).toBe(0);
     expect(out).toMatch(/\$ nearmiss screen --own example\.mil --html report\.html/);
@@ -147,13 +147,13 @@ describe('nearmiss screen', { timeout: slow }, () => {
 });
 
 describe('nearmiss screen --json', { timeout: slow }, () => {
-  it('has the documented form, and no key beyond it', async () => {
+  it('has exactly the documented keys', async () => {
     const other = file('other.json', '{"severities": {"strength": {"strong": "block"}}}');
     const { screening } = await json(...own, '--against', other, csv);
     expect(v.parse(screeningSchema, screening)).toEqual(screening);
   });
 
-  it('is documented by the published schema', () => {
+  it('matches the published schema', () => {
     const documented = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../../../public/screening.schema.json'), 'utf8'),
     ) as unknown;
@@ -173,7 +173,7 @@ describe('nearmiss screen --json', { timeout: slow }, () => {
     expect(screening.domains.map(({ messages }) => messages)).toEqual([1, 1]);
   });
 
-  it('puts forward as partners only whom several people write to again', async () => {
+  it('suggests as partners only domains that several people write to repeatedly', async () => {
     const rows = ['ann', 'ben', 'cal'].flatMap((name) => [
       [`${name}@army.mil`, 'x@armymil.com'],
       [`${name}@army.mil`, 'y@armymil.com'],
@@ -198,7 +198,7 @@ describe('nearmiss screen --json', { timeout: slow }, () => {
     ]);
   });
 
-  it('says what a denial of the policy stops', async () => {
+  it('reports what a denial of the policy stops', async () => {
     const policy = file(
       'deny.json',
       JSON.stringify({ deny: [{ domain: 'example.org', reason: 'Not from here.' }] }),
@@ -216,7 +216,7 @@ describe('nearmiss screen --json', { timeout: slow }, () => {
 });
 
 describe('nearmiss screen --against', { timeout: slow }, () => {
-  it('says what would be newly asked, no longer asked, and changed', async () => {
+  it('reports what would be newly asked, no longer asked, and changed', async () => {
     const before = file(
       'before.json',
       JSON.stringify({ deny: [{ domain: 'example.org', reason: 'Not from here.' }] }),
@@ -250,7 +250,7 @@ describe('nearmiss screen --against', { timeout: slow }, () => {
     expect(screening.totals.prompts).toBe(4);
   });
 
-  it('counts what only the other policy asks', async () => {
+  it('counts what only the other policy asks about', async () => {
     const after = file('stricter.json', JSON.stringify({ deny: [{ domain: 'example.org', reason: 'No.' }] }));
     const screening = await screened([csv], { against: await policyIn(after) });
     expect(screening.comparison).toMatchObject({
@@ -281,7 +281,7 @@ describe('nearmiss screen --csv and --html', { timeout: slow }, () => {
     );
   });
 
-  it('defuse what a spreadsheet or a browser would run', async () => {
+  it('disarm formulas for spreadsheets and markup for browsers', async () => {
     const evil = table([
       ['sender', 'recipient'],
       ['<script>alert(1)</script>@army.mil', "=cmd|'/c calc'!a1@army.ml"],
@@ -308,7 +308,7 @@ describe('nearmiss screen --pseudonymous', { timeout: slow }, () => {
     ['xanthippe@army.mil', '"quibble@frobnicate"@army.ml'],
   ]);
 
-  it('shows nobody, anywhere', async () => {
+  it('shows no name in any output', async () => {
     const given = file('xanthippe.csv', secret);
     const [to, page] = [join(folder, 'secret-out.csv'), join(folder, 'secret.html')];
     const terminal = await screen(...own, '--pseudonymous', '--csv', to, '--html', page, given);
@@ -320,7 +320,7 @@ describe('nearmiss screen --pseudonymous', { timeout: slow }, () => {
     }
   });
 
-  it('hides the addresses in what a person wrote: reasons, versions, names of files and columns, and errors', async () => {
+  it('hides addresses in reasons, versions, file names, column names and errors', async () => {
     const mark = 'xanthippe@army.ml';
     const deny = [{ domain: 'example.org', reason: `Ask ${mark}, or "xanthippe"@example.org (<${mark}>).` }];
     const policy = file(`${mark}.json`, JSON.stringify({ version: `by ${mark}`, deny }));
@@ -353,7 +353,7 @@ describe('nearmiss screen --pseudonymous', { timeout: slow }, () => {
       for (const name of [...names, 'lee@', 'frobnicate']) expect(text).not.toContain(name);
   });
 
-  it('gives one code for one person, and another one in the next run', async () => {
+  it('gives one code to each person, and other codes in the next run', async () => {
     const run = async () => pseudonyms().of(await screened([file('secret.csv', secret)]));
     const [one, other] = [await run(), await run()];
     const codes = one.recipients.filter(({ domain }) => /^(?:army\.ml|gmial\.com)$/.test(domain));

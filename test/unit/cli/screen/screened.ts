@@ -7,7 +7,7 @@ import type { NamedPolicy } from '../../../../src/cli/screen/figures/screening-o
 import type { Screening } from '../../../../src/cli/screen/screening-schema.ts';
 import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
 
-/** A policy as the command reads it from a file. */
+/** Reads a policy from a file as the command does. */
 export async function policyIn(file: string): Promise<NamedPolicy> {
   return { file: basename(file), policy: await loadPolicy(file) };
 }

@@ -10,7 +10,7 @@ const phases = Object.keys(screenWords.phases) as Phase[];
 const args = ['screen', '--own', 'army.mil', file('progress.csv', defender)];
 const colour = '\u001b[1m';
 
-describe('the line that says how far it is', () => {
+describe('the progress line', () => {
   it('has a bar as long as the share that is done', () => {
     expect(progressLine('read', 50, '')).toBe(`Reading all rows ${'█'.repeat(12)}${'░'.repeat(12)} 50 %`);
     expect(progressLine('read', 100, '')).toBe(`Reading all rows ${'█'.repeat(24)} 100 %`);
@@ -19,7 +19,7 @@ describe('the line that says how far it is', () => {
     expect(progressLine('judge', 70, '12,000')).toBe('Judging recipients 12,000');
   });
 
-  it.each([80, 40, 20, 5, 1])('fits %i columns in every phase', (columns) => {
+  it.each([80, 40, 20, 5, 1])('fits into %i columns in every phase', (columns) => {
     for (const phase of phases)
       for (const percentage of [-1, 0, 33.3, 100])
         for (const counted of ['', '1,234,567'])
@@ -28,8 +28,8 @@ describe('the line that says how far it is', () => {
   });
 });
 
-describe.skipIf(!hasTerminal)('on a terminal', { timeout: 60_000 }, () => {
-  it.each([80, 40])('%i columns wide it is drawn, and gone in the end', async (columns) => {
+describe.skipIf(!hasTerminal)('the progress line on a terminal', { timeout: 60_000 }, () => {
+  it.each([80, 40])('%i columns wide is drawn and removed at the end', async (columns) => {
     const written = await onTerminal(args, columns);
     for (const phase of phases) expect(written).toContain(`\r\u001b[K${screenWords.phases[phase]}`);
     const rows = screenAfter(written, columns);
@@ -41,7 +41,7 @@ describe.skipIf(!hasTerminal)('on a terminal', { timeout: 60_000 }, () => {
     expect(written).toContain(colour);
   });
 
-  it('has no colours where NO_COLOR asks for none', async () => {
+  it('has no colours under NO_COLOR', async () => {
     const written = await onTerminal(args, 80, { NO_COLOR: '1' });
     // eslint-disable-next-line no-control-regex -- the sequences of colours
     expect(written).not.toMatch(/\u001b\[[\d;]*m/);
@@ -49,7 +49,7 @@ describe.skipIf(!hasTerminal)('on a terminal', { timeout: 60_000 }, () => {
   });
 });
 
-it('elsewhere nothing is drawn, and nothing coloured', { timeout: 60_000 }, async () => {
+it('without a terminal the progress line and colours are omitted', { timeout: 60_000 }, async () => {
   const { out, err } = await nearmiss(args);
   expect(err).toBe('');
   expect(out).not.toContain('\u001b');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
 
-/** The part of Microsoft's language service for Kusto that is called here. */
+/** The part of Microsoft's language service for Kusto that is used here. */
 interface Kusto {
   readonly Language: {
     readonly GlobalState: { readonly Default: unknown };
@@ -23,7 +23,7 @@ const require = createRequire(import.meta.url);
 const table = (time: string) =>
   `let EmailEvents = datatable(${time}: datetime, NetworkMessageId: string, SenderFromAddress: string, RecipientEmailAddress: string, EmailDirection: string)[];`;
 
-/** The service is a pair of scripts for browsers. */
+/** The service consists of two scripts for browsers. */
 function load(): Kusto {
   const context = createContext({ console });
   for (const file of ['bridge.min.js', 'Kusto.Language.Bridge.min.js'])
@@ -33,7 +33,10 @@ function load(): Kusto {
 
 const kusto = load();
 
-/** What Microsoft's parser and binder (syntax, names, types) say against a query over EmailEvents. */
+/**
+ * Returns the errors that Microsoft's parser and binder (syntax, names, types) find in a query over
+ * EmailEvents.
+ */
 export function kustoProblems(query: string, time = 'Timestamp'): string[] {
   const { GlobalState, KustoCode } = kusto.Language;
   const found = KustoCode.ParseAndAnalyze(`${table(time)}\n${query}`, GlobalState.Default).GetDiagnostics();
@@ -61,8 +64,8 @@ const sql = (expression: string): string =>
   expressions.reduce((so, [from, to]) => so.replace(from, to), expression);
 
 /**
- * The query as SQL of DuckDB, operator by operator, by what Kusto's documentation says of each. It knows the operators and functions that
- * our query has, and throws on any other; it is no engine of Kusto.
+ * Translates the query into SQL of DuckDB, operator by operator, following Kusto's documentation. It knows
+ * only the operators and functions of our query and throws for any other; it is no Kusto engine.
  */
 export function asSql(query: string): string {
   const [source = '', ...operators] = query

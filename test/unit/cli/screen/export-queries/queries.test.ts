@@ -34,7 +34,7 @@ describe('nearmiss screen --kql and --sql', { timeout: slow }, () => {
   it.each([
     ['--kql', kustoQuery(['army.mil'], 7)],
     ['--sql', sparkQuery(['army.mil'], 7)],
-  ])('%s prints the query and needs no file', async (flag, query) => {
+  ])('prints the query for %s without a file', async (flag, query) => {
     expect(await nearmiss(['screen', flag, '--own', 'army.mil', '--days', '7'])).toEqual({
       code: 0,
       out: query,
@@ -45,18 +45,18 @@ describe('nearmiss screen --kql and --sql', { timeout: slow }, () => {
 
 describe('the query for Kusto', () => {
   it.each([[[]], [own], [['army.mil', 'us.army.mil', 'a"b.mil']]])(
-    'is understood by Microsoft’s parser, with own domains %j',
+    'is accepted by Microsoft’s parser, with own domains %j',
     (domains) => {
       expect(kustoProblems(kustoQuery(domains, 30))).toEqual([]);
     },
   );
 
-  it('is understood over Sentinel’s table, whose time is in TimeGenerated', () => {
+  it('is accepted for Sentinel’s table, whose time is in TimeGenerated', () => {
     expect(kustoProblems(kustoQuery(own, 30), 'TimeGenerated')).toEqual([]);
     expect(kustoProblems('EmailEvents | where Timestamp > ago(30d)', 'TimeGenerated')).not.toEqual([]);
   });
 
-  it('would be refused with a wrong name, a wrong type or wrong syntax', () => {
+  it('is checked by a parser that refuses wrong names, types and syntax', () => {
     const query = kustoQuery(own, 30);
     expect(kustoProblems(query.replace('NetworkMessageId', 'NetworkMessageID'))).not.toEqual([]);
     expect(kustoProblems(query.replace('ago(30d)', '"30d"'))).not.toEqual([]);
@@ -66,18 +66,18 @@ describe('the query for Kusto', () => {
 
 describe('the query for Spark SQL', () => {
   it.each([[[]], [own], [['army.mil', 'us.army.mil', "a'b.mil"]]])(
-    'is understood by a parser of Spark SQL, with own domains %j',
+    'is accepted by a parser of Spark SQL, with own domains %j',
     (domains) => {
       expect(new SparkSQL().validate(sparkQuery(domains, 30))).toEqual([]);
     },
   );
 
-  it('would be refused with wrong syntax', () => {
+  it('is checked by a parser that refuses wrong syntax', () => {
     expect(new SparkSQL().validate(sparkQuery(own, 30).replace('GROUP BY', 'GROUPED BY'))).not.toEqual([]);
   });
 });
 
-describe('what the queries give', { timeout: slow }, () => {
+describe('the result of the queries', { timeout: slow }, () => {
   let connection: DuckDBConnection;
   beforeAll(async () => {
     const instance = await DuckDBInstance.create(':memory:');
@@ -102,12 +102,12 @@ describe('what the queries give', { timeout: slow }, () => {
     ['lee@army.mil', 'gmial.com', '2026-10-05', '1'],
   ];
 
-  it('is the same for both', async () => {
+  it('is the same for Kusto and Spark SQL', async () => {
     expect(await rowsOf(asSql(kustoQuery(own, longAgo)))).toEqual(expected);
     expect(await rowsOf(sparkQuery(own, longAgo))).toEqual(expected);
   });
 
-  it('is what screen finds in the events themselves, and screen can read it', async () => {
+  it('can be screened and gives the same result as the events themselves', async () => {
     const given = join(folder, 'query-result.csv');
     await connection.run(`COPY (${sparkQuery(own, longAgo)}) TO '${given}' (HEADER)`);
     const recent = file(

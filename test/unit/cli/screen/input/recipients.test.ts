@@ -17,7 +17,7 @@ async function recipients(cell: string): Promise<unknown> {
   return found.getRowsJson()[0]?.[0];
 }
 
-describe('the recipients of one cell', { timeout: 120_000 }, () => {
+describe('the recipients of one table cell', { timeout: 120_000 }, () => {
   const both = ['a@b.com', 'c@d.com'];
   it.each([
     'a@b.com;c@d.com',
@@ -38,7 +38,7 @@ describe('the recipients of one cell', { timeout: 120_000 }, () => {
     'SMTP:a@b.com;smtp:c@d.com',
     'a@b.com##Receive, Send;c@d.com##Fail',
     '[{"emailAddress":{"name":"x@y.z","address":"a@b.com"}},{"emailAddress":{"address":"c@d.com"}}]',
-  ])('are both of %j', async (cell) => {
+  ])('are both found in %j', async (cell) => {
     expect(await recipients(cell)).toEqual(both);
   });
 
@@ -69,7 +69,7 @@ describe('the recipients of one cell', { timeout: 120_000 }, () => {
     expect(await recipients(cell)).toEqual(found);
   });
 
-  it('are all of any list, however it is joined', async () => {
+  it('are all found in any list, however it is joined', async () => {
     const address = fc.stringMatching(/^[a-z][a-z0-9.!#$%&*+=?^_~-]{0,8}[a-z]@[a-z]{1,6}\.(?:com|ml)$/);
     const joint = fc.constantFrom(';', '; ', ',', ', ', '|', ' | ', '\n', '\r\n', ' ', '\t', ' ;; ');
     const clean = (one: string) => !one.includes('##');

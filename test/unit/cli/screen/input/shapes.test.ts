@@ -25,48 +25,48 @@ const messages = [
 
 describe('the answer of a service is read as its rows', { timeout: slow }, () => {
   it.each<[string, string]>([
-    ['of Graph', json({ '@odata.context': 'x', value: objects })],
-    ['of Graph, in several lines', json({ value: objects }, 2)],
-    ['of hunting, with its schema first', json({ schema: columns.slice(0, 1), results: objects })],
+    ['from Graph', json({ '@odata.context': 'x', value: objects })],
+    ['from Graph in several lines', json({ value: objects }, 2)],
+    ['from hunting, with the schema first', json({ schema: columns.slice(0, 1), results: objects })],
     [
-      'of the older hunting',
+      'from the older hunting API',
       json({ Stats: { a: 1 }, Schema: [{ Name: 'x', Type: 'y' }], Results: objects }, 1),
     ],
-    ['of Log Analytics', json({ tables: [{ name: 'PrimaryResult', columns, rows: values }] })],
+    ['from Log Analytics', json({ tables: [{ name: 'PrimaryResult', columns, rows: values }] })],
     [
-      'of Kusto',
+      'from Kusto',
       json([{ FrameType: 'x' }, { Columns: names.map((ColumnName) => ({ ColumnName })), Rows: values }]),
     ],
     [
-      'in pages, one in a line',
+      'in pages, one on each line',
       [objects.slice(0, 3), objects.slice(3)].map((value) => json({ value })).join('\n'),
     ],
-    ['in pages, one in a list', json([{ value: objects.slice(0, 3) }, { value: objects.slice(3) }])],
-    ['of a search engine', json({ hits: { hits: objects.map((_source) => ({ _id: 1, _source })) } })],
-    ['of a log stream', json({ records: objects.map((properties) => ({ category: 'x', properties })) })],
+    ['in pages, in one list', json([{ value: objects.slice(0, 3) }, { value: objects.slice(3) }])],
+    ['from a search engine', json({ hits: { hits: objects.map((_source) => ({ _id: 1, _source })) } })],
+    ['from a log stream', json({ records: objects.map((properties) => ({ category: 'x', properties })) })],
     ['with a byte order mark', `\ufeff${json(objects)}`],
     ['as lines with a byte order mark', `\ufeff${objects.map((one) => json(one)).join('\r\n')}`],
-  ])('%s', async (name, text) => {
+  ])('if it comes %s', async (name, text) => {
     const found = await screened([file(`answer ${name}.json`, text)]);
     expect(found.rows).toMatchObject({ read: 8, outbound: 6, bad: 0 });
     expect(found.totals).toMatchObject({ messages: 4, prompts: 3, senders: 2 });
   });
 
-  it('messages of Graph have To, Cc and Bcc', async () => {
+  it('and messages of Graph have To, Cc and Bcc', async () => {
     const found = await screened([file('messages.json', json({ value: messages }))]);
     expect(found.rows).toMatchObject({ read: 2, outbound: 2, bad: 0 });
     expect(found.recipients.map(({ address }) => address)).toEqual(['kim@army.ml']);
     expect(found.totals).toMatchObject({ senders: 1, messages: 1, prompts: 1 });
   });
 
-  it('lines that are no JSON among pages are counted', async () => {
+  it('and invalid lines among pages are counted', async () => {
     const lines = [json({ value: objects }), '{"value": [', 'nonsense'].join('\n');
     const found = await screened([file('broken-pages.jsonl', lines)]);
     expect(found.bad).toEqual([{ reason: 'json', count: 2, samples: [] }]);
     expect(found.totals.prompts).toBe(3);
   });
 
-  it('keys that look like paths are keys', async () => {
+  it('and keys that look like paths are taken literally', async () => {
     const found = await screened(
       [file('keys.json', json([{ $recipient: 'kim@army.ml', '/x': 'lee@army.mil' }]))],
       {
@@ -84,7 +84,7 @@ describe('the column of recipients', { timeout: slow }, () => {
       ['10/5/2026 8:00:00 AM', 'lee@army.mil', recipients, status, '<m1>'],
     ]);
 
-  it('is the one whose cells hold addresses', async () => {
+  it('is the one whose cells contain addresses', async () => {
     const found = await screened([
       file('tracking.csv', log('{kim@army.ml, pat@gmail.com}', '{250 2.1.5 OK}')),
     ]);
@@ -92,7 +92,7 @@ describe('the column of recipients', { timeout: slow }, () => {
     expect(found.totals).toMatchObject({ domains: 2, prompts: 1 });
   });
 
-  it('may have a name that nobody knows, where it is the only other one of addresses', async () => {
+  it('may have an unknown name if it is the only other column of addresses', async () => {
     const rows = [
       ['Sender', 'Recipient', 'Goes to'],
       ['lee@army.mil', 'Kim Lee', 'kim@army.ml'],
@@ -103,7 +103,7 @@ describe('the column of recipients', { timeout: slow }, () => {
   });
 
   it.each(['System.String[]', 'System.Collections.Generic.List`1[System.String]', 'System.Object[]'])(
-    'that holds %s is answered with how to export it',
+    'gets a hint how to export it if it contains %s',
     async (type) => {
       await expect(screened([file('types.csv', log(type, type))])).rejects.toThrow(
         /"Recipients" holds the name of a type.*\n.*\n.*-join ';'/,
@@ -112,7 +112,7 @@ describe('the column of recipients', { timeout: slow }, () => {
   );
 });
 
-describe('contents decide, and names do not', { timeout: slow }, () => {
+describe('the format of a file is found from its content and not from its name', { timeout: slow }, () => {
   const csv = table([['RecipientAddress'], ['pat@gmail.com'], ['kim@army.ml']]);
 
   it.each<[string, string | Uint8Array]>([
@@ -126,11 +126,11 @@ describe('contents decide, and names do not', { timeout: slow }, () => {
     ['list.zst', '[{"recipient":"pat@gmail.com"},{"recipient":"kim@army.ml"}]'],
     ['quoted-sep.csv', `"sep=;"\r\n${csv}`],
     ['cr.csv', csv.replace(/\r\n/g, '\r')],
-  ])('%s', async (name, content) => {
+  ])('for %s', async (name, content) => {
     expect((await screened([file(name, content)])).totals).toMatchObject({ messages: 2, prompts: 1 });
   });
 
-  it('folders whose names look like columns are folders', async () => {
+  it('and folder names that look like columns have no meaning', async () => {
     const hive = join(folder, 'RecipientAddress=kim@army.ml');
     mkdirSync(hive, { recursive: true });
     writeFileSync(join(hive, 'x.csv'), table([['RecipientAddress'], ['pat@gmail.com']]));
@@ -150,7 +150,7 @@ describe('Parquet', { timeout: slow }, () => {
     ],
     ['a text', "'kim@army.ml, pat@gmail.com'"],
     ['bytes', "'kim@army.ml;pat@gmail.com'::BLOB"],
-  ])('may hold the recipients as %s', async (name, value) => {
+  ])('may contain the recipients as %s', async (name, value) => {
     const path = join(folder, `${name}.parquet`);
     await parquet(
       `SELECT ${value} AS Recipients, ['lee@army.mil'] AS Sender, 1791187200000 AS Timestamp`,
@@ -162,8 +162,8 @@ describe('Parquet', { timeout: slow }, () => {
   });
 });
 
-describe('what a packed file becomes', { timeout: slow }, () => {
-  it('has a limit, which can be raised', async () => {
+describe('the unpacked size of a file', { timeout: slow }, () => {
+  it('has a limit that can be raised', async () => {
     const blank = `${' '.repeat(60_000)}\n`;
     const packed = file('large.csv.gz', gzipSync(`recipient\nkim@army.ml\n${blank.repeat(50)}`));
     await expect(screened([packed], { unpackLimit: 2_000_000 })).rejects.toThrow(

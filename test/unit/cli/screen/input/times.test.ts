@@ -12,7 +12,7 @@ beforeAll(async () => {
   await connection.run("SET TimeZone = 'UTC'");
 });
 
-/** What each form that fits makes of a text. */
+/** Returns the results of all formats that fit a text. */
 async function read(written: string): Promise<string[]> {
   const forms = [...plainForms, writtenForm('month first')];
   const columns = forms.map((form) => `CAST(${form.read('t')} AS VARCHAR)`).join(', ');
@@ -60,12 +60,12 @@ describe('a time as an export writes it is read', { timeout: 120_000 }, () => {
     ['/Date(1791187200000)/', '08:00:00'],
     ['/Date(1791187200000+0200)/', '08:00:00'],
     ['10/5/2569 8:00:00', '08:00:00'],
-  ])('%s', async (written, time) => {
+  ])('such as %s', async (written, time) => {
     expect(await read(written)).toEqual([`2026-10-05 ${time}`]);
   });
 
   it.each(['yesterday', '10.1.2.3', '12:00', '0026-10-05', '1448/04/24 08:00', '30/02/2026', '', '42', '∞'])(
-    'and %j is none',
+    'but not %j',
     async (written) => {
       expect(await read(written)).toEqual([]);
     },
@@ -94,16 +94,16 @@ describe('the order of day and month', { timeout: 120_000 }, () => {
     ['one.csv', ['10/5/2026 8:00'], october, ['month-first']],
     ['dashes.csv', ['05-10-2026 08:00'], october, ['day-first']],
     ['same.csv', ['10/10/2026 8:00'], october, []],
-  ])('is found out from the whole file: %s', async (name, times, found, assumed) => {
+  ])('is found from the whole file: %s', async (name, times, found, assumed) => {
     expect(await weeks(name, times)).toEqual({ weeks: found, assumed, unread: 0 });
   });
 
-  it('is found out from rows far behind the first ones', async () => {
+  it('is found even if only a row far behind shows it', async () => {
     const times = [...Array.from({ length: 10_500 }, () => '5/10/2026'), '13/10/2026'];
     expect(await weeks('far.csv', times)).toEqual({ weeks: ['2026-10-05', '2026-10-12'], ...sure });
   });
 
-  it('is what was said', async () => {
+  it('can be given', async () => {
     expect(await weeks('said.csv', ['5/10/2026'], { dayOrder: 'day first' })).toEqual({
       weeks: october,
       ...sure,
@@ -115,24 +115,24 @@ describe('the order of day and month', { timeout: 120_000 }, () => {
   });
 });
 
-describe('times that cannot be read', { timeout: 120_000 }, () => {
+describe('unreadable times', { timeout: 120_000 }, () => {
   const given = (times: readonly string[]) =>
     table([['Received', 'RecipientAddress'], ...times.map((time) => [time, 'kim@army.ml'])]);
 
-  it('are counted with examples, and it is not said that there are none', async () => {
+  it('are counted with examples, and do not count as absent', async () => {
     const found = await screened([file('unread.csv', given(['yesterday', 'on Monday', '']))]);
     expect(found.unreadTimes).toEqual({ rows: 2, samples: ['on Monday', 'yesterday'] });
     expect(found.assumptions).not.toContain('no-times');
     expect(found.totals).toMatchObject({ messages: 3, prompts: 3 });
   });
 
-  it('are counted among others that can be', async () => {
+  it('are counted beside readable ones', async () => {
     const found = await screened([file('part.csv', given(['2026-10-05', 'soon']))]);
     expect(found.unreadTimes).toEqual({ rows: 1, samples: ['soon'] });
     expect(found.weeks.map(({ week }) => week)).toEqual(['2026-10-05', null]);
   });
 
-  it('are those that a given format does not fit', async () => {
+  it('include those that do not fit a given format', async () => {
     const found = await screened([file('misfit.csv', given(['2026-10-05', '05|10|2026']))], {
       timeForm: givenForm('%d|%m|%Y'),
     });

@@ -12,7 +12,7 @@ import { file, folder, table } from '../mail.ts';
 import { policyIn, screened } from '../screened.ts';
 
 const slow = 240_000;
-/** Nothing that our own words could hold by accident. */
+/** Letters that occur in no text of the program. */
 const name = fc.stringMatching(/^[qxzj]{4,7}$/);
 const between = fc.constantFrom(...Array.from("'/(){};:,.!#$%&*+=?^_`|~-\\<>[]"), ' ', '\t', 'é', 'ъ', '。');
 const local = fc
@@ -23,7 +23,7 @@ const address = fc.tuple(local, domain).map(([before, after]) => ({ before, text
 const words = (text: string) => text.match(/[qxzj]{4,}/g) ?? [];
 
 it(
-  'pseudonymous outputs hold no part of any name, whatever characters an address has',
+  'pseudonymous outputs contain no part of any name, whatever characters an address has',
   { timeout: slow },
   async () => {
     await fc.assert(
@@ -47,7 +47,8 @@ it(
         const hide = pseudonyms();
         const shown = hide.of(await screened([lines], { policy, against: policy, own: ['army.mil'] }));
         const everything = [JSON.stringify(shown), summaryOf(shown, false), csvOf(shown), pageOf(shown)];
-        // What an administrator wrote is free text: only names within the word before the @ can be told there.
+        // What an administrator wrote is free text: only names without spaces and quotes before the @ can be
+        // recognised there.
         const free = [shown.policy.version, ...shown.domains.map(({ why }) => why)];
         for (const text of [...everything, ...free])
           for (const { text: one } of all.filter(({ before }) => !/[\s"]/.test(before)))
@@ -58,7 +59,7 @@ it(
   },
 );
 
-it('errors repeat no name, whatever is wrong', { timeout: slow }, async () => {
+it('the errors of a pseudonymous run repeat no name', { timeout: slow }, async () => {
   const secret = ["xqzj'zzqx", 'Xanthippe Quibble'];
   const [before = '', person = ''] = secret;
   const cases = [
@@ -96,7 +97,7 @@ it('errors repeat no name, whatever is wrong', { timeout: slow }, async () => {
   expect(readFileSync(file('x', 'x'), 'utf8')).toBe('x');
 });
 
-it('errors that nobody expected say their kind and nothing else', async () => {
+it('an unexpected error of a pseudonymous run shows only its kind', async () => {
   const failing = (error: Error) => hidingErrors(pseudonyms(), () => Promise.reject(error));
   await expect(failing(new TypeError('xqzj@army.ml'))).rejects.toThrow(
     /^TypeError\. The message may hold names/,

@@ -17,6 +17,6 @@ it.each([
   ['кім@пример.рф', `${code}@пример\\.рф`],
   ['kim＠army.ml and jo﹫navy.mil', `${code}@army\\.ml and ${code}@navy\\.mil`],
   ['nobody @ home, @army.ml', 'nobody @ home, @army\\.ml'],
-])('in %j only domains are left of addresses', (text, left) => {
+])('pseudonyms keep only the domains of the addresses in %j', (text, left) => {
   expect(inText(text)).toMatch(new RegExp(`^${left}$`, 'u'));
 });

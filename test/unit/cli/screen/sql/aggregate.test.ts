@@ -4,7 +4,10 @@ import { openDatabase } from '../../../../../src/cli/screen/sql/database.ts';
 import type { Row } from '../../../../../src/cli/screen/sql/database.ts';
 import type { RowsOptions } from '../../../../../src/cli/screen/sql/rows.ts';
 
-/** Two recipients of a message, one message in two weeks, rows of no message, one within, one that is bad. */
+/**
+ * Two recipients of one message, a message in two weeks, rows without a message id, an internal and a bad
+ * row.
+ */
 const select = `SELECT recipient, 'lee@army.mil' AS sender, moment, message, n, NULL AS direction, false AS is_domain, false AS broken FROM (VALUES
   ('a@x.org', TIMESTAMP '2026-10-05', 'm1', 1), ('b@x.org', TIMESTAMP '2026-10-05', 'm1', 1),
   ('a@x.org', TIMESTAMP '2026-10-12', 'm1', 1), ('c@y.org', TIMESTAMP '2026-10-12', 'm2', 1),
@@ -13,7 +16,7 @@ const select = `SELECT recipient, 'lee@army.mil' AS sender, moment, message, n, 
 
 const thousands = 100_000;
 
-/** Two recipients of each message, and one row in a hundred of no message. */
+/** Two recipients of each message, and one row in a hundred without a message id. */
 const many = `SELECT 'kim@x.org' AS recipient, 'lee@army.mil' AS sender, TIMESTAMP '2026-10-05' AS moment,
   CASE WHEN range % 100 < 99 THEN 'm' || (range // 2) END AS message, 1 AS n, NULL AS direction, false AS is_domain, false AS broken
   FROM range(${2 * thousands})`;
@@ -44,8 +47,8 @@ async function counted(from: string, oneIn: number, messages = true): Promise<Co
   }
 }
 
-describe('messages by week', { timeout: 60_000 }, () => {
-  it('are each counted once in a week', async () => {
+describe('the messages of a week', { timeout: 60_000 }, () => {
+  it('are each counted once', async () => {
     expect((await counted(select, 1)).weekly).toEqual([
       { week: '2026-10-05', messages: 1 },
       { week: '2026-10-12', messages: 9 },
@@ -53,7 +56,7 @@ describe('messages by week', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('are the rows where no file says what belongs together', async () => {
+  it('are the rows if no file has message ids', async () => {
     expect((await counted(select, 1, false)).weekly).toEqual([
       { week: '2026-10-05', messages: 2 },
       { week: '2026-10-12', messages: 9 },
@@ -61,7 +64,7 @@ describe('messages by week', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('are estimated from a sample where they are too many, and nothing else is', async () => {
+  it('are estimated from a sample if they are too many, while all other figures stay exact', async () => {
     const [exact, estimated] = [await counted(many, 1), await counted(many, 16)];
     const messages = Number(exact.weekly[0]?.messages);
     expect(messages).toBe(thousands * 0.99 + (2 * thousands) / 100 + thousands / 100);

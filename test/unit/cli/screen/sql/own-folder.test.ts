@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The number of a process that has ended. */
+/** Returns the id of a process that has ended. */
 const ended = () => String(spawnSync(process.execPath, ['--version']).pid);
 
 function left(name: string): string {
@@ -28,13 +28,13 @@ function left(name: string): string {
   return join(folder, name);
 }
 
-it('what a killed run left is removed by the next one', () => {
+it('temporary files of a killed run are removed by the next run', () => {
   const dead = left(`nearmiss-screen-${machine}-${ended()}-abcDEF`);
   removeLeftovers();
   expect(existsSync(dead)).toBe(false);
 });
 
-it('what a living run, another machine or somebody else uses stays', () => {
+it('temporary files of a running process, another machine or another program are kept', () => {
   const names = [
     `nearmiss-screen-${machine}-${process.pid}-abcDEF`,
     `nearmiss-screen-${machine}-1-abcDEF`,
