@@ -5,22 +5,27 @@ import { isPartOfPolicy } from './policy-shape.ts';
 import type { Policy } from './policy.ts';
 import { isRecord } from './shape.ts';
 
-/** The version of what `bakedText` writes; a bundle reads no other. */
+/** The format version of `bakedText`. A bundle reads no other version. */
 const form = 1;
 
-/** The text that packaging puts before the bundles for a policy. What is as by default is left out: the bundle knows it. */
+/**
+ * Returns the text of a policy that packaging puts before the bundles, without the default values that the
+ * bundle contains already.
+ */
 export function bakedText(policy: Policy): string {
-  const isOther = (key: keyof Policy) => JSON.stringify(policy[key]) !== JSON.stringify(defaultPolicy[key]);
-  const decided = (Object.keys(policy) as (keyof Policy)[])
-    .filter(isOther)
+  const differs = (key: keyof Policy) => JSON.stringify(policy[key]) !== JSON.stringify(defaultPolicy[key]);
+  const decisions = (Object.keys(policy) as (keyof Policy)[])
+    .filter(differs)
     .reduce<Partial<Policy>>((parts, key) => ({ ...parts, [key]: policy[key] }), {});
-  return JSON.stringify({ form, policy: decided });
+  return JSON.stringify({ form, policy: decisions });
 }
 
 /**
- * The policy of this installation from what packaging put before the bundle: the default one if there is nothing. Undefined for
- * anything else than what `bakedText` writes, and where a pack is not on `shelf`: the caller must not go on then, for nothing
- * would be checked. The file itself was checked by `parsePolicy`, whose words nobody could read here.
+ * Reads the policy that packaging put before the bundle. Returns the default policy if there is none.
+ *
+ * Returns undefined if `bakedText` did not write the value, or if a pack is not in `availablePacks`. The
+ * caller must then stop, because nothing would be checked. This only checks the shape: `parsePolicy` checked
+ * the file at packaging, where its messages can be read.
  */
 export function readBaked(
   baked: unknown,

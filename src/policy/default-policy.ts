@@ -1,6 +1,9 @@
 import type { Policy } from './policy.ts';
 
-/** What holds for every key that the administrator leaves out, and so the policy of an add-in without configuration. */
+/**
+ * Defaults for every key that the administrator leaves out, and the policy of an add-in without
+ * configuration.
+ */
 export const defaultPolicy: Policy = {
   version: 'default',
   protect: ['.mil'],

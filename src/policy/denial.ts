@@ -5,26 +5,30 @@ import { covers } from './covers.ts';
 import type { Denied, Policy } from './policy.ts';
 
 /**
- * The entry of `deny` that forbids sending to `domain`, the most exact one if there are several; undefined if there is none. It
- * beats everything else, a trusted or protected entry too. What is not a domain name is never denied.
+ * Returns the `deny` entry that forbids sending to `domain`: the most specific one, or undefined. It
+ * overrides everything else, including trusted and protected entries. A text that is not a domain name is
+ * never denied.
  */
 export function denial(policy: Policy, domain: Domain): Denied | undefined {
   if (domain.kind !== 'name') return undefined;
   return policy.deny.reduce<Denied | undefined>((best, denied) => {
     const isDenied = covers(denied.domain, domain.unicode) || covers(denied.domain, domain.ascii);
-    return isDenied ? moreExact(best, denied) : best;
+    return isDenied ? moreSpecific(best, denied) : best;
   }, undefined);
 }
 
-/** The same for an address: on every domain that the text could be delivered to, whatever else stands in it. */
+/**
+ * Returns the `deny` entry that forbids sending to `address`. Checks every domain that the text could be
+ * delivered to.
+ */
 export function denialOf(policy: Policy, address: string): Denied | undefined {
   if (policy.deny.length === 0) return undefined;
   return [parseRecipient(address).domain, ...destinations(address)].reduce<Denied | undefined>(
-    (best, domain) => moreExact(best, denial(policy, domain)),
+    (best, domain) => moreSpecific(best, denial(policy, domain)),
     undefined,
   );
 }
 
-function moreExact(best: Denied | undefined, other: Denied | undefined): Denied | undefined {
+function moreSpecific(best: Denied | undefined, other: Denied | undefined): Denied | undefined {
   return (other?.domain.length ?? 0) > (best?.domain.length ?? 0) ? other : best;
 }

@@ -2,17 +2,18 @@ import { parseDomain } from '../detector/address/domain.ts';
 import type { DomainName } from '../detector/address/domain.ts';
 import { quoted } from './problem.ts';
 
+/** An entry in its normal form, or a message that says how to write it. */
 export type DomainEntry =
   { readonly ok: true; readonly entry: string } | { readonly ok: false; readonly message: string };
 
 /**
- * One entry of a list as the administrator wrote it, in its normal form: lower case, no trailing dot, IDNA names in Unicode. A domain
- * (`army.mil`) stands for itself and its subdomains, a suffix with its leading dot (`.mil`) for every name that ends in it. Otherwise the
- * message says how to write it.
+ * Normalises one list entry as the administrator wrote it: lower case, no trailing dot, IDNA names in
+ * Unicode. A domain (`army.mil`) covers itself and its subdomains. A suffix with its leading dot (`.mil`)
+ * covers every name that ends in it.
  */
 export function domainEntry(text: string): DomainEntry {
   const written = text.trim();
-  const mistake = habit(written);
+  const mistake = foreignSyntax(written);
   if (mistake !== undefined) return { ok: false, message: mistake };
   const isSuffix = written.startsWith('.');
   const parsed = parseDomain(isSuffix ? written.slice(1) : written);
@@ -27,8 +28,8 @@ function refused(message: string): DomainEntry {
   return { ok: false, message };
 }
 
-/** What people write out of habit with other products, and what to write here. */
-function habit(text: string): string | undefined {
+/** Recognises the syntax of other products, and tells what to write here. */
+function foreignSyntax(text: string): string | undefined {
   if (text === '')
     return 'This entry is empty. Write a domain such as `army.mil` or a suffix such as `.mil`.';
   if (text.includes('*'))
@@ -45,7 +46,7 @@ function hostOf(url: string): string {
   return url.replace(/^.*?:\/\//, '').replace(/[/:?#].*/, '');
 }
 
-/** What to write instead, if `text` is nearly an entry: the suffix for `.mil`, the domain for `.army.mil`. */
+/** Tells what to write instead: the suffix for `.mil`, the domain for `.army.mil`. */
 function instead(text: string): string {
   const parsed = parseDomain(text.startsWith('.') ? text.slice(1) : text);
   if (parsed.kind !== 'name') return 'Write a domain such as `army.mil` or a suffix such as `.mil`.';

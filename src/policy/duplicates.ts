@@ -2,7 +2,10 @@ import { domainEntry } from './domain-entry.ts';
 import { pathOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 
-/** Entries that say again, perhaps in another spelling, what an earlier entry of the same list says. */
+/**
+ * Returns a problem for every entry that repeats an earlier one in the same list, perhaps in another
+ * spelling.
+ */
 export function duplicates(input: unknown): Problem[] {
   return ['protect', 'trust', 'deny', 'packs'].reduce<Problem[]>((problems, key) => {
     const value = member(input, key);

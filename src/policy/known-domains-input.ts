@@ -3,17 +3,23 @@ import type { KnownDomainsInput } from '../detector/targets/known-domains.ts';
 import type { Pack } from '../detector/data/pack.ts';
 import type { Policy } from './policy.ts';
 
-/** What is at hand beside the policy. */
-export interface AtHand {
-  /** The packs to look names up in; those built into every bundle if it is left out. */
+/** What the detector uses in addition to the policy. */
+export interface DetectorData {
+  /** The packs to look names up in. By default, those built into every bundle. */
   readonly availablePacks?: readonly Pack[];
-  /** Domains that are known to be real; the few that the rules would doubt without a configuration if it is left out. */
+  /** Domains known to be real. By default, the few that the rules would doubt without a configuration. */
   readonly knownLegitimate?: readonly string[];
-  /** The day of use, `2026-11-24`, so that old lists can speak more softly. */
+  /** The current date, `2026-11-24`, so that findings from old lists are weaker. */
   readonly today?: string;
 }
 
-/** What the detector has to know of a policy. Denials are not among it: they are no doubt about what was meant. */
-export function knownDomainsInput({ protect, trust, packs }: Policy, atHand: AtHand = {}): KnownDomainsInput {
-  return { protect, trust, packs, knownLegitimate: knownGood.domains, ...atHand };
+/**
+ * Returns what the detector needs from a policy. It does not need the deny list, because a denied domain is
+ * not a likely mistake.
+ */
+export function knownDomainsInput(
+  { protect, trust, packs }: Policy,
+  data: DetectorData = {},
+): KnownDomainsInput {
+  return { protect, trust, packs, knownLegitimate: knownGood.domains, ...data };
 }

@@ -1,8 +1,8 @@
 import { distance } from '../detector/similarity/distance.ts';
 
 /**
- * The candidate that was most likely meant by `word`: at most two edits away (one in words of up to four letters), whatever
- * the case; undefined if there is none.
+ * Returns the candidate nearest to `word`, ignoring case: at most two edits away, or one for words of up to
+ * four letters. Undefined if there is none.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let most = word.length > 4 ? 2 : 1;

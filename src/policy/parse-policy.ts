@@ -9,24 +9,25 @@ import { unknownKeys } from './unknown-keys.ts';
 
 export { defaultPolicy } from './default-policy.ts';
 
+/** The complete policy, or everything wrong with the file. */
 export type ParsedPolicy =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * The complete policy that `input` (the value of a JSON file) stands for: keys that are left out get their defaults, entries their
- * normal form. Otherwise every problem there is, unknown keys first. Never throws on a JSON value.
+ * Parses a policy from `input`, the value of a JSON file. Fills in defaults for missing keys and normalises
+ * entries. If anything is wrong, returns all problems, unknown keys first. Never throws on a JSON value.
  */
 export function parsePolicy(input: unknown): ParsedPolicy {
   const result = safeParse(policySchema, input);
-  const issues = (result.issues ?? []).filter(isOurs).map(problemOf);
+  const issues = (result.issues ?? []).filter(isReportedHere).map(problemOf);
   const problems = [...unknownKeys(policySchema, input), ...issues, ...duplicates(input)];
   if (problems.length > 0 || !result.success) return { ok: false, problems };
   return { ok: true, policy: complete(result.output) };
 }
 
-/** `unknownKeys` reports unknown keys, all of them. */
-function isOurs(issue: BaseIssue<unknown>): boolean {
+/** Drops valibot's issues about unknown keys, because `unknownKeys` reports all of these keys. */
+function isReportedHere(issue: BaseIssue<unknown>): boolean {
   return issue.expected !== 'never';
 }
 

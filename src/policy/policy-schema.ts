@@ -5,10 +5,10 @@ import type { FindingKind } from '../detector/finding.ts';
 import { keepReasons, mostDays, severityNames, unreadableAnswers } from './policy.ts';
 import { notOneOf, wrongType } from './problem.ts';
 
-/** Longest reason of a denial, in characters: it is one sentence in a dialog. */
+/** The longest reason of a denial, in characters: the dialog shows it as one sentence. */
 export const longestReason = 300;
 
-/** The named lists that a policy may ask for. */
+/** The names of the packs that a policy may use. */
 export const packNames = ['us-mil', 'us-gov-federal', 'us-gov', 'foreign-government'] as const;
 
 const string = v.string(({ input }) => wrongType('text in quotes', input));
@@ -24,7 +24,7 @@ const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
 
 const severity = oneOf(severityNames);
 
-/** The text of an entry becomes its one normal form, or a problem that says how to write it. */
+/** Converts an entry to its normal form, or reports how to write it. */
 const entry = v.pipe(
   string,
   v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {

@@ -50,7 +50,10 @@ const members: Shapes<Policy> = {
   whenUnreadable: (value): value is Policy['whenUnreadable'] => isOneOf(value, unreadableAnswers),
 };
 
-/** Whether a value consists of members of a policy and nothing else, each of its type, as `parsePolicy` gives them. */
+/**
+ * Returns whether a value has only members of a policy, each of the type that `parsePolicy` returns. Members
+ * may be missing.
+ */
 export function isPartOfPolicy(value: unknown): value is Partial<Policy> {
   return isPart(value, members);
 }

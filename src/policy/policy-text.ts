@@ -3,41 +3,42 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { pathOf, repeatedKey } from './problem.ts';
 import type { Keys, Problem } from './problem.ts';
 
-/** A place in a text, both counted from 1; columns in UTF-16 code units, as editors count. */
+/** A position in a text. Both counts start at 1. Columns count UTF-16 code units, as editors do. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where the text is not JSON, and the parser's name for what is wrong. */
+/** The position of a syntax error, and the parser's code for it. */
 export interface Mistake extends Place {
   readonly code: string;
 }
 
-/** The text of a policy file, read. */
+/** A parsed policy file, with the positions of its entries. */
 export interface PolicyText {
-  /** Only to be used where there are no mistakes. */
+  /** Valid only if there are no mistakes. */
   readonly value: unknown;
   readonly mistakes: readonly Mistake[];
-  /** Keys that stand twice in one object; JSON would silently take the last. */
+  /** Keys that occur twice in one object. JSON parsers silently use the last one. */
   readonly repeated: readonly Problem[];
-  /** Where the entry at a problem's path stands, or else the nearest thing around it. */
+  /** Returns the position of the entry at a problem's path, or of the nearest enclosing one. */
   readonly placeOf: (path: string) => Place;
 }
 
 /**
- * Reads JSON (RFC 8259) that may have comments in it, `//` and the block form. Trailing commas are mistakes, as in JSON, and so are brackets
- * that are nested deeper than in any policy.
+ * Parses JSON (RFC 8259) with optional line and block comments. Reports trailing commas as mistakes, as JSON
+ * does, and brackets nested deeper than any policy needs.
  */
 export function policyText(text: string): PolicyText {
-  const deep = tooDeep(text);
-  return deep === undefined ? parsed(text) : refused({ ...placeAt(text, deep), code: 'TooDeep' });
+  const tooDeep = firstTooDeep(text);
+  return tooDeep === undefined ? parsed(text) : rejected({ ...placeAt(text, tooDeep), code: 'TooDeep' });
 }
 
-/** The parser calls itself for each bracket in a bracket; a policy has five. */
+/** Limit on nested brackets, because the parser is recursive. A policy has five levels. */
 const mostNested = 100;
 
-function tooDeep(text: string): number | undefined {
+/** The offset of the first bracket that is nested too deeply. */
+function firstTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
@@ -49,7 +50,7 @@ function tooDeep(text: string): number | undefined {
   return undefined;
 }
 
-function refused(mistake: Mistake): PolicyText {
+function rejected(mistake: Mistake): PolicyText {
   return { value: undefined, mistakes: [mistake], repeated: [], placeOf: () => ({ line: 1, column: 1 }) };
 }
 
@@ -91,7 +92,7 @@ function visitProperty(node: Node, keys: Keys, offsets: Map<string, number>, rep
   if (value) visit(value, path, offsets, repeated);
 }
 
-/** A missing key has no place of its own: the object that should hold it stands for it. */
+/** A missing key has no position, so the position of its enclosing object is used. */
 function nearestOffset(path: string, offsets: ReadonlyMap<string, number>): number {
   for (let at = path; at !== ''; at = parentOf(at)) {
     const offset = offsets.get(at);
@@ -100,7 +101,10 @@ function nearestOffset(path: string, offsets: ReadonlyMap<string, number>): numb
   return 0;
 }
 
-/** `deny` of `deny[0]`, `remember` of `remember.days`; a key in quotes may hold brackets, and then nobody looks further. */
+/**
+ * Returns `deny` for `deny[0]`, `remember` for `remember.days`. A quoted key that contains brackets ends the
+ * search early.
+ */
 function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf(path.endsWith(']') ? '[' : '.')));
 }

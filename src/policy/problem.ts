@@ -1,17 +1,17 @@
 import { nearest } from './nearest.ts';
 
-/** Something in a policy file that the administrator has to change. */
+/** Something that the administrator has to change in a policy file. */
 export interface Problem {
-  /** Where, such as `protect[2]` or `deny[0].reason`; empty for the file as a whole. */
+  /** The path of the value, such as `protect[2]` or `deny[0].reason`. Empty for the whole file. */
   readonly path: string;
   /** What is wrong and what to write instead, in English. */
   readonly message: string;
 }
 
-/** The way to a value from the top of the file. */
+/** The keys and indexes that lead to a value from the root of the file. */
 export type Keys = readonly (string | number)[];
 
-/** `['deny', 0, 'reason']` is `deny[0].reason`; a key that is no plain word is quoted. */
+/** Returns `deny[0].reason` for `['deny', 0, 'reason']`. Quotes keys that are not plain words. */
 export function pathOf(keys: Keys): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
@@ -20,24 +20,24 @@ export function pathOf(keys: Keys): string {
   }, '');
 }
 
-/** A key that the schema does not know, with the known one that was probably meant. */
+/** Returns the message for an unknown key, with the known one that was probably meant. */
 export function unknownKey(key: string, known: readonly string[]): string {
   return `Unknown key \`${shortened(key)}\`. ${didYouMean(key, known) ?? `Known keys: ${listed(known)}.`}`;
 }
 
-/** A key that stands twice in one object. */
+/** Returns the message for a key that occurs twice in one object. */
 export function repeatedKey(keys: Keys): string {
   return `\`${pathOf(keys)}\` stands here twice. Keep one of them.`;
 }
 
-/** A value that is none of the few that may stand there. */
+/** Returns the message for a value that is not one of the allowed ones. */
 export function notOneOf(input: unknown, choices: readonly string[]): string {
   const help = typeof input === 'string' ? didYouMean(input, choices) : undefined;
   const value = typeof input === 'string' ? quoted(input) : found(input);
   return `Expected one of ${listed(choices)}, found ${value}.${help === undefined ? '' : ` ${help}`}`;
 }
 
-/** A value of a wrong type. */
+/** Returns the message for a missing value or one of the wrong type. */
 export function wrongType(expected: string, input: unknown): string {
   return input === undefined ? 'This value is missing.' : `Expected ${expected}, found ${found(input)}.`;
 }
@@ -58,7 +58,7 @@ function found(input: unknown): string {
   return typeof input === 'object' ? 'an object' : JSON.stringify(input);
 }
 
-/** As JSON, so that control characters of a file show; never longer than a line. */
+/** Returns the text as JSON, so that control characters are visible, shortened to one line. */
 export function quoted(text: string): string {
   return JSON.stringify(shortened(text));
 }

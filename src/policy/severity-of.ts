@@ -1,7 +1,10 @@
 import type { Finding } from '../detector/finding.ts';
 import type { Policy, Severity } from './policy.ts';
 
-/** What the policy says of a finding: by its kind if the policy names that, else by its strength. */
+/**
+ * Returns the policy's severity for a finding: that of its kind if the policy sets one, otherwise that of its
+ * strength.
+ */
 export function severityOf(
   { severities }: Policy,
   { kind, strength }: Pick<Finding, 'kind' | 'strength'>,

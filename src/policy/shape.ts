@@ -1,10 +1,13 @@
-/** Questions about values that came from outside, so that they can be used with a type afterwards. */
+/** Type guards for untrusted values. */
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Any string of a length that no honest message exceeds: office.js takes addresses of at most 571 characters. */
+/**
+ * Returns whether the value is a string of plausible length. office.js accepts addresses of at most 571
+ * characters.
+ */
 export function hasText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 10_000;
 }

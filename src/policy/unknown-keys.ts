@@ -1,7 +1,7 @@
 import { pathOf, unknownKey, wrongType } from './problem.ts';
 import type { Keys, Problem } from './problem.ts';
 
-/** What of a valibot schema is needed to walk it. */
+/** The part of a valibot schema that is needed to walk it. */
 interface Walkable {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Walkable>>;
@@ -10,8 +10,9 @@ interface Walkable {
 }
 
 /**
- * Every key of `input` that `schema` does not know, at any depth, and every list that stands where an object must. The schema library
- * reports the first unknown key of an object only, and takes a list for an object.
+ * Returns a problem for every key of `input` that `schema` does not know, at any depth, and for every list in
+ * place of an object. valibot reports only the first unknown key of an object, and accepts a list as an
+ * object.
  */
 export function unknownKeys(schema: Walkable, input: unknown, keys: Keys = []): Problem[] {
   if (schema.wrapped) return unknownKeys(schema.wrapped, input, keys);

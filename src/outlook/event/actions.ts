@@ -1,13 +1,14 @@
-// The global object of a page. The JavaScript runtime of classic Outlook may lack it: there `associate` is enough.
+// The global object of a page. It may be missing in classic Outlook's JavaScript runtime, which needs only
+// `associate`.
 declare const self: Record<string, unknown> | undefined;
 
-/** A handler that Outlook calls by the name in the manifest. */
+/** A handler that Outlook calls by its name in the manifest. */
 export type Action = (event: Office.AddinCommands.Event) => void;
 
 /**
- * Makes handlers known to Outlook, at the top level of the bundle: on-send looks for a global function, Smart Alerts for
- * an association, and both must exist when office.js is ready. Only a page has to say that it waits for office.js; classic
- * Outlook's JavaScript runtime runs nothing behind `onReady`.
+ * Registers handlers with Outlook. Must run at the top level of the bundle, because the handlers must exist
+ * when office.js is ready: on-send looks for a global function, Smart Alerts for an association. Only a page
+ * calls `onReady`: classic Outlook's JavaScript runtime runs nothing after it.
  */
 export function registerHandlers(actions: Readonly<Record<string, Action>>): void {
   for (const name of Object.keys(actions)) {

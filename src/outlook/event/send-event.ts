@@ -1,28 +1,33 @@
 import { type OfficeError, asOfficeError, ownErrors } from '../office/office-error.ts';
 import { withTimeLimit } from '../office/time-limit.ts';
 
-/** What Outlook hands to a handler of an event, as far as we use it. */
+/** The part of Outlook's event object that we use. */
 export interface OutlookEvent {
   completed(options?: Answer): void;
 }
 
-/** The answer to a send event; the options besides `allowEvent` are those of Smart Alerts. */
+/** The answer to a send event. All options except `allowEvent` are for Smart Alerts. */
 export interface Answer extends Office.SmartAlertsEventCompletedOptions {
   readonly allowEvent: boolean;
 }
 
-/** Outlook ends a send handler after 5 minutes without an answer; ours comes before, in milliseconds. */
+/**
+ * Time limit for a send handler, in milliseconds. Outlook terminates the handler after 5 minutes without an
+ * answer.
+ */
 export const sendLimit = 290_000;
 
-/** How long the handler of any other event may take, in milliseconds: a slow one delays others (office-js 4391). */
+/**
+ * Time limit for the handler of any other event, in milliseconds: a slow one delays others (office-js 4391).
+ */
 export const quietLimit = 15_000;
 
-/** How long the handler of failures may take, in milliseconds. */
+/** Time limit for the failure handler, in milliseconds. */
 const failureLimit = 5000;
 
 /**
- * Answers a send event exactly once: with what `decide` returns; if that fails or does not come before Outlook gives up, with
- * what `whenItFails` returns; if that fails too, the message is not sent.
+ * Answers a send event exactly once, with the result of `decide`. If `decide` fails or exceeds the time
+ * limit, answers with the result of `whenItFails`. If that fails too, blocks the send.
  */
 export async function answerOnce(
   event: OutlookEvent,
@@ -32,22 +37,31 @@ export async function answerOnce(
   complete(event, await decision(decide, whenItFails));
 }
 
-/** Answers a send event with yes, without a look at the message: for the build that an administrator puts in place in need. */
+/**
+ * Allows a send without checking the message, for the fallback build that administrators deploy in an
+ * emergency.
+ */
 export function allowAtOnce(event: OutlookEvent): void {
   complete(event, { allowEvent: true });
 }
 
-/** Completes an event that wants no answer, exactly once, when `work` is done, has failed or takes too long. */
+/**
+ * Completes an event that needs no answer, exactly once, when `work` has finished, failed or exceeded the
+ * time limit.
+ */
 export async function completeAfter(event: OutlookEvent, work: () => Promise<void>): Promise<void> {
   try {
     await withTimeLimit(work(), quietLimit, ownErrors.noAnswer);
   } catch {
-    // What could not be said now is said at Send.
+    // A notice that could not be shown now is not lost: the send is checked anyway.
   }
   complete(event);
 }
 
-/** The only place that answers: in classic Outlook a second answer released a blocked message (office-js 6656). */
+/**
+ * The only place that answers an event: in classic Outlook a second answer sent a blocked message (office-js
+ * 6656).
+ */
 function complete(event: OutlookEvent, answer?: Answer): void {
   event.completed(answer);
 }

@@ -7,15 +7,19 @@ import { type ComposeItem, composeItem } from '../office/item.ts';
 import { fieldsOf, readField, writeField } from './recipients.ts';
 import { pause } from '../office/time-limit.ts';
 
-/** Outlook may return the old recipients right after a change (office-js 4902, 4296): milliseconds before each reading. */
-const readings = [0, 100, 300, 600];
+/**
+ * Delays before each verifying read, in milliseconds: Outlook may return the old recipients right after a
+ * change (office-js 4902, 4296).
+ */
+const readDelays = [0, 100, 300, 600];
 
 /**
- * Makes the changes of an outcome in the message, all or none: reads each field again, replaces exactly the wanted
- * entries, writes, and reads again to compare. Never rejects.
+ * Makes all changes of an outcome in the message, or none: reads each field again, replaces exactly the
+ * wanted entries, writes the field, and reads it again to compare. Never rejects.
  *
- * Refuses before anything is written when a field that would be rewritten holds an entry that Outlook cannot take back as it was
- * (`isWritable`; office-js 4661), one of which it does not tell who it is, more than 100, or no longer the entry to be changed.
+ * Refuses before writing anything if a field to be rewritten has an entry that Outlook cannot store unchanged
+ * (`isWritable`, office-js 4661), an entry that Outlook does not reveal, more than 100 entries, or no longer
+ * has the entry to change.
  */
 export async function applyOutcome(outcome: Outcome): Promise<Applied> {
   const changes = outcome.type === 'send' ? outcome.changes : [];
@@ -31,14 +35,14 @@ export async function applyOutcome(outcome: Outcome): Promise<Applied> {
   }
 }
 
-/** Only reads; an obstacle in any field stops all. */
+/** Only reads. An obstacle in any field prevents all changes. */
 async function planAll(
   item: ComposeItem,
   changes: readonly Change[],
 ): Promise<{ plans: FieldPlan[] } | { obstacle: Obstacle }> {
   const plans: FieldPlan[] = [];
-  const stray = changes.find(({ field }) => !fieldsOf(item).includes(field));
-  if (stray) return { obstacle: { reason: 'changed-meanwhile', recipient: stray.from } };
+  const misplaced = changes.find(({ field }) => !fieldsOf(item).includes(field));
+  if (misplaced) return { obstacle: { reason: 'changed-meanwhile', recipient: misplaced.from } };
   for (const field of fieldsOf(item)) {
     const wanted = changes.filter((change) => change.field === field);
     if (wanted.length === 0) continue;
@@ -49,11 +53,13 @@ async function planAll(
   return { plans };
 }
 
-/** Writes field after field. From the first write on, only what is read counts; a failure is answered by putting back. */
+/**
+ * Writes one field after the other, and trusts only what it reads back. Restores the fields after a failure.
+ */
 async function carryOut(item: ComposeItem, plans: readonly FieldPlan[], changes: number): Promise<Applied> {
   for (const [index, plan] of plans.entries()) {
-    if (await becomes(item, plan.field, plan.after)) continue;
-    const damaged = await putBack(item, plans.slice(0, index + 1));
+    if (await writeAndVerify(item, plan.field, plan.after)) continue;
+    const damaged = await restore(item, plans.slice(0, index + 1));
     const obstacle: Obstacle = { reason: 'not-written', field: plan.field, recipients: plan.changed };
     return damaged.length === 0 ? { type: 'refused', obstacle } : { type: 'uncertain', fields: damaged };
   }
@@ -61,41 +67,44 @@ async function carryOut(item: ComposeItem, plans: readonly FieldPlan[], changes:
 }
 
 /**
- * Returns the fields that could not be put back, as far as Outlook says. Where that failed for an entry that Outlook does not take (it
- * was to be corrected), at least those whom nobody wanted to change are put back.
+ * Restores fields, and returns those that, as far as Outlook reports, could not be restored. If Outlook does
+ * not accept an entry that was to be corrected, restores at least the entries that were not to change.
  */
-async function putBack(item: ComposeItem, plans: readonly FieldPlan[]): Promise<Field[]> {
+async function restore(item: ComposeItem, plans: readonly FieldPlan[]): Promise<Field[]> {
   const damaged: Field[] = [];
   for (const { field, before, untouched } of plans) {
-    if ((await isUntouched(item, field, before)) || (await becomes(item, field, before))) continue;
+    if ((await isUntouched(item, field, before)) || (await writeAndVerify(item, field, before))) continue;
     damaged.push(field);
-    if (before.some(({ address }) => !isWritable(address))) await becomes(item, field, untouched);
+    if (before.some(({ address }) => !isWritable(address))) await writeAndVerify(item, field, untouched);
   }
   return damaged;
 }
 
-/** Writes the field and reads it until it holds what was written. A failed write may have had its effect: reading tells. */
-async function becomes(item: ComposeItem, field: Field, wanted: FieldPlan['after']): Promise<boolean> {
+/**
+ * Writes the field and reads it until it has the written entries. Reads after a failed write too, because it
+ * may have taken effect.
+ */
+async function writeAndVerify(item: ComposeItem, field: Field, wanted: FieldPlan['after']): Promise<boolean> {
   const written = await writeField(item, field, wanted).then(
     () => true,
     () => false,
   );
-  for (const wait of written ? readings : [0]) {
+  for (const wait of written ? readDelays : [0]) {
     if (wait > 0) await pause(wait);
     if (await holds(item, field, wanted)) return true;
   }
   return false;
 }
 
-/** Whether the field has every entry that it had; somebody who stood there twice must do so again. */
+/** Whether the field has all the entries that it had, including duplicates. */
 async function isUntouched(item: ComposeItem, field: Field, before: FieldPlan['after']): Promise<boolean> {
   const found = await addressesIn(item, field);
   return found !== undefined && isSame(found, addressesOf(before));
 }
 
 /**
- * Names are not compared: Outlook replaces them by those of its address book. It may also merge entries with the same
- * address, and nobody is lost by that.
+ * Compares addresses only, because Outlook replaces names with those of its address book. Outlook may also
+ * merge entries with the same address, which loses no recipient.
  */
 async function holds(item: ComposeItem, field: Field, wanted: FieldPlan['after']): Promise<boolean> {
   const found = await addressesIn(item, field);

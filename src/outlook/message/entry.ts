@@ -3,31 +3,37 @@ import type { Field } from '../../detector/address/field.ts';
 import { parseRecipient, type Recipient } from '../../detector/address/recipient.ts';
 import { hasBlanks, withoutBlanks } from '../../detector/address/unseen.ts';
 
-/** One entry of a field, by what Outlook tells of it. */
+/** One entry of a field, by what Outlook reveals about it. */
 export type Entry =
-  /** With its address. */
+  /** An entry with an address. */
   | { readonly type: 'addressed'; readonly recipient: Recipient }
-  /** Without one (office-js 1411, 2502), or with an X.500 one (3701); the address of the recipient is what its name shows. */
+  /**
+   * An entry with no address (office-js 1411, 2502) or an X.500 one (3701). The address is taken from the
+   * display name.
+   */
   | { readonly type: 'named'; readonly recipient: Recipient }
-  /** A name only: a contact group, or a name that Outlook has not resolved. Its address is empty. */
+  /** Only a name: a contact group, or a name that Outlook has not resolved. The address is empty. */
   | { readonly type: 'group'; readonly recipient: Recipient }
-  /** A person whose address Outlook does not tell (office-js 5569), or nothing at all. */
+  /** A person whose address Outlook does not reveal (office-js 5569), or an empty entry. */
   | { readonly type: 'untold' };
 
-/** office.js takes no longer names and addresses, in UTF-16 code units. */
+/** The longest names and addresses that office.js accepts, in UTF-16 code units. */
 const longestName = 255;
 const longestAddress = 571;
 
-/** Outlook could read more than one entry in such an address, or none; `kim@[192.0.2.1]` is refused with them. */
+/**
+ * With these characters, Outlook could read an address as several entries or none. This rejects
+ * `kim@[192.0.2.1]` too.
+ */
 const unwritable = /[;,<>()[\]":\\]/;
 
-/** Outlook could read the end of one entry in such a name, or an address (RFC 5322, 3.4). */
-const misread = /[;<>\n\v\f\r]/;
+/** With these characters in a name, Outlook could read the end of the entry or an address (RFC 5322, 3.4). */
+const unsafeInName = /[;<>\n\v\f\r]/;
 
-/** `recipientType` where Outlook knows a person; clients disagree about the others (office-js 330, 1909, 2238). */
+/** `recipientType` of people. Clients disagree about the other types (office-js 330, 1909, 2238). */
 const persons: readonly unknown[] = ['user', 'externalUser'];
 
-/** What an entry is that Outlook gave: `EmailAddressDetails`, or anything else. */
+/** Classifies an entry from Outlook: `EmailAddressDetails`, or any other value. */
 export function entryOf(field: Field, given: unknown): Entry {
   const { emailAddress, displayName, recipientType } = (given ?? {}) as Partial<Record<string, unknown>>;
   const name = typeof displayName === 'string' ? displayName : '';
@@ -42,30 +48,36 @@ export function entryOf(field: Field, given: unknown): Entry {
   return { type: 'group', recipient: { field, address: '', displayName: name } };
 }
 
-/** Whether the address is an entry of the Exchange directory, which has no domain to judge, and the name shows one that has. */
+/**
+ * Whether the address is an Exchange directory entry, which has no domain to check, and the display name
+ * contains an address.
+ */
 function isShownOnly(address: string, name: string): boolean {
   return addressesIn(name).length > 0 && parseRecipient(address).kind === 'entry';
 }
 
-/** The one address in a name; the whole name where it shows several, or what could be one: that is no single address, and is asked about. */
+/**
+ * The only address in a name. If the name contains several, or something like an address, the whole name: it
+ * is not a single address, so the sender is asked about it.
+ */
 function shownIn(name: string): string | undefined {
   const [found, ...more] = addressesIn(name);
   if (found !== undefined && more.length === 0) return found;
   return found !== undefined || mayShowOne(name) ? name.trim() : undefined;
 }
 
-/** Whether a full stop comes after an `@`, in whichever form (UTS 46, 4.1). */
+/** Whether a full stop follows an `@`, each in any form (UTS 46, 4.1). */
 function mayShowOne(name: string): boolean {
   const at = name.search(/[@＠﹫]/);
   return at >= 0 && /[.．。｡]/.test(name.slice(at));
 }
 
-/** Whether there is nothing to see. */
+/** Whether the text has no visible character. */
 function isBlank(text: string): boolean {
   return withoutBlanks(text) === '';
 }
 
-/** Whether Outlook can take an entry with this address and give it back as it was. */
+/** Returns whether Outlook can store an entry with this address and return it unchanged. */
 export function isWritable(address: string): boolean {
   if (address.length > longestAddress || unwritable.test(address) || hasBlanks(address)) return false;
   const { kind, local, domainText } = parseRecipient(address);
@@ -73,8 +85,9 @@ export function isWritable(address: string): boolean {
 }
 
 /**
- * The recipient as Outlook takes it. The name is left out where there is none, since an empty one would be shown (and office-js 1003), and
- * where it shows another address: classic Outlook makes such an entry invalid (office-js 6477). People see the address then.
+ * Returns the recipient as `setAsync` expects it. Omits an empty name, which Outlook would display (also
+ * office-js 1003), and a name that contains another address, which makes the entry invalid in classic Outlook
+ * (office-js 6477). Outlook then displays the address.
  */
 export function userOf({ address, displayName }: Recipient): Office.EmailUser {
   const user = { emailAddress: address } as Office.EmailUser;
@@ -82,6 +95,6 @@ export function userOf({ address, displayName }: Recipient): Office.EmailUser {
 }
 
 function isNameOf(name: string, address: string): boolean {
-  if (isBlank(name) || name.length > longestName || misread.test(name)) return false;
+  if (isBlank(name) || name.length > longestName || unsafeInName.test(name)) return false;
   return addressesIn(name).every((shown) => shown.toLowerCase() === address.toLowerCase());
 }

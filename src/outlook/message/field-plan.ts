@@ -11,16 +11,16 @@ export interface FieldPlan {
   readonly field: Field;
   readonly before: readonly Recipient[];
   readonly after: readonly Recipient[];
-  /** Those of `before` that stay as they are. */
+  /** Entries of `before` that do not change. */
   readonly untouched: readonly Recipient[];
-  /** The entries that are corrected or removed. */
+  /** Entries of `before` that are corrected or removed. */
   readonly changed: readonly Recipient[];
 }
 
 /**
- * What to write into a field so that exactly the wanted changes are made, or why that cannot be done safely: Outlook can only replace
- * a field as a whole, so that every entry that stays must be one that it gives back as it was. A rubbish address may be replaced or
- * removed.
+ * Returns what to write into a field to make exactly the wanted changes, or why that is not safe. Outlook can
+ * only replace a whole field, so it must be able to store every remaining entry unchanged. An invalid address
+ * may be replaced or removed.
  */
 export function planField(reading: FieldReading, wanted: readonly Change[]): FieldPlan | Obstacle {
   const { field, recipients, nameOnly, hasUntold, possiblyTruncated } = reading;
@@ -38,21 +38,24 @@ export function planField(reading: FieldReading, wanted: readonly Change[]): Fie
   return { field, before: recipients, after, untouched, changed: changes.map(({ from }) => from) };
 }
 
-/** Whether some of the entries that read like this one are changed, and some stay: which of them has no address, nobody can tell. */
+/**
+ * Whether only some of the entries identical to this one change, so it is unclear which of them has no
+ * address.
+ */
 function isAmbiguous(
   entry: Recipient,
   recipients: readonly Recipient[],
   changes: readonly Change[],
 ): boolean {
-  const isAlike = ({ address, displayName }: Recipient) =>
+  const isIdentical = ({ address, displayName }: Recipient) =>
     address === entry.address && displayName === entry.displayName;
-  const changed = changes.filter(({ from }) => isAlike(from)).length;
-  return changed > 0 && changed < recipients.filter(isAlike).length;
+  const changed = changes.filter(({ from }) => isIdentical(from)).length;
+  return changed > 0 && changed < recipients.filter(isIdentical).length;
 }
 
 /**
- * The changes as changes of entries that are there now: Outlook may have given an entry another display name since the
- * message was read, but its address must be the same. No two changes get the same entry.
+ * Matches each change with a current entry, and no entry with two changes. Outlook may have changed an
+ * entry's display name since the message was read, but the address must be the same.
  */
 function locate(
   recipients: readonly Recipient[],

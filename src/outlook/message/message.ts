@@ -9,36 +9,37 @@ import { type FieldReading, fieldsOf, readField } from './recipients.ts';
 import { readSender, type Sender } from './sender.ts';
 import { withTimeLimit } from '../office/time-limit.ts';
 
-/** How long reading the whole message may take, in milliseconds: three fields, each as long as a call may take. */
+/** Time limit for reading the whole message, in milliseconds: three fields at the limit of a call each. */
 export const readLimit = 3 * callLimit;
 
-/** A message as it was read; `kept` is empty: `readKept` asks for it where there is a doubt. */
+/** A message as read from Outlook. `kept` is empty, because `readKept` reads it only if there is a doubt. */
 export interface ReadMessage extends Message {
-  /** Fields that hold as many recipients as Outlook returns at most, so that some may not have been read. */
+  /** Fields with as many recipients as Outlook returns at most, so there may be unread ones. */
   readonly incomplete: readonly Field[];
-  /** True where Outlook did not tell who one of the entries is. */
+  /** True if Outlook did not reveal who an entry is. */
   readonly hasUntold?: true;
 }
 
-/** Whether Outlook told of everybody in the message, as far as it says. */
+/** Returns whether, as far as Outlook reports, every recipient was read. */
 export function isWhole({ incomplete, hasUntold }: ReadMessage): boolean {
   return incomplete.length === 0 && hasUntold !== true;
 }
 
 /**
- * Reads the recipients and the sender of the message or appointment being written. Rejects with an `OfficeError` when any
- * field cannot be read. What Outlook does not tell of a field that it does tell of stands in `incomplete` and `hasUntold`.
+ * Reads the recipients and the sender of the message or appointment being composed. Rejects with an
+ * `OfficeError` if any field cannot be read. `incomplete` and `hasUntold` report gaps in fields that could be
+ * read.
  */
 export function readMessage(): Promise<ReadMessage> {
   return withTimeLimit(read(2), readLimit, ownErrors.noAnswer);
 }
 
-/** The same, one call after the other, for work that must not stand in the way of a Send. */
+/** Reads the message with one call at a time, for background work that must not delay a send. */
 export function readMessageQuietly(): Promise<ReadMessage> {
   return withTimeLimit(read(1), readLimit, ownErrors.noAnswer);
 }
 
-/** Outlook refuses more than three calls at a time; one is left to a handler of changed recipients. */
+/** Outlook rejects more than three concurrent calls. One is reserved for the recipients-changed handler. */
 async function read(atATime: 1 | 2): Promise<ReadMessage> {
   const item = composeItem();
   const readings: FieldReading[] = [];
@@ -57,9 +58,9 @@ function messageOf(item: ComposeItem, from: Sender, readings: readonly FieldRead
   const recipients = readings.reduce<Recipient[]>((all, reading) => all.concat(reading.recipients), []);
   const incomplete = readings.filter(({ possiblyTruncated }) => possiblyTruncated).map(({ field }) => field);
   const kind = isAppointment(item) ? 'appointment' : 'message';
-  const those =
+  const others =
     kind === 'message' ? recipients : recipients.filter((each) => !isOrganizer(each, from.sender));
-  const message: ReadMessage = { kind, ...from, recipients: those, kept: [], incomplete };
+  const message: ReadMessage = { kind, ...from, recipients: others, kept: [], incomplete };
   return readings.some(({ hasUntold }) => hasUntold) ? { ...message, hasUntold: true } : message;
 }
 

@@ -6,35 +6,35 @@ import { recipientsPerRead } from '../office/host.ts';
 import { type ComposeItem, isAppointment } from '../office/item.ts';
 import { ownErrors } from '../office/office-error.ts';
 
-/** What Outlook said is in one field. */
+/** The content of one field as Outlook reported it. */
 export interface FieldReading {
   readonly field: Field;
-  /** Everybody but those of whom Outlook told neither an address nor what else they are. */
+  /** All entries except those that Outlook did not reveal (`hasUntold`). */
   readonly recipients: readonly Recipient[];
-  /** Those of whom Outlook told a name only: they cannot be written again. */
+  /** The recipients without an address of their own, which cannot be written back. */
   readonly nameOnly: readonly Recipient[];
-  /** Whether there are entries of which Outlook did not tell who they are. */
+  /** Whether Outlook did not reveal who some entries are. */
   readonly hasUntold: boolean;
-  /** True when the field holds as many as Outlook returns at most: there may be more that nobody saw. */
+  /** True if the field has as many entries as Outlook returns at most, so there may be more. */
   readonly possiblyTruncated: boolean;
 }
 
-/** At most this many recipients fit into one `setAsync`. */
+/** The most recipients that one `setAsync` accepts. */
 export const recipientsPerWrite = 100;
 
-/** The fields that the item has, in the order in which they are read. Rooms are in none of them. */
+/** Returns the item's fields in reading order. None of them contains meeting rooms. */
 export function fieldsOf(item: ComposeItem): readonly Field[] {
   return isAppointment(item) ? ['required', 'optional'] : ['to', 'cc', 'bcc'];
 }
 
 /**
- * Reads one field. Rejects with an `OfficeError`. An entry without an address has the one that its name shows, else an empty one; one
- * without a name has an empty one.
+ * Reads one field. An entry without an address gets the one that its display name contains, or an empty one.
+ * A missing name becomes an empty one. Rejects with an `OfficeError`.
  */
 export async function readField(item: ComposeItem, field: Field): Promise<FieldReading> {
-  const box = boxOf(item, field);
+  const recipientsField = fieldOf(item, field);
   const entries: unknown = await call<Office.EmailAddressDetails[]>((done) => {
-    box.getAsync(done);
+    recipientsField.getAsync(done);
   });
   if (!Array.isArray(entries)) throw ownErrors.wrongAnswer('a list of recipients');
   const recipients: Recipient[] = [];
@@ -49,22 +49,25 @@ export async function readField(item: ComposeItem, field: Field): Promise<FieldR
   return { field, recipients, nameOnly, hasUntold, possiblyTruncated: entries.length >= recipientsPerRead() };
 }
 
-/** Replaces the whole field. Rejects with an `OfficeError`; only reading again tells what the field holds then. */
+/**
+ * Replaces the whole field. Rejects with an `OfficeError`. The field must then be read again to learn its
+ * content.
+ */
 export async function writeField(
   item: ComposeItem,
   field: Field,
   recipients: readonly Recipient[],
 ): Promise<void> {
-  const box = boxOf(item, field);
+  const recipientsField = fieldOf(item, field);
   await call((done) => {
-    box.setAsync(recipients.map(userOf), done);
+    recipientsField.setAsync(recipients.map(userOf), done);
   });
 }
 
-function boxOf(item: ComposeItem, field: Field): Office.Recipients {
-  const box = isAppointment(item) ? attendees(item, field) : addressees(item, field);
-  if (typeof box?.getAsync !== 'function') throw ownErrors.missing(`field ${field} that can be read`);
-  return box;
+function fieldOf(item: ComposeItem, field: Field): Office.Recipients {
+  const found = isAppointment(item) ? attendees(item, field) : addressees(item, field);
+  if (typeof found?.getAsync !== 'function') throw ownErrors.missing(`field ${field} that can be read`);
+  return found;
 }
 
 function addressees(item: Office.MessageCompose, field: Field): Office.Recipients | undefined {

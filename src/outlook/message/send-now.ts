@@ -1,12 +1,13 @@
 import { call } from '../office/call.ts';
 import { type ComposeItem, composeItem, has } from '../office/item.ts';
 
-/** Sending takes as long as the other add-ins' checks take, in milliseconds. */
+/** Time limit for sending, in milliseconds. It includes the checks of other add-ins. */
 const sendNowLimit = 60_000;
 
 /**
- * Can the pane send the message itself? From Mailbox 1.15 on, with permission to read and write the mailbox; the npm copy
- * of office.js has no `sendAsync`, so the function is looked for, too.
+ * Returns whether the pane can send the message itself. This needs Mailbox 1.15 and permission to read and
+ * write the mailbox. The function itself is checked too, because the npm copy of office.js has no
+ * `sendAsync`.
  */
 export function canSendNow(): boolean {
   try {
@@ -17,10 +18,9 @@ export function canSendNow(): boolean {
 }
 
 /**
- * Sends the message. Whatever must be remembered has to be so before: code after the call may not run, and the pane may be
- * gone (Microsoft, `Office.MessageCompose.sendAsync`).
- *
- * @returns whether Outlook took it. Never rejects.
+ * Sends the message. The caller must save everything first: the pane may close, and code after the call may
+ * not run (Microsoft, `Office.MessageCompose.sendAsync`).
+ * @returns whether Outlook accepted it. Never rejects.
  */
 export function sendNow(): Promise<boolean> {
   return call((done) => {
@@ -31,7 +31,7 @@ export function sendNow(): Promise<boolean> {
   );
 }
 
-/** The types know a newer office.js than some clients have. */
+/** The types describe a newer office.js than some clients have. */
 type Sendable = Partial<Pick<ComposeItem, 'sendAsync'>>;
 
 function sendable(): Sendable {

@@ -1,21 +1,23 @@
 import { call } from '../office/call.ts';
 import { type ComposeItem, isAppointment } from '../office/item.ts';
 
-/** A sender that does not come soon is taken from the profile instead: only the own domain depends on it. */
+/**
+ * Time limit in milliseconds, after which the profile's address is used. Only the own domain depends on it.
+ */
 const senderLimit = 1500;
 
-/** Who writes. */
+/** The sender of the message. */
 export interface Sender {
   /**
-   * The address in From, or of the organizer; where Outlook does not say (before Mailbox 1.7, or a failure) the address of the mailbox; empty if
-   * that is unknown too.
+   * The From address, or the organizer's. If Outlook does not report it (before Mailbox 1.7, or after a
+   * failure), the mailbox's address. Empty if that is unknown too.
    */
   readonly sender: string;
-  /** The address of the mailbox, where it is known and another one (office-js 1832, 3528, 6934). */
+  /** The mailbox's address, if it is known and differs from `sender` (office-js 1832, 3528, 6934). */
   readonly mailbox?: string;
 }
 
-/** Reads who writes; costs one call. */
+/** Reads the sender, with one Office call. Never rejects. */
 export async function readSender(item: ComposeItem): Promise<Sender> {
   const from = await readFrom(item);
   const mailbox = mailboxAddress();
@@ -26,9 +28,9 @@ export async function readSender(item: ComposeItem): Promise<Sender> {
 
 async function readFrom(item: ComposeItem): Promise<string> {
   try {
-    const box = isAppointment(item) ? item.organizer : item.from;
+    const field = isAppointment(item) ? item.organizer : item.from;
     const from = await call<Office.EmailAddressDetails>((done) => {
-      box.getAsync(done);
+      field.getAsync(done);
     }, senderLimit);
     return addressIn(from);
   } catch {
@@ -36,7 +38,7 @@ async function readFrom(item: ComposeItem): Promise<string> {
   }
 }
 
-/** Empty where it is unknown, or an entry of the Exchange directory, which says nothing of a domain. */
+/** Empty if it is unknown or an Exchange directory entry, which has no domain. */
 function mailboxAddress(): string {
   try {
     const address = addressIn(Office.context.mailbox.userProfile);

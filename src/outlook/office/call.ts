@@ -1,17 +1,16 @@
 import { OfficeError, asOfficeError, ownErrors } from './office-error.ts';
 import { withTimeLimit } from './time-limit.ts';
 
-/** How long one Office call may take, in milliseconds, before it counts as failed. */
+/** Time limit for one Office call, in milliseconds. */
 export const callLimit = 4000;
 
 /**
- * Starts an Office call that answers through a callback, and waits for its answer.
+ * Starts an Office call with a callback, and waits for its result.
  *
- * office.js never calls back when the host answers nothing, so every call has a limit. Rejects with an `OfficeError`: the
- * code, name and message that Outlook gave, or one of `ownErrors`. A second callback changes nothing.
- *
+ * office.js never calls back if the host does not respond, so every call has a time limit. Rejects with an
+ * `OfficeError`: the code, name and message from Outlook, or one of `ownErrors`. Ignores a second callback.
  * @param start calls Office with `done` as the callback
- * @param limit milliseconds
+ * @param limit in milliseconds
  */
 export function call<T>(
   start: (done: (result: Office.AsyncResult<T>) => void) => void,

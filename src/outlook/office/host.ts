@@ -1,22 +1,22 @@
 import { has } from './item.ts';
 
-/** The Outlook that we run in, as far as its defects differ. */
+/** The Outlook clients, distinguished by their defects. */
 export type Client = 'web' | 'new-windows' | 'classic-windows' | 'mac' | 'mobile' | 'unknown';
 
-/** What happens to a send whose recipients were changed while it was being checked. */
+/** Whether a send can continue after its recipients were changed during the check. */
 export type AfterCorrection = 'same-send' | 'press-send-again';
 
-/** What is known of one client, with the office-js issues that say so. */
+/** Known behaviour of one client, with the office-js issues that report it. */
 export interface ClientFacts {
   readonly afterCorrection: AfterCorrection;
   readonly issues: readonly number[];
 }
 
 /**
- * Known defects of changing recipients inside the send event. Unknown clients get the careful answer.
+ * Known defects when recipients change during the send event. Unknown clients get the safe behaviour.
  *
  * - 6196: new Outlook leaves the changed message in Drafts although the send was allowed.
- * - 4311: Mac sends twice, or loops, after a change in the send event (also 6376, 6445, 6517).
+ * - 4311: Outlook on Mac sends twice or loops after a change in the send event (also 6376, 6445, 6517).
  */
 export const clientFacts: Readonly<Record<Client, ClientFacts>> = {
   web: { afterCorrection: 'same-send', issues: [] },
@@ -27,7 +27,7 @@ export const clientFacts: Readonly<Record<Client, ClientFacts>> = {
   unknown: { afterCorrection: 'press-send-again', issues: [] },
 };
 
-/** The client by what it says of itself: `hostName` and, for the two that share a name, the platform. */
+/** Returns the client, by its `hostName` and, for the two clients that share one, by the platform. */
 export function client(): Client {
   const { hostName } = Office.context.mailbox.diagnostics;
   switch (hostName) {
@@ -50,7 +50,7 @@ function desktopClient(): Client {
 }
 
 /**
- * How many recipients `getAsync` returns at most for one field. A field with that many may hold more
+ * Returns how many recipients `getAsync` returns at most for one field. A field with that many may have more
  * (limits: Microsoft, "Get, set, or add recipients when composing an appointment or message in Outlook").
  */
 export function recipientsPerRead(): number {
@@ -58,7 +58,7 @@ export function recipientsPerRead(): number {
     case 'classic-windows':
       return has('Mailbox', '1.16') ? 1000 : 500;
     case 'mac':
-      // Only the classic user interface, which ends at Mailbox 1.8, has a limit.
+      // Only the classic user interface, which supports Mailbox up to 1.8, has a limit.
       return has('Mailbox', '1.9') ? Infinity : 500;
     case 'mobile':
       return 100;

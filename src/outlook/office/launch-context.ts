@@ -6,21 +6,24 @@ export interface Theme {
   readonly foreground: string;
 }
 
-/** Where and how our page was opened. */
+/** Where and how this page was opened. */
 export interface LaunchContext {
-  /** False where the page was opened outside Outlook: nothing of Outlook may be used then. */
+  /** False if the page was opened outside Outlook. Office APIs must not be used then. */
   readonly inOutlook: boolean;
-  /** BCP 47; `en-US` where nobody says. */
+  /** BCP 47, `en-US` by default. */
   readonly locale: string;
   readonly theme: Theme | undefined;
 }
 
-/** office.js itself waits up to 25 s for its parts. */
+/** In milliseconds. office.js itself waits up to 25 s for its own files. */
 const readyLimit = 30_000;
 
 const outside: LaunchContext = { inOutlook: false, locale: 'en-US', theme: undefined };
 
-/** Waits until office.js is ready and says where we are. Never rejects; without Outlook `inOutlook` is false. */
+/**
+ * Waits until office.js is ready and returns the context. Outside Outlook `inOutlook` is false. Never
+ * rejects.
+ */
 export async function launchContext(): Promise<LaunchContext> {
   if (typeof Office === 'undefined') return outside;
   try {
@@ -36,7 +39,10 @@ export async function launchContext(): Promise<LaunchContext> {
   }
 }
 
-/** The language of Outlook's user interface (BCP 47); `en-US` where nobody says. Never throws: what went wrong is said in it. */
+/**
+ * Returns the language of Outlook's user interface (BCP 47), by default `en-US`. Never throws, because error
+ * messages need it too.
+ */
 export function locale(): string {
   try {
     const language: unknown = Office.context.displayLanguage;
@@ -47,20 +53,20 @@ export function locale(): string {
 }
 
 /**
- * Outlook's theme (Mailbox 1.14), by default as it is now; undefined where Outlook does not say, as before 1.14, in dialogs and
- * in event handlers. Never throws.
+ * Returns Outlook's theme (Mailbox 1.14), by default the current one. Undefined if Outlook does not provide
+ * it: before 1.14, in dialogs and in event handlers. Never throws.
  */
 export function theme(colours?: Partial<Office.OfficeTheme>): Theme | undefined {
   try {
-    const told = (colours ?? Office.context.officeTheme) as Partial<Office.OfficeTheme> | undefined;
-    const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = told ?? {};
-    return isSaid(background) && isSaid(foreground) ? { background, foreground } : undefined;
+    const officeTheme = (colours ?? Office.context.officeTheme) as Partial<Office.OfficeTheme> | undefined;
+    const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = officeTheme ?? {};
+    return isColour(background) && isColour(foreground) ? { background, foreground } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whatever its type says: a page that gets a colour of another kind would not be drawn at all. */
-function isSaid(colour: unknown): colour is string {
+/** Checked despite its type, because the page would not render at all with a colour of another type. */
+function isColour(colour: unknown): colour is string {
   return typeof colour === 'string' && colour !== '';
 }

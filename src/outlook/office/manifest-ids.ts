@@ -1,4 +1,4 @@
-/** Names that stand in the manifests and in the code; a test compares both. */
+/** Names used in the manifests and in the code. A test compares both. */
 export const functionNames = {
   onItemSend: 'onItemSend',
   onMessageSend: 'onMessageSend',
@@ -13,8 +13,8 @@ export const paneButtons = {
   appointment: 'NearmissAppointmentPane',
 } as const;
 
-/** The picture beside our notices. */
+/** The icon of notices. */
 export const noticeIcon = 'Icon.16x16';
 
-/** Pages, relative to the add-in's address. */
+/** Pages, relative to the add-in's URL. */
 export const pages = { commands: 'commands.html', dialog: 'dialog.html', taskpane: 'taskpane.html' } as const;

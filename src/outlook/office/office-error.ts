@@ -1,4 +1,4 @@
-/** A failed Office call: Outlook's own code (positive) or one of ours (negative). */
+/** A failed Office call. Positive codes are Outlook's, negative ones are our own. */
 export class OfficeError extends Error {
   constructor(
     readonly code: number,
@@ -10,7 +10,7 @@ export class OfficeError extends Error {
   }
 }
 
-/** Failures that Outlook has no code for. */
+/** Errors that Outlook has no code for. */
 export const ownErrors = {
   noAnswer: () => new OfficeError(-1, 'NoAnswer', 'Outlook did not answer in time.'),
   emptyAnswer: () => new OfficeError(-2, 'EmptyAnswer', 'Outlook answered nothing.'),
@@ -20,7 +20,10 @@ export const ownErrors = {
   missing: (what: string) => new OfficeError(-5, 'Missing', `This Outlook has no ${what}.`),
 } as const;
 
-/** Any thrown thing as an `OfficeError`: office.js throws plain errors before it sends a call that cannot succeed. */
+/**
+ * Converts any thrown value to an `OfficeError`. office.js throws plain errors for calls that it does not
+ * even send.
+ */
 export function asOfficeError(thrown: unknown): OfficeError {
   if (thrown instanceof OfficeError) return thrown;
   const { code, name, message } = partsOf(thrown);

@@ -1,12 +1,15 @@
-// The address of our own page; the compiler of the send path knows no DOM.
+// Declared here because the send path is compiled without DOM types.
 declare const location: { readonly href: string; readonly origin: string };
 
-/** Whether a message may be believed. Clients before DialogOrigin 1.1 do not say where it came from. */
+/**
+ * Returns whether a message comes from this add-in. Clients before DialogOrigin 1.1 do not report the origin,
+ * and are trusted.
+ */
 export function isFromUs(origin: string | undefined): boolean {
   return origin === undefined || origin === location.origin;
 }
 
-/** The absolute address of a page that lies beside ours. */
+/** Returns the absolute URL of a page in the same folder as this one. */
 export function besides(page: string): string {
   const path = location.href.split(/[?#]/)[0] ?? '';
   return path.slice(0, path.lastIndexOf('/') + 1) + page;

@@ -1,6 +1,6 @@
 /**
- * Does the tasks in their order, so many at a time. Rejects with the first failure: no task is begun after it, and those
- * under way are waited for, so that no call is left over when an event is answered.
+ * Runs the tasks in order, at most `limit` at a time. After a failure it starts no more tasks, waits for the
+ * running ones, and rejects with the first failure. So no call is pending when an event is answered.
  */
 export async function runConcurrently(tasks: readonly (() => Promise<void>)[], limit: number): Promise<void> {
   const left = tasks.slice();

@@ -1,10 +1,10 @@
-// The timers of the host page; the compiler of the send path knows no DOM, and they are used in this room only.
+// Declared here because the send path is compiled without DOM types, and only this folder uses timers.
 declare function setTimeout(run: () => void, milliseconds: number): number;
 declare function clearTimeout(timer: number): void;
 
 /**
- * The result of `work`, or the failure of `late()` if `work` takes longer than the limit. What comes after that is ignored.
- *
+ * Resolves or rejects as `work` does, or rejects with `late()` if `work` takes longer than the limit. Ignores
+ * what `work` does after that.
  * @param milliseconds the limit
  */
 export function withTimeLimit<T>(work: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
@@ -32,14 +32,14 @@ export function withTimeLimit<T>(work: Promise<T>, milliseconds: number, late: (
   });
 }
 
-/** Resolves after that many milliseconds. */
+/** Resolves after the given number of milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
 }
 
-/** Runs `act` after that many milliseconds unless the returned function was called before. */
+/** Runs `act` after the given number of milliseconds. The returned function cancels it. */
 export function after(milliseconds: number, act: () => void): () => void {
   const timer = setTimeout(act, milliseconds);
   return () => {

@@ -2,18 +2,18 @@ import { has } from './item.ts';
 import { theme, type Theme } from './launch-context.ts';
 
 /**
- * Calls back with Outlook's theme whenever the reader chooses another one (Mailbox 1.14). What the event says is used where it is
- * complete; else the context is asked again. Where Outlook cannot tell, nothing is called.
+ * Calls `onTheme` when the user changes Outlook's theme (Mailbox 1.14), with the theme from the event or, if
+ * that is incomplete, from the context. Does nothing in clients without the event.
  */
 export function watchTheme(onTheme: (theme: Theme) => void): void {
   if (!has('Mailbox', '1.14')) return;
-  const changed = (told: { readonly officeTheme?: Partial<Office.OfficeTheme> }): void => {
-    const now = theme(told.officeTheme) ?? theme();
+  const changed = (event: { readonly officeTheme?: Partial<Office.OfficeTheme> }): void => {
+    const now = theme(event.officeTheme) ?? theme();
     if (now) onTheme(now);
   };
   try {
     Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, changed, () => undefined);
   } catch {
-    // Without the event the page keeps the colours that it began with.
+    // Without the event the page keeps its initial colours.
   }
 }
