@@ -15,16 +15,19 @@ it.each([
   ['pt-PT', 'pt-BR'],
   ['en-GB', 'en'],
   ['zh-TW', 'en'],
-])('brings the send path the words for %s: %s', async (language, locale) => {
-  vi.stubGlobal('self', globalThis);
-  vi.stubGlobal('Office', new FakeOutlook({ language }).office);
-  expect(sendWords().locale).toBe('en');
-  await import('../../../src/commands/index.ts');
-  expect((await spokenWords()).locale).toBe(locale);
-  expect(sendWords().locale).toBe(locale);
-});
+])(
+  'the send path speaks the language of Outlook once it has loaded: %s becomes %s',
+  async (language, locale) => {
+    vi.stubGlobal('self', globalThis);
+    vi.stubGlobal('Office', new FakeOutlook({ language }).office);
+    expect(sendWords().locale).toBe('en');
+    await import('../../../src/commands/index.ts');
+    expect((await spokenWords()).locale).toBe(locale);
+    expect(sendWords().locale).toBe(locale);
+  },
+);
 
-it('is not waited for longer than a moment, and may fail', async () => {
+it('the send path stays English if the language file loads too slowly or not at all', async () => {
   vi.useFakeTimers();
   vi.stubGlobal('nearmissLanguageComing', new Promise(() => undefined));
   const spoken = spokenWords();

@@ -3,19 +3,19 @@ import { readChoice, withChoice } from '../../../src/playground/choice.ts';
 
 const usual = { client: 'web', edition: 'on-send', language: 'en-US', theme: 'system' };
 
-describe('the choice in the address', () => {
-  it('is the web and the on-send edition, in English and the system’s colours, where nothing is said', () => {
+describe('the choice in the playground’s address', () => {
+  it('defaults to Outlook on the web, the on-send edition, English and the colours of the system', () => {
     expect(readChoice('')).toEqual(usual);
   });
 
-  it('is read as it is written, and keeps the rest', () => {
+  it('is read back as it was written, and keeps the other parameters', () => {
     const choice = { client: 'mac', edition: 'smart-alerts', language: 'ar', theme: 'dark' } as const;
     const search = withChoice('?bare', choice);
     expect(readChoice(search)).toEqual(choice);
     expect(new URLSearchParams(search).has('bare')).toBe(true);
   });
 
-  it('takes any language that Outlook could have', () => {
+  it('accepts any language that Outlook could have', () => {
     expect(readChoice('?language=pt-BR').language).toBe('pt-BR');
   });
 
@@ -26,7 +26,7 @@ describe('the choice in the address', () => {
     '?language=not_a_language',
     '?language=',
     '?theme=sepia',
-  ])('is refused where there is no such thing: %s', (search) => {
+  ])('is refused with an unknown value: %s', (search) => {
     expect(() => readChoice(search)).toThrow(/There is no/);
   });
 });

@@ -7,32 +7,32 @@ const problems = (text: string) => {
   return read.ok ? [] : read.problems.map(({ path, message }) => `${path}: ${message}`);
 };
 
-describe('the text of a policy', () => {
+describe('a policy typed into the playground', () => {
   it('may have comments', () => {
     const read = readPolicy('// ours\n{ "version": "x", "protect": [".mil"] } /* end */');
     expect(read.ok && read.policy.version).toBe('x');
   });
 
-  it('is told where it is no JSON', () => {
+  it('is refused with the place of the error if it is no JSON', () => {
     expect(problems('{\n  "version": "x",\n}')).toEqual([
       'line 3, column 1: This is not JSON: a key in double quotes is missing.',
     ]);
     expect(problems('')).toHaveLength(1);
   });
 
-  it('is told where brackets are nested too deep, however deep they are', () => {
+  it('is refused with the place if its brackets are nested too deep', () => {
     expect(problems('['.repeat(100_000))).toEqual([
       'line 1, column 101: This is not JSON: brackets are nested deeper here than in any policy.',
     ]);
   });
 
-  it('is told which key stands twice, of which JSON would take the last', () => {
+  it('is refused with the key that occurs twice', () => {
     expect(problems('{ "deny": [{ "domain": "x.example", "reason": "No." }], "deny": [] }')).toEqual([
       'deny: `deny` stands here twice. Keep one of them.',
     ]);
   });
 
-  it('is told every problem of the policy, with its path', () => {
+  it('is refused with the path of every problem', () => {
     const found = problems('{ "protekt": [], "deny": [{ "domain": "x.example" }] }');
     expect(found).toEqual([
       expect.stringContaining('Unknown key `protekt`'),
@@ -40,7 +40,7 @@ describe('the text of a policy', () => {
     ]);
   });
 
-  it('is told which list this build does not have', () => {
+  it('is refused with the name of a list that this build lacks', () => {
     const text = '{ "packs": ["us-mil", "us-gov"] }';
     expect(problems(text)).toEqual(['packs[1]: The list `us-gov` is not part of this playground.']);
     expect(readPolicy(text, packs).ok).toBe(true);

@@ -10,7 +10,7 @@ it.each([
   ['a port that is no number', ['--port', hostile]],
   ['an unknown option', [`--${hostile}`]],
   ['a word that no option takes', [hostile]],
-])('npm start refuses %s and prints it without its control characters', (_, words) => {
+])('npm start refuses %s and prints it with control characters escaped', (_, words) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('all is fine');

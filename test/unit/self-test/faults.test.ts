@@ -25,31 +25,31 @@ const answer = (headers: Record<string, string> = {}, more: Partial<SeenFile> = 
   ...more,
 });
 
-describe('files', () => {
+describe('the self-test of a file', () => {
   it.each([
     ['nothing', answer(), []],
     ['no answer', undefined, [{ kind: 'unreachable', file: 'a.html' }]],
     ['a refusal', answer({}, { status: 403 }), [{ kind: 'missing', file: 'a.html', status: 403 }]],
     ['a redirect', answer({}, { redirected: true }), [{ kind: 'redirected', file: 'a.html' }]],
     ['another content', answer({}, { sha256: 'bb' }), [{ kind: 'changed', file: 'a.html' }]],
-  ])('tell of %s', (_, seen, faults) => {
+  ])('reports the right fault for %s', (_, seen, faults) => {
     expect(fileFaults([{ file: file(), seen }])).toEqual(faults);
   });
 });
 
-describe('content types', () => {
+describe('the self-test of content types', () => {
   it.each([
     ['text/html; charset=utf-8', 0],
     ['text/html;charset=UTF-8', 0],
     ['text/html', 1],
     ['text/plain; charset=utf-8', 1],
     ['', 1],
-  ])('%s: %i', (type, count) => {
+  ])('finds for %j this many faults: %i', (type, count) => {
     expect(typeFaults([{ file: file(), seen: answer({ 'Content-Type': type }) }])).toHaveLength(count);
   });
 });
 
-describe('headers', () => {
+describe('the self-test of headers', () => {
   const wanted = {
     'Content-Security-Policy': "default-src 'none'; img-src 'self' data:",
     'Strict-Transport-Security': 'max-age=31536000',
@@ -61,26 +61,26 @@ describe('headers', () => {
       aboutCaching,
     );
 
-  it('may have their parts in another order', () => {
+  it('accepts the parts of a header in another order', () => {
     expect(found({ 'Content-Security-Policy': "img-src data: 'self';default-src 'none';" })).toEqual([]);
   });
 
-  it('may not have other parts', () => {
+  it('reports different parts of a header', () => {
     expect(found({ 'Content-Security-Policy': "default-src 'none'; img-src *" })).toHaveLength(1);
     expect(found({ 'Content-Security-Policy': '' })).toMatchObject([{ found: '' }]);
   });
 
-  it('may ask for https longer, but must ask', () => {
+  it('accepts a longer max-age for https, but not zero', () => {
     expect(found({ 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' })).toEqual([]);
     expect(found({ 'Strict-Transport-Security': 'max-age=0' })).toHaveLength(1);
   });
 
-  it('about caching are a topic of their own', () => {
+  it('checks caching headers separately', () => {
     expect(found({ 'Cache-Control': 'max-age=60' })).toEqual([]);
     expect(found({ 'Cache-Control': 'max-age=60' }, true)).toHaveLength(1);
   });
 
-  it('tell once what many files lack', () => {
+  it('reports once what several files lack', () => {
     const looked = ['a.html', 'b.html'].map((path) => ({
       file: file({ path, headers: wanted }),
       seen: answer(),
@@ -90,7 +90,7 @@ describe('headers', () => {
     ]);
   });
 
-  it('that must not be there are found', () => {
+  it('reports headers that must not be sent', () => {
     const looked = [{ file: file(), seen: answer({ 'X-Frame-Options': 'DENY' }) }];
     expect(unwantedFaults(looked, ['X-Frame-Options'])).toEqual([
       { kind: 'unwanted', name: 'X-Frame-Options', files: ['a.html'] },
@@ -99,9 +99,9 @@ describe('headers', () => {
   });
 });
 
-describe('the policy', () => {
+describe('the self-test of the policy', () => {
   const expected = { version: '', policyVersion: '', policy: 'aa', officeJs: '', unwanted: [], files: [] };
-  it('is there, and the one of the package', () => {
+  it('reports a missing policy and one that is not from the package', () => {
     expect(policyFaults(expected, 'var nearmissPolicy=1;', 'aa')).toEqual([]);
     expect(policyFaults(expected, 'var nearmissPolicy=1;', 'bb')).toEqual([{ kind: 'other-policy' }]);
     expect(policyFaults(expected, '(()=>{})()', 'aa')).toEqual([{ kind: 'no-policy' }]);

@@ -3,8 +3,8 @@ import { outlookWith, pressSend } from './scripted-add-in.ts';
 
 const kim = { address: 'kim@army.ml', name: 'Kim' };
 
-describe('Send', () => {
-  it('calls the manifest’s function once its page can run commands, and sends what the add-in allows', async () => {
+describe('Send in the playground', () => {
+  it('calls the function of the manifest once its page is ready, and sends if the add-in allows it', async () => {
     const { outlook, pages } = outlookWith({ recipients: { 0: [kim], 1: [], 2: [] } });
     const { result, page, id, name, event } = await pressSend(outlook, pages);
     expect(name).toBe('onItemSend');
@@ -15,7 +15,7 @@ describe('Send', () => {
     expect(outlook.sent().map((mail) => mail.recipients[0])).toEqual([[kim]]);
   });
 
-  it('keeps what the add-in stops', async () => {
+  it('keeps a message that the add-in stops', async () => {
     const { outlook, pages } = outlookWith();
     const { result, page, id } = await pressSend(outlook, pages);
     page.complete(id, false);
@@ -23,28 +23,28 @@ describe('Send', () => {
     expect(outlook.sent()).toEqual([]);
   });
 
-  it('keeps it when the function is unknown', async () => {
+  it('keeps the message if the function is unknown', async () => {
     const { outlook, pages } = outlookWith();
     const { result, page, id } = await pressSend(outlook, pages);
     page.common(94, { 0: id, 1: 11101, 2: '' });
     expect(await result).toEqual({ type: 'unavailable', why: 'it does not know the function' });
   });
 
-  it('keeps it when nobody answers in time', async () => {
+  it('keeps the message if the add-in does not answer in time', async () => {
     const { outlook, pages } = outlookWith();
     outlook.timeouts = { start: 1000, slow: 1000, answer: 5 };
     const { result } = await pressSend(outlook, pages);
     expect(await result).toEqual({ type: 'unavailable', why: 'it did not answer in time' });
   });
 
-  it('keeps it when the page does not start', async () => {
+  it('keeps the message if the page does not start', async () => {
     const { outlook } = outlookWith();
     outlook.timeouts = { start: 5, slow: 1000, answer: 1000 };
     expect(await outlook.send()).toEqual({ type: 'unavailable', why: 'its page did not start' });
     expect(outlook.sending()).toBe(false);
   });
 
-  it('asks once however often the button is pressed', async () => {
+  it('runs once however often the button is pressed', async () => {
     const { outlook, pages } = outlookWith();
     const { result, page, id } = await pressSend(outlook, pages);
     expect(outlook.send()).toBe(result);
@@ -54,7 +54,7 @@ describe('Send', () => {
     expect(outlook.sent()).toHaveLength(1);
   });
 
-  it('keeps the function file for the next Send of the same item, and drops it with the item', async () => {
+  it('reuses the function file for the same item and removes it with the item', async () => {
     const { outlook, pages } = outlookWith();
     const first = await pressSend(outlook, pages);
     first.page.complete(first.id, false);
@@ -69,8 +69,8 @@ describe('Send', () => {
   });
 });
 
-describe('strictness', () => {
-  it('reports a second answer and does not believe it', async () => {
+describe('the playground’s checks of an add-in', () => {
+  it('report a second answer and ignore it', async () => {
     const { outlook, pages } = outlookWith();
     const { result, page, id } = await pressSend(outlook, pages);
     page.complete(id, false);
@@ -86,7 +86,7 @@ describe('strictness', () => {
   it.each([
     ['another origin', { origin: 'https://evil.example' }],
     ['another window', { source: {} }],
-  ])('serves nothing to a message from %s', async (_who, from) => {
+  ])('refuse a message from %s', async (_who, from) => {
     const { outlook, pages } = outlookWith({ recipients: { 0: [kim], 1: [], 2: [] } });
     const { page } = await pressSend(outlook, pages);
     const call = { ApiParams: { recipientField: 0 }, MethodData: { DispatchId: 15 } };
@@ -94,7 +94,7 @@ describe('strictness', () => {
     expect(outlook.trace.wrongs()).toEqual([expect.stringContaining('refused')]);
   });
 
-  it('leaves messages alone that are none of office.js’s, or of no frame', () => {
+  it('ignore messages that are not from office.js or not from a frame', () => {
     const { outlook } = outlookWith();
     for (const data of [
       undefined,
@@ -111,14 +111,14 @@ describe('strictness', () => {
     expect(outlook.trace.entries()).toEqual([]);
   });
 
-  it('answers an unknown item call 5000, loudly', async () => {
+  it('report an unknown item call and answer it with error 5000', async () => {
     const { outlook, pages } = outlookWith();
     const { page } = await pressSend(outlook, pages);
     expect(page.call(9999)).toEqual({ error: true, errorCode: 5000 });
     expect(outlook.trace.wrongs()).toEqual([expect.stringContaining('9999')]);
   });
 
-  it('answers an unknown common call, event and action too, loudly', async () => {
+  it('report an unknown common call, event or action and answer it with error 5000', async () => {
     const { outlook, pages } = outlookWith();
     const { page } = await pressSend(outlook, pages);
     expect(page.common(7777)).toEqual({ Version: 1, Error: 5000 });
@@ -128,8 +128,8 @@ describe('strictness', () => {
   });
 });
 
-describe('start-up', () => {
-  it('tells who the host is, with every member that office.js needs', async () => {
+describe('the start-up of an add-in page', () => {
+  it('describes the host with every member that office.js needs', async () => {
     const { outlook, pages } = outlookWith();
     const { page } = await pressSend(outlook, pages);
     const context = page.request('ContextActivationManager_getAppContextAsync', 'c');
@@ -154,7 +154,7 @@ describe('start-up', () => {
   it.each([
     ['message', 4],
     ['appointment', 5],
-  ] as const)('tells that a %s is being written', async (kind, itemType) => {
+  ] as const)('gives the type of the item in compose mode: %s', async (kind, itemType) => {
     const { outlook, pages } = outlookWith({ kind });
     const { page } = await pressSend(outlook, pages);
     expect(page.request('GetInitialData', {})).toMatchObject({
@@ -164,7 +164,7 @@ describe('start-up', () => {
     });
   });
 
-  it('puts all that office.js reads into the frame’s name and address', async () => {
+  it('passes what office.js reads in the name and address of the frame', async () => {
     const { outlook, pages } = outlookWith();
     const { page } = await pressSend(outlook, pages);
     expect(JSON.parse(page.plan.name)).toMatchObject({
@@ -175,8 +175,8 @@ describe('start-up', () => {
   });
 });
 
-describe('the pane', () => {
-  it('opens and closes by the manifest’s button and hears of changed recipients', async () => {
+describe('the pane in the playground', () => {
+  it('opens and closes with the manifest’s button and is notified of changed recipients', async () => {
     const { outlook, pages } = outlookWith();
     const [button] = outlook.addIn.buttons;
     if (button === undefined) throw new Error('no button');

@@ -54,7 +54,10 @@ export const smartAlertsAddIn = (
   ],
 });
 
-/** One opened page, played by the test: what office.js would send, and what Outlook posted to it. */
+/**
+ * An opened page that the test plays: it sends what office.js would send and records what Outlook posts to
+ * it.
+ */
 export class Page {
   readonly posted: Fields[] = [];
   removed = false;
@@ -104,7 +107,7 @@ export class Page {
     return this.posted.filter((one) => one._correlationId === correlation).at(-1)?._data;
   }
 
-  /** An item call by dispatch id. */
+  /** Makes an item call by its dispatch id. */
   call(id: number, params: unknown = {}): unknown {
     return this.request('ExecuteMethod', {
       ApiParams: params,
@@ -112,7 +115,7 @@ export class Page {
     });
   }
 
-  /** A call that all Office programs share. */
+  /** Makes a call that all Office programs share. */
   common(id: number, data: object = {}): unknown {
     return this.request('executeMethod', {
       ...data,
@@ -124,7 +127,7 @@ export class Page {
     return this.request(event, { controlId: 'c', eventDispId: 0, targetId }, 1);
   }
 
-  /** What Outlook told this page of that event, oldest first. */
+  /** Returns what Outlook told this page about that event, oldest first. */
   told(event: string): unknown[] {
     return this.posted
       .filter((one) => one._responseType === 1 && one._actionName === event)
@@ -139,7 +142,7 @@ export class Page {
     });
   }
 
-  /** The page is up: it registers for commands, and gets the one that waits for it. */
+  /** Registers for commands as a started page does, and returns the command that waited for it. */
   async start(): Promise<{ id: unknown; name: unknown; event: unknown }> {
     this.register('appCommandInvoked');
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -155,7 +158,7 @@ export interface Scene {
   readonly backFilled?: boolean;
 }
 
-/** An Outlook whose pages are played by the test. */
+/** Creates an Outlook whose pages the test plays. */
 export const outlookWith = (
   mail: Partial<Mail> = {},
   permission: Permission = 'ReadWriteItem',
@@ -179,14 +182,14 @@ export const outlookWith = (
   return { outlook, pages };
 };
 
-/** The page of that kind that was opened last. */
+/** Returns the page of that kind that was opened last. */
 export const newest = (pages: readonly Page[], kind: FrameKind): Page => {
   const page = pages.filter((one) => one.plan.kind === kind).at(-1);
   if (page === undefined) throw new Error(`no ${kind} was opened`);
   return page;
 };
 
-/** Presses Send, lets the add-in's unseen page start, and hands it over with the id of the command. */
+/** Presses Send, starts the add-in's hidden page, and returns it with the id of the command. */
 export const pressSend = async (outlook: Outlook, pages: readonly Page[]) => {
   const result = outlook.send();
   const page = newest(pages, outlook.addIn.onSend === undefined ? 'eventRuntime' : 'functionFile');

@@ -63,7 +63,7 @@ describe('the playground’s server', () => {
     '/%c0%ae%c0%ae/secret.txt',
     '/%',
     '/secret.txt',
-  ])('sends nothing for %s, which leads out of the folder or nowhere', async (at) => {
+  ])('sends nothing for %s, which leads outside of the folder or nowhere', async (at) => {
     expect(await ask(at)).toEqual({ status: 404, text: 'Nothing here.\n' });
   });
 
@@ -74,27 +74,27 @@ describe('the playground’s server', () => {
     'localhost@evil.example',
     '',
     '127.0.0.1.nip.io',
-  ])('sends nothing to a page of %j whose name was made to lead here', async (host) => {
+  ])('sends nothing to a request for host %j, as after DNS rebinding', async (host) => {
     expect((await ask('/page.txt', { host })).text).not.toContain('0123');
   });
 
-  it('takes its own name in capitals', async () => {
+  it('accepts its own host name in capitals', async () => {
     expect((await ask('/page.txt', { host: 'LocalHost' })).status).toBe(200);
   });
 
   it.each(['bytes=5-2', 'bytes=-', 'bytes=99-', 'bytes=x', 'bytes=0-1,4-5', 'lines=1-2'])(
-    'survives the range %s',
+    'keeps running after the range %s',
     async (range) => {
       await ask('/page.txt', { range }).catch(() => undefined);
       expect((await ask('/page.txt')).text).toBe('0123456789');
     },
   );
 
-  it('can be reached from this machine only', async () => {
+  it('can be reached only from this machine', async () => {
     const outside = Object.values(networkInterfaces()).flatMap((all) =>
       (all ?? []).filter(({ internal, family }) => !internal && family === 'IPv4'),
     );
-    // A server for every interface also answers at the other addresses of the loopback.
+    // A server on every interface would also answer at the other loopback addresses.
     const reached = ['127.0.0.2', ...outside.map(({ address }) => address)].map(
       (address) =>
         new Promise<boolean>((resolve) => {

@@ -8,15 +8,15 @@ import { clients, type ClientName } from '../../../../src/playground/host/client
 const file = 'docs/administrators/clients.md';
 const page = readFileSync(file, 'utf8');
 
-/** A text in one line: prettier wraps the page. */
+/** Joins the lines of a text, because prettier wraps the page. */
 const unwrapped = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('docs/administrators/clients.md', () => {
-  it('is what `npm run clients` writes', async () => {
+  it('matches what `npm run clients` writes', async () => {
     expect(await formatted(file, withClients(page))).toBe(page);
   });
 
-  it('says of every client what is checked, how it is fixed, and what is not covered', () => {
+  it('says of every client what is checked, how the sender fixes it, and what is not covered', () => {
     for (const { name, gaps } of Object.values(clients)) {
       const [, section = ''] = page.split(`### ${name}\n`);
       const own = unwrapped(section.split('\n##')[0] ?? '');
@@ -38,12 +38,12 @@ describe('docs/administrators/clients.md', () => {
     );
   });
 
-  it('needs its marks', () => {
+  it('cannot be written without its marks', () => {
     expect(() => withClients('no marks')).toThrow('<!-- clients -->');
   });
 });
 
-/** Which of the add-in's own names for clients each row stands for. */
+/** The add-in's own name for the client of each row. */
 const own: Readonly<Record<ClientName, OwnName>> = {
   web: 'web',
   newWindows: 'new-windows',
@@ -56,8 +56,11 @@ const own: Readonly<Record<ClientName, OwnName>> = {
   mobile: 'mobile',
 };
 
-describe('the table and the add-in', () => {
-  it.each(Object.entries(clients))('agree on what follows a correction on %s', (key, { afterDialog }) => {
-    expect(afterDialog).toBe(clientFacts[own[key as ClientName]].afterCorrection);
-  });
+describe('the table of clients', () => {
+  it.each(Object.entries(clients))(
+    'agrees with the add-in on what follows a correction in %s',
+    (key, { afterDialog }) => {
+      expect(afterDialog).toBe(clientFacts[own[key as ClientName]].afterCorrection);
+    },
+  );
 });

@@ -20,7 +20,7 @@ const abilities = [
   'composeRibbon',
 ] as const;
 
-/** What a requirement set brings; phones have some of it besides their set. */
+/** The requirement set that brings each ability; phones have some abilities outside of their sets. */
 const since: readonly (readonly [keyof Client & (typeof abilities)[number], string])[] = [
   ['messageChild', '1.8'],
   ['insightMessage', '1.10'],
@@ -29,7 +29,7 @@ const since: readonly (readonly [keyof Client & (typeof abilities)[number], stri
 ];
 
 describe('the table of clients', () => {
-  it.each(rows)('gives a reason for everything that %s cannot do', (_key, client) => {
+  it.each(rows)('gives a reason for every ability that %s lacks', (_key, client) => {
     for (const ability of abilities) {
       const can: Can = client[ability];
       if (can !== true) expect(can.cannot).toMatch(/\w{3}/);
@@ -38,7 +38,7 @@ describe('the table of clients', () => {
   });
 
   it.each(rows.filter(([key]) => key !== 'mobile'))(
-    '%s can do nothing that is newer than its set',
+    'gives %s no ability above its requirement set',
     (_key, client) => {
       for (const [ability, set] of since)
         if (client[ability] === true) expect(atLeast(client.requirements.Mailbox, set)).toBe(true);
@@ -48,26 +48,26 @@ describe('the table of clients', () => {
     },
   );
 
-  it('knows its own names and no others', () => {
+  it('recognises only its own client and edition names', () => {
     expect(['web', 'mobile', 'toString', ''].map(isClientName)).toEqual([true, true, false, false]);
     expect([...Object.keys(editions), 'valueOf'].map(isEdition)).toEqual([true, true, false]);
   });
 });
 
-describe('what the pages are told', () => {
+describe('the requirement sets that pages are given', () => {
   it.each([
     ['web', false, '1.14'],
     ['web', true, '1.16'],
     ['classicLtsc2024', true, '1.14'],
     ['macClassic', false, '1.8'],
-  ] as const)('%s, back-filled: %s', (name, backFilled, mailbox) => {
+  ] as const)('match %s (back-filled by a newer office.js: %s)', (name, backFilled, mailbox) => {
     expect(requirementsFor(clients[name].requirements, backFilled)).toEqual({
       ...clients[name].requirements,
       Mailbox: mailbox,
     });
   });
 
-  it('is in the start-up, with the client that is pretended', async () => {
+  it('are in the start-up data together with the simulated client', async () => {
     const { outlook, pages } = outlookWith({}, 'ReadWriteItem', {
       client: clients.newWindows,
       backFilled: true,

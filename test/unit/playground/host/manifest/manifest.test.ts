@@ -15,7 +15,7 @@ const point = (inside: string) =>
   `<ExtensionPoint xsi:type="LaunchEvent"><LaunchEvents>${inside}</LaunchEvents>
      <SourceLocation resid="Commands.Url" /></ExtensionPoint>`;
 
-/** A manifest with everything that a Smart Alerts one can have, made of the add-in's own. */
+/** A manifest with everything that a Smart Alerts manifest can contain, made from the add-in's own. */
 const smart = ours
   .replace(/<Runtimes>.*<\/Runtimes>/s, '')
   .replace(/<ExtensionPoint xsi:type="(?:Events|LaunchEvent)">.*?<\/ExtensionPoint>/gs, '')
@@ -31,8 +31,8 @@ const smart = ours
   )
   .replace('<bt:Urls>', '<bt:Urls><bt:Url id="Script.Url" DefaultValue="https://localhost:3000/one.js" />');
 
-describe('readManifest', () => {
-  it('takes from the add-in’s own manifest what Outlook needs', () => {
+describe('reading a manifest', () => {
+  it('returns what Outlook needs from the add-in’s own manifest', () => {
     const addIn = read(ours);
     expect(addIn).toMatchObject({
       name: 'Nearmiss',
@@ -61,13 +61,13 @@ describe('readManifest', () => {
       ours.replace('<bt:Url id="Commands.Url"', '<bt:Url id="Other.Url"'),
       '“Commands.Url”',
     ],
-  ])('names what is wrong: %s', (_what, xml, words) => {
+  ])('names the error: %s', (_what, xml, words) => {
     expect(() => read(xml)).toThrow(words);
   });
 });
 
-describe('a Smart Alerts manifest', () => {
-  it('has events with their functions and send modes, for both form factors, and no ItemSend', () => {
+describe('reading a Smart Alerts manifest', () => {
+  it('returns the events of both form factors with functions and send modes, and no ItemSend', () => {
     const addIn = read(smart);
     expect(addIn.onSend).toBeUndefined();
     expect(addIn.events).toEqual({
@@ -80,7 +80,7 @@ describe('a Smart Alerts manifest', () => {
     });
   });
 
-  it('is what the add-in ships beside the other one', () => {
+  it('returns the events that the add-in ships with SoftBlock', () => {
     const { events, onSend, runtime } = read(readFileSync('manifest.smart-alerts.xml', 'utf8'));
     expect(onSend).toBeUndefined();
     expect(runtime?.page).toBe('https://localhost:3000/commands.html');
@@ -93,7 +93,7 @@ describe('a Smart Alerts manifest', () => {
     expect(events.mobile.map(({ type }) => type)).toEqual(['OnMessageRecipientsChanged']);
   });
 
-  it('has a page for its events, and a script for classic Outlook', () => {
+  it('returns a page for the events and a script for classic Outlook', () => {
     expect(read(smart).runtime).toEqual({
       page: 'https://localhost:3000/commands.html',
       script: 'https://localhost:3000/one.js',
@@ -116,13 +116,13 @@ describe('a Smart Alerts manifest', () => {
       'Taskpane.Url',
     ],
     ['two runtimes', ['<Runtimes>', '<Runtimes><Runtime resid="Commands.Url" />'], 'more than one Runtime'],
-  ] as const)('names what is wrong: %s', (_what, [right, wrong], words) => {
+  ] as const)('names the error: %s', (_what, [right, wrong], words) => {
     expect(smart).toContain(right);
     expect(() => read(smart.replace(right, wrong))).toThrow(words);
   });
 });
 
-describe('movedTo', () => {
+describe('moving an add-in to another origin', () => {
   it('changes the origin of every page and nothing else', () => {
     const moved = movedTo(read(ours), 'https://localhost:3007');
     expect(moved.functionFile).toBe('https://localhost:3007/commands.html');

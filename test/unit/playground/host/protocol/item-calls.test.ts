@@ -16,7 +16,7 @@ const running = async (...given: Parameters<typeof outlookWith>) => {
   return { ...made, page: newest(made.pages, 'taskpane') };
 };
 
-describe('reading', () => {
+describe('an item call that reads', () => {
   it.each([
     [
       'recipients',
@@ -34,20 +34,20 @@ describe('reading', () => {
     ['the notifications', 34, {}, []],
     ['all session data', 187, {}, {}],
     ['the kind of message', 174, {}, { composeType: 'newMail', coercionType: 'html' }],
-  ])('%s', async (_what, id, params, data) => {
+  ])('returns %s', async (_what, id, params, data) => {
     const { page } = await running(filled);
     expect(page.call(id, params)).toEqual({ error: false, data });
   });
 
-  it('gives no more recipients than the client does', async () => {
+  it('returns at most as many recipients as the client does', async () => {
     const many = Array.from({ length: 1001 }, () => kim);
     const { page } = await running({ recipients: { 0: many, 1: [], 2: [] } });
     expect((page.call(15, { recipientField: 0 }) as { data: unknown[] }).data).toHaveLength(1000);
   });
 });
 
-describe('writing', () => {
-  it('replaces one field and no other', async () => {
+describe('an item call that writes', () => {
+  it('replaces one recipient field and no other', async () => {
     const { outlook, page } = await running(filled);
     page.call(21, { recipientField: 1, recipientArray: [{ address: 'jo@navy.mil' }] });
     expect(outlook.mail().recipients).toEqual({
@@ -66,7 +66,7 @@ describe('writing', () => {
       return { answer, people: outlook.mail().recipients[0] };
     };
 
-    it('loses an entry whose name is another address (office-js 6477)', async () => {
+    it('loses the address of an entry whose name is another address (office-js 6477)', async () => {
       expect(await write(pat)).toEqual({
         answer: { error: false },
         people: [{ address: '', name: 'pat@us.army.mil' }],
@@ -75,12 +75,12 @@ describe('writing', () => {
 
     it.each([
       ['its own address', { address: 'Pat@us.army.mil', name: 'pat@us.army.mil' }],
-      ['no address', { address: 'pat@us.army.mil', name: 'Pat Ray @ work' }],
-    ])('keeps an entry whose name is %s', async (_name, person) => {
+      ['not an address', { address: 'pat@us.army.mil', name: 'Pat Ray @ work' }],
+    ])('keeps the address of an entry whose name is %s', async (_name, person) => {
       expect((await write(person)).people).toEqual([person]);
     });
 
-    it('refuses an entry without an address (office-js 4661), and changes nothing', async () => {
+    it('refuses an entry without an address and changes nothing (office-js 4661)', async () => {
       expect(await write({ address: '', name: 'All staff' })).toEqual({
         answer: { error: true, errorCode: 5010 },
         people: [],
@@ -88,13 +88,13 @@ describe('writing', () => {
     });
   });
 
-  it('adds to a field', async () => {
+  it('adds recipients to a field', async () => {
     const { outlook, page } = await running(filled);
     page.call(22, { recipientField: 0, recipientArray: [{ address: 'jo@navy.mil', name: 'Jo' }] });
     expect(outlook.mail().recipients[0]).toEqual([kim, group, { address: 'jo@navy.mil', name: 'Jo' }]);
   });
 
-  it('refuses more than 100 recipients in one call, and changes nothing', async () => {
+  it('refuses more than 100 recipients in one call and changes nothing', async () => {
     const { outlook, page } = await running(filled);
     const many = Array.from({ length: 101 }, () => ({ address: 'jo@navy.mil' }));
     expect(page.call(21, { recipientField: 0, recipientArray: many })).toEqual({
@@ -123,7 +123,7 @@ describe('writing', () => {
     expect(page.call(189, { name: 'k' })).toEqual({ error: true, errorCode: 9050 });
   });
 
-  it('knows the rules of notifications', async () => {
+  it('follows Outlook’s rules for notifications', async () => {
     const { outlook, page } = await running();
     const notice = { key: 'a', message: 'm', type: 1, persistent: false };
     expect(page.call(33, notice)).toEqual({ error: false });
@@ -141,22 +141,30 @@ describe('writing', () => {
     ['mobile', 3, { error: true, errorCode: 5000 }],
     ['macClassic', 3, { error: true, errorCode: 5000 }],
     ['mobile', 0, { error: false }],
-  ] as const)('shows a button above the message where %s has one (type %i)', async (name, type, answer) => {
-    const { outlook, page } = await running({}, 'ReadWriteItem', { client: clients[name] });
-    const action = { actionType: 'showTaskPane', actionText: 'Look', commandId: 'b', contextData: { a: 1 } };
-    const params = {
-      key: 'a',
-      message: 'm',
-      type,
-      persistent: false,
-      ...(type === 3 ? { actions: [action] } : {}),
-    };
-    expect(page.call(33, params)).toEqual(answer);
-    const shown = type === 3 ? [{ label: 'Look', commandId: 'b', contextData: '{"a":1}' }] : [undefined];
-    expect(outlook.mail().notices.map((one) => one.action)).toEqual(answer.error ? [] : shown);
-  });
+  ] as const)(
+    'shows a notification button only if the client has one: %s (type %i)',
+    async (name, type, answer) => {
+      const { outlook, page } = await running({}, 'ReadWriteItem', { client: clients[name] });
+      const action = {
+        actionType: 'showTaskPane',
+        actionText: 'Look',
+        commandId: 'b',
+        contextData: { a: 1 },
+      };
+      const params = {
+        key: 'a',
+        message: 'm',
+        type,
+        persistent: false,
+        ...(type === 3 ? { actions: [action] } : {}),
+      };
+      expect(page.call(33, params)).toEqual(answer);
+      const shown = type === 3 ? [{ label: 'Look', commandId: 'b', contextData: '{"a":1}' }] : [undefined];
+      expect(outlook.mail().notices.map((one) => one.action)).toEqual(answer.error ? [] : shown);
+    },
+  );
 
-  it('has one InsightMessage at a time, with exactly one action', async () => {
+  it('allows one InsightMessage at a time, with exactly one action', async () => {
     const { page } = await running();
     const action = { actionType: 'showTaskPane', actionText: 'Look', commandId: 'b' };
     const insight = { key: 'a', message: 'm', type: 3, actions: [action] };
@@ -167,7 +175,7 @@ describe('writing', () => {
       expect(page.call(35, { ...insight, actions })).toEqual({ error: true, errorCode: 5001 });
   });
 
-  it('keeps the newest notification only on a phone', async () => {
+  it('keeps only the newest notification on a phone', async () => {
     const { outlook, page } = await running({}, 'ReadWriteItem', { client: clients.mobile });
     for (const key of ['a', 'b']) page.call(33, { key, message: 'm', type: 0, persistent: false });
     expect(outlook.mail().notices.map((one) => one.key)).toEqual(['b']);
@@ -176,20 +184,20 @@ describe('writing', () => {
   it.each([
     ['web', 2_621_440],
     ['mac', 50_000],
-  ] as const)('remembers as much as %s does for one item', async (name, most) => {
+  ] as const)('stores as much session data as %s does for one item', async (name, most) => {
     const { page } = await running({}, 'ReadWriteItem', { client: clients[name] });
     expect(page.call(185, { name: 'k', value: 'v'.repeat(most - 1) })).toEqual({ error: false });
     expect(page.call(185, { name: 'k', value: 'v'.repeat(most) })).toEqual({ error: true, errorCode: 9051 });
     expect(page.call(185, { name: 'l', value: '' })).toEqual({ error: true, errorCode: 9051 });
   });
 
-  it('remembers nothing where there is no session data', async () => {
+  it('fails for session data if the client has none', async () => {
     const { page } = await running({}, 'ReadWriteItem', { client: clients.classicLtsc2021 });
     expect(page.call(185, { name: 'k', value: 'v' })).toEqual({ error: true, errorCode: 5000 });
     expect(page.call(186, { name: 'k' })).toEqual({ error: true, errorCode: 5000 });
   });
 
-  it('hands saved settings to the next page', async () => {
+  it('passes saved settings to the next page', async () => {
     const { outlook, page } = await running();
     page.call(404, [{ kept: '"v"' }]);
     expect(outlook.roamingSettings()).toEqual({ kept: '"v"' });
@@ -199,26 +207,26 @@ describe('writing', () => {
   });
 });
 
-describe('fault switches', () => {
+describe('a fault switch makes a call', () => {
   const read = async (fault: Fault) => {
     const { outlook, page } = await running(filled);
     outlook.faults.set('recipients.get', fault);
     return { page, first: page.call(15, { recipientField: 0 }) };
   };
 
-  it('an error', async () => {
+  it('return an error', async () => {
     expect((await read({ type: 'error', code: 9030 })).first).toEqual({ error: true, errorCode: 9030 });
   });
 
-  it('null', async () => {
+  it('return null', async () => {
     expect((await read({ type: 'null' })).first).toBeNull();
   });
 
-  it('nothing at all', async () => {
+  it('never return', async () => {
     expect((await read({ type: 'never' })).first).toBeUndefined();
   });
 
-  it('the truth, late', async () => {
+  it('return its result late', async () => {
     const { page, first } = await read({ type: 'late', ms: 1 });
     expect(first).toBeUndefined();
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -228,17 +236,17 @@ describe('fault switches', () => {
   it.each([
     ['a wrong answer', { type: 'instead', data: 7 }, { error: false, data: 7 }],
     ['nothing instead of data', { type: 'instead' }, { error: false }],
-  ] as const)('%s', async (_what, fault, answer) => {
+  ] as const)('return %s', async (_what, fault, answer) => {
     expect((await read(fault)).first).toEqual(answer);
   });
 
-  it('two answers', async () => {
+  it('return twice', async () => {
     const { page, first } = await read({ type: 'twice' });
     expect(first).toMatchObject({ error: false });
     expect(page.posted.at(-2)?._data).toEqual(first);
   });
 
-  it('one call of many', async () => {
+  it('fail only at the chosen one of several calls', async () => {
     const { outlook, page } = await running(filled);
     outlook.faults.set('recipients.get', { type: 'error', code: 5001, only: 2 });
     const answers = [0, 1, 2].map((recipientField) => page.call(15, { recipientField }));
@@ -248,21 +256,21 @@ describe('fault switches', () => {
   it.each([
     ['an error', { type: 'error', code: 5001, done: true }, { error: true, errorCode: 5001 }],
     ['no answer', { type: 'never', done: true }, undefined],
-  ] as const)('%s, though it is done', async (_what, fault, answer) => {
+  ] as const)('return %s although it took effect', async (_what, fault, answer) => {
     const { outlook, page } = await running(filled);
     outlook.faults.set('subject.set', fault);
     expect(page.call(17, { subject: 'Another' })).toEqual(answer);
     expect(outlook.mail().subject).toBe('Another');
   });
 
-  it('nothing is done where it is not said', async () => {
+  it('fail without taking effect by default', async () => {
     const { outlook, page } = await running(filled);
     outlook.faults.set('subject.set', { type: 'error', code: 5001 });
     page.call(17, { subject: 'Another' });
     expect(outlook.mail().subject).toBe('Roster');
   });
 
-  it('somebody else who writes first', async () => {
+  it('find a field that was changed by somebody else just before', async () => {
     const { outlook, page } = await running(filled);
     const people = [{ address: 'jo@navy.mil', name: 'Jo' }];
     outlook.faults.set('recipients.get', { type: 'meanwhile', field: 0, people });
@@ -270,7 +278,7 @@ describe('fault switches', () => {
     expect(outlook.mail().recipients[0]).toEqual(people);
   });
 
-  it('a page that is gone', async () => {
+  it('remove the page that made it', async () => {
     const { outlook, page } = await running(filled);
     outlook.faults.set('recipients.get', { type: 'vanishes' });
     expect(page.call(15, { recipientField: 0 })).toBeUndefined();
@@ -278,9 +286,9 @@ describe('fault switches', () => {
   });
 
   it.each([
-    ['of a registration', 'item.listen', { Version: 1, Error: 5001 }],
-    ['of the start', 'start.item', { Version: 1, Error: 5001 }],
-  ])('an error %s', async (_what, name, answer) => {
+    ['for a registration', 'item.listen', { Version: 1, Error: 5001 }],
+    ['for the start', 'start.item', { Version: 1, Error: 5001 }],
+  ])('return an error %s', async (_what, name, answer) => {
     const { outlook, page } = await running(filled);
     outlook.faults.set(name, { type: 'error', code: 5001 });
     const got =
@@ -288,13 +296,13 @@ describe('fault switches', () => {
     expect(got).toEqual(answer);
   });
 
-  it('are as many as there are calls, and all are told apart', () => {
+  it('and its name is unique among all calls', () => {
     expect(callNames).toContain('recipients.set');
     expect(callNames).toContain('dialog.open');
     expect(new Set(callNames).size).toBe(callNames.length);
   });
 
-  it('other calls are answered as ever', async () => {
+  it('but leaves other calls unchanged', async () => {
     const { page } = await read({ type: 'never' });
     expect(page.call(18)).toEqual({ error: false, data: 'Roster' });
   });

@@ -27,20 +27,20 @@ describe('changed recipients', () => {
       'onAppointmentAttendeesChanged',
       { requiredAttendees: true, optionalAttendees: false, resources: false },
     ],
-  ] as const)('of a %s are told by the manifest’s event', async (kind, field, runs, changes) => {
+  ] as const)('of a %s run the function of the manifest’s event', async (kind, field, runs, changes) => {
     const { outlook, pages } = scene(kind);
     type(outlook, field);
     const { name, event } = await newest(pages, 'eventRuntime').start();
     expect([name, event]).toEqual([runs, changed(changes)]);
   });
 
-  it('say nothing when something else changes', () => {
+  it('are not reported when something else changes', () => {
     const { outlook, pages } = scene();
     outlook.change({ ...outlook.mail(), subject: 'S' });
     expect(pages).toEqual([]);
   });
 
-  it('are told of an item that begins with recipients, and of no empty one', async () => {
+  it('are reported for an item that opens with recipients, but not for an empty one', async () => {
     const { outlook, pages } = scene();
     outlook.compose(outlook.mail());
     expect(pages).toEqual([]);
@@ -48,7 +48,7 @@ describe('changed recipients', () => {
     expect((await newest(pages, 'eventRuntime').start()).event).toBe(changed({ ...nothing, to: true }));
   });
 
-  it('that change while the handler runs are told together afterwards', async () => {
+  it('are reported together after the handler if they change while it runs', async () => {
     const { outlook, pages } = scene();
     type(outlook, 0);
     const first = newest(pages, 'eventRuntime');
@@ -65,7 +65,7 @@ describe('changed recipients', () => {
     expect(outlook.trace.wrongs()).toEqual([]);
   });
 
-  it('report a handler that answers twice', async () => {
+  it('report a handler that completes twice', async () => {
     const { outlook, pages } = scene();
     type(outlook);
     const page = newest(pages, 'eventRuntime');
@@ -75,7 +75,7 @@ describe('changed recipients', () => {
     expect(outlook.trace.wrongs()).toEqual([expect.stringContaining('second time')]);
   });
 
-  it('report a handler that never completes, and go on', async () => {
+  it('report a handler that never completes, and continue', async () => {
     const { outlook, pages } = scene();
     outlook.timeouts = { start: 1000, slow: 1000, answer: 5 };
     type(outlook, 0);
@@ -91,21 +91,21 @@ describe('changed recipients', () => {
     ['macClassic', 'message'],
     ['webOnPremises', 'message'],
     ['mobile', 'appointment'],
-  ] as const)('are not told on %s of a %s', (name, kind) => {
+  ] as const)('run no handler on %s for a %s', (name, kind) => {
     const { outlook, pages } = scene(kind, clients[name]);
     type(outlook);
     expect(pages).toEqual([]);
   });
 
-  it('are told on a phone where the manifest’s mobile part says so', async () => {
+  it('run a handler on a phone if the manifest’s mobile part has one', async () => {
     const { outlook, pages } = scene('message', clients.mobile);
     type(outlook);
     expect((await newest(pages, 'eventRuntime').start()).name).toBe('onMessageRecipientsChanged');
   });
 });
 
-describe('Send', () => {
-  it('stops the handler of changed recipients and holds the next one back', async () => {
+describe('Send and changed recipients', () => {
+  it('stops the running handler and starts the next one after the decision', async () => {
     const { outlook, pages } = scene();
     type(outlook);
     const change = newest(pages, 'eventRuntime');
@@ -125,8 +125,8 @@ describe('Send', () => {
   });
 });
 
-describe('what changed during a Send that went through', () => {
-  it('is told to nobody: the item has left', async () => {
+describe('recipients that change during a successful Send', () => {
+  it('run no handler, because the item has left', async () => {
     const { outlook, pages } = scene();
     const { page, id, result } = await pressSend(outlook, pages);
     type(outlook);
@@ -137,7 +137,7 @@ describe('what changed during a Send that went through', () => {
   });
 });
 
-describe('another item', () => {
+describe('opening another item', () => {
   it('stops the handler of the last one', async () => {
     const { outlook, pages } = scene();
     type(outlook);

@@ -21,7 +21,7 @@ const scene = (name: ClientName = 'web', mode: SendMode = 'SoftBlock') =>
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Presses Send and lets the handler say no with these options. */
+/** Presses Send and lets the handler stop the message with these options. */
 const stopped = async (options: object, name: ClientName = 'web', mode: SendMode = 'SoftBlock') => {
   const made = scene(name, mode);
   const sent = await pressSend(made.outlook, made.pages);
@@ -43,8 +43,8 @@ const press = (outlook: Outlook, act: AlertAct): void => {
   outlook.pressAlert(button);
 };
 
-describe('OnMessageSend', () => {
-  it('runs in a runtime of its own and sends silently what the handler allows', async () => {
+describe('OnMessageSend in the playground', () => {
+  it('runs in its own runtime and sends without an alert if the handler allows it', async () => {
     const { outlook, pages } = scene();
     const { result, page, id, name, event } = await pressSend(outlook, pages);
     expect([name, event]).toEqual(['onMessageSend', '{}']);
@@ -61,7 +61,7 @@ describe('OnMessageSend', () => {
     expect(name).toBe('onAppointmentSend');
   });
 
-  it('starts a fresh runtime for every event, so that nothing stays in memory', async () => {
+  it('starts a new runtime for every event, so that no state is kept', async () => {
     const { outlook, page, result } = await stopped(doubt);
     press(outlook, 'dont-send');
     await result;
@@ -69,7 +69,7 @@ describe('OnMessageSend', () => {
     expect(page.removed).toBe(true);
   });
 
-  it('asks once however often Send is pressed, also while the alert stands there', async () => {
+  it('runs once however often Send is pressed, even while the alert is open', async () => {
     const { outlook, result, pages } = await stopped(doubt);
     expect(outlook.send()).toBe(result);
     expect(pages.filter((page) => page.plan.kind === 'eventRuntime')).toHaveLength(1);
@@ -86,7 +86,7 @@ describe('the alert of a stopped message', () => {
     ['classicWindows', ['pane', 'dont-send'], ['Review', 'Don’t Send']],
     ['classicLtsc2024', ['pane'], ['Review']],
     ['mac', ['pane'], ['Review']],
-  ] as const)('has the buttons of %s', async (name, expectedActs, expectedLabels) => {
+  ] as const)('has the buttons that %s shows', async (name, expectedActs, expectedLabels) => {
     const { outlook } = await stopped(doubt, name);
     expect(alertOf(outlook)).toMatchObject({
       reason: 'stopped',
@@ -98,18 +98,18 @@ describe('the alert of a stopped message', () => {
     expect(outlook.trace.wrongs()).toEqual([]);
   });
 
-  it('names its button as Outlook does where the add-in does not', async () => {
+  it('labels the button as Outlook does if the add-in gives no label', async () => {
     const { outlook } = await stopped({ errorMessage: 'm', commandId: 'b' });
     expect(labels(outlook)).toEqual(['Take Action', 'Don’t Send']);
   });
 
-  it('has no button for the add-in without commandId; only older clients rename Don’t Send', async () => {
+  it('has no add-in button without commandId, and only older clients rename Don’t Send', async () => {
     const options = { errorMessage: 'm', cancelLabel: 'Look' };
     expect(labels((await stopped(options, 'web')).outlook)).toEqual(['Don’t Send']);
     expect(labels((await stopped(options, 'mac')).outlook)).toEqual(['Look']);
   });
 
-  it('says something where the add-in says nothing', async () => {
+  it('has a default text if the add-in gives none', async () => {
     const { outlook } = await stopped({});
     expect(alertOf(outlook).text).toBe('Scripted is preventing this email from being sent.');
   });
@@ -119,12 +119,12 @@ describe('the alert of a stopped message', () => {
     ['mac', 'one \ntwo'],
     ['web', 'one two'],
     ['newWindows', 'one two'],
-  ] as const)('keeps the ends of lines on desktops only (office-js 2949): %s', async (client, text) => {
+  ] as const)('keeps line breaks only on desktops (office-js 2949): %s', async (client, text) => {
     const { outlook } = await stopped({ errorMessage: 'one \ntwo' }, client);
     expect(alertOf(outlook).text).toBe(text);
   });
 
-  it('shows Markdown from 1.15 on', async () => {
+  it('shows Markdown from Mailbox 1.15 on', async () => {
     const options = { errorMessage: 'plain', errorMessageMarkdown: '**bold**' };
     expect(alertOf((await stopped(options, 'web')).outlook)).toMatchObject({
       text: 'plain',
@@ -133,7 +133,7 @@ describe('the alert of a stopped message', () => {
     expect(alertOf((await stopped(options, 'mac')).outlook)).not.toHaveProperty('markdown');
   });
 
-  it('offers Send Anyway where manifest or answer say so, and sends then', async () => {
+  it('offers Send Anyway if the manifest or the answer asks for it, and then sends', async () => {
     expect(acts((await stopped(doubt, 'web', 'PromptUser')).outlook)).toContain('send-anyway');
     const { outlook, result } = await stopped({ ...doubt, sendModeOverride: 'promptUser' }, 'mac');
     expect(acts(outlook)).toEqual(['pane', 'send-anyway']);
@@ -143,21 +143,25 @@ describe('the alert of a stopped message', () => {
   });
 
   it.each([
-    ['a longer message', { errorMessage: 'x'.repeat(501) }, 'errorMessage has 501 characters'],
-    ['a longer label', { ...doubt, cancelLabel: 'x'.repeat(21) }, 'cancelLabel has 21 characters'],
+    ['a message over 500 characters', { errorMessage: 'x'.repeat(501) }, 'errorMessage has 501 characters'],
+    [
+      'a label over 20 characters',
+      { ...doubt, cancelLabel: 'x'.repeat(21) },
+      'cancelLabel has 21 characters',
+    ],
     ['an unknown option', { ...doubt, colour: 'red' }, 'no option colour'],
     ['an unknown control', { ...doubt, commandId: 'nobody' }, '“nobody”'],
-    ['a harder send mode', { ...doubt, sendModeOverride: 'block' }, '“block”'],
+    ['a stricter send mode', { ...doubt, sendModeOverride: 'block' }, '“block”'],
     ['a button without a message', { commandId: 'b' }, '5233'],
     ['context that is no text', { ...doubt, contextData: { a: 1 } }, 'contextData is no text'],
-  ])('reports %s', async (_what, options, words) => {
+  ])('reports %s as an error of the add-in', async (_what, options, words) => {
     const { outlook } = await stopped(options);
     expect(outlook.trace.wrongs()).toEqual([expect.stringContaining(words)]);
     expect(alertOf(outlook).text.length).toBeLessThanOrEqual(500);
     expect(labels(outlook).every((label) => label.length <= 20)).toBe(true);
   });
 
-  it('reports an answer without allowEvent, and does not send', async () => {
+  it('reports an answer without allowEvent and does not send', async () => {
     const { outlook, pages } = scene();
     const { page, id } = await pressSend(outlook, pages);
     page.common(94, { 0: id, 1: 0, 2: '{}' });
@@ -167,8 +171,8 @@ describe('the alert of a stopped message', () => {
   });
 });
 
-describe('what a client below a requirement set ignores', () => {
-  it('is everything but the message before 1.14', async () => {
+describe('a client below a requirement set', () => {
+  it('ignores everything but the message before Mailbox 1.14', async () => {
     const old = {
       ...clients.classicLtsc2024,
       paneButton: 'none',
@@ -187,7 +191,7 @@ describe('what a client below a requirement set ignores', () => {
     expect(made.outlook.trace.wrongs()).toEqual([]);
   });
 
-  it('is Markdown in the library of 2022, whatever the client', async () => {
+  it('ignores Markdown with the office.js of 2022', async () => {
     const made = outlookWith({}, 'ReadWriteItem', { addIn: smartAlertsAddIn() });
     const { page, id } = await pressSend(made.outlook, made.pages);
     page.complete(id, false, { ...doubt, errorMessageMarkdown: '**b**' });
@@ -195,7 +199,7 @@ describe('what a client below a requirement set ignores', () => {
     expect(alertOf(made.outlook)).not.toHaveProperty('markdown');
   });
 
-  it('is a function behind the button before 1.15', async () => {
+  it('ignores a function behind the button before Mailbox 1.15', async () => {
     const options = { ...doubt, commandId: 'f' };
     expect(acts((await stopped(options, 'web')).outlook)).toEqual(['function', 'dont-send']);
     const { outlook } = await stopped(options, 'mac');
@@ -204,9 +208,9 @@ describe('what a client below a requirement set ignores', () => {
   });
 });
 
-describe('clients that fire no event', () => {
+describe('a client without Send events', () => {
   it.each(['classicLtsc2021', 'macClassic', 'webOnPremises', 'mobile'] as const)(
-    '%s sends unasked',
+    'sends without asking the add-in: %s',
     async (name) => {
       const { outlook, pages } = scene(name);
       expect(await outlook.send()).toEqual({ type: 'sent' });
@@ -217,14 +221,14 @@ describe('clients that fire no event', () => {
     },
   );
 
-  it('a phone sends unasked in the on-send edition too', async () => {
+  it('sends without asking the add-in in the on-send edition on a phone', async () => {
     const { outlook, pages } = outlookWith({}, 'ReadWriteItem', { client: clients.mobile });
     expect(await outlook.send()).toEqual({ type: 'sent' });
     expect(pages).toEqual([]);
   });
 });
 
-describe('timeouts', () => {
+describe('a slow handler', () => {
   const slow = async (mode: SendMode) => {
     const made = scene('web', mode);
     made.outlook.timeouts = { start: 1000, slow: 5, answer: 1000 };
@@ -237,20 +241,20 @@ describe('timeouts', () => {
     ['PromptUser', ['dont-send', 'send-anyway']],
     ['SoftBlock', ['wait']],
     ['Block', ['wait']],
-  ] as const)('tells the sender that it takes long (%s)', async (mode, expected) => {
+  ] as const)('makes Outlook offer the buttons of the send mode (%s)', async (mode, expected) => {
     const { outlook } = await slow(mode);
     expect(alertOf(outlook).reason).toBe('slow');
     expect(acts(outlook)).toEqual(expected);
   });
 
-  it('takes the notice away when the answer comes', async () => {
+  it('makes Outlook remove the alert when the answer comes', async () => {
     const { outlook, page, id, result } = await slow('SoftBlock');
     page.complete(id, true);
     expect(await result).toEqual({ type: 'sent' });
     expect(outlook.alert()).toBeUndefined();
   });
 
-  it('waits on, and shows what the handler says then', async () => {
+  it('may still stop the message after the sender chose to wait', async () => {
     const { outlook, page, id } = await slow('SoftBlock');
     press(outlook, 'wait');
     expect(outlook.alert()).toBeUndefined();
@@ -262,7 +266,7 @@ describe('timeouts', () => {
   it.each([
     ['send-anyway', 'sent'],
     ['dont-send', 'stopped'],
-  ] as const)('stops the handler on %s; what it says later counts for nothing', async (act, type) => {
+  ] as const)('is stopped by %s, and its later answer is ignored', async (act, type) => {
     const { outlook, page, id, result } = await slow('PromptUser');
     press(outlook, act);
     expect(await result).toEqual({ type });
@@ -275,19 +279,22 @@ describe('timeouts', () => {
     ['PromptUser', ['dont-send', 'send-anyway']],
     ['SoftBlock', ['dont-send']],
     ['Block', ['dont-send']],
-  ] as const)('gives up after minutes (%s)', async (mode, expected) => {
-    const { outlook, pages } = scene('web', mode);
-    outlook.timeouts = { start: 1000, slow: 1000, answer: 5 };
-    const { result } = await pressSend(outlook, pages);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(alertOf(outlook).reason).toBe('timed-out');
-    expect(acts(outlook)).toEqual(expected);
-    press(outlook, 'dont-send');
-    expect(await result).toEqual({ type: 'unavailable', why: 'it did not answer in time' });
-  });
+  ] as const)(
+    'is given up after five minutes, with the buttons of the send mode (%s)',
+    async (mode, expected) => {
+      const { outlook, pages } = scene('web', mode);
+      outlook.timeouts = { start: 1000, slow: 1000, answer: 5 };
+      const { result } = await pressSend(outlook, pages);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(alertOf(outlook).reason).toBe('timed-out');
+      expect(acts(outlook)).toEqual(expected);
+      press(outlook, 'dont-send');
+      expect(await result).toEqual({ type: 'unavailable', why: 'it did not answer in time' });
+    },
+  );
 });
 
-describe('an add-in that is not there', () => {
+describe('an add-in that does not load', () => {
   const missing = async (mode: SendMode) => {
     const made = scene('web', mode);
     made.outlook.timeouts = { start: 5, slow: 1000, answer: 1000 };
@@ -300,7 +307,7 @@ describe('an add-in that is not there', () => {
     ['PromptUser', ['Try Later', 'Send Anyway']],
     ['SoftBlock', ['Try Later', 'Send Anyway']],
     ['Block', ['Try Later']],
-  ] as const)('%s decides who may send all the same', async (mode, expected) => {
+  ] as const)('can be bypassed as the send mode %s allows', async (mode, expected) => {
     const { outlook, result } = await missing(mode);
     expect(alertOf(outlook).reason).toBe('unavailable');
     expect(labels(outlook)).toEqual(expected);
@@ -308,13 +315,13 @@ describe('an add-in that is not there', () => {
     expect(await result).toEqual({ type: 'unavailable', why: 'its page did not start' });
   });
 
-  it('sends anyway', async () => {
+  it('lets the message be sent anyway', async () => {
     const { outlook, result } = await missing('SoftBlock');
     press(outlook, 'send-anyway');
     expect(await result).toEqual({ type: 'sent' });
   });
 
-  it('counts an unknown function as such', async () => {
+  it('is assumed for an unknown function', async () => {
     const { outlook, pages } = scene();
     const { page, id } = await pressSend(outlook, pages);
     page.common(94, { 0: id, 1: 11101, 2: '' });
@@ -322,7 +329,7 @@ describe('an add-in that is not there', () => {
     expect(alertOf(outlook).reason).toBe('unavailable');
   });
 
-  it('is forgotten with the item', async () => {
+  it('is forgotten when another item opens', async () => {
     const { outlook, result } = await missing('SoftBlock');
     outlook.compose(outlook.mail());
     expect(outlook.alert()).toBeUndefined();
@@ -330,7 +337,7 @@ describe('an add-in that is not there', () => {
     expect(outlook.sent()).toEqual([]);
   });
 
-  it('lets the next item go its way while its handler still runs', async () => {
+  it('does not hold up the next item while its handler still runs', async () => {
     const { outlook, pages } = scene();
     const { result } = await pressSend(outlook, pages);
     outlook.compose(outlook.mail());
@@ -339,7 +346,7 @@ describe('an add-in that is not there', () => {
   });
 });
 
-describe('what a runtime of events may not do', () => {
+describe('an event runtime may not', () => {
   const handler = async (): Promise<{ outlook: Outlook; page: Page }> => {
     const { outlook, pages } = scene();
     return { outlook, page: (await pressSend(outlook, pages)).page };
@@ -371,7 +378,7 @@ describe('what a runtime of events may not do', () => {
   });
 });
 
-describe('the pane behind the button', () => {
+describe('the pane behind the alert’s button', () => {
   const opened = async (name: ClientName = 'web') => {
     const made = await stopped(doubt, name);
     press(made.outlook, 'pane');
@@ -379,13 +386,13 @@ describe('the pane behind the button', () => {
     return { ...made, pane: newest(made.pages, 'taskpane') };
   };
 
-  it('opens with what the handler left for it', async () => {
+  it('opens with the context that the handler passed on', async () => {
     const { outlook, pane } = await opened();
     expect(pane.call(99)).toEqual({ error: false, data: '{"a":1}' });
     expect(outlook.sending()).toBe(false);
   });
 
-  it('has nothing left for it when it opens from the ribbon afterwards', async () => {
+  it('has no context when it is opened from the ribbon afterwards', async () => {
     const { outlook, pages, pane } = await opened();
     const [button] = outlook.addIn.buttons;
     if (button === undefined) throw new Error('no button');
@@ -406,13 +413,13 @@ describe('the pane behind the button', () => {
     return made;
   };
 
-  it('is told of a new context if it listens', async () => {
+  it('is notified of a new context if it listens for it', async () => {
     const { pane } = await again(true);
     expect(pane.removed).toBe(false);
     expect(pane.told('olkInitializationContextChanged')).toEqual([['{"a":2}']]);
   });
 
-  it('is loaded anew if it does not', async () => {
+  it('is loaded again with a new context if it does not listen', async () => {
     const { pane, pages } = await again(false);
     expect(pane.removed).toBe(true);
     expect(newest(pages, 'taskpane').call(99)).toEqual({ error: false, data: '{"a":2}' });
@@ -436,20 +443,23 @@ describe('a notification with a button', () => {
     expect(outlook.trace.wrongs()).toEqual([]);
   });
 
-  it.each(['nobody', 'f'])('is reported where it opens no pane (%s)', async (commandId) => {
-    const { outlook, pages } = await shown(commandId);
-    expect(pages).toEqual([]);
-    expect(outlook.trace.wrongs()).toEqual([expect.stringContaining(`“${commandId}”`)]);
-  });
+  it.each(['is reported if its command opens no pane (%s)', 'f'])(
+    'is reported where it opens no pane (%s)',
+    async (commandId) => {
+      const { outlook, pages } = await shown(commandId);
+      expect(pages).toEqual([]);
+      expect(outlook.trace.wrongs()).toEqual([expect.stringContaining(`“${commandId}”`)]);
+    },
+  );
 
-  it('does nothing without one', () => {
+  it('has no effect if it has no action', () => {
     const { outlook, pages } = scene();
     outlook.pressNotice({ key: 'k', message: 'm', type: 0, persistent: false });
     expect(pages).toEqual([]);
   });
 });
 
-describe('sendAsync', () => {
+describe('sendAsync in the playground', () => {
   const pane = async (name: ClientName = 'web', backFilled = true) => {
     const made = outlookWith({}, 'ReadWriteItem', {
       client: clients[name],
@@ -462,7 +472,7 @@ describe('sendAsync', () => {
     return { ...made, pane: newest(made.pages, 'taskpane') };
   };
 
-  it('starts the handler again, and sends what it allows', async () => {
+  it('runs the handler again and sends if it allows that', async () => {
     const made = await pane();
     const decided: string[] = [];
     made.outlook.onDecided((result) => decided.push(result.type));
@@ -475,7 +485,7 @@ describe('sendAsync', () => {
     expect(decided).toEqual(['sent']);
   });
 
-  it('goes at once where Outlook does not ask the sender of it', async () => {
+  it('sends at once if Outlook does not run the handler again', async () => {
     const made = await pane();
     made.outlook.sendAsyncAsksAgain = false;
     made.pane.call(215);
@@ -485,7 +495,7 @@ describe('sendAsync', () => {
     expect(made.pages).toHaveLength(1);
   });
 
-  it('is refused while a Send is under way', async () => {
+  it('fails while a Send is under way', async () => {
     const made = await pane();
     await pressSend(made.outlook, made.pages);
     expect(made.pane.call(215)).toEqual({ error: true, errorCode: 5000 });
@@ -494,13 +504,13 @@ describe('sendAsync', () => {
   it.each([
     ['a client below 1.15', 'mac', true],
     ['the library of 2022', 'web', false],
-  ] as const)('does not exist for %s', async (_what, name, backFilled) => {
+  ] as const)('is missing in %s', async (_what, name, backFilled) => {
     const made = await pane(name, backFilled);
     expect(made.pane.call(215)).toEqual({ error: true, errorCode: 5000 });
     expect(made.outlook.sent()).toEqual([]);
   });
 
-  it('needs the permission for the mailbox', async () => {
+  it('needs the mailbox permission', async () => {
     const { outlook, pane: page } = await (async () => {
       const made = await stopped(doubt);
       press(made.outlook, 'pane');

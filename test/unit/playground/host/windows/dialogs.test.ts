@@ -21,15 +21,15 @@ const must = (page: Page | undefined): Page => {
   return page;
 };
 
-describe('a dialog', () => {
-  it('opens with the size it asked for, within the window', async () => {
+describe('a dialog in the playground', () => {
+  it('opens in the requested size, limited to the window', async () => {
     const { answer, dialog } = await openDialog();
     expect(answer).toEqual({ Error: 0 });
     expect(dialog?.plan).toMatchObject({ kind: 'dialog', size: { width: 40, height: 100 } });
     expect(dialog?.plan.name).toContain('isDialog');
   });
 
-  it('talks to its parent, and the parent to it', async () => {
+  it('exchanges messages with its parent', async () => {
     const { parent, dialog } = await openDialog();
     must(dialog).register('dialogParentMessageReceived');
     must(dialog).common(144, { messageToParent: '{"type":"ready"}', targetOrigin: '' });
@@ -42,14 +42,14 @@ describe('a dialog', () => {
     ]);
   });
 
-  it('that does not listen yet loses what it is told, and that is reported', async () => {
+  it('loses a message that comes before it listens, which is reported', async () => {
     const { outlook, parent, dialog } = await openDialog();
     parent.common(145, { messageContent: 'hello', targetOrigin: '' });
     expect(must(dialog).told('dialogParentMessageReceived')).toEqual([]);
     expect(outlook.trace.wrongs()).toEqual([expect.stringContaining('before it listened')]);
   });
 
-  it('goes when the parent closes it', async () => {
+  it('closes when its parent closes it', async () => {
     const { outlook, parent, dialog } = await openDialog();
     expect(parent.request('dialogMessageReceived', { targetId: options }, 2)).toEqual({ Error: 0 });
     expect(must(dialog).removed).toBe(true);
@@ -57,7 +57,7 @@ describe('a dialog', () => {
     expect(parent.told('dialogMessageReceived')).toEqual([]);
   });
 
-  it('goes by its ×, and the parent hears 12006', async () => {
+  it('closes with its × button and reports 12006 to its parent', async () => {
     const { outlook, parent, dialog } = await openDialog();
     const frame = outlook.frames().find((one) => one.plan.kind === 'dialog');
     if (frame === undefined) throw new Error('no frame');
@@ -66,13 +66,13 @@ describe('a dialog', () => {
     expect(parent.told('dialogMessageReceived')).toEqual([{ messageType: 12006 }]);
   });
 
-  it('goes with the page that opened it', async () => {
+  it('closes with the page that opened it', async () => {
     const { outlook, dialog } = await openDialog();
     outlook.compose(outlook.mail());
     expect(must(dialog).removed).toBe(true);
   });
 
-  it('is closed by the sender where the fault switch says so', async () => {
+  it('closes as if by the sender if the fault switch says so', async () => {
     const { outlook, dialog, parent } = await openDialog();
     outlook.faults.set('dialog.tell', { type: 'dismissed' });
     parent.common(145, { messageContent: 'hello' });
@@ -80,7 +80,7 @@ describe('a dialog', () => {
     expect(parent.posted.at(-1)?._data).toEqual({ messageType: 12006 });
   });
 
-  it('goes where the page that opened it is loaded anew by the fault switch', async () => {
+  it('closes if the fault switch reloads the page that opened it', async () => {
     const { outlook, dialog, parent } = await openDialog();
     outlook.faults.set('dialog.tell', { type: 'reloads' });
     parent.common(145, { messageContent: 'hello' });
@@ -88,7 +88,7 @@ describe('a dialog', () => {
     expect(parent.reloaded).toBe(1);
   });
 
-  it('is refused by the fault switch', async () => {
+  it('is refused if the fault switch says so', async () => {
     const { outlook, pages } = outlookWith();
     outlook.faults.set('dialog.open', { type: 'error', code: 12007 });
     const { page } = await pressSend(outlook, pages);
@@ -99,7 +99,7 @@ describe('a dialog', () => {
   it.each([
     [13, 'forward'],
     [14, 'backward'],
-  ])('hands the focus on when its last stop is left (%i, %s)', async (code) => {
+  ])('passes the focus on when the sender leaves its last stop (%i, %s)', async (code) => {
     const { outlook, dialog } = await openDialog();
     const left: string[] = [];
     const stop = outlook.onLeaveFrame((frame) => left.push(frame.plan.kind));

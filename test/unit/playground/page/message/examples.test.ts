@@ -13,7 +13,7 @@ const fields: Readonly<Record<Mail['kind'], Readonly<Record<FieldNumber, Field>>
 
 const config = configureAddIn(undefined);
 
-/** The review that the add-in opens of an example, with the policy it comes with. */
+/** Returns the review that the add-in opens for an example with the default policy. */
 const review = ({ kind, from, recipients }: Mail): Review => {
   if (config === undefined) throw new Error('The default policy is not valid.');
   const entries = fieldNumbers[kind].flatMap((field) =>
@@ -27,7 +27,7 @@ const review = ({ kind, from, recipients }: Mail): Review => {
   return openReview(message, config.policy, config.knownDomains);
 };
 
-/** The doubtful addresses and what is suggested first. */
+/** Returns the doubtful addresses with their suggestions. */
 const doubts = (title: string): string[] => {
   const example = examples.find((one) => one.title === title);
   if (example === undefined) throw new Error(`no example is called ${title}`);
@@ -37,15 +37,15 @@ const doubts = (title: string): string[] => {
   );
 };
 
-describe('the examples', () => {
+describe('the examples of the playground', () => {
   it.each(examples.map(({ title, outcome, mail }) => [title, outcome, mail] as const))(
-    '“%s” %s',
+    'have the result that their line states: “%s” %s',
     (_title, outcome, mail) => {
       expect(review(mail).phase).toBe(outcome === 'asks' ? 'deciding' : 'decided');
     },
   );
 
-  it('tell what their line promises', () => {
+  it('have the doubts that their line describes', () => {
     expect(doubts('A travel agent’s itinerary')).toEqual(['kim@army.ml → kim@army.mil']);
     expect(doubts('A letter to a daughter')).toEqual(['jo.reyes@navy.ml → jo.reyes@navy.mil']);
     expect(doubts('A contractor’s drawings')).toEqual(['lee.ortiz@usaf.mil → lee.ortiz@us.af.mil']);
@@ -54,7 +54,7 @@ describe('the examples', () => {
     expect(doubts('Different mistakes at once')).toHaveLength(3);
   });
 
-  it('and the empty forms have names of their own', () => {
+  it('and the empty forms have unique titles', () => {
     const titles = [...examples, ...blanks].map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
   });

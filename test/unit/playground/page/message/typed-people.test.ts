@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isResolved, typedPeople } from '../../../../../src/playground/page/message/typed-people.ts';
 
-describe('typedPeople', () => {
+describe('the people in a typed text', () => {
   it.each([
     ['kim@army.ml', [['kim@army.ml', 'kim@army.ml']]],
     ['Kim Lee <kim@army.ml>', [['kim@army.ml', 'Kim Lee']]],
@@ -13,19 +13,19 @@ describe('typedPeople', () => {
     ['rubbish', [['rubbish', 'rubbish']]],
     [' ,; \n', []],
     ['', []],
-  ])('%j', (typed, people) => {
+  ])('are found in %j', (typed, people) => {
     expect(typedPeople(typed).map(({ address, name }) => [address, name])).toEqual(people);
   });
 });
 
-describe('isResolved', () => {
+describe('whether a typed person is resolved', () => {
   it.each([
     ['kim@army.ml', true],
     ['kim@аrmy.mil', true],
     ['rubbish', false],
     ['a@b@c', false],
     ['', false],
-  ])('%j: %s', (address, resolved) => {
+  ])('for %j is %s', (address, resolved) => {
     expect(isResolved({ address, name: '' })).toBe(resolved);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clients, isClientName } from '../../../../../src/playground/host/clients/clients.ts';
 import { whatHappens } from '../../../../../src/playground/page/settings/client-words.ts';
 
-describe('what happens in a client', () => {
+describe('the description of a client', () => {
   it.each([
     ['web', 'on-send', 'At Send, Nearmiss opens its own dialog'],
     ['web', 'smart-alerts', 'alert whose button opens the pane'],
@@ -12,11 +12,11 @@ describe('what happens in a client', () => {
     ['mobile', 'on-send', 'Nothing is checked at Send: Outlook on phones has no event at Send.'],
     ['mobile', 'smart-alerts', 'While you write, a line on the message warns already.'],
     ['macClassic', 'on-send', 'While you write, nothing is said.'],
-  ] as const)('%s, %s: %s', (client, edition, words) => {
+  ] as const)('says for %s and %s: %s', (client, edition, words) => {
     expect(whatHappens(clients[client], edition)).toContain(words);
   });
 
-  it('is said of every client', () => {
+  it('covers checking at Send and while writing for every client', () => {
     for (const name of Object.keys(clients).filter(isClientName))
       for (const edition of ['on-send', 'smart-alerts'] as const)
         expect(whatHappens(clients[name], edition)).toMatch(/^.+\. While you write, .+\.$/);

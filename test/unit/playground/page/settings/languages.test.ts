@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageName, languagesToChoose } from '../../../../../src/playground/page/settings/languages.ts';
 
 describe('the languages to choose from', () => {
-  it('are those that there are, written as Outlook writes them, English first', () => {
+  it('are the available ones with English first, in the spelling of Outlook', () => {
     expect(languagesToChoose(['de', 'pt-br', 'zh-hans'], 'en-US')).toEqual([
       'en-US',
       'de',
@@ -11,7 +11,7 @@ describe('the languages to choose from', () => {
     ]);
   });
 
-  it('have the one in the page’s address among them', () => {
+  it('include the one in the page’s address', () => {
     expect(languagesToChoose(['de'], 'fi-FI')).toEqual(['en-US', 'de', 'fi-FI']);
     expect(languagesToChoose(['de'], 'de')).toEqual(['en-US', 'de']);
   });
@@ -22,7 +22,7 @@ describe('the languages to choose from', () => {
     ['de-AT', 'Österreichisches Deutsch (Austrian German)'],
     ['pt-BR', 'português (Portuguese)'],
     ['zh-Hans', '中文 (Chinese)'],
-  ])('%s is called %s', (tag, name) => {
+  ])('show %s as %s', (tag, name) => {
     expect(languageName(tag)).toBe(name);
   });
 });

@@ -6,22 +6,22 @@ const plain = (text: string) => ({ text, style: 'plain' });
 const textOf = (block: Block): string =>
   (block.type === 'list' ? block.items.flat() : block.spans).map(({ text }) => text).join('');
 
-describe('an alert’s Markdown', () => {
-  it('has paragraphs', () => {
+describe('the Markdown of an alert', () => {
+  it('is split into paragraphs', () => {
     expect(readMarkdown('one\n\ntwo')).toEqual([
       { type: 'paragraph', spans: [plain('one')] },
       { type: 'paragraph', spans: [plain('two')] },
     ]);
   });
 
-  it('has lists whose items end with a carriage return', () => {
+  it('is split into list items at carriage returns', () => {
     expect(readMarkdown('- one\r- two\r\n\nend')).toEqual([
       { type: 'list', items: [[plain('one')], [plain('two')]] },
       { type: 'paragraph', spans: [plain('end')] },
     ]);
   });
 
-  it('has bold and italic', () => {
+  it('supports bold and italic', () => {
     expect(readMarkdown('a **b** *c*')).toEqual([
       {
         type: 'paragraph',
@@ -30,15 +30,15 @@ describe('an alert’s Markdown', () => {
     ]);
   });
 
-  it('takes a sign behind a backslash for itself', () => {
+  it('keeps a character after a backslash unchanged', () => {
     expect(readMarkdown('\\*a\\* \\\\ \\[x\\](y)').map(textOf)).toEqual(['*a* \\ [x](y)']);
   });
 
-  it('takes HTML for text', () => {
+  it('shows HTML as text', () => {
     expect(readMarkdown('<b>x</b>').map(textOf)).toEqual(['<b>x</b>']);
   });
 
-  it('loses no letter, whatever comes', () => {
+  it('loses no letter of any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const letters = (from: string) => from.replace(/[^a-z0-9]/gi, '');

@@ -35,7 +35,7 @@ const keep = async (wanted: Partial<typeof local>) => {
 };
 
 describe('the certificate that a person may trust', () => {
-  it('names this machine only, and can sign no other certificate', async () => {
+  it('names only this machine and cannot sign other certificates', async () => {
     const parsed = new X509Certificate((await keptCertificate(folder)).cert);
     expect(parsed.subjectAltName?.split(', ')).toEqual([
       'DNS:localhost',
@@ -46,20 +46,20 @@ describe('the certificate that a person may trust', () => {
     expect(parsed.checkHost('outlook.office.com')).toBeUndefined();
   });
 
-  it('is kept, so that a browser asks once', async () => {
+  it('is kept, so that a browser asks only once', async () => {
     const { cert } = await keptCertificate(folder);
     expect((await keptCertificate(folder)).cert).toBe(cert);
     expect(readdirSync(folder)).toEqual(['certificate.json']);
   });
 
-  it('is readable by its owner only, in a folder of which the same is true', async () => {
+  it('is readable only by its owner, as is its folder', async () => {
     const inside = path.join(folder, 'a/b');
     await keptCertificate(inside);
     expect([modeOf(inside), modeOf(path.join(inside, 'certificate.json'))]).toEqual([0o700, 0o600]);
   });
 
   it.each([0o644, 0o640, 0o604, 0o666])(
-    'takes the rights of others from a key with mode %o',
+    'loses the access rights of others if its key had mode %o',
     async (mode) => {
       const cert = await keep({});
       chmodSync(file(), mode);
@@ -69,7 +69,7 @@ describe('the certificate that a person may trust', () => {
     },
   );
 
-  it('replaces one that also names other machines, and says what must not be trusted any longer', async () => {
+  it('is replaced if it also names other machines, and the caller learns what must no longer be trusted', async () => {
     const names = ['localhost', 'outlook.office.com', 'ajax.aspnetcdn.com'];
     const old = await keep({ title: 'Nearmiss playground', names });
     const { cert, replaced } = await keptCertificate(folder);
@@ -88,25 +88,25 @@ describe('the certificate that a person may trust', () => {
     ['has ended', { days: -1 }],
     ['lacks a name', { addresses: ['127.0.0.1'] }],
     ['names a whole domain', { names: ['*.localhost'] }],
-  ])('replaces one that %s', async (_, wanted) => {
+  ])('is replaced if it %s', async (_, wanted) => {
     const old = await keep(wanted);
     expect((await keptCertificate(folder)).cert).not.toBe(old);
   });
 
-  it('is made anew after its time', async () => {
+  it('is renewed when it expires', async () => {
     const { cert } = await keptCertificate(folder);
     vi.useFakeTimers({ now: Date.now() + 89.5 * 86_400_000, toFake: ['Date'] });
     expect((await keptCertificate(folder)).cert).not.toBe(cert);
   });
 
-  it('replaces a key that belongs to another certificate', async () => {
+  it('is replaced if its key belongs to another certificate', async () => {
     const [one, other] = [await makeCertificate(local), await makeCertificate(local)];
     writeFileSync(file(), JSON.stringify({ key: one.key, cert: other.cert }));
     expect((await keptCertificate(folder)).cert).not.toBe(other.cert);
   });
 
   it.each(['', '{', 'null', '[]', '{"key":1,"cert":2}', '{"key":"x","cert":"y"}'])(
-    'replaces a file that holds %j',
+    'is replaced if its file contains %j',
     async (text) => {
       writeFileSync(file(), text);
       const { cert } = await keptCertificate(folder);
@@ -114,7 +114,7 @@ describe('the certificate that a person may trust', () => {
     },
   );
 
-  it('is not written through a link to a file elsewhere', async () => {
+  it('is not written through a link to another file', async () => {
     const elsewhere = path.join(folder, 'elsewhere');
     writeFileSync(elsewhere, 'mine', { mode: 0o644 });
     symlinkSync(elsewhere, file());
@@ -123,7 +123,7 @@ describe('the certificate that a person may trust', () => {
     expect([modeOf(elsewhere), modeOf(file())]).toEqual([0o644, 0o600]);
   });
 
-  it('is the same for several that start at once', async () => {
+  it('is the same for several servers that start at once', async () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => keptCertificate(folder)));
     expect(new Set(all.map(({ cert }) => cert)).size).toBe(1);
     expect(readdirSync(folder)).toEqual(['certificate.json']);
@@ -131,7 +131,7 @@ describe('the certificate that a person may trust', () => {
 });
 
 describe('the certificate of the tests', () => {
-  it('has Microsoft’s names, is another one each time, and ends within a day', async () => {
+  it('has Microsoft’s names, differs each time, and expires within a day', async () => {
     const [one, other] = [await certificateForTests(), await certificateForTests()];
     const parsed = new X509Certificate(one.cert);
     expect(parsed.checkHost('outlook.office.com')).toBe('outlook.office.com');
