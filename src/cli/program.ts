@@ -14,7 +14,7 @@ Exit codes:
   1  doubtful addresses, or problems
   2  wrong use: an unknown option, a file that cannot be read, a policy with problems`;
 
-/** The command `nearmiss` with all its parts. Where commander would end the process, it throws. */
+/** Returns the command `nearmiss` with all subcommands. It throws where commander would end the process. */
 export function program(terminal: Terminal): Command {
   const command = new Command('nearmiss')
     .description("The administrator's tool of Nearmiss, which catches mistyped recipient domains in Outlook.")
@@ -33,7 +33,7 @@ export function program(terminal: Terminal): Command {
   return throwing(command);
 }
 
-/** Holds for every part, however deep. */
+/** Makes a command and all its subcommands throw. */
 function throwing(command: Command): Command {
   for (const part of command.commands) throwing(part.copyInheritedSettings(command));
   return command.exitOverride();
@@ -43,7 +43,10 @@ function helpLines(text: string): readonly string[] {
   return text.replace(/\n$/, '').split('\n');
 }
 
-/** commander quotes what was typed, in one line, and may add a second one that names a part or an option of ours. */
+/**
+ * Splits commander's message: one line quotes what was typed, and a second may suggest a subcommand or an
+ * option.
+ */
 function errorLines(text: string): readonly string[] {
   const whole = text.replace(/\n$/, '');
   const hint = /\n\(Did you mean [^\n]*\?\)$/.exec(whole);

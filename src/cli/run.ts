@@ -6,10 +6,10 @@ import { WrongUse } from '../output/wrong-use.ts';
 import { administrator } from '../text/admin/policy-problems.ts';
 import { program } from './program.ts';
 
-/** The exit code of wrong use; commander's own for it is 1, which here means a doubt. */
+/** The exit code for wrong use. Commander's own is 1, which here means a doubt. */
 export const wrongUse = 2;
 
-/** Runs the command `nearmiss` with these arguments, and leaves its exit code in `terminal`. */
+/** Runs the command `nearmiss` with these arguments, and sets the exit code of `terminal`. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   try {
     await program(terminal).parseAsync(args, { from: 'user' });

@@ -1,6 +1,6 @@
 /** An error with a message of one line or of several. */
 export abstract class LinedError extends Error {
-  /** Each is printed as one line, whatever strangers wrote in it. */
+  /** Each is printed as one line, even if it contains text from outside. */
   readonly lines: readonly string[];
 
   constructor(message: string | readonly string[]) {
@@ -10,7 +10,7 @@ export abstract class LinedError extends Error {
   }
 }
 
-/** What the user of a command has to change: a file, an option, an address. The message says so; the exit code is 2. */
+/** An error that the user of a command can correct: a file, an option, an address. The exit code is 2. */
 export class WrongUse extends LinedError {
   override readonly name = 'WrongUse';
 }

@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
-/** Where the reports of the tests go. */
+/** The folder for test reports. */
 export const results = 'dist/test-results';
 
-/** Runs a step and says how it ended. What it prints comes at once where it is alone, and as a whole at its end otherwise. */
+/**
+ * Runs a step and returns its result. A step that runs alone prints its output at once; otherwise the output
+ * is printed when the step ends.
+ */
 export const play = async ({ name, command, counted }, alone) => {
   const started = Date.now();
   const file = `${results}/${name}.json`;
@@ -24,7 +27,7 @@ export const play = async ({ name, command, counted }, alone) => {
   return { name, ok: status === 0, ...(counted ? countTests(file) : { passed: status === 0 ? 1 : 0 }) };
 };
 
-/** A run that died before it could write its counts is a failure of its own (`tally`). */
+/** A run that died before it wrote its counts counts as one failure (`tally`). */
 const countTests = (file) => {
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));

@@ -16,7 +16,7 @@ vi.mock('../e2e/layout/invariants-on-screens.ts', () => ({
   checkInvariants: (looks: readonly Look[]) => played.looks.push(...looks),
 }));
 
-/** What a test file plays, now that the stories themselves are left out. */
+/** Returns what a test file would play; the stories themselves are mocked. */
 const taken = async <T>(from: T[], load: () => Promise<unknown>): Promise<T[]> => {
   await load();
   return from.splice(0);
@@ -32,12 +32,12 @@ const lookNames = (looks: readonly Look[]) =>
   looks.map(({ screen, theme, width }) => `${screen.name}, ${theme}, ${width}`).sort();
 
 describe('the contract with the clients of Outlook', () => {
-  it('is played with every client and edition, each in one of the two files', () => {
+  it('tests every client with every edition, each pair in exactly one of the two files', () => {
     expect(namesOf([...contract, ...contractRest])).toEqual(namesOf(everyPair));
     expect(new Set(namesOf(everyPair)).size).toBe(Object.keys(clients).length * 2 + 1);
   });
 
-  it('is played in `npm test` with a client of each kind: all alerts, all ends of the dialog, all notices', () => {
+  it('tests in `npm test` a client of each kind: every alert, every end of the dialog, every notice', () => {
     const facts = (pairs: readonly Pair[]) => ({
       alert: new Set(pairs.map(({ client }) => client.paneButton)),
       dialog: new Set(pairs.map(({ client }) => client.afterDialog)),
@@ -52,12 +52,12 @@ describe('the contract with the clients of Outlook', () => {
 });
 
 describe('the layout invariants', () => {
-  it('are held on every screen in every theme and width, each in one of the two files', () => {
+  it('are checked on every screen in every theme and width, each in exactly one of the two files', () => {
     expect(lookNames([...layout, ...layoutRest])).toEqual(lookNames(everyLook));
     expect(new Set(lookNames(everyLook)).size).toBe(everyLook.length);
   });
 
-  it('are held in `npm test` on every screen, and in every theme', () => {
+  it('are checked in `npm test` on every screen and in every theme', () => {
     expect(layout.map(({ screen }) => screen)).toEqual([...new Set(everyLook.map(({ screen }) => screen))]);
     expect(new Set(layout.map(({ theme }) => theme))).toEqual(new Set(everyLook.map(({ theme }) => theme)));
   });
@@ -68,13 +68,13 @@ describe('the steps of the test run', () => {
     .map((file) => `test/${file.split(path.sep).join('/')}`)
     .filter((file) => /\.test\.tsx?$/.test(file));
 
-  it('run every test file, and what is called the rest in a step of the rest', () => {
+  it('run every test file, and `.rest.test.` files in the steps of `npm run test:all` only', () => {
     const restOf = new Map(steps.map(({ name, rest = false }) => [name, rest]));
     const told = files.map((file) => [file, restOf.get(stepOf(file) ?? 'none')]);
     expect(told).toEqual(files.map((file) => [file, file.includes('.rest.test.')]));
   });
 
-  it('have names of their own', () => {
+  it('have unique names', () => {
     expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
   });
 });

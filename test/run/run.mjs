@@ -1,6 +1,7 @@
 /**
- * `npm test` and `npm run test:all`: installs what is missing, runs the checks and prints one line of counts at the end.
- * Plain Node, so that it runs before anything is installed. `npm test -- unit e2e` runs only those steps.
+ * `npm test` and `npm run test:all`: installs missing dependencies, runs the checks and prints one line of
+ * counts at the end. Plain Node, so that it runs before anything is installed. `npm test -- unit e2e` runs
+ * only those steps.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { installDependencies } from '../../tools/test-browser/prepare.mjs';
@@ -19,7 +20,7 @@ const asked = () => {
   }
 };
 
-/** Everything that is chosen, but for what would begin too late. */
+/** Runs the chosen steps, except slow steps that would start too late. */
 const runAll = async ({ chosen, minutes }, started = Date.now()) => {
   const left = [];
   const mayStart = (step) => {

@@ -1,8 +1,9 @@
 /**
- * Starts the steps in their order, each as soon as the cores that it uses are free; there are two. A step that may not start any more is
- * left out. Resolves to what came of each step that ran, in the order of the table.
+ * Starts the steps in order, each as soon as the cores that it needs are free; there are two cores. Leaves
+ * out a step if `mayStart` returns false when its turn comes. Resolves to the results of the steps that ran,
+ * in the same order.
  *
- * @param play runs one step; `alone` says whether nothing else runs meanwhile
+ * @param play runs one step; `alone` says whether nothing else runs at the same time
  */
 export const schedule = async (steps, play, mayStart = () => true) => {
   let free = 2;

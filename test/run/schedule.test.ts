@@ -9,7 +9,7 @@ interface Step {
 const one = (name: string): Step => ({ name, cores: 1 });
 const both = (name: string): Step => ({ name, cores: 2 });
 
-/** Steps that end when they are told to, and what happened meanwhile. */
+/** Runs steps that end when the test says so, and logs what happens. */
 const stage = () => {
   const log: string[] = [];
   const ends = new Map<string, (outcome: string) => void>();
@@ -26,7 +26,7 @@ const stage = () => {
 };
 
 describe('the schedule of the test run', () => {
-  it('runs two steps beside each other where each uses one core, and begins the next when one ends', async () => {
+  it('runs two steps side by side if each needs one core, and starts the next when one ends', async () => {
     const { log, play, end } = stage();
     const done = schedule([one('lint'), one('types'), one('build')], play);
     await end('types');
@@ -43,7 +43,7 @@ describe('the schedule of the test run', () => {
     expect(await done).toEqual(['lint', 'types', 'build']);
   });
 
-  it('lets a step that uses both cores wait until both are free, and what comes after it, too', async () => {
+  it('makes a step that needs both cores, and all later steps, wait until both are free', async () => {
     const { log, play, end } = stage();
     const done = schedule([one('lint'), both('unit'), one('package')], play);
     expect(log).toEqual(['lint begins']);
@@ -54,7 +54,7 @@ describe('the schedule of the test run', () => {
     expect(await done).toEqual(['lint', 'unit', 'package']);
   });
 
-  it('asks of each step when its turn comes whether it may begin, and leaves out what may not', async () => {
+  it('asks whether a step may start when its turn comes, and leaves it out if not', async () => {
     const { log, play, end } = stage();
     let late = false;
     const done = schedule([both('unit'), both('e2e-rest')], play, () => !late);

@@ -1,4 +1,4 @@
-/** What a check may remember of the files that it saw, so that it looks at the changed ones only. */
+/** The folder of the checks' caches, which let them skip unchanged files. */
 const cache = 'node_modules/.cache';
 
 const prettier = [
@@ -13,7 +13,7 @@ const vitest = (project) => ({
   counted: true,
 });
 
-/** The checker remembers what it knew of each file, and checks again what a change reaches. */
+/** The type checker keeps what it knows of each file, and checks only files that a change affects. */
 const types = (name, config) => ({
   name,
   command: ['tsc', '-p', config, '--incremental', '--tsBuildInfoFile', `${cache}/tsc/${config}.tsbuildinfo`],
@@ -21,14 +21,16 @@ const types = (name, config) => ({
 });
 
 /**
- * The steps of the test run, in their order: this table is the only place that says what they are.
+ * The steps of the test run, in order. This table is the only place that defines them.
  *
- * `cores`: a step that uses one core runs beside another one; a step that uses both waits until both are free.
- * `counted`: a run of vitest, whose tests are counted. Its name is that of its project in vitest.config.ts.
- * `rest`: only `npm run test:all` runs it (docs/contributors/testing.md says what belongs there).
+ * - `cores`: two steps with one core run side by side; a step with two waits until both are free.
+ * - `counted`: a run of vitest, whose tests are counted. The name is that of its project in vitest.config.ts.
+ * - `rest`: a slow step that only `npm run test:all` runs (docs/contributors/testing.md says what belongs
+ * there).
  */
 export const steps = [
-  // The longest of those that use one core comes first. It has no cache: what it says of a file hangs on the types of others.
+  // The longest step with one core comes first. It has no cache, because its result for a file depends on the
+  // types of others.
   { name: 'lint', command: ['eslint', '.'], cores: 1 },
   types('types', 'tsconfig.json'),
   types('types of the pure rooms', 'src/tsconfig.pure.json'),
@@ -43,7 +45,10 @@ export const steps = [
   { ...vitest('e2e-rest'), rest: true },
 ];
 
-/** After the steps that count tests: did every test run and pass that the threat model quotes for a promise? */
+/**
+ * Runs after the counted steps, and checks that every test that the threat model quotes for a promise ran and
+ * passed.
+ */
 export const promises = (counted) => ({
   name: 'promises',
   command: ['tsx', 'test/promises/run.ts', ...counted.map(({ name }) => name)],

@@ -7,8 +7,10 @@ npm run test:all [-- STEP …]  all steps
 Steps: ${steps.map(({ name }) => name).join(', ')}.`;
 
 /**
- * What a command line asks for: the steps, and after how many minutes no step of the rest begins any more. A step that is named runs,
- * wherever it belongs. Throws, with the usage in the message, where the words mean nothing.
+ * Reads the command line: which steps to run, and the minutes after which no slow step (`rest`) starts. A
+ * step that is named runs even if it is a slow one.
+ *
+ * @throws {Error} with the usage in its message, if the command line makes no sense
  */
 export const wanted = (words) => {
   const { values, positionals } = parse(words);

@@ -7,16 +7,16 @@ const all = steps.map(({ name }) => name);
 const everyday = steps.filter(({ rest }) => rest !== true).map(({ name }) => name);
 
 describe('the steps that a command line asks for', () => {
-  it('are the everyday ones where it says nothing', () => {
+  it('are the everyday steps if it names none', () => {
     expect(named()).toEqual(everyday);
     expect(everyday.length).toBeLessThan(all.length);
   });
 
-  it('are all of them with --all', () => {
+  it('are all steps with --all', () => {
     expect(named('--all')).toEqual(all);
   });
 
-  it('are those that it names, in the order of the table, wherever they belong', () => {
+  it('are the steps that it names, in the order of the table, slow steps included', () => {
     expect(named('e2e-rest', 'lint')).toEqual(['lint', 'e2e-rest']);
     expect(named('--all', 'unit')).toEqual(['unit']);
   });
@@ -25,12 +25,12 @@ describe('the steps that a command line asks for', () => {
     [['untit'], 'untit'],
     [['--every'], '--every'],
     [['--minutes', 'ten'], '--minutes'],
-  ])('are not guessed: %j', (words, said) => {
+  ])('are not guessed from wrong arguments: %j', (words, said) => {
     expect(() => wanted(words)).toThrow(said);
     expect(() => wanted(words)).toThrow('npm run test:all');
   });
 
-  it('begin at any time, unless it says after how many minutes the rest does not', () => {
+  it('may start at any time, unless --minutes limits when a slow step may start', () => {
     expect(wanted(['--all']).minutes).toBe(Infinity);
     expect(wanted(['--all', '--minutes', '10']).minutes).toBe(10);
   });

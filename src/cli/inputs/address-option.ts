@@ -6,9 +6,9 @@ import { lineOf } from './lines.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 
 /**
- * Reads an option that takes an address, which may have a name before it.
+ * Returns a parser for an option that takes an address, which may have a name before it.
  *
- * @throws {WrongUse} when it is no address
+ * @throws {WrongUse} from the parser, if the value is not an address
  */
 export function address(option: string): (value: string) => string {
   return (value) => {
@@ -19,7 +19,7 @@ export function address(option: string): (value: string) => string {
   };
 }
 
-/** The same for an option that may be given several times. */
+/** Returns a parser for such an option that may be given several times. */
 export function addresses(option: string): (value: string, before?: readonly string[]) => readonly string[] {
   return (value, before = []) => [...before, address(option)(value)];
 }

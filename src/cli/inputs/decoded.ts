@@ -1,9 +1,9 @@
-/** So many bytes tell the encoding. */
+/** How many bytes determine the encoding. */
 const enough = 4;
 
 /**
- * A stream of bytes as text: UTF-16 where a byte order mark or the zero bytes of its first two letters say so (Windows PowerShell writes it),
- * else UTF-8. The mark is no part of the text; bytes that are neither become U+FFFD.
+ * Decodes a stream of bytes: as UTF-16, which Windows PowerShell writes, if there is a byte order mark or the
+ * first two letters have zero bytes; otherwise as UTF-8. Drops the mark; invalid bytes become U+FFFD.
  */
 export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let head: Uint8Array = new Uint8Array(0);

@@ -1,17 +1,18 @@
 import type { Line } from './lines.ts';
 
-/** Why a line was not judged. */
+/** Why a line was not checked. */
 export type Unreadable = 'overlong' | 'not-text' | 'several';
 
-/** What one line stands for. */
+/** The content of one line. */
 export type Entry =
   | { readonly kind: 'mailbox'; readonly address: string; readonly displayName: string }
   | { readonly kind: 'unreadable'; readonly why: Unreadable };
 
 /**
- * One line as an address: `kim@army.ml`, `<kim@army.ml>`, `Kim Lee <kim@army.ml>`, `"Lee, Kim" <kim@army.ml>` (RFC 5322, 3.4), or one of
- * these as the only field of a CSV line, in quotes. White space and separators behind it do not matter. A line that holds several addresses or
- * fields is not judged, since it would be misread; nor is one that is no text.
+ * Reads one line as an address: `kim@army.ml`, `<kim@army.ml>`, `Kim Lee <kim@army.ml>`,
+ * `"Lee, Kim" <kim@army.ml>` (RFC 5322, 3.4), or one of these in quotes as the only field of a CSV line.
+ * Ignores white space and separators after it. Rejects a line with several addresses or fields, which would
+ * be misread, and a line that is not text.
  */
 export function entryOf({ text, isCut }: Line): Entry {
   if (isCut) return { kind: 'unreadable', why: 'overlong' };
@@ -39,22 +40,25 @@ function withoutLastSeparators(text: string): string {
   return text.slice(0, end);
 }
 
-/** `"kim@army.ml"`: a CSV line of one field (RFC 4180, 2). A quoted name or local part has something behind its quotes. */
+/**
+ * Unquotes `"kim@army.ml"`, a CSV line of one field (RFC 4180, 2). After a quoted name or local part, more
+ * text follows.
+ */
 function onlyField(text: string): string {
   const inner = text.slice(1, -1);
   const isQuoted = text.length > 2 && text.startsWith('"') && text.endsWith('"');
   return isQuoted && !inner.replace(/""/g, '').includes('"') ? inner.replace(/""/g, '"').trim() : text;
 }
 
-/** `"Lee, Kim"` is `Lee, Kim` (RFC 5322, 3.2.4). */
+/** Turns `"Lee, Kim"` into `Lee, Kim` (RFC 5322, 3.2.4). */
 function unquoted(name: string): string {
   const match = /^"((?:[^"\\]|\\.)*)"$/.exec(name);
   return match ? (match[1] ?? '').replace(/\\(.)/g, '$1') : name;
 }
 
 /**
- * Several addresses, or an address among other fields? A comma or semicolon within a domain (`kim@army,mil`) is left to the detector,
- * which mends it.
+ * Returns whether the text has several addresses, or an address among other fields. A comma or semicolon
+ * within a domain (`kim@army,mil`) is left to the detector, which repairs it.
  */
 function isSeveral(text: string): boolean {
   const fields = fieldsOf(text);
@@ -64,7 +68,7 @@ function isSeveral(text: string): boolean {
   return fields.length > 2 || !isDomainWithTypo || text.includes('\t');
 }
 
-/** The parts between commas, semicolons and tabs that are not within double quotes; empty ones left out. */
+/** Splits at commas, semicolons and tabs outside double quotes; leaves out empty parts. */
 function fieldsOf(text: string): string[] {
   const fields: string[] = [];
   let start = 0;

@@ -6,8 +6,9 @@ import { knownDomainsInput } from '../../policy/known-domains-input.ts';
 import type { Policy } from '../../policy/policy.ts';
 
 /**
- * The real domains that an add-in packaged with this policy carries so as not to doubt them, made from the committed list of
- * popular domains (about a second, once for all policies with the same lists). The default policy's are in the bundle already.
+ * Returns the known-legitimate domains of an add-in packaged with this policy: real domains that it does not
+ * doubt. They are computed from the committed list of popular domains, which takes about a second, once for
+ * all policies with the same lists. Those of the default policy are in the bundle already.
  */
 export function knownLegitimateFor(policy: Policy): readonly string[] {
   const lists = listed(policy);
@@ -16,7 +17,7 @@ export function knownLegitimateFor(policy: Policy): readonly string[] {
   return domains;
 }
 
-/** By the lists that they were made for. */
+/** The computed domains, by the lists that they were computed for. */
 const made = new Map<string, readonly string[]>([[listed(defaultPolicy), knownGood.domains]]);
 
 function listed({ protect, trust, packs: named }: Policy): string {

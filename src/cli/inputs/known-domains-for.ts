@@ -5,12 +5,15 @@ import { knownDomainsInput } from '../../policy/known-domains-input.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { knownLegitimateFor } from './exempt-for.ts';
 
-/** The directory of an add-in packaged with this policy, with every pack that it can name, as of today. */
+/**
+ * Returns the known domains of an add-in packaged with this policy today, with every pack that a policy can
+ * name.
+ */
 export function knownDomainsFor(policy: Policy): KnownDomains {
   return buildKnownDomains(knownDomainsInputFor(policy));
 }
 
-/** What that directory is built from. */
+/** Returns what these known domains are built from. */
 export function knownDomainsInputFor(policy: Policy): KnownDomainsInput {
   const today = new Date().toISOString().slice(0, 10);
   return knownDomainsInput(policy, {

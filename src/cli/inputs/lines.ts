@@ -1,16 +1,18 @@
-/** Longest line that can be an address with a name, far beyond the 254 characters of RFC 5321. */
+/**
+ * The longest line, in characters, that is read as an address with a name; far beyond the 254 of RFC 5321.
+ */
 export const longestLine = 1000;
 
 export interface Line {
-  /** Without its line end, and not longer than `longestLine` characters. */
+  /** The line without its end, cut to `longestLine` characters. */
   readonly text: string;
   /** True if the line was longer. */
   readonly isCut: boolean;
 }
 
 /**
- * The lines of a text that comes in parts, as many at a time as one part holds. Ends are LF or CR LF; a line without end, however long, takes no
- * more memory than `longestLine`.
+ * Yields the lines of a text that arrives in parts: for each part, the lines that end in it. Lines end with
+ * LF or CR LF. A line, however long, takes no more memory than `longestLine`.
  */
 export async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<readonly Line[]> {
   let pending = '';
@@ -30,7 +32,7 @@ export async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<rea
   if (pending !== '') yield [lineOf(pending)];
 }
 
-/** One line from its text, perhaps with a CR at its end. */
+/** Returns a line from its text, which may have a CR at its end. */
 export function lineOf(text: string): Line {
   const line = text.endsWith('\r') ? text.slice(0, -1) : text;
   return { text: line.slice(0, longestLine), isCut: line.length > longestLine };

@@ -6,9 +6,10 @@ import { administrator } from '../../text/admin/policy-problems.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 
 /**
- * The policy in `file`, or the default one without a file. Comments in it are left out: what goes on from here is plain data.
+ * Returns the policy in `file`, or the default policy without a file. Comments in the file are dropped.
  *
- * @throws {WrongUse} when the file cannot be read, is not JSON (with line and column) or has problems (each with its path)
+ * @throws {WrongUse} if the file cannot be read, is not JSON (with line and column) or has problems (with
+ * their paths)
  */
 export async function loadPolicy(file: string | undefined): Promise<Policy> {
   if (file === undefined) return defaultPolicy;
@@ -26,9 +27,9 @@ async function policyValue(file: string): Promise<unknown> {
 }
 
 /**
- * The text of a file in UTF-8, without a byte order mark.
+ * Returns the text of a UTF-8 file, without a byte order mark.
  *
- * @throws {WrongUse} when it cannot be read, or is not UTF-8
+ * @throws {WrongUse} if the file cannot be read or is not UTF-8
  */
 export async function readText(file: string): Promise<string> {
   try {

@@ -13,38 +13,38 @@ import type { Target } from './save.ts';
 import { unwritable } from './unwritable.ts';
 
 export interface Claim {
-  /** As it was named. */
+  /** The path as the user wrote it. */
   readonly file: string;
   /**
-   * Writes the file whole, or not at all.
+   * Writes the file completely or not at all.
    *
-   * @throws {WrongUse} where that cannot be done, or somebody else wrote the file meanwhile
+   * @throws {WrongUse} if it cannot be written, or something else has written it in the meantime
    */
   readonly save: (text: string) => Promise<void>;
 }
 
-export interface Wish {
-  /** Files that the command reads; no output replaces one, not even by force. */
+export interface ClaimOptions {
+  /** Files that the command reads; no output replaces one, not even with `force`. */
   readonly inputs: readonly string[];
-  /** Whether the person said that what others wrote may be replaced. */
+  /** Whether the user allows files from other sources to be replaced. */
   readonly force: boolean;
-  /** Whose marked files may be replaced without force; nobody's if left out. */
+  /** The command whose marked files may be replaced without `force`; none if left out. */
   readonly writer?: Writer;
 }
 
 /**
- * Claims the files that a command is going to write, before it does any work: each is new, was written by the same command, or may be
- * replaced by force; none is an input, and no two are the same.
+ * Claims the files that a command will write, before it does any work. Each must be new, written by the same
+ * command, or replaceable with `force`; none may be an input, and no two may be the same file.
  *
- * @throws {WrongUse} for the first file that may not or cannot be written
+ * @throws {WrongUse} for the first file that must not or cannot be written
  */
-export function claim(files: readonly string[], wish: Wish): readonly Claim[] {
+export function claim(files: readonly string[], options: ClaimOptions): readonly Claim[] {
   const taken = new Map<string, 'input' | 'output'>(
-    wish.inputs.flatMap((input) => keysOf(input).map((key) => [key, 'input'] as const)),
+    options.inputs.flatMap((input) => keysOf(input).map((key) => [key, 'input'] as const)),
   );
   const output = standardOutput();
   return files.map((file) => {
-    const target = targetOf(file, wish, (key) => {
+    const target = targetOf(file, options, (key) => {
       if (taken.get(key) === 'input') throw new WrongUse(words.isInput(file));
       if (taken.has(key) || key === output) throw new WrongUse(words.twice(file));
       taken.set(key, 'output');
@@ -53,37 +53,40 @@ export function claim(files: readonly string[], wish: Wish): readonly Claim[] {
   });
 }
 
-function targetOf(file: string, wish: Wish, take: (key: string) => void): Target {
+function targetOf(file: string, options: ClaimOptions, take: (key: string) => void): Target {
   try {
     const descriptor = ownDescriptor(file);
     if (descriptor !== undefined) return descriptorTarget(descriptor, take);
     const identity = identityOf(file);
     if (identity.stats?.isCharacterDevice() !== true) take(identity.key);
     return identity.stats === undefined
-      ? fresh(file, identity, wish)
-      : existing(file, identity.path, identity.stats, wish);
+      ? fresh(file, identity, options)
+      : existing(file, identity.path, identity.stats, options);
   } catch (error) {
     throw unwritable(file, error);
   }
 }
 
-/** Standard output and its like: what is behind it was opened by whoever started the command. */
+/**
+ * Handles standard output and other descriptors of this process, which whoever started the command has
+ * opened.
+ */
 function descriptorTarget(descriptor: number, take: (key: string) => void): Target {
   const stats = fstatSync(descriptor, { bigint: true });
-  writeSync(descriptor, ''); // fails now, not after the work, where it was opened for reading
+  writeSync(descriptor, ''); // if it was opened for reading, fails now and not after the work
   take(stats.isFile() ? keyOf(stats) : `descriptor ${descriptor}`);
   return { kind: 'descriptor', descriptor };
 }
 
-/** A link that leads nowhere is somebody's link all the same. */
-function fresh(file: string, { path: place }: Identity, { force }: Wish): Target {
+/** A link without a target still belongs to somebody, so only `force` replaces it. */
+function fresh(file: string, { path: place }: Identity, { force }: ClaimOptions): Target {
   const isLink = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   if (isLink && !force) throw new WrongUse(words.exists(file));
   accessSync(path.dirname(place), constants.W_OK | constants.X_OK);
   return { kind: 'new', path: place };
 }
 
-function existing(file: string, place: string, stats: BigIntStats, { force, writer }: Wish): Target {
+function existing(file: string, place: string, stats: BigIntStats, { force, writer }: ClaimOptions): Target {
   if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   accessSync(place, constants.W_OK);
   if (!stats.isFile()) return { kind: 'stream', path: place };
@@ -93,7 +96,7 @@ function existing(file: string, place: string, stats: BigIntStats, { force, writ
   return { kind: 'old', path: place, stats };
 }
 
-/** In bytes: no report of ours is nearly so large. */
+/** In bytes. No report of Nearmiss comes near this size. */
 const largest = 64_000_000;
 
 function isOurs(place: string, { size }: BigIntStats, writer: Writer | undefined): boolean {
@@ -104,11 +107,14 @@ function keysOf(input: string): string[] {
   try {
     return [identityOf(input).key];
   } catch {
-    return []; // Whoever reads it will say what is wrong.
+    return []; // The code that reads the input reports the error.
   }
 }
 
-/** Where standard output goes, if that is a file: a report that replaced it would take away what was printed. */
+/**
+ * Returns the key of the file behind standard output, if it is one: a report must not replace what was
+ * printed.
+ */
 function standardOutput(): string | undefined {
   try {
     const stats = fstatSync(1, { bigint: true });

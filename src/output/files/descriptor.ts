@@ -2,8 +2,8 @@ import { lstatSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The file descriptor of this process that a path such as `/dev/stdout` or `/dev/fd/3` stands for, also through links; undefined for any
- * other path. To open the path would begin the file behind it anew.
+ * Returns the file descriptor of this process that a path such as `/dev/stdout` or `/dev/fd/3` stands for,
+ * also through links; `undefined` for any other path. To open such a path would truncate the file behind it.
  */
 export function ownDescriptor(file: string): number | undefined {
   let place = path.resolve(file);

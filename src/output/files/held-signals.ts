@@ -1,9 +1,9 @@
 import { constants } from 'node:os';
 
-/** What ends a process without asking, Ctrl+C among them. */
+/** The signals that end a process, such as Ctrl+C. */
 const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Does something that is not to be left half done. A signal that would end the process meanwhile ends it afterwards. */
+/** Does work that must not stop halfway. A signal that would end the process ends it only afterwards. */
 export async function holdingSignals<T>(work: () => T | Promise<T>): Promise<T> {
   const heard: NodeJS.Signals[] = [];
   const hear = (signal: NodeJS.Signals) => heard.push(signal);
@@ -11,7 +11,7 @@ export async function holdingSignals<T>(work: () => T | Promise<T>): Promise<T> 
   try {
     return await work();
   } finally {
-    // A signal is told in the next turn of the event loop, not before.
+    // Node delivers a signal only in the next turn of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     for (const signal of ends) process.off(signal, hear);
     const [first] = heard;
@@ -19,7 +19,7 @@ export async function holdingSignals<T>(work: () => T | Promise<T>): Promise<T> 
   }
 }
 
-/** Does something that takes time, and `clear`s up when a signal ends the process meanwhile. */
+/** Does work that takes time, and calls `clear` if a signal ends the process in the meantime. */
 export async function clearingOnSignal<T>(clear: () => void, work: () => Promise<T>): Promise<T> {
   const leave = (signal: NodeJS.Signals) => {
     clear();

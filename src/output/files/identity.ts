@@ -2,20 +2,23 @@ import { lstatSync, mkdtempSync, readlinkSync, realpathSync, rmdirSync, statSync
 import type { BigIntStats } from 'node:fs';
 import path from 'node:path';
 
-/** What a path leads to: a file or folder that is there, or a name in a folder. Two paths lead to the same place if the keys are equal. */
+/**
+ * What a path leads to: an existing file or folder, or an unused name in a folder. Two paths lead to the same
+ * place if their keys are equal.
+ */
 export interface Identity {
   /** Absolute, with every link followed. */
   readonly path: string;
   readonly key: string;
-  /** Undefined where nothing is there. */
+  /** `undefined` if nothing exists there. */
   readonly stats: BigIntStats | undefined;
 }
 
 /**
- * Follows links to the end, also to one where nothing is yet, so that neither `./x` nor a hard link nor another spelling on a file system
- * without upper and lower case looks like another file.
+ * Identifies what a path leads to, so that `./x`, a hard link or another spelling on a case-insensitive file
+ * system does not look like another file. Follows links to the end, even if nothing exists there yet.
  *
- * @throws {NodeJS.ErrnoException} where the folder is not there, or links lead in a circle
+ * @throws {NodeJS.ErrnoException} if the folder does not exist, or links form a loop
  */
 export function identityOf(file: string): Identity {
   const place = followed(path.resolve(file));
@@ -27,7 +30,7 @@ export function identityOf(file: string): Identity {
   return { path: path.join(folder, path.basename(place)), key, stats: undefined };
 }
 
-/** Of a file or folder that is there. */
+/** Returns the key of an existing file or folder. */
 export function keyOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
@@ -44,7 +47,10 @@ function followed(file: string): string {
   throw Object.assign(new Error(), { code: 'ELOOP' });
 }
 
-/** Looks whether a new name in the folder is found in capitals too; where nothing may be written, another error will say so. */
+/**
+ * Returns whether a new name in the folder is also found in capitals. If the folder is not writable, returns
+ * false, and another error reports that.
+ */
 function ignoresCase(folder: string): boolean {
   try {
     const probe = mkdtempSync(path.join(folder, '.nearmiss-probe-'));

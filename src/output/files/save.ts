@@ -19,7 +19,7 @@ import { WrongUse } from '../wrong-use.ts';
 import { holdingSignals } from './held-signals.ts';
 import { unwritable } from './unwritable.ts';
 
-/** Where a text goes. */
+/** Where a text is written. */
 export type Target =
   | { readonly kind: 'descriptor'; readonly descriptor: number }
   | { readonly kind: 'stream'; readonly path: string }
@@ -27,10 +27,10 @@ export type Target =
   | { readonly kind: 'old'; readonly path: string; readonly stats: BigIntStats };
 
 /**
- * Writes a claimed file. A new or replaced one is written beside its place and then put there, so that a failure or Ctrl+C leaves what was
- * there, and nothing else.
+ * Writes a claimed file. A new or replaced file is first written beside its place and then moved there, so
+ * that after a failure or Ctrl+C the previous content is unchanged and no other file is left.
  *
- * @throws {WrongUse} where it cannot be written, or somebody else wrote it meanwhile
+ * @throws {WrongUse} if it cannot be written, or something else has written it in the meantime
  */
 export async function save(file: string, target: Target, text: string): Promise<void> {
   try {
@@ -42,7 +42,7 @@ export async function save(file: string, target: Target, text: string): Promise<
   }
 }
 
-/** A pipe on standard output does not wait when it is full, so that Node has to. */
+/** Writes to a descriptor, and waits if a pipe on standard output or standard error is full. */
 async function through(descriptor: number, text: string): Promise<void> {
   const stream = { 1: process.stdout, 2: process.stderr }[descriptor];
   if (stream === undefined) writeFileSync(descriptor, text);
@@ -61,7 +61,7 @@ function put(file: string, target: Target & { kind: 'new' | 'old' }, text: strin
   }
 }
 
-/** @param old the file that it replaces, whose owner, where that is allowed, and mode it gets */
+/** @param old the file to replace, whose mode and, if permitted, owner the new file gets */
 function write(file: string, text: string, old: BigIntStats | undefined): void {
   const descriptor = openSync(file, 'wx', old === undefined ? 0o666 : 0o600);
   try {
@@ -77,12 +77,15 @@ function likeOld(descriptor: number, { uid, gid, mode }: BigIntStats): void {
   try {
     fchownSync(descriptor, Number(uid), Number(gid));
   } catch {
-    // Only the superuser may give a file away.
+    // Only the superuser may change the owner of a file.
   }
   fchmodSync(descriptor, Number(mode & 0o7777n));
 }
 
-/** A link is refused where a file has come meanwhile; a file system without links gets an empty file that is ours, and then the text. */
+/**
+ * Links the file into place, which fails if a file has appeared there in the meantime. On a file system
+ * without hard links, creates an empty file first and then replaces it.
+ */
 function putNew(beside: string, place: string): void {
   try {
     linkSync(beside, place);

@@ -1,7 +1,7 @@
 import { outputWords } from '../../text/admin/output-words.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** An error of the file system as words; wrong use stays what it is. */
+/** Describes a file system error as `WrongUse`; a `WrongUse` stays unchanged. */
 export function unwritable(file: string, error: unknown): WrongUse {
   if (error instanceof WrongUse) return error;
   const { code = String(error) } = error as NodeJS.ErrnoException;

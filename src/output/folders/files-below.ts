@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Every file below a folder, with `/` between names, sorted; an empty folder and a link count as one. */
+/**
+ * Lists all files below a folder, with `/` between names, sorted. An empty folder and a link count as files.
+ */
 export async function filesBelow(folder: string, prefix = ''): Promise<string[]> {
   const entries = await readdir(path.join(folder, prefix), { withFileTypes: true });
   const nested = entries.map(async (entry) => {

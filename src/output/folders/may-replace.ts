@@ -6,9 +6,9 @@ import { checksumOf, checksumsFile, parseChecksums } from './checksums.ts';
 import { filesBelow } from './files-below.ts';
 import { refusePrecious } from './precious.ts';
 
-/** What decides whether a folder may be replaced. */
-export interface FolderWish {
-  /** A file that `checksums.txt` names in every folder of this command, and in no other's. */
+/** The conditions under which a folder may be replaced. */
+export interface FolderOptions {
+  /** A file that `checksums.txt` lists in every folder of this command, but in none of other commands. */
   readonly mark: string;
   /** Files and folders that the command reads. */
   readonly inputs: readonly string[];
@@ -16,21 +16,22 @@ export interface FolderWish {
 }
 
 /**
- * Makes sure that nothing is lost when `out` is replaced: it is not there, is empty, or holds just what this command wrote, unchanged; by
- * force also anything else.
+ * Checks that nothing is lost if `out` is replaced: it does not exist, is empty, or has only unchanged files
+ * that this command wrote. With `force`, other files may be in it, too.
  *
- * @throws {WrongUse} when it is no folder, holds what is never replaced, or, without force, anything that this command did not write
+ * @throws {WrongUse} if it is not a folder, contains what is never replaced or, without `force`, contains
+ * anything that this command did not write
  */
-export async function mayReplace(out: string, wish: FolderWish): Promise<void> {
+export async function mayReplace(out: string, options: FolderOptions): Promise<void> {
   const entry = await lstat(out).catch(() => undefined);
   if (entry === undefined) return;
   if (!entry.isDirectory()) throw new WrongUse(outputWords.notAFolder(out));
-  refusePrecious(out, wish.inputs);
-  const foreign = wish.force ? [] : await foreignIn(out, wish.mark);
+  refusePrecious(out, options.inputs);
+  const foreign = options.force ? [] : await foreignIn(out, options.mark);
   if (foreign.length > 0) throw new WrongUse(outputWords.foreign(out, foreign));
 }
 
-/** The files that this command did not write, or that were changed since. */
+/** Lists the files that this command did not write, or that have been changed since. */
 export async function foreignIn(out: string, mark: string): Promise<string[]> {
   const written = parseChecksums(await readFile(path.join(out, checksumsFile), 'utf8').catch(() => ''));
   const foreign: string[] = [];
@@ -41,7 +42,7 @@ export async function foreignIn(out: string, mark: string): Promise<string[]> {
   return foreign;
 }
 
-/** As it was written; a folder of ours may have lost its files. */
+/** Returns whether a file is as it was written. A folder that this command wrote may have lost its files. */
 async function isUnchanged(
   out: string,
   file: string,

@@ -6,11 +6,11 @@ import { outputWords as words } from '../../text/admin/output-words.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /**
- * Refuses a folder that is never replaced, not even by force: one that holds what the command reads, the person's home or working folder,
- * Node or Nearmiss itself.
+ * Refuses a folder that is never replaced, not even with `force`: one that contains an input of the command,
+ * the user's home folder, the working folder, Node or Nearmiss itself.
  *
  * @param inputs files and folders that the command reads
- * @throws {WrongUse} with what is in it
+ * @throws {WrongUse} that names what the folder contains
  */
 export function refusePrecious(out: string, inputs: readonly string[]): void {
   const stats = statSync(out, { bigint: true, throwIfNoEntry: false });
@@ -26,7 +26,7 @@ export function refusePrecious(out: string, inputs: readonly string[]): void {
   if (found !== undefined) throw new WrongUse(words.precious(out, found[1]));
 }
 
-/** The keys of a file and of every folder that it is in, by the path without links. */
+/** Returns the keys of a file and of all folders above it, along the path without links. */
 function above(place: string): string[] {
   try {
     const { path: real } = identityOf(place);
@@ -37,6 +37,6 @@ function above(place: string): string[] {
       if (folder === path.dirname(folder)) return keys;
     }
   } catch {
-    return []; // Not there, so nothing of it can be lost.
+    return []; // It does not exist, so it cannot be lost.
   }
 }

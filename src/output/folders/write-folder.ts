@@ -14,31 +14,31 @@ import { clearingOnSignal, holdingSignals } from '../files/held-signals.ts';
 import { unwritable } from '../files/unwritable.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { foreignIn, mayReplace } from './may-replace.ts';
-import type { FolderWish } from './may-replace.ts';
+import type { FolderOptions } from './may-replace.ts';
 
 /**
- * Lets `fill` write into a new folder beside `out`, which then takes the place of `out`. Where anything fails, and when a signal ends the
- * process, `out` stays what it was and nothing else is left.
+ * Lets `fill` write into a new folder beside `out`, which then replaces `out`. If anything fails or a signal
+ * ends the process, `out` stays unchanged and no other folder is left.
  *
- * @throws {WrongUse} where `out` may not or cannot be replaced, before `fill` begins where that can be known
+ * @throws {WrongUse} if `out` must not or cannot be replaced; before `fill` starts if that is known by then
  */
 export async function writeFolder<T>(
   out: string,
-  wish: FolderWish,
+  options: FolderOptions,
   fill: (folder: string) => Promise<T>,
 ): Promise<T> {
-  await mayReplace(out, wish);
+  await mayReplace(out, options);
   const { fresh, clear } = newFolder(out);
   try {
     const result = await clearingOnSignal(clear, () => fill(fresh));
-    await holdingSignals(() => replace(out, fresh, wish));
+    await holdingSignals(() => replace(out, fresh, options));
     return result;
   } finally {
     clear();
   }
 }
 
-/** A folder beside `out`, and what takes it away again, with the folders above it that were not there before. */
+/** Makes a folder beside `out`; `clear` removes it, and the folders above it that did not exist before. */
 function newFolder(out: string): { readonly fresh: string; readonly clear: () => void } {
   const parent = path.dirname(out);
   try {
@@ -61,17 +61,17 @@ function removeEmpty(folder: string, last: string): void {
     rmdirSync(folder);
     if (folder !== last) removeEmpty(path.dirname(folder), last);
   } catch {
-    // Somebody put something in it.
+    // Something else has been put into it.
   }
 }
 
-async function replace(out: string, fresh: string, wish: FolderWish): Promise<void> {
+async function replace(out: string, fresh: string, options: FolderOptions): Promise<void> {
   const old = `${fresh}-old`;
-  await mayReplace(out, wish);
+  await mayReplace(out, options);
   exchange(out, fresh, old);
   if (!existsSync(old)) return;
-  // Looked at once more where nobody finds it: a file that came in the last moment is not ours.
-  const foreign = wish.force ? [] : await foreignIn(old, wish.mark);
+  // The moved folder is checked again: a file that appeared at the last moment must not be deleted.
+  const foreign = options.force ? [] : await foreignIn(old, options.mark);
   if (foreign.length > 0) {
     renameSync(out, fresh);
     renameSync(old, out);
@@ -90,7 +90,7 @@ function exchange(out: string, fresh: string, old: string): void {
   }
 }
 
-/** Whether there was something to move. */
+/** Moves a folder; returns whether it existed. */
 function moveAside(out: string, old: string): boolean {
   try {
     renameSync(out, old);

@@ -7,8 +7,8 @@ interface ColourTerminal {
 }
 
 /**
- * Whether to colour what goes to standard output: on a terminal that has colours, unless `NO_COLOR` says otherwise (no-color.org), and wherever
- * `FORCE_COLOR` wants it (force-color.org); `FORCE_COLOR=0` means no.
+ * Returns whether to colour standard output: on a terminal with colours unless `NO_COLOR` is set
+ * (no-color.org), and always if `FORCE_COLOR` is set (force-color.org). `FORCE_COLOR=0` switches colours off.
  */
 export function hasColour({ stdout, env }: ColourTerminal): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no } = env;
@@ -17,7 +17,7 @@ export function hasColour({ stdout, env }: ColourTerminal): boolean {
   return stdout.isTTY === true && stdout.hasColors?.() === true;
 }
 
-/** Select Graphic Rendition (ECMA-48, 8.3.117): what begins a style, and what ends it. */
+/** The parameters of Select Graphic Rendition (ECMA-48, 8.3.117) that begin and end each style. */
 const styles = {
   bold: [1, 22],
   dim: [2, 22],
@@ -30,13 +30,16 @@ const styles = {
 
 export type Style = keyof typeof styles;
 
-/** Numbers that nobody outside this process knows: a colour that a stranger wrote does not have them. */
+/** Random numbers of this process: a colour sequence in text from outside does not contain them. */
 const secret = Array.from({ length: 4 }, () => String(randomInt(1000, 10_000))).join(';');
 
-/** Finds a colour of ours; its number is the group. */
+/** Matches a colour sequence of `painted`; its number is the group. */
 export const ourColour = new RegExp(`\\u001b\\[(\\d+);${secret}m`);
 
-/** Text in a style, to be printed by `print`, which alone makes a real colour of it. It takes no room in `stripVTControlCharacters`. */
+/**
+ * Returns text in a style, for `print`, which turns it into a real colour sequence.
+ * `stripVTControlCharacters` removes the sequences.
+ */
 export function painted(style: Style, text: string): string {
   const [begin, end] = styles[style];
   return `\u001b[${begin};${secret}m${text}\u001b[${end};${secret}m`;

@@ -2,10 +2,13 @@ import { administrator } from '../../text/admin/policy-problems.ts';
 import { warn } from './print.ts';
 import type { Terminal } from './terminal.ts';
 
-/** sysexits.h, EX_SOFTWARE: Node's own code for a crash is 1, which here means a doubt. */
+/** EX_SOFTWARE of sysexits.h. Node's own exit code for a crash is 1, which here means a doubt. */
 const software = 70;
 
-/** Prints a fault of the program with the places in the code, and returns the exit code. The message may quote what strangers wrote. */
+/**
+ * Prints an error of the program with its stack and returns the exit code. The message may quote text from
+ * outside.
+ */
 export function crashed(error: unknown, terminal: Pick<Terminal, 'stderr'>): number {
   if (!(error instanceof Error)) {
     warn(terminal, administrator.failed([String(error)]));

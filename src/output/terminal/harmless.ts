@@ -2,13 +2,14 @@ import { isUnseen } from './unseen.ts';
 import { ourColour } from './colour.ts';
 
 /**
- * One line that may be printed, whatever strangers wrote in it. Control characters, line ends among them, bidirectional controls and
- * other characters that nobody sees stand there as an escape such as `\u001b`. Only colours of `painted` stay what they are.
+ * Returns a line that is safe to print, even if it contains text from outside. Control characters (including
+ * line ends), bidirectional controls and other invisible characters become escapes such as `\u001b`. Only
+ * colours of `painted` stay effective.
  */
 export function harmless(line: string): string {
   if (/^[\u0020-\u007e]*$/.test(line)) return line;
   const keepsDirections = isRightToLeft(line);
-  // Between two parts stands the number of a colour, which `split` keeps.
+  // `split` keeps the group: every second part is the number of a colour.
   return line
     .split(ourColour)
     .map((part, at) => (at % 2 === 1 ? `\u001b[${part}m` : withoutControls(part, keepsDirections)))
@@ -36,12 +37,15 @@ function escaped(code: number): string {
   return short.get(code) ?? (code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`);
 }
 
-/** Isolates (UAX 9, 2.4) and the two marks without width: sentences in right-to-left scripts need them. */
+/**
+ * Isolates (UAX 9, 2.4) and the two zero-width direction marks, which sentences in right-to-left scripts
+ * need.
+ */
 function isDirection(code: number): boolean {
   return code === 0x200e || code === 0x200f || (code >= 0x2066 && code <= 0x2069);
 }
 
-/** Letters of a right-to-left script, and no isolate that could reach beyond its own text. */
+/** Returns whether the line has letters of a right-to-left script and its isolates are balanced. */
 function isRightToLeft(line: string): boolean {
   if (!/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(line)) return false;
   let depth = 0;

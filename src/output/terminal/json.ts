@@ -1,8 +1,8 @@
 import { isUnseen } from './unseen.ts';
 
 /**
- * A value as JSON, line by line, for `print`: the same value for whoever parses it, but with every character that a terminal would obey
- * or not show written as `\u` and four hexadecimal digits (RFC 8259, section 7).
+ * Returns a value as lines of JSON for `print`. It parses to the same value, but every control or invisible
+ * character is written as `\u` and four hexadecimal digits (RFC 8259, section 7).
  */
 export function jsonLines(value: unknown, indent?: number): readonly string[] {
   return JSON.stringify(value, null, indent).split('\n').map(visible);

@@ -1,11 +1,11 @@
 import { harmless } from './harmless.ts';
 import type { Screen } from './terminal.ts';
 
-/** One line on a terminal that is written again and again. */
+/** One line on a terminal that is overwritten repeatedly. */
 export interface StatusLine {
-  /** False where there is no terminal: then nothing is ever written. */
+  /** False if there is no terminal; nothing is written then. */
   readonly isVisible: boolean;
-  /** Of the terminal, in columns. */
+  /** Returns the width of the terminal, in columns. */
   readonly width: () => number | undefined;
   readonly show: (text: string) => void;
   readonly clear: () => void;
@@ -13,7 +13,7 @@ export interface StatusLine {
 
 const eraseLine = '\r\u001b[K';
 
-/** A line on `screen`. */
+/** Creates a status line on `screen`. */
 export function statusLine(screen: Pick<Screen, 'isTTY' | 'columns' | 'write'>): StatusLine {
   const isVisible = screen.isTTY === true;
   return {

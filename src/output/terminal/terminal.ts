@@ -5,7 +5,7 @@ interface PerhapsTerminal {
   readonly isTTY?: boolean;
 }
 
-/** Where a command reads, where it writes, and how it ends. `process` is one. */
+/** The streams, environment and exit code of a command. `process` is one. */
 export interface Terminal {
   readonly stdin: Readable & PerhapsTerminal & { readonly fd?: number; readonly bytesRead?: number };
   readonly stdout: Screen & { readonly hasColors?: () => boolean };
@@ -14,5 +14,5 @@ export interface Terminal {
   exitCode?: number | string | null | undefined;
 }
 
-/** Where a person may be reading. */
+/** An output stream that may be a terminal. */
 export type Screen = Writable & PerhapsTerminal & { readonly columns?: number };

@@ -1,10 +1,10 @@
 import { unseen } from '../../detector/address/unseen.ts';
 
-/** Whether a code point does something to a terminal or its line, or leaves no trace that a reader could see. */
+/** Returns whether a code point controls a terminal, ends a line or is invisible. */
 export function isUnseen(code: number): boolean {
   const character = String.fromCodePoint(code);
-  return obeyed.test(character) || character.search(unseen) >= 0;
+  return controls.test(character) || character.search(unseen) >= 0;
 }
 
-/** Controls and line ends, some of which are white space elsewhere. */
-const obeyed = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+/** Matches control characters and line ends, some of which other code treats as white space. */
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]/u;

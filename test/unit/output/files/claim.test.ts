@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim } from '../../../../src/output/files/claim.ts';
-import type { Wish } from '../../../../src/output/files/claim.ts';
+import type { ClaimOptions } from '../../../../src/output/files/claim.ts';
 import { isSealedBy, markOf, sealed } from '../../../../src/output/files/mark.ts';
 
 let folder = '';
@@ -32,10 +32,10 @@ const put = (name: string, text = 'precious'): string => {
   return at(name);
 };
 const read = (file: string) => readFileSync(file, 'utf8');
-const claimed = (files: readonly string[], wish: Partial<Wish> = {}) =>
+const claimed = (files: readonly string[], wish: Partial<ClaimOptions> = {}) =>
   claim(files, { inputs: [], force: false, writer: 'screen', ...wish });
 const report = (text: string) => sealed(`<!-- ${markOf('screen')} -->\n${text}`);
-const written = async (file: string, text: string, wish: Partial<Wish> = {}) => {
+const written = async (file: string, text: string, wish: Partial<ClaimOptions> = {}) => {
   for (const one of claimed([file], wish)) await one.save(text);
 };
 
@@ -78,7 +78,7 @@ describe('an output file that may be written', () => {
 });
 
 describe('an output file that may not be replaced', () => {
-  const refused = (file: string, words: RegExp, wish: Partial<Wish> = {}) => {
+  const refused = (file: string, words: RegExp, wish: Partial<ClaimOptions> = {}) => {
     const before = existsSync(file) && statSync(file).isFile() ? read(file) : undefined;
     expect(() => claimed([file], wish)).toThrow(words);
     if (before !== undefined) expect(read(file)).toBe(before);
