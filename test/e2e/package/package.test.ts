@@ -9,8 +9,8 @@ import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 import { Outlook } from '../../drivers/outlook.ts';
 
 /**
- * What `nearmiss package` wrote, under its own name and with the headers of its own configuration: a policy for contents that
- * stops office.js or the add-in would be seen here.
+ * Serves what `nearmiss package` wrote under its own host name, with the headers of its own configuration. A
+ * content security policy that blocks office.js or the add-in makes these tests fail.
  */
 const started = (one: PackageToTest, fallback: boolean): (() => Promise<Machine>) => {
   let machine: Promise<Machine> | undefined;
@@ -39,7 +39,7 @@ describe('the packaged on-send edition', () => {
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   });
 
-  it('edits in the dialog, which asks the page with the detector', async () => {
+  it('checks an address edited in the dialog, although the detector runs in another page', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
@@ -50,7 +50,7 @@ describe('the packaged on-send edition', () => {
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
-  it('lets good mail go without a word', async () => {
+  it('sends good mail without a question or a notice', async () => {
     await outlook().compose({ to: ['jo@navy.mil'], cc: ['pat@example.org'] });
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
@@ -58,7 +58,7 @@ describe('the packaged on-send edition', () => {
     expect(await outlook().notices()).toEqual([]);
   });
 
-  it('follows the policy in it: what is denied is blocked for its reason, word for word', async () => {
+  it('blocks a domain that its policy denies and shows the reason word for word', async () => {
     await outlook().compose({ to: ['kim@example.com.evil.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
@@ -68,7 +68,7 @@ describe('the packaged on-send edition', () => {
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
-  it('corrects in the pane, which says by which policy', async () => {
+  it('corrects an address in the pane, which names the version of the policy', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
@@ -86,7 +86,7 @@ describe('the packaged on-send edition', () => {
 describe('the packaged Smart Alerts edition', () => {
   const outlook = outlookForEachTest({ edition: 'smart-alerts' }, hosted);
 
-  it('stops army.ml; the pane behind the button corrects it, and Send is silent', async () => {
+  it('stops army.ml, and sends without an alert once the pane has corrected it', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     const alert = await outlook().alert();
@@ -101,7 +101,7 @@ describe('the packaged Smart Alerts edition', () => {
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   });
 
-  it('lets good mail go without a word', async () => {
+  it('sends good mail without a question or a notice', async () => {
     await outlook().compose({ to: ['jo@navy.mil'] });
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
@@ -109,10 +109,10 @@ describe('the packaged Smart Alerts edition', () => {
   });
 });
 
-describe('a package for an agency below .gov, whose pane may send', () => {
+describe('a package for a .gov agency whose pane may send', () => {
   const outlook = outlookForEachTest({ edition: 'smart-alerts', newerOffice: true }, agency);
 
-  it('knows the names of the registry, and sends from the pane what was corrected there', async () => {
+  it('knows the names in the .gov registry, and sends from the pane what was corrected there', async () => {
     await outlook().compose({ to: ['kim@state.gov', 'lee@nobody-has-this-name.gov'] });
     await outlook().pressSend();
     const alert = await outlook().alert();
@@ -129,10 +129,10 @@ describe('a package for an agency below .gov, whose pane may send', () => {
 describe.each([
   ['on-send', 'en-US', 'en'],
   ['smart-alerts', 'ar-SA', 'ar'],
-] as const)('the fallback in the place of the %s edition, in %s', (edition, language, tag) => {
+] as const)('the fallback in place of the %s edition, in %s', (edition, language, tag) => {
   const outlook = outlookForEachTest({ edition, language }, swapped);
 
-  it('sends at once what would have been stopped, and says that nothing is checked', async () => {
+  it('sends at once what would have been stopped, and says on the message that nothing is checked', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().page.waitForFunction(
       (text) => window.playground?.outlook.mail().notices.some(({ message }) => message === text) === true,
@@ -143,7 +143,7 @@ describe.each([
     expect(await outlook().sent()).toEqual(['To: kim@army.ml']);
   });
 
-  it('says so in the pane', async () => {
+  it('says in the pane that nothing is checked', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     const { alert } = await wordsFor(language);
     await outlook().paneButton(alert.button).click();
@@ -170,7 +170,7 @@ describe('the headers of the package', () => {
       readFileSync(path.join(packaged(), `site/${name}.html`), 'utf8'),
     )?.[0] ?? '';
 
-  it('keep hashed scripts for ever, pictures for a day, and ask again for all else', async () => {
+  it('let browsers cache hashed scripts for a year and pictures for a day, and revalidate everything else', async () => {
     expect(await headersOf(hashed('dialog'))).toMatchObject({
       'cache-control': 'public, max-age=31536000, immutable',
       'cross-origin-resource-policy': 'same-origin',
@@ -186,7 +186,7 @@ describe('the headers of the package', () => {
     });
   });
 
-  it('let Outlook alone show the pages in a frame', async () => {
+  it('let only Outlook show the pages in a frame', async () => {
     const outlook = await Outlook.open(machine, { expected: /frame-ancestors/ });
     const framed = async (page: Outlook['page'], shown: string) => {
       await page.evaluate((source) => {
@@ -204,14 +204,14 @@ describe('the headers of the package', () => {
     await outlook.close();
   });
 
-  it('let the pane say in a browser where it belongs, as the guide tells to try', async () => {
+  it('let the pane, opened in a browser, say where it belongs, as the guide suggests trying', async () => {
     const page = await (await machine.browser.newContext()).newPage();
     await page.goto(`https://${packagedHost}/taskpane.html`);
     await page.getByText('Nearmiss works inside Outlook').waitFor();
     await page.context().close();
   });
 
-  /** Which of our files a page at that address can run as a script or read. */
+  /** Returns those of our files that a page at that address can read or run as a script. */
   const usable = async (from: string, files: readonly string[]): Promise<string[]> => {
     const page = await (await machine.browser.newContext()).newPage();
     await page.goto(from);
@@ -241,7 +241,7 @@ describe('the headers of the package', () => {
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => /\.js(?:on)?$/.test(file) && !file.startsWith('.well-known/'));
 
-  it('keep the policy from other sites, which could load it as a script', async () => {
+  it('keep other sites from loading the policy as a script', async () => {
     const holding = scripts.filter((file) =>
       readFileSync(path.join(site, file), 'utf8').includes('example.com.evil.ml'),
     );
@@ -250,7 +250,7 @@ describe('the headers of the package', () => {
     expect(await usable(`https://${packagedHost}/commands.html`, ['events.js'])).toEqual(['events.js']);
   });
 
-  it('keep every other script from them, too', async () => {
+  it('keep other sites from loading any other script', async () => {
     expect(scripts.length).toBeGreaterThan(20);
     expect(await usable('https://localhost/self-test.html', scripts)).toEqual([]);
   });

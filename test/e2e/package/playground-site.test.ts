@@ -22,9 +22,10 @@ afterAll(() => rmSync(site, { recursive: true, force: true }));
 const microsoft: readonly string[] = [names.officeJs, names.ajax];
 
 /**
- * Under a path of a web server that knows no more than to send files; office.js at Microsoft's name, from the npm package.
+ * Starts a web server that only sends files below a path, and serves office.js from the npm package under
+ * Microsoft's host name.
  *
- * @param unreachable names that lead nowhere
+ * @param unreachable host names that do not resolve
  */
 const startMachine = async (unreachable: readonly string[]): Promise<Machine> => {
   const trusted = await certificateForTests();
@@ -63,7 +64,7 @@ describe('the static playground below a path', () => {
   afterEach(() => context?.close());
   afterAll(() => machine.stop());
 
-  it('has no file of office.js in it, nor of its stand-in', () => {
+  it('contains no file of office.js or of its stand-in', () => {
     expect(filesBelow(site)).toContain('index.html');
     const suspicious = filesBelow(site).filter(
       (file) =>
@@ -78,7 +79,7 @@ describe('the static playground below a path', () => {
     );
   });
 
-  it('stops army.ml, corrects it and sends; asks for nothing but its own files and Microsoft’s', async () => {
+  it('stops army.ml, corrects it and sends, and requests only its own files and Microsoft’s', async () => {
     const page = await open();
     await page.getByText('NearmissPlease check kim@army.ml: you may mean kim@army.mil.').waitFor();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
@@ -92,7 +93,7 @@ describe('the static playground below a path', () => {
     expect(requests.some((one) => one.host === names.officeJs && one.path.endsWith('/office.js'))).toBe(true);
   });
 
-  it('runs the add-in with the policy of the site, and then with the one that is written', async () => {
+  it('runs the add-in with the policy of the site, and then with the one typed into the editor', async () => {
     const page = await open('?edition=smart-alerts&client=newWindows');
     const policyVersion = async (): Promise<string> => {
       await page.getByRole('button', { name: 'A good message' }).click();
@@ -125,7 +126,7 @@ describe('the static playground below a path', () => {
   });
 });
 
-describe('the static playground where Microsoft’s address does not answer', () => {
+describe('the static playground when Microsoft’s address does not answer', () => {
   beforeAll(async () => {
     await assemble({ addIn: folders.addIn, playground: folders.playground }, site);
     machine = await startMachine(microsoft);
@@ -133,7 +134,7 @@ describe('the static playground where Microsoft’s address does not answer', ()
   afterEach(() => context?.close());
   afterAll(() => machine.stop());
 
-  it('says so in words, and what to do', async () => {
+  it('says that office.js did not load and which address it needs', async () => {
     const page = await open();
     const said = page.getByText('Microsoft’s office.js did not load.');
     await said.waitFor();

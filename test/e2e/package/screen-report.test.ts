@@ -25,7 +25,7 @@ const hostile = table([
   ['&lt;b&gt;@army.mil', '</title></svg><script>1</script>@us.af.mi', '2026-10-12'],
 ]);
 
-/** A report made by the real command, and what the command said as JSON of the same files. */
+/** Runs the real command, and returns its HTML report and its JSON for the same files. */
 async function report(name: string, given: string, ...args: string[]) {
   const page = join(folder, `${name}.html`);
   const { out } = await nearmiss(['screen', '--json', '--own', 'army.mil', '--html', page, ...args, given]);
@@ -43,7 +43,9 @@ describe('the report of nearmiss screen', () => {
   });
   afterAll(() => browser.close());
 
-  /** Opens a page, and gives what went wrong on it: errors, refusals by its own security policy, requests. */
+  /**
+   * Opens a page, and returns what went wrong on it: errors, content security policy violations, requests.
+   */
   async function open(url: string, options: BrowserContextOptions = {}) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
     const wrong: string[] = [];
@@ -63,7 +65,7 @@ describe('the report of nearmiss screen', () => {
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
   };
 
-  it('says the same numbers as the JSON', async () => {
+  it('shows the same numbers as the JSON', async () => {
     const { url, screening } = await report('numbers', file('report.csv', defender), '--against', other);
     const { page, wrong } = await open(url);
     expect(await page.locator('.answer').textContent()).toBe(
@@ -116,7 +118,7 @@ describe('the report of nearmiss screen', () => {
     await page.close();
   });
 
-  it('draws a bar for each week and severity, as high as its number', async () => {
+  it('draws a bar for each week and severity, with a height in proportion to its number', async () => {
     const { url, screening } = await report('bars', file('bars.csv', defender));
     const { page } = await open(url);
     const heights = await page
@@ -137,9 +139,9 @@ describe('the report of nearmiss screen', () => {
     ['forced colours', { forcedColors: 'active' }],
   ];
   let made: ReturnType<typeof report> | undefined;
-  /** One report for all looks, which differ in the browser only. */
+  /** Returns one report for all looks, which differ only in the browser's settings. */
   const reportToLookAt = () => (made ??= report('axe', file('axe.csv', defender), '--against', other));
-  it.each(looks)('has nothing that axe finds: %s', async (_name, options) => {
+  it.each(looks)('has no violation that axe finds: %s', async (_name, options) => {
     const { url } = await reportToLookAt();
     const { page } = await open(url, options);
     for (const summary of await page.locator('summary').all()) await summary.click();
@@ -154,7 +156,7 @@ describe('the report of nearmiss screen', () => {
     await page.close();
   });
 
-  it('shows hostile addresses as text, and nothing of them runs', async () => {
+  it('shows hostile addresses as text and runs no script from them', async () => {
     const { url, html } = await report('hostile', file('report-hostile.csv', hostile));
     const { page, wrong } = await open(url);
     expect(wrong).toEqual([]);
@@ -165,7 +167,7 @@ describe('the report of nearmiss screen', () => {
     await page.close();
   });
 
-  it('could not run a script if one got in', async () => {
+  it('forbids, by its content security policy, a script that somebody adds to it', async () => {
     const { url, html } = await report('policy', file('policy.csv', defender));
     const evil = file(
       'evil-page.html',

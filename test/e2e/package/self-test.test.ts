@@ -10,7 +10,7 @@ import { violations } from '../a11y/accessibility.ts';
 import { ajaxEnds } from '../../drivers/ajax-ends.ts';
 import { startMachine, type Machine } from '../../drivers/machine.ts';
 
-/** How a host differs from what the package says: its files, and its headers. */
+/** How a host differs from what the package demands: in a file or in its headers. */
 interface Mistake {
   readonly file?: { readonly name: string; readonly change: (text: string) => string | undefined };
   readonly config?: (config: HostConfig) => HostConfig;
@@ -25,7 +25,7 @@ const withRoute = (route: string, headers: Readonly<Record<string, string>>) => 
   routes: [{ route, headers }, ...config.routes],
 });
 
-/** By a host name for each. */
+/** Mistakes by host name. */
 const mistakes = {
   'good.example': {},
   'no-csp.example': { config: withoutGlobal('Content-Security-Policy') },
@@ -92,8 +92,8 @@ const shown = async (page: Page) => {
   return { headline: await page.getByRole('status').innerText(), bad };
 };
 
-describe('the page that looks at the hosting', () => {
-  it('finds a host good that has what the package says', async () => {
+describe('the self-test page', () => {
+  it('finds no fault with a host that is set up as the package demands', async () => {
     const page = await visit('good.example');
     const wrong: string[] = [];
     page.on('console', (message) => wrong.push(message.text()));
@@ -121,17 +121,20 @@ describe('the page that looks at the hosting', () => {
     ['missing.example', 'Files', /taskpane\.html is not there \(the host answers 404\)/],
     ['no-policy.example', 'Policy', /There is no policy in events\.js/],
     ['other-policy.example', 'Policy', /The policy in events\.js is not the one of this package/],
-  ])('on %s shows red at “%s”, with the reason and what to do', async (host, topic, reason) => {
-    const page = await visit(host);
-    const { headline, bad } = await shown(page);
-    expect(headline).not.toBe(selfTest.good);
-    const section = bad.find((text) => text.startsWith(topic));
-    expect(section).toMatch(reason);
-    expect(section).toMatch(/Copy the content|Take the headers|Take it away/);
-    await page.context().close();
-  });
+  ])(
+    'finds the mistake of %s and shows under “%s” the reason and what to do',
+    async (host, topic, reason) => {
+      const page = await visit(host);
+      const { headline, bad } = await shown(page);
+      expect(headline).not.toBe(selfTest.good);
+      const section = bad.find((text) => text.startsWith(topic));
+      expect(section).toMatch(reason);
+      expect(section).toMatch(/Copy the content|Take the headers|Take it away/);
+      await page.context().close();
+    },
+  );
 
-  it('shows red where office.js cannot be reached', async () => {
+  it('shows a fault when office.js cannot be reached', async () => {
     const context = await (await hosts()).browser.newContext();
     await context.route('**/office.js', (route) => route.abort());
     const page = await context.newPage();
@@ -143,13 +146,13 @@ describe('the page that looks at the hosting', () => {
     await context.close();
   });
 
-  it('says that nothing was tested where it does not know what should be', async () => {
+  it('says that nothing was tested when its list of expected files and headers is unreadable', async () => {
     const page = await visit('untested.example');
     expect(await shown(page)).toEqual({ headline: selfTest.notTested, bad: [] });
     await page.context().close();
   });
 
-  it('says what to do where not even its own script can run', async () => {
+  it('says what to do when not even its own script can run', async () => {
     const page = await visit('no-scripts.example');
     expect(await page.getByRole('main').innerText()).toContain(selfTest.notRunning);
     await page.context().close();
@@ -160,7 +163,7 @@ describe('the page that looks at the hosting', () => {
     ['dark', { colorScheme: 'dark' }],
     ['high contrast', { forcedColors: 'active' }],
     ['a narrow window', { viewport: { width: 360, height: 640 } }],
-  ])('can be read in %s', async (_, options) => {
+  ])('passes axe and does not overflow in %s', async (_, options) => {
     const page = await visit('no-csp.example', options);
     await shown(page);
     expect(await violations(page)).toEqual([]);

@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots:report`: the picture of the documentation (`docs/images/screen-report.png`), and the whole report in light and dark, wide
- * and narrow (`dist/screenshots`), from mail that the benchmark's generator made up.
+ * `npm run screenshots:report`: draws the picture for the documentation (`docs/images/screen-report.png`),
+ * and the whole report in light and dark, wide and narrow (`dist/screenshots`), from mail that the
+ * benchmark's generator makes up.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,8 +1,9 @@
 /**
- * `npm run screenshots:sheet`: every screen × theme × language × width, drawn from the built add-in, and one page with all of
- * them (`dist/contact-sheet/index.html`). `npm run screenshots:sheet -- dialog pane` draws only the screens whose names begin so;
- * `--language=en,ar` and `--theme=dark` only those. Chromium draws boxes where no font has a letter: Japanese, Korean and Chinese
- * need one, on Debian `fonts-noto-cjk`.
+ * `npm run screenshots:sheet`: draws every screen × theme × language × width from the built add-in, and one
+ * page with all of them (`dist/contact-sheet/index.html`). `npm run screenshots:sheet -- dialog pane` draws
+ * only the screens whose names begin with one of these words; `--language=en,ar` and `--theme=dark` choose
+ * languages and themes. Chromium draws boxes where no font has a letter: Japanese, Korean and Chinese need
+ * one, on Debian `fonts-noto-cjk`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -64,5 +65,5 @@ writeFileSync(path.join(folder, 'index.html'), sheetPage(pictures));
 const faulty = pictures.filter(({ faults }) => faults.length > 0);
 for (const { file, faults } of faulty) console.log(`${file}\n  ${faults.join('\n  ')}`);
 console.log(
-  `${pictures.length} pictures, ${faulty.length} with faults of layout: dist/contact-sheet/index.html`,
+  `${pictures.length} pictures, ${faulty.length} with layout faults: dist/contact-sheet/index.html`,
 );

@@ -1,7 +1,8 @@
 /**
- * `npm run screenshots`: the pictures of the documentation (`docs/images`), and every screen in light, dark and forced
- * colours, on a phone and beside a message in the narrowest pane (`dist/screenshots`), drawn from the built add-in in the
- * playground. `npm run screenshots -- alert pane` draws only the screens whose names begin so.
+ * `npm run screenshots`: draws the pictures for the documentation (`docs/images`), and every screen in light,
+ * dark and forced colours, on a phone and beside a message in the narrowest pane (`dist/screenshots`), from
+ * the built add-in in the playground. `npm run screenshots -- alert pane` draws only the screens whose names
+ * begin with one of these words.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -23,23 +24,23 @@ const themes: Readonly<Record<string, BrowserContextOptions>> = {
   narrow: { colorScheme: 'light', viewport: { width: 354, height: 740 } },
 };
 
-/** Presses Send over this message and waits for Outlook's alert. */
-const stopped = async (outlook: Outlook, ...to: readonly string[]): Promise<void> => {
+/** Composes a message, presses Send and waits for Outlook's alert. */
+const openAlert = async (outlook: Outlook, ...to: readonly string[]): Promise<void> => {
   await outlook.compose({ to });
   await outlook.pressSend();
   await outlook.alert();
 };
 
-/** The pane behind the alert's button. */
-const behind = async (outlook: Outlook, ...to: readonly string[]) => {
-  await stopped(outlook, ...to);
+/** Returns the pane that the alert's button opens. */
+const openPaneFromAlert = async (outlook: Outlook, ...to: readonly string[]) => {
+  await openAlert(outlook, ...to);
   await (await outlook.alert()).getByRole('button', { name: 'Check recipients' }).click();
   const pane = await outlook.pane();
   await pane.getByText('was not sent yet').waitFor();
   return pane;
 };
 
-/** Each screen is reached as a person would; its name is the file's. */
+/** How a person reaches each screen; the name is also the name of the file. */
 const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
   start: () => Promise.resolve(),
   dialog: async (outlook) => {
@@ -103,33 +104,33 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await outlook.compose({ to: ['kim@army.ml', 'jo@navy.mil'] });
     await outlook.early('kim@army.ml');
   },
-  alert: (outlook) => stopped(outlook, 'kim@army.ml', 'sam@gmial.com'),
-  'alert-markdown': (outlook) => stopped(outlook, 'kim@army.ml', 'sam@gmial.com'),
-  'alert-new-windows': (outlook) => stopped(outlook, 'kim@army.ml'),
-  'alert-classic': (outlook) => stopped(outlook, 'kim@army.ml'),
-  'alert-ltsc': (outlook) => stopped(outlook, 'kim@army.ml', 'sam@gmial.com'),
-  'alert-mac': (outlook) => stopped(outlook, 'kim@army.ml'),
+  alert: (outlook) => openAlert(outlook, 'kim@army.ml', 'sam@gmial.com'),
+  'alert-markdown': (outlook) => openAlert(outlook, 'kim@army.ml', 'sam@gmial.com'),
+  'alert-new-windows': (outlook) => openAlert(outlook, 'kim@army.ml'),
+  'alert-classic': (outlook) => openAlert(outlook, 'kim@army.ml'),
+  'alert-ltsc': (outlook) => openAlert(outlook, 'kim@army.ml', 'sam@gmial.com'),
+  'alert-mac': (outlook) => openAlert(outlook, 'kim@army.ml'),
   'alert-many': (outlook) =>
-    stopped(
+    openAlert(
       outlook,
       `${'kim.lee.of.the.legal.department.'.repeat(3)}@army.ml`,
       ...Array.from({ length: 30 }, (_one, at) => `person${at}@gmial.com`),
     ),
   'alert-unreadable': async (outlook) => {
     await outlook.fault('recipients.get', { type: 'error', code: 9030 });
-    await stopped(outlook, 'kim@army.mil');
+    await openAlert(outlook, 'kim@army.mil');
   },
   'alert-slow': async (outlook) => {
     await outlook.impatient({ slow: 500 });
     await outlook.fault('recipients.get', { type: 'late', ms: 3000 });
-    await stopped(outlook, 'kim@army.mil');
+    await openAlert(outlook, 'kim@army.mil');
   },
   'alert-unavailable': async (outlook) => {
     await outlook.impatient({ start: 1 });
-    await stopped(outlook, 'kim@army.mil');
+    await openAlert(outlook, 'kim@army.mil');
   },
   'pane-from-alert': async (outlook) => {
-    await behind(outlook, 'kim@army.ml', 'sam@gmial.com');
+    await openPaneFromAlert(outlook, 'kim@army.ml', 'sam@gmial.com');
   },
   'pane-of-a-meeting': async (outlook) => {
     await outlook.compose({ required: ['kim@army.ml'], optional: ['jo@navy.mil'] });
@@ -137,7 +138,7 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await (await outlook.pane()).getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
   },
   'pane-applied': async (outlook) => {
-    const pane = await behind(outlook, 'kim@army.ml');
+    const pane = await openPaneFromAlert(outlook, 'kim@army.ml');
     await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
     await pane.getByRole('button', { name: 'Apply' }).click();
     await pane.getByText('Please press Send again').waitFor();
@@ -172,7 +173,7 @@ const elsewhere: Readonly<Record<string, Surroundings>> = {
   'on-a-phone': { client: 'mobile' },
 };
 
-/** The pictures of the documentation, each of one screen. */
+/** Pictures in the documentation, and the screen that each shows. */
 const pictured: Readonly<Record<string, string>> = {
   dialog: 'dialog',
   alert: 'alert-markdown',
@@ -191,12 +192,12 @@ async function draw(machine: Machine, theme: string, screen: string, file: strin
   await outlook.close();
 }
 
-const asked = process.argv.slice(2);
-const isAsked = (screen: string): boolean =>
-  asked.length === 0 || asked.some((name) => screen.startsWith(name));
-const chosen = Object.keys(screens).filter(isAsked);
+const wanted = process.argv.slice(2);
+const isWanted = (screen: string): boolean =>
+  wanted.length === 0 || wanted.some((name) => screen.startsWith(name));
+const chosen = Object.keys(screens).filter(isWanted);
 if (chosen.length === 0) {
-  console.error(`No screen is called so. Screens: ${Object.keys(screens).join(', ')}.`);
+  console.error(`No screen has such a name. Screens: ${Object.keys(screens).join(', ')}.`);
   process.exit(2);
 }
 
@@ -205,7 +206,7 @@ mkdirSync(documents, { recursive: true });
 const machine = await startMachine();
 try {
   for (const [name, screen] of Object.entries(pictured))
-    if (isAsked(screen)) await draw(machine, 'light', screen, path.join(documents, `${name}.png`));
+    if (isWanted(screen)) await draw(machine, 'light', screen, path.join(documents, `${name}.png`));
   for (const theme of Object.keys(themes))
     for (const screen of chosen)
       await draw(machine, theme, screen, path.join(pictures, `${screen}-${theme}.png`));

@@ -5,8 +5,11 @@ import { machineOfFile } from '../../drivers/machine-of-file.ts';
 import { Ledger } from './ledger.ts';
 import { mayAppear } from './may-appear.ts';
 
-/** The ledger watches all end-to-end stories; here a page leaks on purpose, in each way, and must be found. */
-describe('the ledger of all stories', () => {
+/**
+ * The ledger watches every end-to-end test. Here a page leaks on purpose in each possible way, and the ledger
+ * has to report it.
+ */
+describe('the privacy ledger', () => {
   let page: Page;
   let ledger: Ledger;
   beforeEach(async () => {
@@ -31,7 +34,7 @@ describe('the ledger of all stories', () => {
     cookie: (words) => (document.cookie = `a=${words}`),
     title: (words) => (document.title = words),
     history: (words) => {
-      // office.js takes the page's own functions away.
+      // office.js replaces the functions of the page's own history object.
       History.prototype.replaceState.call(history, null, '', `?a=${words}`);
     },
     'address bar': (words) => (location.hash = words),
@@ -63,7 +66,7 @@ describe('the ledger of all stories', () => {
     await expect.poll(() => ledger.leaks()).toHaveLength(1);
   });
 
-  it('reads what is told to Outlook, member by member', async () => {
+  it('checks every member of what a page tells Outlook', async () => {
     await page.goto(`https://${names.outlook}/mail/?client=web&edition=on-send`);
     const tell = (id: number, params: object) =>
       page.evaluate(
@@ -87,7 +90,7 @@ describe('the ledger of all stories', () => {
     expect(ledger.leaks()).toEqual(['subject.set: subject ← to kim@army.ml']);
   });
 
-  it('has a reason for each place where an address may be', () => {
+  it('has a reason for each place where an address may appear', () => {
     for (const { why } of mayAppear) expect(why.length).toBeGreaterThan(20);
     expect(new Set(mayAppear.map(({ place }) => place.source)).size).toBe(mayAppear.length);
   });

@@ -9,10 +9,10 @@ import { type Said, told } from './told.ts';
 /** Anything that looks like an address, also percent-encoded. */
 const anyAddress = /[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/;
 
-/** Shorter words occur by chance. */
+/** Minimum length of a secret, in characters: shorter words occur by chance. */
 const shortest = 4;
 
-/** A secret in the forms in which it could be hidden. */
+/** Returns the encodings in which a secret could be hidden. */
 const formsOf = (secret: string): string[] => [
   secret,
   encodeURIComponent(secret),
@@ -21,13 +21,16 @@ const formsOf = (secret: string): string[] => [
   Buffer.from(secret).toString('hex'),
 ];
 
-/** The text of a request, all of it: name, path, headers and body. */
+/** Returns the whole text of a request: host name, path, headers and body. */
 const asSaid = ({ host, path, headers, body }: Logged): Said => ({
   place: 'request',
   words: `${host}${path}\n${JSON.stringify(headers)}\n${body}`,
 });
 
-/** Everything that the add-in's pages of one browser context said, stored or asked for, and whom it may not have named. */
+/**
+ * Records everything that the add-in's pages in one browser context say, store and request, and finds private
+ * data in it.
+ */
 export class Ledger {
   readonly #said: Said[] = [];
   readonly #secrets = new Set<string>();
@@ -37,7 +40,7 @@ export class Ledger {
     this.#requestsSeen = server.requests.length;
   }
 
-  /** Begins to write down what happens in windows that this context opens from now on. */
+  /** Starts to record what happens in the windows that this context opens from now on. */
   static async of(context: BrowserContext, server: Running): Promise<Ledger> {
     const ledger = new Ledger(server);
     const note = (place: string, words: string) => void ledger.#said.push({ place, words });
@@ -58,12 +61,12 @@ export class Ledger {
     return ledger;
   }
 
-  /** Adds what nobody else may learn: addresses, display names, a subject. */
+  /** Adds private data: addresses, display names, a subject. */
   know(secrets: readonly string[]): void {
     for (const secret of secrets) if (secret.length >= shortest) this.#secrets.add(secret);
   }
 
-  /** Where something appeared that must not be there, since the last look. */
+  /** Returns the places, each with its text, where private data appeared since the last call. */
   leaks(): string[] {
     const { requests } = this.server;
     const said = [...this.#said.splice(0), ...requests.slice(this.#requestsSeen).map(asSaid)];

@@ -4,7 +4,9 @@ export interface Permitted {
   readonly why: string;
 }
 
-/** All of them. Everything that is not here is a leak: every other call, each request, each line in the console, all storage. */
+/**
+ * The complete list. Anything else is a leak: every other call, each request, each console line, all storage.
+ */
 export const mayAppear: readonly Permitted[] = [
   {
     place: /^recipients\.set: recipientArray: (?:address|name)$/,

@@ -1,4 +1,4 @@
-/** What a page calls with each thing that it noted: what it was, and its words. */
+/** Receives each recorded item: its kind and its text. */
 type Note = (what: string, words: string) => void;
 
 declare global {
@@ -7,17 +7,17 @@ declare global {
   }
 }
 
-/** Who is who. */
+/** Host names by their role. */
 export interface Hosts {
   readonly outlook: string;
-  /** Where the add-in's pages come from: what others tell Outlook is not ours. */
+  /** Hosts of the add-in's pages; messages to Outlook from other hosts are not ours. */
   readonly addIn: readonly string[];
 }
 
 /**
- * Runs in every window before anything else does. In the add-in's windows it notes whatever is stored and each address and
- * title that is set; in Outlook's own window, everything that the add-in tells Outlook. Playwright sends it as a text, so it uses
- * nothing from outside itself.
+ * Runs in every window before any other script. In the add-in's windows it records whatever is stored and
+ * each URL and title that is set; in Outlook's own window, everything that the add-in tells Outlook.
+ * Playwright passes it on as text, so it may not refer to anything outside itself.
  */
 export function recordInPage({ outlook, addIn }: Hosts): void {
   const note: Note = (what, words) => window.noteForPrivacy?.(what, words);

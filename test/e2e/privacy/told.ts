@@ -1,13 +1,13 @@
 import { apis } from '../../../src/playground/host/apis/index.ts';
 import { fields, parseJson } from '../../../src/playground/host/protocol/wire.ts';
 
-/** Something that was said, and where. */
+/** A recorded text and the place where it appeared. */
 export interface Said {
   readonly place: string;
   readonly words: string;
 }
 
-/** The calls that all Office programs share, by their dispatch id. */
+/** Calls that all Office applications share, by dispatch id. */
 const commonCalls: Readonly<Record<number, string>> = {
   94: 'event.completed',
   97: 'closeContainer',
@@ -15,7 +15,7 @@ const commonCalls: Readonly<Record<number, string>> = {
   145: 'messageChild',
 };
 
-/** One message of the add-in to Outlook, taken apart: which member of which call says what. */
+/** Splits a message from the add-in to Outlook into its texts, each with its call and member. */
 export function told(message: string): Said[] {
   const { _actionName: action, _data } = fields(parseJson(message));
   const data = fields(_data);
@@ -24,7 +24,9 @@ export function told(message: string): Said[] {
   return leaves(call ?? String(action), data.ApiParams ?? _data);
 }
 
-/** Every text in a value, also in texts that are JSON themselves, under the name that it has there. */
+/**
+ * Returns every text in a value, with its path, including the texts inside strings that are JSON themselves.
+ */
 function leaves(place: string, value: unknown): Said[] {
   if (typeof value === 'string') {
     const inner = parseJson(value);

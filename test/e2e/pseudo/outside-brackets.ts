@@ -1,12 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** What stands in no brackets. Runs in pages too. */
+/** Returns the part of a text that is outside ⟦brackets⟧. */
 export function textOutside(text: string): string {
   const rest = text.replace(/⟦[^⟦⟧]*⟧/g, '');
   return rest === text ? rest.trim() : textOutside(rest);
 }
 
-/** Every text of a page that a person sees or hears; not addresses and names, nor what is composed for the administrator. */
+/**
+ * Returns every text of a page that is visible or read aloud, except addresses, names and texts for the
+ * administrator.
+ */
 const textsOf = (at: Page | Frame): Promise<string[]> =>
   at.evaluate(() => {
     const found: (string | null)[] = [document.title];
@@ -26,7 +29,7 @@ const textsOf = (at: Page | Frame): Promise<string[]> =>
     return found.filter((text) => text !== null);
   });
 
-/** Texts of a page, or parts of them, that stand in no brackets. */
+/** Returns the texts of a page, or parts of them, that are outside brackets. */
 export const outsideBrackets = async (at: Page | Frame): Promise<string[]> =>
   (await textsOf(at))
     .map(textOutside)

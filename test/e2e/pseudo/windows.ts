@@ -3,24 +3,28 @@ import { screens } from '../pictures/screens/index.ts';
 import type { Screen, Shown } from '../pictures/screens/screen.ts';
 import { themeNames, type ThemeName } from '../pictures/screens/themes.ts';
 
-/** Of the long ones each thing that is said is on another screen too. */
+/** Long screens, each text of which is on another screen too. */
 const long = ['dialog-40', 'dialog-long'];
 
-/** The screens in windows of the add-in. */
+/** The screens in the add-in's own windows. */
 export const windows: readonly Screen[] = screens.filter(
   ({ name, place, isEnglish }) => place !== 'page' && isEnglish !== true && !long.includes(name),
 );
 
-/** The theme in which axe looks at a window in `npm test`: the next window has the next one. The others are the rest. */
+/**
+ * Returns the theme in which axe checks a window in `npm test`: each window takes the next one. The others
+ * are the rest.
+ */
 export const everydayTheme = (screen: Screen): ThemeName =>
   themeNames[windows.indexOf(screen) % themeNames.length] ?? 'light';
 
-/** What axe finds in these themes. */
+/** Returns what axe finds in these themes, except for the rule that the brackets break. */
 export const violationsInBrackets = async (
   { page, at }: Shown,
   themes: readonly ThemeName[],
 ): Promise<string[]> => {
   const found = await violationsInThemes(page, at, themes);
-  // What makes a sentence longer stands between its words too, where a button's longer name has more of them.
+  // The padding also changes a button's visible text, so that its longer accessible name no longer contains
+  // it.
   return found.filter((one) => !one.includes('label-content-name-mismatch'));
 };

@@ -6,8 +6,8 @@ import { about, openAlone, shell, type Reached, type Screen } from './screen.ts'
 const wrong = 'kim@army.ml';
 const right = 'kim@army.mil';
 
-/** Presses Send over this and waits for the dialog. */
-const asked = async (
+/** Composes this message, presses Send and waits for the dialog. */
+const openDialog = async (
   { outlook }: Reached,
   to: readonly string[],
   cc: readonly string[] = [],
@@ -28,36 +28,40 @@ const many = [
   'аrmy.mil',
 ];
 
-/** Forty people at eight wrong domains, some with names as long as names are. */
+/** Forty people at eight wrong domains, some with very long names. */
 const forty = Array.from({ length: 40 }, (_one, at) => {
   const address = `person.${at}@${many[at % many.length] ?? ''}`;
   return { address, name: at % 5 === 0 ? `${'Maximilian Alexander '.repeat(4)}(Contractor)` : address };
 });
 
-const opened = async (
+const openPane = async (
   { outlook, words }: Reached,
   to: readonly string[],
   cc: readonly string[] = [],
 ): Promise<void> => {
   await outlook.compose({ to, cc });
-  // The manifest names the button in languages with a region, and in Chinese.
+  // The manifest has the name of the button only in languages with a region and in Chinese.
   await outlook.paneButton(words.alert.button).or(outlook.paneButton()).first().click();
   await outlook.pane();
 };
 
-/** Three addresses that were kept: one for a reason, one of long ago. */
-const kept = () => {
+/** Three remembered addresses: one with a reason, one of long ago. */
+const remembered = () => {
   const today = dayOf(Date.now());
   return rememberedText([
     { address: 'pat@outlook.con', day: today - 900 },
-    { address: 'sam@gmial.com', day: today - 40, reason: 'Sam spells the domain so; asked by telephone' },
+    {
+      address: 'sam@gmial.com',
+      day: today - 40,
+      reason: 'Sam spells the domain so; asked by telephone',
+    },
     { address: `${'kim.lee.of.the.legal.department.'.repeat(2).slice(0, 60)}@hotmial.com`, day: today },
   ]);
 };
 
-const listed = async (at: Reached): Promise<void> => {
-  await at.outlook.saved({ 'nearmiss.remembered': JSON.stringify(kept()) });
-  await opened(at, ['jo@navy.mil']);
+const openRemembered = async (at: Reached): Promise<void> => {
+  await at.outlook.saved({ 'nearmiss.remembered': JSON.stringify(remembered()) });
+  await openPane(at, ['jo@navy.mil']);
   await inPane(at).getByRole('button', { name: at.words.remembered.title, exact: true }).click();
   await inPane(at).getByRole('listitem').first().waitFor();
 };
@@ -67,13 +71,13 @@ const inPane = ({ outlook }: Reached) => outlook.page.frameLocator('aside iframe
 
 const smartAlerts = { edition: 'smart-alerts' } as const;
 
-/** Every screen that people see. A new one is a row; contact sheet and laws of layout take it from here. */
+/** Every screen that people see. The contact sheet and the layout invariants take their screens from here. */
 export const screens: readonly Screen[] = [
-  { name: 'dialog-1', place: 'dialog', reach: (at) => asked(at, [wrong]) },
+  { name: 'dialog-1', place: 'dialog', reach: (at) => openDialog(at, [wrong]) },
   {
     name: 'dialog-3',
     place: 'dialog',
-    reach: (at) => asked(at, [wrong, 'lee@usaf.mil', 'max@us.af.mil'], ['pat@outlook.con']),
+    reach: (at) => openDialog(at, [wrong, 'lee@usaf.mil', 'max@us.af.mil'], ['pat@outlook.con']),
   },
   {
     name: 'dialog-40',
@@ -101,7 +105,7 @@ export const screens: readonly Screen[] = [
     name: 'dialog-keep',
     place: 'dialog',
     reach: async (at) => {
-      await asked(at, [wrong]);
+      await openDialog(at, [wrong]);
       await inDialog(at)
         .getByRole('button', { name: at.words.review.keepOf(about(wrong)) })
         .click();
@@ -112,7 +116,7 @@ export const screens: readonly Screen[] = [
     name: 'dialog-edit',
     place: 'dialog',
     reach: async (at) => {
-      await asked(at, [wrong]);
+      await openDialog(at, [wrong]);
       await inDialog(at)
         .getByRole('button', { name: at.words.review.editOf(about(wrong)) })
         .click();
@@ -124,7 +128,7 @@ export const screens: readonly Screen[] = [
     name: 'dialog-decided',
     place: 'dialog',
     reach: async (at) => {
-      await asked(at, [wrong], ['sam@gmial.com']);
+      await openDialog(at, [wrong], ['sam@gmial.com']);
       await inDialog(at)
         .getByRole('button', { name: at.words.review.use(about(right)) })
         .click();
@@ -134,13 +138,13 @@ export const screens: readonly Screen[] = [
       await inDialog(at).getByText(at.words.review.allDecided).first().waitFor();
     },
   },
-  { name: 'pane-empty', place: 'pane', reach: (at) => opened(at, []) },
-  { name: 'pane-fine', place: 'pane', reach: (at) => opened(at, ['jo@navy.mil']) },
+  { name: 'pane-empty', place: 'pane', reach: (at) => openPane(at, []) },
+  { name: 'pane-fine', place: 'pane', reach: (at) => openPane(at, ['jo@navy.mil']) },
   {
     name: 'pane-review',
     place: 'pane',
     reach: async (at) => {
-      await opened(at, [wrong], ['sam@gmial.com']);
+      await openPane(at, [wrong], ['sam@gmial.com']);
       await inPane(at)
         .getByRole('button', { name: at.words.review.use(about(right)) })
         .waitFor();
@@ -150,7 +154,7 @@ export const screens: readonly Screen[] = [
     name: 'pane-applied',
     place: 'pane',
     reach: async (at) => {
-      await opened(at, [wrong]);
+      await openPane(at, [wrong]);
       await inPane(at)
         .getByRole('button', { name: at.words.review.use(about(right)) })
         .click();
@@ -158,12 +162,12 @@ export const screens: readonly Screen[] = [
       await inPane(at).getByText(at.words.pane.applied('message')).waitFor();
     },
   },
-  { name: 'pane-remembered', place: 'pane', reach: listed },
+  { name: 'pane-remembered', place: 'pane', reach: openRemembered },
   {
     name: 'pane-remembered-export',
     place: 'pane',
     reach: async (at) => {
-      await listed(at);
+      await openRemembered(at);
       await inPane(at)
         .getByRole('button', { name: at.words.remembered.removeOf(about('sam@gmial.com')) })
         .click();
@@ -175,7 +179,7 @@ export const screens: readonly Screen[] = [
     name: 'pane-report',
     place: 'pane',
     reach: async (at) => {
-      await opened(at, [wrong], ['sam@gmial.com']);
+      await openPane(at, [wrong], ['sam@gmial.com']);
       await inPane(at).getByRole('button', { name: at.words.report.title, exact: true }).click();
       await inPane(at).getByRole('textbox', { name: at.words.report.text, exact: true }).waitFor();
     },

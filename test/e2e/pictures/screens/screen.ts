@@ -8,7 +8,10 @@ import type { Machine } from '../../../drivers/machine.ts';
 import { Outlook, type Surroundings } from '../../../drivers/outlook.ts';
 import { painted, themes, wear, type ThemeName } from './themes.ts';
 
-/** Where a screen is seen: in a window of the add-in, which is then laid over the whole page, or on the page itself. */
+/**
+ * Where a screen appears: in a window of the add-in, which is then made to cover the whole page, or on the
+ * page itself.
+ */
 export type Place = 'dialog' | 'pane' | 'page';
 
 export interface Reached {
@@ -16,14 +19,14 @@ export interface Reached {
   readonly words: Words;
 }
 
-/** One picture of the product, and how a person comes to see it. */
+/** A screen of the product, and how a person gets there. */
 export interface Screen {
   readonly name: string;
   readonly place: Place;
   readonly surroundings?: Surroundings;
-  /** The same in every language: drawn in English only. */
+  /** Drawn in English only, because it is the same in every language. */
   readonly isEnglish?: true;
-  /** Longer than the window: a picture shows all of it. */
+  /** Longer than the window: a picture shows its full height. */
   readonly isLong?: true;
   readonly reach: (at: Reached) => Promise<void>;
 }
@@ -33,16 +36,16 @@ const selectors: Readonly<Record<Exclude<Place, 'page'>, string>> = {
   pane: 'aside iframe',
 };
 
-/** So wide is the page while a screen is reached; then the window of the add-in takes the wanted size. */
+/** Size of the page until a screen is reached; then the add-in's window takes the wanted size. */
 const reachedAt = { width: 1280, height: 800 };
 
-/** A screen as it is shown. */
+/** A screen that is open in the browser. */
 export interface Shown {
   readonly page: Page;
-  /** What is measured: the add-in's own page, or Outlook's. */
+  /** The page or frame to measure: the add-in's own, or Outlook's. */
   readonly at: Page | Frame;
   resize(width: number, height: number): Promise<void>;
-  /** Only where no theme was asked for. */
+  /** Changes the theme; only if the screen was opened in theme `any`. */
   wear(theme: ThemeName): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,7 +54,7 @@ const cover = async (page: Page, place: Place): Promise<Page | Frame> => {
   if (place === 'page') return page;
   const frame = await (await page.locator(selectors[place]).elementHandle()).contentFrame();
   if (frame === null) throw new Error(`There is no ${place}.`);
-  // A style element would be against the page's own policy for contents.
+  // The page's content security policy forbids a style element.
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
@@ -60,20 +63,23 @@ const cover = async (page: Page, place: Place): Promise<Page | Frame> => {
   return frame;
 };
 
-/** A language whose file is another one than what was built, and what it says. */
-export interface Disguise {
+/** A language file that replaces a built one, and the words in it. */
+export interface Replacement {
   readonly words: Words;
   readonly file: string;
   readonly text: string;
 }
 
-/** Comes to a screen as a person would, in a theme (or one that can be changed, as Outlook tells none) and a language. */
+/**
+ * Opens a screen as a person would, in a language and a theme; `any` is an Outlook without a theme, so that
+ * it can change.
+ */
 export const show = async (
   machine: Machine,
   screen: Screen,
   theme: ThemeName | 'any',
   language: string,
-  disguise?: Disguise,
+  replacement?: Replacement,
 ): Promise<Shown> => {
   const outlook = await Outlook.open(machine, {
     newerOffice: theme !== 'any',
@@ -83,16 +89,16 @@ export const show = async (
     viewport: reachedAt,
   });
   const { page } = outlook;
-  if (disguise) {
-    const { file, text } = disguise;
+  if (replacement) {
+    const { file, text } = replacement;
     await page
       .context()
       .route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body: text }));
     await outlook.startAnew();
   }
-  await screen.reach({ outlook, words: disguise?.words ?? (await wordsFor(language)) });
+  await screen.reach({ outlook, words: replacement?.words ?? (await wordsFor(language)) });
   const at = await cover(page, screen.place);
-  // What is under the pointer looks different.
+  // A hovered element looks different.
   await page.mouse.move(2, 2);
   return {
     page,
@@ -106,15 +112,15 @@ export const show = async (
   };
 };
 
-/** The words of a button, as they are written for this address. */
+/** Returns an address as it is written on a button. */
 export const about = (address: string) => plainAddress(address);
 
-/** A page of the add-in that somebody opened by itself. */
+/** Opens a page of the add-in outside Outlook. */
 export const openAlone = async ({ outlook }: Reached, file: string): Promise<void> => {
   await outlook.page.goto(`https://localhost:3000/${file}`);
 };
 
-/** The fallback's pane with its text in it, without what `nearmiss package` does around it. */
+/** Returns the page of the fallback's pane with its text filled in, without scripts. */
 export const shell = (name: string, values: Readonly<Record<string, string>>): string =>
   Object.entries(values).reduce(
     (html, [key, value]) => html.replace(new RegExp(`<%= ${key} %>`), () => value),

@@ -1,11 +1,11 @@
-/** One picture of a screen. */
+/** A picture of a screen. */
 export interface Picture {
   readonly file: string;
   readonly screen: string;
   readonly theme: string;
   readonly language: string;
   readonly width: number;
-  /** What the laws of layout find wrong. */
+  /** Layout faults found on it. */
   readonly faults: readonly string[];
 }
 
@@ -18,7 +18,10 @@ const figure = ({ file, theme, language, width, faults }: Picture): string => `
       <figcaption>${theme} · ${language} · ${width} px${faults.map((one) => `<br><strong>${escaped(one)}</strong>`).join('')}</figcaption>
     </figure>`;
 
-/** The contact sheet: a heading for each screen, its pictures at a third of their size, each with what is wrong with it. */
+/**
+ * Returns the contact sheet as HTML: a heading for each screen, then its pictures at a third of their size
+ * with their faults.
+ */
 export const sheetPage = (pictures: readonly Picture[]): string => {
   const names = [...new Set(pictures.map(({ screen }) => screen))];
   const sections = names.map((name) => {

@@ -11,11 +11,11 @@ export type ThemeName = keyof typeof themes;
 
 export const themeNames = Object.keys(themes) as readonly ThemeName[];
 
-/** A page is drawn, and a frame in it a moment later. */
+/** Waits for two frames: a frame inside a page is painted after the page. */
 export const painted = (at: Page | Frame): Promise<void> =>
   at.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
-/** Changes the computer's theme, and waits until the page has drawn itself in it. */
+/** Changes the computer's theme, and waits until the page has been painted in it. */
 export const wear = async (page: Page, at: Page | Frame, theme: ThemeName): Promise<void> => {
   const colorScheme = theme === 'dark' ? 'dark' : 'light';
   await page.emulateMedia({ colorScheme, forcedColors: theme === 'forced' ? 'active' : 'none' });
@@ -23,6 +23,6 @@ export const wear = async (page: Page, at: Page | Frame, theme: ThemeName): Prom
     (wanted) => [wanted, ''].includes(document.documentElement.style.colorScheme),
     colorScheme,
   );
-  // A page that says nothing of its theme has changed when the next picture but one is drawn.
+  // A page that does not state its theme has changed by the second frame.
   await painted(at);
 };
