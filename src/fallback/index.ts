@@ -7,23 +7,23 @@ import { languageFor } from '../text/load/language-for.ts';
 import { switchedOff } from '../text/compose/switched-off.ts';
 import { translatePane } from './pane.ts';
 
-const say = () => notify(switchedOff[languageFor(locale())].notice);
-const send = (event: OutlookEvent): void => {
-  void say();
+const showNotice = () => notify(switchedOff[languageFor(locale())].notice);
+const onSend = (event: OutlookEvent): void => {
+  void showNotice();
   allowAtOnce(event);
 };
-const change = (event: OutlookEvent): void => {
+const onChange = (event: OutlookEvent): void => {
   void completeAfter(event, async () => {
-    await say();
+    await showNotice();
   });
 };
 
 registerHandlers({
-  [functionNames.onItemSend]: send,
-  [functionNames.onMessageSend]: send,
-  [functionNames.onAppointmentSend]: send,
-  [functionNames.onMessageRecipientsChanged]: change,
-  [functionNames.onAppointmentAttendeesChanged]: change,
+  [functionNames.onItemSend]: onSend,
+  [functionNames.onMessageSend]: onSend,
+  [functionNames.onAppointmentSend]: onSend,
+  [functionNames.onMessageRecipientsChanged]: onChange,
+  [functionNames.onAppointmentAttendeesChanged]: onChange,
 });
 
 void translatePane();

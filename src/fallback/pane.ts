@@ -3,7 +3,7 @@ import { directionOf } from '../text/load/direction-of.ts';
 import { languageFor } from '../text/load/language-for.ts';
 import { switchedOff } from '../text/compose/switched-off.ts';
 
-/** As much of a document as is needed; classic Outlook's runtime has none. */
+/** The part of a document that is used. Classic Outlook's runtime has no document. */
 declare const document: Page | undefined;
 
 interface Page {
@@ -11,13 +11,13 @@ interface Page {
   querySelector(selector: string): { textContent: string | null } | null;
 }
 
-/** The pane stands there in English; says the same in the language of Outlook. Elsewhere nothing happens. */
+/** Translates the pane's English text to Outlook's language. Does nothing outside the pane. */
 export async function translatePane(): Promise<void> {
   if (typeof document === 'undefined') return;
   const { locale } = await launchContext();
   const language = languageFor(locale);
-  const place = document.querySelector('main p');
-  if (!place || language === 'en') return;
-  place.textContent = switchedOff[language].pane;
+  const paragraph = document.querySelector('main p');
+  if (!paragraph || language === 'en') return;
+  paragraph.textContent = switchedOff[language].pane;
   Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
 }

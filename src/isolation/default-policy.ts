@@ -1,15 +1,19 @@
-/** What a browser with Trusted Types (Chromium, and Safari from 26) asks before a text becomes code or markup. */
+/**
+ * The callbacks of a Trusted Types policy, called before a string becomes code or markup (Chromium, and
+ * Safari from 26).
+ */
 export interface TextRules {
   readonly createScriptURL: (text: string) => string;
   readonly createHTML: (text: string, type: string, sink: string) => string;
 }
 
-/** Outlook's copies of office.js for Windows and Mac read a piece of XML that way; a parsed document is inert. */
+/** Outlook's copies of office.js for Windows and Mac parse XML with this sink. A parsed document is inert. */
 const inert = 'DOMParser parseFromString';
 
 /**
- * Nothing becomes markup, and no text becomes a script; from where scripts come, the policy for contents says. Markup is not
- * refused but shown as text: office.js changes without asking us, and an error in it would stop mail.
+ * Prevents strings from becoming markup or inline scripts. The Content Security Policy restricts script
+ * sources. Markup is escaped instead of rejected, because office.js changes without notice, and an error in
+ * it would block mail.
  */
 export const defaultPolicy: TextRules = {
   createScriptURL: (text) => text,

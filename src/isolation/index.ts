@@ -1,9 +1,9 @@
 import { defaultPolicy, type TextRules } from './default-policy.ts';
 
-/** The compiler's DOM does not know it yet. */
+/** Missing in TypeScript's DOM types. */
 interface Factory {
   createPolicy(name: 'default', rules: TextRules): unknown;
 }
 
-// office.js names the scripts that it loads by plain strings, so this must run before it does.
+// office.js loads its scripts by plain string URLs, so the policy must exist before office.js runs.
 (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('default', defaultPolicy);

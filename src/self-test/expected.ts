@@ -1,25 +1,25 @@
-/** How one file should be answered. */
+/** The expected response for one file. */
 export interface ExpectedFile {
-  /** Relative to the page, or from the root of the host. */
+  /** Relative to the page, or absolute from the root of the host. */
   readonly path: string;
-  /** In hex. */
+  /** SHA-256 of the body, in hex. */
   readonly sha256: string;
   readonly type: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What `nearmiss package` wrote into `self-test.json`. */
+/** The content of `self-test.json`, which `nearmiss package` writes. */
 export interface Expected {
   readonly version: string;
   readonly policyVersion: string;
-  /** SHA-256 of the first line of `events.js`, which holds the policy. */
+  /** SHA-256 of the first line of `events.js`, which contains the policy. */
   readonly policy: string;
   readonly officeJs: string;
   readonly unwanted: readonly string[];
   readonly files: readonly ExpectedFile[];
 }
 
-/** Reads it; undefined where it is not there or is something else. */
+/** Reads `self-test.json`. Undefined if it is missing or invalid. */
 export async function readExpected(): Promise<Expected | undefined> {
   try {
     const response = await fetch('self-test.json', { cache: 'no-store' });

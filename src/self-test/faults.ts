@@ -2,19 +2,19 @@ import type { Fault } from '../text/admin/self-test.ts';
 import type { Expected, ExpectedFile } from './expected.ts';
 import type { SeenFile } from './seen-file.ts';
 
-/** A file beside its answer. */
-export interface Looked {
+/** An expected file with the host's response. */
+export interface CheckedFile {
   readonly file: ExpectedFile;
   readonly seen: SeenFile | undefined;
 }
 
-type Answered = Looked & { readonly seen: SeenFile };
+type Answered = CheckedFile & { readonly seen: SeenFile };
 
-const isAnswered = (one: Looked): one is Answered => one.seen?.status === 200;
+const isAnswered = (one: CheckedFile): one is Answered => one.seen?.status === 200;
 
-/** Files that are not there, or are others. */
-export function fileFaults(looked: readonly Looked[]): Fault[] {
-  return looked.flatMap(({ file: { path: file, sha256 }, seen }): Fault[] => {
+/** Returns files that are missing, redirected or different. */
+export function fileFaults(checked: readonly CheckedFile[]): Fault[] {
+  return checked.flatMap(({ file: { path: file, sha256 }, seen }): Fault[] => {
     if (seen === undefined) return [{ kind: 'unreachable', file }];
     if (seen.status !== 200) return [{ kind: 'missing', file, status: seen.status }];
     if (seen.redirected) return [{ kind: 'redirected', file }];
@@ -22,8 +22,9 @@ export function fileFaults(looked: readonly Looked[]): Fault[] {
   });
 }
 
-export function typeFaults(looked: readonly Looked[]): Fault[] {
-  return looked.filter(isAnswered).flatMap(({ file: { path: file, type: wanted }, seen }): Fault[] => {
+/** Returns files with a wrong `Content-Type`. */
+export function typeFaults(checked: readonly CheckedFile[]): Fault[] {
+  return checked.filter(isAnswered).flatMap(({ file: { path: file, type: wanted }, seen }): Fault[] => {
     const found = seen.headers.get('Content-Type') ?? '';
     return wanted === undefined || isSame(wanted, found) ? [] : [{ kind: 'type', file, wanted, found }];
   });
@@ -31,10 +32,13 @@ export function typeFaults(looked: readonly Looked[]): Fault[] {
 
 const caching = 'Cache-Control';
 
-/** Headers that are missing or others, each with all its files; those about caching are a topic of their own. */
-export function headerFaults(looked: readonly Looked[], aboutCaching: boolean): Fault[] {
+/**
+ * Returns headers that are missing or different, each with all its files: either only those about caching, or
+ * only the others.
+ */
+export function headerFaults(checked: readonly CheckedFile[], aboutCaching: boolean): Fault[] {
   const faults = new Map<string, { name: string; wanted: string; found: string; files: string[] }>();
-  for (const { file, seen } of looked.filter(isAnswered))
+  for (const { file, seen } of checked.filter(isAnswered))
     for (const [name, wanted] of Object.entries(file.headers)) {
       const found = seen.headers.get(name) ?? '';
       if ((name === caching) !== aboutCaching || isEnough(name, wanted, found)) continue;
@@ -45,27 +49,33 @@ export function headerFaults(looked: readonly Looked[], aboutCaching: boolean): 
   return [...faults.values()].map((fault) => ({ kind: 'header', ...fault }));
 }
 
-export function unwantedFaults(looked: readonly Looked[], unwanted: readonly string[]): Fault[] {
+/** Returns headers that must not be present, each with its files. */
+export function unwantedFaults(checked: readonly CheckedFile[], unwanted: readonly string[]): Fault[] {
   return unwanted.flatMap((name): Fault[] => {
-    const having = looked.filter((one) => isAnswered(one) && one.seen.headers.has(name));
+    const having = checked.filter((one) => isAnswered(one) && one.seen.headers.has(name));
     return having.length === 0
       ? []
       : [{ kind: 'unwanted', name, files: having.map(({ file }) => file.path) }];
   });
 }
 
-/** @param firstLine of `events.js`, and its SHA-256 */
+/**
+ * Checks that the packaged policy is installed.
+ *
+ * @param firstLine of `events.js`
+ * @param hash SHA-256 of that line, in hex
+ */
 export function policyFaults(expected: Expected, firstLine: string, hash: string): Fault[] {
   if (!firstLine.startsWith('var nearmissPolicy=')) return [{ kind: 'no-policy' }];
   return hash === expected.policy ? [] : [{ kind: 'other-policy' }];
 }
 
-/** A host may ask for https longer, or for more names. */
+/** A host may use any HSTS duration, and include subdomains. */
 function isEnough(name: string, wanted: string, found: string): boolean {
   return name === 'Strict-Transport-Security' ? /max-age=[1-9]/i.test(found) : isSame(wanted, found);
 }
 
-/** Parts in another order and other spaces mean the same. */
+/** The order of parts and white space do not matter. */
 function isSame(wanted: string, found: string): boolean {
   return parts(wanted) === parts(found);
 }

@@ -1,7 +1,7 @@
-/** How long Microsoft's address may take, in milliseconds. */
+/** Time limit for loading office.js from Microsoft's host, in milliseconds. */
 const limit = 20_000;
 
-/** Whether office.js came, which the page itself asks for; true once it is there. */
+/** Returns whether the script element of the page loads office.js before the time limit. */
 export function officeJsLoads(script: HTMLScriptElement): Promise<boolean> {
   return new Promise((resolve) => {
     script.addEventListener('load', () => resolve(true));

@@ -1,15 +1,15 @@
-/** How one file was answered. */
+/** The host's response for one file. */
 export interface SeenFile {
   readonly status: number;
   readonly redirected: boolean;
-  /** In hex. */
+  /** SHA-256 of the body, in hex. */
   readonly sha256: string;
   readonly headers: Headers;
   readonly body: ArrayBuffer;
 }
 
-/** Asks the host for a file, past every cache; undefined where it does not answer. */
-export async function lookAt(path: string): Promise<SeenFile | undefined> {
+/** Fetches a file from the host, bypassing all caches. Undefined if the host does not respond. */
+export async function fetchFile(path: string): Promise<SeenFile | undefined> {
   try {
     const response = await fetch(path, { cache: 'no-store' });
     const body = await response.arrayBuffer();
@@ -20,7 +20,7 @@ export async function lookAt(path: string): Promise<SeenFile | undefined> {
   }
 }
 
-/** In hex. */
+/** Returns the SHA-256 in hex. */
 export async function sha256(body: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,10 +1,10 @@
 import { type Fault, selfTest, type Topic, topics } from '../text/admin/self-test.ts';
 import type { Expected } from './expected.ts';
 
-/** What was found about each topic. */
+/** The faults by topic. */
 export type Findings = Readonly<Record<Topic, readonly Fault[]>>;
 
-/** Shows the result; all that is said is text, never markup. */
+/** Shows the result. Inserts only text, never markup. */
 export function show(page: HTMLElement, expected: Expected, findings: Findings): void {
   const count = topics.reduce((sum, topic) => sum + findings[topic].length, 0);
   const headline = count === 0 ? selfTest.good : selfTest.bad(count);
@@ -17,7 +17,7 @@ export function show(page: HTMLElement, expected: Expected, findings: Findings):
   );
 }
 
-/** Shows that there is no result. */
+/** Shows a message instead of a result. */
 export function showNothing(page: HTMLElement, why: string, isGood: boolean): void {
   page.replaceChildren(part('h1', selfTest.title), sentence(why, isGood));
 }

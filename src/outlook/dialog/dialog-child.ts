@@ -7,20 +7,25 @@ import { after, withTimeLimit } from '../office/time-limit.ts';
 
 /** The dialog's side of the conversation. */
 export interface Opener {
-  /** Asks whether an edited address is doubtful too. Rejects when the opener cannot say or does not answer in time. */
+  /**
+   * Asks whether an edited address is doubtful too. Rejects if the opener fails or does not answer in time.
+   */
   readonly check: (doubtId: string, address: string) => Promise<Doubt | undefined>;
-  /** Tells the outcome; only the first call has an effect. */
+  /** Sends the outcome. Only the first call has an effect. */
   readonly answer: (outcome: Outcome) => void;
 }
 
-/** Milliseconds until *ready* is said again, and how often: the opener may not have listened yet. */
-const readyAgain = 1000;
+/**
+ * ready* is repeated, because the opener may not listen yet: interval in milliseconds, and number of times.
+ */
+const readyInterval = 1000;
 const readyTimes = 20;
+/** Time limit for checking an edited address, in milliseconds. */
 const checkLimit = 5000;
 
 /**
- * Begins to listen, says *ready*, and calls `onReview` with the first review that comes, once. Rejects with an
- * `OfficeError` where the client cannot send messages to a dialog.
+ * Starts to listen, sends *ready*, and calls `onReview` once, with the first review. Rejects with an
+ * `OfficeError` if the client cannot send messages to a dialog.
  */
 export async function connect(onReview: (review: Review) => void): Promise<Opener> {
   const checks = new Map<string, (message: ToDialog) => void>();
@@ -33,7 +38,7 @@ export async function connect(onReview: (review: Review) => void): Promise<Opene
       onReview(message.review);
     }
   });
-  sayReady(() => reviewed, readyTimes);
+  sendReady(() => reviewed, readyTimes);
   return { check: checker(checks), answer: answerer() };
 }
 
@@ -50,22 +55,22 @@ function listen(receive: (message: ToDialog) => void): Promise<void> {
   });
 }
 
-function sayReady(isDone: () => boolean, times: number): void {
+function sendReady(isDone: () => boolean, times: number): void {
   if (isDone() || times === 0) return;
-  say({ type: 'ready' });
-  after(readyAgain, () => {
-    sayReady(isDone, times - 1);
+  send({ type: 'ready' });
+  after(readyInterval, () => {
+    sendReady(isDone, times - 1);
   });
 }
 
 function checker(checks: Map<string, (message: ToDialog) => void>): Opener['check'] {
-  let asked = 0;
+  let count = 0;
   return async (doubtId, address) => {
-    asked += 1;
-    const id = String(asked);
+    count += 1;
+    const id = String(count);
     const answer = new Promise<ToDialog>((resolve) => {
       checks.set(id, resolve);
-      say({ type: 'check', id, doubtId, address });
+      send({ type: 'check', id, doubtId, address });
     });
     const message = await withTimeLimit(answer, checkLimit, ownErrors.noAnswer);
     checks.delete(id);
@@ -79,10 +84,10 @@ function answerer(): Opener['answer'] {
   return (outcome) => {
     if (answered) return;
     answered = true;
-    say({ type: 'outcome', outcome });
+    send({ type: 'outcome', outcome });
   };
 }
 
-function say(message: FromDialog): void {
+function send(message: FromDialog): void {
   Office.context.ui.messageParent(JSON.stringify(message));
 }

@@ -2,22 +2,22 @@ import type { Doubt, Outcome, Review } from '../../review/review.ts';
 import { isDoubt, isOutcome, isReview } from './review-shape.ts';
 import { hasText, isRecord } from '../../policy/shape.ts';
 
-/** What the dialog says to its opener. */
+/** Messages from the dialog to its opener. */
 export type FromDialog =
-  /** The dialog listens; repeated until the review comes. */
+  /** The dialog is listening. Repeated until the review arrives. */
   | { readonly type: 'ready' }
-  /** Is this address, in place of that of the doubt, doubtful too? `id` is the dialog's own. */
+  /** Asks whether this address, in place of the doubt's address, is doubtful too. The dialog chooses `id`. */
   | { readonly type: 'check'; readonly id: string; readonly doubtId: string; readonly address: string }
-  /** What the sender decided; exactly once. */
+  /** The sender's decision. Sent exactly once. */
   | { readonly type: 'outcome'; readonly outcome: Outcome };
 
-/** What the opener says to its dialog. */
+/** Messages from the opener to the dialog. */
 export type ToDialog =
   | { readonly type: 'review'; readonly review: Review }
   | { readonly type: 'checked'; readonly id: string; readonly doubt: Doubt | null }
   | { readonly type: 'check-failed'; readonly id: string };
 
-/** The message in a text from the dialog; undefined for anything that is not exactly one. */
+/** Parses a message from the dialog. Undefined for any other text. */
 export function parseFromDialog(text: unknown): FromDialog | undefined {
   const message = parse(text);
   if (!message) return undefined;
@@ -39,7 +39,7 @@ export function parseFromDialog(text: unknown): FromDialog | undefined {
   }
 }
 
-/** The message in a text from the opener; undefined for anything that is not exactly one. */
+/** Parses a message from the opener. Undefined for any other text. */
 export function parseToDialog(text: unknown): ToDialog | undefined {
   const message = parse(text);
   if (!message) return undefined;
@@ -56,7 +56,10 @@ export function parseToDialog(text: unknown): ToDialog | undefined {
   }
 }
 
-/** Longer than any honest message, in UTF-16 code units: a thousand doubts with the longest addresses that Outlook takes. */
+/**
+ * Longer than any genuine message, in UTF-16 code units: a thousand doubts with the longest addresses that
+ * Outlook accepts.
+ */
 const longest = 20_000_000;
 
 function parse(text: unknown): Record<string, unknown> | undefined {

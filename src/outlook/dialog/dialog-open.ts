@@ -4,36 +4,44 @@ import { has } from '../office/item.ts';
 import { theme } from '../office/launch-context.ts';
 import { pages } from '../office/manifest-ids.ts';
 import { asOfficeError } from '../office/office-error.ts';
-import { besides } from '../office/own-origin.ts';
+import { siblingUrl } from '../office/own-origin.ts';
 import { withTheme } from './theme-in-address.ts';
 import { pause } from '../office/time-limit.ts';
 
-/** Why nobody could be asked. */
+/** Why the sender could not be asked. */
 export type DialogFailure =
-  /** This client cannot send messages to a dialog (before Mailbox 1.9 and DialogApi 1.2): only the pane is left. */
+  /**
+   * This client cannot send messages to a dialog (before Mailbox 1.9 and DialogApi 1.2), so only the pane can
+   * be used.
+   */
   | 'needs-pane'
   /** Outlook did not open the dialog. */
   | 'not-opened'
-  /** The sender or the browser forbade the window (12009, 12011), or one stands there that Outlook does not close (12007). */
+  /**
+   * The sender or the browser blocked the window (12009, 12011), or another dialog does not close (12007).
+   */
   | 'not-allowed'
-  /** The dialog's page did not load or did not speak. */
+  /** The dialog's page did not load, or sent no message. */
   | 'not-ready'
-  /** Nobody decided before Outlook's own limit. */
+  /** The sender did not decide before Outlook's time limit. */
   | 'out-of-time';
 
-/** A window may have to be made first. Milliseconds. */
+/** Time limit for opening, in milliseconds. Outlook may have to create a window first. */
 const openLimit = 20_000;
 
-/** A dialog is open already, perhaps one that is just closing (office-js 2389): tried again after a pause. */
+/**
+ * A dialog is open already, perhaps one that is just closing (office-js 2389). Opening is then retried after
+ * a pause.
+ */
 const alreadyOpen = 12007;
-const openAgain = { times: 5, pause: 200 };
+const retry = { times: 5, pause: 200 };
 const notAllowed = [alreadyOpen, 12009, 12011];
 
 /**
- * Opens the dialog's page, in a frame where the client can. Never rejects.
+ * Opens the dialog's page, in a frame if the client supports that. Never rejects.
  *
- * @param locale stands in the page's address, so that the page can load its language before office.js is ready
- * @param size per cent of the screen; Outlook never makes it smaller than 150 × 250 px
+ * @param locale put into the page's URL, so that the page can load its language before office.js is ready
+ * @param size in per cent of the screen. Outlook's minimum is 150 × 250 px
  */
 export async function openDialog(
   locale: string,
@@ -46,17 +54,17 @@ export async function openDialog(
       return canListen(dialog) ? { dialog } : { failure: 'needs-pane' };
     } catch (thrown) {
       const { code } = asOfficeError(thrown);
-      if (code !== alreadyOpen || attempt === openAgain.times)
+      if (code !== alreadyOpen || attempt === retry.times)
         return { failure: notAllowed.includes(code) ? 'not-allowed' : 'not-opened' };
-      await pause(openAgain.pause);
+      await pause(retry.pause);
     }
   }
 }
 
-/** A dialog that comes after we gave up waiting would stand there without anybody to talk to. */
+/** Closes a dialog that opens after the time limit, because nothing would answer it. */
 async function display(locale: string, size: Extent): Promise<Office.Dialog> {
   const options = { ...size, displayInIframe: true, promptBeforeOpen: false };
-  const page = `${besides(pages.dialog)}?locale=${encodeURIComponent(locale)}`;
+  const page = `${siblingUrl(pages.dialog)}?locale=${encodeURIComponent(locale)}`;
   const address = withTheme(page, theme()?.background);
   let givenUp = false;
   try {

@@ -6,31 +6,37 @@ export interface Extent {
   readonly height: number;
 }
 
-/** What the page's parts take at its usual width: title, footer and window frame; one doubt; one more with the same mistake. */
+/**
+ * Heights of the page's parts at its usual width: title, footer and window frame, one doubt, each further
+ * doubt about the same mistake.
+ */
 const parts = { frame: 250, doubt: 290, more: 44 };
 const usualWidth = 660;
-/** Room for what opens inside, such as the act of *Keep*. */
-const least = 500;
-/** Of the width: some clients may take the per cent of a window that is smaller than the screen. */
+/** The smallest height, which leaves space for parts that expand, such as the confirmation of *Keep*. */
+const leastHeight = 500;
+/**
+ * The smallest share of the width. Some clients may apply the percentage to a window that is smaller than the
+ * screen.
+ */
 const leastWidth = 0.4;
-/** Of the screen, so that the message behind stays in sight. */
-const most = 0.9;
+/** The largest share of the screen's height, so that the message behind the dialog stays visible. */
+const mostHeight = 0.9;
 
-/** What `displayDialogAsync` gets where nothing is known of the screen. Per cent. */
+/** The size in per cent for `displayDialogAsync` if the screen's size is unknown. */
 const unknown: Extent = { width: 40, height: 70 };
 
 /**
- * How large the dialog opens, in whole per cent of the screen: as high as its doubts need, at most nine tenths of the screen;
- * a window that is narrower than the page's usual width is filled.
+ * Returns the size of the dialog in whole per cent of the screen: as high as its doubts need, up to nine
+ * tenths of the screen. It takes the whole width if the screen is narrower than the page's usual width.
  */
 export function dialogSize(doubts: readonly Doubt[], screen: Extent | undefined): Extent {
   if (!screen || !(screen.width > 0) || !(screen.height > 0)) return unknown;
   const mistakes = new Set(doubts.map(({ id, findings }) => findings[0]?.typed ?? id)).size;
   const needed = parts.frame + mistakes * parts.doubt + (doubts.length - mistakes) * parts.more;
-  const height = Math.max(least, needed) / screen.height;
+  const height = Math.max(leastHeight, needed) / screen.height;
   return {
     width: percent(Math.max(leastWidth, usualWidth / screen.width), 1),
-    height: percent(height, most),
+    height: percent(height, mostHeight),
   };
 }
 

@@ -5,34 +5,41 @@ import { type FromDialog, type ToDialog, parseFromDialog } from './dialog-messag
 import { isFromUs } from '../office/own-origin.ts';
 import { after } from '../office/time-limit.ts';
 
-// The page's screen; the compiler of the send path knows no DOM.
+// Declared here because the send path is compiled without DOM types.
 declare const screen: { readonly availWidth: number; readonly availHeight: number };
 
 /** The sender's answer, or why there is none. */
 export type Asked =
-  /** Before the event is answered, `close` must be called; until then the dialog tells the sender that we are at work. */
+  /**
+   * Call `close` before answering the event. Until then the dialog shows the sender that the message is being
+   * processed.
+   */
   | { readonly type: 'answered'; readonly outcome: Outcome; readonly close: () => void }
   | { readonly type: 'failed'; readonly reason: DialogFailure };
 
+/** What the dialog needs from its opener. */
 export interface Asking {
-  /** Judges an address that the sender types in place of that of the doubt. */
+  /** Checks an address that the sender types in place of the doubt's address. */
   readonly check: (doubtId: string, address: string) => Doubt | undefined;
-  /** The language that the dialog speaks, BCP 47. */
+  /** The language of the dialog, BCP 47. */
   readonly locale: string;
 }
 
-/** Outlook ends a send handler after 5 minutes; half a minute is left to apply what was decided. Milliseconds. */
+/**
+ * Time limit for the decision, in milliseconds. Outlook terminates a send handler after 5 minutes, so half a
+ * minute remains to apply the decision.
+ */
 export const dialogLimit = 270_000;
 
-/** How long the dialog's page may take to load and say *ready*, in milliseconds. */
+/** Time limit for the dialog's page to load and send *ready*, in milliseconds. */
 export const readyLimit = 30_000;
 
-/** `DialogEventReceived`: the dialog was closed by its ×. */
+/** The code of `DialogEventReceived` if the user closed the dialog with its × button. */
 const closedByUser = 12006;
 
 /**
- * Shows the review in the dialog and waits for the sender. A closed dialog is the answer `cancel`. What failed is closed
- * when the promise settles. Never rejects.
+ * Shows the review in the dialog and waits for the sender. Closing the dialog counts as `cancel`. After a
+ * failure the dialog is closed when the promise settles. Never rejects.
  */
 export async function ask(review: Review, asking: Asking): Promise<Asked> {
   const opened = await openDialog(asking.locale, dialogSize(review.doubts, ownScreen()));
@@ -66,7 +73,7 @@ function converse(dialog: Office.Dialog, review: Review, asking: Asking): Promis
       if (over) return;
       if (message.type === 'ready') stopWaiting();
       if (message.type === 'outcome') answer(message.outcome);
-      else say(dialog, reply(message, review, asking));
+      else send(dialog, reply(message, review, asking));
     });
     onEnd(dialog, (error) => {
       if (error === closedByUser) answer({ type: 'cancel' });
@@ -103,8 +110,8 @@ function onEnd(dialog: Office.Dialog, ended: (error: number) => void): void {
   });
 }
 
-/** Where it cannot be said now, the dialog asks again or tells the sender. */
-function say(dialog: Office.Dialog, message: ToDialog): void {
+/** Ignores a failure: the dialog repeats its request or shows an error. */
+function send(dialog: Office.Dialog, message: ToDialog): void {
   try {
     dialog.messageChild(JSON.stringify(message));
   } catch {
@@ -112,7 +119,7 @@ function say(dialog: Office.Dialog, message: ToDialog): void {
   }
 }
 
-/** A dialog that is gone cannot be closed, and need not be. */
+/** Ignores a failure: the dialog is closed already. */
 function close(dialog: Office.Dialog): void {
   try {
     dialog.close();

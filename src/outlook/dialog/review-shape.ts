@@ -4,7 +4,9 @@ import type { Recipient } from '../../detector/address/recipient.ts';
 import type { Change, Choice, Doubt, KeptFor, Outcome, Review, ToRemember } from '../../review/review.ts';
 import { hasText, isListOf, isOneOf, isOptional, isRecord } from '../../policy/shape.ts';
 
-/** Whether a value has the shape of an outcome. Whether the review offered it, `acceptOutcome` finds out. */
+/**
+ * Returns whether a value has the shape of an outcome. `acceptOutcome` checks whether the review offered it.
+ */
 export function isOutcome(value: unknown): value is Outcome {
   if (!isRecord(value)) return false;
   if (value.type === 'cancel') return true;
@@ -33,7 +35,7 @@ function isToRemember(value: unknown): value is ToRemember {
   return isRecord(value) && hasText(value.address) && isOptional(value.reason, hasText);
 }
 
-/** Whether a value has the shape of a review, as deep as the dialog reads it. */
+/** Returns whether a value has the shape of a review. Checks only the members that the dialog reads. */
 export function isReview(value: unknown): value is Review {
   return (
     isRecord(value) &&
@@ -105,7 +107,7 @@ function isFinding(value: unknown): value is Finding {
   );
 }
 
-/** As far as sentences are made of them. */
+/** Checks only the facts that sentences use. */
 function isFacts(value: unknown): value is Finding['facts'] {
   return (
     isRecord(value) &&

@@ -1,23 +1,27 @@
-/** The name of the address's part in which the opener tells its dialog the background colour of Outlook's theme. */
-const part = 'background';
+/** The URL parameter with the background colour of Outlook's theme. */
+const parameter = 'background';
 
 /**
- * A dialog's address that tells it Outlook's theme: in a dialog `Office.context.officeTheme` is undefined (office-js 6820), and
- * what the opener could say later would come after the first paint.
+ * Returns a dialog's URL with the background colour of Outlook's theme. In a dialog
+ * `Office.context.officeTheme` is undefined (office-js 6820), and a message from the opener would arrive
+ * after the first paint.
  */
 export function withTheme(address: string, background: string | undefined): string {
   if (background === undefined) return address;
-  return `${address}${address.includes('?') ? '&' : '?'}${part}=${encodeURIComponent(background)}`;
+  return `${address}${address.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(background)}`;
 }
 
-/** The background colour that the opener told; undefined where it knew none. Whoever uses it takes it for hostile text. */
+/**
+ * Returns the background colour from the opener, or undefined if there is none. Callers must treat it as
+ * untrusted text.
+ */
 export function themeInAddress(search: string): string | undefined {
-  const told = search
+  const found = search
     .replace(/^\?/, '')
     .split('&')
-    .find((each) => each.startsWith(`${part}=`));
+    .find((each) => each.startsWith(`${parameter}=`));
   try {
-    return told === undefined ? undefined : decodeURIComponent(told.slice(part.length + 1));
+    return found === undefined ? undefined : decodeURIComponent(found.slice(parameter.length + 1));
   } catch {
     return undefined;
   }

@@ -4,34 +4,35 @@ import { paneButtons } from '../office/manifest-ids.ts';
 import { paneHint } from '../pane/pane-hint.ts';
 import type { Answer } from '../event/send-event.ts';
 
-/** Outlook cuts or refuses a longer text (`errorMessage`), and a longer name of its button (`cancelLabel`). */
+/** Outlook truncates or rejects a longer text (`errorMessage`) and a longer button label (`cancelLabel`). */
 export const alertLength = 500;
 export const buttonLength = 20;
 
-/** What Outlook shows over a message that it does not send. */
+/** What Outlook shows when a send is blocked. */
 export interface Alert {
   /** At most 500 characters. */
   readonly text: string;
-  /** The same for clients that draw Markdown, at most 500 characters. */
+  /** The same for clients that render Markdown, at most 500 characters. */
   readonly markdown?: string;
-  /** The button that opens the pane, if there is something to do there. */
+  /** The button that opens the pane, if the sender can resolve something there. */
   readonly pane?: {
     readonly label: string;
     readonly kind: Message['kind'];
     readonly doubts: readonly string[];
   };
-  /** True where the sender may send it all the same. */
+  /** True if the sender may send the message anyway. */
   readonly mayInsist?: boolean;
 }
 
-/** Does the alert of this client have a button that opens the pane (Mailbox 1.14)? */
+/** Returns whether this client's alert has a button that opens the pane (Mailbox 1.14). */
 export function alertHasButton(): boolean {
   return has('Mailbox', '1.14');
 }
 
 /**
- * The answer that stops a message. `errorMessage` is always there: without it some clients ignore the button (office-js
- * 5233) or show nothing (5828). Everything else only from the requirement set on that has it.
+ * Returns the answer that blocks a send. Always sets `errorMessage`, because without it some clients ignore
+ * the button (office-js 5233) or show nothing (5828). Sets everything else only if the client's requirement
+ * set has it.
  */
 export function stopped({ text, markdown, pane, mayInsist }: Alert): Answer {
   const answer: Answer = { allowEvent: false, errorMessage: text };
@@ -42,7 +43,7 @@ export function stopped({ text, markdown, pane, mayInsist }: Alert): Answer {
     answer.commandId = paneButtons[pane.kind];
     answer.contextData = paneHint({ from: 'alert', doubts: pane.doubts });
   }
-  // The npm copy of office.js does not know the enumeration `SendModeOverride`; its value is this text.
+  // The npm copy of office.js lacks the enumeration `SendModeOverride`. Its value is this text.
   if (mayInsist === true) answer.sendModeOverride = 'promptUser';
   return answer;
 }

@@ -5,55 +5,62 @@ import { composeItem, has } from '../office/item.ts';
 import { noticeIcon, paneButtons } from '../office/manifest-ids.ts';
 import { paneHint } from '../pane/pane-hint.ts';
 
-/** Outlook throws at a longer text. */
+/** The longest text in UTF-16 code units. Outlook throws for a longer one. */
 export const noticeLength = 150;
 
-/** Outlook's limit for a key is 32 characters. What Send says, and what is said before it, do not replace each other. */
+/**
+ * Outlook limits keys to 32 characters. Two keys, so that notices at Send and early notices do not replace
+ * each other.
+ */
 export const noticeKey = 'nearmiss';
 export const earlyKey = 'nearmiss.early';
 
-/** A notice is worth waiting for, but not long: the answer of the event comes after it. */
+/** Time limit in milliseconds. Short, because the event is answered only after the notice. */
 const noticeLimit = 2000;
 
 /**
- * Shows one line at the top of the message; it replaces the one before and stays until the sender closes it. A longer text
- * is cut at 150 characters.
- *
- * @returns whether Outlook took it. Never rejects.
+ * Shows a notice at the top of the message. It replaces the previous one and stays until the sender closes
+ * it. Shortens the text to 150 characters.
+ * @returns whether Outlook accepted it. Never rejects.
  */
 export function notify(text: string): Promise<boolean> {
   return put(noticeKey, { type: errorMessage(), message: shortened(text) });
 }
 
-/** Takes the line of the last Send away, if there is one. Never rejects. */
+/** Removes the notice of the last send, if any. Never rejects. */
 export function clearNotice(): Promise<boolean> {
   return remove(noticeKey);
 }
 
-/** A quiet line while the message is being written, and the button that opens the pane where the client has such. */
+/**
+ * A notice while the message is being composed, with a button that opens the pane in clients that support it.
+ */
 export interface EarlyNotice {
   readonly text: string;
-  /** Of the button; at most 30 characters. */
+  /** The label of the button, at most 30 characters. */
   readonly label: string;
   readonly kind: Message['kind'];
   readonly doubts: readonly string[];
 }
 
 /**
- * Shows the early notice; it replaces the one before.
+ * Shows the early notice. It replaces the previous one.
  *
- * @returns whether Outlook took it. Never rejects.
+ * @returns whether Outlook accepted it. Never rejects.
  */
 export async function showEarly(notice: EarlyNotice): Promise<boolean> {
   return (hasInsights() && (await put(earlyKey, insight(notice)))) || put(earlyKey, plainLine(notice));
 }
 
-/** Takes the early notice away, if there is one. Never rejects. */
+/** Removes the early notice, if any. Never rejects. */
 export function clearEarly(): Promise<boolean> {
   return remove(earlyKey);
 }
 
-/** Lines with a button exist from Mailbox 1.10 on, and on no phone (Microsoft, "Create notifications for your Outlook add-in"). */
+/**
+ * Notices with a button need Mailbox 1.10, and do not exist on phones (Microsoft, "Create notifications for
+ * your Outlook add-in").
+ */
 function hasInsights(): boolean {
   return has('Mailbox', '1.10') && client() !== 'mobile';
 }
@@ -108,12 +115,12 @@ async function attempt(
   }
 }
 
-/** The only type that is red and needs no icon. */
+/** The only red type. It needs no icon. */
 function errorMessage(): Office.MailboxEnums.ItemNotificationMessageType {
   return Office.MailboxEnums.ItemNotificationMessageType.ErrorMessage;
 }
 
-/** Cut between characters, not inside a surrogate pair. */
+/** Shortens between characters, not inside a surrogate pair. */
 function shortened(text: string): string {
   if (text.length <= noticeLength) return text;
   let kept = '';

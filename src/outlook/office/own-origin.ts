@@ -10,7 +10,7 @@ export function isFromUs(origin: string | undefined): boolean {
 }
 
 /** Returns the absolute URL of a page in the same folder as this one. */
-export function besides(page: string): string {
+export function siblingUrl(page: string): string {
   const path = location.href.split(/[?#]/)[0] ?? '';
   return path.slice(0, path.lastIndexOf('/') + 1) + page;
 }

@@ -1,16 +1,16 @@
 import { composeItem } from '../office/item.ts';
 
-/** What may happen to the message while the pane is open. */
+/** Callbacks for changes while the pane is open. */
 export interface PaneListener {
-  /** Recipients came or went (Mailbox 1.7). */
+  /** Recipients were added or removed (Mailbox 1.7). */
   readonly onRecipients: () => void;
-  /** The pane was opened once more, by another button (Mailbox 1.15). */
+  /** Another button opened the pane again (Mailbox 1.15). */
   readonly onHint: () => void;
 }
 
 /**
- * Tells the listener of both. A client that cannot tell (office-js 6847) is no failure: the pane can be asked to check
- * again.
+ * Calls the listener for both events. Ignores clients without these events (office-js 6847), because the
+ * sender can let the pane check again.
  */
 export function watchMessage({ onRecipients, onHint }: PaneListener): void {
   // The npm copy of office.js does not know the second type, which is then undefined.
@@ -26,6 +26,6 @@ function watch(type: Office.EventType | undefined, listener: () => void): void {
   try {
     composeItem().addHandlerAsync(type, listener);
   } catch {
-    // Some clients throw for a type that they do not know.
+    // Some clients throw for an unknown event type.
   }
 }

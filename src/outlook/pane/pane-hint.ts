@@ -6,19 +6,19 @@ export interface PaneHint {
   readonly doubts: readonly string[];
 }
 
-/** Enough to say where the pane was opened from. */
+/** Limit that keeps the hint short. */
 const mostDoubts = 20;
 
 /**
- * What a button tells the pane that it opens: which doubts it is about, by their ids, never an address. The pane reads the
- * message again whatever this says; clients have lost it and mixed it up (office-js 3517, 3841). A JSON text, because older
- * clients pass nothing else on.
+ * Returns the hint that a button passes to the pane: where the pane was opened from, and the ids of the
+ * doubts. It never contains an address. The pane reads the message in any case, because clients have lost and
+ * mixed up hints (office-js 3517, 3841). A JSON text, because older clients pass nothing else.
  */
 export function paneHint({ from, doubts }: PaneHint): string {
   return JSON.stringify({ version, from, doubts: doubts.slice(0, mostDoubts) });
 }
 
-/** Reads it again; undefined for whatever is none of ours. */
+/** Parses a hint. Undefined for any other value. */
 export function readPaneHint(given: unknown): PaneHint | undefined {
   if (typeof given !== 'string' || given.length > longest) return undefined;
   try {
@@ -31,5 +31,5 @@ export function readPaneHint(given: unknown): PaneHint | undefined {
   }
 }
 
-/** Longer than any hint of ours. */
+/** Longer than any hint that we write, in UTF-16 code units. */
 const longest = 2000;

@@ -3,12 +3,12 @@ import { readSession, writeSession } from './session-data.ts';
 const key = 'nearmiss.kept';
 const version = 1;
 
-/** Longer than anything of ours, in UTF-16 code units: each doubt is looked up in what was read. */
+/** Longer than any list that we store, in UTF-16 code units. Each doubt is looked up in the list. */
 const longest = 1_000_000;
 
 /**
- * The addresses (lower case) that the sender already kept for this message. Whatever cannot be read counts as nothing kept:
- * the sender is asked again (office-js 4154, 5951). Never rejects.
+ * Returns the addresses (lower case) that the sender already kept for this message. Returns none if they
+ * cannot be read, so the sender is asked again (office-js 4154, 5951). Never rejects.
  */
 export async function readKept(): Promise<readonly string[]> {
   try {
@@ -20,9 +20,9 @@ export async function readKept(): Promise<readonly string[]> {
 }
 
 /**
- * Keeps these addresses besides those kept before, so that the next Send does not ask again.
+ * Adds these addresses to those already kept, so that the next send does not ask about them.
  *
- * @returns false where the client cannot remember; the sender is asked again then. Never rejects.
+ * @returns false if the client cannot store them. The sender is then asked again. Never rejects.
  */
 export async function rememberKept(addresses: readonly string[]): Promise<boolean> {
   const before = await readKept();

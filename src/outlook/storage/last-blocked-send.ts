@@ -3,21 +3,21 @@ import { readSession, writeSession } from './session-data.ts';
 
 const key = 'nearmiss.stop';
 
-/** Nobody waits long for it: at Send the answer of the event comes after it. Milliseconds. */
-const stopLimit = 2000;
+/** Time limit in milliseconds. Short, because a send event is answered only after the write. */
+const storageLimit = 2000;
 
 /**
- * Leaves with the message that Send stopped it now, for the pane to say. Where the client cannot keep it, the pane says nothing of it.
- * Never rejects.
+ * Stores with the message that its send was blocked now, for the pane to show. If the client cannot store it,
+ * the pane does not mention it. Never rejects.
  */
 export async function leaveBlockedSend(blockedSend: Omit<BlockedSend, 'at'>): Promise<void> {
-  await writeSession(key, blockedSendText({ at: Date.now(), ...blockedSend }), stopLimit);
+  await writeSession(key, blockedSendText({ at: Date.now(), ...blockedSend }), storageLimit);
 }
 
-/** The last time that Send stopped this message, as far as it was left there and can be read. Never rejects. */
+/** Returns the last blocked send of this message, if it was stored and can be read. Never rejects. */
 export async function readBlockedSend(): Promise<BlockedSend | undefined> {
   try {
-    const text = await readSession(key, stopLimit);
+    const text = await readSession(key, storageLimit);
     return typeof text === 'string' ? blockedSendIn(text) : undefined;
   } catch {
     return undefined;

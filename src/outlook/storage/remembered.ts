@@ -10,12 +10,16 @@ import {
 import type { ToRemember } from '../../review/review.ts';
 import { call } from '../office/call.ts';
 
-/** The one setting of ours in the mailbox. Outlook loads all settings when a page or engine starts, and saves them as a whole. */
+/**
+ * Our only setting in the mailbox. Outlook loads all settings when a page or runtime starts, and saves them
+ * as a whole.
+ */
 const key = 'nearmiss.remembered';
 
 /**
- * What is remembered in this mailbox, oldest first; nothing where it cannot be read. No call to Outlook: what another window saved
- * since is not seen, and the sender is asked again there (office-js 5650, 6728). Never throws.
+ * Returns the remembered addresses of this mailbox, oldest first, or none if they cannot be read. Does not
+ * call Outlook, so it misses what another window saved since, and the sender is asked again (office-js 5650,
+ * 6728). Never throws.
  */
 export function readRemembered(): readonly RememberedEntry[] {
   try {
@@ -25,13 +29,16 @@ export function readRemembered(): readonly RememberedEntry[] {
   }
 }
 
-/** The addresses (lower case) that the sender is not asked about again, as far as the policy lets that hold now. Never throws. */
+/**
+ * Returns the remembered addresses (lower case) that are valid under the current policy, so the sender is not
+ * asked about them. Never throws.
+ */
 export function readSettled({ remember: { allowed, days } }: Policy): readonly string[] {
   return allowed ? stillHolding(readRemembered(), days, today()).map(({ address }) => address) : [];
 }
 
 /**
- * Remembers these addresses from today on; what no longer holds is forgotten on this occasion.
+ * Remembers these addresses from today on, and removes expired ones.
  *
  * @returns whether it was saved. Never rejects.
  */
@@ -44,9 +51,8 @@ function today(): number {
 }
 
 /**
- * Changes what is remembered and saves it. What stands there is read again right before, so that two changes at once both count.
- * Where saving fails everything stays as it was.
- *
+ * Changes the remembered addresses and saves them. Reads them again right before, so that two concurrent
+ * changes both take effect. Restores them if saving fails.
  * @returns whether it was saved. Never rejects.
  */
 export async function changeRemembered(
@@ -56,7 +62,7 @@ export async function changeRemembered(
     const settings = Office.context.roamingSettings;
     const before: unknown = settings.get(key);
     const entries = rememberedIn(before);
-    // A newer version of ours wrote it.
+    // A newer version of the add-in wrote it.
     if (!entries) return false;
     const text = rememberedText(change(entries));
     settings.set(key, text);
@@ -73,7 +79,7 @@ async function saved(settings: Office.RoamingSettings, before: unknown, text: st
     });
     return true;
   } catch {
-    // Nothing must seem to be remembered that is not; but a later change than ours stays.
+    // Restore the setting, so that nothing seems remembered that is not saved. Keep a later change.
     if (settings.get(key) !== text) return false;
     if (before === undefined) settings.remove(key);
     else settings.set(key, before);

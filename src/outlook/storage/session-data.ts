@@ -2,10 +2,10 @@ import { call } from '../office/call.ts';
 import { composeItem } from '../office/item.ts';
 
 /**
- * What is stored under that name with this message while it is being written (Mailbox 1.11; not in the draft). Undefined where
- * there is nothing or the client has no session data; rejects with an `OfficeError` where it does not give it out.
- *
- * @param limit milliseconds
+ * Reads a value that is stored with this message while it is being composed (Mailbox 1.11, not in the draft).
+ * Undefined if there is none, or if the client has no session data. Rejects with an `OfficeError` if the read
+ * fails.
+ * @param limit in milliseconds
  */
 export async function readSession(key: string, limit?: number): Promise<unknown> {
   const session = sessionData();
@@ -20,7 +20,7 @@ export async function readSession(key: string, limit?: number): Promise<unknown>
 /**
  * Stores a text with this message.
  *
- * @returns false where the client cannot. Never rejects.
+ * @returns false if the client cannot store it. Never rejects.
  */
 export async function writeSession(key: string, text: string, limit?: number): Promise<boolean> {
   const session = sessionData();
