@@ -2,21 +2,21 @@ import { packageWords } from '../../text/admin/package-words.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 import { isHost } from './host-name.ts';
 
-/** Where the add-in will be hosted. */
+/** The address at which the add-in will be hosted. */
 export interface AddInAddress {
-  /** Without a slash at its end: `https://addins.example.mil/nearmiss`. */
+  /** The whole address, without a slash at its end: `https://addins.example.mil/nearmiss`. */
   readonly url: string;
   /** `https://addins.example.mil`. */
   readonly origin: string;
-  /** `/nearmiss`, or nothing. */
+  /** `/nearmiss`, or empty. */
   readonly path: string;
 }
 
 /**
- * The address in its one normal form: lower-case host, ASCII, no slash at the end.
+ * Returns the address in its normal form: lower-case ASCII host, no slash at the end.
  *
- * @throws {WrongUse} when it is not https, or has anything beside a host, a port and a folder; or a character that means something in
- *   a file that is made from it
+ * @throws {WrongUse} if it is not https, has anything but a host, a port and a folder, or has a character
+ * that is special in a generated file
  */
 export function addInAddress(text: string): AddInAddress {
   const url = asUrl(text);
@@ -33,7 +33,10 @@ function withoutLastSlashes(path: string): string {
   return path.slice(0, end);
 }
 
-/** Undefined where the text is no absolute address, or one that a browser would have to mend (WHATWG URL, validation errors). */
+/**
+ * Returns `undefined` if the text is not an absolute URL, or one that browsers repair (WHATWG URL, validation
+ * errors).
+ */
 export function asUrl(text: string): URL | undefined {
   const isRepaired = /^https:(?!\/\/[^/])/i.test(text) || /[\p{Cc}\\]/u.test(text);
   return !isRepaired && URL.canParse(text) ? new URL(text) : undefined;
@@ -48,7 +51,7 @@ function wrongWith({ protocol, username, password, search, hash, hostname, port,
   if (!isHost(hostname) || port === '0') return packageWords.oddHost;
   if (/\.\w+$/.test(pathname)) return packageWords.namesFile;
   if (!/^[\w./~-]*$/.test(pathname) || pathname.includes('//')) return packageWords.oddPath;
-  // That folder belongs to the host (RFC 8615).
+  // That folder is reserved for the host (RFC 8615).
   if (/^\/\.well-known(?:\/|$)/i.test(pathname)) return packageWords.oddPath;
   return undefined;
 }

@@ -13,19 +13,19 @@ import { prelude } from './prelude.ts';
 import type { PackageSettings } from './settings.ts';
 import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 
-/** What building gave besides the files. */
+/** The results of a build besides its files. */
 export interface Built {
-  /** The packages of which something is in a bundle. */
+  /** The npm packages with code in a bundle. */
   readonly shipped: readonly ShippedPackage[];
-  /** How many known-good names travel with this policy. */
+  /** How many known-legitimate domains are packaged with this policy. */
   readonly knownLegitimate: number;
 }
 
 /**
  * Builds the hosted files and the fallback into two folders.
  *
- * @param progress told the part that is done, from 0 to 1
- * @throws {PackageProblem} when webpack refuses
+ * @param progress called with the finished fraction, from 0 to 1
+ * @throws {PackageProblem} if webpack reports errors or warnings
  */
 export async function build(
   settings: PackageSettings,

@@ -7,28 +7,32 @@ type Headers = Readonly<Record<string, string>>;
 interface Rule {
   readonly path: string;
   readonly headers: Headers;
-  /** The path begins at the root of the host, wherever the add-in is. */
+  /** Whether the path starts at the root of the host, wherever the add-in is. */
   readonly isAtRoot?: true;
 }
 
-/** The one description of how the files are served, from which the configuration of each server is written. */
+/** How the files are to be served. The configuration of each server is generated from this. */
 export interface Hosting {
-  /** For every answer. */
+  /** The headers of every response. */
   readonly everywhere: Headers;
-  /** Beside and instead of those: by path below the add-in's address, `/*` at its end for a folder. */
+  /**
+   * Headers that add to or replace those, by path below the add-in's address; a path that ends with `/*` is a
+   * folder.
+   */
   readonly rules: readonly Rule[];
-  /** Content types by file ending. */
+  /** Content types by file extension. */
   readonly types: Readonly<Record<string, string>>;
-  /** Headers that a server may have put there and that must go. */
+  /** Headers that a server may add and that must be removed. */
   readonly unwanted: readonly string[];
 }
 
-/** The folder of files whose names carry the hash of their content. */
+/** The folder of files that have the hash of their content in their names. */
 export const hashedFolder = 'immutable';
 
 /**
- * Which scripts of events may ask their origin for something. Classic Outlook on Windows reads it at the root of the origin (Microsoft,
- * "Use SSO or CORS in your event-based or spam-reporting Office Add-in").
+ * The file that lists the event scripts that may send requests to their origin. Classic Outlook on Windows
+ * reads it at the root of the origin (Microsoft, "Use SSO or CORS in your event-based or spam-reporting
+ * Office Add-in").
  */
 export const allowedFile = '.well-known/microsoft-officeaddins-allowed.json';
 
@@ -48,13 +52,13 @@ export function hosting(settings: PackageSettings): Hosting {
         path: `/${hashedFolder}/*`,
         headers: { 'Cache-Control': 'public, max-age=31536000, immutable', ...noOtherSite },
       },
-      // The policy is in it: no web page elsewhere may load it as a script and read the global.
+      // It contains the policy, so no other site may load it as a script and read the global.
       { path: '/events.js', headers: noOtherSite },
       { path: '/events/*', headers: noOtherSite },
-      // Outlook refuses pictures that may not be kept.
+      // Outlook refuses images that may not be cached.
       { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=86400' } },
       { path: `/${allowedFile}`, headers: { 'Access-Control-Allow-Origin': '*' }, isAtRoot: true },
-      // It asks its own host for every file, and nobody shows it in a frame.
+      // The page requests every file from its own host, and no other page may frame it.
       { path: '/self-test.html', headers: { 'Content-Security-Policy': selfTestPolicy(settings) } },
     ],
     types: {
@@ -73,7 +77,7 @@ function selfTestPolicy({ cloud }: PackageSettings): string {
   return `${contentPolicy(clouds[cloud].officeJs, 'self-test')}; frame-ancestors 'none'`;
 }
 
-/** The headers of one file, all of them. */
+/** Returns all headers of one file. */
 export function headersOf({ everywhere, rules }: Hosting, file: string): Headers {
   const rule = rules.find(({ path }) =>
     path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : file === path,
@@ -81,7 +85,10 @@ export function headersOf({ everywhere, rules }: Hosting, file: string): Headers
   return { ...everywhere, ...rule?.headers };
 }
 
-/** Of every answer: the widest of what the pages themselves say, and who may show them in a frame. */
+/**
+ * Returns the policy of every response: the widest policy of any page, and the origins that may frame the
+ * pages.
+ */
 function contentSecurityPolicy({ cloud, outlook }: PackageSettings): string {
   const ancestors = [...clouds[cloud].outlook, ...outlook].join(' ');
   return `${contentPolicy(clouds[cloud].officeJs, 'switched-off')}; frame-ancestors ${ancestors}`;

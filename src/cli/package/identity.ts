@@ -1,25 +1,26 @@
 import { createHash } from 'node:crypto';
 
-/** The namespace of the organisations' ids; made once, never to change. */
+/** The namespace of the organisations' ids. It must never change. */
 const namespace = '3b6f3c1e-6b0f-4f5e-9d5b-0f6f2a1c7e44';
 
-/** As in `d18ba199-b45d-4b37-b325-e0a77de46388`. */
+/** Matches a UUID such as `d18ba199-b45d-4b37-b325-e0a77de46388`. */
 export const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 /**
- * The id by which an organisation's add-ins are known. It follows from the address, so that the same command gives the same
- * bytes without anything to keep; whoever moves to another address gives the old id, and Outlook sees an update.
+ * Returns the id of an organisation's add-ins. It is derived from the address, so that the same command
+ * produces the same bytes and nothing has to be stored. After a move to another address, the administrator
+ * passes the old id, so that Outlook sees an update.
  */
 export function organisationId(url: string): string {
   return uuidV5(url, namespace);
 }
 
-/** The id in the manifest of an edition: the two are two add-ins. */
+/** Returns the id in the manifest of an edition. For Outlook the two editions are two add-ins. */
 export function editionId(organisation: string, edition: string): string {
   return uuidV5(edition, organisation);
 }
 
-/** RFC 9562, 5.5: a UUID made from a name in a namespace. */
+/** Returns the UUID version 5 of a name in a namespace (RFC 9562, 5.5). */
 export function uuidV5(name: string, space: string): string {
   const hash = createHash('sha1')
     .update(Buffer.from(space.replaceAll('-', ''), 'hex'))

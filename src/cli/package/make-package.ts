@@ -27,22 +27,22 @@ import type { PackageSettings } from './settings.ts';
 import { verify } from './verify.ts';
 
 export interface Making {
-  /** An absolute path. */
+  /** The output folder, as an absolute path. */
   readonly out: string;
   /** The version of Nearmiss. */
   readonly version: string;
-  /** A folder with Microsoft's schemas of the manifest, if there is one. */
+  /** A folder with Microsoft's manifest schemas, if the user has one. */
   readonly schemas: string | undefined;
-  /** Files and folders that are read: no folder that holds one is replaced. */
+  /** Files and folders that are read; a folder that contains one is never replaced. */
   readonly inputs?: readonly string[];
-  /** Whether a folder that holds what others wrote may be replaced. */
+  /** Whether a folder with files from other sources may be replaced. */
   readonly force?: boolean;
   readonly progress: (part: number) => void;
 }
 
 const root = path.join(import.meta.dirname, '../../..');
 
-/** Makes the whole package, or nothing. */
+/** Makes the whole package; if anything fails, writes nothing. */
 export function makePackage(settings: PackageSettings, making: Making): Promise<Built> {
   const { out, version, schemas, progress, inputs = [], force = false } = making;
   return writeFolder(out, { mark: onSendManifest, inputs, force }, async (folder) => {
@@ -57,11 +57,11 @@ export function makePackage(settings: PackageSettings, making: Making): Promise<
   });
 }
 
-/** Files that are hosted beside those that webpack wrote. */
+/** Returns the hosted files that webpack does not write. */
 function siteTexts(settings: PackageSettings): Record<string, string> {
   const { address } = settings;
   const served = hosting(settings);
-  // What classic Outlook on Windows asks for before it lets a script of an event talk to its origin.
+  // Classic Outlook on Windows reads this before it lets an event script send requests to its origin.
   const allowed = { allowed: sendPaths.map((file) => `${address.url}/${file}`) };
   return {
     [`${siteFolder}/${allowedFile}`]: `${JSON.stringify(allowed)}\n`,
@@ -72,7 +72,7 @@ function siteTexts(settings: PackageSettings): Record<string, string> {
   };
 }
 
-/** Files that stay with the administrator. */
+/** Returns the files that are for the administrator and are not hosted. */
 async function ownTexts(settings: PackageSettings, { shipped }: Built, version: string) {
   const manifests = Object.values(editions).map(async ({ edition, template, manifest }) => {
     const xml = await readFile(path.join(root, template), 'utf8');

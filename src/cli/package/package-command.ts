@@ -29,9 +29,10 @@ Exit codes:
   2  wrong use: an address that is not https, no policy or one with problems, a folder with other people's files`;
 
 /**
- * `nearmiss package`: everything that has to be hosted and deployed, with the policy in it.
+ * Returns the command `nearmiss package`, which makes everything to be hosted and deployed, with the policy
+ * in it.
  *
- * @param version of Nearmiss
+ * @param version the version of Nearmiss
  */
 export function packageCommand(version: string, terminal: Terminal): Command {
   return new Command('package')
@@ -73,7 +74,7 @@ export function packageCommand(version: string, terminal: Terminal): Command {
 async function run(options: PackageOptions, version: string, terminal: Terminal): Promise<void> {
   const settings = settingsOf(options, await loadPolicy(options.policy), version);
   const out = path.resolve(options.out);
-  // webpack is loaded here, so that no other command waits for it.
+  // webpack is loaded here, so that other commands do not wait for it.
   const { makePackage } = await import('./make-package.ts');
   const { hasSchemas } = await import('./manifest/schema-errors.ts');
   const { summaryOf, textOf } = await import('./summary.ts');
@@ -98,7 +99,7 @@ async function run(options: PackageOptions, version: string, terminal: Terminal)
   }
 }
 
-/** On a terminal one line that changes; elsewhere nothing. */
+/** Returns a callback that shows the progress in one line if there is a terminal. */
 function progress({ stderr }: Terminal): (part: number) => void {
   const line = statusLine(stderr);
   let shown = '';

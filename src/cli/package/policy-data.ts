@@ -4,7 +4,7 @@ import type { packNames } from '../../policy/policy-schema.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { knownLegitimateFor } from '../inputs/exempt-for.ts';
 
-/** By the name of a pack, and so of its module in `src/detector/data/packs`: what that module exports. */
+/** The exports of the pack modules, by the name of the pack and its module in `src/detector/data/packs`. */
 const exported: Readonly<Record<(typeof packNames)[number], string>> = {
   'us-mil': 'usMil',
   'us-gov-federal': 'usGovFederal',
@@ -12,7 +12,10 @@ const exported: Readonly<Record<(typeof packNames)[number], string>> = {
   'foreign-government': 'foreignGovernmentPack',
 };
 
-/** The text of `src/detector/data/built-in-packs.ts` for a policy: the packs that it does not need are not even imported. */
+/**
+ * Returns the text of `src/detector/data/built-in-packs.ts` for a policy. It imports only the packs that are
+ * needed.
+ */
 export function packsModule(policy: Policy): string {
   const needed = packsNeeded(policy, packs).map(({ name }) => name);
   const used = Object.entries(exported).filter(([name]) => needed.includes(name));
@@ -20,7 +23,10 @@ export function packsModule(policy: Policy): string {
   return `${imports.join('')}export const builtInPacks = [${used.map(([, value]) => value).join(', ')}];\n`;
 }
 
-/** The text of `src/detector/data/known-good.generated.ts` for a policy, and how many names are in it. */
+/**
+ * Returns the text of `src/detector/data/known-good.generated.ts` for a policy, and the number of names in
+ * it.
+ */
 export function knownLegitimateModule(
   policy: Policy,
   date: string,

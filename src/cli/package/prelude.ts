@@ -3,22 +3,22 @@ import { bakedText } from '../../policy/baked-policy.ts';
 import type { Policy } from '../../policy/policy.ts';
 
 /**
- * The line that is put before the bundles. The policy is a text that the bundle parses, not a literal: no key can become a
- * prototype, and a text that is damaged is a broken policy, not a bundle that does not run. ASCII only, so that no server's charset
- * can change it.
+ * Returns the line to put before the bundles. The policy in it is a text that the bundle parses, not an
+ * object literal: no key can become a prototype, and a damaged text is a broken policy and not a bundle that
+ * fails to run. The line is ASCII only, so that no server's charset can change it.
  */
 export function prelude(policy: Policy, sendNow: boolean): string {
   const baked = `var nearmissPolicy=${ascii(JSON.stringify(bakedText(policy)))};`;
   return sendNow ? `${baked}var nearmissSendNow=true;` : baked;
 }
 
-/** What a bundle will find when it asks for what packaging put before it. */
+/** What packaging put before a bundle, as the bundle will read it. */
 export interface ReadBack {
   readonly policy: unknown;
   readonly sendNow: boolean;
 }
 
-/** Runs the first line of a bundle by itself and says what it made known. */
+/** Runs only the first line of a bundle and returns the values that it defines. */
 export function readBack(bundle: string): ReadBack {
   const globals: { nearmissPolicy?: unknown; nearmissSendNow?: unknown } = {};
   const [first = ''] = bundle.split('\n', 1);
@@ -26,10 +26,10 @@ export function readBack(bundle: string): ReadBack {
   return { policy: globals.nearmissPolicy, sendNow: globals.nearmissSendNow === true };
 }
 
-/** The global that Outlook gives to every script. */
+/** The global that Outlook provides to every script. */
 const library = 'Office';
 
-/** Runs a whole send-path bundle with no more of Outlook than it needs to say which functions it offers. */
+/** Runs a whole send-path bundle and returns the names of the functions that it registers with Outlook. */
 export function offeredFunctions(bundle: string): readonly string[] {
   const names: string[] = [];
   const associate = (name: string) => void names.push(name);
@@ -37,7 +37,7 @@ export function offeredFunctions(bundle: string): readonly string[] {
   return names;
 }
 
-/** What does not run makes nothing known, and that is what the caller looks at. */
+/** Ignores errors: a script that does not run defines nothing, and the caller checks that. */
 function runQuietly(script: string, globals: object): void {
   try {
     runInNewContext(script, globals, { timeout: 10_000 });

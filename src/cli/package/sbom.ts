@@ -2,10 +2,11 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import type { ShippedPackage } from './shipped-packages.ts';
 
 /**
- * The software bill of materials of what is hosted, CycloneDX 1.6 as JSON: the packages in the bundles, not the tools that made
- * them. Without a time and a serial number, so that the same input gives the same bytes; both may be left out.
+ * Returns the software bill of materials of the hosted files, as CycloneDX 1.6 in JSON: the packages in the
+ * bundles, not the build tools. It has no timestamp and no serial number, both of which are optional, so that
+ * the same input produces the same bytes.
  *
- * @param version of Nearmiss
+ * @param version the version of Nearmiss
  */
 export function sbom(shipped: readonly ShippedPackage[], version: string): string {
   const root = new Models.Component(Enums.ComponentType.Application, 'nearmiss', {

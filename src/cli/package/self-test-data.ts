@@ -8,14 +8,15 @@ import { filesBelow } from '../../output/folders/files-below.ts';
 import { iisAtRootFile } from './server/iis.ts';
 import type { PackageSettings } from './settings.ts';
 
-/** What a server reads for itself and tells nobody. */
+/** Files that a server reads and does not serve. */
 const unserved = ['web.config', iisAtRootFile, 'staticwebapp.config.json'];
 
 /**
- * The text of `self-test.json`: how every hosted file should be answered, for the page that looks whether it is so.
+ * Returns the text of `self-test.json`: the expected response for every hosted file, for the page that checks
+ * the hosting.
  *
- * @param site the folder of the hosted files, all written
- * @param version of Nearmiss
+ * @param site the folder of the hosted files, which must be complete
+ * @param version the version of Nearmiss
  */
 export async function selfTestData(
   site: string,
@@ -33,7 +34,7 @@ export async function selfTestData(
     unwanted: served.unwanted,
     files: await Promise.all(
       files.map(async (file) => ({
-        // At the root of the host, wherever the add-in is.
+        // This file is at the root of the host, wherever the add-in is.
         path: file === allowedFile ? `/${file}` : file,
         sha256: await checksumOf(path.join(site, file)),
         type: served.types[path.extname(file)],

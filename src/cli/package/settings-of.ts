@@ -7,7 +7,7 @@ import { isHost, isNamedHost } from './host-name.ts';
 import { organisationId, uuidPattern } from './identity.ts';
 import type { PackageSettings } from './settings.ts';
 
-/** The options of the command, as typed. */
+/** The options of the command as typed. */
 export interface PackageOptions {
   readonly url: string;
   readonly policy: string;
@@ -28,10 +28,10 @@ export interface PackageOptions {
 const longestText = 125;
 
 /**
- * What was asked for, checked.
+ * Checks the options and returns the settings of the package.
  *
- * @param version of Nearmiss
- * @throws {WrongUse} at the first option that is wrong
+ * @param version the version of Nearmiss
+ * @throws {WrongUse} for the first invalid option
  */
 export function settingsOf(options: PackageOptions, policy: Policy, version: string): PackageSettings {
   const address = addInAddress(options.url);
@@ -64,7 +64,7 @@ function versionOf(text: string): string {
 
 function textOf(option: string, text: string): string {
   const trimmed = text.trim();
-  // Line ends, and what XML cannot hold: half a pair of surrogates, U+FFFE and U+FFFF (XML 1.0, production 2).
+  // Line ends, and what XML does not allow: lone surrogates, U+FFFE and U+FFFF (XML 1.0, production 2).
   if (
     trimmed === '' ||
     trimmed.length > longestText ||
@@ -83,7 +83,7 @@ function supportOf(text: string): string {
 
 function outlookOf(text: string): string {
   const url = asUrl(text);
-  // A content security policy has no place for an IPv6 address (CSP Level 3, host-source).
+  // A content security policy cannot contain an IPv6 address (CSP Level 3, host-source).
   const isOrigin =
     url?.protocol === 'https:' &&
     url.href === `${url.origin}/` &&

@@ -2,21 +2,21 @@ import type { Policy } from '../../policy/policy.ts';
 import type { AddInAddress } from './add-in-address.ts';
 import type { CloudName } from '../../../build/clouds.ts';
 
-/** Everything that decides about the bytes of a package. */
+/** Everything that determines the bytes of a package. */
 export interface PackageSettings {
   readonly address: AddInAddress;
   readonly policy: Policy;
   readonly cloud: CloudName;
-  /** The organisation's id; those of the two editions follow from it. */
+  /** The organisation's id, from which those of the two editions are derived. */
   readonly id: string;
-  /** Three or four numbers. */
+  /** The manifest's version: three or four numbers. */
   readonly version: string;
-  /** What people see in Outlook. */
+  /** The add-in's name in Outlook. */
   readonly name: string;
   readonly provider: string;
   readonly supportUrl: string;
-  /** `mailbox` lets the pane send the message itself. */
+  /** `mailbox` lets the pane send the message. */
   readonly permission: 'item' | 'mailbox';
-  /** Origins of an Outlook on the web of one's own, beside those of the cloud. */
+  /** Origins of the organisation's own Outlook on the web, in addition to the cloud's. */
   readonly outlook: readonly string[];
 }

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Module, MultiStats } from 'webpack';
 
-/** A package of which something is in a bundle. */
+/** An npm package with code in a bundle. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
-  /** As its package.json says it, usually an SPDX expression. */
+  /** The licence in its package.json, usually an SPDX expression. */
   readonly license: string | undefined;
-  /** The npm lock file's `sha512-…` of the downloaded archive. */
+  /** The hash of the downloaded archive in npm's lock file: `sha512-…`. */
   readonly integrity: string | undefined;
 }
 
-/** The packages of which a module is in a chunk, each once, by name. */
+/** Returns the packages that have a module in a chunk, sorted by name. */
 export function shippedPackages(stats: MultiStats, lock: unknown): ShippedPackage[] {
   const folders = new Set(stats.stats.flatMap(({ compilation }) => resources(compilation).flatMap(folderOf)));
   const { packages } = lock as { packages: Readonly<Record<string, { integrity?: string }>> };
@@ -23,12 +23,12 @@ export function shippedPackages(stats: MultiStats, lock: unknown): ShippedPackag
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The files in the chunks: what was shaken off is not there any more. */
+/** Returns the files in the chunks, without those that tree shaking has removed. */
 function resources({ chunks, chunkGraph }: MultiStats['stats'][number]['compilation']): string[] {
   return [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)].flatMap(filesOf));
 }
 
-/** Modules that webpack joined are one module with parts. */
+/** Returns the files of a module; a concatenated module has several. */
 function filesOf(
   module: Module & { readonly modules?: readonly Module[]; readonly resource?: string },
 ): string[] {

@@ -12,12 +12,12 @@ import type { PackageSettings } from './settings.ts';
 
 /** What `--json` prints. */
 export interface PackageSummary {
-  /** Absolute. */
+  /** The output folder, as an absolute path. */
   readonly out: string;
   readonly url: string;
   readonly cloud: CloudName;
   readonly permission: 'item' | 'mailbox';
-  /** Give it with `--id` when the address changes. */
+  /** The id to pass with `--id` if the address changes. */
   readonly id: string;
   readonly manifests: Readonly<
     Record<'onSend' | 'smartAlerts', { readonly id: string; readonly file: string }>
@@ -25,11 +25,11 @@ export interface PackageSummary {
   readonly manifestVersion: string;
   readonly policyVersion: string;
   readonly packs: readonly string[];
-  /** How many known-good names travel with the policy. */
+  /** How many known-legitimate domains are packaged with the policy. */
   readonly knownGood: number;
-  /** Bytes of the hosted scripts, compressed by gzip. */
+  /** The sizes of the hosted scripts after gzip, in bytes. */
   readonly compressed: Readonly<Record<string, number>>;
-  /** Whether Microsoft's schemas were at hand. */
+  /** Whether the manifests were checked against Microsoft's schemas. */
   readonly schemas: boolean;
   readonly files: readonly string[];
 }
@@ -41,10 +41,13 @@ export interface Made {
   readonly schemas: boolean;
 }
 
-/** A policy's version may have as many characters. */
+/** The maximum length of a policy's version, in characters. */
 const longestVersion = 100;
 
-/** The send path is fetched before the first Send: more than this, compressed, is worth a word. */
+/**
+ * The send path is fetched before the first Send. If it is larger than this after gzip, in bytes, the summary
+ * says so.
+ */
 const sendPathBudget = 65_536;
 
 export async function summaryOf({ settings, out, built, schemas }: Made): Promise<PackageSummary> {
@@ -73,7 +76,7 @@ export async function summaryOf({ settings, out, built, schemas }: Made): Promis
   };
 }
 
-/** What is printed for a person. */
+/** Returns the lines that are printed without `--json`. */
 export function textOf(summary: PackageSummary, isGivenId: boolean): readonly string[] {
   const { origin, host, pathname } = new URL(summary.url);
   return nextSteps({
@@ -92,7 +95,7 @@ export function textOf(summary: PackageSummary, isGivenId: boolean): readonly st
   });
 }
 
-/** By file name without the hash. */
+/** Returns the sizes of the hosted scripts after gzip, by file name without hash. */
 async function compressedSizes(out: string, files: readonly string[]): Promise<Record<string, number>> {
   const scripts = files.filter((file) => file.startsWith(`${siteFolder}/`) && file.endsWith('.js'));
   const sizes = scripts.map(async (file) => {

@@ -13,9 +13,9 @@ import { offeredFunctions, readBack } from './prelude.ts';
 import type { PackageSettings } from './settings.ts';
 
 /**
- * Reads the written files as Outlook will, and compares them with what was asked for.
+ * Reads the written files as Outlook will, and compares them with the settings.
  *
- * @throws {PackageProblem} with everything that is wrong
+ * @throws {PackageProblem} with all problems
  */
 export async function verify(folder: string, settings: PackageSettings, schemas: string | undefined) {
   const manifests = await Promise.all(
@@ -39,7 +39,7 @@ async function bakedProblems(site: string, { policy, permission }: PackageSettin
   const problems = bundles.map(async (file) => {
     const found = readBack(await readFile(path.join(site, file), 'utf8'));
     const read = readBaked(found.policy, packs);
-    // A bundle that found nothing would take the default policy, which must not happen unnoticed.
+    // A bundle without a policy would use the default policy, which must not go unnoticed.
     const isSame = found.policy !== undefined && JSON.stringify(read) === JSON.stringify(policy);
     return [
       ...(isSame ? [] : [packageWords.otherPolicy(file)]),

@@ -3,17 +3,20 @@ import type { JsonSchema } from '@valibot/to-json-schema';
 import { policySchema } from '../../policy/policy-schema.ts';
 import { policySchemaWords } from '../../text/admin/policy-schema-words.ts';
 
-/** An entry as an editor can check it; `parsePolicy` says more. */
+/** Matches an entry as far as an editor can check it; `parsePolicy` checks more. */
 const entryPattern = '^\\.?[^\\s.@*/:,;]+(?:\\.[^\\s.@*/:,;]+)*\\.?$';
 const entryPaths = ['protect[]', 'trust[]', 'deny[].domain'];
 
-/** The JSON Schema (draft 7, which editors know best) of the policy file, as the text of `public/policy.schema.json`. */
+/**
+ * Returns the JSON Schema of the policy file: the text of `public/policy.schema.json`. Draft 7 is the one
+ * that editors support best.
+ */
 export function policyJsonSchema(): string {
   const schema = toJsonSchema(policySchema, { typeMode: 'input', errorMode: 'ignore' });
   return `${JSON.stringify(described(schema, ''), null, 2)}\n`;
 }
 
-/** Throws where a key has no words: an editor would show nothing. */
+/** Adds title and description to a schema. Throws if a key has none, because an editor would show nothing. */
 function described(schema: JsonSchema, path: string): JsonSchema {
   const words = policySchemaWords[path];
   if (words === undefined) throw new Error(`policySchemaWords does not say what "${path}" is.`);

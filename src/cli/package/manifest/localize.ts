@@ -4,7 +4,10 @@ import type { Language } from '../../../text/words.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { sendPath, sendPathIn } from '../../../../build/file-names.ts';
 
-/** What differs between languages in a manifest: where it stands, in English, and in another language. */
+/**
+ * The parts of a manifest that differ between languages: where each is, its English value and its other
+ * values.
+ */
 const places: readonly {
   readonly start: string;
   readonly end: string;
@@ -42,10 +45,10 @@ const places: readonly {
 ];
 
 /**
- * A manifest with what it says in every language there is. Outlook compares whole locales (`es` is not for `es-MX`, office-js
- * 6799), so each stands there.
+ * Returns the manifest with its texts in all languages. Outlook compares whole locales (`es` does not apply
+ * to `es-MX`, office-js 6799), so every locale is listed.
  *
- * @throws {Error} when the manifest does not have a place for one of the strings
+ * @throws {Error} if the manifest has no place for one of the texts
  */
 export async function localize(xml: string): Promise<string> {
   const languages = await Promise.all(

@@ -13,18 +13,18 @@ import {
   within,
 } from './read-manifest.ts';
 
-/** What Microsoft's schemas let pass and Outlook or the admin center does not. */
+/** A problem that Microsoft's schemas accept but Outlook or the admin center does not. */
 export interface ManifestProblem {
   readonly check: string;
   readonly message: string;
 }
 
-/** Where the file stands that is hosted under this path, such as `/assets/icon-16.png`. */
+/** Returns the local path of a hosted file such as `/assets/icon-16.png`. */
 export type Place = (hosted: string) => string;
 
 type Check = (manifest: Document, place: Place) => string[];
 
-/** Microsoft Learn, "Activate add-ins with events", with the one event of the older on-send feature. */
+/** The events of Microsoft Learn, "Activate add-ins with events". */
 const launchEvents = [
   'OnNewMessageCompose',
   'OnNewAppointmentOrganizer',
@@ -46,12 +46,12 @@ const launchEvents = [
   'OnMessageReadWithCustomHeader',
 ];
 
-/** Microsoft Learn, "Implement event-based activation in Outlook mobile add-ins". */
+/** The events of Microsoft Learn, "Implement event-based activation in Outlook mobile add-ins". */
 const mobileEvents = ['OnNewMessageCompose', 'OnMessageRecipientsChanged', 'OnMessageFromChanged'];
 
 const sendModes = ['PromptUser', 'SoftBlock', 'Block'];
 
-/** Which part of the resources an element's `resid` must name. */
+/** The section of the resources that an element's `resid` must refer to. */
 const residKinds: Readonly<Record<string, string>> = {
   Label: 'ShortStrings',
   Title: 'ShortStrings',
@@ -153,11 +153,11 @@ const checks: Readonly<Record<string, Check>> = {
     texts(manifest, 'AppDomain').filter((domain) => new URL(domain).origin !== domain),
   'the version has three or four parts': (manifest) =>
     texts(manifest, 'Version').filter((version) => !/^\d+\.\d+\.\d+(?:\.\d+)?$/.test(version)),
-  // Microsoft's validator: "unsupported version number less than 1.0".
+  // Microsoft's validator reports "unsupported version number less than 1.0".
   'the version is 1.0 or later': (manifest) =>
     texts(manifest, 'Version').filter((version) => version.startsWith('0.')),
   'the base asks for Mailbox 1.5': (manifest) =>
-    // Exchange on-premises refuses manifests that ask for more.
+    // Exchange on-premises refuses manifests that require more.
     attributes(manifest, 'Set', 'MinVersion').filter((version) => version !== '1.5'),
   'every page, script and picture exists': (manifest, place) =>
     ownAddresses(manifest)
@@ -173,10 +173,10 @@ const checks: Readonly<Record<string, Check>> = {
       .filter((sizes) => sizes !== '16,32,80'),
 };
 
-/** The names of all checks, so that a test can break each of them. */
+/** The names of all checks, so that a test can break each one. */
 export const checkNames = Object.keys(checks);
 
-/** Everything that is wrong with a manifest beyond what the schemas know; throws where it is not XML. */
+/** Returns all problems of a manifest that the schemas cannot find. Throws if it is not XML. */
 export function checkManifest(xml: string, place: Place): ManifestProblem[] {
   const manifest = parseManifest(xml);
   return Object.entries(checks).flatMap(([check, run]) =>
@@ -184,7 +184,7 @@ export function checkManifest(xml: string, place: Place): ManifestProblem[] {
   );
 }
 
-/** Width and height as the PNG's header says (PNG specification, 11.2.2). */
+/** Returns width and height from the header of a PNG (PNG specification, 11.2.2). */
 function pixels(file: string): string {
   if (!existsSync(file)) return 'missing';
   const header = readFileSync(file).subarray(0, 24);

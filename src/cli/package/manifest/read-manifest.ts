@@ -3,23 +3,23 @@ import { JSDOM } from 'jsdom';
 const overridesNamespace = 'http://schemas.microsoft.com/office/mailappversionoverrides/1.1';
 const basicTypes = 'http://schemas.microsoft.com/office/officeappbasictypes/1.0';
 
-/** The manifest as a document; throws where it is not XML. */
+/** Parses the manifest. Throws if it is not XML. */
 export function parseManifest(xml: string): Document {
   return new JSDOM(xml, { contentType: 'text/xml' }).window.document;
 }
 
-/** The names of the functions that the manifest makes Outlook call. */
+/** Returns the names of the functions that the manifest makes Outlook call. */
 export function functionNamesIn(xml: string): string[] {
   const manifest = parseManifest(xml);
   return ['Event', 'LaunchEvent'].flatMap((element) => attributes(manifest, element, 'FunctionName'));
 }
 
-/** The ids of its buttons. */
+/** Returns the ids of the manifest's buttons. */
 export function buttonIdsIn(xml: string): string[] {
   return attributes(parseManifest(xml), 'Control', 'id');
 }
 
-/** The pages that it names, without the origin. */
+/** Returns the paths of the pages that the manifest names. */
 export function pagesIn(xml: string): string[] {
   const manifest = parseManifest(xml);
   return [...resources(manifest, 'Urls').values()].map((url) => new URL(url).pathname.slice(1));
@@ -49,7 +49,7 @@ export function resourceElements(manifest: Document, kind: string | undefined): 
     .filter((each) => each.hasAttribute('id'));
 }
 
-/** Id and default value of the resources of one kind, or of all. */
+/** Returns the default values of the resources of one kind, or of all kinds, by id. */
 export function resources(manifest: Document, kind: string | undefined): Map<string, string> {
   return new Map(
     resourceElements(manifest, kind).map((each) => [attribute(each, 'id'), attribute(each, 'DefaultValue')]),
@@ -60,7 +60,7 @@ export function addresses(manifest: Document): string[] {
   return [...ownAddresses(manifest), ...attributes(manifest, 'SupportUrl', 'DefaultValue')];
 }
 
-/** All but the one for support, which may be somebody else's. */
+/** Returns all addresses except the support page, which may be on another host. */
 export function ownAddresses(manifest: Document): string[] {
   const elements = ['IconUrl', 'HighResolutionIconUrl', 'SourceLocation', 'Url', 'Image'];
   return [
@@ -72,13 +72,13 @@ export function ownAddresses(manifest: Document): string[] {
 
 /** A value of a resource for one locale. */
 export interface Override {
-  /** The resource that it is a value of. */
+  /** The id of the resource. */
   readonly id: string;
   readonly locale: string;
   readonly value: string;
 }
 
-/** What the resources of these elements are in other languages. */
+/** Returns the values of these elements in other languages. */
 export function overrides(manifest: Document, element: string): Override[] {
   return [...manifest.getElementsByTagNameNS('*', element)].flatMap((resource) =>
     [...resource.children].map((each) => ({

@@ -4,12 +4,15 @@ import { validateXML } from 'xmllint-wasm';
 
 const start = 'OfficeAppManifest.xsd';
 
-/** Whether Microsoft's schemas of the manifest ([MS-OWEMXML]; not ours to publish) are in this folder. */
+/**
+ * Returns whether this folder has Microsoft's manifest schemas ([MS-OWEMXML]), which Nearmiss may not
+ * publish.
+ */
 export function hasSchemas(folder: string | undefined): folder is string {
   return folder !== undefined && existsSync(path.join(folder, start));
 }
 
-/** What Microsoft's schemas say against a manifest. */
+/** Returns the errors that Microsoft's schemas find in a manifest. */
 export async function schemaErrors(xml: string, folder: string): Promise<string[]> {
   const load = (fileName: string) => ({
     fileName,

@@ -1,17 +1,17 @@
 import { escapeXml } from '../escape-xml.ts';
 import type { PackageSettings } from '../settings.ts';
 
-/** Where the manifests of the repository say that they are hosted. */
+/** The address in the manifests of the repository. */
 const template = 'https://localhost:3000';
 
 const permissions = { item: 'ReadWriteItem', mailbox: 'ReadWriteMailbox' } as const;
 
 /**
- * The manifest of an edition with this organisation's values.
+ * Returns the manifest of an edition with this organisation's values.
  *
  * @param xml the manifest of the repository
  * @param id the id of this edition
- * @throws {Error} when the manifest does not have a place for one of the values
+ * @throws {Error} if the manifest has no place for one of the values
  */
 export function writeManifest(xml: string, settings: PackageSettings, id: string): string {
   const { address, version, name, provider, permission, supportUrl } = settings;
@@ -25,7 +25,7 @@ export function writeManifest(xml: string, settings: PackageSettings, id: string
     [/(<Permissions>)[^<]*/, permissions[permission]],
     [/(<AppDomain>)[^<]*/, address.origin],
   ];
-  // First, so that nothing in the values is taken for the address of the template.
+  // Replaced first, so that nothing in the values is taken for the template's address.
   const moved = xml.replaceAll(template, () => address.url);
   return places.reduce((text, [place, value]) => put(text, place, value), moved);
 }

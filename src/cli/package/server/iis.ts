@@ -3,13 +3,13 @@ import type { Hosting } from '../hosting.ts';
 
 type Headers = Hosting['everywhere'];
 
-/** The configuration of the folder that a host has at its root; it travels within that folder. */
+/** The configuration of the folder at the root of the host, which is inside that folder. */
 export const iisAtRootFile = '.well-known/web.config';
 
 /**
- * `web.config` of Internet Information Services, for the folder in which the files stand.
+ * Returns the `web.config` of Internet Information Services for the folder of the add-in.
  *
- * @param path of the add-in on its host; below a path it says nothing of what is at the root
+ * @param path the add-in's path on its host; if not empty, the configuration leaves out rules for the root
  */
 export function iis({ everywhere, rules, types, unwanted }: Hosting, path: string): string {
   const below = rules.filter(({ isAtRoot }) => !isAtRoot || path === '');
@@ -25,7 +25,10 @@ export function iis({ everywhere, rules, types, unwanted }: Hosting, path: strin
   ]);
 }
 
-/** `web.config` for a folder at the root of the host, whose own configuration is not ours. */
+/**
+ * Returns the `web.config` for the folder at the root of the host; the root's own configuration is not
+ * changed.
+ */
 export function iisAtRoot({ everywhere, rules, types, unwanted }: Hosting): string {
   const own = rules.filter(({ isAtRoot }) => isAtRoot).map(({ headers }) => headers);
   const json = Object.fromEntries(Object.entries(types).filter(([extension]) => extension === '.json'));
@@ -53,7 +56,7 @@ function webServer(indent: string, types: Headers, headers: Headers, unwanted: r
   ];
 }
 
-/** IIS answers with an error where a header is added that is there already. */
+/** Removes each header before adding it, because IIS responds with an error if it exists already. */
 function customHeaders(indent: string, headers: Headers, unwanted: readonly string[]): string[] {
   return [
     `${indent}<httpProtocol>`,

@@ -4,10 +4,13 @@ import type { Hosting } from '../hosting.ts';
 
 type Rule = Hosting['rules'][number];
 
-/** Where the files are copied to. */
+/** The folder that the files are copied to. */
 const root = '/srv/nearmiss';
 
-/** A server block of nginx. A location with headers of its own inherits none, so each one says all of them. */
+/**
+ * Returns a server block for nginx. A location with its own headers inherits none, so each location lists all
+ * headers.
+ */
 export function nginx({ everywhere, rules, types }: Hosting, { origin, path }: AddInAddress): string {
   const { hostname, port } = new URL(origin);
   return [
@@ -35,7 +38,7 @@ export function nginx({ everywhere, rules, types }: Hosting, { origin, path }: A
   ].join('\n');
 }
 
-/** What is at the root of the host is read from the folder of the add-in. */
+/** Returns the location of a rule. A file at the root of the host is served from the add-in's folder. */
 function ruleLocation(rule: Rule, everywhere: Hosting['everywhere'], path: string): string[] {
   const headers = { ...everywhere, ...rule.headers };
   if (rule.isAtRoot && path !== '') return location(rule.path, headers, [`root ${root}${path};`]);

@@ -1,6 +1,6 @@
 import type { Hosting } from '../hosting.ts';
 
-/** `staticwebapp.config.json` of Azure Static Web Apps. There, an empty value takes a header away. */
+/** Returns the `staticwebapp.config.json` of Azure Static Web Apps, where an empty value removes a header. */
 export function staticWebApps({ everywhere, rules, types, unwanted }: Hosting, path: string): string {
   const config = {
     routes: rules.map((rule) => ({
