@@ -1,4 +1,5 @@
 import { en } from '../../../src/text/load/en.ts';
+import type { OutlooksSentence, SentenceName } from './expected/sentence-name.ts';
 
 type Maker = string | ((...given: never[]) => string);
 
@@ -11,7 +12,7 @@ const pattern = (make: Maker): RegExp => {
   return new RegExp(`^${parts.join('.*')}$`, 's');
 };
 
-const rooms = {
+const shownWords = {
   notice: en.notice,
   errors: en.errors,
   alert: en.alert,
@@ -42,14 +43,15 @@ const patternsOf = (make: Maker): RegExp[] =>
     }
   });
 
-const sentences: readonly (readonly [string, RegExp])[] = Object.entries(rooms).flatMap(([room, words]) =>
-  Object.entries(words).flatMap(([name, make]) =>
-    patternsOf(make as Maker).map((shape) => [`${room}.${name}`, shape] as const),
-  ),
+const sentences: readonly (readonly [string, RegExp])[] = Object.entries(shownWords).flatMap(
+  ([part, words]) =>
+    Object.entries(words).flatMap(([name, make]) =>
+      patternsOf(make as Maker).map((shape) => [`${part}.${name}`, shape] as const),
+    ),
 );
 
 /** What Outlook itself says of an add-in that does not answer. */
-const outlooks: readonly (readonly [string, RegExp])[] = [
+const outlooks: readonly (readonly [OutlooksSentence, RegExp])[] = [
   ['Outlook: not available', /is not available to check this item/],
   ['Outlook: took too long', /took too long to check this item/],
   ['Outlook: takes long', /is taking longer than expected/],
@@ -69,6 +71,18 @@ const namesOfTwo = (told: string): string | undefined =>
  * The name under which `src/text` has a sentence that the sender read (`notice.dialogFailed`); `doubt` for one that names a
  * doubtful address, and the sentence itself for any other.
  */
-export const nameOfWords = (told: string): string => {
-  return namesOfTwo(told) ?? nameOf(told) ?? (told.includes('@') ? 'doubt' : told);
-};
+export const nameOfWords = (told: string): string =>
+  namesOfTwo(told) ?? nameOf(told) ?? (told.includes('@') ? 'doubt' : told);
+
+const usual: readonly (SentenceName | 'doubt' | '')[] = [
+  '',
+  'doubt',
+  'announce.sending',
+  'pane.applied',
+  'pane.nothingDoubtful',
+  'pane.loading',
+  'notice.changedPressSend',
+];
+
+/** Whether a sentence says how the story goes on, not what went wrong. */
+export const isUsual = (name: string): boolean => usual.some((one) => one === name);

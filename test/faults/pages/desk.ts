@@ -58,6 +58,8 @@ export class Driver {
   dialogs = 0;
   /** Errors that no script of a page caught. */
   readonly errors: string[] = [];
+  /** The calls that misbehaved so far, by the simulator's names. */
+  readonly struck = new Set<string>();
   readonly #pages = new Map<string, Page>();
   #setting: DriverSetting;
   #alert: Alert | undefined;
@@ -92,7 +94,19 @@ export class Driver {
     // That it takes long is a story of its own: a fault that is late must not meet an impatient sender.
     this.outlook.timeouts = { ...this.outlook.timeouts, slow: 2 * this.outlook.timeouts.answer };
     this.outlook.subscribe(() => this.#look());
+    this.#noteFaults();
     this.outlook.onDecided((result) => this.decided.push({ result, took: this.clock.now - this.#pressed }));
+  }
+
+  /** Notes each call at which a fault switch takes effect. */
+  #noteFaults(): void {
+    const { faults } = this.outlook;
+    const next = faults.next.bind(faults);
+    faults.next = (name) => {
+      const fault = next(name);
+      if (fault !== undefined) this.struck.add(name);
+      return fault;
+    };
   }
 
   /** Whatever was broken is well again; pages that did not start, or came broken, are opened anew. */

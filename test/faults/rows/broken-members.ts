@@ -12,10 +12,11 @@ export interface BrokenMember {
   readonly stories?: readonly StoryName[];
 }
 
-const throwing = '(function () { throw new Error("not here"); })';
-const silent = '(function () {})';
+/** Functions, as JavaScript, that stand in the place of a member. */
+export const throwing = '(function () { throw new Error("not here"); })';
+export const silent = '(function () {})';
 
-export const brokenMembers: Readonly<Record<string, BrokenMember>> = {
+export const brokenMembers = {
   platform: { members: ['Context.platform'], path: 'context.platform', instead: ['null', '7', '"Toaster"'] },
   hostName: {
     members: ['Diagnostics.hostName'],
@@ -114,7 +115,9 @@ export const brokenMembers: Readonly<Record<string, BrokenMember>> = {
     instead: ['undefined', throwing, silent],
   },
   context: { members: [], path: 'context', instead: ['undefined', '{}'] },
-};
+} as const satisfies Readonly<Record<string, BrokenMember>>;
+
+export type MemberName = keyof typeof brokenMembers;
 
 /**
  * A script that puts the value there as soon as office.js is ready. It shadows what stands on the way, because some of it

@@ -6,14 +6,15 @@ import {
   anyFault,
   dialogEnds,
   doneAnyway,
+  error,
   meanwhile,
-  named,
   once,
   only,
   wrongData,
   type NamedFault,
 } from './fault-list.ts';
 import type { DriverSetting } from '../pages/desk.ts';
+import type { CallName, Phase } from './cause.ts';
 import type { StoryName } from './stories.ts';
 
 /** What the policy says of mail that cannot be read. */
@@ -22,7 +23,7 @@ export type WhenUnreadable = 'block' | 'allow' | 'ask';
 /** One call of Office that we make: which faults it is put through, in which stories. */
 export interface CallPlan {
   /** The simulator's name of the call. */
-  readonly call: string;
+  readonly call: CallName;
   /** Its members as TypeScript names them; a test compares them with the code. */
   readonly members: readonly string[];
   readonly stories: readonly StoryName[];
@@ -33,7 +34,9 @@ export interface CallPlan {
   readonly faults: readonly NamedFault[];
   readonly setting?: Partial<DriverSetting>;
   /** Another fault, without which the call is not made. */
-  readonly besides?: readonly [string, Fault];
+  readonly besides?: readonly [CallName, Fault];
+  /** When the call is made; from Send on where nothing is said. */
+  readonly phase?: Phase;
 }
 
 const asked: readonly StoryName[] = ['corrected', 'kept', 'given up'];
@@ -51,6 +54,7 @@ const writes = [...anyFault(), ...doneAnyway(), ...wrongData.slice(0, 3)];
 
 /** While the message is being written, by the handler of changed recipients. */
 const early = {
+  phase: 'compose',
   stories: ['good mail', 'corrected'],
   setting: { tells: true },
   clients: ({ recipientsChanged }: Client) => recipientsChanged === true,
@@ -168,7 +172,7 @@ export const calls: readonly CallPlan[] = [
     faults: [
       ...anyFault([12002, 12004, 12005, 12007, 12009, 12011]),
       ...doneAnyway(),
-      ...only(1, [...once, { name: 'error 12007', fault: { type: 'error', code: 12007 } }]),
+      ...only(1, [...once, error(12007)]),
     ],
   },
   {
@@ -227,22 +231,22 @@ export const calls: readonly CallPlan[] = [
     ...early,
     call: 'recipients.get',
     members: [],
-    faults: named('while writing', [...once, ...wrongData.slice(1)]),
+    faults: [...once, ...wrongData.slice(1)],
   },
-  { ...early, call: 'from.get', members: [], faults: named('while writing', once) },
+  { ...early, call: 'from.get', members: [], faults: once },
   {
     ...early,
     call: 'notifications.replace',
     members: [],
     stories: ['corrected'],
-    faults: named('while writing', [...anyFault([9025]), ...wrongData.slice(0, 3)]),
+    faults: [...anyFault([9025]), ...wrongData.slice(0, 3)],
   },
   {
     ...early,
     call: 'notifications.remove',
     members: [],
     stories: ['good mail'],
-    faults: named('while writing', [...anyFault([9024]), ...wrongData.slice(0, 3)]),
+    faults: [...anyFault([9024]), ...wrongData.slice(0, 3)],
   },
   {
     call: 'start.context',

@@ -4,10 +4,15 @@ import { fields } from './stories.ts';
 /** A fault with the name under which the matrix lists it. */
 export interface NamedFault {
   readonly name: string;
+  /** The name of all faults of this manner, whatever the code, the wrong data, and the number of the call. */
+  readonly manner: string;
   readonly fault: Fault;
 }
 
-const one = (name: string, fault: Fault): NamedFault => ({ name, fault });
+const one = (name: string, fault: Fault, manner = name): NamedFault => ({ name, manner, fault });
+
+/** An error with this code, under this manner's name. */
+export const error = (code: number): NamedFault => one(`error ${code}`, { type: 'error', code }, 'error');
 
 /** Error codes that Microsoft documents for any call of an item: not supported, internal, no permission, item changed. */
 const anyCode = [5000, 5001, 7000, 9030] as const;
@@ -29,7 +34,7 @@ const wrongTypes: Readonly<Record<string, unknown>> = {
 
 /** What can go wrong with every call. */
 export const anyFault = (codes: readonly number[] = []): readonly NamedFault[] => [
-  ...[...anyCode, ...codes].map((code) => one(`error ${code}`, { type: 'error', code })),
+  ...[...anyCode, ...codes].map(error),
   one('late', { type: 'late', ms: soon }),
   one('late by minutes', { type: 'late', ms: much }),
   one('never', { type: 'never' }),
@@ -39,22 +44,22 @@ export const anyFault = (codes: readonly number[] = []): readonly NamedFault[] =
 ];
 
 export const wrongData: readonly NamedFault[] = Object.entries(wrongTypes).map(([name, data]) =>
-  one(`wrong: ${name}`, { type: 'instead', data }),
+  one(`wrong: ${name}`, { type: 'instead', data }, 'wrong'),
 );
 
 /**
- * Enough for one call of many: each way in which a call can fail. A page that is loaded anew at every call never gets anything
- * done, so that it is loaded anew once.
+ * Enough for one call of many: each way in which a call can fail. A page that was reloaded at every call would never finish
+ * anything, so it is reloaded once.
  */
 export const once: readonly NamedFault[] = [
-  one('error 5001', { type: 'error', code: 5001 }),
+  error(5001),
   one('late by minutes', { type: 'late', ms: much }),
   one('never', { type: 'never' }),
   one('null', { type: 'null' }),
   one('twice', { type: 'twice' }),
   one('the page vanishes', { type: 'vanishes' }),
   one('the page is loaded anew', { type: 'reloads', only: 1 }),
-  one('wrong: no data', { type: 'instead' }),
+  one('wrong: no data', { type: 'instead' }, 'wrong'),
 ];
 
 /** What the sender may do to the dialog that is just opening, talking or answering. */
@@ -65,11 +70,13 @@ export const dialogEnds: readonly NamedFault[] = [
 
 /** Calls that change something: the answer may be wrong although it is done. */
 export const doneAnyway = (codes: readonly number[] = []): readonly NamedFault[] => [
-  ...[5001, ...codes].map((code) => one(`error ${code}, though done`, { type: 'error', code, done: true })),
+  ...[5001, ...codes].map((code) =>
+    one(`error ${code}, though done`, { type: 'error', code, done: true }, 'error, though done'),
+  ),
   one('never, though done', { type: 'never', done: true }),
 ];
 
-/** Somebody else (a second window, a helper of Outlook's) writes just before the call. */
+/** Somebody else (a second window, another add-in) writes just before the call. */
 export const meanwhile: readonly NamedFault[] = [
   one('meanwhile a doubtful one comes', {
     type: 'meanwhile',
@@ -79,10 +86,13 @@ export const meanwhile: readonly NamedFault[] = [
   one('meanwhile the doubtful one goes', { type: 'meanwhile', field: 1, people: [] }),
 ];
 
-/** The same faults, at the so-manieth call only. */
+/** The same faults, at one call only; `at` counts from 1. */
 export const only = (at: number, faults: readonly NamedFault[]): readonly NamedFault[] =>
-  faults.map(({ name, fault }) => one(`${name}, call ${at}`, { ...fault, only: at }));
+  faults.map(({ name, fault, ...rest }) => ({
+    ...rest,
+    name: `${name}, call ${at}`,
+    fault: { ...fault, only: at },
+  }));
 
-/** The same faults, by other names. */
-export const named = (where: string, faults: readonly NamedFault[]): readonly NamedFault[] =>
-  faults.map(({ name, fault }) => ({ name: `${name}, ${where}`, fault }));
+/** Whether an answer comes only after every limit of ours. */
+export const isBeyondLimits = (fault: Fault): boolean => fault.type === 'late' && fault.ms >= much;

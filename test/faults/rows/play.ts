@@ -4,6 +4,7 @@ import type { SendResult } from '../../../src/playground/host/sending/on-send.ts
 import { Driver, sender } from '../pages/desk.ts';
 import { pressSend, send } from './sender-script.ts';
 import { preludeOf } from '../pages/prelude-of.ts';
+import { isCall, startCalls } from './cause.ts';
 import type { Row } from './rows.ts';
 import { fields, isWithout, stories } from './stories.ts';
 import { withClock } from '../pages/with-clock.ts';
@@ -31,8 +32,8 @@ export interface Seen {
   readonly remembered: boolean;
   /** Whether a later message to the same people is stopped: undefined where the sender insisted on nothing. */
   readonly askedLater: boolean | undefined;
-  /** Whether the fault came to pass. */
-  readonly struck: boolean;
+  /** The calls that misbehaved, by the simulator's names. */
+  readonly struck: readonly string[];
   /** Whoever did not finish: nothing more could happen. */
   readonly stuck: string | undefined;
   /** What left once Outlook was well again and Send pressed anew; undefined where it had left already. */
@@ -68,7 +69,7 @@ const sentOf = ({ outlook, people }: Driver): string[][] => outlook.sent().map((
 /** Everything is well again, and the same sender presses Send anew. */
 const recover = async (driver: Driver, row: Row): Promise<string[][]> => {
   const { wish } = stories[row.story];
-  driver.heal(policyText(row), row.what.startsWith('start.'));
+  driver.heal(policyText(row), isCall(row.cause, ...startCalls));
   const again = await attempt(() => send(driver, isWithout(wish) ? 'correct' : wish, 3));
   return again === undefined ? sentOf(driver) : [[again]];
 };
@@ -117,7 +118,7 @@ export const play = async (row: Row): Promise<Seen> => {
       wrongs: driver.outlook.trace.wrongs(),
       errors: driver.errors.slice(),
       stuck,
-      struck: driver.outlook.trace.entries().some(({ words }) => words.includes('fault switch: ')),
+      struck: [...driver.struck],
     };
     const recovered = seen.sent.length > 0 ? undefined : await recover(driver, row);
     return { ...seen, recovered, ...(await later(driver, row)) };

@@ -2,7 +2,7 @@ import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import { sampleRows, someRows } from '../rows/chosen-rows.ts';
 import type { Seen } from '../rows/play.ts';
 import type { Row } from '../rows/rows.ts';
-import { nameOfWords } from '../invariants/words-told.ts';
+import { isUsual, nameOfWords } from '../invariants/words-told.ts';
 
 /** A row, and what came of it. */
 export interface Played {
@@ -21,12 +21,9 @@ export const endOf = ({ sent, decided }: Seen): End => {
   return decided.at(-1)?.result.type === 'stopped' ? 'stays' : 'Outlook stops it';
 };
 
-/** Words that say how the story goes on, not what went wrong. */
-const usual = /^doubt$|^pane\.(?:applied|nothingDoubtful|loading)$|changedPressSend|^$/;
-
 const failureWords = (played: readonly Played[]): string[] =>
   [...new Set(played.flatMap(({ seen }) => seen.told.map(nameOfWords)))]
-    .filter((name) => /^(?:notice|errors|alert|pane|Outlook)\b/.test(name) && !usual.test(name))
+    .filter((name) => /^(?:notice|errors|alert|pane|Outlook)\b/.test(name) && !isUsual(name))
     .sort();
 
 const line = (what: string, played: readonly Played[], all: number): string => {
@@ -41,7 +38,7 @@ const heading = [
   '|---|---:|---:|---:|---:|---:|---:|---|',
 ];
 
-const whatOf = ({ what }: Row): string => (/^[a-z]+\.\w+$/i.test(what) ? `\`${what}\`` : what);
+const whatOf = ({ what, cause }: Row): string => (cause.kind === 'call' ? `\`${what}\`` : what);
 
 /** The table of one edition: of the rows that were played, and how many there are in all. */
 export const table = (edition: Edition, played: readonly Played[], all: readonly Row[]): string => {
