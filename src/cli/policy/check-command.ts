@@ -15,7 +15,7 @@ interface Options {
   readonly strict?: boolean;
 }
 
-/** `nearmiss policy check FILE` */
+/** Returns the command `nearmiss policy check FILE`. */
 export function policyCheckCommand(terminal: Terminal): Command {
   return new Command('check')
     .description(words.description)

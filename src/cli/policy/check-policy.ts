@@ -5,24 +5,24 @@ import type { Problem } from '../../policy/problem.ts';
 import { administrator } from '../../text/admin/policy-problems.ts';
 import { warningsOf } from './warnings/index.ts';
 
-/** Something at a place of a policy file. */
+/** A problem or warning at a place in a policy file. */
 export interface Remark {
-  /** Such as `protect[2]`; empty for the file as a whole. */
+  /** The path of the value, such as `protect[2]`; empty for the whole file. */
   readonly path: string;
-  /** From 1. */
+  /** 1-based, like `column`. */
   readonly line: number;
   readonly column: number;
   readonly message: string;
 }
 
 export interface CheckedPolicy {
-  /** What makes the file unusable. */
+  /** The reasons why the file cannot be used. */
   readonly problems: readonly Remark[];
-  /** What is valid but hardly meant so; `kind` names the sort. Only looked for where there are no problems. */
+  /** Likely mistakes in a valid file, with the kind of each. Not looked for if there are problems. */
   readonly warnings: readonly (Remark & { readonly kind: string })[];
 }
 
-/** Everything to say about the text of a policy file, in the order of the file. */
+/** Checks the text of a policy file; returns problems and warnings in the order of the file. */
 export function checkPolicy(text: string): CheckedPolicy {
   const read = policyText(text);
   const [mistake] = read.mistakes;

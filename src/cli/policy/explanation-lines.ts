@@ -14,7 +14,7 @@ export interface Explained {
   readonly explanation: Explanation;
 }
 
-/** An explanation for a reader: the policy's part, then each rule's, then who decided. */
+/** Returns an explanation as lines: what the policy says, the result of each rule, and what decided. */
 export function explanationLines({ file, address, policy, explanation }: Explained): string[] {
   const { severity, denied, exemption, rules } = explanation;
   const denial = denied === undefined ? undefined : policy.deny[denied];

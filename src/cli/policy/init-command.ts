@@ -21,7 +21,7 @@ interface Options extends Partial<Omit<Answers, 'version' | 'packs'>> {
   readonly force?: true;
 }
 
-/** `nearmiss policy init [FILE]` */
+/** Returns the command `nearmiss policy init [FILE]`. */
 export function policyInitCommand(terminal: Terminal): Command {
   return new Command('init')
     .description(words.description)
@@ -54,7 +54,10 @@ async function init(file: string, options: Options, terminal: Terminal): Promise
   await print(terminal, [...(remark === undefined ? [] : [remark]), ...words.written(file)]);
 }
 
-/** Asks on `terminal`, if one is given. */
+/**
+ * Returns the answers from the options; asks for the rest if there is a terminal, otherwise uses the
+ * defaults.
+ */
 async function answers(options: Options, terminal: Terminal | undefined): Promise<Answers> {
   const { pack: packs, policyVersion: version, protect, trust, deny, strong, whenUnreadable } = options;
   const today = new Date().toISOString().slice(0, 10);
@@ -63,7 +66,7 @@ async function answers(options: Options, terminal: Terminal | undefined): Promis
   if (terminal === undefined)
     return { ...usual, version: today, strong: severities.strength.strong, ...said };
   try {
-    const { ask } = await import('./init/ask.ts'); // 100 ms that no other command should wait for
+    const { ask } = await import('./init/ask.ts'); // takes 100 ms, which other commands should not wait for
     return await ask(said, today, { input: terminal.stdin, output: terminal.stdout });
   } catch (error) {
     if ((error as Error).name === 'ExitPromptError') throw new WrongUse(words.stopped);

@@ -5,7 +5,7 @@ import { policyCheckCommand } from './check-command.ts';
 import { policyExplainCommand } from './explain-command.ts';
 import { policyInitCommand } from './init-command.ts';
 
-/** `nearmiss policy`: the file that says what is doubted here. */
+/** Returns the command `nearmiss policy`, with subcommands that create, check and explain a policy file. */
 export function policyCommand(terminal: Terminal): Command {
   return new Command('policy')
     .description(policyWords.description)

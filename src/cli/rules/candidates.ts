@@ -1,13 +1,18 @@
 import type { DomainName } from '../../detector/address/domain.ts';
 import { nearSuffixes } from './near-suffixes.ts';
 
-/** Endings that anybody may register below, where a whole name run together becomes a label: `usafmil.com`. */
+/**
+ * TLDs below which anybody may register a name. A whole name without its dots can be a label there:
+ * `usafmil.com`.
+ */
 const openSuffixes = { protected: ['com', 'net', 'org'], listed: ['com'] } as const;
 
 /**
- * Domains that `name` may be mistyped as, without asking whether they are doubtful: its name under every ending one slip away, and its
- * doppelgangers, where dots are missing or hyphens (Godai Group, Doppelganger Domains, 2011). Names that cannot be registered are left out: mail
- * to them arrives nowhere. Of a name that is only listed, fewer, since one list has hundreds and Exchange has limits.
+ * Returns domains that a name may be mistyped as, whether they are doubtful or not: the name with every
+ * suffix that is one typo away, and its doppelgangers, in which dots are missing or replaced by hyphens
+ * (Godai Group, Doppelganger Domains, 2011). Leaves out names that cannot be registered, since mail to them
+ * arrives nowhere. Returns fewer for a name that is only listed in a pack, because one list has hundreds and
+ * Exchange has limits.
  */
 export function candidates({ ascii, suffix }: DomainName, kind: keyof typeof openSuffixes): string[] {
   if (suffix === ascii) return [];
@@ -21,7 +26,7 @@ export function candidates({ ascii, suffix }: DomainName, kind: keyof typeof ope
   return [...found];
 }
 
-/** `us.af` as `usaf` and `us-af`; a text without dots has none. */
+/** Returns `usaf` and `us-af` for `us.af`; nothing for a text without dots. */
 function withoutDots(text: string): string[] {
   return text.includes('.') ? [text.replace(/\./g, ''), text.replace(/\./g, '-')] : [];
 }

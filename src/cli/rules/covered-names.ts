@@ -3,7 +3,7 @@ import { covers } from '../../policy/covers.ts';
 import type { Policy } from '../../policy/policy.ts';
 
 /**
- * The domains without those below another of them, which the condition of a rule matches anyway.
+ * Removes domains below another of the domains, because the condition of a rule matches them anyway.
  *
  * @param domains in ASCII form
  */
@@ -13,8 +13,8 @@ export function withoutCovered(domains: readonly string[]): string[] {
 }
 
 /**
- * By domain, the names below it that the add-in never doubts: trusted and protected ones, those of its lists, and those known to be real. A rule
- * for the domain has to leave these alone.
+ * Returns by domain the names below it that the add-in never doubts: trusted, protected, listed and
+ * known-legitimate names. A rule for the domain must except them.
  */
 export function realNamesBelow(
   domains: readonly string[],
@@ -36,12 +36,12 @@ export function realNamesBelow(
   return new Map([...found].map(([domain, names]) => [domain, widest(names)]));
 }
 
-/** An exception covers what is below it, too. */
+/** Removes names that an exception for another of the names covers. */
 function widest(names: readonly string[]): string[] {
   return names.filter((name) => !names.some((other) => other !== name && covers(other, name))).sort();
 }
 
-/** `c` and `b.c` for `a.b.c`. */
+/** Returns `b.c` and `c` for `a.b.c`. */
 function parents(domain: string): string[] {
   const labels = domain.split('.');
   return labels.slice(1).map((_, at) => labels.slice(at + 1).join('.'));

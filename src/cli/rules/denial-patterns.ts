@@ -1,10 +1,11 @@
 import { parseDomain } from '../../detector/address/domain.ts';
 
 /**
- * The regular expressions that match the addresses that an entry of `deny` forbids, as `covers` does: those at the domain, and those below it.
- * They are anchored and by whole labels, with nothing but letters, digits, `@`, `-` and what Exchange documents for patterns: `\S \s \D \d \w \W
- * | * ( ) \ ^ $`, here `\.` and `$` ("Use regular expressions in mail flow rules"; `[` is not among them). Exchange compares without regard
- * to case. A name with other letters is written in both its forms.
+ * Returns regular expressions that match the addresses that an entry of `deny` forbids, as `covers` does:
+ * those at the domain and those below it. They are anchored, match whole labels, and use only letters,
+ * digits, `@`, `-` and what Exchange documents for patterns: `\S \s \D \d \w \W | * ( ) \ ^ $`, of which they
+ * need `\.` and `$` ("Use regular expressions in mail flow rules"; `[` is not documented). Exchange ignores
+ * case. An internationalized name appears in both its ASCII and its Unicode form.
  */
 export function denialPatterns(entry: string): string[] {
   const domain = parseDomain(entry.startsWith('.') ? entry.slice(1) : entry);

@@ -2,7 +2,10 @@ import { isTld } from '../../detector/address/public-suffix.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The top-level domains that exist one slip of the hand from the last label of `suffix`, each put in its place: `ml`, `il` for `mil`. */
+/**
+ * Returns `suffix` with its last label replaced by each existing top-level domain that is one typo away: `ml`
+ * and `il` for `mil`.
+ */
 export function nearSuffixes(suffix: string): string[] {
   const dot = suffix.lastIndexOf('.') + 1;
   const last = suffix.slice(dot);
@@ -10,7 +13,7 @@ export function nearSuffixes(suffix: string): string[] {
   return typos.map((label) => suffix.slice(0, dot) + label).sort();
 }
 
-/** Omissions, exchanges of neighbours, replacements and insertions (Damerau 1964). */
+/** Returns all omissions, transpositions, substitutions and insertions of one letter (Damerau 1964). */
 function oneTypoFrom(text: string): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at <= text.length; at++) {

@@ -4,8 +4,9 @@ import { commented, quoted } from './powershell.ts';
 const words = ruleWords.script;
 
 /**
- * Look-alikes that are accepted domains, or below one, are left out; accepted domains below a look-alike are excepted. A rule of which
- * nothing is left is not made: without a condition on recipients it would hold for all mail.
+ * The part of the script that leaves out look-alikes that are accepted domains or below one, and excepts
+ * accepted domains below a look-alike. It makes no rule without domains, because a rule without a condition
+ * on recipients would apply to all mail.
  */
 export const ownDomains = `${words.own.map(commented).join('\n')}
 $own = @()

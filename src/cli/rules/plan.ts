@@ -11,31 +11,34 @@ import { reportTexts } from './report-texts.ts';
 import { grouped, limits, room, sizeOf, weight, wordsOf } from './transport-rule.ts';
 import type { Action, TransportRule } from './transport-rule.ts';
 
-/** A policy's version may have as many characters. */
+/** The maximum length of a policy's version, in characters. */
 const longestVersion = 100;
 
-export interface Wishes {
-  /** How a sender is asked where the policy says `confirm`. */
+export interface RuleOptions {
+  /** How senders confirm where the policy says `confirm`. */
   readonly ask: 'subject' | 'manager' | 'none';
-  /** How sure the detector must be at least. */
+  /** The lowest strength of a finding for which rules are made. */
   readonly strength: 'strong' | 'medium';
-  /** The words in a subject that let a message through. */
+  /** The words that let a message pass if its subject contains them. */
   readonly subject: string;
-  /** What the names of the rules begin with. */
+  /** The prefix of the rules' names. */
   readonly prefix: string;
 }
 
-/** The rules that stand for a policy, denials first; or why there can be none. */
+/** The rules that implement a policy, denials first; or why they cannot be made. */
 export type Plan =
   | { readonly ok: true; readonly rules: readonly TransportRule[]; readonly domains: number }
   | { readonly ok: false; readonly message: string };
 
-/** Derives the rules; see `look-alikes.ts` for which domains. `notice` and `ignore` make no rule: the mail goes. */
-export function plan(policy: Policy, knownDomains: KnownDomains, wishes: Wishes): Plan {
+/**
+ * Derives the rules. `look-alikes.ts` chooses the domains. `notice` and `ignore` need no rule, since the mail
+ * is sent.
+ */
+export function plan(policy: Policy, knownDomains: KnownDomains, options: RuleOptions): Plan {
   const found = lookAlikes(
     policy,
     knownDomains,
-    wishes.strength === 'strong' ? ['strong'] : ['strong', 'medium'],
+    options.strength === 'strong' ? ['strong'] : ['strong', 'medium'],
   );
   const below = realNamesBelow(
     found.map(({ domain }) => domain),
@@ -45,10 +48,12 @@ export function plan(policy: Policy, knownDomains: KnownDomains, wishes: Wishes)
   const rules = numbered(
     [
       ...denyRules(policy),
-      ...[...blockRules(found), ...confirmRules(found, wishes)].flatMap((group) => domainRules(group, below)),
+      ...[...blockRules(found), ...confirmRules(found, options)].flatMap((group) =>
+        domainRules(group, below),
+      ),
     ],
     policy,
-    wishes,
+    options,
   );
   const words = rules.reduce((sum, rule) => sum + wordsOf(rule).join('').length, 0);
   const domains = rules.reduce((sum, { match }) => sum + ('domains' in match ? match.domains.length : 0), 0);
@@ -66,7 +71,10 @@ interface Unnamed {
   readonly action: Action;
 }
 
-/** The more exact denial first, as in the add-in; those with one reason together. */
+/**
+ * Returns rules for the denials: more specific ones first, as in the add-in, and those with the same reason
+ * together.
+ */
 function denyRules({ deny }: Policy): Unnamed[] {
   const byReason = new Map<string, string[]>();
   for (const { domain, reason } of [...deny].sort((one, other) => other.domain.length - one.domain.length))
@@ -82,7 +90,7 @@ function denyRules({ deny }: Policy): Unnamed[] {
   });
 }
 
-/** Look-alikes that one action stands for; not yet of a size that Exchange takes. */
+/** Look-alikes with the same action, not yet split to sizes that Exchange accepts. */
 interface DomainGroup {
   readonly group: string;
   readonly domains: readonly string[];
@@ -97,7 +105,7 @@ function blockRules(found: readonly LookAlike[]): DomainGroup[] {
   }));
 }
 
-function confirmRules(found: readonly LookAlike[], { ask, subject }: Wishes): DomainGroup[] {
+function confirmRules(found: readonly LookAlike[], { ask, subject }: RuleOptions): DomainGroup[] {
   const asked = found.filter(({ severity }) => severity === 'confirm');
   if (ask === 'none') return [];
   if (ask === 'manager')
@@ -114,7 +122,7 @@ function confirmRules(found: readonly LookAlike[], { ask, subject }: Wishes): Do
   });
 }
 
-/** @param below names that a rule for the domain must not stop, by domain */
+/** @param below by domain, the names below it that a rule for the domain must not block */
 function domainRules(
   { group, domains, action }: DomainGroup,
   below: ReadonlyMap<string, readonly string[]>,
@@ -129,7 +137,11 @@ function domainRules(
   }));
 }
 
-function numbered(unnamed: readonly Unnamed[], { version }: Policy, { prefix }: Wishes): TransportRule[] {
+function numbered(
+  unnamed: readonly Unnamed[],
+  { version }: Policy,
+  { prefix }: RuleOptions,
+): TransportRule[] {
   const counts = new Map<string, number>();
   return unnamed.map(({ group, match, action }) => {
     const number = (counts.get(group) ?? 0) + 1;

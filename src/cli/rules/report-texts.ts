@@ -3,15 +3,16 @@ import { explain } from '../../text/compose/explain.ts';
 import { ruleWords } from '../../text/admin/transport-rules.ts';
 import type { LookAlike } from './look-alikes.ts';
 
-/** Domains with the text that the sender of a message to one of them reads. */
+/** A text for the senders of messages to these domains. */
 export interface Reported {
   readonly text: string;
   readonly domains: readonly string[];
 }
 
 /**
- * The text for each of the look-alikes, as few texts as possible: slips in an ending are explained as the add-in does, which says the same of every
- * name with these endings; of the others one stands as an example.
+ * Returns texts for all look-alikes, as few as possible. Typos in a TLD are explained as in the add-in, whose
+ * text is the same for all names with these TLDs. All others share one text with the first of them as an
+ * example.
  */
 export function reportTexts(found: readonly LookAlike[]): Reported[] {
   const typos = new Map<string, string[]>();

@@ -10,17 +10,17 @@ import { claim } from '../../output/files/claim.ts';
 import { markOf, sealed } from '../../output/files/mark.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 import { plan } from './plan.ts';
-import type { Wishes } from './plan.ts';
+import type { RuleOptions } from './plan.ts';
 import { script } from './script.ts';
 
-interface Options extends Wishes {
+interface Options extends RuleOptions {
   readonly policy: string;
   readonly out?: string;
   readonly force?: boolean;
   readonly json?: boolean;
 }
 
-/** `nearmiss rules` */
+/** Returns the command `nearmiss rules`. */
 export function rulesCommand(terminal: Terminal): Command {
   return new Command('rules')
     .description(words.description)
@@ -41,10 +41,10 @@ export function rulesCommand(terminal: Terminal): Command {
 }
 
 async function rules(options: Options, terminal: Terminal): Promise<void> {
-  const { policy: file, out, force = false, json = false, ...wishes } = options;
+  const { policy: file, out, force = false, json = false, ...ruleOptions } = options;
   const outputs = claim(out === undefined ? [] : [out], { inputs: [file], force, writer: 'rules' });
   const policy = await loadPolicy(file);
-  const planned = plan(policy, knownDomainsFor(policy), wishes);
+  const planned = plan(policy, knownDomainsFor(policy), ruleOptions);
   if (!planned.ok) {
     warn(terminal, administrator.failed([planned.message]));
     terminal.exitCode = 1;
@@ -55,7 +55,7 @@ async function rules(options: Options, terminal: Terminal): Promise<void> {
   const text = sealed(
     json
       ? `${jsonLines({ generator: markOf('rules'), version: 1, policy: { file, version }, rules: made }, 2).join('\n')}\n`
-      : script({ rules: made, domains, prefix: wishes.prefix, version }),
+      : script({ rules: made, domains, prefix: ruleOptions.prefix, version }),
   );
   for (const claimed of outputs) await claimed.save(text);
   await print(
@@ -64,7 +64,7 @@ async function rules(options: Options, terminal: Terminal): Promise<void> {
   );
 }
 
-/** So that the whole name, with group and number, stays within 64 characters. */
+/** In characters, so that a rule's whole name, with group and number, stays within 64. */
 const longestPrefix = 32;
 
 function prefix(text: string): string {

@@ -9,16 +9,17 @@ const words = ruleWords.script;
 
 export interface ScriptInput {
   readonly rules: readonly TransportRule[];
-  /** How many look-alike domains they hold. */
+  /** How many look-alike domains the rules have. */
   readonly domains: number;
   readonly prefix: string;
-  /** Of the policy. */
+  /** The policy's version. */
   readonly version: string;
 }
 
 /**
- * The PowerShell script (5.1 and later, only ASCII) that makes Exchange have these rules and no others whose names begin with the prefix. It may be
- * run again and again; it starts in audit mode and knows `-WhatIf` and `-Remove`.
+ * Returns a PowerShell script (5.1 and later, ASCII only) after which Exchange has these rules and no others
+ * whose names begin with the prefix. It can be run repeatedly, defaults to audit mode, and supports `-WhatIf`
+ * and `-Remove`.
  */
 export function script({ rules, domains, prefix, version }: ScriptInput): string {
   return [

@@ -1,4 +1,4 @@
-/** One mail flow rule of Exchange, as far as `nearmiss rules` makes them. */
+/** A mail flow rule of Exchange, limited to what `nearmiss rules` uses. */
 export interface TransportRule {
   readonly name: string;
   readonly comment: string;
@@ -7,41 +7,46 @@ export interface TransportRule {
 }
 
 export type Match =
-  /** Domains, each with all below it (New-TransportRule, RecipientDomainIs), but for other domains with all below those. */
+  /**
+   * Domains with their subdomains (New-TransportRule, RecipientDomainIs), except other domains with theirs.
+   */
   | { readonly domains: readonly string[]; readonly except: readonly string[] }
   /** Regular expressions for addresses. */
   | { readonly patterns: readonly string[] };
 
 export type Action =
-  /** The message is not delivered, and the sender reads the text; with `unlessSubject` it goes through if the subject has these words. */
+  /**
+   * The message is not delivered and the sender gets the text, unless the subject contains `unlessSubject`.
+   */
   | { readonly type: 'reject'; readonly text: string; readonly unlessSubject?: string }
   | { readonly type: 'manager' };
 
 /**
- * What Exchange Online takes. Number, size and words: "Exchange Online limits", journal, transport and inbox rules (300 rules, 8 KB a rule, 20 KB of
- * regular expressions in all rules together, "including keywords", so domains and words of a subject count, too). Name and text:
- * New-TransportRule. Sizes count characters.
+ * The limits of Exchange Online, in characters. The number of rules, their size and their words are from
+ * "Exchange Online limits", journal, transport and inbox rules: 300 rules, 8 KB per rule, 20 KB of regular
+ * expressions in all rules together, "including keywords", so domains and subject words count, too. Name and
+ * text are from New-TransportRule.
  */
 export const limits = { rules: 300, size: 8192, words: 20_480, name: 64, text: 1024 } as const;
 
-/** How much of a rule's size is kept free: how Exchange counts its own part is not documented. */
+/** How much of a rule's size is reserved, because it is not documented how Exchange counts its own part. */
 const reserve = 1500;
-/** Around each value of a list, in the same cautious spirit. */
+/** A similar reserve for each value of a list. */
 const perValue = 16;
 
-/** The most that the values of one rule may weigh, with this action beside them. */
+/** Returns the maximum total weight of the values of one rule with this action. */
 export function room(action: Action): number {
   const more =
     action.type === 'reject' && action.unlessSubject !== undefined ? weight(action.unlessSubject) : 0;
   return limits.size - reserve - more - (action.type === 'reject' ? action.text.length : 0);
 }
 
-/** What one value weighs in a rule. */
+/** Returns the weight of one value: its share of a rule's size. */
 export function weight(value: string): number {
   return value.length + perValue;
 }
 
-/** Everything that a rule looks for, and so counts towards what all rules may have together. */
+/** Returns everything that a rule searches for, which counts towards the limit for all rules together. */
 export function wordsOf({ match, action }: TransportRule): string[] {
   const subject =
     action.type === 'reject' && action.unlessSubject !== undefined ? [action.unlessSubject] : [];
@@ -50,13 +55,13 @@ export function wordsOf({ match, action }: TransportRule): string[] {
     : [...match.domains, ...match.except, ...subject];
 }
 
-/** What a rule weighs, in the same way in which groups are made. */
+/** Returns the size of a rule, counted as for `grouped`. */
 export function sizeOf(rule: TransportRule): number {
   const text = rule.action.type === 'reject' ? rule.action.text.length : 0;
   return wordsOf(rule).reduce((sum, word) => sum + weight(word), reserve + text);
 }
 
-/** Values in groups, in their order, none of which weighs more than `most`. */
+/** Splits values into groups, in order, none of which weighs more than `most`. */
 export function grouped(
   values: readonly string[],
   most: number,

@@ -1,6 +1,6 @@
 import type { Denied, Policy, Severity } from '../../../policy/policy.ts';
 
-/** What `nearmiss policy init` must know to write a policy. */
+/** What `nearmiss policy init` needs to know to write a policy. */
 export interface Answers {
   readonly version: string;
   readonly protect: readonly string[];

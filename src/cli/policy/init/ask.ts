@@ -7,13 +7,13 @@ import { entryList } from './entry-list.ts';
 
 const { ask: questions, choices } = policyWords.init;
 
-/** Where the questions are asked. */
+/** The streams on which the questions are asked. */
 type Context = NonNullable<Parameters<typeof input>[1]>;
 
 /**
- * Asks for everything that `given` does not say, one question after another.
+ * Asks for everything that `given` leaves out, one question after another.
  *
- * @throws the prompt's `ExitPromptError` when the person stops with Ctrl+C
+ * @throws the prompt's `ExitPromptError` if the user stops with Ctrl+C
  */
 export async function ask(given: Partial<Answers>, today: string, context: Context): Promise<Answers> {
   return {

@@ -1,6 +1,9 @@
 import { domainEntry } from '../../../policy/domain-entry.ts';
 
-/** The entries in a text with commas or spaces between them, in their normal form and each once; or what is wrong with the first bad one. */
+/**
+ * Reads entries separated by commas, semicolons or white space. Returns them in normal form without
+ * duplicates, or the problem of the first invalid entry.
+ */
 export function entryList(
   text: string,
 ): { readonly entries: readonly string[] } | { readonly problem: string } {

@@ -4,10 +4,10 @@ import type { Answers } from './answers.ts';
 
 const { comments } = policyWords.init;
 
-/** The name of the schema that is written beside the policy. */
+/** The name of the schema file, which is written beside the policy. */
 export const schemaName = 'policy.schema.json';
 
-/** The text of a policy file (JSON with comments) that says what was answered. */
+/** Returns the text of a policy file (JSON with comments) with these answers. */
 export function policyFile({ strong, ...rest }: Answers): string {
   const { keepReason, remember } = defaultPolicy;
   const values = { ...rest, keepReason, severities: { strength: { strong } }, remember };
@@ -33,7 +33,7 @@ function commented(lines: readonly string[]): string {
   return lines.map((line) => `  // ${line}\n`).join('');
 }
 
-/** One line for an entry, so that a change shows as one. */
+/** Formats a list with one entry per line, so that a diff shows a changed entry as one line. */
 function value(json: unknown): string {
   if (!Array.isArray(json) || json.length === 0) return JSON.stringify(json, null, 2).replace(/\n/g, '\n  ');
   return `[\n${json.map((item) => `    ${JSON.stringify(item, null, 1).replace(/\n\s*/g, ' ')}`).join(',\n')}\n  ]`;

@@ -4,7 +4,10 @@ import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Warn } from './warning.ts';
 
-/** A protected or trusted entry that a denial covers as a whole. A denial below it is an exception, and fine. */
+/**
+ * Warns of a protected or trusted entry that a denial covers completely. A denial of a subdomain is a valid
+ * exception.
+ */
 export const deniedAnyway: Warn = (policy) =>
   entriesOf(policy, ['protect', 'trust']).flatMap(({ path, entry, name }) => {
     const index = policy.deny.findIndex(({ domain }) => covers(domain, name.unicode));

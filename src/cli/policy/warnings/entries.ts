@@ -6,14 +6,14 @@ import { pathOf } from '../../../policy/problem.ts';
 export interface ListedEntry {
   readonly list: 'protect' | 'trust' | 'deny';
   readonly path: string;
-  /** As the policy has it: `army.mil`, `.mil`. */
+  /** The entry as in the policy: `army.mil`, `.mil`. */
   readonly entry: string;
-  /** The domain, or that of the suffix. */
+  /** The domain, or the suffix without its dot. */
   readonly name: DomainName;
   readonly isSuffix: boolean;
 }
 
-/** The entries of the lists of domains, in the order of the file. */
+/** Returns the entries of these lists, in the order of the policy. */
 export function entriesOf(policy: Policy, lists: readonly ListedEntry['list'][]): ListedEntry[] {
   return lists.flatMap((list) => {
     const texts = list === 'deny' ? policy.deny.map(({ domain }) => domain) : policy[list];

@@ -2,10 +2,13 @@ import { pathOf } from '../../../policy/problem.ts';
 import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import type { Warn } from './warning.ts';
 
-/** Packs whose names another one has too. `us-mil` beside `.mil` is not among them: it is what the default policy says. */
+/**
+ * Packs that another pack includes. The default policy has both `us-mil` and `.mil`, so that pair is not a
+ * mistake.
+ */
 const included: ReadonlyMap<string, string> = new Map([['us-gov-federal', 'us-gov']]);
 
-/** A pack that says nothing new. */
+/** Warns of a pack that another pack of the policy includes. */
 export const impliedPack: Warn = ({ packs }) =>
   packs.flatMap((pack, index) => {
     const by = included.get(pack);

@@ -11,7 +11,7 @@ import { trustedSuffix } from './trusted-suffix.ts';
 import { unknownSuffix } from './unknown-ending.ts';
 import type { Found, Warn } from './warning.ts';
 
-/** Every kind of warning, by the name that `--json` prints. */
+/** All kinds of warnings, by the names that `--json` prints. */
 const kinds: Readonly<Record<string, Warn>> = {
   'unknown-ending': unknownSuffix,
   'no-list': noList,
@@ -29,7 +29,7 @@ export interface Warning extends Found {
   readonly kind: string;
 }
 
-/** Whatever in a valid policy is hardly meant so. */
+/** Returns the likely mistakes in a valid policy. */
 export function warningsOf(policy: Policy): Warning[] {
   return Object.entries(kinds).flatMap(([kind, warn]) => warn(policy).map((found) => ({ kind, ...found })));
 }

@@ -7,17 +7,21 @@ import { entriesOf, type ListedEntry } from './entries.ts';
 import { trustedSuffix } from './trusted-suffix.ts';
 import type { Warn } from './warning.ts';
 
-/** Generic endings that anybody can register a name below. Those of one brand or community are not among them. */
+/**
+ * Generic TLDs below which anybody can register a name. TLDs of a brand or a community are not among them.
+ */
 const openTlds: ReadonlySet<string> = new Set(
   'app biz club cloud com dev email info live name net online org pro shop site store tech world xyz'.split(
     ' ',
   ),
 );
 
-/** Second-level suffixes that a registry gives to authorities, schools and health services only. */
+/** Second-level suffixes that registries reserve for authorities, schools and health services. */
 const restricted = /^(?:ac|edu|gob|gouv|gov|govt|k12|mil|mod|nhs|police|sch)\./;
 
-/** A trusted suffix below which strangers can register names: none of them is ever doubted. */
+/**
+ * Warns of a trusted suffix below which anybody can register names, because none of these is then doubted.
+ */
 export const openSuffix: Warn = (policy) => {
   const said = new Set([...trustedSuffix(policy), ...deniedAnyway(policy)].map(({ path }) => path));
   return entriesOf(policy, ['trust'])
@@ -31,7 +35,10 @@ function isOpen({ name }: ListedEntry): boolean {
   return !restricted.test(name.ascii) && !isForeignGovernment(name);
 }
 
-/** The whole public suffix list counts here; the detector's own table leaves out the private suffixes that hardly have mail. */
+/**
+ * Uses the whole public suffix list; the detector's table leaves out private suffixes that have hardly any
+ * mail.
+ */
 function isSuffix(name: string): boolean {
   const host = `a.${name}`;
   return publicSuffix(host) === name || getPublicSuffix(host, { allowPrivateDomains: true }) === name;

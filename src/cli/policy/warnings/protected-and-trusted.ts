@@ -3,7 +3,10 @@ import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Warn } from './warning.ts';
 
-/** A trusted domain that is protected too. Subdomains may stand in both lists: each is one more name that can be meant. */
+/**
+ * Warns of a trusted domain that is protected too. A subdomain of an entry in the other list is valid,
+ * because it is one more name that a sender can mean.
+ */
 export const protectedAndTrusted: Warn = (policy) =>
   entriesOf(policy, ['trust'])
     .filter(({ entry, isSuffix }) => !isSuffix && policy.protect.includes(entry))

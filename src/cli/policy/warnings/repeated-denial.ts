@@ -3,7 +3,7 @@ import { pathOf } from '../../../policy/problem.ts';
 import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import type { Warn } from './warning.ts';
 
-/** A denial below a broader one with the same reason; with another reason it says something of its own. */
+/** Warns of a denial that a broader one with the same reason covers. With another reason it is useful. */
 export const repeatedDenial: Warn = ({ deny }) =>
   deny.flatMap(({ domain, reason }, index) => {
     const broader = deny.findIndex(

@@ -7,7 +7,10 @@ import type { Found, Warn } from './warning.ts';
 
 const strengths = ['strong', 'medium', 'info'] as const;
 
-/** Severities that switch the add-in off, or are upside down. */
+/**
+ * Warns of severities that switch the add-in off, or that are lower for stronger findings than for weaker
+ * ones.
+ */
 export const severities: Warn = (policy) => {
   const { strength } = policy.severities;
   if (isSilent(policy)) return [{ path: 'severities', message: policyWarnings.nothingShown }];

@@ -4,7 +4,10 @@ import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Found, Warn } from './warning.ts';
 
-/** A trusted domain that would be doubted strongly if it were not: perhaps the very slip that the policy is there for. */
+/**
+ * Warns of a trusted domain that would be a strong finding otherwise: it may be a typo that the policy should
+ * catch.
+ */
 export const trustedTypo: Warn = (policy) => {
   if (policy.trust.length === 0) return [];
   const knownDomains = knownDomainsFor({ ...policy, trust: [] });

@@ -5,7 +5,10 @@ import { entriesOf } from './entries.ts';
 import type { ListedEntry } from './entries.ts';
 import type { Warn } from './warning.ts';
 
-/** A trusted suffix that silences what protection is for: the slips of a protected name, in its ending or below it. */
+/**
+ * Warns of a trusted suffix that exempts what should be found: names below a protected one, or typos in its
+ * suffix.
+ */
 export const trustedSuffix: Warn = (policy) => {
   const guarded = entriesOf(policy, ['protect']);
   return entriesOf(policy, ['trust'])

@@ -3,7 +3,9 @@ import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
 import type { Warn } from './warning.ts';
 
-/** An entry whose top-level domain is not in the root zone, and no name of private networks: it can never match. */
+/**
+ * Warns of an entry that can never match: its TLD is not in the root zone and is not for private networks.
+ */
 export const unknownSuffix: Warn = (policy) =>
   entriesOf(policy, ['protect', 'trust', 'deny'])
     .filter(({ name }) => !name.tldExists && !isPrivateUse(name))

@@ -1,11 +1,11 @@
 import type { Policy } from '../../../policy/policy.ts';
 
-/** An entry of a valid policy that is hardly meant so. */
+/** A likely mistake in a valid policy. */
 export interface Found {
-  /** Where, as in a `Problem`. */
+  /** The path, as in a `Problem`. */
   readonly path: string;
   readonly message: string;
 }
 
-/** Looks for one kind of them. */
+/** Looks for one kind of likely mistake. */
 export type Warn = (policy: Policy) => readonly Found[];

@@ -8,7 +8,7 @@ import { denialPatterns } from '../../../../src/cli/rules/denial-patterns.ts';
 import { lookAlikes } from '../../../../src/cli/rules/look-alikes.ts';
 import { nearSuffixes } from '../../../../src/cli/rules/near-suffixes.ts';
 import { plan } from '../../../../src/cli/rules/plan.ts';
-import type { Wishes } from '../../../../src/cli/rules/plan.ts';
+import type { RuleOptions } from '../../../../src/cli/rules/plan.ts';
 import { commented, list, quoted } from '../../../../src/cli/rules/powershell.ts';
 import { script } from '../../../../src/cli/rules/script.ts';
 import { grouped, limits } from '../../../../src/cli/rules/transport-rule.ts';
@@ -28,7 +28,7 @@ import { powershellReader } from './read-powershell.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 
 const read = await powershellReader();
-const wishes: Wishes = {
+const options: RuleOptions = {
   ask: 'subject',
   strength: 'strong',
   subject: '[address checked]',
@@ -46,12 +46,12 @@ function directory(made: Policy) {
   return buildKnownDomains(knownDomainsInput(made, { availablePacks: packs }));
 }
 
-function planned(input: unknown, others: Partial<Wishes> = {}) {
+function planned(input: unknown, others: Partial<RuleOptions> = {}) {
   const made = policy(input);
-  return plan(made, directory(made), { ...wishes, ...others });
+  return plan(made, directory(made), { ...options, ...others });
 }
 
-function rulesOf(input: unknown, others: Partial<Wishes> = {}): readonly TransportRule[] {
+function rulesOf(input: unknown, others: Partial<RuleOptions> = {}): readonly TransportRule[] {
   const result = planned(input, others);
   if (!result.ok) throw new Error(result.message);
   return result.rules;
