@@ -1,52 +1,62 @@
 import type { Context } from './context/context.ts';
-import { conclude } from './scoring/conclude.ts';
-import { messageContextOf } from './context/message-context.ts';
 import { stemsOf } from './targets/stems.ts';
 import type { KnownDomains } from './targets/known-domains.ts';
 import { isAscii } from './address/is-ascii.ts';
 import type { Finding } from './finding.ts';
 import { isOnlyHearsay } from './scoring/hearsay.ts';
-import { isMailProvider } from './targets/mail-provider.ts';
 import { isImpossible, repair } from './address/repair.ts';
 import { isMisread, parseRecipient, type ParsedRecipient, type Recipient } from './address/recipient.ts';
-import type { RuleInput, Rule, RuleResult } from './rule.ts';
-import { doppelganger } from './rules/doppelganger.ts';
-import { homoglyph, imitatedHost } from './rules/homoglyph.ts';
-import { rules } from './rules/index.ts';
-import { isKnown, isTrusted } from './targets/exempt.ts';
-import { recipientContextOf, type RecipientContext } from './context/recipient-context.ts';
+import type { RuleInput } from './rule.ts';
+import { recipientContextIn, type RecipientContext } from './context/recipient-context.ts';
 import { standsAlone, dedupeFindings } from './scoring/dedupe-findings.ts';
+import { isExempt, traceRules, type RuleTrace } from './trace-rules.ts';
 
 /**
- * Is this recipient probably a mistake? Returns what the rules found, best first; nothing for an address that is fine, that
- * is empty, or that has no domain to judge. Never throws, and takes a bounded time whatever the strings are.
+ * Returns what the rules found about one recipient, best first; nothing for an address that is fine, that is
+ * empty, or that has no domain to judge. Never throws, and takes a bounded time whatever the strings are.
  */
 export function detect(recipient: Recipient, knownDomains: KnownDomains, context: Context): Finding[] {
   const { sender, others, remembered } = context;
   const isAlone = sender === '' && others.length === 0 && remembered.length === 0;
-  return detectAmong(
-    recipient,
-    knownDomains,
-    isAlone ? alone : recipientContextOf(messageContextOf({ sender, recipients: others, remembered })),
-  );
+  const recipientContext = isAlone
+    ? (alone ??= recipientContextIn({}))
+    : recipientContextIn({ sender, recipients: others, remembered });
+  return detectAmong(recipient, knownDomains, recipientContext);
 }
 
-const alone = recipientContextOf(messageContextOf({ sender: '', recipients: [], remembered: [] }));
+let alone: RecipientContext | undefined;
 
-/** The same for one of many recipients, whose company is counted once. */
+/** Does the same as `detect` for one of many recipients, whose message was counted once. */
 export function detectAmong(
   recipient: Recipient,
   knownDomains: KnownDomains,
   recipientContext: RecipientContext,
 ): Finding[] {
   const parsed = parseRecipient(recipient.address);
-  if (parsed.kind === 'empty' || parsed.kind === 'entry') return [];
+  if (!hasDomain(parsed)) return [];
   const input = ruleInput(recipient, parsed, knownDomains, recipientContext);
-  if (isBeyondDoubt(input)) return aboutHost(input);
-  return dedupeFindings(findings(input), (address) => isFine(address, knownDomains, recipientContext));
+  return shownFindings(traceRules(input), input);
 }
 
-/** The recipient, parsed and set beside what is known: what every rule is asked about. */
+/** Whether there is a domain to judge: not in an empty text or an entry of the Exchange directory. */
+export function hasDomain({ kind }: ParsedRecipient): boolean {
+  return kind !== 'empty' && kind !== 'entry';
+}
+
+/** Returns the findings of a trace that the sender's review gets, best first. */
+export function shownFindings(traces: readonly RuleTrace[], input: RuleInput): Finding[] {
+  const found = findingsIn(traces);
+  if (found.length === 0 || isExempt(input)) return found;
+  return dedupeFindings(found, (address) => isFine(address, input));
+}
+
+function findingsIn(traces: readonly RuleTrace[]): Finding[] {
+  const found: Finding[] = [];
+  for (const { finding } of traces) if (finding) found.push(finding);
+  return found;
+}
+
+/** Builds what every rule is asked about: the recipient, parsed, with what it is compared with. */
 export function ruleInput(
   recipient: Recipient,
   parsed: ParsedRecipient,
@@ -79,47 +89,17 @@ export function ruleInput(
   };
 }
 
-/** What there is to say of a recipient whose domain is beyond doubt: its host may be another one's look-alike. */
-function aboutHost(input: RuleInput): Finding[] {
-  const result = imitatedHost(input);
-  const finding = result && conclude(homoglyph, result, input);
-  return finding ? [finding] : [];
-}
-
-/** Trusted, protected or the sender's own: no rule is asked, except whether its host looks like a listed one. */
-export function isBeyondDoubt({ name, repaired, knownDomains, recipientContext }: RuleInput): boolean {
-  if (!name || repaired) return false;
-  return isTrusted(name, knownDomains) || recipientContext.own?.registrable === name.registrable;
-}
-
-function findings(input: RuleInput): Finding[] {
-  const { name, repaired, knownDomains } = input;
-  const isReal = name !== undefined && !repaired && isKnown(name, knownDomains);
-  const found: Finding[] = [];
-  for (const rule of rules) {
-    const result = isReal && rule.about === 'domain' ? aboutRealOne(rule, input) : rule.judge(input);
-    const finding = result && conclude(rule, result, input);
-    if (finding) found.push(finding);
-  }
-  return found;
-}
-
-/** Of a domain that is real only the host is asked about: it may look like a listed one, and nobody's mailbox is at `g.mail.com`. */
-function aboutRealOne(rule: Rule, input: RuleInput): RuleResult | undefined {
-  if (rule === homoglyph) return imitatedHost(input);
-  const { name } = input;
-  const isAsked = rule === doppelganger && name && name.subdomain !== '' && isMailProvider(name);
-  return isAsked ? rule.judge(input) : undefined;
-}
-
-/** A mended spelling, or a domain of the message, is suggested only where it is not itself doubtful, other than by hearsay. */
-function isFine(address: string, knownDomains: KnownDomains, recipientContext: RecipientContext): boolean {
+/**
+ * A repaired spelling, or a domain of the message, is suggested only where it is not itself doubtful, other
+ * than by hearsay.
+ */
+function isFine(address: string, { knownDomains, recipientContext }: RuleInput): boolean {
   const parsed = parseRecipient(address);
   const input = ruleInput({ field: 'to', address, displayName: '' }, parsed, knownDomains, recipientContext);
-  return isBeyondDoubt(input) || findings(input).every(isRumour);
+  return isExempt(input) || findingsIn(traceRules(input)).every(isRumour);
 }
 
-/** Where a target of the message is near another one, each is a rumour about the other. */
+/** Where a target of the message is near another one, each makes the other doubtful by hearsay. */
 function isRumour(finding: Finding): boolean {
   return isOnlyHearsay(finding) && !standsAlone.has(finding.kind);
 }

@@ -2,6 +2,7 @@ import { mailProviders } from '../data/mail-providers.generated.ts';
 import { officialElsewhere } from '../data/official-elsewhere.ts';
 import { namedPacks, type KnownDomainsInput } from '../targets/known-domains.ts';
 import { parseDomain, registrableOf, type DomainName } from '../address/domain.ts';
+import { hasDomain } from '../detect.ts';
 import { isTrusted } from '../targets/exempt.ts';
 import type { RuleInput } from '../rule.ts';
 
@@ -25,7 +26,7 @@ export type Exemption =
  */
 export function explainExemption(input: RuleInput, listed: KnownDomainsInput): Exemption | undefined {
   const { parsed, name, repaired, knownDomains, recipientContext } = input;
-  if (parsed.kind === 'empty' || parsed.kind === 'entry') return { by: 'no-domain' };
+  if (!hasDomain(parsed)) return { by: 'no-domain' };
   if (!name || repaired) return undefined;
   if (isTrusted(name, knownDomains)) return coveringEntry(name, listed);
   if (recipientContext.own?.registrable === name.registrable) return { by: 'own', domain: name.registrable };

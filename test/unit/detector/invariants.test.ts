@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Context } from '../../../src/detector/context/context.ts';
-import { messageContextOf } from '../../../src/detector/context/message-context.ts';
 import { detect, detectAmong } from '../../../src/detector/detect.ts';
 import { buildKnownDomains, type KnownDomainsInput } from '../../../src/detector/targets/known-domains.ts';
 import type { Finding } from '../../../src/detector/finding.ts';
-import { recipientContextOf } from '../../../src/detector/context/recipient-context.ts';
+import { recipientContextIn } from '../../../src/detector/context/recipient-context.ts';
 import { knownDomains, nobody } from './table.ts';
 
 const label = fc.stringMatching(/^[a-z][a-z0-9-]{0,10}[a-z0-9]$/);
@@ -182,7 +181,7 @@ describe('the detector', () => {
         const recipients = ['kim@army.ml', ...groups.flat()];
         const self = recipients[at % recipients.length] ?? '';
         const others = recipients.filter((_, position) => position !== at % recipients.length);
-        const seen = recipientContextOf(messageContextOf({ sender, recipients, remembered }), self);
+        const seen = recipientContextIn({ sender, recipients, remembered }, self);
         const among = detectAmong({ field: 'to', address: self, displayName: '' }, knownDomains, seen);
         expect(among).toEqual(judge(self, { sender, others, remembered }));
       }),

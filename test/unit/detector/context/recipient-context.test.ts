@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { messageContextOf } from '../../../../src/detector/context/message-context.ts';
 import { parseDomain, type DomainName } from '../../../../src/detector/address/domain.ts';
 import type { Provenance } from '../../../../src/detector/finding.ts';
-import { recipientContextOf } from '../../../../src/detector/context/recipient-context.ts';
+import {
+  recipientContextIn,
+  recipientContextOf,
+} from '../../../../src/detector/context/recipient-context.ts';
 import { targetIndex, type Entry } from '../../../../src/detector/targets/target-index.ts';
 
 const messageContext = messageContextOf({
@@ -68,10 +71,9 @@ describe('what speaks for a target', () => {
 
 describe('the address in From, where it is not at the own domain', () => {
   const support = (recipients: readonly string[], self: string) =>
-    recipientContextOf(
-      messageContextOf({ sender: 'me@own.nl', from: 'eve@oddname.com', recipients, remembered: [] }),
-      self,
-    ).contextEvidence(entry('oddname.com'));
+    recipientContextIn({ sender: 'me@own.nl', from: 'eve@oddname.com', recipients }, self).contextEvidence(
+      entry('oddname.com'),
+    );
 
   it.each<[readonly string[], number, number]>([
     [['k@k.lt'], 0, 0],

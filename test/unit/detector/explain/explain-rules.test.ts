@@ -5,10 +5,9 @@ import { packs } from '../../../../src/detector/data/packs/index.ts';
 import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
 import { explainExemption } from '../../../../src/detector/explain/explain-exemption.ts';
 import { parseRecipient } from '../../../../src/detector/address/recipient.ts';
-import { messageContextOf } from '../../../../src/detector/context/message-context.ts';
 import { rules } from '../../../../src/detector/rules/index.ts';
 import { isKnown, isTrusted } from '../../../../src/detector/targets/exempt.ts';
-import { recipientContextOf } from '../../../../src/detector/context/recipient-context.ts';
+import { recipientContextIn } from '../../../../src/detector/context/recipient-context.ts';
 
 const input = {
   protect: ['.mil', '.gov', 'acme.com'],
@@ -19,8 +18,8 @@ const input = {
 };
 const knownDomains = buildKnownDomains(input);
 const context = { sender: 'lee@own.org', others: ['pat@us.af.mil'], remembered: [] };
-const around = recipientContextOf(messageContextOf({ ...context, recipients: context.others }));
-const alone = recipientContextOf(messageContextOf({ sender: '', recipients: [], remembered: [] }));
+const around = recipientContextIn({ sender: context.sender, recipients: context.others });
+const alone = recipientContextIn({});
 const recipient = (address: string) => ({ field: 'to', address, displayName: 'pat@army.mil' }) as const;
 
 const addresses = [

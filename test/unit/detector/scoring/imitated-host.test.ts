@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { messageContextOf } from '../../../../src/detector/context/message-context.ts';
 import { detectAmong } from '../../../../src/detector/detect.ts';
 import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
-import { recipientContextOf } from '../../../../src/detector/context/recipient-context.ts';
+import { recipientContextIn } from '../../../../src/detector/context/recipient-context.ts';
 
 const knownDomains = buildKnownDomains({
   protect: ['.mil', 'af.mil', 'pentagon.af.mil'],
@@ -13,15 +12,11 @@ const knownDomains = buildKnownDomains({
 /** What is found about kim at a domain, who is one of the recipients. */
 function said(domain: string, sender = ''): string[] {
   const address = `kim@${domain}`;
-  const messageContext = messageContextOf({
-    sender,
-    recipients: [address, 'ann@vpno.contoso.com'],
-    remembered: [],
-  });
+  const recipients = [address, 'ann@vpno.contoso.com'];
   const findings = detectAmong(
     { field: 'to', address, displayName: '' },
     knownDomains,
-    recipientContextOf(messageContext, address),
+    recipientContextIn({ sender, recipients }, address),
   );
   return findings.map(({ strength, suggestions }) => `${strength} ${suggestions[0]?.domain ?? ''}`);
 }
