@@ -1,10 +1,10 @@
 import { themeInAddress } from '../outlook/dialog/theme-in-address.ts';
 import { en } from '../text/load/en.ts';
-import type { Words } from '../text/words.ts';
 import { MessagePage } from '../ui/page/message-page.tsx';
 import { PageFrame } from '../ui/page/page-frame.tsx';
 import { ReviewPage } from '../ui/review/review-page.tsx';
-import { useWords } from '../ui/page/use-words.ts';
+import { useLoadedWords } from '../ui/page/use-loaded-words.ts';
+import { useWords } from '../ui/page/words.ts';
 import { dialogLocale } from './dialog-locale.ts';
 import { type Conversation, useConversation } from './use-conversation.ts';
 import { WarmUp } from './warm-up.tsx';
@@ -15,18 +15,19 @@ const background = themeInAddress(location.search);
 /** The window that opens at Send. Nothing is seen before its language is there. */
 export function DialogPage() {
   const conversation = useConversation();
-  const words = useWords(locale);
+  const words = useLoadedWords(locale);
   return (
     <PageFrame words={words ?? en} background={background}>
-      {words ? <View {...conversation} words={words} /> : <WarmUp words={en} />}
+      {words ? <View {...conversation} /> : <WarmUp />}
     </PageFrame>
   );
 }
 
-function View({ view, act, check, words }: Conversation & { readonly words: Words }) {
+function View({ view, act, check }: Conversation) {
+  const words = useWords();
   switch (view.type) {
     case 'waiting':
-      return <WarmUp words={words} />;
+      return <WarmUp />;
     case 'outside':
       return <MessagePage title={words.pane.title} text={words.pane.notInOutlook} isLast />;
     case 'lost':
@@ -35,7 +36,6 @@ function View({ view, act, check, words }: Conversation & { readonly words: Word
       return (
         <ReviewPage
           review={view.review}
-          words={words}
           surface="dialog"
           check={check}
           onAction={act}

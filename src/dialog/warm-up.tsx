@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Words } from '../text/words.ts';
 import { ReviewPage } from '../ui/review/review-page.tsx';
 import { sampleReview } from './sample-review.ts';
 
@@ -13,13 +12,12 @@ const nothing = () => undefined;
  * Draws a review that nobody sees while office.js is still loading: components and styles are ready when the real one comes,
  * so that its first picture is complete and comes at once.
  */
-export function WarmUp({ words }: { readonly words: Words }) {
+export function WarmUp() {
   const styles = useStyles();
   return (
     <div className={styles.unseen} aria-hidden inert>
       <ReviewPage
         review={sampleReview}
-        words={words}
         surface="pane"
         check={() => Promise.resolve(undefined)}
         onAction={nothing}

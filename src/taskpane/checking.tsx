@@ -11,29 +11,30 @@ import type { PaneState } from './pane-state.ts';
 import { sentence } from './pane-sentence.ts';
 import { SuggestionTip } from './suggestion-tip.tsx';
 import type { PaneStateActions } from './use-pane-state.ts';
+import { useWords } from '../ui/page/words.ts';
 
 export interface CheckingProps {
   readonly pane: PaneStateActions;
   readonly config: AddInConfig | undefined;
-  readonly words: Words;
   /** Whether the pane may send the message. */
   readonly maySend: boolean;
 }
 
 /** The check of the message: the review where there is something to decide or to know, else one sentence. */
-export function Checking({ pane, config, words, maySend }: CheckingProps) {
+export function Checking({ pane, config, maySend }: CheckingProps) {
   const { shown } = pane;
   return config !== undefined && shown.type === 'reviewed' && shown.review.doubts.length > 0 ? (
-    <Reviewing {...pane} shown={shown} config={config} words={words} />
+    <Reviewing {...pane} shown={shown} config={config} />
   ) : (
-    <Saying {...pane} words={words} maySend={maySend} />
+    <Saying {...pane} maySend={maySend} />
   );
 }
 
 type Reviewed = Extract<PaneState, { type: 'reviewed' }>;
-type ReviewingProps = PaneStateActions & { shown: Reviewed; config: AddInConfig; words: Words };
+type ReviewingProps = PaneStateActions & { shown: Reviewed; config: AddInConfig };
 
-function Reviewing({ shown, stopped, config, words, show, apply, again }: ReviewingProps) {
+function Reviewing({ shown, stopped, config, show, apply, again }: ReviewingProps) {
+  const words = useWords();
   const { review, message } = shown;
   const { policy, knownDomains } = config;
   const check = (id: string, address: string) => {
@@ -47,7 +48,6 @@ function Reviewing({ shown, stopped, config, words, show, apply, again }: Review
       // Other recipients are another page: focus and announcements start anew.
       key={review.doubts.map(({ id, recipient }) => `${id} ${recipient.address}`).join('\n')}
       review={review}
-      words={words}
       surface="pane"
       intro={stopped ? words.pane.stopped(review.kind) : undefined}
       check={check}
@@ -58,20 +58,21 @@ function Reviewing({ shown, stopped, config, words, show, apply, again }: Review
   );
 }
 
-type SayingProps = PaneStateActions & { readonly words: Words; readonly maySend: boolean };
+type SayingProps = PaneStateActions & { readonly maySend: boolean };
 
 function Saying(props: SayingProps) {
-  const { shown, stopped, words } = props;
+  const { shown, stopped } = props;
+  const words = useWords();
   const [closed, setClosed] = useState(false);
   const corrected = shown.type === 'applied' ? shown.corrected : undefined;
   return (
     <MessagePage
       title={shown.type === 'outside' ? words.pane.title : words.alert.button}
       text={sentence(words, shown, stopped)}
-      actions={actions(props)}
+      actions={actions(props, words)}
     >
       {corrected !== undefined && !closed && (
-        <SuggestionTip address={corrected} words={words} onClose={() => setClosed(true)} />
+        <SuggestionTip address={corrected} onClose={() => setClosed(true)} />
       )}
     </MessagePage>
   );
@@ -79,7 +80,7 @@ function Saying(props: SayingProps) {
 
 const nothingToDo: readonly PaneState['type'][] = ['loading', 'outside', 'no-policy'];
 
-function actions({ shown, stopped, words, maySend, again, send }: SayingProps) {
+function actions({ shown, stopped, maySend, again, send }: SayingProps, words: Words) {
   if (nothingToDo.includes(shown.type)) return [];
   const canSend = maySend && canSendNow() && (shown.type === 'applied' || (stopped && wasWhole(shown)));
   const sending = { label: words.pane.sendNow, run: send, primary: true };

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RememberedEntry } from '../review/keep/remembered.ts';
 import { type ExportFormat, exported, exportFormats } from '../text/compose/remembered-export.ts';
-import type { Words } from '../text/words.ts';
 import { TextToTake } from './text-to-take.tsx';
+import { useWords } from '../ui/page/words.ts';
 
 const useStyles = makeStyles({
   open: { alignSelf: 'flex-start', flexShrink: 0 },
@@ -26,11 +26,11 @@ const useStyles = makeStyles({
 export interface RememberedExportProps {
   readonly entries: readonly RememberedEntry[];
   readonly days: number;
-  readonly words: Words;
 }
 
 /** Takes all remembered addresses along, as a table or as JSON. */
-export function RememberedExport({ entries, days, words }: RememberedExportProps) {
+export function RememberedExport({ entries, days }: RememberedExportProps) {
+  const words = useWords();
   const styles = useStyles();
   const [format, setFormat] = useState<ExportFormat>();
   const { remembered, copy } = words;
@@ -56,7 +56,7 @@ export function RememberedExport({ entries, days, words }: RememberedExportProps
           </label>
         ))}
       </fieldset>
-      <TextToTake text={exported(entries, days, format)} label={remembered.title} words={words} />
+      <TextToTake text={exported(entries, days, format)} label={remembered.title} />
     </>
   );
 }

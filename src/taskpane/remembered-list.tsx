@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type RememberedEntry, stillHolding } from '../review/keep/remembered.ts';
 import { plain, plainAddress } from '../text/plain.ts';
-import type { Words } from '../text/words.ts';
+import { useWords } from '../ui/page/words.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, flexShrink: 0 },
@@ -23,12 +23,12 @@ export interface RememberedListProps {
   readonly entries: readonly RememberedEntry[];
   readonly days: number;
   readonly today: number;
-  readonly words: Words;
   readonly onRemove: (entry: RememberedEntry) => void;
 }
 
 /** One line an address: since when and until when, why, and the button that forgets it. */
-export function RememberedList({ entries, days, today, words, onRemove }: RememberedListProps) {
+export function RememberedList({ entries, days, today, onRemove }: RememberedListProps) {
+  const words = useWords();
   const styles = useStyles();
   const written = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const holding = stillHolding(entries, days, today);

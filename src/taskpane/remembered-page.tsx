@@ -9,6 +9,7 @@ import { PanePage } from './pane-page.tsx';
 import { RememberedExport } from './remembered-export.tsx';
 import { RememberedList } from './remembered-list.tsx';
 import { type Remembering, useRemembered } from './use-remembered.ts';
+import { useWords } from '../ui/page/words.ts';
 
 const useStyles = makeStyles({
   // Empty as long as there is nothing to say: then it takes no room.
@@ -24,12 +25,12 @@ const useStyles = makeStyles({
 
 export interface RememberedPageProps {
   readonly remember: Policy['remember'];
-  readonly words: Words;
   readonly onBack: () => void;
 }
 
 /** The addresses that the sender is not asked about again: to look through, to forget, to take along. */
-export function RememberedPage({ remember, words, onBack }: RememberedPageProps) {
+export function RememberedPage({ remember, onBack }: RememberedPageProps) {
+  const words = useWords();
   const styles = useStyles();
   const { entries, today, removed, failed, remove, undo } = useRemembered();
   const [sought, setSought] = useState('');
@@ -42,29 +43,29 @@ export function RememberedPage({ remember, words, onBack }: RememberedPageProps)
       back={remembered.back}
       onBack={onBack}
     >
-      {entries.length > 0 && <Search words={words} sought={sought} onSeek={setSought} />}
+      {entries.length > 0 && <Search sought={sought} onSeek={setSought} />}
       <div className={styles.told}>
         <p role="status">{statusOf(words, entries.length, found.length)}</p>
-        <Undo words={words} removed={removed} undo={undo} />
+        <Undo removed={removed} undo={undo} />
         <p role="alert" className={styles.error}>
           {failed ? remembered.notSaved : ''}
         </p>
       </div>
       {found.length > 0 && (
-        <RememberedList entries={found} days={remember.days} today={today} words={words} onRemove={remove} />
+        <RememberedList entries={found} days={remember.days} today={today} onRemove={remove} />
       )}
-      {entries.length > 0 && <RememberedExport entries={entries} days={remember.days} words={words} />}
+      {entries.length > 0 && <RememberedExport entries={entries} days={remember.days} />}
     </PanePage>
   );
 }
 
 interface SearchProps {
-  readonly words: Words;
   readonly sought: string;
   readonly onSeek: (sought: string) => void;
 }
 
-function Search({ words, sought, onSeek }: SearchProps) {
+function Search({ sought, onSeek }: SearchProps) {
+  const words = useWords();
   const { search } = words.remembered;
   return (
     <Input
@@ -80,7 +81,8 @@ function Search({ words, sought, onSeek }: SearchProps) {
 }
 
 /** What was removed last can come back; the keyboard goes there, because the button that was pressed is gone. */
-function Undo({ words, removed, undo }: Pick<Remembering, 'removed' | 'undo'> & { readonly words: Words }) {
+function Undo({ removed, undo }: Pick<Remembering, 'removed' | 'undo'>) {
+  const words = useWords();
   const styles = useStyles();
   return (
     <div role="status" className={styles.undo}>

@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import type { Doubt } from '../review/review.ts';
 import { wrongWarning, type CheckedBy } from '../text/admin/wrong-warning.ts';
 import { plainAddress } from '../text/plain.ts';
-import type { Words } from '../text/words.ts';
 import { PanePage } from './pane-page.tsx';
 import { TextToTake } from './text-to-take.tsx';
+import { useWords } from '../ui/page/words.ts';
 
 const useStyles = makeStyles({
   which: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -26,19 +26,19 @@ export interface ReportPageProps {
   /** At least one. */
   readonly doubts: readonly Doubt[];
   readonly by: CheckedBy;
-  readonly words: Words;
   readonly onBack: () => void;
 }
 
 /** *Report a wrong warning*: composes a text about one of the doubts. */
-export function ReportPage({ doubts, by, words, onBack }: ReportPageProps) {
+export function ReportPage({ doubts, by, onBack }: ReportPageProps) {
+  const words = useWords();
   const [chosen, setChosen] = useState(doubts[0]?.id);
   const doubt = doubts.find(({ id }) => id === chosen) ?? doubts[0];
   const { report, remembered } = words;
   return (
     <PanePage title={report.title} intro={report.intro} back={remembered.back} onBack={onBack}>
-      {doubts.length > 1 && <Which doubts={doubts} chosen={chosen} words={words} onChoose={setChosen} />}
-      {doubt && <TextToTake text={wrongWarning(doubt, by)} label={report.text} words={words} />}
+      {doubts.length > 1 && <Which doubts={doubts} chosen={chosen} onChoose={setChosen} />}
+      {doubt && <TextToTake text={wrongWarning(doubt, by)} label={report.text} />}
     </PanePage>
   );
 }
@@ -46,11 +46,11 @@ export function ReportPage({ doubts, by, words, onBack }: ReportPageProps) {
 interface WhichProps {
   readonly doubts: readonly Doubt[];
   readonly chosen: string | undefined;
-  readonly words: Words;
   readonly onChoose: (id: string) => void;
 }
 
-function Which({ doubts, chosen, words, onChoose }: WhichProps) {
+function Which({ doubts, chosen, onChoose }: WhichProps) {
+  const words = useWords();
   const styles = useStyles();
   const id = useId();
   return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { client } from '../outlook/office/host.ts';
 import { plainAddress } from '../text/plain.ts';
-import type { Words } from '../text/words.ts';
+import { useWords } from '../ui/page/words.ts';
 
 const useStyles = makeStyles({
   tip: {
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
 export interface SuggestionTipProps {
   /** The wrong address. */
   readonly address: string;
-  readonly words: Words;
   readonly onClose: () => void;
 }
 
@@ -29,7 +28,8 @@ export interface SuggestionTipProps {
  * How to take a wrong address out of what Outlook suggests, once, after it was corrected. Classic Outlook takes the Delete key; all newer
  * clients have a × beside each suggestion (Microsoft, "Manage suggested recipients in the To, Cc, and Bcc boxes").
  */
-export function SuggestionTip({ address, words, onClose }: SuggestionTipProps) {
+export function SuggestionTip({ address, onClose }: SuggestionTipProps) {
+  const words = useWords();
   const styles = useStyles();
   const { pane } = words;
   const say = client() === 'classic-windows' ? pane.suggestionTipClassic : pane.suggestionTip;

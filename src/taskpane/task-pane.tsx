@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import { en } from '../text/load/en.ts';
-import type { Words } from '../text/words.ts';
 import { PageFrame } from '../ui/page/page-frame.tsx';
 import { Checking } from './checking.tsx';
 import { health } from './health.ts';
@@ -10,6 +9,7 @@ import { RememberedPage } from './remembered-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { type PaneStateActions, usePaneState } from './use-pane-state.ts';
 import { useOutlookTheme } from './use-outlook-theme.ts';
+import { useWords } from '../ui/page/words.ts';
 
 export interface TaskPaneProps {
   readonly config: AddInConfig | undefined;
@@ -26,15 +26,16 @@ export function TaskPane(props: TaskPaneProps) {
   const { isSettled, background } = useOutlookTheme();
   return (
     <PageFrame words={words ?? en} background={background} isUnseen={!isSettled}>
-      {words && <Pages {...props} pane={pane} words={words} />}
+      {words && <Pages {...props} pane={pane} />}
     </PageFrame>
   );
 }
 
 type Page = 'check' | 'remembered' | 'report';
-type PagesProps = TaskPaneProps & { readonly pane: PaneStateActions; readonly words: Words };
+type PagesProps = TaskPaneProps & { readonly pane: PaneStateActions };
 
-function Pages({ config, maySend, build, pane, words }: PagesProps) {
+function Pages({ config, maySend, build, pane }: PagesProps) {
+  const words = useWords();
   const { shown } = pane;
   const [page, setPage] = useState<Page>('check');
   const [left, setLeft] = useState<Page>();
@@ -45,16 +46,16 @@ function Pages({ config, maySend, build, pane, words }: PagesProps) {
   };
   const link = (to: Page, label: string) => ({ label, open: () => setPage(to), wasOpen: left === to });
   if (config && page === 'remembered')
-    return <RememberedPage remember={config.policy.remember} words={words} onBack={back} />;
+    return <RememberedPage remember={config.policy.remember} onBack={back} />;
   if (config && page === 'report' && doubts.length > 0)
-    return <ReportPage doubts={doubts} by={checkedBy(config, build)} words={words} onBack={back} />;
+    return <ReportPage doubts={doubts} by={checkedBy(config, build)} onBack={back} />;
   const links = [
     ...(config ? [link('remembered', words.remembered.title)] : []),
     ...(doubts.length > 0 ? [link('report', words.report.title)] : []),
   ];
   return (
     <>
-      <Checking pane={pane} config={config} words={words} maySend={maySend} />
+      <Checking pane={pane} config={config} maySend={maySend} />
       {shown.type !== 'outside' && <PaneBar lines={health(words, pane, config, build)} links={links} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Words } from '../text/words.ts';
+import { useWords } from '../ui/page/words.ts';
 
 const useStyles = makeStyles({
   taken: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flexShrink: 0 },
@@ -25,11 +25,11 @@ export interface TextToTakeProps {
   readonly text: string;
   /** The accessible name of the text. */
   readonly label: string;
-  readonly words: Words;
 }
 
 /** A text that the sender copies; nothing of ours sends it anywhere. No download: Outlook's frames may forbid it without a word. */
-export function TextToTake({ text, label, words }: TextToTakeProps) {
+export function TextToTake({ text, label }: TextToTakeProps) {
+  const words = useWords();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<{ readonly about: string; readonly words: string }>();

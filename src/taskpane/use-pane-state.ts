@@ -9,7 +9,7 @@ import type { Review } from '../review/review.ts';
 import type { BlockedSend } from '../review/blocked-send.ts';
 import { en } from '../text/load/en.ts';
 import type { Words } from '../text/words.ts';
-import { useWords } from '../ui/page/use-words.ts';
+import { useLoadedWords } from '../ui/page/use-loaded-words.ts';
 import { serialQueue } from './serial-queue.ts';
 import { apply, type PaneState, readPaneState, refreshedPaneState } from './pane-state.ts';
 
@@ -61,7 +61,7 @@ export function usePaneState(config: AddInConfig | undefined): PaneStateActions 
     });
   }, [again, turns, readNow]);
 
-  const words = useWords(locale);
+  const words = useLoadedWords(locale);
   return {
     shown,
     ...times,

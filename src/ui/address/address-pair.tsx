@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Doubt } from '../../review/review.ts';
-import type { Words } from '../../text/words.ts';
 import { isAbridged } from './abridged.ts';
 import { MarkedAddress } from './marked-address.tsx';
 import { shownAddresses, type ShownAddresses } from './shown-addresses.ts';
 import { TextLink } from '../page/text-link.tsx';
+import { useWords } from '../page/words.ts';
 
 const narrow = '@media (max-width: 479px)';
 
@@ -43,13 +43,13 @@ const mostLarge = 28;
 
 export interface AddressPairProps {
   readonly doubt: Doubt;
-  readonly words: Words;
   /** Of several recipients with the same mistake, only their domains are shown. */
   readonly domainsOnly?: boolean;
 }
 
 /** The typed address and those that may be meant, one above the other, so that the difference is seen before it is read. */
-export function AddressPair({ doubt, words, domainsOnly = false }: AddressPairProps) {
+export function AddressPair({ doubt, domainsOnly = false }: AddressPairProps) {
+  const words = useWords();
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
   const shown = shownAddresses(doubt, domainsOnly);
@@ -58,7 +58,7 @@ export function AddressPair({ doubt, words, domainsOnly = false }: AddressPairPr
   return (
     <>
       <dl className={mergeClasses(styles.pair, large && styles.large)}>
-        <Addresses {...shown} words={words} whole={whole} />
+        <Addresses {...shown} whole={whole} />
       </dl>
       {!whole && all.some(isAbridged) && (
         <div>
@@ -69,7 +69,8 @@ export function AddressPair({ doubt, words, domainsOnly = false }: AddressPairPr
   );
 }
 
-function Addresses({ typed, meant, words, whole }: ShownAddresses & { words: Words; whole: boolean }) {
+function Addresses({ typed, meant, whole }: ShownAddresses & { whole: boolean }) {
+  const words = useWords();
   const styles = useStyles();
   return (
     <>

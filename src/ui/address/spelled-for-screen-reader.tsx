@@ -1,16 +1,16 @@
 import type { Doubt } from '../../review/review.ts';
 import { spelledDifference } from '../../text/compose/spelled-difference.ts';
-import type { Words } from '../../text/words.ts';
 import { VisuallyHidden } from '../page/visually-hidden.tsx';
+import { useWords } from '../page/words.ts';
 
 export interface SpelledForScreenReaderProps {
   readonly id: string;
   readonly doubt: Doubt;
-  readonly words: Words;
 }
 
 /** What the marks in the two addresses say to the eye, for a screen reader, which says both addresses much alike. */
-export function SpelledForScreenReader({ id, doubt, words }: SpelledForScreenReaderProps) {
+export function SpelledForScreenReader({ id, doubt }: SpelledForScreenReaderProps) {
+  const words = useWords();
   const said = spelledDifference(words, doubt);
   return said === '' ? null : <VisuallyHidden id={id}>{said}</VisuallyHidden>;
 }

@@ -5,6 +5,7 @@ import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Choice, Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
+import { useWords } from '../page/words.ts';
 
 const narrow = '@media (max-width: 479px)';
 
@@ -33,14 +34,14 @@ const useStyles = makeStyles({
 export interface ChosenLineProps {
   readonly doubt: Doubt;
   readonly choice: Choice;
-  readonly words: Words;
   /** Whom it is about. */
   readonly who: ReactNode;
   readonly onAction: (action: ReviewAction) => void;
 }
 
 /** What was chosen, in place of the actions. *Undo* stands at the other end, where a second click of a double click is not. */
-export function ChosenLine({ doubt, choice, words, who, onAction }: ChosenLineProps) {
+export function ChosenLine({ doubt, choice, who, onAction }: ChosenLineProps) {
+  const words = useWords();
   const styles = useStyles();
   return (
     <div className={styles.line}>

@@ -4,17 +4,16 @@ import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
 import type { Choice, Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
-import type { Words } from '../../text/words.ts';
 import { abridgedAddress } from '../address/abridged.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { ChoiceButton } from './choice-button.tsx';
+import { useWords } from '../page/words.ts';
 
 /** The small forms that can open in place of the actions. */
 export type Panel = 'edit' | 'keep';
 
 export interface DoubtActionsProps {
   readonly doubt: Doubt;
-  readonly words: Words;
   readonly onChoose: (choice: Choice) => void;
   readonly onEdit: () => void;
   readonly onKeep: () => void;
@@ -41,7 +40,8 @@ export function DoubtActions(props: DoubtActionsProps) {
   );
 }
 
-function OtherButtons({ doubt, words: { review }, onChoose, onEdit, onKeep, focused }: DoubtActionsProps) {
+function OtherButtons({ doubt, onChoose, onEdit, onKeep, focused }: DoubtActionsProps) {
+  const { review } = useWords();
   const address = plainAddress(doubt.recipient.address);
   return (
     <>
@@ -66,7 +66,8 @@ function OtherButtons({ doubt, words: { review }, onChoose, onEdit, onKeep, focu
 }
 
 /** One button a suggestion; the first is the first action only where it stands out. */
-function UseButtons({ doubt, words, onChoose }: Pick<DoubtActionsProps, 'doubt' | 'words' | 'onChoose'>) {
+function UseButtons({ doubt, onChoose }: Pick<DoubtActionsProps, 'doubt' | 'onChoose'>) {
+  const words = useWords();
   const { suggestions, clear } = suggestionsFor(doubt);
   return suggestions.map(({ address }, index) => (
     <ChoiceButton

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Doubt } from '../../review/review.ts';
-import type { Words } from '../../text/words.ts';
 import { DoubtIcon } from './doubt-icon.tsx';
 import { prominence, prominenceWords } from './prominence.ts';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   frame: {
@@ -40,7 +40,6 @@ const useStyles = makeStyles({
 
 export interface DoubtFrameProps {
   readonly doubt: Doubt;
-  readonly words: Words;
   readonly label: string;
   readonly decided: boolean;
   /** The id of what says how grave the doubt is. */
@@ -52,7 +51,8 @@ export interface DoubtFrameProps {
  * What stands round one doubt or one group. What is grave looks like nothing else on the page, until it is decided: people
  * stop seeing what looks alike every time.
  */
-export function DoubtFrame({ doubt, words, label, decided, prominenceId, children }: DoubtFrameProps) {
+export function DoubtFrame({ doubt, label, decided, prominenceId, children }: DoubtFrameProps) {
+  const words = useWords();
   const styles = useStyles();
   const how = prominence(doubt);
   const grave = !decided && (how === 'critical' || how === 'blocked');

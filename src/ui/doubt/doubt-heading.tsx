@@ -2,9 +2,9 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode, Ref } from 'react';
 import type { Doubt } from '../../review/review.ts';
 import { plain } from '../../text/plain.ts';
-import type { Words } from '../../text/words.ts';
 import { DoubtIcon } from './doubt-icon.tsx';
 import { prominence, prominenceWords } from './prominence.ts';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   heading: {
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
 export interface DoubtHeadingProps {
   readonly ref: Ref<HTMLHeadingElement>;
   readonly doubt: Doubt;
-  readonly words: Words;
   readonly decided: boolean;
   /** The elements that tell the rest when the heading gets focus. */
   readonly describedBy: string;
@@ -35,7 +34,8 @@ export interface DoubtHeadingProps {
 }
 
 /** What a doubt is about. How grave it is, the icon says where nothing above it does. */
-export function DoubtHeading({ ref, doubt, words, decided, describedBy, children }: DoubtHeadingProps) {
+export function DoubtHeading({ ref, doubt, decided, describedBy, children }: DoubtHeadingProps) {
+  const words = useWords();
   const how = prominence(doubt);
   const said = decided || how === 'critical' || how === 'blocked';
   return (
@@ -53,13 +53,13 @@ export function DoubtHeading({ ref, doubt, words, decided, describedBy, children
 
 export interface RecipientNameProps {
   readonly doubt: Doubt;
-  readonly words: Words;
   /** Stands after the name. */
   readonly children?: ReactNode;
 }
 
 /** A recipient as Outlook shows it: its field, and its display name (a stranger's text, so isolated). */
-export function RecipientName({ doubt, words, children }: RecipientNameProps) {
+export function RecipientName({ doubt, children }: RecipientNameProps) {
+  const words = useWords();
   const styles = useStyles();
   const { field, address, displayName } = doubt.recipient;
   return (

@@ -4,11 +4,13 @@ import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import type { Doubt } from '../../review/review.ts';
 import type { Words } from '../../text/words.ts';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 /** What the sender should know before choosing: that there is no Keep, no suggestion, or no best one. */
-export function DoubtHint({ doubt, words }: { readonly doubt: Doubt; readonly words: Words }) {
+export function DoubtHint({ doubt }: { readonly doubt: Doubt }) {
+  const words = useWords();
   const styles = useStyles();
   const hint = hintFor(doubt, words);
   return hint === undefined ? null : <p className={styles.hint}>{hint}</p>;

@@ -4,6 +4,7 @@ import { explain } from '../../text/compose/explain.ts';
 import { inARow } from '../../text/compose/in-a-row.ts';
 import { plain, plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
+import { useWords } from '../page/words.ts';
 
 /** Longest reason of an administrator that is shown, in code points. */
 const longestReason = 500;
@@ -20,11 +21,11 @@ const useStyles = makeStyles({
 export interface DoubtReasonProps {
   readonly id?: string;
   readonly doubt: Doubt;
-  readonly words: Words;
 }
 
 /** Why the address is doubtful: the administrator's reason, or one sentence about the worst finding. */
-export function DoubtReason({ id, doubt, words }: DoubtReasonProps) {
+export function DoubtReason({ id, doubt }: DoubtReasonProps) {
+  const words = useWords();
   return (
     <p id={id} className={useStyles().reason}>
       {reasonFor(doubt, words)}

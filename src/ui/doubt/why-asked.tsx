@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
 import { whyAsked } from '../../text/compose/why-asked.ts';
-import type { Words } from '../../text/words.ts';
 import { TextLink } from '../page/text-link.tsx';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   answer: {
@@ -16,11 +16,11 @@ const useStyles = makeStyles({
 
 export interface WhyAskedProps {
   readonly doubt: Doubt;
-  readonly words: Words;
 }
 
 /** Three plain sentences behind a question, for who wants them: what was seen, why it matters, what to do. */
-export function WhyAsked({ doubt, words }: WhyAskedProps) {
+export function WhyAsked({ doubt }: WhyAskedProps) {
+  const words = useWords();
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);

@@ -3,11 +3,11 @@ import { useId, type Ref } from 'react';
 import { mayKeep } from '../../review/keep/keep-act.ts';
 import type { Choice, Doubt } from '../../review/review.ts';
 import { plain, plainAddress } from '../../text/plain.ts';
-import type { Words } from '../../text/words.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { DoubtReason } from '../doubt/doubt-reason.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   doubtful: {
@@ -28,13 +28,13 @@ export interface DoubtfulEditProps {
   readonly ref: Ref<HTMLDivElement>;
   /** The doubt about the edited address. */
   readonly doubt: Doubt;
-  readonly words: Words;
   readonly onChoose: (choice: Choice) => void;
   readonly onKeep: () => void;
 }
 
 /** What can be done when the edited address is doubtful too: take what was probably meant, or insist. */
-export function DoubtfulEdit({ ref, doubt, words, onChoose, onKeep }: DoubtfulEditProps) {
+export function DoubtfulEdit({ ref, doubt, onChoose, onKeep }: DoubtfulEditProps) {
+  const words = useWords();
   const styles = useStyles();
   const { denied, recipient } = doubt;
   const id = useId();
@@ -51,9 +51,9 @@ export function DoubtfulEdit({ ref, doubt, words, onChoose, onKeep }: DoubtfulEd
           {plain(denied.reason, 500)}
         </p>
       ) : (
-        <DoubtReason id={id} doubt={doubt} words={words} />
+        <DoubtReason id={id} doubt={doubt} />
       )}
-      <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} words={words} />
+      <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} />
       <ActionRow>
         {suggestionsFor(doubt).suggestions.map(({ address }) => (
           <Button key={address} onClick={() => onChoose({ type: 'edit', address })}>

@@ -11,6 +11,7 @@ import { InlinePanel } from './inline-panel.tsx';
 import { KeepPanel } from './keep-panel.tsx';
 import { PanelMessage, type MessageTone } from './panel-message.tsx';
 import { useAddressCheck, type Check, type AddressCheck } from './use-address-check.ts';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere' },
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
 
 export interface EditPanelProps {
   readonly doubt: Doubt;
-  readonly words: Words;
   readonly keepReason: Review['keepReason'];
   readonly check: Check;
   readonly onChoose: (choice: Choice) => void;
@@ -27,7 +27,8 @@ export interface EditPanelProps {
 }
 
 /** Another address for one recipient, checked while it is typed by the same rules as the first one. */
-export function EditPanel({ doubt, keepReason, words, check, onChoose, onBack }: EditPanelProps) {
+export function EditPanel({ doubt, keepReason, check, onChoose, onBack }: EditPanelProps) {
+  const words = useWords();
   const checked = useAddressCheck(doubt, check);
   const { refused, refuse, why } = useRefusal();
   const [keeping, setKeeping] = useState(false);
@@ -46,15 +47,15 @@ export function EditPanel({ doubt, keepReason, words, check, onChoose, onBack }:
   };
 
   if (keeping && act && act.act !== 'impossible') {
-    const form = { address, act, keepReason, words, onBack: () => setKeeping(false) };
+    const form = { address, act, keepReason, onBack: () => setKeeping(false) };
     return (
       <KeepPanel {...form} onKeep={(kept) => onChoose({ type: 'edit', address, keep: true, ...kept })} />
     );
   }
-  const insist = { words, onChoose, onKeep: () => setKeeping(true) };
+  const insist = { onChoose, onKeep: () => setKeeping(true) };
   return (
     <InlinePanel onSubmit={submit} onBack={onBack}>
-      <EditInput doubt={doubt} words={words} checked={checked} refused={refused} />
+      <EditInput doubt={doubt} checked={checked} refused={refused} />
       {again && <DoubtfulEdit ref={why} doubt={again} {...insist} />}
       <ActionRow>
         <Button type="submit" appearance={again ? 'secondary' : 'primary'}>
@@ -80,12 +81,12 @@ function useRefusal() {
 
 interface EditInputProps {
   readonly doubt: Doubt;
-  readonly words: Words;
   readonly checked: ReturnType<typeof useAddressCheck>;
   readonly refused: boolean;
 }
 
-function EditInput({ doubt, words, checked, refused }: EditInputProps) {
+function EditInput({ doubt, checked, refused }: EditInputProps) {
+  const words = useWords();
   const styles = useStyles();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);

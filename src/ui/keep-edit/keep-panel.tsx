@@ -4,13 +4,13 @@ import type { KeepAct } from '../../review/keep/keep-act.ts';
 import { isReason } from '../../review/keep/keep-reason.ts';
 import type { Review } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
-import type { Words } from '../../text/words.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { focusStop } from '../focus/focus-stop.ts';
 import { InlinePanel } from './inline-panel.tsx';
 import { KeepReason } from './keep-reason.tsx';
 import { RememberBox } from './remember-box.tsx';
 import { TypedPart, isTyped } from './typed-part.tsx';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   question: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere', outlineOffset: '2px' },
@@ -28,7 +28,6 @@ export interface KeepPanelProps {
   readonly keepReason: Review['keepReason'];
   /** Whether the sender may have the address remembered; not if left out. */
   readonly mayRemember?: boolean;
-  readonly words: Words;
   readonly onKeep: (kept: Kept) => void;
   readonly onBack: () => void;
 }
@@ -37,15 +36,8 @@ export interface KeepPanelProps {
  * The deliberate act that keeping takes: say it a second time, or type the part of the domain that differs; and why, if the
  * policy asks.
  */
-export function KeepPanel({
-  address,
-  act,
-  keepReason,
-  mayRemember = false,
-  words,
-  onKeep,
-  onBack,
-}: KeepPanelProps) {
+export function KeepPanel({ address, act, keepReason, mayRemember = false, onKeep, onBack }: KeepPanelProps) {
+  const words = useWords();
   const question = useRef<HTMLParagraphElement>(null);
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
@@ -69,12 +61,10 @@ export function KeepPanel({
         {words.keep.heading(plainAddress(address))}
       </p>
       {act.act === 'type' && (
-        <TypedPart part={act.text} typed={typed} refused={refused && !done} words={words} onType={setTyped} />
+        <TypedPart part={act.text} typed={typed} refused={refused && !done} onType={setTyped} />
       )}
-      {keepReason && (
-        <KeepReason wanted={keepReason} reason={reason} refused={refused} words={words} onType={setReason} />
-      )}
-      {mayRemember && <RememberBox words={words} checked={remember} onChange={setRemember} />}
+      {keepReason && <KeepReason wanted={keepReason} reason={reason} refused={refused} onType={setReason} />}
+      {mayRemember && <RememberBox checked={remember} onChange={setRemember} />}
       <ActionRow>
         <Button type="submit">{words.keep.confirm(plainAddress(address))}</Button>
         <Button appearance="subtle" onClick={onBack}>

@@ -2,20 +2,20 @@ import { Input } from '@fluentui/react-components';
 import { useId } from 'react';
 import { isReason, longestKeepReason } from '../../review/keep/keep-reason.ts';
 import type { Review } from '../../review/review.ts';
-import type { Words } from '../../text/words.ts';
 import { PanelMessage } from './panel-message.tsx';
+import { useWords } from '../page/words.ts';
 
 export interface KeepReasonProps {
   readonly wanted: NonNullable<Review['keepReason']>;
   readonly reason: string;
   /** The sender wanted to go on: what lacks is named. */
   readonly refused: boolean;
-  readonly words: Words;
   readonly onType: (reason: string) => void;
 }
 
 /** Why the address is kept, where the policy asks. */
-export function KeepReason({ wanted, reason, refused, words, onType }: KeepReasonProps) {
+export function KeepReason({ wanted, reason, refused, onType }: KeepReasonProps) {
+  const words = useWords();
   const id = useId();
   const lacks = refused && !isReason(wanted, reason);
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Words } from '../../text/words.ts';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   label: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
@@ -21,13 +21,13 @@ const useStyles = makeStyles({
 });
 
 export interface RememberBoxProps {
-  readonly words: Words;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** Whether the sender wants to be asked about the address again. */
-export function RememberBox({ words, checked, onChange }: RememberBoxProps) {
+export function RememberBox({ checked, onChange }: RememberBoxProps) {
+  const words = useWords();
   const styles = useStyles();
   const id = useId();
   return (

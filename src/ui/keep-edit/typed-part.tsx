@@ -2,9 +2,9 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { plainAddress } from '../../text/plain.ts';
 import { spelled } from '../../text/compose/spelled.ts';
-import type { Words } from '../../text/words.ts';
 import { PanelMessage } from './panel-message.tsx';
 import { VisuallyHidden } from '../page/visually-hidden.tsx';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   task: { overflowWrap: 'anywhere' },
@@ -15,12 +15,12 @@ export interface TypedPartProps {
   readonly part: string;
   readonly typed: string;
   readonly refused: boolean;
-  readonly words: Words;
   readonly onType: (typed: string) => void;
 }
 
 /** Where the sender types the part of the domain that differs: who has to type `ml` has seen that it is not `mil`. */
-export function TypedPart({ part, typed, refused, words, onType }: TypedPartProps) {
+export function TypedPart({ part, typed, refused, onType }: TypedPartProps) {
+  const words = useWords();
   const styles = useStyles();
   const id = useId();
   return (

@@ -10,6 +10,7 @@ import {
 import { useLayoutEffect, type ReactNode } from 'react';
 import type { Words } from '../../text/words.ts';
 import { useDark } from './use-dark.ts';
+import { WordsProvider } from './words.ts';
 
 // Not in the page itself: its policy for contents lets no style stand there.
 const useBody = makeStaticStyles({ body: { margin: 0 } });
@@ -35,7 +36,7 @@ export interface PageFrameProps {
   readonly children: ReactNode;
 }
 
-/** The whole page: theme, language and direction. */
+/** The whole page: theme, language with its words, and direction. */
 export function PageFrame({ words, background, isUnseen = false, children }: PageFrameProps) {
   const dark = useDark(background);
   const { direction, locale } = words;
@@ -48,7 +49,9 @@ export function PageFrame({ words, background, isUnseen = false, children }: Pag
   }, [locale, direction, dark]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} dir={direction} lang={locale}>
-      <Frame isUnseen={isUnseen}>{children}</Frame>
+      <WordsProvider value={words}>
+        <Frame isUnseen={isUnseen}>{children}</Frame>
+      </WordsProvider>
     </FluentProvider>
   );
 }

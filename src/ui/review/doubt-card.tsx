@@ -10,6 +10,7 @@ import { DoubtReason } from '../doubt/doubt-reason.tsx';
 import { OpenDoubt, type OpenDoubtProps } from './open-doubt.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
 import { WhyAsked } from '../doubt/why-asked.tsx';
+import { useWords } from '../page/words.ts';
 
 export interface DoubtCardProps extends OpenDoubtProps {
   readonly choices: Review['choices'];
@@ -18,7 +19,8 @@ export interface DoubtCardProps extends OpenDoubtProps {
 
 /** One doubtful recipient: who, what was typed and what may be meant, why, and what can be done; or what was chosen. */
 export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
-  const { doubt, words, onAction } = open;
+  const { doubt, onAction } = open;
+  const words = useWords();
   const choice = choices[doubt.id];
   const id = useId();
   const { field, address } = doubt.recipient;
@@ -26,32 +28,30 @@ export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
     <DoubtHeading
       ref={(element) => heading(doubt.id, element)}
       doubt={doubt}
-      words={words}
       decided={choice !== undefined}
       describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
     >
-      <RecipientName doubt={doubt} words={words} />
+      <RecipientName doubt={doubt} />
     </DoubtHeading>
   );
   return (
     <DoubtFrame
       doubt={doubt}
-      words={words}
       label={words.review.recipient(words.fields[field], plainAddress(address))}
       decided={choice !== undefined}
       prominenceId={`${id}-prominence`}
     >
       {choice ? (
-        <ChosenLine doubt={doubt} choice={choice} words={words} who={who} onAction={onAction} />
+        <ChosenLine doubt={doubt} choice={choice} who={who} onAction={onAction} />
       ) : (
         <>
           {who}
-          <AddressPair doubt={doubt} words={words} />
-          <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} words={words} />
-          <DoubtReason id={`${id}-reason`} doubt={doubt} words={words} />
-          <DoubtHint doubt={doubt} words={words} />
+          <AddressPair doubt={doubt} />
+          <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} />
+          <DoubtReason id={`${id}-reason`} doubt={doubt} />
+          <DoubtHint doubt={doubt} />
           <OpenDoubt {...open} />
-          <WhyAsked doubt={doubt} words={words} />
+          <WhyAsked doubt={doubt} />
         </>
       )}
     </DoubtFrame>

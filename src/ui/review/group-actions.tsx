@@ -4,19 +4,19 @@ import { suggestionsFor } from '../../review/doubts/suggestions.ts';
 import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
-import type { Words } from '../../text/words.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { ChoiceButton } from '../doubt/choice-button.tsx';
+import { useWords } from '../page/words.ts';
 
 export interface GroupActionsProps {
   /** The doubts of the group that wait for a choice. */
   readonly open: readonly Doubt[];
-  readonly words: Words;
   readonly onAction: (action: ReviewAction) => void;
 }
 
 /** One button that fixes all; one for each of several domains that are equally near; one that removes all. */
-export function GroupActions({ open, words, onAction }: GroupActionsProps) {
+export function GroupActions({ open, onAction }: GroupActionsProps) {
+  const words = useWords();
   const [first] = open;
   if (!first) return null;
   const { suggestions, clear } = suggestionsFor(first);

@@ -14,6 +14,7 @@ import { headingOfGroup } from '../focus/focus-target.ts';
 import { GroupActions } from './group-actions.tsx';
 import { GroupMember } from './group-member.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   top: {
@@ -32,7 +33,8 @@ export interface GroupCardProps extends Omit<DoubtCardProps, 'doubt'> {
 
 /** Recipients with the same mistake: what it is, one button for all of them, and each of them. */
 export function GroupCard({ group, ...props }: GroupCardProps) {
-  const { choices, words, heading, onAction } = props;
+  const { choices, heading, onAction } = props;
+  const words = useWords();
   const styles = useStyles();
   const id = useId();
   const [first] = group;
@@ -40,12 +42,11 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
   const decided = open.length === 0;
   const title = words.review.group(group.length, plainAddress(typedDomain(group)));
   return (
-    <DoubtFrame doubt={first} words={words} label={title} decided={decided} prominenceId={`${id}-prominence`}>
+    <DoubtFrame doubt={first} label={title} decided={decided} prominenceId={`${id}-prominence`}>
       <div className={styles.top}>
         <DoubtHeading
           ref={(element) => heading(headingOfGroup(group), element)}
           doubt={first}
-          words={words}
           decided={decided}
           describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
         >
@@ -70,7 +71,7 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
   );
 }
 
-interface MistakeProps extends Pick<GroupCardProps, 'words' | 'onAction'> {
+interface MistakeProps extends Pick<GroupCardProps, 'onAction'> {
   /** What begins the ids of its parts. */
   readonly id: string;
   readonly doubt: Doubt;
@@ -78,14 +79,14 @@ interface MistakeProps extends Pick<GroupCardProps, 'words' | 'onAction'> {
 }
 
 /** What they have in common, and what can be done with all that are still open. */
-function Mistake({ id, doubt, open, words, onAction }: MistakeProps) {
+function Mistake({ id, doubt, open, onAction }: MistakeProps) {
   return (
     <>
-      <AddressPair doubt={doubt} words={words} domainsOnly />
-      <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} words={words} />
-      <DoubtReason id={`${id}-reason`} doubt={doubt} words={words} />
-      <DoubtHint doubt={doubt} words={words} />
-      {open.length > 1 && <GroupActions open={open} words={words} onAction={onAction} />}
+      <AddressPair doubt={doubt} domainsOnly />
+      <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} />
+      <DoubtReason id={`${id}-reason`} doubt={doubt} />
+      <DoubtHint doubt={doubt} />
+      {open.length > 1 && <GroupActions open={open} onAction={onAction} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ChosenLine } from '../doubt/chosen-line.tsx';
 import type { DoubtCardProps } from './doubt-card.tsx';
 import { RecipientName } from '../doubt/doubt-heading.tsx';
 import { OpenDoubt } from './open-doubt.tsx';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   member: {
@@ -38,13 +39,13 @@ const useStyles = makeStyles({
 
 /** One recipient of a group: who, what was chosen, or how to decide about this one alone. */
 export function GroupMember({ choices, heading, ...open }: DoubtCardProps) {
-  const { doubt, words, onAction } = open;
+  const { doubt, onAction } = open;
   const styles = useStyles();
   const [apart, setApart] = useState(false);
   const choice = choices[doubt.id];
   const who = (
     <span ref={(element) => heading(doubt.id, element)} tabIndex={-1} className={styles.who}>
-      <RecipientName doubt={doubt} words={words}>
+      <RecipientName doubt={doubt}>
         {!choice && isNamed(doubt) && (
           <>
             {' '}
@@ -59,25 +60,22 @@ export function GroupMember({ choices, heading, ...open }: DoubtCardProps) {
   if (choice)
     return (
       <li className={styles.member}>
-        <ChosenLine doubt={doubt} choice={choice} words={words} who={who} onAction={onAction} />
+        <ChosenLine doubt={doubt} choice={choice} who={who} onAction={onAction} />
       </li>
     );
   return (
     <li className={styles.member}>
       <div className={styles.line}>
         <div className={styles.grow}>{who}</div>
-        {!apart && <ApartButton doubt={doubt} words={words} onPress={() => setApart(true)} />}
+        {!apart && <ApartButton doubt={doubt} onPress={() => setApart(true)} />}
       </div>
       {apart && <OpenDoubt {...open} />}
     </li>
   );
 }
 
-function ApartButton({
-  doubt,
-  words,
-  onPress,
-}: Pick<DoubtCardProps, 'doubt' | 'words'> & { onPress: () => void }) {
+function ApartButton({ doubt, onPress }: Pick<DoubtCardProps, 'doubt'> & { onPress: () => void }) {
+  const words = useWords();
   return (
     <Button
       className={useStyles().apart}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { keepAct } from '../../review/keep/keep-act.ts';
 import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
-import type { Words } from '../../text/words.ts';
 import { DoubtActions, type Panel } from '../doubt/doubt-actions.tsx';
 import { EditPanel } from '../keep-edit/edit-panel.tsx';
 import { KeepPanel } from '../keep-edit/keep-panel.tsx';
@@ -11,13 +10,12 @@ import type { Check } from '../keep-edit/use-address-check.ts';
 export interface OpenDoubtProps {
   readonly doubt: Doubt;
   readonly keepReason: Review['keepReason'];
-  readonly words: Words;
   readonly check: Check;
   readonly onAction: (action: ReviewAction) => void;
 }
 
 /** What can be done with one doubt: the actions, or the small form that *Edit* or *Keep* opened in their place. */
-export function OpenDoubt({ doubt, keepReason, words, check, onAction }: OpenDoubtProps) {
+export function OpenDoubt({ doubt, keepReason, check, onAction }: OpenDoubtProps) {
   const [open, setOpen] = useState<'actions' | Panel>('actions');
   const [left, setLeft] = useState<Panel>();
   const choose = (choice: Choice) => onAction({ type: 'choose', id: doubt.id, choice });
@@ -25,7 +23,7 @@ export function OpenDoubt({ doubt, keepReason, words, check, onAction }: OpenDou
     setLeft(panel);
     setOpen(panel);
   };
-  const form = { words, keepReason, onBack: () => setOpen('actions') };
+  const form = { keepReason, onBack: () => setOpen('actions') };
   const act = keepAct(doubt);
   if (open === 'edit') return <EditPanel {...form} doubt={doubt} check={check} onChoose={choose} />;
   if (open === 'keep' && act.act !== 'impossible') {
@@ -43,7 +41,6 @@ export function OpenDoubt({ doubt, keepReason, words, check, onAction }: OpenDou
   return (
     <DoubtActions
       doubt={doubt}
-      words={words}
       onChoose={choose}
       onEdit={() => enter('edit')}
       onKeep={() => enter('keep')}

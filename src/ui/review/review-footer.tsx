@@ -5,6 +5,7 @@ import type { Words } from '../../text/words.ts';
 import { Busy } from '../page/busy.tsx';
 import { column } from '../page/column.ts';
 import type { DeliberateEnter } from '../focus/use-deliberate-enter.ts';
+import { useWords } from '../page/words.ts';
 
 export type Surface = 'dialog' | 'pane';
 
@@ -46,7 +47,6 @@ const useStyles = makeStyles({
 
 export interface ReviewFooterProps {
   readonly review: Review;
-  readonly words: Words;
   readonly surface: Surface;
   readonly send: DeliberateEnter;
   readonly onSend: () => void;
@@ -55,7 +55,8 @@ export interface ReviewFooterProps {
 
 /** How far the review is, and the way out of it. */
 export function ReviewFooter(props: ReviewFooterProps) {
-  const { review, words, surface, send } = props;
+  const { review, surface, send } = props;
+  const words = useWords();
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
@@ -70,7 +71,8 @@ export function ReviewFooter(props: ReviewFooterProps) {
   );
 }
 
-function DialogButtons({ review, words, send, onSend, onCancel }: ReviewFooterProps) {
+function DialogButtons({ review, send, onSend, onCancel }: ReviewFooterProps) {
+  const words = useWords();
   const styles = useStyles();
   const { button, onKeyDown, onKeyUp, onBlur } = send;
   return (
@@ -100,7 +102,8 @@ function DialogButtons({ review, words, send, onSend, onCancel }: ReviewFooterPr
   );
 }
 
-function PaneButtons({ review, words, send, onSend, onCancel }: ReviewFooterProps) {
+function PaneButtons({ review, send, onSend, onCancel }: ReviewFooterProps) {
+  const words = useWords();
   const { button } = send;
   const ready = review.phase === 'decided' && hasChoices(review);
   return (

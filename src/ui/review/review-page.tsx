@@ -3,7 +3,6 @@ import { groupsOf } from '../../review/doubts/groups.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Doubt, Review } from '../../review/review.ts';
-import type { Words } from '../../text/words.ts';
 import { column } from '../page/column.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { GroupCard } from './group-card.tsx';
@@ -12,6 +11,7 @@ import type { Check } from '../keep-edit/use-address-check.ts';
 import { useGuidance } from './use-guidance.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { VisuallyHidden } from '../page/visually-hidden.tsx';
+import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   // In a very low window, as one gets it at 400 % zoom, the whole page scrolls: a fixed footer would leave no room.
@@ -43,7 +43,6 @@ const useStyles = makeStyles({
 
 export interface ReviewPageProps {
   readonly review: Review;
-  readonly words: Words;
   /** Whether an edited address is doubtful too; rejects where that cannot be said. */
   readonly check: Check;
   readonly onAction: (action: ReviewAction) => void;
@@ -57,7 +56,8 @@ export interface ReviewPageProps {
 
 /** One message under review: every doubt with its choices, and the way to send or not to send. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { review, words, surface, intro, onSend, onCancel } = props;
+  const { review, surface, intro, onSend, onCancel } = props;
+  const words = useWords();
   const styles = useStyles();
   const { heading, send, status } = useGuidance(review, words, surface === 'dialog' ? always : hasFocus);
   const sendIfReady = () => {
@@ -67,18 +67,11 @@ export function ReviewPage(props: ReviewPageProps) {
   return (
     <div className={styles.page}>
       <main className={styles.content}>
-        <Title review={review} words={words} intro={intro} />
+        <Title review={review} intro={intro} />
         <Doubts {...props} doubts={review.doubts.filter(needsChoice)} heading={heading} />
         <Notices {...props} doubts={review.doubts.filter((doubt) => !needsChoice(doubt))} heading={heading} />
       </main>
-      <ReviewFooter
-        review={review}
-        words={words}
-        surface={surface}
-        send={send}
-        onSend={sendIfReady}
-        onCancel={onCancel}
-      />
+      <ReviewFooter review={review} surface={surface} send={send} onSend={sendIfReady} onCancel={onCancel} />
       <VisuallyHidden ref={status} role="status" />
     </div>
   );
@@ -88,7 +81,8 @@ export function ReviewPage(props: ReviewPageProps) {
 const always = () => true;
 const hasFocus = () => document.hasFocus();
 
-function Title({ review, words, intro }: Pick<ReviewPageProps, 'review' | 'words' | 'intro'>) {
+function Title({ review, intro }: Pick<ReviewPageProps, 'review' | 'intro'>) {
+  const words = useWords();
   const styles = useStyles();
   const count = review.doubts.filter(needsChoice).length;
   if (count === 0) return <h1 className={styles.title}>{words.review.severity.notice}</h1>;
@@ -105,9 +99,9 @@ type ListProps = ReviewPageProps & {
   readonly heading: (name: string, element: HTMLElement | null) => void;
 };
 
-function Doubts({ doubts, review, words, check, heading, onAction }: ListProps) {
+function Doubts({ doubts, review, check, heading, onAction }: ListProps) {
   const { choices, keepReason } = review;
-  const shared = { choices, keepReason, words, check, heading, onAction };
+  const shared = { choices, keepReason, check, heading, onAction };
   return groupsOf(doubts).map((group) => {
     const [first] = group;
     return group.length === 1 ? (
@@ -121,7 +115,8 @@ function Doubts({ doubts, review, words, check, heading, onAction }: ListProps) 
 /** What the sender should know and need not answer; it needs no heading of its own where nothing else is on the page. */
 function Notices(props: ListProps) {
   const styles = useStyles();
-  const { doubts, review, words } = props;
+  const { doubts, review } = props;
+  const words = useWords();
   if (doubts.length === 0) return null;
   return (
     <>

@@ -22,7 +22,6 @@ function Example({ review: given, surface }: { review: Review; surface: 'dialog'
     <PageFrame words={en}>
       <ReviewPage
         review={review}
-        words={en}
         surface={surface}
         check={check}
         onAction={(action) => setReview((before) => reduceReview(before, action))}

@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { en } from '../../../src/text/load/en.ts';
 import type { Words } from '../../../src/text/words.ts';
-import { useWords } from '../../../src/ui/page/use-words.ts';
+import { useLoadedWords } from '../../../src/ui/page/use-loaded-words.ts';
 
 const loads = vi.hoisted(() => new Map<string, (words: unknown) => void>());
 vi.mock('../../../src/text/load/words-for.ts', () => ({
@@ -17,7 +17,7 @@ const arrives = (locale: string) =>
   });
 
 it('a language that comes late does not take the place of the one that is wanted now', async () => {
-  const { result, rerender } = renderHook(({ locale }) => useWords(locale), {
+  const { result, rerender } = renderHook(({ locale }) => useLoadedWords(locale), {
     initialProps: { locale: 'de' },
   });
   rerender({ locale: 'pl' });

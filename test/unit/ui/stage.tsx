@@ -31,7 +31,6 @@ export function show(
       <PageFrame words={en}>
         <ReviewPage
           review={review}
-          words={en}
           surface={surface}
           check={check}
           onAction={(action) => setReview((before) => reduceReview(before, action))}

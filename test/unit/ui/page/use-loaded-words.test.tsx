@@ -2,10 +2,10 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/text/load/en.ts';
-import { useWords } from '../../../../src/ui/page/use-words.ts';
+import { useLoadedWords } from '../../../../src/ui/page/use-loaded-words.ts';
 
 const words = (first: string | undefined) =>
-  renderHook(({ locale }) => useWords(locale), { initialProps: { locale: first } });
+  renderHook(({ locale }) => useLoadedWords(locale), { initialProps: { locale: first } });
 
 describe('the words of a page', () => {
   it('are there at once in English', () => {

@@ -4,8 +4,8 @@ import { languageFor } from '../../text/load/language-for.ts';
 import { wordsFor } from '../../text/load/words-for.ts';
 import type { Words } from '../../text/words.ts';
 
-/** The words for a locale; undefined until its language is loaded, and while no locale is known. */
-export function useWords(locale: string | undefined): Words | undefined {
+/** Returns the words for a locale; undefined until its language is loaded, and while no locale is known. */
+export function useLoadedWords(locale: string | undefined): Words | undefined {
   const [loaded, setLoaded] = useState<{ readonly locale: string; readonly words: Words }>();
   useEffect(() => {
     if (locale === undefined) return undefined;
