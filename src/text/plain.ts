@@ -2,16 +2,21 @@ import { spaces, unseen } from '../detector/address/unseen.ts';
 
 declare const plainMark: unique symbol;
 
-/** Text that may become part of a sentence. Only the functions of this file make it from untrusted text. */
+/**
+ * Text that is safe to insert into a sentence. Only the functions of this file create it from untrusted text.
+ */
 export type PlainText = string & { readonly [plainMark]: true };
 
-/** Longest display name that a sentence repeats, in code points. */
+/** The longest display name in a sentence, in code points. */
 export const longestName = 64;
 
-/** Longest address inside a notification, which Outlook limits to 150 characters as a whole. */
+/**
+ * The longest address in a notification, in code points. Outlook limits the whole notification to 150
+ * characters.
+ */
 export const longestInNotice = 80;
 
-/** Longest address (RFC 5321, 4.5.3.1.3: a path of 256 octets with its brackets), in code points. */
+/** The longest address in code points (RFC 5321, 4.5.3.1.3: a path of 256 octets including its brackets). */
 export const longestAddress = 254;
 
 const ellipsis = '…';
@@ -21,35 +26,38 @@ const leftToRightIsolate = '\u2066';
 const popIsolate = '\u2069';
 
 /**
- * Makes a display name, or any other text by a stranger, fit for a sentence: control, bidirectional and other invisible
- * characters are removed, white space is one space, and what is longer than `max` code points ends in `…`.
+ * Makes a display name, or any other untrusted text, safe to insert into a sentence. Removes control,
+ * bidirectional and other invisible characters, collapses white space to one space, and shortens a text
+ * longer than `max` code points with `…`.
  *
- * Removal is what keeps an unpaired override from reaching the rest of the sentence. Text with right-to-left letters is put between FIRST
- * STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX 9, 2.4.2 and 2.5), so that it cannot reorder its neighbours either; all
- * other text stays free of invisible characters, because people copy it and screen readers spell it.
+ * Removing these characters keeps an unpaired override from affecting the rest of the sentence. Text with
+ * right-to-left letters is put between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX 9, 2.4.2 and
+ * 2.5), so that it cannot reorder its surroundings. All other text gets no invisible characters, because
+ * people copy it and screen readers spell it.
  */
 export function plain(text: string, max: number = longestName): PlainText {
   return isolated(cut(oneLine(visible(text, '')), max), firstStrongIsolate);
 }
 
 /**
- * The same for an address or a domain. An invisible character there is the very thing the reader must notice, so it becomes
- * U+FFFD; and the direction is left to right whatever the letters, because labels are read in that order (RFC 5893, 1.3).
- * What is too long loses its middle, never its end: the end of the domain says where the mail goes.
+ * Makes an address or a domain safe to insert into a sentence. Replaces invisible characters with U+FFFD,
+ * because the reader must notice them. The direction is always left to right, because labels are read in that
+ * order (RFC 5893, 1.3). Shortens a long address in the middle, because the end of the domain determines
+ * where the mail goes.
  */
 export function plainAddress(address: string, max: number = longestAddress): PlainText {
   return isolated(cutInside(oneLine(visible(address, replacement)), max), leftToRightIsolate);
 }
 
-/** Texts that are plain already, and words of ours, one after the other. */
+/** Joins texts that are plain already, or our own words, with spaces. */
 export function plainInOrder(parts: readonly string[]): PlainText {
   return parts.join(' ') as PlainText;
 }
 
-function visible(text: string, instead: string): string {
+function visible(text: string, substitute: string): string {
   return text
     .replace(spaces, ' ')
-    .replace(unseen, instead)
+    .replace(unseen, substitute)
     .replace(/[\ud800-\udfff]/gu, replacement);
 }
 
@@ -74,7 +82,9 @@ function isolated(text: string, isolate: string): PlainText {
   return (hasRightToLeft(text) ? isolate + text + popIsolate : text) as PlainText;
 }
 
-/** The blocks whose letters are of bidirectional class R or AL (DerivedBidiClass.txt, defaults included). */
+/**
+ * Whether a character is in a block of bidirectional class R or AL (DerivedBidiClass.txt, defaults included).
+ */
 function hasRightToLeft(text: string): boolean {
   return Array.from(text).some((character) => {
     const code = character.codePointAt(0) ?? 0;

@@ -1,18 +1,18 @@
 import type { PlainText } from './plain.ts';
 
 /**
- * Why a recipient is doubtful, as clauses made of facts. `sentence` joins the clauses; a clause is never shown alone. Domains
- * are whole, endings have their dot (`.ml`).
+ * Why a recipient is doubtful, as clauses. `sentence` joins them, and a clause is never shown alone. Domains
+ * are complete. Suffixes have a leading dot (`.ml`).
  */
 export interface ReasonWords {
-  /** The administrator's reason follows. */
+  /** Followed by the administrator's reason. */
   readonly denied: (domain: PlainText) => string;
-  /** Clauses, each written as it would begin a sentence, to one sentence with its full stop. */
+  /** Joins clauses, each written as at the start of a sentence, to one sentence with its full stop. */
   readonly sentence: (clauses: readonly string[]) => string;
-  /** An ISO date (`2026-08-22`) as a reader of this language writes it. */
+  /** Formats an ISO date (`2026-08-22`) for this language. */
   readonly date: (iso: string) => string;
 
-  /** Nothing else is known of the finding. */
+  /** Used if nothing else is known about the finding. */
   readonly doubtful: (typed: PlainText) => string;
   readonly different: (typed: PlainText, intended: PlainText) => string;
   readonly equallyNear: (typed: PlainText, intended: readonly PlainText[]) => string;
@@ -20,7 +20,7 @@ export interface ReasonWords {
   /** `place` is in the nominative and has no article. */
   readonly countrySuffix: (suffix: PlainText, place: string) => string;
   readonly noSuchSuffix: (suffix: PlainText) => string;
-  /** Both are below one top-level domain: `.org.uk`, `.co.uk`. */
+  /** Two suffixes below one top-level domain: `.org.uk`, `.co.uk`. */
   readonly twoSuffixes: (typed: PlainText, intended: PlainText) => string;
   readonly usedBy: Readonly<Record<SuffixUser, (suffix: PlainText) => string>>;
 
@@ -36,12 +36,15 @@ export interface ReasonWords {
   readonly personalAccount: (typed: PlainText, knownAs: PlainText | undefined) => string;
   readonly nameShows: (address: PlainText) => string;
 
-  /** Why the other domain was probably meant; only what the message or the sender's own world says. */
+  /**
+   * Why the other domain was probably meant, by the message, the sender's own domain, or remembered and
+   * trusted addresses.
+   */
   readonly otherRecipients: (domain: PlainText, count: number, of: number) => string;
   readonly ownDomain: (domain: PlainText) => string;
   readonly remembered: (domain: PlainText) => string;
   readonly trusted: (domain: PlainText) => string;
 }
 
-/** Who uses an ending that is open to few. */
+/** Who uses a restricted top-level domain. */
 export type SuffixUser = 'us-military' | 'us-government' | 'us-universities' | 'international';

@@ -5,19 +5,19 @@ import type { PlainText } from './plain.ts';
 import type { ReasonWords } from './reason-words.ts';
 
 /**
- * Every sentence that a sender reads, one member a sentence. Whatever comes from a message is `PlainText`: it must pass
- * through `plain` or `plainAddress` first.
+ * Every sentence that a sender reads, one member per sentence. Text from a message must be `PlainText`, which
+ * only `plain` and `plainAddress` produce.
  */
 export interface Words extends SendWords, PageText {}
 
-/** What can be said without a page of ours: all that the send path carries with it. */
+/** The texts that the send path needs without a page. */
 export interface SendWords extends SendText {
   readonly names: Names;
 }
 
 /**
- * One language, as its file in `languages/` exports it; a missing sentence does not compile. Names of places and scripts are
- * not in it: they come from CLDR.
+ * One language, as its file in `languages/` exports it. A missing sentence is a compile error. Names of
+ * places and scripts come from CLDR instead.
  */
 export interface Language {
   readonly atSend: SendText;
@@ -25,7 +25,7 @@ export interface Language {
   readonly inManifest: ManifestText;
 }
 
-/** What only our own pages say. */
+/** Texts that only our own pages show. */
 export interface PageText {
   readonly review: ReviewWords;
   readonly spelling: SpellingWords;
@@ -39,27 +39,29 @@ export interface PageText {
   readonly copy: CopyWords;
 }
 
-/** What Outlook itself shows of the add-in: in the store, in the toolbar, beside its button. */
+/** Texts in the manifest, which Outlook shows in the store, in the toolbar and next to its button. */
 export interface ManifestText {
   /** At most 250 characters. */
   readonly description: string;
-  /** Under the toolbar's button, whose label is `alert.button`; at most 250 characters. */
+  /** The tooltip of the toolbar button, whose label is `alert.button`. At most 250 characters. */
   readonly tip: string;
-  /** The locales (BCP 47) for which the manifests name this language: Outlook compares them whole. */
+  /** The locales (BCP 47) that the manifests list for this language. Outlook compares whole locales. */
   readonly locales: readonly string[];
 }
 
-/** Names as CLDR has them, in the nominative and without an article. */
+/** Names from CLDR, in the nominative and without an article. */
 export interface Names {
-  /** The country or territory of a top-level domain; undefined if it belongs to none. */
+  /** Returns the country or territory of a top-level domain, or undefined if it has none. */
   readonly place: (tld: string) => string | undefined;
-  /** A script by its English name (`Cyrillic`); the same where there is no other. */
+  /**
+   * Returns the name of a script by its English name (`Cyrillic`), or the English name if there is no other.
+   */
   readonly script: (name: string) => string;
 }
 
-/** All sentences that the send path may have to say. */
+/** All sentences that the send path may show. */
 export interface SendText {
-  /** BCP 47, and the value of the page's `lang`. */
+  /** BCP 47. Also the value of the page's `lang`. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly fields: Readonly<Record<Field, string>>;
@@ -74,26 +76,26 @@ export interface ReviewWords {
   /** The name of the page: `Check 2 addresses before sending`. */
   readonly title: (doubts: number) => string;
   readonly intro: (kind: Message['kind'], doubts: number) => string;
-  /** The name of one doubt's group: `To: kim@army.ml`. */
+  /** The accessible name of one doubt: `To: kim@army.ml`. */
   readonly recipient: (field: string, address: PlainText) => string;
   readonly severity: { readonly notice: string; readonly confirm: string; readonly block: string };
-  /** Stands over a doubt that is almost certainly right. */
+  /** Heading of an almost certain mistake. */
   readonly critical: string;
   /** The heading of recipients with the same mistake: `3 recipients at army.ml`. */
   readonly group: (recipients: number, domain: PlainText) => string;
   readonly typed: string;
   readonly meant: string;
-  /** Heading above equally near suggestions, none of which is preselected. */
+  /** Heading of equally good suggestions, none of which is preselected. */
   readonly whichMeant: string;
   readonly noSuggestion: string;
   readonly cannotKeep: string;
-  /** The button that fixes: `Use kim@army.mil`. */
+  /** The button that corrects one recipient: `Use kim@army.mil`. */
   readonly use: (address: PlainText) => string;
-  /** The button that fixes a group: `Fix all 3: use army.mil`. */
+  /** The button that corrects a group: `Fix all 3: use army.mil`. */
   readonly fixAll: (recipients: number, domain: PlainText) => string;
   readonly removeAll: (recipients: number) => string;
   readonly undoAll: (recipients: number) => string;
-  /** Opens the choices for one recipient of a group. */
+  /** The button that opens the choices for one recipient of a group. */
   readonly apart: string;
   readonly edit: string;
   readonly remove: string;
@@ -101,32 +103,38 @@ export interface ReviewWords {
   readonly undo: string;
   readonly send: string;
   readonly dontSend: string;
-  /** Accessible names of the short buttons above, so that each says which recipient it is for. */
+  /** Accessible names of the short buttons above, which name the recipient. */
   readonly editOf: (address: PlainText) => string;
   readonly removeOf: (address: PlainText) => string;
   readonly keepOf: (address: PlainText) => string;
   readonly undoOf: (address: PlainText) => string;
   readonly apartOf: (address: PlainText) => string;
-  /** What stands in place of the actions after a choice. */
+  /** Shown instead of the actions after a choice. */
   readonly chosen: {
     readonly correct: (address: PlainText) => string;
     readonly edit: (address: PlainText) => string;
     readonly remove: (address: PlainText) => string;
     readonly keep: (address: PlainText) => string;
   };
-  /** Beside *Send* while it is disabled. */
+  /** Next to *Send* while it is disabled. */
   readonly stillOpen: (doubts: number) => string;
   readonly allDecided: string;
-  /** The keys that send and do not send, from wherever the focus is; shown on the buttons. */
+  /** Keyboard shortcuts for the two buttons, which work wherever the focus is. Shown on the buttons. */
   readonly sendKeys: string;
   readonly dontSendKeys: string;
-  /** Shows what long addresses have in common, which is left out at first. */
+  /** The button that shows the common part of long addresses, which is hidden at first. */
   readonly whole: string;
-  /** Focus was moved to *Send*, so a first Enter there may be a habit: it sends nothing and says this. */
+  /**
+   * Shown after the first Enter on *Send*, which does not send: the focus was moved there, so it may be
+   * accidental.
+   */
   readonly enterAgain: string;
 }
 
-/** What an ear needs, because a screen reader says `army.ml` and `army.mil` much alike and passes over most signs. */
+/**
+ * Texts that spell out addresses for screen readers, which pronounce `army.ml` and `army.mil` alike and skip
+ * most punctuation.
+ */
 export interface SpellingWords {
   /** `You entered army dot m l, not army dot m i l.` */
   readonly entered: (typed: PlainText, meant: readonly PlainText[]) => string;
@@ -134,33 +142,33 @@ export interface SpellingWords {
   readonly hyphen: string;
   readonly comma: string;
   readonly space: string;
-  /** `。`, as Japanese and Chinese keyboards write it. */
+  /** `。`, as Japanese and Chinese keyboards produce it. */
   readonly fullStop: string;
-  /** Of a character that cannot be seen, and must be noticed. */
+  /** The name of an invisible character. */
   readonly invisible: string;
 }
 
-/** The deliberate act that *Keep* takes. */
+/** The confirmation that *Keep* requires. */
 export interface KeepWords {
   readonly heading: (address: PlainText) => string;
-  /** Critical doubts: the differing part must be typed. */
+  /** For almost certain mistakes: the sender must type the differing part. */
   readonly typeToKeep: (part: PlainText) => string;
   readonly typeToKeepLabel: string;
   readonly typedDiffers: (part: PlainText) => string;
-  /** The label of the reason, where the policy asks for one, and where it may be left out. */
+  /** The label of the reason, if the policy requires one, and if it is optional. */
   readonly reason: string;
   readonly reasonIfAny: string;
   readonly reasonMissing: string;
-  /** The box that has an address remembered. */
+  /** The checkbox to remember an address. */
   readonly remember: string;
-  /** Below it: for how long, and where that can be changed. */
+  /** Below the checkbox: for how long, and where to change that. */
   readonly rememberHint: string;
-  /** The button of the deliberate act: `Yes, keep kim@army.ml`. */
+  /** The button that confirms: `Yes, keep kim@army.ml`. */
   readonly confirm: (address: PlainText) => string;
   readonly back: string;
 }
 
-/** Editing in place, checked as one types. */
+/** Editing an address in place. It is checked while the sender types. */
 export interface EditWords {
   readonly label: (address: PlainText) => string;
   readonly use: string;
@@ -169,13 +177,13 @@ export interface EditWords {
   readonly fine: string;
   readonly incomplete: string;
   readonly unchanged: string;
-  /** The sentence why follows. */
+  /** Followed by the sentence that says why. */
   readonly stillDoubtful: string;
   readonly denied: string;
   readonly checkFailed: string;
 }
 
-/** What a live region says after each step. */
+/** What a live region announces after each step. */
 export interface AnnounceWords {
   readonly opened: (doubts: number) => string;
   readonly corrected: (from: PlainText, to: PlainText) => string;
@@ -190,15 +198,15 @@ export interface AnnounceWords {
   readonly notSending: string;
 }
 
-/** The task pane beside an open message. */
+/** The task pane next to an open message. */
 export interface PaneWords {
   readonly title: string;
   readonly loading: string;
   readonly noRecipients: string;
   readonly nothingDoubtful: (recipients: number) => string;
-  /** Which fields were checked, and by which policy: `To, Cc, Bcc · Policy 2026-11-01`. */
+  /** The checked fields and the policy: `To, Cc, Bcc · Policy 2026-11-01`. */
   readonly checkedBy: (fields: readonly string[], version: PlainText) => string;
-  /** Under the title, where Outlook's alert opened the pane. */
+  /** Below the title, if Outlook's alert opened the pane. */
   readonly stopped: (kind: Message['kind']) => string;
   readonly pressSend: string;
   readonly sendNow: string;
@@ -206,36 +214,39 @@ export interface PaneWords {
   readonly checkAgain: string;
   readonly apply: string;
   readonly applied: (kind: Message['kind']) => string;
-  /** Somebody opened our page in a plain browser. */
+  /** The page was opened in a browser, outside Outlook. */
   readonly notInOutlook: string;
-  /** The client cannot remember what was kept, so Send asks again. */
+  /** The client cannot store kept addresses, so the next send asks again. */
   readonly notKept: string;
   readonly close: string;
-  /** When this message was checked last, and by which build: `Last checked at 18:31 · Nearmiss 1.0.0`. */
+  /** The time and build of the last check: `Last checked at 18:31 · Nearmiss 1.0.0`. */
   readonly lastChecked: (time: string, build: string) => string;
-  /** When Send stopped this message last, by which policy and build: `Send stopped at 18:30 · Policy 2026-11-01 · Nearmiss 1.0.0`. */
+  /**
+   * The time, policy and build of the last blocked send: `Send stopped at 18:30 · Policy 2026-11-01 ·
+   * Nearmiss 1.0.0`.
+   */
   readonly stoppedAt: (time: string, version: PlainText, build: PlainText) => string;
-  /** What could not be checked, everything if no field is named: the reason, and what to do, follow. */
+  /** The fields that could not be checked, or all if none is named. Followed by the reason and what to do. */
   readonly notChecked: (fields: readonly string[]) => string;
-  /** How to take the wrong address out of what Outlook suggests; the tip can be closed. */
+  /** How to remove the wrong address from Outlook's suggestions. The sender can dismiss this tip. */
   readonly suggestionTip: (address: PlainText) => string;
   readonly suggestionTipClassic: (address: PlainText) => string;
 }
 
-/** What can happen to mail that goes where it was not meant to go. */
+/** What can happen to misdirected mail. */
 export type Matter = 'stranger' | 'mali' | 'nowhere' | 'private' | 'hidden' | 'forbidden';
 
-/** The answers to "Why am I asked?": one sentence each for what was seen, why it matters, and what to do. */
+/** The answer to "Why am I asked?": one sentence each for what was found, why it matters, and what to do. */
 export interface WhyWords {
   readonly question: string;
-  /** The same for a screen reader, which may meet several of them. */
+  /** The same for a screen reader, which may encounter several of these questions. */
   readonly questionOf: (address: PlainText) => string;
   readonly seen: Readonly<Record<FindingKind | 'denied', string>>;
   readonly matters: Readonly<Record<Matter, string>>;
   readonly toDo: Readonly<Record<'choose' | 'compare' | 'change', string>>;
 }
 
-/** The page of the pane with the addresses that the sender is not asked about again. */
+/** The pane's page of remembered addresses, which the sender is not asked about again. */
 export interface RememberedWords {
   /** The name of the page, and of the button that opens it. */
   readonly title: string;
@@ -245,7 +256,7 @@ export interface RememberedWords {
   readonly search: string;
   readonly found: (shown: number, all: number) => string;
   readonly noneFound: string;
-  /** The two dates are written in the language already. */
+  /** Both dates are already formatted for the language. */
   readonly since: (from: string, until: string) => string;
   readonly expired: (from: string) => string;
   readonly reason: (reason: PlainText) => string;
@@ -256,7 +267,7 @@ export interface RememberedWords {
   readonly back: string;
 }
 
-/** A text that the sender takes elsewhere: nothing of ours sends it. */
+/** A text that the sender can copy. The add-in never sends it. */
 export interface CopyWords {
   readonly copy: string;
   readonly copied: string;
@@ -273,42 +284,42 @@ export interface ReportWords {
   readonly text: string;
 }
 
-/** Outlook's own alert over a message that was not sent: at most 500 characters, its button at most 20. */
+/** Outlook's own alert about a blocked send: at most 500 characters, its button at most 20. */
 export interface AlertWords {
-  /** Opens the pane, from the alert and from a notification; the same name as in the toolbar. */
+  /** The button that opens the pane, in the alert, in a notification and in the toolbar. */
   readonly button: string;
   readonly useButton: (button: string, doubts: number) => string;
   readonly useToolbar: (button: string, doubts: number) => string;
-  /** `Did you mean kim@army.mil?`; two where both are as near. */
+  /** `Did you mean kim@army.mil?`, with two addresses if both are equally likely. */
   readonly meant: (addresses: readonly PlainText[]) => string;
-  /** Where nothing better is known. */
+  /** Used if there is no suggestion. */
   readonly check: string;
   readonly more: (doubts: number) => string;
-  /** The sender may send all the same. */
+  /** The sender may send the message anyway. */
   readonly unreadable: string;
 }
 
 /** Notifications on the message: Outlook shows at most 150 characters. */
 export interface NoticeWords {
-  /** `meant` is what was probably meant, if one thing was. */
+  /** `meant` is the address that was probably meant, if there is only one. */
   readonly doubtful: (address: PlainText, others: number, meant?: PlainText) => string;
   readonly denied: (address: PlainText) => string;
   readonly unreadableBlocked: string;
   readonly unreadableSent: string;
   readonly changedPressSend: (kind: Message['kind']) => string;
   readonly dialogFailed: string;
-  /** The client cannot show the dialog; the pane can do the same. */
+  /** The client cannot show the dialog, so the sender must use the pane. */
   readonly usePane: string;
   readonly outOfTime: string;
-  /** More recipients than Outlook tells an add-in. */
+  /** There may be more recipients than Outlook reports to an add-in. */
   readonly notAllRead: (field: string) => string;
   readonly policyBroken: string;
-  /** An address was kept, but is asked about again in the next message. */
+  /** An address was kept but not remembered, so the next message asks about it again. */
   readonly notRemembered: string;
   readonly lookAtRecipients: string;
 }
 
-/** What could not be done, and what to do instead. */
+/** What failed, and what to do instead. */
 export interface ErrorWords {
   readonly contactGroup: (field: string) => string;
   readonly tooMany: (field: string, limit: number) => string;

@@ -6,23 +6,26 @@ import { inARow } from './in-a-row.ts';
 import { plain, plainAddress, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
-/** The text of Outlook's alert, plain and in its Markdown; each at most 500 characters (UTF-16), as Outlook allows. */
+/**
+ * The text of Outlook's alert, plain and in Markdown. Outlook allows at most 500 characters each (UTF-16).
+ */
 export interface AlertText {
   readonly text: string;
   readonly markdown: string;
 }
 
 const longest = 500;
-/** Longest address in an alert, in code points: the worst one and its suggestion must fit together. */
+/**
+ * The longest address in an alert, in code points, so that the worst one fits together with its suggestion.
+ */
 const longestInAlert = 80;
 const longestReason = 160;
 const mostSuggested = 2;
 
 /**
- * What the alert says about the doubts of `review` that need a choice: the worst first, with why and what was probably meant,
- * as many as fit, then how many more there are, and what to do.
- *
- * @param hasButton whether the alert itself opens the pane; otherwise the toolbar does
+ * Returns the alert about the doubts of `review` that need a choice. It lists as many as fit, the worst
+ * first, each with its reason and suggestion. Then it says how many more there are, and what to do.
+ * @param hasButton whether the alert has a button that opens the pane. Otherwise the toolbar opens it
  */
 export function alertText(words: SendWords, review: Review, hasButton: boolean): AlertText {
   const doubts = review.doubts.filter(needsChoice);
@@ -31,13 +34,16 @@ export function alertText(words: SendWords, review: Review, hasButton: boolean):
   return { text: compose(words, doubts, todo, asText), markdown: compose(words, doubts, todo, asMarkdown) };
 }
 
-/** How the parts of an alert are written. */
+/** How the parts of an alert are formatted. */
 interface Form {
   readonly entry: (address: string, sentences: readonly string[]) => string;
   readonly end: (sentences: readonly string[]) => string;
 }
 
-/** Each on a line of its own on desktops; Outlook on the web drops the line's end and keeps the space (office-js 2949). */
+/**
+ * Each entry is on its own line in desktop clients. Outlook on the web drops the line break and keeps the
+ * space (office-js 2949).
+ */
 const asText: Form = {
   entry: (address, sentences) => `${address}: ${inARow(sentences)} \n`,
   end: inARow,
@@ -49,7 +55,7 @@ const asMarkdown: Form = {
   end: (sentences) => `\n\n${escaped(inARow(sentences))}`,
 };
 
-/** Whatever Markdown could take for a sign of its own, and the beginning of a character reference. */
+/** Escapes Markdown syntax and the start of a character reference. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_~[\]()<>#|!&]/g, '\\$&');
 }
@@ -59,10 +65,10 @@ function compose(words: SendWords, doubts: readonly Doubt[], todo: string, { ent
   let written = '';
   let count = 0;
   for (const doubt of doubts) {
-    const room = longest - written.length - most;
+    const space = longest - written.length - most;
     const next = forms(words, doubt)
       .map((sentences) => entry(beginning(words, doubt), sentences))
-      .find((text) => text.length <= room);
+      .find((text) => text.length <= space);
     if (next === undefined) break;
     written += next;
     count++;
@@ -71,13 +77,13 @@ function compose(words: SendWords, doubts: readonly Doubt[], todo: string, { ent
   return written + end(left === 0 ? [todo] : [words.alert.more(left), todo]);
 }
 
-/** In some languages fewer take a longer form. */
+/** The longest form for any number up to `most`: in some languages a smaller number has a longer form. */
 function longestMore({ alert }: SendWords, most: number): string {
   const all = Array.from({ length: most }, (_, before) => alert.more(before + 1));
   return all.reduce((longer, text) => (text.length > longer.length ? text : longer), '');
 }
 
-/** What can be said of a doubt, the longest first. */
+/** The forms in which a doubt can be described, longest first. */
 function forms(words: SendWords, doubt: Doubt): readonly (readonly string[])[] {
   const why = reason(words, doubt);
   const meant = suggestions(doubt);
@@ -94,7 +100,7 @@ function reason(words: SendWords, { denied, findings: [worst] }: Doubt): string 
   return worst ? explain(words, worst) : words.alert.check;
 }
 
-/** Strangers may have written what is hearsay: it is no answer to "Did you mean". */
+/** Leaves out hearsay, which strangers may have written, so the alert must not suggest it. */
 function suggestions({ denied, findings }: Doubt): PlainText[] {
   const [first] = denied ? [] : findings;
   return (first?.suggestions ?? [])
@@ -104,7 +110,10 @@ function suggestions({ denied, findings }: Doubt): PlainText[] {
     .map(({ address }) => plainAddress(address, longestInAlert));
 }
 
-/** A line that begins with an address is read from the right all the same, where its language is (UAX 9, P2), and the address is not. */
+/**
+ * Keeps a line right-to-left in a right-to-left language although it begins with an address (UAX 9, P2), and
+ * the address itself left-to-right.
+ */
 function beginning({ direction }: SendWords, doubt: Doubt): string {
   const address = addressOf(doubt);
   return direction === 'rtl' ? `\u200f\u2066${address}\u2069` : address;

@@ -3,21 +3,23 @@ import type { Doubt, Message, Review } from '../../review/review.ts';
 import { longestInNotice, plainAddress, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
-/** The line on a message that is being written, and the button beside it. */
+/** The notice on a message that is being composed, and the button next to it. */
 export interface EarlyNoticeText {
   /** At most 150 characters (UTF-16), as Outlook allows. */
   readonly text: string;
   readonly label: string;
   readonly kind: Message['kind'];
-  /** The ids of the doubts it speaks of. */
+  /** The ids of the doubts that the notice is about. */
   readonly doubts: readonly string[];
 }
 
 const longest = 150;
-/** Letters beyond the first plane count twice with Outlook, so half as many of them always fit. */
+/**
+ * Outlook counts characters outside the Basic Multilingual Plane twice, so half as many of them always fit.
+ */
 const longestOfTwice = longestInNotice / 2;
 
-/** What the line on the message says about the doubts of a review; undefined where there is none. */
+/** Returns the notice about the doubts of a review, or undefined if it has none. */
 export function earlyNotice({ doubts, kind }: Review, words: SendWords): EarlyNoticeText | undefined {
   const [worst] = doubts;
   if (!worst) return undefined;
@@ -26,7 +28,7 @@ export function earlyNotice({ doubts, kind }: Review, words: SendWords): EarlyNo
   return { text, label: words.alert.button, kind, doubts: doubts.map(({ id }) => id) };
 }
 
-/** What can be said, the fullest first; the last one always fits. What was meant is named where it fits. */
+/** The possible texts, longest first. The last one always fits. The first one includes the suggestion. */
 function sentences(doubt: Doubt, others: number, { notice }: SendWords): readonly string[] {
   const long = plainAddress(doubt.recipient.address, longestInNotice);
   const short = plainAddress(doubt.recipient.address, longestOfTwice);
@@ -38,7 +40,7 @@ function sentences(doubt: Doubt, others: number, { notice }: SendWords): readonl
   ];
 }
 
-/** The one suggestion of the worst finding; nothing where several are as near, or only strangers' words speak for it. */
+/** The suggestion of the worst finding. Undefined if several are equally good, or if it is hearsay. */
 function meant({ findings: [worst] }: Doubt): PlainText | undefined {
   const [suggestion] = worst?.tie === false ? worst.suggestions : [];
   return suggestion && !isUnvouched(suggestion)

@@ -6,12 +6,13 @@ import type { PlainText } from '../plain.ts';
 import type { ReasonWords } from '../reason-words.ts';
 import type { Names, SendWords } from '../words.ts';
 
-/** Most domains that one sentence names as equally near. */
+/** Limit on the equally likely domains that one sentence names. */
 const mostNamed = 3;
 
 /**
- * Why the recipient of `finding` is doubtful: one sentence of facts in the language of `words`; after it a second one, if the message or the
- * sender's own world says why the suggestion was meant. Untrusted text in it is made plain here.
+ * Returns why the recipient of `finding` is doubtful, in the language of `words`: one sentence of facts, and
+ * a second one if something specific to this sender or message supports the suggestion. Makes untrusted text
+ * plain.
  */
 export function explain(words: SendWords, finding: Finding): string {
   const { sentence } = words.reasons;
@@ -68,8 +69,8 @@ function homoglyph(words: ReasonWords, names: Names, finding: Finding): readonly
 }
 
 /**
- * `.ml is Mali's domain; the US military uses .mil`: what each of the two endings is, or else that the domains differ. Of two below one top-level
- * domain nothing else is known.
+ * Explains the two suffixes (`.ml is Mali's domain; the US military uses .mil`), or says that the domains
+ * differ. About two suffixes below one top-level domain nothing else is known.
  */
 function suffixes(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const typed = typedSuffix(words, names, finding);
@@ -81,7 +82,7 @@ function suffixes(words: ReasonWords, names: Names, finding: Finding): readonly 
   return intended.length === 0 ? [...typed, ...different(words, finding)] : [...typed, ...intended];
 }
 
-/** `.org.uk and .co.uk are two different endings`; undefined where the two top-level domains differ. */
+/** `.org.uk and .co.uk are two different endings`. Undefined if the two top-level domains differ. */
 function belowOneTopLevel(words: ReasonWords, finding: Finding): readonly string[] | undefined {
   const { typed, suggestions, facts } = finding;
   const meant = suggestions[0]?.domain ?? '';
@@ -100,7 +101,7 @@ function typedSuffix(words: ReasonWords, names: Names, finding: Finding): readon
   return suffixFact(words, names, tld);
 }
 
-/** Of a text that is no domain (`army,con`) the fact knows the ending. */
+/** If the text is not a domain (`army,con`), the facts contain its suffix. */
 function typedTopLevel({ facts, typed }: Finding): string {
   return topLevel(facts.typedSuffix ?? typed);
 }
@@ -150,7 +151,9 @@ function otherAddress(finding: Finding): PlainText | undefined {
 
 type AboutTwo = (typed: PlainText, intended: PlainText) => string;
 
-/** A clause about the typed domain and the one that was probably meant; undefined if there is no single one. */
+/**
+ * A clause about the typed domain and the one that was probably meant. Undefined if there is not exactly one.
+ */
 function withIntended(finding: Finding, clause: AboutTwo): readonly string[] | undefined {
   const first = finding.suggestions[0];
   if (first === undefined || finding.tie) return undefined;
@@ -162,7 +165,10 @@ function meantBecause(words: ReasonWords, finding: Finding): string | undefined 
   return first === undefined || finding.tie ? undefined : provenance(words, first);
 }
 
-/** Lists, protected domains and mail providers say nothing of this message, so they are no reason of their own. */
+/**
+ * The reason for a suggestion. Lists, protected domains and mail providers are not specific to this message,
+ * so they are not a reason.
+ */
 function provenance(words: ReasonWords, { domain, provenance: from }: Suggestion): string | undefined {
   switch (from.source) {
     case 'other-recipients':

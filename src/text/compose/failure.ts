@@ -2,7 +2,7 @@ import type { Applied, Obstacle } from '../../review/outcome/applied.ts';
 import { longestInNotice, plainAddress } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
-/** What to tell the sender when the changes are not in the message. */
+/** Returns the text for the sender if the changes could not be made. */
 export function wordsOfFailure(words: SendWords, failure: Exclude<Applied, { type: 'applied' }>): string {
   return failure.type === 'uncertain'
     ? words.notice.lookAtRecipients

@@ -1,6 +1,6 @@
-/** Sentences one after the other: a space between them, but none after the full-width signs of Japanese and Chinese. */
+/** Joins sentences with spaces, but without one after the full-width punctuation of Japanese and Chinese. */
 export function inARow(sentences: readonly string[]): string {
-  return sentences.reduce((said, next) => (said === '' ? next : `${said}${gapAfter(said)}${next}`), '');
+  return sentences.reduce((text, next) => (text === '' ? next : `${text}${gapAfter(text)}${next}`), '');
 }
 
 function gapAfter(sentence: string): string {

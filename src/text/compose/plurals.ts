@@ -1,20 +1,22 @@
-/** Plural categories of CLDR; `other` is in every language. */
+/** CLDR plural categories, without `other`, which every language has. */
 export type Category = 'zero' | 'one' | 'two' | 'few' | 'many';
 
-/** A text for each category that the whole numbers of a language have. */
+/** A text for each category of a language's whole numbers. */
 export type Forms<C extends Category> = Readonly<Record<C | 'other', string>>;
 
-/** The one of the texts that goes with a count. */
+/** Returns the text for a count. */
 export type Plural<C extends Category> = (count: number, forms: Forms<C>) => string;
 
 type Rule<C extends Category> = (count: number) => C | 'other';
 
-/** Plural forms where there is no `Intl` (classic Outlook's runtime): by one of the rules below. */
+/** Selects plural forms by one of the rules below, for classic Outlook's runtime, which has no `Intl`. */
 export function pluralBy<C extends Category>(rule: Rule<C>): Plural<C> {
   return (count, forms) => forms[rule(count)];
 }
 
-/** Plural forms as `Intl` knows them. A category that only fractions or millions have is `other`. */
+/**
+ * Selects plural forms with `Intl`. A category that only fractions or millions have falls back to `other`.
+ */
 export function pluralByIntl<C extends Category>(locale: string): Plural<C> {
   return (count, forms) => {
     const texts: Readonly<Partial<Record<string, string>>> = forms;
@@ -27,7 +29,7 @@ export function pluralByIntl<C extends Category>(locale: string): Plural<C> {
 /** German, Spanish, Italian, Dutch. */
 export const oneAndOther: Rule<'one'> = (count) => (count === 1 ? 'one' : 'other');
 
-/** French, Portuguese: nothing is singular too. */
+/** French, Portuguese: zero is singular too. */
 export const oneToNone: Rule<'one'> = (count) => (count === 0 || count === 1 ? 'one' : 'other');
 
 export const polish: Rule<'one' | 'few' | 'many'> = (count) => {

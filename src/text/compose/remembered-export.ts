@@ -1,13 +1,13 @@
 import { dateOf, type RememberedEntry } from '../../review/keep/remembered.ts';
 
-/** The forms in which remembered addresses can be taken along. */
+/** The formats for exporting remembered addresses. */
 export const exportFormats = ['csv', 'json'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
 /**
- * The remembered addresses as a table (RFC 4180) or as JSON; dates are ISO dates, and `until` is the first day on which the sender is
- * asked again.
+ * Returns the remembered addresses as CSV (RFC 4180) or JSON. Dates are ISO dates. `until` is the first day
+ * on which the sender is asked again.
  */
 export function exported(entries: readonly RememberedEntry[], days: number, format: ExportFormat): string {
   const rows = entries.map(({ address, day, reason }) => ({
@@ -23,7 +23,7 @@ export function exported(entries: readonly RememberedEntry[], days: number, form
     .join('');
 }
 
-/** What a spreadsheet would take for a formula is marked as text: addresses are written by strangers. */
+/** Marks a cell as text if a spreadsheet would read it as a formula, because strangers write addresses. */
 function cell(text: string): string {
   const plain = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;

@@ -4,12 +4,13 @@ import type { Doubt } from '../../review/review.ts';
 import { plainAddress, plainInOrder, type PlainText } from '../plain.ts';
 import { isSign, spelled, tokensOf, type Spoken } from './spelled.ts';
 
-/** So many words and signs on each side of what differs are said too. */
+/** The number of words and punctuation characters read out on each side of the difference. */
 const around = 3;
 
 /**
- * How the typed domain differs from those that were probably meant, for ears: words that differ are spelled, signs and foreign
- * letters are named. Empty where nothing was probably meant, or the domains are the same.
+ * Returns, for screen readers, how the typed domain differs from the suggested ones. Spells differing words,
+ * and names punctuation and non-ASCII letters. Empty if there is no suggestion, or if the domains are the
+ * same.
  */
 export function spelledDifference(words: Spoken, doubt: Doubt): string {
   const { suggestions } = suggestionsFor(doubt);
@@ -17,11 +18,11 @@ export function spelledDifference(words: Spoken, doubt: Doubt): string {
   const meant = suggestions.filter(({ domain }) => domain !== typed);
   if (typed === undefined || meant.length === 0) return '';
   const domains = [typed].concat(meant.map(({ domain }) => domain));
-  const [first, ...others] = saidApart(words, Array.from(new Set(domains)), meant.every(isNear(typed)));
+  const [first, ...others] = spelledApart(words, Array.from(new Set(domains)), meant.every(isNear(typed)));
   return first === undefined ? '' : words.spelling.entered(first, others);
 }
 
-/** Domains that have little in common are told apart as words. */
+/** Whether the domains have enough in common to spell the difference. Others are read as words. */
 const isNear =
   (typed: string) =>
   ({ domain, differs }: Suggestion): boolean => {
@@ -30,8 +31,8 @@ const isNear =
     return marked * 2 <= typed.length + domain.length;
   };
 
-/** What all have in common at their start and their end as words, what is between letter by letter. */
-function saidApart(words: Spoken, domains: readonly string[], letterwise: boolean): PlainText[] {
+/** Reads the common start and end as words, and spells what is between them. */
+function spelledApart(words: Spoken, domains: readonly string[], letterwise: boolean): PlainText[] {
   const all = domains.map(tokensOf);
   const start = inCommon(all);
   const end = inCommon(all.map((tokens) => tokens.slice(start).reverse()));
@@ -46,14 +47,14 @@ function saidApart(words: Spoken, domains: readonly string[], letterwise: boolea
   });
 }
 
-/** With how many equal tokens all lists begin. */
+/** The number of equal tokens at the start of all lists. */
 function inCommon(lists: readonly (readonly string[])[]): number {
   const [first = []] = lists;
   const differs = first.findIndex((token, at) => lists.some((list) => list[at] !== token));
   return differs < 0 ? first.length : differs;
 }
 
-/** The first few of these, without a sign at their far end that belongs to a word which is not said. */
+/** The first few tokens, without punctuation at the end that belongs to a word that is not read out. */
 function beside(tokens: readonly string[]): string[] {
   const near = tokens.slice(0, around);
   return isSign(near[around - 1] ?? '') ? near.slice(0, -1) : near;

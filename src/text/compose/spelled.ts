@@ -2,6 +2,7 @@ import { plainAddress, plainInOrder, type PlainText } from '../plain.ts';
 import { scriptCodes } from '../names/script-codes.ts';
 import type { Names, SpellingWords } from '../words.ts';
 
+/** The words needed to spell a text. */
 export interface Spoken {
   readonly spelling: SpellingWords;
   readonly names: Names;
@@ -16,10 +17,10 @@ const names: Readonly<Record<string, Exclude<keyof SpellingWords, 'entered'>>> =
   '\uFFFD': 'invisible',
 };
 
-/** A sign of ASCII, or a full stop or comma of another script. */
+/** ASCII punctuation, or a full stop or comma of another script. */
 const sign = /([\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e\u3000-\u303f\uff01-\uff0f\uff61])/;
 
-/** Words, and between them signs, each by itself; in lower case. */
+/** Splits a text into words and single punctuation characters, in lower case. */
 export function tokensOf(text: string): string[] {
   return text
     .toLowerCase()
@@ -29,12 +30,15 @@ export function tokensOf(text: string): string[] {
 
 export const isSign = (token: string): boolean => sign.test(token);
 
-/** A text for ears, character by character: `m l`, `army` as `a r m y`; signs and foreign letters are named. */
+/**
+ * Spells a text for screen readers, character by character: `a r m y`. Names punctuation and non-ASCII
+ * letters.
+ */
 export function spelled(words: Spoken, text: string): PlainText {
   return plainInOrder(Array.from(text, (character) => characterOf(words, character)));
 }
 
-/** Whoever hears an `ı` or an `а` hears an i or an a; so it has its code or its script with it. */
+/** A screen reader pronounces `ı` or Cyrillic `а` like i or a, so its code or script is added. */
 function characterOf({ spelling, names: { script } }: Spoken, character: string): string {
   const shown = plainAddress(character) || ' ';
   const name = names[shown];
@@ -45,7 +49,7 @@ function characterOf({ spelling, names: { script } }: Spoken, character: string)
   return foreign === undefined ? shown : `${shown} (${script(foreign)})`;
 }
 
-/** The English name of a letter's script, if the detector knows it. */
+/** The English name of a letter's script, if it is one that the detector names. */
 const scriptOf = (letter: string): string | undefined =>
   Object.keys(scriptCodes).find((name) =>
     new RegExp(`\\p{Script=${scriptCodes[name] ?? ''}}`, 'u').test(letter),

@@ -1,14 +1,14 @@
 import type { Tag } from '../tags.ts';
 
-/** What the sender reads while the administrator has put the do-nothing build in place. */
+/** What the sender reads while the fallback build, which checks nothing, is deployed. */
 export interface SwitchedOff {
-  /** A line above the message; at most 150 characters. */
+  /** The notice above the message, at most 150 characters. */
   readonly notice: string;
-  /** All that the pane says. */
+  /** The whole text of the pane. */
   readonly pane: string;
 }
 
-/** All languages in one place: the build that needs this must need nothing else. */
+/** All languages in one file, so that the fallback build needs no other text. */
 export const switchedOff: Readonly<Record<Tag | 'en', SwitchedOff>> = {
   en: {
     notice:

@@ -10,7 +10,7 @@ const matterOf: Readonly<Partial<Record<FindingKind, Matter>>> = {
   'name-shows-another-address': 'hidden',
 };
 
-/** What was seen, why it matters, and what to do, about the worst of what was found. */
+/** Returns what was found, why it matters and what to do, for the worst finding of a doubt. */
 export function whyAsked({ seen, matters, toDo }: WhyWords, { findings, denied }: Doubt): string[] {
   const [worst] = findings;
   if (denied || !worst) return [seen.denied, matters.forbidden, toDo.change];
@@ -18,7 +18,7 @@ export function whyAsked({ seen, matters, toDo }: WhyWords, { findings, denied }
   return [seen[worst.kind], matters[matter], worst.suggestions.length > 0 ? toDo.choose : toDo.compare];
 }
 
-/** The case that this add-in was made for. */
+/** `.ml` for `.mil`, the case that this add-in was made for. */
 function isMali({ typed, suggestions }: Finding): boolean {
   return typed.endsWith('.ml') && suggestions.some(({ domain }) => domain.endsWith('.mil'));
 }

@@ -1,4 +1,4 @@
-/** An ISO date written by its parts; anything else as it is. */
+/** Formats an ISO date from its parts. Returns any other text unchanged. */
 export function writtenDate(
   iso: string,
   write: (day: string, month: string, year: string) => string,

@@ -1,8 +1,9 @@
 import { languageFor } from './language-for.ts';
 
 /**
- * How a reader whose Outlook speaks `locale` (BCP 47) gets our words, for whoever shows some without the whole language, which
- * says the same of itself; in right-to-left languages that we lack the words are English.
+ * Returns the direction of the texts for `locale` (BCP 47), for pages that do not load the whole language
+ * with its own `direction`. Left-to-right for right-to-left languages without a translation, because their
+ * texts are English.
  */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return languageFor(locale) === 'ar' ? 'rtl' : 'ltr';

@@ -2,5 +2,5 @@ import { atSend } from '../languages/en.ts';
 import { namesInEnglish } from '../names/names-en.ts';
 import type { SendWords } from '../words.ts';
 
-/** English, as far as the send path speaks: the rest is of no use before a page is open, and weighs. */
+/** The English texts of the send path, without those for pages, which would add to its size. */
 export const enAtSend: SendWords = { ...atSend, names: namesInEnglish };

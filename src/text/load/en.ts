@@ -2,7 +2,7 @@ import { atSend, onPage } from '../languages/en.ts';
 import { namesByIntl } from '../names/names-by-intl.ts';
 import type { Words } from '../words.ts';
 
-/** Where CLDR's English name does not fit a sentence, as in `sources/tld-places.csv`. */
+/** Replacements for CLDR names that do not fit into a sentence, as in `sources/tld-places.csv`. */
 const fitting: ReadonlyMap<string, string> = new Map([
   ['cd', 'Congo-Kinshasa'],
   ['cg', 'Congo-Brazzaville'],
@@ -13,7 +13,7 @@ const fitting: ReadonlyMap<string, string> = new Map([
 ]);
 const names = namesByIntl('en');
 
-/** English: what every page has with it, and what a reader gets of whose language there are no words. */
+/** English, which every page includes, and which is used for languages without a translation. */
 export const en: Words = {
   ...atSend,
   ...onPage,

@@ -1,9 +1,9 @@
 import { type Tag, tags } from '../tags.ts';
 
 /**
- * The language for a reader whose Outlook speaks `locale` (BCP 47): the longest tag that is a prefix of it, by whole subtags
- * and whatever the case (RFC 4647, 3.4). As CLDR has it, any Portuguese may stand for another, and Chinese is simplified
- * unless script or region say otherwise. English for everybody else.
+ * Returns the language for `locale` (BCP 47): the longest tag that is a prefix of it, by whole subtags and
+ * ignoring case (RFC 4647, 3.4). As in CLDR, any Portuguese matches any other, and Chinese is simplified
+ * unless the script or region says otherwise. All other locales get English.
  */
 export function languageFor(locale: string): Tag | 'en' {
   const wanted = subtags(locale);
@@ -16,7 +16,7 @@ export function languageFor(locale: string): Tag | 'en' {
   return wanted[0] === 'zh' && !wanted.some(isTraditional) ? 'zh-hans' : 'en';
 }
 
-/** Whether the words that a reader of `locale` gets are in that language, and not English for want of another. */
+/** Returns whether there are texts in the language of `locale`, rather than English as a fallback. */
 export function isSpoken(locale: string): boolean {
   return languageFor(locale) !== 'en' || subtags(locale)[0] === 'en';
 }

@@ -3,8 +3,8 @@ import { namesByIntl } from '../names/names-by-intl.ts';
 import type { Language, Words } from '../words.ts';
 
 /**
- * All words for a reader whose Outlook speaks `locale` (BCP 47); of the languages only that one is loaded. Undefined for
- * English, which needs no loading, and where the language cannot be loaded; never rejects.
+ * Loads the texts for `locale` (BCP 47), and no other language. Undefined for English, which needs no
+ * loading, and if the language cannot be loaded. Never rejects.
  */
 export async function loadedWords(locale: string): Promise<Words | undefined> {
   const tag = languageFor(locale);

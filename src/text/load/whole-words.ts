@@ -1,12 +1,12 @@
 /**
- * The words of the reader's language as they were loaded, if they are whole; `english` otherwise. They come in another file,
- * which may be of another release while a new one is put in place.
+ * Returns the loaded texts if they are complete, otherwise `english`. They come from a separate file, which
+ * may be of another release during a deployment.
  */
 export function wholeWords<T extends object>(loaded: unknown, english: T): T {
   return hasMembersOf(loaded, english) ? loaded : english;
 }
 
-/** Whether everything that `model` has is there too, and of the same kind. */
+/** Whether a value has all members of `model`, each of the same type. */
 function hasMembersOf<T extends object>(some: unknown, model: T): some is T {
   if (typeof some !== 'object' || some === null) return false;
   return (Object.keys(model) as (keyof T)[]).every((name) => {

@@ -1,10 +1,10 @@
 import { scriptCodes } from './script-codes.ts';
 import type { Names } from '../words.ts';
 
-/** Places whose long name in CLDR is that of an administration; the short one is what people say. */
+/** Places whose long CLDR name is that of an administrative region. People use the short name. */
 const short = ['hk', 'mo'];
 
-/** Names as the platform's own CLDR data has them: for pages, where `Intl` is. */
+/** Returns names from the platform's own CLDR data, for pages, which have `Intl`. */
 export function namesByIntl(locale: string): Names {
   const named = (code: string, type: 'region' | 'script', style: 'long' | 'short' = 'long') =>
     new Intl.DisplayNames(locale, { type, style, fallback: 'none' }).of(code);

@@ -1,14 +1,14 @@
 import type { Names } from '../words.ts';
 
-/** Names of one language, as they are generated from CLDR. */
+/** The names of one language, generated from CLDR. */
 export interface NameTable {
-  /** By top-level domain. */
+  /** Names of places by top-level domain. */
   readonly places: Readonly<Record<string, string>>;
-  /** By English name. */
+  /** Names of scripts by their English names. */
   readonly scripts: Readonly<Record<string, string>>;
 }
 
-/** The names of a table. What is asked for may be anything, `constructor` too. */
+/** Returns the names of a table. Accepts any key, even `constructor`. */
 export function namesIn({ places, scripts }: NameTable): Names {
   return { place: (tld) => named(places, tld), script: (name) => named(scripts, name) ?? name };
 }

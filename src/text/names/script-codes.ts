@@ -1,4 +1,7 @@
-/** ISO 15924 codes of the scripts that the detector names, by the name it has for them: the first word of a letter's Unicode name. */
+/**
+ * ISO 15924 codes of the scripts that the detector names, by the detector's name: the first word of a
+ * letter's Unicode name.
+ */
 export const scriptCodes: Readonly<Record<string, string>> = {
   Arabic: 'Arab',
   Armenian: 'Armn',
