@@ -26,7 +26,7 @@ const answerOf = (handler: unknown) =>
   });
 
 describe('the events bundle', () => {
-  it('offers every function of the manifest in both ways as soon as it is loaded', async () => {
+  it('registers every function of the manifest in both ways as soon as it is loaded', async () => {
     const { outlook, page } = await load();
     const names = Object.values(functionNames);
     expect([...outlook.associated.keys()]).toEqual(names);
@@ -34,7 +34,7 @@ describe('the events bundle', () => {
     for (const name of names) expect(page[name]).toBe(outlook.associated.get(name));
   });
 
-  it('works where there is no page (classic Outlook’s JavaScript runtime)', async () => {
+  it('works without a page, as in the JavaScript runtime of classic Outlook', async () => {
     const { outlook } = await load({ self: undefined });
     expect(await answerOf(outlook.associated.get('onItemSend'))).toEqual({ allowEvent: true });
   });

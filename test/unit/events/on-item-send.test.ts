@@ -31,7 +31,7 @@ interface Answer {
 }
 type Decide = (review: Review) => Outcome | undefined;
 
-/** Decides every doubt in the same way and presses Send. */
+/** Makes the same choice for every doubt and presses Send. */
 const choose =
   (choice: (review: Review, id: string) => Choice): Decide =>
   (review) => {
@@ -48,7 +48,7 @@ const useSuggestion = choose((review, id) => {
 const keepAll = choose(() => ({ type: 'keep' }));
 const removeAll = choose(() => ({ type: 'remove' }));
 
-/** Runs one Send to its end; the sender in the dialog does what `decide` says. */
+/** Runs one Send to its end; `decide` is what the sender does in the dialog. */
 async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHandler>, decide?: Decide) {
   vi.stubGlobal('Office', outlook.office);
   const answers: Answer[] = [];
@@ -73,13 +73,13 @@ async function press(outlook: FakeOutlook, handler: ReturnType<typeof itemSendHa
     await vi.advanceTimersByTimeAsync(turn < 100 ? 10 : 1000);
   }
   await done;
-  // Outlook must not be answered over an open dialog.
+  // Outlook must not be answered while a dialog is open.
   expect(openAtAnswer).toBe(0);
   return answers;
 }
 
 const handlerOf = (policy?: unknown) => itemSendHandler(configureAddIn(baked(policy), today), build);
-/** A later message of the same sender, in the same mailbox and another page. */
+/** A later message of the same sender: the same mailbox and another page. */
 const later = (before: FakeOutlook, ...to: string[]) => {
   const outlook = new FakeOutlook({ fields: { to } });
   Object.assign(outlook.settings, before.saved);
@@ -92,7 +92,7 @@ const soldier = () => new FakeOutlook({ fields: { to: ['boss@army.mil', 'kim@arm
 const notice = (outlook: FakeOutlook) => [...outlook.notices.values()];
 
 describe('a good message', () => {
-  it('leaves at once: four calls and the answer, no dialog', async () => {
+  it('is sent at once, with four calls and no dialog', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.mil'], cc: ['lee@gmail.com'] } });
     expect(await press(outlook, handlerOf())).toEqual(allow);
     expect(outlook.log).toEqual(['to.getAsync', 'cc.getAsync', 'bcc.getAsync', 'from.getAsync']);
@@ -103,10 +103,10 @@ describe('a good message', () => {
   });
 });
 
-describe('an address that the sender does not want to be asked about again', () => {
+describe('an address that the sender chose to remember', () => {
   const unsure = () => new FakeOutlook({ fields: { to: ['Sam@gmial.com'] } });
 
-  it('is sent in a later message without a dialog, and nobody else at its domain is', async () => {
+  it('is sent in a later message without a dialog, but other addresses of its domain are not', async () => {
     const outlook = unsure();
     expect(await press(outlook, handlerOf(), rememberAll)).toEqual(allow);
     expect(Object.keys(outlook.saved)).toEqual(['nearmiss.remembered']);
@@ -118,7 +118,7 @@ describe('an address that the sender does not want to be asked about again', () 
     expect(other.dialogs).toHaveLength(1);
   });
 
-  it('is asked about where the policy forbids it now', async () => {
+  it('is asked about again if the policy now forbids remembering', async () => {
     const outlook = unsure();
     await press(outlook, handlerOf(), rememberAll);
     const same = later(outlook, 'sam@gmial.com');
@@ -127,10 +127,10 @@ describe('an address that the sender does not want to be asked about again', () 
   });
 
   it.each([
-    ['what is almost certainly a mistake', 'kim@army.ml', undefined],
+    ['an almost certain mistake', 'kim@army.ml', undefined],
     ['somebody who is not in the message', 'else@gmial.com', undefined],
-    ['anything, where the policy forbids it', 'sam@gmial.com', { remember: { allowed: false } }],
-  ])('is never %s, whatever the dialog says', async (_, address, policy) => {
+    ['stored if the policy forbids it', 'sam@gmial.com', { remember: { allowed: false } }],
+  ])('is never %s, whatever the dialog answers', async (_, address, policy) => {
     const outlook = new FakeOutlook({ fields: { to: ['sam@gmial.com', 'kim@army.ml'] } });
     const keep = ['sam@gmial.com', 'kim@army.ml'];
     const forged = () => ({ type: 'send', changes: [], keep, remember: [{ address }] }) as const;
@@ -139,7 +139,7 @@ describe('an address that the sender does not want to be asked about again', () 
   });
 
   it.each(['fail', 'never', 'null', 'throw'] as const)(
-    'is kept for this message where Outlook does not save it, and the sender reads so: %s',
+    'is kept for this message if Outlook does not save it, with a notice to the sender: %s',
     async (fault) => {
       const outlook = unsure().fault('roamingSettings.saveAsync', fault);
       expect(await press(outlook, handlerOf(), rememberAll)).toEqual(allow);
@@ -152,26 +152,29 @@ describe('an address that the sender does not want to be asked about again', () 
 });
 
 describe('a doubtful message', () => {
-  it.each(['to', 'cc', 'bcc'] as const)('is corrected in %s and sent', async (field) => {
-    const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });
-    expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
-    expect(outlook.addresses(field)).toEqual(['kim@army.mil']);
-    expect(outlook.dialogs).toHaveLength(1);
-  });
+  it.each(['is corrected in %s and sent', 'cc', 'bcc'] as const)(
+    'is corrected in %s and sent',
+    async (field) => {
+      const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });
+      expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
+      expect(outlook.addresses(field)).toEqual(['kim@army.mil']);
+      expect(outlook.dialogs).toHaveLength(1);
+    },
+  );
 
-  it('is corrected in a meeting', async () => {
+  it('is corrected and sent if it is a meeting', async () => {
     const outlook = new FakeOutlook({ kind: 'appointment', fields: { optional: ['kim@army.ml'] } });
     expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
     expect(outlook.addresses('optional')).toEqual(['kim@army.mil']);
   });
 
-  it('is sent without the recipient', async () => {
+  it('is sent without a recipient whom the sender removed', async () => {
     const outlook = soldier();
     expect(await press(outlook, handlerOf(), removeAll)).toEqual(allow);
     expect(outlook.addresses('to')).toEqual(['boss@army.mil']);
   });
 
-  it('is sent as it is when the sender keeps the recipient, and is not asked about again', async () => {
+  it('is sent unchanged if the sender keeps the recipient, who is not asked about again', async () => {
     const outlook = soldier();
     const handler = handlerOf();
     expect(await press(outlook, handler, keepAll)).toEqual(allow);
@@ -180,7 +183,7 @@ describe('a doubtful message', () => {
     expect(outlook.dialogs).toHaveLength(1);
   });
 
-  it('asks about all doubtful recipients in one dialog', async () => {
+  it('opens one dialog about all doubtful recipients', async () => {
     const outlook = new FakeOutlook({
       fields: { to: ['kim@army.ml'], cc: ['lee@navy.ml'], bcc: ['ok@army.mil'] },
     });
@@ -189,7 +192,7 @@ describe('a doubtful message', () => {
     expect(outlook.dialogs).toHaveLength(1);
   });
 
-  it('stays when the sender does not want to send it, without another word', async () => {
+  it('is not sent if the sender cancels, and the previous notice is removed', async () => {
     const outlook = soldier();
     outlook.notices.set('nearmiss', 'from the Send before');
     expect(await press(outlook, handlerOf(), () => ({ type: 'cancel' }))).toEqual(block);
@@ -209,12 +212,12 @@ describe('a doubtful message', () => {
     expect(outlook.dialogs).toHaveLength(1);
   });
 
-  it('needs no second Send there when the recipient is kept', async () => {
+  it('needs no second Send in new Outlook if the recipient is kept', async () => {
     const outlook = new FakeOutlook({ hostName: 'newOutlookWindows', fields: { to: ['kim@army.ml'] } });
     expect(await press(outlook, handlerOf(), keepAll)).toEqual(allow);
   });
 
-  it('has the sender’s edits judged by the same detector', async () => {
+  it('has edited addresses judged by the same detector', async () => {
     const outlook = soldier();
     const judged: unknown[] = [];
     const decide: Decide = () => {
@@ -235,21 +238,21 @@ describe('a doubtful message', () => {
   });
 });
 
-describe('what leaves is what the sender saw', () => {
-  it('not a message whose doubt the dialog forgot', async () => {
+describe('Send never lets through', () => {
+  it('a message with a doubt that the dialog left out', async () => {
     const outlook = soldier();
     expect(await press(outlook, handlerOf(), () => ({ type: 'send', changes: [], keep: [] }))).toEqual(block);
     expect(notice(outlook)[0]).toContain('kim@army.ml');
   });
 
-  it('not a blocked address that a dialog says is kept', async () => {
+  it('a blocked address that the dialog reports as kept', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@bad.example'] } });
     const deny = { deny: [{ domain: 'bad.example', reason: 'Closed.' }] };
     const forged: Decide = () => ({ type: 'send', changes: [], keep: ['kim@bad.example'] });
     expect(await press(outlook, handlerOf(deny), forged)).toEqual(block);
   });
 
-  it('not a recipient who came in while the dialog was open', async () => {
+  it('a doubtful recipient who was added while the dialog was open', async () => {
     const outlook = soldier();
     const decide: Decide = (review) => {
       outlook.fields.cc.push({ emailAddress: 'lee@navy.ml', displayName: '' });
@@ -259,13 +262,13 @@ describe('what leaves is what the sender saw', () => {
     expect(notice(outlook)[0]).toContain('lee@navy.ml');
   });
 
-  it('not a correction that Outlook did not take', async () => {
+  it('a correction that Outlook did not write', async () => {
     const outlook = soldier().fault('to.setAsync', 'ignore');
     expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(block);
     expect(notice(outlook)).toEqual([en.errors.refused(en.fields.to)]);
   });
 
-  it('not a message in whose field a contact group stands', async () => {
+  it('a correction in a field with a contact group', async () => {
     const group = { emailAddress: '', displayName: 'Our team' };
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml', group] } });
     const fixKim = choose((review, id) => {
@@ -289,7 +292,7 @@ describe('a dialog that lies', () => {
     return () => ({ type: 'send', changes: [], keep });
   };
 
-  it('cannot keep a recipient who came in while it was open', async () => {
+  it('cannot keep a recipient who was added while it was open', async () => {
     const outlook = soldier();
     const answer = arrives(outlook, keeping('kim@army.ml', 'lee@navy.ml'));
     expect(await press(outlook, handlerOf(), answer)).toEqual(block);
@@ -300,7 +303,7 @@ describe('a dialog that lies', () => {
   it.each([
     ['replace', { to: 'eve@gmail.com' }],
     ['remove', {}],
-  ])('cannot %s a recipient whom nobody doubts', async (_, to) => {
+  ])('cannot %s a recipient who was not doubted', async (_, to) => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml'], cc: ['boss@army.mil'] } });
     const from = { field: 'cc', address: 'boss@army.mil', displayName: 'boss@army.mil' } as const;
     const answer: Decide = ({ doubts: [kim] }) => ({
@@ -317,7 +320,7 @@ describe('a dialog that lies', () => {
   });
 
   it.each([['kim@denied.com'], ['kim@army.ml;eve@gmail.com'], ['kim@navy.ml']])(
-    'cannot write %s instead of an address that was asked about',
+    'cannot write %s instead of a doubted address',
     async (to) => {
       const outlook = soldier();
       const deny = { deny: [{ domain: 'denied.com', reason: 'No.' }] };
@@ -330,7 +333,7 @@ describe('a dialog that lies', () => {
     },
   );
 
-  it('has an address judged only where it is one', async () => {
+  it('cannot have a text judged that is no address', async () => {
     const outlook = soldier();
     const answer: Decide = () => {
       for (const address of ['', 'x'.repeat(9999), 'kim@army.mil kim@army.ml'])
@@ -342,7 +345,7 @@ describe('a dialog that lies', () => {
     expect(outlook.dialogs[0]?.received.slice(1)).toEqual([failed, failed, failed]);
   });
 
-  it('is not answered any more once it has answered', async () => {
+  it('gets no more answers once it has answered', async () => {
     const outlook = soldier();
     await press(outlook, handlerOf(), keepAll);
     const [dialog] = outlook.dialogs;
@@ -363,7 +366,7 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
     'kim＠army.ml',
     'kim@\u200barmy.ml',
     'kim @ army.ml',
-  ])('is asked about and corrected as the address in its name: %j', async (name) => {
+  ])('is asked about and corrected by the address in its display name: %j', async (name) => {
     const outlook = withEntry(bare(name), bare('ok@army.mil'));
     outlook.fields.to.splice(1, 1);
     expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
@@ -371,22 +374,22 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
     expect(outlook.dialogs).toHaveLength(1);
   });
 
-  describe('or with one of the Exchange directory (office-js 3701)', () => {
+  describe('or with an address of the Exchange directory (office-js 3701)', () => {
     const entry = (displayName: string) => ({ emailAddress: '/o=Ex/cn=Recipients/cn=kim', displayName });
 
-    it('is asked about and corrected as the address in its name', async () => {
+    it('is asked about and corrected by the address in its display name', async () => {
       const outlook = withEntry(entry('Kim <kim@army.ml>'));
       expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
       expect(outlook.addresses('to')).toEqual(['kim@army.mil']);
     });
 
-    it('is stopped where its name shows a denied domain', async () => {
+    it('is stopped if its display name contains a denied domain', async () => {
       const deny = { deny: [{ domain: 'denied.com', reason: 'No.' }] };
       expect(await press(withEntry(entry('eve@denied.com')), handlerOf(deny), keepAll)).toEqual(block);
     });
 
     it.each(['boss@army.mil', 'Kim Miller', 'R&D @ HQ v1.2'])(
-      'leaves where nothing is doubtful: %j',
+      'is sent if nothing is doubtful: %j',
       async (name) => {
         const outlook = withEntry(entry(name));
         expect(await press(outlook, handlerOf())).toEqual(allow);
@@ -394,7 +397,7 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
       },
     );
 
-    it('is never lost beside a correction: nothing is written, and the sender reads why', async () => {
+    it('is not lost by a correction beside it: nothing is written, and the sender learns why', async () => {
       const outlook = withEntry(entry('lee@army.mil'), bare('', { emailAddress: 'kim@army.ml' }));
       expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(block);
       expect(outlook.addresses('to')).toEqual(['/o=Ex/cn=Recipients/cn=kim', 'kim@army.ml']);
@@ -403,19 +406,19 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
     });
   });
 
-  it('is kept as the address in its name', async () => {
+  it('is kept as the address in its display name', async () => {
     const outlook = withEntry(bare('kim@army.ml'));
     expect(await press(outlook, handlerOf(), keepAll)).toEqual(allow);
     expect(await readKept()).toEqual(['kim@army.ml']);
   });
 
-  it('is stopped where its name shows a denied domain among others', async () => {
+  it('is stopped if its display name is an address at a denied domain', async () => {
     const deny = { deny: [{ domain: 'denied.com', reason: 'No.' }] };
     expect(await press(withEntry(bare('eve@denied.com')), handlerOf(deny), keepAll)).toEqual(block);
   });
 
   it.each(['boss@army.mil', 'Our team', 'Team @ work'])(
-    'leaves where nothing is doubtful: %j',
+    'is sent if nothing is doubtful: %j',
     async (name) => {
       const outlook = withEntry(bare(name));
       expect(await press(outlook, handlerOf())).toEqual(allow);
@@ -437,14 +440,14 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
       ['block', block, en.notice.unreadableBlocked],
       ['ask', block, en.notice.unreadableBlocked],
       ['allow', allow, en.notice.unreadableSent],
-    ])('could not be checked, and the policy decides: %s', async (whenUnreadable, answer, text) => {
+    ])('counts as unchecked, and the policy decides: %s', async (whenUnreadable, answer, text) => {
       const outlook = untold('boss@army.mil');
       expect(await press(outlook, handlerOf({ whenUnreadable }))).toEqual(answer);
       expect(notice(outlook)).toEqual([text]);
       if (answer === block) expect(await readBlockedSend()).toMatchObject({ unchecked: 'recipients' });
     });
 
-    it('lets no other doubt pass, whatever the policy says of it', async () => {
+    it('does not let other doubts pass, whatever the policy says about it', async () => {
       const outlook = untold('kim@army.ml');
       expect(
         await press(outlook, handlerOf({ whenUnreadable: 'allow' }), () => ({ type: 'cancel' })),
@@ -457,13 +460,13 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
 describe('a message that cannot be read', () => {
   const unreadable = () => soldier().fault('cc.getAsync', 'never');
 
-  it('stays, and says why', async () => {
+  it('is not sent, and a notice says why', async () => {
     const outlook = unreadable();
     expect(await press(outlook, handlerOf())).toEqual(block);
     expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
   });
 
-  it('any more once all is decided stays too, and says why', async () => {
+  it('is not sent, and a notice says why, if reading fails only after the decisions', async () => {
     const outlook = soldier();
     const keepAndFail = choose(() => {
       outlook.fault('cc.getAsync', 'never');
@@ -473,7 +476,7 @@ describe('a message that cannot be read', () => {
     expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
   });
 
-  it('leaves, and says so, where the policy wants that', async () => {
+  it('is sent with a notice if the policy allows it', async () => {
     const outlook = unreadable();
     expect(await press(outlook, handlerOf({ whenUnreadable: 'allow' }))).toEqual(allow);
     expect(notice(outlook)).toEqual([en.notice.unreadableSent]);
@@ -482,12 +485,15 @@ describe('a message that cannot be read', () => {
   it.each<[Policy['whenUnreadable'], Answer[], string]>([
     ['block', block, en.notice.notAllRead(en.fields.to)],
     ['allow', allow, en.notice.unreadableSent],
-  ])('in full, with 1,000 recipients in a field: %s', async (whenUnreadable, answer, text) => {
-    const to = Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`);
-    const outlook = new FakeOutlook({ fields: { to } });
-    expect(await press(outlook, handlerOf({ whenUnreadable }))).toEqual(answer);
-    expect(notice(outlook)).toEqual([text]);
-  });
+  ])(
+    'completely, with 1,000 recipients in a field, is decided by the policy: %s',
+    async (whenUnreadable, answer, text) => {
+      const to = Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`);
+      const outlook = new FakeOutlook({ fields: { to } });
+      expect(await press(outlook, handlerOf({ whenUnreadable }))).toEqual(answer);
+      expect(notice(outlook)).toEqual([text]);
+    },
+  );
 
   it('is asked about as far as it can be read', async () => {
     const to = ['kim@army.ml', ...Array.from({ length: 999 }, (_, index) => `p${index}@army.mil`)];
@@ -497,14 +503,14 @@ describe('a message that cannot be read', () => {
     expect(outlook.dialogs).toHaveLength(1);
   });
 
-  it('stays when the detector itself fails', async () => {
+  it('is not sent if the detector fails', async () => {
     const config = { policy: defaultPolicy, knownDomains: undefined as never };
     const outlook = soldier();
     expect(await press(outlook, itemSendHandler(config, build))).toEqual(block);
     expect(notice(outlook)).toEqual([en.notice.unreadableBlocked]);
   });
 
-  it('stays when there is nothing to read', async () => {
+  it('is not sent if there is no item', async () => {
     const outlook = new FakeOutlook();
     const office = outlook.office as { context: { mailbox: { item: unknown } } };
     office.context.mailbox.item = null;
@@ -513,26 +519,26 @@ describe('a message that cannot be read', () => {
   });
 });
 
-describe('a faulty policy', () => {
-  it('lets nothing leave unchecked, and says so', async () => {
+describe('a broken policy', () => {
+  it('stops every message, and a notice says why', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['lee@gmail.com'] } });
     expect(await press(outlook, itemSendHandler(configureAddIn(damaged), build))).toEqual(block);
     expect(notice(outlook)).toEqual([en.notice.policyBroken]);
   });
 });
 
-describe('what a stop leaves with the message', () => {
+describe('what a blocked send stores with the message', () => {
   const by = { at: expect.any(Number) as number, policyVersion: '7', build };
   const left = async (outlook: FakeOutlook, policy: object = {}, decide?: Decide) => {
     await press(outlook, handlerOf({ version: '7', ...policy }), decide);
     return readBlockedSend();
   };
 
-  it('is when, by which policy and which build', async () => {
+  it('is the time, the policy version and the build', async () => {
     expect(await left(soldier(), {}, () => ({ type: 'cancel' }))).toEqual(by);
   });
 
-  it('is what could not be checked', async () => {
+  it('includes what could not be checked', async () => {
     const deaf = soldier().fault('to.getAsync', 'fail');
     expect(await left(deaf)).toEqual({ ...by, unchecked: 'recipients' });
     const cc = Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`);
@@ -544,13 +550,13 @@ describe('what a stop leaves with the message', () => {
     expect(await readBlockedSend()).toMatchObject({ unchecked: 'recipients' });
   });
 
-  it('is nothing where nothing was stopped', async () => {
+  it('is missing if no message was blocked', async () => {
     expect(await left(new FakeOutlook({ fields: { to: ['kim@army.mil'] } }))).toBeUndefined();
     expect(await left(soldier(), {}, useSuggestion)).toBeUndefined();
   });
 
   it.each(['fail', 'never', 'null', 'twice', 'throw'] as const)(
-    'changes no answer where it cannot be left: %s',
+    'does not affect the answer if it cannot be stored: %s',
     async (fault) => {
       const outlook = soldier().fault('to.getAsync', 'fail').fault('sessionData.setAsync', fault);
       expect(await press(outlook, handlerOf())).toEqual(block);
@@ -563,16 +569,16 @@ describe('a dialog that fails', () => {
   it.each<[string, ConstructorParameters<typeof FakeOutlook>[0], number | undefined, string]>([
     ['is refused', {}, 12004, en.notice.dialogFailed],
     ['is blocked by the browser', {}, 12011, en.notice.usePane],
-    ['is always open already', {}, 12007, en.notice.usePane],
-    ['is not there (on-premises)', { mailbox: 6, dialogApi: false }, undefined, en.notice.usePane],
-  ])('%s: nothing leaves, and the sender reads what to do', async (_, setting, code, text) => {
+    ['cannot open because another one stays open', {}, 12007, en.notice.usePane],
+    ['does not exist (on-premises)', { mailbox: 6, dialogApi: false }, undefined, en.notice.usePane],
+  ])('blocks the message and tells the sender what to do if it %s', async (_, setting, code, text) => {
     const outlook = new FakeOutlook({ ...setting, fields: { to: ['kim@army.ml'] } });
     if (code !== undefined) outlook.fault('ui.displayDialogAsync', { code });
     expect(await press(outlook, handlerOf())).toEqual(block);
     expect(notice(outlook)).toEqual([text]);
   });
 
-  it('is closed before Outlook gives up on a sender who went away', async () => {
+  it('is closed before Outlook gives up waiting for the sender', async () => {
     const outlook = soldier();
     const started = Date.now();
     expect(await press(outlook, handlerOf({ whenUnreadable: 'allow' }), () => undefined)).toEqual(block);
@@ -581,7 +587,7 @@ describe('a dialog that fails', () => {
     expect(Date.now() - started).toBeGreaterThan(dialogLimit);
   });
 
-  it('stops nothing that Outlook could not tell the sender about', async () => {
+  it('blocks the message even if Outlook cannot show the notice', async () => {
     const outlook = soldier()
       .fault('ui.displayDialogAsync', 'fail')
       .fault('notificationMessages.replaceAsync', 'never');

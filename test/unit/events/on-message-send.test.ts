@@ -33,7 +33,7 @@ const soldier = (more: object = {}) => new FakeOutlook({ fields: { to: ['kim@arm
 const writes = ({ log }: FakeOutlook) => log.filter((name) => /setAsync|addAsync/.test(name));
 
 describe('a good message', () => {
-  it('leaves at once: four calls and the answer', async () => {
+  it('is sent at once, with four calls', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.mil'], cc: ['lee@gmail.com'] } });
     expect(await press(outlook)).toEqual(allow);
     expect(outlook.log).toEqual(['to.getAsync', 'cc.getAsync', 'bcc.getAsync', 'from.getAsync']);
@@ -49,25 +49,28 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
   const withEntry = (displayName: string) =>
     new FakeOutlook({ fields: { to: [{ emailAddress: '', displayName }] } });
 
-  it('is stopped, and named as the address in its name', async () => {
+  it('is stopped, and the alert shows the address in its display name', async () => {
     const [answer] = await press(withEntry('kim@army.ml'));
     expect(answer?.allowEvent).toBe(false);
     expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
   });
 
-  it('is stopped, too, where its address is one of the Exchange directory (office-js 3701)', async () => {
+  it('is also stopped if it has an address of the Exchange directory (office-js 3701)', async () => {
     const entry = { emailAddress: '/o=Ex/cn=Recipients/cn=kim', displayName: 'kim@army.ml' };
     const [answer] = await press(new FakeOutlook({ fields: { cc: [entry] } }));
     expect(answer?.allowEvent).toBe(false);
     expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
   });
 
-  it.each(['boss@army.mil', 'Our team'])('leaves where nothing is doubtful: %s', async (name) => {
-    expect(await press(withEntry(name))).toEqual(allow);
-  });
+  it.each(['is sent if nothing is doubtful: %s', 'Our team'])(
+    'leaves where nothing is doubtful: %s',
+    async (name) => {
+      expect(await press(withEntry(name))).toEqual(allow);
+    },
+  );
 
   it.each(['block', 'ask', 'allow'] as const)(
-    'that is a person could not be checked, and the policy decides: %s',
+    'counts as unchecked if it is a person, and the policy decides: %s',
     async (whenUnreadable) => {
       const person = { emailAddress: '', displayName: 'Kim Miller', recipientType: 'user' };
       const outlook = new FakeOutlook().fault('to.getAsync', { value: [person] });
@@ -81,40 +84,43 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
 });
 
 describe('a doubtful message', () => {
-  it.each(['to', 'cc', 'bcc'] as const)('is stopped, and the alert opens the pane: %s', async (field) => {
-    const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });
-    const [answer, ...others] = await press(outlook);
-    expect(others).toEqual([]);
-    expect(answer).toMatchObject({
-      allowEvent: false,
-      cancelLabel: 'Check recipients',
-      commandId: 'NearmissMessagePane',
-      contextData: `{"version":1,"from":"alert","doubts":["${field}:0"]}`,
-    });
-    expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
-    expect(answer?.sendModeOverride).toBeUndefined();
-    expect(writes(outlook)).toEqual(['sessionData.setAsync']);
-  });
+  it.each(['is stopped with an alert that opens the pane: %s', 'cc', 'bcc'] as const)(
+    'is stopped, and the alert opens the pane: %s',
+    async (field) => {
+      const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });
+      const [answer, ...others] = await press(outlook);
+      expect(others).toEqual([]);
+      expect(answer).toMatchObject({
+        allowEvent: false,
+        cancelLabel: 'Check recipients',
+        commandId: 'NearmissMessagePane',
+        contextData: `{"version":1,"from":"alert","doubts":["${field}:0"]}`,
+      });
+      expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
+      expect(answer?.sendModeOverride).toBeUndefined();
+      expect(writes(outlook)).toEqual(['sessionData.setAsync']);
+    },
+  );
 
-  it('opens the pane of an invitation there', async () => {
+  it('opens the pane of an appointment if it is an invitation', async () => {
     const outlook = new FakeOutlook({ kind: 'appointment', fields: { optional: ['kim@army.ml'] } });
     expect((await press(outlook))[0]).toMatchObject({ commandId: 'NearmissAppointmentPane' });
   });
 
-  it('before Mailbox 1.14 says where the pane is', async () => {
+  it('is stopped with directions to the toolbar button before Mailbox 1.14', async () => {
     const [answer] = await press(soldier({ mailbox: 12 }));
     expect(Object.keys(answer ?? {})).toEqual(['allowEvent', 'errorMessage']);
     expect(answer?.errorMessage).toContain('“Check recipients” in the toolbar');
   });
 
-  it('leaves when the sender kept the address in the pane', async () => {
+  it('is sent if the sender kept the address in the pane', async () => {
     const outlook = soldier();
     vi.stubGlobal('Office', outlook.office);
     await rememberKept(['kim@army.ml']);
     expect(await press(outlook)).toEqual(allow);
   });
 
-  it('stays when the address is denied, whatever was kept, and the sender cannot insist', async () => {
+  it('is stopped if the address is denied, whatever was kept, without a way to send anyway', async () => {
     const policy = { deny: [{ domain: 'army.ml', reason: 'Write to .mil only.' }] };
     const outlook = soldier();
     vi.stubGlobal('Office', outlook.office);
@@ -125,35 +131,35 @@ describe('a doubtful message', () => {
     expect(answer?.sendModeOverride).toBeUndefined();
   });
 
-  it('leaves where the policy only notices, and the message says so', async () => {
+  it('is sent with a notice if the policy only asks for one', async () => {
     const policy = { severities: { strength: { strong: 'notice', medium: 'notice' } } };
     const outlook = soldier();
     expect(await press(outlook, policy)).toEqual(allow);
     expect(outlook.notices.get(earlyKey)).toBe('Please check kim@army.ml: you may mean kim@army.mil.');
   });
 
-  it('leaves where the notice cannot be shown', async () => {
+  it('is sent even if the notice cannot be shown', async () => {
     const policy = { severities: { strength: { strong: 'notice', medium: 'notice' } } };
     const outlook = soldier().fault('notificationMessages.replaceAsync', 'never');
     expect(await press(outlook, policy)).toEqual(allow);
   });
 });
 
-describe('a message that could not be read', () => {
+describe('a message that cannot be read', () => {
   const faults: Fault[] = ['fail', 'never', 'null', 'throw', { value: 'rubbish' }, { value: null }];
 
-  it.each(faults)('stays, and the alert says so: %j', async (fault) => {
+  it.each(faults)('is stopped, and the alert says so: %j', async (fault) => {
     expect(await press(soldier().fault('cc.getAsync', fault))).toEqual([
       { allowEvent: false, errorMessage: en.notice.unreadableBlocked },
     ]);
   });
 
-  it('leaves where the policy says so', async () => {
+  it('is sent if the policy allows it', async () => {
     const outlook = soldier().fault('to.getAsync', 'fail');
     expect(await press(outlook, { whenUnreadable: 'allow' })).toEqual(allow);
   });
 
-  it('is the sender’s decision where the policy says so and Outlook can ask', async () => {
+  it('is left to the sender if the policy says so and Outlook can ask', async () => {
     expect(await press(soldier().fault('to.getAsync', 'fail'), { whenUnreadable: 'ask' })).toEqual([
       { allowEvent: false, errorMessage: en.alert.unreadable, sendModeOverride: 'promptUser' },
     ]);
@@ -162,20 +168,20 @@ describe('a message that could not be read', () => {
     ).toEqual([{ allowEvent: false, errorMessage: en.notice.unreadableBlocked }]);
   });
 
-  it('counts as unread where a field may hold more than Outlook tells', async () => {
+  it('includes one with more recipients than Outlook may have returned', async () => {
     const to = Array.from({ length: 1000 }, (_, n) => `kim${n}@army.mil`);
     expect(await press(new FakeOutlook({ fields: { to } }))).toEqual([
       { allowEvent: false, errorMessage: en.notice.notAllRead('To') },
     ]);
   });
 
-  it('is asked about where what was kept cannot be read', async () => {
+  it('is still asked about if only the kept addresses cannot be read', async () => {
     const [answer] = await press(soldier().fault('sessionData.getAsync', 'never'));
     expect(answer?.errorMessage).toContain('kim@army.ml');
   });
 });
 
-describe('what a stop leaves with the message', () => {
+describe('what a blocked send stores with the message', () => {
   const by = { at: expect.any(Number) as number, policyVersion: '7', build };
   const left = async (outlook: FakeOutlook, policy: object = {}, text?: string) => {
     await press(outlook, undefined, text ?? baked({ version: '7', ...policy }));
@@ -184,11 +190,11 @@ describe('what a stop leaves with the message', () => {
   const full = () =>
     new FakeOutlook({ fields: { cc: Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`) } });
 
-  it('is when, by which policy and which build', async () => {
+  it('is the time, the policy version and the build', async () => {
     expect(await left(soldier())).toEqual(by);
   });
 
-  it('is what could not be checked', async () => {
+  it('includes what could not be checked', async () => {
     const deaf = () => soldier().fault('to.getAsync', 'fail');
     expect(await left(deaf())).toEqual({ ...by, unchecked: 'recipients' });
     expect(await left(deaf(), { whenUnreadable: 'ask' })).toEqual({ ...by, unchecked: 'recipients' });
@@ -196,13 +202,13 @@ describe('what a stop leaves with the message', () => {
     expect(await left(soldier(), {}, damaged)).toEqual({ at: by.at, build, unchecked: 'policy' });
   });
 
-  it('is nothing where nothing was stopped', async () => {
+  it('is missing if no message was blocked', async () => {
     expect(await left(new FakeOutlook({ fields: { to: ['kim@army.mil'] } }))).toBeUndefined();
     expect(await left(full(), { whenUnreadable: 'allow' })).toBeUndefined();
   });
 
   it.each<Fault>(['fail', 'never', 'null', 'twice', 'throw'])(
-    'changes no answer where it cannot be left: %s',
+    'does not affect the answer if it cannot be stored: %s',
     async (fault) => {
       const [answer, ...others] = await press(soldier().fault('sessionData.setAsync', fault));
       expect(others).toEqual([]);
@@ -211,9 +217,9 @@ describe('what a stop leaves with the message', () => {
   );
 });
 
-describe('defects', () => {
+describe('a defect', () => {
   it.each(['to.getAsync', 'from.getAsync', 'sessionData.getAsync'])(
-    'of Outlook, which answers twice: one answer (%s)',
+    'of an Outlook that answers twice leads to only one answer (%s)',
     async (call) => {
       const answers = await press(soldier().fault(call, 'twice'));
       expect(answers).toEqual([expect.objectContaining({ allowEvent: false })]);
@@ -221,13 +227,13 @@ describe('defects', () => {
     },
   );
 
-  it('of the policy: nothing is sent, and the alert says why', async () => {
+  it('of the policy stops every message, and the alert says why', async () => {
     expect(await press(soldier(), undefined, damaged)).toEqual([
       { allowEvent: false, errorMessage: en.notice.policyBroken },
     ]);
   });
 
-  it('of Outlook’s object: one answer, it blocks, and says so', async () => {
+  it('of a missing Outlook object leads to one answer, which blocks and says why', async () => {
     vi.stubGlobal('Office', undefined);
     const answers: Answer[] = [];
     const done = messageSendHandler(

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A message under a handler: change its recipients, fire the event, look at the notice. */
+/** A message with its handler: sets the recipients, fires the event and returns the early notice. */
 function compose(outlook: FakeOutlook, policy?: unknown, policyText = baked(policy)) {
   vi.stubGlobal('Office', outlook.office);
   const handler = recipientsChangedHandler(configureAddIn(policyText, '2026-11-24'));
@@ -30,8 +30,8 @@ function compose(outlook: FakeOutlook, policy?: unknown, policyText = baked(poli
 
 const rest = () => vi.advanceTimersByTimeAsync(quietLimit + 10_000);
 
-describe('while a message is being written', () => {
-  it('a line appears, is replaced, and goes', async () => {
+describe('the early notice', () => {
+  it('appears, is replaced and disappears as recipients change', async () => {
     const { to, early, completed } = compose(new FakeOutlook());
     await to('kim@army.ml');
     expect(early()).toContain('kim@army.ml');
@@ -43,7 +43,7 @@ describe('while a message is being written', () => {
     expect(completed).toEqual([undefined, undefined, undefined]);
   });
 
-  it('nothing is said about good recipients, and one call at a time is made', async () => {
+  it('is not shown for good recipients, and only one call runs at a time', async () => {
     const outlook = new FakeOutlook();
     const { to } = compose(outlook);
     await to('kim@army.mil');
@@ -51,28 +51,28 @@ describe('while a message is being written', () => {
     expect(outlook.notices.size).toBe(0);
   });
 
-  it('an entry without an address is mentioned by the one in its name', async () => {
+  it('shows the address in the display name of an entry without one', async () => {
     const outlook = new FakeOutlook({ fields: { cc: [{ emailAddress: '', displayName: 'lee@navy.ml' }] } });
     const { to, early } = compose(outlook);
     await to('kim@army.mil');
     expect(early()).toContain('lee@navy.ml');
   });
 
-  it('the line stays while Outlook does not tell who somebody is (office-js 2502)', async () => {
+  it('stays while Outlook does not return the address of a recipient (office-js 2502)', async () => {
     const { to, early } = compose(new FakeOutlook());
     await to('kim@army.ml');
     await to('');
     expect(early()).toContain('kim@army.ml');
   });
 
-  it('what the sender kept is not mentioned', async () => {
+  it('leaves out what the sender kept', async () => {
     const { to, early } = compose(new FakeOutlook());
     await rememberKept(['kim@army.ml']);
     await to('kim@army.ml');
     expect(early()).toBeUndefined();
   });
 
-  it('what the policy only notices is mentioned', async () => {
+  it('shows what the policy only wants to be noticed', async () => {
     const { to, early } = compose(new FakeOutlook(), {
       severities: { strength: { strong: 'notice', medium: 'notice' } },
     });
@@ -80,7 +80,7 @@ describe('while a message is being written', () => {
     expect(early()).toContain('kim@army.ml');
   });
 
-  it('what was meant is named where one thing was, and where it fits', async () => {
+  it('names the suggestion if there is a single one that fits', async () => {
     const { to, early } = compose(new FakeOutlook());
     await to('kim@army.ml');
     expect(early()).toBe('Please check kim@army.ml: you may mean kim@army.mil.');
@@ -91,13 +91,13 @@ describe('while a message is being written', () => {
     expect(early()).toBe('Please check kim@army.ml and 1 other address.');
   });
 
-  it('what the policy denies is named so', async () => {
+  it('says that an address is denied', async () => {
     const { to, early } = compose(new FakeOutlook(), { deny: [{ domain: '.ml', reason: 'No.' }] });
     await to('kim@orange.ml');
     expect(early()).toBe('Your organisation does not allow sending to kim@orange.ml.');
   });
 
-  it('the line of the last Send stays', async () => {
+  it('leaves the notice of the last Send in place', async () => {
     const outlook = new FakeOutlook();
     const { to } = compose(outlook);
     await notify('Press Send again.');
@@ -105,7 +105,7 @@ describe('while a message is being written', () => {
     expect([...outlook.notices.keys()]).toEqual([noticeKey]);
   });
 
-  it('of several changes at once the newest speaks', async () => {
+  it('follows the newest of several changes at once', async () => {
     const { to, early, completed } = compose(new FakeOutlook());
     const all = [to('kim@army.ml'), to('jo@gmial.com'), to('kim@army.mil')];
     await Promise.all(all);
@@ -117,8 +117,8 @@ describe('while a message is being written', () => {
   });
 });
 
-describe('a slow event', () => {
-  it('does not speak after a newer one', async () => {
+describe('a slow recipients event', () => {
+  it('does not replace the notice of a newer one', async () => {
     const { to, early, completed } = compose(new FakeOutlook().fault('sessionData.getAsync', 'never'));
     const slow = to('kim@army.ml');
     await vi.advanceTimersByTimeAsync(100);
@@ -130,7 +130,7 @@ describe('a slow event', () => {
   });
 });
 
-describe('whatever fails', () => {
+describe('if anything fails while recipients change', () => {
   const calls = ['to.getAsync', 'from.getAsync', 'sessionData.getAsync', 'notificationMessages.replaceAsync'];
   const faults: Fault[] = ['fail', 'never', 'null', 'throw', 'twice', { value: 7 }];
 
@@ -145,7 +145,7 @@ describe('whatever fails', () => {
     },
   );
 
-  it('a faulty policy says nothing before Send', async () => {
+  it('a broken policy shows nothing before Send', async () => {
     const { to, early, completed } = compose(new FakeOutlook(), undefined, damaged);
     await to('kim@army.ml');
     expect(early()).toBeUndefined();

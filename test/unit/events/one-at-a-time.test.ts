@@ -18,7 +18,7 @@ const changed = () => 'changed';
 const no = () => 'no';
 
 describe('a second Send while the first is being checked (office-js 5026, 2379)', () => {
-  it('waits, and is checked anew when the first was sent', async () => {
+  it('waits, and is checked again if the first was sent', async () => {
     const [inTurn, first, second] = [oneAtATime(), check(), check()];
     const answers = [inTurn(first.run), inTurn(second.run)];
     await turn();
@@ -29,7 +29,7 @@ describe('a second Send while the first is being checked (office-js 5026, 2379)'
     expect(await Promise.all(answers)).toEqual([allow, block(changed)]);
   });
 
-  it('is not sent and not asked about when the first was not sent', async () => {
+  it('is blocked without another question if the first was not sent', async () => {
     const [inTurn, first, second] = [oneAtATime(), check(), check()];
     const answers = [inTurn(first.run), inTurn(second.run)];
     first.calls[0]?.(block(no));
@@ -37,7 +37,7 @@ describe('a second Send while the first is being checked (office-js 5026, 2379)'
     expect(second.calls).toHaveLength(0);
   });
 
-  it('is checked itself when the first failed', async () => {
+  it('is checked itself if the first failed', async () => {
     const [inTurn, first, second] = [oneAtATime(), check(), check()];
     const [one, two] = [inTurn(first.run).catch(() => 'failed'), inTurn(second.run)];
     first.calls[0]?.(new Error('defect'));
@@ -46,7 +46,7 @@ describe('a second Send while the first is being checked (office-js 5026, 2379)'
     expect(await Promise.all([one, two])).toEqual(['failed', allow]);
   });
 
-  it('makes a third wait for the second', async () => {
+  it('makes a third one wait for it', async () => {
     const [inTurn, first, second, third] = [oneAtATime(), check(), check(), check()];
     const answers = [inTurn(first.run), inTurn(second.run), inTurn(third.run)];
     first.calls[0]?.(allow);
@@ -58,7 +58,7 @@ describe('a second Send while the first is being checked (office-js 5026, 2379)'
     expect(await Promise.all(answers)).toEqual([allow, allow, allow]);
   });
 
-  it('is checked at once when nothing is running any more, whatever the first ended with', async () => {
+  it('is checked at once if nothing is running, whatever the first ended with', async () => {
     const [inTurn, first, second] = [oneAtATime(), check(), check()];
     const one = inTurn(first.run);
     first.calls[0]?.(block());

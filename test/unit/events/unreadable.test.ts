@@ -17,7 +17,7 @@ afterEach(() => {
 const editions = { 'on-send': itemSendHandler, 'smart-alerts': messageSendHandler } as const;
 type Edition = keyof typeof editions;
 
-/** One Send: the only answer, and what the sender reads. */
+/** Runs one Send; returns the number of answers, the answer and what the sender reads. */
 async function press(edition: Edition, outlook: FakeOutlook) {
   vi.stubGlobal('Office', outlook.office);
   const answers: { allowEvent?: boolean; errorMessage?: string }[] = [];
@@ -51,7 +51,7 @@ const faults: readonly Fault[] = [
   ...[5001, 9030, 12003].map((code) => ({ code })),
   ...[undefined, null, 'kim@army.ml', 5, true, {}, { length: 1 }].map((value) => ({ value })),
 ];
-/** Lists with something in them that is no entry. */
+/** Lists with something that is no entry. */
 const oddLists: readonly Fault[] = [
   ...[[null], [undefined], ['kim@army.ml'], [5], [[]], [{}]],
   ...[[{ emailAddress: null }], [{ emailAddress: 5 }], [{ emailAddress: {} }]],
@@ -59,7 +59,7 @@ const oddLists: readonly Fault[] = [
 
 describe('recipients that cannot be read', () => {
   it.each(places)(
-    'stop a $kind in the $edition edition, in words, for every fault of $field',
+    'stop a $kind in the $edition edition with a sentence, for every fault of $field',
     async (place) => {
       for (const fault of faults) {
         const outlook = new FakeOutlook({ kind: place.kind, fields: { [place.field]: ['boss@unit.mil'] } });
@@ -69,12 +69,15 @@ describe('recipients that cannot be read', () => {
     },
   );
 
-  it.each(places)('stop a $kind in the $edition edition where an entry of $field is none', async (place) => {
-    for (const fault of oddLists) {
-      const outlook = new FakeOutlook({ kind: place.kind, fields: { [place.field]: ['boss@unit.mil'] } });
-      outlook.fault(`${place.field}.getAsync`, fault);
-      const { answers, isSent, told } = await press(place.edition, outlook);
-      expect([answers, isSent, told.length > 0], JSON.stringify(fault)).toEqual([1, false, true]);
-    }
-  });
+  it.each(places)(
+    'stop a $kind in the $edition edition with a sentence if $field contains an invalid entry',
+    async (place) => {
+      for (const fault of oddLists) {
+        const outlook = new FakeOutlook({ kind: place.kind, fields: { [place.field]: ['boss@unit.mil'] } });
+        outlook.fault(`${place.field}.getAsync`, fault);
+        const { answers, isSent, told } = await press(place.edition, outlook);
+        expect([answers, isSent, told.length > 0], JSON.stringify(fault)).toEqual([1, false, true]);
+      }
+    },
+  );
 });

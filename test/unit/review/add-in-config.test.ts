@@ -4,12 +4,12 @@ import { configureAddIn, isoDay } from '../../../src/review/add-in-config.ts';
 import { openReview } from '../../../src/review/open-review.ts';
 import { baked } from '../policy/baked.ts';
 
-describe('install', () => {
-  it('takes the default policy where none was packaged', () => {
+describe('configuring the add-in', () => {
+  it('uses the default policy if none was packaged', () => {
     expect(configureAddIn(undefined)?.policy).toEqual(defaultPolicy);
   });
 
-  it('makes a directory of the packaged policy', () => {
+  it('builds the known domains from the packaged policy', () => {
     const config = configureAddIn(baked({ protect: ['unit.example'] }), '2026-11-24');
     const message = {
       kind: 'message',
@@ -22,19 +22,19 @@ describe('install', () => {
     expect(doubts[0]?.findings[0]?.suggestions[0]?.address).toBe('kim@unit.example');
   });
 
-  it('knows how old its lists are, where the day is known', () => {
+  it('knows the age of its lists if the current day is known', () => {
     const isStale = (today?: string) => configureAddIn(undefined, today)?.knownDomains.isStale('2026-01-01');
     expect([isStale('2026-06-01'), isStale('2099-01-01'), isStale()]).toEqual([false, true, false]);
   });
 
-  it('makes the directory once', () => {
+  it('builds the known domains only once', () => {
     const config = configureAddIn(undefined);
     expect(config?.knownDomains).toBeDefined();
     expect(config?.knownDomains).toBe(config?.knownDomains);
   });
 
   it.each([[null], ['army.mil'], [{ protect: 5 }], ['{"form":2,"policy":{}}']])(
-    'gives nothing for a policy that is not valid: %j',
+    'returns nothing for an invalid policy: %j',
     (value) => {
       expect(configureAddIn(value)).toBeUndefined();
     },
@@ -46,7 +46,7 @@ describe('isoDay', () => {
     expect(isoDay(new Date('2026-11-25T23:59:59-02:00'))).toBe('2026-11-26');
   });
 
-  it('is undefined where the clock says no time: that must not keep the add-in from starting', () => {
+  it('is undefined for an invalid time, so that the add-in still starts', () => {
     expect(isoDay(new Date(NaN))).toBeUndefined();
   });
 });

@@ -10,18 +10,18 @@ const whole: BlockedSend = {
 };
 const stored = (change: object) => JSON.stringify({ version: 1, ...whole, ...change });
 
-describe('a stop that is left with a message', () => {
+describe('a stored blocked send', () => {
   it.each<BlockedSend>([
     whole,
     { at: 0, build: '' },
     { ...whole, unchecked: 'recipients' },
     { ...whole, unchecked: 'policy', policyVersion: undefined },
     { ...whole, unchecked: 'time' },
-  ])('comes back: %j', (blockedSend) => {
+  ])('is read back as it was stored: %j', (blockedSend) => {
     expect(blockedSendIn(blockedSendText(blockedSend))).toEqual(blockedSend);
   });
 
-  it('says which form it has', () => {
+  it('contains the version of its format', () => {
     expect(blockedSendText({ at: 1, build: 'b' })).toBe('{"version":1,"at":1,"build":"b"}');
   });
 
@@ -30,21 +30,21 @@ describe('a stop that is left with a message', () => {
     ['nothing', ''],
     ['null', 'null'],
     ['a list', `[${stored({})}]`],
-    ['of a newer form', stored({ version: 2 })],
-    ['without a form', JSON.stringify(whole)],
+    ['of a newer format', stored({ version: 2 })],
+    ['without a format version', JSON.stringify(whole)],
     ['without a time', stored({ at: undefined })],
-    ['of a clock that says no time', blockedSendText({ ...whole, at: NaN })],
-    ['at a time that no calendar has', stored({ at: 8_640_000_000_000_001 })],
+    ['of an invalid clock', blockedSendText({ ...whole, at: NaN })],
+    ['at a time beyond the range of dates', stored({ at: 8_640_000_000_000_001 })],
     ['at a time in words', stored({ at: '2026-11-26' })],
     ['without a build', stored({ build: undefined })],
     ['of a policy of another type', stored({ policyVersion: 7 })],
     ['with something unknown that was not checked', stored({ unchecked: 'subject' })],
     ['with a list of what was not checked', stored({ unchecked: ['cc'] })],
-  ])('is none when it is %s', (_, text) => {
+  ])('is ignored if it is %s', (_, text) => {
     expect(blockedSendIn(text)).toBeUndefined();
   });
 
-  it('is none, or one that can be shown, whatever was stored', () => {
+  it('is either ignored or has a valid time, whatever was stored', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         const blockedSend = blockedSendIn(text);

@@ -24,32 +24,32 @@ const chosen = (review: Review, id: string, choice: Choice) =>
   reduceReview(review, { type: 'choose', id, choice });
 const correct = { type: 'correct', address: 'kim@army.mil' } as const;
 
-describe('carryOver', () => {
-  it('keeps the choice of a recipient that moved', () => {
+describe('carrying choices over to a new review', () => {
+  it('keeps the choice for a recipient that moved', () => {
     const before = chosen(reviewOf('kim@army.ml'), 'to:0', correct);
     const now = carryOver(before, reviewOf('ann@army.mil', 'kim@army.ml'));
     expect(now.choices).toEqual({ 'to:1': { ...correct } });
     expect(now.phase).toBe('decided');
   });
 
-  it('forgets the choice of a recipient that went', () => {
+  it('drops the choice for a recipient that was removed', () => {
     const before = chosen(reviewOf('kim@army.ml', 'jo@gmial.com'), 'to:0', correct);
     expect(carryOver(before, reviewOf('jo@gmial.com'))).toEqual(reviewOf('jo@gmial.com'));
   });
 
-  it('opens what came in', () => {
+  it('leaves new doubts open', () => {
     const before = chosen(reviewOf('kim@army.ml'), 'to:0', correct);
     expect(carryOver(before, reviewOf('kim@army.ml', 'jo@gmial.com')).phase).toBe('deciding');
   });
 
-  it('gives each of two like recipients its own choice', () => {
+  it('gives each of two equal recipients its own choice', () => {
     const before = chosen(reviewOf('kim@army.ml', 'kim@army.ml'), 'to:1', { type: 'remove' });
     expect(carryOver(before, reviewOf('kim@army.ml', 'kim@army.ml')).choices).toEqual({
       'to:1': { type: 'remove' },
     });
   });
 
-  it('takes no choice that is not offered now', () => {
+  it('drops a choice that is not offered now', () => {
     const before = {
       ...reviewOf('kim@army.ml'),
       choices: { 'to:0': { type: 'correct', address: 'x@evil.example' } },
@@ -58,22 +58,22 @@ describe('carryOver', () => {
   });
 });
 
-describe('haveSameDoubts', () => {
+describe('comparing the doubts of two reviews', () => {
   it.each([
     ['the same message', ['kim@army.ml'], ['kim@army.ml'], true],
-    ['a good recipient more behind', ['kim@army.ml'], ['kim@army.ml', 'ann@army.mil'], true],
-    ['a good recipient more before', ['kim@army.ml'], ['ann@army.mil', 'kim@army.ml'], false],
+    ['a good recipient added at the end', ['kim@army.ml'], ['kim@army.ml', 'ann@army.mil'], true],
+    ['a good recipient added at the start', ['kim@army.ml'], ['ann@army.mil', 'kim@army.ml'], false],
     ['another doubt', ['kim@army.ml'], ['jo@gmial.com'], false],
-    ['a doubt more', ['kim@army.ml'], ['kim@army.ml', 'jo@gmial.com'], false],
-  ])('%s', (_, one, other, same) => {
+    ['an additional doubt', ['kim@army.ml'], ['kim@army.ml', 'jo@gmial.com'], false],
+  ])('gives the right result for %s', (_, one, other, same) => {
     expect(haveSameDoubts(reviewOf(...one), reviewOf(...other))).toBe(same);
   });
 });
 
-describe('a choice', () => {
+describe('a carried-over choice', () => {
   const chosenBefore = chosen(reviewOf('kim@army.ml'), 'to:0', { type: 'remove' });
 
-  it('is not carried to somebody else, nor to another field', () => {
+  it('is not given to another person or to another field', () => {
     expect(carryOver(chosenBefore, reviewOf('lee@army.ml')).choices).toEqual({});
     const [known] = chosenBefore.doubts;
     if (!known) throw new Error('the sample has a doubt');
@@ -81,14 +81,14 @@ describe('a choice', () => {
     expect(carryOver(chosenBefore, { ...chosenBefore, doubts: [inCc], choices: {} }).choices).toEqual({});
   });
 
-  it('is carried without a change to the review before', () => {
+  it('leaves the previous review unchanged', () => {
     const before = JSON.stringify(chosenBefore);
     carryOver(chosenBefore, reviewOf('kim@army.ml'));
     expect(JSON.stringify(chosenBefore)).toBe(before);
   });
 });
 
-it('doubts are the same only if every one is', () => {
+it('two reviews have the same doubts only if all are equal', () => {
   const both = reviewOf('kim@army.ml', 'lee@army.ml');
   expect(haveSameDoubts(both, reviewOf('kim@army.ml', 'lee@army.ml'))).toBe(true);
   expect(haveSameDoubts(both, reviewOf('kim@army.ml', 'jo@army.ml'))).toBe(false);

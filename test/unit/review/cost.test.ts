@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Recipient } from '../../../src/detector/address/recipient.ts';
 import { stepCounter } from '../../steps.ts';
 
-// Of every script, not only ours: most of the work on a hostile domain is a library's.
+// Counts the steps of every script, because most of the work on a hostile domain is done by a library.
 const count = stepCounter('');
 const { configureAddIn: install } = await import('../../../src/review/add-in-config.ts');
 const { openReview } = await import('../../../src/review/open-review.ts');
@@ -16,7 +16,7 @@ function cost(recipients: readonly Recipient[]): number {
   return count(() => openReview(message, policy, knownDomains));
 }
 
-/** So many letters, all different and from several scripts. */
+/** Returns this many letters, all different and from several scripts. */
 function letters(length: number): string[] {
   const starts = [0x4e00, 0xac00, 0x0430, 0x20000];
   return Array.from({ length }, (_, n) => String.fromCodePoint((starts[n % 4] ?? 0) + Math.floor(n / 4)));
@@ -26,7 +26,7 @@ const marks = (length: number) => 'a' + '\u0323\u0301'.repeat(length / 2);
 
 const to = (address: string, displayName = 'Kim Lee'): Recipient => ({ field: 'to', address, displayName });
 
-describe('the work for one hostile recipient grows no faster than its text', () => {
+describe('the number of steps for one hostile recipient grows no faster than its text', () => {
   it.each<[string, (length: number) => Recipient]>([
     ['a label of different letters', (length) => to(`kim@${text(length)}.com`)],
     ['labels of one letter each, all different', (length) => to(`kim@${letters(length / 2).join('.')}.com`)],
@@ -60,15 +60,15 @@ describe('the work for one hostile recipient grows no faster than its text', () 
     ],
     ['a display name that opens brackets', (length) => to('kim@army.ml', '(<"'.repeat(length / 3))],
     ['a display name of at signs', (length) => to('kim@army.ml', 'a@'.repeat(length / 2))],
-  ])('%s', (_, recipient) => {
+  ])('for %s', (_, recipient) => {
     const [short, long] = [recipient(600), recipient(12_000)];
     cost([short]);
     expect(cost([long])).toBeLessThan(30 * cost([short]));
   });
 });
 
-describe('the work for one message', () => {
-  it('grows with the number of recipients, each with a long name and a domain of letters of its own', () => {
+describe('the number of steps for one message', () => {
+  it('grows linearly with the number of recipients, each with a long name and a domain of different letters', () => {
     const all = (size: number) =>
       letters(size * 20).reduce<Recipient[]>((so, _letter, at, every) => {
         if (at % 20 !== 0) return so;

@@ -46,7 +46,7 @@ const message: fc.Arbitrary<Message> = fc.record({
   kept: fc.constant([]),
 });
 
-/** Chooses for every doubt: the first suggestion, to keep, or to remove, as drawn and as far as it is offered. */
+/** Makes a choice for every doubt as drawn, if it is offered: the first suggestion, keeping or removing. */
 function decide(review: Review, wishes: readonly Choice['type'][]): Review {
   return review.doubts.reduce((so, doubt, index) => {
     const choice = offered(doubt, wishes[index % wishes.length] ?? 'remove');
@@ -65,8 +65,8 @@ const wishes = fc.array(fc.constantFrom<Choice['type']>('correct', 'keep', 'remo
   maxLength: 6,
 });
 
-describe('laws of the review', () => {
-  it('a review is plain data', () => {
+describe('every review', () => {
+  it('is plain data', () => {
     fc.assert(
       fc.property(message, (given) => {
         const review = open(given);
@@ -75,7 +75,7 @@ describe('laws of the review', () => {
     );
   });
 
-  it('once every doubt has a choice, it can be sent, and the message has no doubts left', () => {
+  it('can be sent once every doubt has a choice, and the message then has no doubts left', () => {
     fc.assert(
       fc.property(message, wishes, (given, drawn) => {
         const sent = reduceReview(decide(open(given), drawn), { type: 'send' });
@@ -90,7 +90,7 @@ describe('laws of the review', () => {
     );
   });
 
-  it('several choices in one step are those choices one after another, and undone they leave nothing', () => {
+  it('gives the same result for several choices at once as one after another, and undoing them restores it', () => {
     fc.assert(
       fc.property(message, wishes, (given, drawn) => {
         const opened = open(given);
@@ -108,7 +108,7 @@ describe('laws of the review', () => {
     );
   });
 
-  it('a group fixed at once is corrected for each who was open, and every choice made before stays', () => {
+  it('corrects every open doubt of a group at once and keeps the choices made before', () => {
     fc.assert(
       fc.property(message, fc.nat(5), (given, lot) => {
         const opened = open(given);
@@ -128,7 +128,7 @@ describe('laws of the review', () => {
     );
   });
 
-  it('who is not removed still gets the message', () => {
+  it('reaches every recipient who was not removed', () => {
     fc.assert(
       fc.property(message, wishes, (given, drawn) => {
         const review = decide(open(given), drawn);

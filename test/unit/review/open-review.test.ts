@@ -28,13 +28,13 @@ const ids = (recipients: readonly Recipient[], given?: Partial<Message>, written
 const mali = at('to', 'kim@army.ml', 'Kim');
 const fine = at('to', 'lee@army.mil');
 
-describe('openReview', () => {
-  it('is decided at once where nothing is doubtful', () => {
+describe('opening a review', () => {
+  it('is decided at once if nothing is doubtful', () => {
     expect(reviewOf([fine])).toMatchObject({ phase: 'decided', kind: 'message', doubts: [], choices: {} });
     expect(reviewOf([])).toMatchObject({ phase: 'decided', doubts: [] });
   });
 
-  it('doubts a mistyped domain, with what was probably meant', () => {
+  it('doubts a mistyped domain and gives the suggestion', () => {
     const { phase, doubts } = reviewOf([fine, mali]);
     expect(phase).toBe('deciding');
     expect(doubts).toHaveLength(1);
@@ -42,17 +42,17 @@ describe('openReview', () => {
     expect(doubts[0]?.findings[0]?.suggestions[0]?.address).toBe('kim@army.mil');
   });
 
-  it('checks every field, and numbers the recipients of each', () => {
+  it('checks every field and numbers the recipients of each', () => {
     const fields = ['to', 'cc', 'bcc', 'required', 'optional'] as const;
     const recipients = fields.flatMap((field) => [at(field, 'lee@army.mil'), at(field, 'kim@army.ml')]);
     expect(ids(recipients)).toEqual(fields.map((field) => `${field}:1`));
   });
 
-  it('asks about the same address in each place where it stands', () => {
+  it('doubts an address in each place where it occurs', () => {
     expect(ids([mali, at('cc', 'kim@army.ml'), mali])).toEqual(['to:0', 'cc:0', 'to:1']);
   });
 
-  describe('where the address in From is not that of the mailbox', () => {
+  describe('if the address in From is not that of the mailbox', () => {
     const lee = { mailbox: 'lee@contoso.com' };
     const strengths = (address: string, sender: string, given: Partial<Message> = lee) =>
       reviewOf([at('to', address)], { sender, ...given }).doubts.map(
@@ -64,19 +64,19 @@ describe('openReview', () => {
       ['a shared mailbox of another company of the owner', 'info@fabrikam.com'],
       ['a stranger who called the meeting', 'eve@mlcrosoft.com'],
       ['somebody whose address cannot be read', 'eve'],
-    ])("still knows the mailbox's own domain: %s", (_, from) => {
+    ])('still treats the domain of the mailbox as the sender’s own: %s', (_, from) => {
       expect(strengths('kim@contoso.com', from)).toEqual([]);
       expect(strengths('kim@contosso.com', from)).toEqual(['strong contoso.com']);
     });
 
-    it('asks nothing about colleagues at the alias or the shared mailbox', () => {
+    it('does not doubt colleagues at the alias or the shared mailbox', () => {
       expect(strengths('kim@contoso.de', 'lee@contoso.de')).toEqual([]);
       expect(strengths('kim@contoso.co.uk', 'lee@contoso.co.uk')).toEqual([]);
       expect(strengths('kim@fabrikam.com', 'info@fabrikam.com')).toEqual([]);
       expect(strengths('kim@contoso.de', 'info@fabrikam.com')).toEqual(['medium contoso.com']);
     });
 
-    it("takes a stranger's domain for no more than hearsay", () => {
+    it('treats the domain of a stranger as hearsay', () => {
       const { doubts } = reviewOf([at('to', 'kim@microsoft.com'), at('to', 'p@mlcrosoft.com')], {
         sender: 'eve@mlcrosoft.com',
         ...lee,
@@ -88,35 +88,35 @@ describe('openReview', () => {
       ]);
     });
 
-    it("asks about a stranger's domain that looks like the own one", () => {
+    it('doubts the domain of a stranger that resembles the sender’s own', () => {
       expect(strengths('p@cont0so.com', 'eve@cont0so.com')).toEqual(['strong contoso.com']);
       expect(strengths('p@contoso.co', 'eve@contoso.co')).toEqual(['medium contoso.com']);
     });
 
-    it('knows only From where the mailbox is unknown', () => {
+    it('relies on From if the mailbox is unknown', () => {
       expect(strengths('kim@contosso.com', 'lee@contoso.com', {})).toEqual(['strong contoso.com']);
     });
   });
 
-  it('does not ask again about what was kept, in whatever letters', () => {
+  it('does not doubt a kept address, whatever its case', () => {
     expect(ids([mali, at('cc', 'Kim@ARMY.ml')], { kept: ['kim@army.ml'] })).toEqual([]);
     expect(ids([mali], { kept: ['kim@navy.ml'] })).toEqual(['to:0']);
   });
 
-  it('asks again about what was kept where the policy denies or blocks it', () => {
+  it('doubts a kept address if the policy denies or blocks it', () => {
     const kept = { kept: ['kim@army.ml'] };
     expect(ids([mali], kept, { deny: [{ domain: 'army.ml', reason: 'Not from here.' }] })).toEqual(['to:0']);
     expect(ids([mali], kept, { severities: { strength: { strong: 'block' } } })).toEqual(['to:0']);
   });
 
-  it('denies with the reason of the policy, doubtful or not', () => {
+  it('denies with the reason of the policy, whether the address is doubtful or not', () => {
     const denied = { domain: 'example.com', reason: 'The contract has ended.' };
     const { doubts, phase } = reviewOf([at('to', 'ann@shop.example.com')], {}, { deny: [denied] });
     expect(phase).toBe('deciding');
     expect(doubts).toMatchObject([{ severity: 'block', denied }]);
   });
 
-  it('never suggests what is denied', () => {
+  it('never suggests a denied address', () => {
     const { doubts } = reviewOf(
       [at('to', 'ann@gmial.com')],
       {},
@@ -128,13 +128,13 @@ describe('openReview', () => {
     expect(suggested.filter(({ domain }) => domain === 'gmail.com')).toEqual([]);
   });
 
-  it('leaves out what the policy ignores, and asks nothing about a notice', () => {
+  it('leaves out what the policy ignores and needs no choice for a notice', () => {
     expect(ids([mali], {}, { severities: { kind: { 'tld-typo': 'ignore' } } })).toEqual([]);
     const noticed = reviewOf([mali], {}, { severities: { kind: { 'tld-typo': 'notice' } } });
     expect(noticed).toMatchObject({ phase: 'decided', doubts: [{ severity: 'notice' }] });
   });
 
-  it('puts the worst first: denied, blocked, strong, medium, told', () => {
+  it('sorts by denied, blocked, strong, medium and notice', () => {
     const recipients = [
       at('to', 'a@gmial.com'),
       at('to', 'b@army.ml'),
@@ -148,12 +148,12 @@ describe('openReview', () => {
     expect(ids(recipients, {}, { deny, ...blocked })).toEqual(['to:2', 'to:0', 'to:1', 'cc:0']);
   });
 
-  it('says which policy was used', () => {
+  it('gives the version of the policy', () => {
     expect(reviewOf([], {}, { version: '2026-11-01' }).policyVersion).toBe('2026-11-01');
   });
 });
 
-describe('what a policy wants of a review', () => {
+describe('the policy’s settings for a review', () => {
   const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
   const opened = (policy: Partial<Policy>, address = 'kim@army.ml', displayName = '') =>
     openReview(
@@ -162,13 +162,13 @@ describe('what a policy wants of a review', () => {
       knownDomains,
     );
 
-  it('is a reason for what is kept, or none', () => {
+  it('decide whether a kept address needs a reason', () => {
     expect(opened({ keepReason: 'none' })).not.toHaveProperty('keepReason');
     expect(opened({ keepReason: 'optional' })).toMatchObject({ keepReason: 'optional' });
     expect(opened({ keepReason: 'required' })).toMatchObject({ keepReason: 'required' });
   });
 
-  it('leaves out the findings that it ignores, not the others', () => {
+  it('remove only the findings that they ignore', () => {
     const kinds = (policy: Partial<Policy>) =>
       opened(policy, 'kim@army.ml', 'jo@example.org').doubts[0]?.findings.map(({ kind }) => kind);
     const { strength } = defaultPolicy.severities;

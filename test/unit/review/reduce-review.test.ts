@@ -29,7 +29,7 @@ const actions = {
 } as const satisfies Record<string, ReviewAction>;
 
 type Name = keyof typeof actions;
-/** What a cell leads to; every cell that is not listed changes nothing. */
+/** The results of the transitions; every transition that is not listed changes nothing. */
 const leadsTo: Record<'deciding' | 'decided', Partial<Record<Name, Pick<Review, 'phase' | 'choices'>>>> = {
   deciding: {
     'choose what was open': { phase: 'decided', choices: { 'cc:0': remove, 'to:0': correct } },
@@ -55,8 +55,8 @@ const cells = (Object.keys(phases) as Review['phase'][]).flatMap((phase) =>
   (Object.keys(actions) as Name[]).map((name) => ({ phase, name })),
 );
 
-describe('reduceReview: every phase and every action', () => {
-  it.each(cells)('$phase, $name', ({ phase, name }) => {
+describe('reduceReview', () => {
+  it.each(cells)('has the expected result for: $phase, $name', ({ phase, name }) => {
     const before = phases[phase];
     const expected = phase === 'sent' || phase === 'cancelled' ? undefined : leadsTo[phase][name];
     const after = reduceReview(before, actions[name]);
@@ -64,29 +64,32 @@ describe('reduceReview: every phase and every action', () => {
     else expect(after).toBe(before);
   });
 
-  it('goes back to deciding only for a doubt that needs a choice', () => {
+  it('returns to deciding only for a doubt that needs a choice', () => {
     const chosen = review([notice], { 'bcc:0': remove }, 'decided');
     expect(reduceReview(chosen, { type: 'undo', id: 'bcc:0' })).toEqual({ ...chosen, choices: {} });
   });
 
-  it('changes no review in place', () => {
+  it('never changes a review in place', () => {
     const frozen = Object.freeze({ ...phases.deciding, choices: Object.freeze({}) });
     expect(() => reduceReview(frozen, actions['choose what was open'])).not.toThrow();
     expect(frozen.choices).toEqual({});
   });
 });
 
-describe('reduceReview: what may be chosen', () => {
+describe('reduceReview, as a choice', () => {
   const chosen = (choice: Choice, about = first) =>
     reduceReview(review([about]), { type: 'choose', id: 'to:0', choice }).choices['to:0'];
 
   it.each<[string, Choice]>([
     ['a suggestion', correct],
     ['another address', { type: 'edit', address: 'kim@navy.mil' }],
-    ['another address, insisted on', { type: 'edit', address: 'kim@navy.ml', keep: true }],
+    [
+      'another address that the sender keeps although it is doubted',
+      { type: 'edit', address: 'kim@navy.ml', keep: true },
+    ],
     ['removal', remove],
     ['keeping', { type: 'keep' }],
-  ])('%s', (_name, choice) => {
+  ])('accepts %s', (_name, choice) => {
     expect(chosen(choice)).toEqual(choice);
   });
 
@@ -98,11 +101,11 @@ describe('reduceReview: what may be chosen', () => {
     ['two addresses', { type: 'edit', address: 'kim@army.mil, eve@evil.example' }],
     ['the doubted address itself', { type: 'edit', address: 'kim@army.ml' }],
     ['the doubted address in capitals', { type: 'edit', address: 'KIM@ARMY.ML' }],
-  ])('never %s', (_name, choice) => {
+  ])('refuses %s', (_name, choice) => {
     expect(chosen(choice)).toBeUndefined();
   });
 
-  it('never keeps what the policy blocks or denies', () => {
+  it('refuses to keep what the policy blocks or denies', () => {
     expect(chosen({ type: 'keep' }, blocked)).toBeUndefined();
     const denied = doubt({ denied: { domain: 'army.ml', reason: 'Not from here.' } });
     expect(chosen({ type: 'keep' }, denied)).toBeUndefined();
@@ -110,7 +113,7 @@ describe('reduceReview: what may be chosen', () => {
   });
 });
 
-it('any suggestion of any finding can be chosen, and an edit must be another address', () => {
+it('any suggestion of any finding can be chosen, and an edited address must differ from the typed one', () => {
   const several = doubt({
     recipient: { field: 'to', address: ' kim@army.ml ', displayName: '' },
     findings: [

@@ -43,7 +43,7 @@ const openList = async (...given: Parameters<typeof open>) => {
 };
 
 describe('the page of remembered addresses', () => {
-  it('starts on its heading and lists the newest first, with when they end and why', async () => {
+  it('starts on its heading and lists the newest first, with the end date and the reason of each', async () => {
     await openList(three);
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Remembered addresses' }));
     expect(listed()).toEqual(['pat@yaho.com', 'sam@gmial.com', 'old@gmial.com']);
@@ -57,7 +57,7 @@ describe('the page of remembered addresses', () => {
     expect(old?.textContent).toContain('no longer in effect');
   });
 
-  it('finds by a part of the address or of the reason', async () => {
+  it('finds a part of the address or of the reason', async () => {
     await openList(three);
     const search = screen.getByRole('searchbox', { name: 'Search' });
     await userEvent.type(search, 'GMIAL');
@@ -70,7 +70,7 @@ describe('the page of remembered addresses', () => {
     expect(screen.getByText('No remembered address matches.')).toBeTruthy();
   });
 
-  it('forgets one, and takes that back', async () => {
+  it('removes an address and can undo that', async () => {
     const outlook = await openList(three);
     await click(/^Remove sam@gmial.com/);
     expect(await screen.findByText('sam@gmial.com is no longer remembered.')).toBeTruthy();
@@ -83,7 +83,7 @@ describe('the page of remembered addresses', () => {
     expect(listed()).toEqual(['pat@yaho.com', 'sam@gmial.com', 'old@gmial.com']);
   });
 
-  it('says so, and loses nothing, where Outlook does not save', async () => {
+  it('says so and loses nothing if Outlook does not save', async () => {
     const outlook = await openList(three);
     outlook.fault('roamingSettings.saveAsync', 'fail');
     await click(/^Remove sam@gmial.com/);
@@ -92,7 +92,7 @@ describe('the page of remembered addresses', () => {
     expect(outlook.settings[key]).toBe(three);
   });
 
-  it('takes all along as a table or as JSON', async () => {
+  it('exports all addresses as a table or as JSON', async () => {
     await openList(three);
     await click('Export');
     const text = () =>
@@ -107,7 +107,7 @@ describe('the page of remembered addresses', () => {
     expect(copied).toEqual([text()]);
   });
 
-  it('says which keys copy, with the text selected, where the clipboard is not ours', async () => {
+  it('selects the text and names the keys to copy if the clipboard is not available', async () => {
     await openList(three);
     await click('Export');
     clipboard(() => Promise.reject(new Error('denied')));
@@ -118,7 +118,7 @@ describe('the page of remembered addresses', () => {
   });
 
   it.each([undefined, '<script>', '2,of a newer version'])(
-    'says what it is for where there is nothing: %j',
+    'explains its purpose if it is empty: %j',
     async (stored) => {
       await openList(stored);
       expect(screen.getByText(/No address is remembered/)).toBeTruthy();
@@ -126,13 +126,13 @@ describe('the page of remembered addresses', () => {
     },
   );
 
-  it('says that the policy forbids it, and lets one forget all the same', async () => {
+  it('says that the policy forbids remembering and still allows removing', async () => {
     await openList(three, { remember: { allowed: false } });
     expect(screen.getByText(/does not allow this any more/)).toBeTruthy();
     expect(listed()).toHaveLength(3);
   });
 
-  it('is left by Back or Escape, and the keyboard is where it was', async () => {
+  it('is left by Back or Escape, which restore the focus', async () => {
     await openList(three);
     await userEvent.keyboard('{Escape}');
     const link = await screen.findByRole('button', { name: 'Remembered addresses' });
@@ -150,8 +150,8 @@ describe('the page of remembered addresses', () => {
   });
 });
 
-describe('health', () => {
-  it('says when, by which build and by which policy, and what could not be checked', async () => {
+describe('the status lines of the pane', () => {
+  it('show the time, the build, the policy and what could not be checked', async () => {
     await open(undefined, { version: '2026-11-01' });
     expect(screen.getByText('To, Cc, Bcc · Policy 2026-11-01')).toBeTruthy();
     expect(screen.getByText(/^Last checked at \d.* · Nearmiss 1\.2\.3$/)).toBeTruthy();
@@ -173,7 +173,7 @@ describe('health', () => {
       .map((line) => line.textContent.replace(/\d+:\d+\s\w+/, 'TIME'));
   };
 
-  it('says when Send stopped the message, whose check that was, and what it could not check', async () => {
+  it('show when Send blocked the message, by which policy and build, and what it could not check', async () => {
     const by = { at: Date.now(), policyVersion: '2026-10-01', build: '1.2.0' };
     expect(await stoppedBy(by)).toEqual([
       expect.stringMatching(/^To, Cc, Bcc · Policy/),
@@ -192,7 +192,7 @@ describe('health', () => {
     expect((await stoppedBy({ ...by, unchecked: 'time' })).at(-1)).toMatch(/^Outlook waits only/);
   });
 
-  it('says it where the policy is faulty, there and here', async () => {
+  it('show a broken policy, both of Send and of the pane', async () => {
     expect(await stoppedBy({ at: Date.now(), build: '1.2.0', unchecked: 'policy' }, damaged)).toEqual([
       'Nearmiss 1.2.3',
       'Send stopped at TIME · Policy ? · Nearmiss 1.2.0',
@@ -200,7 +200,7 @@ describe('health', () => {
     ]);
   });
 
-  it('shows no sign of a stop that nobody should see', async () => {
+  it('show no hidden characters or markup of a stored blocked send', async () => {
     const hostile = { at: 0, policyVersion: '\u202e<b>7</b>', build: 'x'.repeat(5000) };
     const lines = await stoppedBy(hostile);
     expect(document.querySelector('b')).toBeNull();
@@ -208,7 +208,7 @@ describe('health', () => {
     expect(lines.join('').length).toBeLessThan(400);
   });
 
-  it('says what was not checked, and what to do, where the message cannot be read', async () => {
+  it('show what was not checked and what to do if the message cannot be read', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['ann@army.mil'] } }).fault('to.getAsync', 'fail');
     vi.stubGlobal('Office', outlook.office);
     render(<TaskPane config={configureAddIn(undefined)} maySend={false} build="1.2.3" />);
@@ -216,8 +216,8 @@ describe('health', () => {
   });
 });
 
-describe('after a correction', () => {
-  it('a tip says how to take the wrong address out of the suggestions, until it is closed', async () => {
+describe('after a correction in the pane', () => {
+  it('a tip explains how to remove the wrong address from the suggestions, until it is closed', async () => {
     await open(undefined, {}, { fields: { to: ['kim@army.ml'] } });
     await click('Use kim@army.mil');
     await click('Apply');
@@ -226,14 +226,14 @@ describe('after a correction', () => {
     expect(screen.queryByText(/may suggest/)).toBeNull();
   });
 
-  it('it says it in the way of classic Outlook', async () => {
+  it('the tip fits classic Outlook', async () => {
     await open(undefined, {}, { fields: { to: ['kim@army.ml'] }, hostName: 'Outlook', platform: 'PC' });
     await click('Use kim@army.mil');
     await click('Apply');
     expect(await screen.findByText(/press Delete/)).toBeTruthy();
   });
 
-  it('nobody is told where nothing was corrected', async () => {
+  it('no tip is shown if nothing was corrected', async () => {
     await open(undefined, {}, { fields: { to: ['kim@army.ml'] } });
     await click('Remove kim@army.ml');
     await click('Apply');
@@ -242,8 +242,8 @@ describe('after a correction', () => {
   });
 });
 
-describe('keeping in the pane', () => {
-  it('remembers what the box says, and the message is not asked about', async () => {
+describe('keeping an address in the pane', () => {
+  it('stores it if the box is ticked, and the message is not asked about again', async () => {
     const outlook = await open(undefined, {}, { fields: { to: ['sam@gmial.com'] } });
     await click('Keep sam@gmial.com');
     await userEvent.click(screen.getByRole('checkbox', { name: "Don't ask again for this address" }));
@@ -253,13 +253,13 @@ describe('keeping in the pane', () => {
     expect(outlook.saved).toEqual({ [key]: `1,${today} sam@gmial.com` });
   });
 
-  it('does not offer the box for what is almost certainly a mistake', async () => {
+  it('offers no box for an almost certain mistake', async () => {
     await open(undefined, {}, { fields: { to: ['kim@army.ml'] } });
     await click('Keep kim@army.ml');
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
-  it('says so where Outlook does not save it', async () => {
+  it('says so if Outlook does not save it', async () => {
     const outlook = await open(undefined, {}, { fields: { to: ['sam@gmial.com'] } });
     outlook.fault('roamingSettings.saveAsync', 'fail');
     await click('Keep sam@gmial.com');
@@ -288,7 +288,7 @@ describe('a wrong warning', () => {
     expect(text()).not.toMatch(/kim@|ann@/);
   });
 
-  it('cannot be reported where there is none', async () => {
+  it('cannot be reported if there is no warning', async () => {
     await open(undefined);
     expect(screen.queryByRole('button', { name: 'Report a wrong warning' })).toBeNull();
   });

@@ -46,25 +46,25 @@ async function reviewed(): Promise<Review> {
 const decided = (review: Review, ...actions: ReviewAction[]) =>
   [...actions, { type: 'send' } as const].reduce(reduceReview, review);
 
-describe('look', () => {
+describe('reading the state of the pane', () => {
   it('shows the doubts of every field', async () => {
     outlookWith({ fields: { to: ['kim@army.ml'], cc: ['ann@army.mil'], bcc: ['lee@gmial.com'] } });
     const review = await reviewed();
     expect(review.doubts.map(({ id }) => id)).toEqual(['to:0', 'bcc:0']);
   });
 
-  it('shows the address in the name of an entry without one', async () => {
+  it('shows the address in the display name of an entry without one', async () => {
     outlookWith({ fields: { to: [{ emailAddress: '', displayName: 'kim@army.ml' }] } });
     expect((await reviewed()).doubts).toMatchObject([{ recipient: { address: 'kim@army.ml' } }]);
   });
 
-  it('says that the recipients could not be checked where Outlook does not tell who one of them is', async () => {
+  it('says that the recipients could not be checked if Outlook does not return one of them', async () => {
     outlookWith({ fields: { to: [{ emailAddress: '', displayName: '' }, 'kim@army.mil'].slice(0, 2) } });
     const shown = await settled(readPaneState(config));
     expect(sentence(en, shown, false)).toBe(`${en.pane.notChecked([])} ${en.errors.unreadable}`);
   });
 
-  it('does not ask again about what was kept for this message', async () => {
+  it('does not doubt an address that was kept for this message', async () => {
     outlookWith({ fields: { to: ['kim@army.ml'] } }).session.set(
       'nearmiss.kept',
       JSON.stringify({ version: 1, kept: ['kim@army.ml'] }),
@@ -73,7 +73,7 @@ describe('look', () => {
   });
 
   it.each(['fail', 'throw', 'never'] as const)(
-    'is unreadable where Outlook’s answer is: %s',
+    'gives “unreadable” if Outlook’s answer is: %s',
     async (fault) => {
       outlookWith({ fields: { to: ['kim@army.ml'] } }).fault('to.getAsync', fault);
       expect(await settled(readPaneState(config))).toEqual({ type: 'unreadable' });
@@ -81,7 +81,7 @@ describe('look', () => {
   );
 });
 
-describe('apply', () => {
+describe('applying the choices in the pane', () => {
   it('writes the correction and then shows it as done', async () => {
     const outlook = outlookWith({ fields: { to: ['ann@army.mil', 'kim@army.ml'] } });
     const correct = { type: 'correct', address: 'kim@army.mil' } as const;
@@ -95,7 +95,7 @@ describe('apply', () => {
     expect((await reviewed()).doubts).toEqual([]);
   });
 
-  it('remembers what was kept, so that Send is silent', async () => {
+  it('stores what was kept, so that Send does not ask again', async () => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } });
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
     expect(await settled(apply(review, config, en))).toEqual({ type: 'applied', kind: 'message' });
@@ -103,15 +103,15 @@ describe('apply', () => {
   });
 
   it.each([
-    ['cannot remember what was kept', 'sessionData.setAsync'],
-    ['does not tell what it remembers', 'sessionData.getAsync'],
-  ])('says so where Outlook %s', async (_how, call) => {
+    ['cannot store what was kept', 'sessionData.setAsync'],
+    ['cannot read what is stored', 'sessionData.getAsync'],
+  ])('says so if Outlook %s', async (_how, call) => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } }).fault(call, 'fail');
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
     expect(await settled(apply(review, config, en))).toEqual({ type: 'not-kept' });
   });
 
-  it('remembers for good what Outlook cannot remember with the message', async () => {
+  it('remembers an address permanently even if Outlook cannot store it with the message', async () => {
     outlookWith({ fields: { cc: ['lee@gmial.com'] } }).fault('sessionData.setAsync', 'fail');
     const keep = { type: 'keep', remember: true } as const;
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: keep });
@@ -119,7 +119,7 @@ describe('apply', () => {
     expect((await reviewed()).doubts).toEqual([]);
   });
 
-  it('says why nothing was written, and then remembers nothing either', async () => {
+  it('gives the reason if nothing was written, and then keeps nothing either', async () => {
     const outlook = outlookWith({ fields: { to: ['kim@army.ml'], cc: ['lee@gmial.com'] } });
     const review = decided(
       await reviewed(),
@@ -135,13 +135,13 @@ describe('apply', () => {
     expect(outlook.addresses('to')).toEqual(['kim@army.ml']);
   });
 
-  it('changes nothing where nothing was decided, and still shows what is open', async () => {
+  it('changes nothing without a choice and still shows what is open', async () => {
     const outlook = outlookWith({ fields: { to: ['kim@army.ml'] } });
     expect(await settled(apply(await reviewed(), config, en))).toMatchObject({ type: 'reviewed' });
     expect(outlook.calls('to.setAsync')).toBe(0);
   });
 
-  it('shows a doubt that came in meanwhile', async () => {
+  it('shows a doubt that was added meanwhile', async () => {
     const outlook = outlookWith({ fields: { to: ['kim@army.ml'] } });
     const review = decided(await reviewed(), { type: 'choose', id: 'to:0', choice: { type: 'remove' } });
     outlook.fields.cc = [{ emailAddress: 'lee@gmial.com', displayName: '' }];
@@ -149,7 +149,7 @@ describe('apply', () => {
     expect(shown.type === 'reviewed' && shown.review.doubts.map(({ id }) => id)).toEqual(['cc:0']);
   });
 
-  it('takes the early notice away, also where the address was kept', async () => {
+  it('removes the early notice, even if the address was kept', async () => {
     const outlook = outlookWith({ fields: { cc: ['lee@gmial.com'] } });
     await settled(showEarly({ text: 'Please check.', label: 'Check', kind: 'message', doubts: [] }));
     const review = decided(await reviewed(), { type: 'choose', id: 'cc:0', choice: { type: 'keep' } });
@@ -161,7 +161,7 @@ describe('apply', () => {
     [11, 'keep', 'Please check kim@army.ml: you may mean kim@army.mil.'],
     [10, 'remove', undefined],
   ] as const)(
-    'leaves no early notice about what was decided, and one about the rest only where it can go again: Mailbox 1.%i, %s',
+    'removes the early notice about decided addresses, and shows one about others only if it can be removed later: Mailbox 1.%i, %s',
     async (mailbox, type, line) => {
       const outlook = outlookWith({ fields: { to: ['sam@gmial.com'], cc: ['kim@army.ml'] }, mailbox });
       const lenient = configureAddIn(baked({ severities: { kind: { 'tld-typo': 'notice' } } }));
@@ -178,7 +178,7 @@ describe('apply', () => {
   );
 });
 
-describe('when the recipients change', () => {
+describe('when the recipients change, the pane', () => {
   const seen = async (...to: string[]): Promise<PaneState> => {
     outlookWith({ fields: { to } });
     return settled(readPaneState(config));
@@ -191,31 +191,31 @@ describe('when the recipients change', () => {
     };
   };
 
-  it('choices stay made, wherever their recipient stands now', async () => {
+  it('keeps choices, wherever their recipient is now', async () => {
     const before = chosen(await seen('ann@army.mil', 'kim@army.ml'), 'to:1');
     const now = refreshedPaneState(before, await seen('kim@army.ml', 'jo@gmial.com'));
     expect(now.type === 'reviewed' && now.review.choices).toEqual({ 'to:0': { type: 'remove' } });
     expect(now.type === 'reviewed' && now.review.doubts.map(({ id }) => id)).toEqual(['to:0', 'to:1']);
   });
 
-  it('nothing moves while the doubts are the same', async () => {
+  it('does not move anything while the doubts are the same', async () => {
     const before = chosen(await seen('kim@army.ml'), 'to:0');
     expect(refreshedPaneState(before, await seen('kim@army.ml', 'ann@army.mil'))).toBe(before);
   });
 
-  it('a good message is counted anew', async () => {
+  it('counts the recipients of a good message again', async () => {
     const now = await seen('ann@army.mil', 'lee@army.mil');
     expect(refreshedPaneState(await seen('ann@army.mil'), now)).toEqual(now);
   });
 
-  it('what was said stays said, unless something is doubtful', async () => {
+  it('keeps its last message unless something is doubtful', async () => {
     const applied: PaneState = { type: 'applied', kind: 'message' };
     expect(refreshedPaneState(applied, await seen('ann@army.mil'))).toBe(applied);
     const doubtful = await seen('kim@army.ml');
     expect(refreshedPaneState(applied, doubtful)).toBe(doubtful);
   });
 
-  it('an unreadable message keeps what is shown, and a readable one replaces it', async () => {
+  it('keeps its content while the message is unreadable, and replaces it afterwards', async () => {
     const doubtful = await seen('kim@army.ml');
     expect(refreshedPaneState(doubtful, { type: 'unreadable' })).toBe(doubtful);
     const fine = await seen('ann@army.mil');
@@ -225,11 +225,11 @@ describe('when the recipients change', () => {
   it.each<PaneState>([
     { type: 'not-kept' },
     { type: 'failed', failure: { type: 'uncertain', fields: ['to'] } },
-  ])('what went wrong stays said: $type', async (wrong) => {
+  ])('keeps an error message: $type', async (wrong) => {
     expect(refreshedPaneState(wrong, await seen('kim@army.ml'))).toBe(wrong);
   });
 
-  it('work under way is not disturbed', async () => {
+  it('does not disturb work in progress', async () => {
     const loading: PaneState = { type: 'loading' };
     expect(refreshedPaneState(loading, await seen('kim@army.ml'))).toBe(loading);
   });

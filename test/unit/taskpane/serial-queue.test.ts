@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { serialQueue } from '../../../src/taskpane/serial-queue.ts';
 
-describe('works in turn', () => {
-  /** A work that ends when it is told to. */
+describe('a serial queue', () => {
+  /** A task that ends on demand. */
   const work = (name: string, log: string[]) => {
     let end = (): void => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));
@@ -15,7 +15,7 @@ describe('works in turn', () => {
 
   const tick = () => new Promise((resolve) => setTimeout(resolve));
 
-  it('begin when those before have ended', async () => {
+  it('starts each task when those before it have ended', async () => {
     const log: string[] = [];
     const { run } = serialQueue();
     const first = work('first', log);
@@ -28,7 +28,7 @@ describe('works in turn', () => {
     expect(log).toEqual(['first', 'second']);
   });
 
-  it('wait once, however often they are asked for, and again once begun', async () => {
+  it('keeps at most one waiting runOnce task, and accepts another once it has begun', async () => {
     const log: string[] = [];
     const { runOnce } = serialQueue();
     const first = work('first', log);

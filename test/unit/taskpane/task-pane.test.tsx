@@ -43,7 +43,7 @@ async function open(to: readonly string[], { context = '', policy, maySend = fal
 const click = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const status = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
-/** Outlook tells the pane that recipients came or went. */
+/** Changes the recipients and notifies the pane as Outlook does. */
 async function change(outlook: FakeOutlook, ...to: string[]) {
   outlook.fields.to = to.map((emailAddress) => ({ emailAddress, displayName: '' }));
   await act(async () => {
@@ -52,8 +52,8 @@ async function change(outlook: FakeOutlook, ...to: string[]) {
   });
 }
 
-describe('the pane with nothing doubtful', () => {
-  it('says what was checked and by which rules', async () => {
+describe('the pane of a good message', () => {
+  it('says what was checked and by which policy', async () => {
     await open(['ann@army.mil', 'lee@army.mil'], { policy: { version: '2026-11-01' } });
     expect(status()).toEqual(['2 recipients were checked. Nothing is doubtful.']);
     expect(screen.getByText('To, Cc, Bcc · Policy 2026-11-01')).toBeTruthy();
@@ -66,8 +66,8 @@ describe('the pane with nothing doubtful', () => {
   });
 });
 
-describe('the pane behind the alert', () => {
-  it('says that the message was not sent, and after fixing to press Send again', async () => {
+describe('the pane that the alert opens', () => {
+  it('says that the message was not sent, and after a correction to press Send again', async () => {
     const { outlook } = await open(['kim@army.ml'], { context: fromAlert });
     expect(await screen.findByText(/was not sent yet/)).toBeTruthy();
     await click('Use kim@army.mil');
@@ -77,7 +77,7 @@ describe('the pane behind the alert', () => {
   });
 
   it.each(['', '{', '{"version":9}', '{"version":1,"from":"notice","doubts":[]}', 7])(
-    'is the usual pane where Outlook hands over %j',
+    'is the usual pane if Outlook passes on %j',
     async (context) => {
       await open(['kim@army.ml'], { context });
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -86,14 +86,14 @@ describe('the pane behind the alert', () => {
     },
   );
 
-  it('says to press Send where nothing is doubtful any more', async () => {
+  it('says to press Send if nothing is doubtful any more', async () => {
     await open(['kim@army.mil'], { context: fromAlert });
     expect(await screen.findByText(/Nothing is doubtful\. Please press Send again\./)).toBeTruthy();
   });
 });
 
-describe('the keyboard', () => {
-  it('stays with whoever is typing in the message', async () => {
+describe('the keyboard focus', () => {
+  it('stays in the message while the sender types there', async () => {
     const { outlook } = await open(['ann@army.mil']);
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     const before = document.activeElement;
@@ -102,9 +102,9 @@ describe('the keyboard', () => {
     expect(document.activeElement === document.body || document.activeElement === before).toBe(true);
   });
 
-  it('goes to the result of what was pressed', async () => {
+  it('moves to the result of the pressed button', async () => {
     await open(['kim@army.ml']);
-    // jsdom takes the focus from a page whose focused button is removed; browsers do not.
+    // Unlike browsers, jsdom takes the focus from a page if its focused button is removed.
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     await click('Use kim@army.mil');
     await click('Apply');
@@ -113,8 +113,8 @@ describe('the keyboard', () => {
   });
 });
 
-describe('while deciding', () => {
-  it('a choice survives when other recipients come in', async () => {
+describe('while the sender decides in the pane', () => {
+  it('a choice is kept when other recipients are added', async () => {
     const { outlook } = await open(['kim@army.ml']);
     await click('Use kim@army.mil');
     await change(outlook, 'ann@army.mil', 'kim@army.ml', 'jo@gmial.com');
@@ -122,7 +122,7 @@ describe('while deciding', () => {
     expect(screen.getByRole('button', { name: 'Use jo@gmail.com' })).toBeTruthy();
   });
 
-  it('can be asked to check again', async () => {
+  it('the message can be checked again', async () => {
     const { outlook } = await open(['kim@army.ml']);
     outlook.fields.to = [{ emailAddress: 'ann@army.mil', displayName: '' }];
     await click('Check again');
@@ -148,7 +148,7 @@ describe('sending from the pane', () => {
     await click('Apply');
   };
 
-  it('is offered after the changes, and what was kept is remembered before', async () => {
+  it('is offered after the changes, once the kept address has been stored', async () => {
     const { sent } = await open(['kim@army.ml'], { maySend: true, sends: 'succeeded' });
     await keep();
     await userEvent.click(await screen.findByRole('button', { name: 'Send now' }));
@@ -156,7 +156,7 @@ describe('sending from the pane', () => {
     expect(status()).toEqual(['Sending.']);
   });
 
-  it('says what to do where Outlook refuses', async () => {
+  it('says what to do if Outlook refuses', async () => {
     await open(['kim@army.ml'], { maySend: true, sends: 'failed' });
     await click('Use kim@army.mil');
     await click('Apply');
@@ -167,9 +167,9 @@ describe('sending from the pane', () => {
   });
 
   it.each<[string, Setting]>([
-    ['packaged without the permission', { sends: 'succeeded' }],
-    ['the client cannot', { maySend: true }],
-  ])('is not offered where %s', async (_, setting) => {
+    ['the package lacks the permission', { sends: 'succeeded' }],
+    ['the client does not support it', { maySend: true }],
+  ])('is not offered if %s', async (_, setting) => {
     await open(['kim@army.ml'], setting);
     await click('Use kim@army.mil');
     await click('Apply');
@@ -178,21 +178,21 @@ describe('sending from the pane', () => {
   });
 });
 
-describe('where nothing can be checked', () => {
-  it('a faulty policy is named', async () => {
+describe('if nothing can be checked, the pane', () => {
+  it('reports a broken policy', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml'] } });
     vi.stubGlobal('Office', outlook.office);
     render(<TaskPane config={configureAddIn(damaged)} maySend={false} build="1.2.3" />);
     expect(await screen.findByText(/The rules of Nearmiss are faulty/)).toBeTruthy();
   });
 
-  it('outside Outlook the page says where it belongs', async () => {
+  it('says outside Outlook where it belongs', async () => {
     vi.stubGlobal('Office', undefined);
     render(<TaskPane config={configureAddIn(undefined)} maySend={false} build="1.2.3" />);
     expect(await screen.findByText(/works inside Outlook/)).toBeTruthy();
   });
 
-  it('an unreadable message can be tried again', async () => {
+  it('can check an unreadable message again', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['ann@army.mil'] } }).fault('to.getAsync', 'fail', {
       value: [],
     });

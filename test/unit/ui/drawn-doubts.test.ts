@@ -9,29 +9,29 @@ const [first] = mali.findings;
 if (!first) throw new Error('the example has a finding');
 const offered = (doubt: Doubt) => suggestionsFor(doubt).suggestions.map(({ address }) => address);
 
-describe('prominence', () => {
+describe('the prominence of a doubt', () => {
   it.each([
     ['a strong finding', mali, 'critical'],
-    ['a weaker one', typo, 'ordinary'],
-    ['something only told', notice, 'quiet'],
-    ['something strong that is only told', { ...mali, severity: 'notice' as const }, 'quiet'],
+    ['a weaker finding', typo, 'ordinary'],
+    ['a notice', notice, 'quiet'],
+    ['a strong finding with the severity notice', { ...mali, severity: 'notice' as const }, 'quiet'],
     ['what the policy blocks', { ...typo, severity: 'block' as const }, 'blocked'],
     ['a denied domain', { ...typo, denied: { domain: 'gmial.com', reason: 'No.' } }, 'blocked'],
     ['no finding', { ...typo, findings: [] }, 'ordinary'],
-  ])('%s', (_name, doubt, expected) => {
+  ])('is right for %s', (_name, doubt, expected) => {
     expect(prominence(doubt)).toBe(expected);
   });
 });
 
-describe('offerFor', () => {
-  it('names a first action only where one suggestion stands out', () => {
+describe('the suggestions of a doubt', () => {
+  it('have a clear first one only if it stands out', () => {
     expect(suggestionsFor(mali).clear).toBe(true);
     expect(suggestionsFor(tie).clear).toBe(false);
     expect(suggestionsFor(unknownSuffix)).toEqual({ suggestions: [], clear: false });
     expect(suggestionsFor(denied)).toEqual({ suggestions: [], clear: false });
   });
 
-  it('offers each address once, best first, and at most four', () => {
+  it('contain each address once, best first, and at most four', () => {
     const many = ['a', 'b', 'a', 'c', 'd', 'e'].map((name) => ({
       ...first,
       suggestions: first.suggestions.map((each) => ({ ...each, address: `${name}@army.mil` })),
@@ -44,15 +44,15 @@ describe('offerFor', () => {
     ]);
   });
 
-  it('asks the first finding that suggests anything whether it is a tie', () => {
+  it('are tied if the first finding that suggests anything is a tie', () => {
     const silent = { ...first, suggestions: [] };
     expect(suggestionsFor({ ...tie, findings: [silent, ...tie.findings] }).clear).toBe(false);
     expect(suggestionsFor({ ...mali, findings: [{ ...silent, tie: true }, first] }).clear).toBe(true);
   });
 });
 
-describe('shownAddresses', () => {
-  it('lines up the typed address and the single suggestion', () => {
+describe('the addresses shown for a doubt', () => {
+  it('align the typed address and the single suggestion', () => {
     expect(shownAddresses(mali)).toEqual({
       typed: {
         address: 'kim.miller@army.ml',
@@ -69,7 +69,7 @@ describe('shownAddresses', () => {
     });
   });
 
-  it('compares each of several suggestions with the typed address, which stays unmarked', () => {
+  it('compare each of several suggestions with the typed address, which stays unmarked', () => {
     const { typed, meant } = shownAddresses(tie);
     expect(typed).toEqual({ address: 'rosa@usaf.mil', differs: [] });
     expect(meant.map(({ address }) => address)).toEqual(['rosa@us.af.mil', 'rosa@usa.mil', 'rosa@usar.mil']);
@@ -80,7 +80,7 @@ describe('shownAddresses', () => {
     });
   });
 
-  it('shows the Unicode form where Punycode was typed, because the marks count in that form', () => {
+  it('are in Unicode if Punycode was typed, because the marks refer to that form', () => {
     const punycode = {
       ...cyrillic,
       recipient: { ...cyrillic.recipient, address: 'ops@xn--usf-5cd.mil' },
@@ -90,7 +90,7 @@ describe('shownAddresses', () => {
     expect(shownAddresses(shouted).typed.address).toBe('Kim@ARMY.ML');
   });
 
-  it('shows the typed address alone where nothing is suggested', () => {
+  it('are only the typed one if nothing is suggested', () => {
     expect(shownAddresses(denied)).toEqual({
       typed: { address: 'sales@supplier.example', differs: [] },
       meant: [],

@@ -150,7 +150,7 @@ export const hostile: Doubt = {
   },
 };
 
-/** The same mistake for as many people. */
+/** The same doubt for several people. */
 export function sameMistake(doubt: Doubt, names: readonly string[]): Doubt[] {
   return names.map((name, at) => {
     const local = name.toLowerCase().replace(' ', '.');

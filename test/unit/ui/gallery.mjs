@@ -1,6 +1,7 @@
 /**
- * Draws every example of the review in Chromium (light, dark, forced colours; three widths), saves a picture of each, and
- * reports what axe, the layout or the console have to say. `tsx test/unit/ui/gallery.mjs [folder] [example,…]`
+ * Renders every example of the review in Chromium (light, dark, forced colours; three widths), saves a
+ * screenshot of each, and reports what axe, the layout checks and the console find. `tsx
+ * test/unit/ui/gallery.mjs [folder] [example,…]`
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -67,7 +68,7 @@ const sizes = [
   [640, 600],
   [1024, 700],
 ];
-/** Pictures of what opens after some steps: the example, and what is pressed or typed in it. */
+/** Screenshots after some steps: the example, and what is pressed or typed in it. */
 const steps = {
   edit: ['one', ['Edit kim.miller@army.ml']],
   'edit-doubtful': ['one', ['Edit kim.miller@army.ml'], 'kim.miller@navy.ml'],
@@ -93,7 +94,7 @@ async function open(tab, address, name) {
 
 async function look(tab, name) {
   await tab.getByRole('heading', { level: 1 }).waitFor();
-  // A button's colours take 100 ms to change.
+  // The colours of a button change within 100 ms.
   await tab.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   const violations = await tab.evaluate(async () => {
     const result = await globalThis.axe.run({ exclude: ['[data-tabster-dummy]'] });

@@ -7,7 +7,7 @@ import { PageFrame } from '../../../src/ui/page/page-frame.tsx';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import { examples } from './examples.ts';
 
-/** One example on a page: `?example=tie&surface=pane`. */
+/** Shows one example on a page: `?example=tie&surface=pane`. */
 function Example({ review: given, surface }: { review: Review; surface: 'dialog' | 'pane' }) {
   const [review, setReview] = useState(given);
   const check = (id: string, address: string): Promise<Doubt | undefined> =>

@@ -16,7 +16,7 @@ const arrives = (locale: string) =>
     await Promise.resolve();
   });
 
-it('a language that comes late does not take the place of the one that is wanted now', async () => {
+it('a language that loads late does not replace the one that is wanted now', async () => {
   const { result, rerender } = renderHook(({ locale }) => useLoadedWords(locale), {
     initialProps: { locale: 'de' },
   });

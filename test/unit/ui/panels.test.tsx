@@ -26,8 +26,8 @@ async function editing(check?: Check) {
   return { ...shown, write };
 }
 
-describe('Edit', () => {
-  it('starts in the input, with the old address selected, and asks about every text', async () => {
+describe('the Edit panel', () => {
+  it('starts in the input with the old address selected, and checks every text', async () => {
     const check = vi.fn<Check>(() => Promise.resolve(undefined));
     const { write, user, choices } = await editing(check);
     expect(document.activeElement).toBe(box());
@@ -39,7 +39,7 @@ describe('Edit', () => {
     await waitFor(() => expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim@army.mil' } }));
   });
 
-  it('says what is wrong only when the sender wants to use it: unchanged, incomplete', async () => {
+  it('reports an unchanged or incomplete address only when the sender wants to use it', async () => {
     const { write, user, choices } = await editing();
     await user.click(button('Use this address'));
     expect(await screen.findByText('This is the address you entered before.')).toBeDefined();
@@ -50,7 +50,7 @@ describe('Edit', () => {
     expect(choices()).toEqual({});
   });
 
-  it('does not complain while an address is unfinished', async () => {
+  it('reports nothing while an address is unfinished', async () => {
     const { write } = await editing();
     await write('kim@');
     expect(screen.queryByText(/Please enter a complete address/)).toBeNull();
@@ -67,7 +67,7 @@ describe('Edit', () => {
     await waitFor(() => expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim@army.mil' } }));
   });
 
-  it('counts only the answer about the last text', async () => {
+  it('uses only the answer about the last text', async () => {
     const answers = new Map<string, (doubt: Doubt | undefined) => void>();
     const { write, user, choices } = await editing(
       (_id, address) => new Promise((resolve) => answers.set(address, resolve)),
@@ -84,7 +84,7 @@ describe('Edit', () => {
     expect(choices()).toEqual({});
   });
 
-  it('offers what was meant by a doubtful address, or to insist by the same deliberate act', async () => {
+  it('offers the suggestion for a doubtful address, or to keep it by the same deliberate act', async () => {
     const { write, user, choices } = await editing((_id, address) => Promise.resolve(doubtAbout(address)));
     await write('kim@army.ml');
     await user.click(await screen.findByRole('button', { name: 'Keep kim@army.ml' }));
@@ -93,14 +93,14 @@ describe('Edit', () => {
     expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim@army.ml', keep: true } });
   });
 
-  it('takes the suggestion for a doubtful address', async () => {
+  it('uses the suggestion for a doubtful address', async () => {
     const { write, user, choices } = await editing((_id, address) => Promise.resolve(doubtAbout(address)));
     await write('kim@army.ml');
     await user.click(await screen.findByRole('button', { name: 'Use kim.miller@army.mil' }));
     expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim.miller@army.mil' } });
   });
 
-  it('gives the reason, and no Keep, where the new address is not allowed', async () => {
+  it('gives the reason and no Keep if the new address is denied', async () => {
     const { write, user, choices } = await editing((_id, address) =>
       Promise.resolve(doubtAbout(address, denied)),
     );
@@ -111,7 +111,7 @@ describe('Edit', () => {
     expect(choices()).toEqual({});
   });
 
-  it('leads to the reason, and uses nothing, where a doubtful address is to be used all the same', async () => {
+  it('moves to the reason and uses nothing if a doubtful address is to be used without keeping it', async () => {
     const { write, user, choices } = await editing((_id, address) => Promise.resolve(doubtAbout(address)));
     await write('kim@army.ml');
     await screen.findByText('This address is doubtful too:');
@@ -133,7 +133,7 @@ describe('Edit', () => {
     expect(choices()).toEqual({});
   });
 
-  it('gives the focus back to the button that opened it', async () => {
+  it('returns the focus to the button that opened it', async () => {
     const { user } = await editing();
     await user.keyboard('{Escape}');
     expect(document.activeElement).toBe(button('Edit kim.miller@army.ml'));
@@ -143,8 +143,8 @@ describe('Edit', () => {
   });
 });
 
-describe('Keep', () => {
-  it('of a strong finding takes typing the part that differs', async () => {
+describe('the Keep panel', () => {
+  it('requires the differing part to be typed for a strong finding', async () => {
     const { user, choices } = show(reviewOf(mali));
     await user.click(button('Keep kim.miller@army.ml'));
     expect(document.activeElement?.textContent).toBe('Keep kim.miller@army.ml?');
@@ -158,7 +158,7 @@ describe('Keep', () => {
     expect(screen.getByText('Will be sent to kim.miller@army.ml as entered')).toBeDefined();
   });
 
-  it('of a weaker one takes saying so twice, at another place', async () => {
+  it('requires a second click in another place for a weaker finding', async () => {
     const { user, choices } = show(reviewOf(typo));
     await user.click(button('Keep lee@gmial.com'));
     expect(screen.queryByRole('textbox')).toBeNull();
@@ -169,7 +169,7 @@ describe('Keep', () => {
     expect(choices()).toEqual({ 'cc:0': { type: 'keep' } });
   });
 
-  it('takes a reason where the policy requires one', async () => {
+  it('requires a reason if the policy does', async () => {
     const { user, choices } = show({ ...reviewOf(typo), keepReason: 'required' });
     await user.click(button('Keep lee@gmial.com'));
     await user.click(button('Yes, keep lee@gmial.com'));
@@ -179,7 +179,7 @@ describe('Keep', () => {
     expect(choices()).toEqual({ 'cc:0': { type: 'keep', reason: 'He moved.' } });
   });
 
-  it('takes a reason or none where the policy leaves it to the sender, after the deliberate act', async () => {
+  it('accepts a reason or none after the deliberate act if the policy makes it optional', async () => {
     const { user, choices } = show({ ...reviewOf(mali), keepReason: 'optional' });
     await user.click(button('Keep kim.miller@army.ml'));
     expect(screen.getByRole('textbox', { name: 'Reason (optional)' })).toBeDefined();
@@ -187,7 +187,7 @@ describe('Keep', () => {
     expect(choices()).toEqual({ 'to:0': { type: 'keep' } });
   });
 
-  it('can be given up', async () => {
+  it('can be closed without a choice', async () => {
     const { user, choices, onCancel } = show(reviewOf(typo));
     await user.click(button('Keep lee@gmial.com'));
     await user.keyboard('{Escape}');
@@ -197,8 +197,8 @@ describe('Keep', () => {
   });
 });
 
-describe('a page that says one thing', () => {
-  it('is spoken, in the language and direction of its words, and offers one thing to do', () => {
+describe('a page with a single message', () => {
+  it('has a live region, the language and direction of its words, and one action', () => {
     const run = vi.fn();
     render(
       <PageFrame words={{ ...en, locale: 'ar', direction: 'rtl' }} background="#000000">

@@ -1,16 +1,18 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-/** What jsdom lacks and Fluent needs: without a layout, its focus manager takes everything for hidden. */
+/**
+ * Adds what jsdom lacks and Fluent needs: without a layout, its focus manager takes every element for hidden.
+ */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {
-    // Nothing is ever laid out in jsdom.
+    // jsdom has no layout.
   }
   unobserve(): void {
-    // As above.
+    // jsdom has no layout.
   }
   disconnect(): void {
-    // As above.
+    // jsdom has no layout.
   }
 }
 

@@ -10,13 +10,13 @@ import type { Surface } from '../../../src/ui/review/review-footer.tsx';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import type { Check } from '../../../src/ui/keep-edit/use-address-check.ts';
 
-/** A review of these doubts, nothing chosen. */
+/** Returns a review of these doubts without any choice. */
 export function reviewOf(...doubts: Doubt[]): Review {
   const phase = doubts.some(({ severity }) => severity !== 'notice') ? 'deciding' : 'decided';
   return { phase, kind: 'message', policyVersion: '', doubts, choices: {} };
 }
 
-/** Shows a review and keeps its state as the doors do; returns what the test does and sees. */
+/** Renders a review and keeps its state as the entry points do; returns the callbacks and the choices. */
 export function show(
   opened: Review,
   { surface = 'dialog', check = nothingDoubtful }: { surface?: Surface; check?: Check } = {},
@@ -51,5 +51,5 @@ export const buttonNames = (within_: HTMLElement = document.body) =>
   within(within_)
     .queryAllByRole('button')
     .map((each) => each.getAttribute('aria-label') ?? each.textContent);
-/** What the live region of the page says. */
+/** Returns the text of the live region. */
 export const said = () => screen.getByRole('status').textContent;

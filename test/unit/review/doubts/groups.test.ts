@@ -15,12 +15,12 @@ const lee = at('to:1', 'lee');
 const ann = at('bcc:0', 'ann');
 const ids = (...doubts: Doubt[]) => groupsOf(doubts).map((group) => group.map(({ id }) => id));
 
-describe('groupsOf', () => {
-  it('puts the same mistake together, at the place of the first', () => {
+describe('grouping doubts', () => {
+  it('puts the same mistakes together in the place of the first', () => {
     expect(ids(kim, secondDoubt(), lee, ann)).toEqual([['to:0', 'to:1', 'bcc:0'], ['cc:0']]);
   });
 
-  it('keeps the order of what is told for information: after all that needs a choice', () => {
+  it('puts notices after everything that needs a choice', () => {
     const told = at('to:2', 'max', { severity: 'notice' });
     expect(ids(told, kim, secondDoubt())).toEqual([['to:0'], ['cc:0'], ['to:2']]);
   });
@@ -42,24 +42,24 @@ describe('groupsOf', () => {
       'the meant domain is no better than another',
       at('x', 'lee', { findings: [finding({ tie: true, suggestions: [suggestion('lee@army.mil')] })] }),
     ],
-  ])('leaves apart where %s', (_name, other) => {
+  ])('keeps doubts apart if %s', (_name, other) => {
     expect(ids(kim, other)).toEqual([[kim.id], ['x']]);
   });
 
-  it('leaves texts apart that are no domain', () => {
+  it('keeps malformed texts apart', () => {
     const rubbish = (id: string) => doubt({ id, findings: [finding({ typed: '', suggestions: [] })] });
     expect(ids(rubbish('to:0'), rubbish('to:1'))).toEqual([['to:0'], ['to:1']]);
   });
 
-  it('loses nobody', () => {
+  it('loses no doubt', () => {
     const all = [kim, secondDoubt(), lee, ann];
     expect(new Set(ids(...all).flat())).toEqual(new Set(all.map(({ id }) => id)));
     expect(groupsOf([])).toEqual([]);
   });
 });
 
-describe('what can be done with a group', () => {
-  it('gives each its own address at the domain', () => {
+describe('the actions for a group', () => {
+  it('correct each address to the same domain', () => {
     expect(correctAll([kim, lee], 'army.mil')).toEqual({
       'to:0': { type: 'correct', address: 'kim@army.mil' },
       'to:1': { type: 'correct', address: 'lee@army.mil' },
@@ -67,17 +67,17 @@ describe('what can be done with a group', () => {
     expect(correctAll([kim], 'navy.mil')).toEqual({});
   });
 
-  it('removes each', () => {
+  it('remove each address', () => {
     expect(removeAll([kim, lee])).toEqual({ 'to:0': { type: 'remove' }, 'to:1': { type: 'remove' } });
   });
 
-  it('names the domain that was typed, or the denied one', () => {
+  it('are shown with the typed or the denied domain', () => {
     expect(typedDomain([kim, lee])).toBe('army.ml');
     expect(typedDomain([{ ...kim, findings: [], denied: { domain: '.ml', reason: 'No.' } }])).toBe('.ml');
   });
 });
 
-it('recipients that only the policy forbids are a group for each reason, under the forbidden domain', () => {
+it('recipients that are only denied are grouped by reason, under the denied domain', () => {
   const denied = (id: string, domain: string) =>
     doubt({ id, findings: [], severity: 'block', denied: { domain, reason: 'No.' } });
   const groups = groupsOf([denied('to:0', '.ml'), denied('to:1', '.ml'), denied('to:2', '.il')]);
@@ -85,7 +85,7 @@ it('recipients that only the policy forbids are a group for each reason, under t
   expect(groups.map(typedDomain)).toEqual(['.ml', '.il']);
 });
 
-it('a doubt with neither finding nor denial is a group of its own, without a domain', () => {
+it('doubts without finding and denial are never grouped and have no domain', () => {
   const bare = (id: string) => doubt({ id, findings: [] });
   expect(groupsOf([bare('to:0'), bare('to:1')])).toHaveLength(2);
   expect(typedDomain([bare('to:0')])).toBe('');

@@ -10,7 +10,7 @@ describe('isAddress', () => {
     'иван@пример.рф',
     'kim@xn--e1afmkfd.xn--p1ai',
     `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(57)}.mil`,
-  ])('takes %s', (text) => {
+  ])('accepts %s', (text) => {
     expect(isAddress(text)).toBe(true);
   });
 

@@ -8,13 +8,13 @@ const naming = (addresses: readonly string[], tie = false) =>
 const addresses = (...findings: ReturnType<typeof finding>[]) =>
   offered(...findings).suggestions.map(({ address }) => address);
 
-describe('what is offered instead of a doubted address', () => {
-  it('is each suggestion once, best first, and not more than four', () => {
+describe('the suggestions for a doubted address', () => {
+  it('contain each address once, best first, and at most four', () => {
     expect(addresses(naming(['a@x', 'b@x']), naming(['b@x', 'c@x']))).toEqual(['a@x', 'b@x', 'c@x']);
     expect(addresses(naming(['a@x', 'b@x', 'c@x', 'd@x', 'e@x']))).toEqual(['a@x', 'b@x', 'c@x', 'd@x']);
   });
 
-  it('has one that stands out unless the first finding with suggestions is a tie', () => {
+  it('have a clear first one unless the first finding with suggestions is a tie', () => {
     expect(offered(naming(['a@x'])).clear).toBe(true);
     expect(offered(naming([], true), naming(['a@x'])).clear).toBe(true);
     expect(offered(naming([]), naming(['a@x', 'b@x'], true)).clear).toBe(false);
@@ -22,7 +22,7 @@ describe('what is offered instead of a doubted address', () => {
     expect(offered().clear).toBe(false);
   });
 
-  it('has what only strangers speak for last, and never as what stands out', () => {
+  it('put hearsay last and never make it the clear one', () => {
     const hearsay = finding({ suggestions: [{ ...suggestion('h@x'), hearsay: true }] });
     expect(addresses(hearsay, naming(['a@x']))).toEqual(['a@x', 'h@x']);
     expect(offered(hearsay, naming(['a@x'])).clear).toBe(false);

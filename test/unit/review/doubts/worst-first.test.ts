@@ -5,8 +5,8 @@ import { doubt, finding } from '../samples.ts';
 const about = (id: string, given: Parameters<typeof finding>[0], more: Parameters<typeof doubt>[0] = {}) =>
   doubt({ id, findings: [finding(given)], ...more });
 
-describe('worst first', () => {
-  it('by severity, then denied, then strength, then score, then reading order', () => {
+describe('sorting the worst first', () => {
+  it('sorts doubts by severity, denial, strength, score and reading order', () => {
     const denied = { domain: 'army.ml', reason: 'No.' };
     const doubts = [
       about('notice', { strength: 'strong', score: 1 }, { severity: 'notice' }),
@@ -30,20 +30,20 @@ describe('worst first', () => {
     ]);
   });
 
-  it('findings by severity before strength', () => {
+  it('sorts findings by severity before strength', () => {
     const strong = { finding: finding({ strength: 'strong' }), severity: 'notice' } as const;
     const medium = { finding: finding({ strength: 'medium' }), severity: 'confirm' } as const;
     expect(worstFindingsFirst([strong, medium])).toEqual([medium, strong]);
   });
 
-  it('worse', () => {
+  it('gives the worse of two severities', () => {
     expect(worse('notice', 'confirm')).toBe('confirm');
     expect(worse('block', 'confirm')).toBe('block');
     expect(worse('ignore', 'ignore')).toBe('ignore');
   });
 });
 
-it('of equal ones the order stays, and of two that are forbidden the one that was doubted too is first', () => {
+it('sorting doubts keeps the order of equal ones and puts a denied one with findings before one without', () => {
   const ids = (...doubts: Parameters<typeof worstDoubtsFirst>[0]) =>
     worstDoubtsFirst(doubts).map(({ id }) => id);
   const equal = ['c', 'a', 'e', 'b', 'd'].map((id) => doubt({ id }));

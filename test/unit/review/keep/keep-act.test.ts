@@ -11,7 +11,7 @@ const strong = (typed: string, marked: Span[], intended: Span[]) =>
     findings: [finding({ typed, suggestions: [suggestion('kim@army.mil', { typed: marked, intended })] })],
   });
 
-describe('keepAct', () => {
+describe('the deliberate act that keeps an address', () => {
   it.each([
     ['a missing letter', 'army.ml', [], [span(6, 7)], 'ml'],
     ['a missing letter at the end', 'army.mi', [], [span(7, 8)], 'mi'],
@@ -25,11 +25,11 @@ describe('keepAct', () => {
     ['labels around an equal one', 'ux.af.mil.ml', [span(1, 2), span(9, 12)], [span(1, 2)], 'ux.af.mil.ml'],
     ['nothing marked', 'army.ml', [], [], 'army.ml'],
     ['marks outside the domain', 'army.ml', [span(50, 60)], [], 'army.ml'],
-  ])('%s', (_name, typed, marked, intended, text) => {
+  ])('is typing the differing labels for %s', (_name, typed, marked, intended, text) => {
     expect(keepAct(strong(typed, marked, intended))).toEqual({ act: 'type', text });
   });
 
-  it('asks for the whole address where there is no domain', () => {
+  it('is typing the whole address if there is no domain', () => {
     const rubbish = doubt({
       recipient: { field: 'to', address: 'kim', displayName: '' },
       findings: [finding({ kind: 'malformed', typed: '', suggestions: [] })],
@@ -39,11 +39,11 @@ describe('keepAct', () => {
     expect(keepAct(empty)).toEqual({ act: 'confirm' });
   });
 
-  it('a second word is enough where the finding is less sure', () => {
+  it('is a second click for a less certain finding', () => {
     expect(keepAct(doubt({ findings: [finding({ strength: 'medium' })] }))).toEqual({ act: 'confirm' });
   });
 
-  it('nothing keeps what is blocked or denied', () => {
+  it('is impossible for blocked and denied addresses', () => {
     const denied = { domain: 'army.ml', reason: 'Not from here.' };
     expect(mayKeep(doubt())).toBe(true);
     expect(mayKeep(doubt({ severity: 'block' }))).toBe(false);
@@ -52,12 +52,14 @@ describe('keepAct', () => {
   });
 });
 
-it('what is only told, or has no finding, needs no more than a second word', () => {
+it('the deliberate act for a notice or for a doubt without a finding is a second click', () => {
   expect(keepAct(doubt({ severity: 'notice' }))).toEqual({ act: 'confirm' });
   expect(keepAct(doubt({ findings: [] }))).toEqual({ act: 'confirm' });
 });
 
-/** The labels of `typed` that hold, or border on, a difference: found by walking along both texts. */
+/**
+ * Returns the labels of `typed` that contain or border on a difference, found by walking along both texts.
+ */
 function touched(typed: string, intended: string, marks: ReturnType<typeof differences>): string {
   const isIn = (spans: readonly Span[], at: number) =>
     spans.some(({ start, end }) => start <= at && at < end);
@@ -73,7 +75,7 @@ function touched(typed: string, intended: string, marks: ReturnType<typeof diffe
   return typed.slice(typed.lastIndexOf('.', first - 1) + 1, end < 0 ? typed.length : end);
 }
 
-it('asks for the labels around all differences, and what is between them', () => {
+it('the part to type spans the labels around all differences', () => {
   const domain = fc.stringMatching(/^[ab]{1,3}(?:\.[ab]{1,3}){0,3}$/);
   fc.assert(
     fc.property(domain, domain, (typed, intended) => {

@@ -16,7 +16,7 @@ describe('isReason', () => {
     ['required', 'x'.repeat(longestKeepReason), true],
     ['required', 'x'.repeat(longestKeepReason + 1), false],
     ['optional', 'x'.repeat(longestKeepReason + 1), false],
-  ])('%s, %j: %s', (wanted, reason, expected) => {
+  ])('decides for %s whether %j is a valid reason: %s', (wanted, reason, expected) => {
     expect(isReason(wanted, reason)).toBe(expected);
   });
 });
@@ -28,7 +28,7 @@ describe('a required reason', () => {
   };
   const choose = (choice: Choice) => reduceReview(asked, { type: 'choose', id: 'to:0', choice }).choices;
 
-  it('is needed for what is kept, typed again or not, and for nothing else', () => {
+  it('is needed to keep an address, typed again or not, and for nothing else', () => {
     expect(choose({ type: 'keep' })).toEqual({});
     expect(choose({ type: 'keep', reason: 'He moved.' })).not.toEqual({});
     expect(choose({ type: 'edit', address: 'kim@army.mi', keep: true })).toEqual({});

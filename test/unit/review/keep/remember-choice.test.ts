@@ -37,13 +37,13 @@ describe('a remembered address', () => {
     expect(doubted(['Sam@GMIAL.com'], [unsure])).toEqual([]);
   });
 
-  it('speaks for itself only, never for its domain', () => {
+  it('does not make other addresses of its domain known', () => {
     expect(doubted(['kim@gmial.com'], [unsure])).toEqual(['kim@gmial.com']);
     const [doubt] = open(['kim@gmial.com'], [unsure]).doubts;
     expect(doubt?.findings[0]?.suggestions[0]?.domain).toBe('gmail.com');
   });
 
-  it('is asked about when it is almost certainly a mistake, denied or blocked, whatever was remembered', () => {
+  it('is asked about if it is almost certainly a mistake, denied or blocked', () => {
     expect(doubted([wrong], [wrong])).toEqual([wrong]);
     const denying = { ...defaultPolicy, deny: [{ domain: 'gmial.com', reason: 'No.' }] };
     expect(doubted([unsure], [unsure], denying)).toEqual([unsure]);
@@ -55,7 +55,7 @@ describe('a remembered address', () => {
     expect(doubted([unsure], [unsure], blocking)).toEqual([unsure]);
   });
 
-  it('is asked about when a new policy protects what it imitates', () => {
+  it('is asked about if a new policy protects the domain that it imitates', () => {
     const imitated = 'jo@examp1e-partner.org';
     expect(doubted([imitated])).toEqual([]);
     const protecting = { ...defaultPolicy, protect: ['.mil', 'example-partner.org'] };
@@ -63,11 +63,11 @@ describe('a remembered address', () => {
     expect(doubt?.findings[0]?.strength).toBe('strong');
   });
 
-  it('is asked about where the policy forbids to remember', () => {
+  it('is asked about if the policy forbids remembering', () => {
     expect(doubted([unsure], [unsure], forbidding)).toEqual([unsure]);
   });
 
-  it('is fine as a new address, too', () => {
+  it('is also accepted as a corrected address', () => {
     const written = message([wrong], [unsure]);
     const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
     const [recipient] = written.recipients;
@@ -78,7 +78,7 @@ describe('a remembered address', () => {
     ).toBeDefined();
   });
 
-  it('helps to find the same person one slip away, where its domain is beyond doubt', () => {
+  it('helps to recognise the same person one typo away if its domain is not doubtful', () => {
     const known = open(['sam.lee@gmial.com'], ['sam.lee@gmail.com']).doubts[0];
     expect(known?.findings.map(({ kind }) => kind)).toContain('same-person');
     const unknown = open(['sam.lee@exmaple.org'], ['sam.lee@example-x.org', 'sam.lee@exmpale.org']).doubts;
@@ -89,7 +89,7 @@ describe('a remembered address', () => {
 describe('the choice to remember', () => {
   const remember: Choice = { type: 'keep', remember: true, reason: 'A friend' };
 
-  it('is offered for what is unsure only', () => {
+  it('is offered only for uncertain doubts', () => {
     const offered = (policy: Policy) =>
       open([unsure, wrong], [], policy).doubts.map((doubt) => [doubt.recipient.address, doubt.mayRemember]);
     expect(offered(defaultPolicy)).toEqual([
@@ -99,7 +99,7 @@ describe('the choice to remember', () => {
     expect(offered(forbidding).map(([, may]) => may)).toEqual([undefined, undefined]);
   });
 
-  it('is not offered where one thing of several is all but certain', () => {
+  it('is not offered if one of several findings is almost certain', () => {
     const both = { field: 'to', address: wrong, displayName: 'pat@navy.mil' } as const;
     const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
     const [doubt] = openReview({ ...message([]), recipients: [both] }, defaultPolicy, knownDomains).doubts;
@@ -107,7 +107,7 @@ describe('the choice to remember', () => {
     expect(doubt?.mayRemember).toBeUndefined();
   });
 
-  it('goes into the outcome with its reason, each address once', () => {
+  it('adds the address to the outcome once, with its reason', () => {
     const review = open([unsure, 'Sam@gmial.com']);
     const decided = review.doubts.reduce(
       (so, { id }) => reduceReview(so, { type: 'choose', id, choice: remember }),
@@ -121,14 +121,14 @@ describe('the choice to remember', () => {
     });
   });
 
-  it('is refused where it was not offered', () => {
+  it('is refused if it was not offered', () => {
     const review = open([wrong]);
     const choose = (choice: Choice) => reduceReview(review, { type: 'choose', id: 'to:0', choice });
     expect(choose(remember)).toBe(review);
     expect(choose({ type: 'keep' })).not.toBe(review);
   });
 
-  it('is no member of the outcome where nobody made it', () => {
+  it('leaves no member in the outcome if it was not made', () => {
     const kept = reduceReview(open([unsure]), { type: 'choose', id: 'to:0', choice: { type: 'keep' } });
     expect(outcome(reduceReview(kept, { type: 'send' }))).toEqual({
       type: 'send',

@@ -24,10 +24,10 @@ const steps = fc.array(fc.record({ added: fc.array(added, { maxLength: 40 }), da
   maxLength: 20,
 });
 
-/** In bytes; `RoamingSettings` of all of an add-in, as Outlook writes them. */
+/** Bytes that `RoamingSettings` of an add-in may have in total, as Outlook writes them. */
 const outlooksLimit = 32 * 1024;
 
-/** What is stored after each of these times that the sender remembered something. */
+/** Returns what is stored after each time that the sender remembered something. */
 const storedAfter = (
   all: readonly { added: readonly { address: string; reason?: string }[]; days: number }[],
 ) => {
@@ -46,8 +46,8 @@ const many = (count: number, day = 20_000): RememberedEntry[] =>
     day: day + index,
   }));
 
-describe('what is stored', () => {
-  it('is one line of ASCII without quotes or backslashes, and comes back', () => {
+describe('the stored text of remembered addresses', () => {
+  it('is one line of ASCII without quotes or backslashes, and is read back unchanged', () => {
     const entries = [
       { address: 'sam@gmial.com', day: 20_782, reason: 'Spelt so, "really" \\ ✓' },
       { address: 'kim@бücher.example', day: 20_783 },
@@ -58,7 +58,7 @@ describe('what is stored', () => {
     expect(rememberedIn(text)).toEqual(entries);
   });
 
-  it('stays within its size for any sequence, is read back whole, and loses the oldest first', () => {
+  it('stays within its size for any sequence, is read back completely, and drops the oldest first', () => {
     fc.assert(
       fc.property(steps, (all) => {
         for (const { text, day, added: last } of storedAfter(all)) {
@@ -75,7 +75,7 @@ describe('what is stored', () => {
     );
   });
 
-  it('forgets the oldest, and no more than it must', () => {
+  it('drops the oldest addresses and no more than necessary', () => {
     const all = many(2000);
     const text = rememberedText([...all].reverse());
     expect(JSON.stringify(JSON.stringify({ 'nearmiss.remembered': text })).length).toBeLessThan(
@@ -88,7 +88,7 @@ describe('what is stored', () => {
     expect(rememberedText(kept).length + `,${next?.day} ${next?.address}`.length).toBeGreaterThan(mostBytes);
   });
 
-  it('has 400 addresses with a reason of some words', () => {
+  it('has room for 400 addresses with short reasons', () => {
     const all = many(400).map((entry) => ({ ...entry, reason: 'A partner in Mali.' }));
     expect(rememberedIn(rememberedText(all))).toEqual(all);
   });
@@ -101,11 +101,11 @@ describe('what is stored', () => {
     ['an empty text', ''],
     ['JSON', '["sam@gmial.com"]'],
     ['a megabyte', `1,${'20782 a@b.example,'.repeat(100_000)}`],
-  ])('is nothing where it is %s', (_, stored) => {
+  ])('counts as empty if it is %s', (_, stored) => {
     expect(rememberedIn(stored)).toEqual([]);
   });
 
-  it('never throws, and gives entries only, whatever stands there', () => {
+  it('never causes an exception and yields only valid entries, whatever is stored', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -122,7 +122,7 @@ describe('what is stored', () => {
     );
   });
 
-  it('leaves out what is no entry, and keeps the rest', () => {
+  it('is read without its invalid entries', () => {
     const good = '20782 sam@gmial.com';
     const foreign = [
       'x',
@@ -138,13 +138,13 @@ describe('what is stored', () => {
       expect(rememberedIn(`1,${part},${good}`)).toEqual([{ address: 'sam@gmial.com', day: 20_782 }]);
   });
 
-  it('of another version is not known, so that nobody writes over it', () => {
+  it('is unknown in another version, so that it is not overwritten', () => {
     expect(rememberedIn('2,20782 sam@gmial.com')).toBeUndefined();
   });
 });
 
-describe('remembering', () => {
-  it('is in lower case, once an address, from the last time on', () => {
+describe('a remembered entry', () => {
+  it('is in lower case, exists once for each address, and starts on the last day', () => {
     const first = withRemembered([], [{ address: 'Sam@Gmial.com', reason: 'x'.repeat(300) }], 10);
     expect(first).toEqual([{ address: 'sam@gmial.com', day: 10, reason: 'x'.repeat(200) }]);
     expect(withRemembered(first, [{ address: 'sam@gmial.com' }], 12)).toEqual([
@@ -152,7 +152,7 @@ describe('remembering', () => {
     ]);
   });
 
-  it('holds for so many days, and not when a clock jumped', () => {
+  it('is valid for the given number of days, and not if the clock jumped', () => {
     const entry = { address: 'sam@gmial.com', day: 1000 };
     const holds = (today: number) => stillHolding([entry], 30, today).length === 1;
     expect([1000, 1029, 1030, 5000].map(holds)).toEqual([true, true, false, false]);
@@ -166,7 +166,7 @@ describe('remembering', () => {
   });
 });
 
-describe('the text', () => {
+describe('the stored text', () => {
   const entry = (address: string, day = 1) => ({ address, day });
 
   it('holds as much as fits, to the last character', () => {
@@ -180,23 +180,23 @@ describe('the text', () => {
     expect(text.endsWith(',1 8999@b')).toBe(true);
   });
 
-  it('is read up to twice that length', () => {
+  it('is read up to twice the maximal length', () => {
     const padded = (length: number) => `1,1 a@b,${'x'.repeat(length - 8)}`;
     expect(rememberedIn(padded(2 * mostBytes))).toEqual([entry('a@b')]);
     expect(rememberedIn(padded(2 * mostBytes + 1))).toEqual([]);
   });
 
-  it('is of another version where it begins with another number, else foreign', () => {
+  it('belongs to another version if it begins with another number, and is foreign otherwise', () => {
     expect(rememberedIn('12,1 a@b')).toBeUndefined();
     for (const foreign of ['x2,1 a@b', '2x,1 a@b', ',1 a@b']) expect(rememberedIn(foreign)).toEqual([]);
   });
 
-  it('is by day, and of one day in the order in which it was remembered', () => {
+  it('is sorted by day, and within a day in the order of remembering', () => {
     const all = ['c', 'a', 'd', 'b', 'e'].map((name) => entry(`${name}@x`, name === 'd' ? 1 : 2));
     expect(rememberedText(all)).toBe('1,1 d@x,2 c@x,2 a@x,2 b@x,2 e@x');
   });
 
-  it('has reasons in any script; half a sign becomes a replacement character', () => {
+  it('contains reasons in any script, with a replacement character for half a surrogate pair', () => {
     const reason = '😀 é, "\\ \ud800 ';
     const [read] = rememberedIn(rememberedText([{ ...entry('a@b'), reason }])) ?? [];
     expect(read).toStrictEqual({ ...entry('a@b'), reason: '😀 é, "\\ \ufffd ' });

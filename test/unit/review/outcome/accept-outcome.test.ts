@@ -33,41 +33,38 @@ const accept = (answer: Parameters<typeof send>[0], check = fine, about: Review 
   acceptOutcome(about, send(answer), check);
 const accepted = (answer: Parameters<typeof send>[0]) => ({ type: 'accepted', outcome: send(answer) });
 
-describe('an answer is accepted as it was given', () => {
+describe('an answer of the dialog is accepted unchanged', () => {
   it.each<[string, Parameters<typeof send>[0]]>([
-    ['where it uses a suggestion', { changes: [change(kim, 'kim@army.mil')] }],
-    ['where it removes somebody', { changes: [change(kim), change(denied)] }],
-    ['where it keeps somebody', { keep: ['kim@army.ml', 'lee@gmial.com'] }],
-    ['where it types another address', { changes: [change(kim, 'kim@navy.mil')] }],
-    [
-      'where it has somebody remembered',
-      { keep: ['lee@gmial.com'], remember: [{ address: 'lee@gmial.com' }] },
-    ],
-    ['where it leaves something open, which is asked about again', {}],
+    ['if it uses a suggestion', { changes: [change(kim, 'kim@army.mil')] }],
+    ['if it removes somebody', { changes: [change(kim), change(denied)] }],
+    ['if it keeps somebody', { keep: ['kim@army.ml', 'lee@gmial.com'] }],
+    ['if it types another address', { changes: [change(kim, 'kim@navy.mil')] }],
+    ['if it remembers an address', { keep: ['lee@gmial.com'], remember: [{ address: 'lee@gmial.com' }] }],
+    ['if it leaves a doubt open, which is asked about again', {}],
   ])('%s', (_, answer) => {
     expect(accept(answer)).toEqual(accepted(answer));
   });
 
-  it('where it says that nothing is to be sent', () => {
+  it('if it cancels', () => {
     expect(acceptOutcome(asked, { type: 'cancel' }, fine)).toEqual({
       type: 'accepted',
       outcome: { type: 'cancel' },
     });
   });
 
-  it('where it decides two entries that are the same, each in its own way', () => {
+  it('if it decides two equal entries differently', () => {
     const twin = { ...kim, id: 'to:1' };
     const answer = { changes: [change(kim)], keep: ['kim@army.ml'] };
     expect(accept(answer, fine, review([kim, twin]))).toEqual(accepted(answer));
   });
 
-  it('where it keeps a typed address that is doubted too', () => {
+  it('if it keeps a typed address that is doubted too', () => {
     const again = () => doubt({ recipient: { ...kim.recipient, address: 'kim@navy.ml' } });
     const answer = { changes: [change(kim, 'kim@navy.ml')], keep: ['kim@navy.ml'] };
     expect(accept(answer, again)).toEqual(accepted(answer));
   });
 
-  it('where it types an address of which there is only something to tell', () => {
+  it('if it types an address with only a notice', () => {
     const answer = { changes: [change(kim, 'kim@gmx.net')] };
     expect(accept(answer, () => doubt({ severity: 'notice' }))).toEqual(accepted(answer));
   });
@@ -75,34 +72,22 @@ describe('an answer is accepted as it was given', () => {
 
 const stranger: Doubt = doubt({ recipient: { field: 'cc', address: 'lee@navy.mil', displayName: 'Lee' } });
 
-describe('an answer is refused as a whole', () => {
+describe('an answer of the dialog is refused as a whole', () => {
   it.each<[string, Change[], string]>([
-    ['where it changes somebody who was not asked about', [change(stranger, 'eve@army.ml')], 'lee@navy.mil'],
-    ['where it removes somebody who was not asked about', [change(stranger)], 'lee@navy.mil'],
+    ['if it changes somebody who was not asked about', [change(stranger, 'eve@army.ml')], 'lee@navy.mil'],
+    ['if it removes somebody who was not asked about', [change(stranger)], 'lee@navy.mil'],
+    ['if it does so beside valid changes', [change(kim, 'kim@army.mil'), change(stranger)], 'lee@navy.mil'],
+    ['if it changes one entry twice', [change(kim, 'kim@army.mil'), change(kim)], 'kim@army.ml'],
     [
-      'where it does so beside changes that were',
-      [change(kim, 'kim@army.mil'), change(stranger)],
-      'lee@navy.mil',
-    ],
-    ['where it changes one entry twice', [change(kim, 'kim@army.mil'), change(kim)], 'kim@army.ml'],
-    [
-      'where it changes an entry of another name',
+      'if it changes an entry of another name',
       [{ field: 'to', from: { ...kim.recipient, displayName: 'Lee' } }],
       'kim@army.ml',
     ],
-    [
-      'where it changes the same person in another field',
-      [{ field: 'cc', from: kim.recipient }],
-      'kim@army.ml',
-    ],
-    ['where the new address is none', [change(kim, 'kim')], 'kim'],
-    [
-      'where the new address is several',
-      [change(kim, 'kim@army.mil;eve@army.ml')],
-      'kim@army.mil;eve@army.ml',
-    ],
-    ['where the new address is the old one', [change(kim, 'KIM@army.ml')], 'KIM@army.ml'],
-    ['where the new address is empty', [change(kim, '')], ''],
+    ['if it changes the same person in another field', [{ field: 'cc', from: kim.recipient }], 'kim@army.ml'],
+    ['if the new address is invalid', [change(kim, 'kim')], 'kim'],
+    ['if the new address is several', [change(kim, 'kim@army.mil;eve@army.ml')], 'kim@army.mil;eve@army.ml'],
+    ['if the new address is the old one', [change(kim, 'KIM@army.ml')], 'KIM@army.ml'],
+    ['if the new address is empty', [change(kim, '')], ''],
   ])('%s', (_, changes, address) => {
     expect(accept({ changes, keep: ['kim', '', 'kim@army.ml'] })).toEqual({ type: 'refused', address });
   });
@@ -111,12 +96,12 @@ describe('an answer is refused as a whole', () => {
     ['is doubted and not kept', {}, []],
     ['may not be kept', { severity: 'block' }, ['kim@navy.ml']],
     ['is denied', { denied: { domain: 'navy.ml', reason: 'No.' } }, ['kim@navy.ml']],
-  ])('where a typed address %s', (_, again, keep) => {
+  ])('if a typed address %s', (_, again, keep) => {
     const answer = { changes: [change(kim, 'kim@navy.ml')], keep };
     expect(accept(answer, () => doubt(again))).toEqual({ type: 'refused', address: 'kim@navy.ml' });
   });
 
-  it('where a typed address cannot be judged', () => {
+  it('if a typed address cannot be judged', () => {
     const broken = () => {
       throw new Error('defect');
     };
@@ -124,44 +109,44 @@ describe('an answer is refused as a whole', () => {
   });
 });
 
-describe('of an answer nothing is left', () => {
+describe('an answer of the dialog is accepted without', () => {
   it.each<[string, string[], string[]]>([
-    ['of keeping somebody who was not asked about', ['kim@army.ml', 'lee@navy.ml'], ['kim@army.ml']],
-    ['of keeping whom the administrator denies', ['eve@denied.com'], []],
-    ['of keeping under keys of objects', ['__proto__', 'constructor', 'to:0', ''], []],
-    ['of the second time', ['kim@army.ml', 'kim@army.ml'], ['kim@army.ml']],
+    ['a keep of somebody who was not asked about', ['kim@army.ml', 'lee@navy.ml'], ['kim@army.ml']],
+    ['a keep of a denied address', ['eve@denied.com'], []],
+    ['a keep of a key that objects have', ['__proto__', 'constructor', 'to:0', ''], []],
+    ['a repeated keep', ['kim@army.ml', 'kim@army.ml'], ['kim@army.ml']],
   ])('%s', (_, keep, left) => {
     expect(accept({ keep })).toEqual(accepted({ keep: left }));
   });
 
-  it('of keeping an address that it removes', () => {
+  it('a keep of an address that it removes', () => {
     expect(accept({ changes: [change(kim)], keep: ['kim@army.ml'] })).toEqual(
       accepted({ changes: [change(kim)] }),
     );
   });
 
-  it('of keeping a typed address that is not doubted', () => {
+  it('a keep of a typed address that is not doubted', () => {
     expect(accept({ changes: [change(kim, 'kim@navy.mil')], keep: ['kim@navy.mil'] })).toEqual(
       accepted({ changes: [change(kim, 'kim@navy.mil')] }),
     );
   });
 
   it.each<[string, string[], string]>([
-    ['what may not be remembered', ['kim@army.ml'], 'kim@army.ml'],
-    ['what is not kept', [], 'lee@gmial.com'],
+    ['an address that may not be remembered', ['kim@army.ml'], 'kim@army.ml'],
+    ['an address that is not kept', [], 'lee@gmial.com'],
     ['somebody who was not asked about', ['lee@gmial.com'], 'lee@navy.ml'],
-  ])('of remembering %s', (_, keep, address) => {
+  ])('remembering %s', (_, keep, address) => {
     expect(accept({ keep, remember: [{ address }] })).toEqual(accepted({ keep }));
   });
 
-  it('of remembering somebody a second time', () => {
+  it('a repeated request to remember', () => {
     const address = 'lee@gmial.com';
     expect(accept({ keep: [address], remember: [{ address }, { address }] })).toEqual(
       accepted({ keep: [address], remember: [{ address }] }),
     );
   });
 
-  it('of a reason where the policy asks for none', () => {
+  it('a reason if the policy asks for none', () => {
     const address = 'lee@gmial.com';
     expect(accept({ keep: [address], remember: [{ address, reason: 'So it is.' }] })).toEqual(
       accepted({ keep: [address], remember: [{ address }] }),
@@ -169,19 +154,19 @@ describe('of an answer nothing is left', () => {
   });
 });
 
-describe('where the policy requires a reason', () => {
+describe('an answer of the dialog under a policy that requires a reason', () => {
   const about: Review = { ...asked, keepReason: 'required' };
   const address = 'lee@gmial.com';
   const reason = 'So it is.';
 
   it.each([[undefined], [[]], [[{ address, reason: ' ' }]], [[{ address: 'kim@army.ml', reason }]]])(
-    'nothing is kept without one: %j',
+    'keeps nothing without a reason: %j',
     (reasons) => {
       expect(accept({ keep: [address], ...(reasons && { reasons }) }, fine, about)).toEqual(accepted({}));
     },
   );
 
-  it('what is kept with one is kept, and remembered with it', () => {
+  it('keeps and remembers an address with its reason', () => {
     const remember = [{ address, reason }];
     expect(accept({ keep: [address], reasons: remember, remember }, fine, about)).toEqual(
       accepted({ keep: [address], remember }),
@@ -198,8 +183,8 @@ const drawnChoice: fc.Arbitrary<Choice> = fc.oneof(
 );
 const navy: CheckEdit = (_, address) => (address.endsWith('.ml') ? doubt() : undefined);
 
-describe('laws of accepted answers', () => {
-  it('whatever our own page may answer is accepted, but for an address that it did not have checked', () => {
+describe('the acceptance of answers', () => {
+  it('covers every answer of our own page, except an address that it did not have checked', () => {
     fc.assert(
       fc.property(
         fc.array(drawnChoice, { minLength: 3, maxLength: 3 }),
@@ -227,7 +212,7 @@ describe('laws of accepted answers', () => {
     );
   });
 
-  it('a thousand doubts and an answer of ten thousand parts take no time to speak of', () => {
+  it('takes less than half a second for a thousand doubts and an answer of ten thousand parts', () => {
     const doubts = Array.from({ length: 1000 }, (_, at) =>
       doubt({ id: `to:${at}`, recipient: { field: 'to', address: `p${at}@army.ml`, displayName: '' } }),
     );

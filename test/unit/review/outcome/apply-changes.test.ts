@@ -15,37 +15,37 @@ const change = (from: Recipient, to?: string): Change =>
   to === undefined ? { field: from.field, from } : { field: from.field, from, to };
 
 describe('applyChanges', () => {
-  it('replaces the entry where it stands', () => {
+  it('replaces the entry in its place', () => {
     expect(applyChanges([lee, kim], [change(kim, 'kim@army.mil')])).toEqual([
       lee,
       at('to', 'kim@army.mil', 'Kim Miller'),
     ]);
   });
 
-  it('drops a display name that shows an address', () => {
+  it('drops a display name that contains an address', () => {
     const shown = at('to', 'kim@army.ml', 'kim@army.ml');
     expect(applyChanges([shown], [change(shown, 'kim@army.mil')])).toEqual([at('to', 'kim@army.mil')]);
   });
 
-  it('removes one entry of two equal ones', () => {
+  it('removes only one of two equal entries', () => {
     expect(applyChanges([kim, lee, kim], [change(kim)])).toEqual([lee, kim]);
   });
 
-  it('takes one entry a change', () => {
+  it('applies each change to one entry', () => {
     const changes = [change(kim, 'kim@army.mil'), change(kim)];
     expect(applyChanges([kim, lee, kim], changes)).toEqual([at('to', 'kim@army.mil', 'Kim Miller'), lee]);
   });
 
-  it('leaves the same address in another field alone', () => {
+  it('leaves the same address in another field unchanged', () => {
     const copy = at('cc', kim.address, kim.displayName);
     expect(applyChanges([kim, copy], [change(copy)])).toEqual([kim]);
   });
 
-  it('changes nothing where the entry is gone', () => {
+  it('changes nothing if the entry is gone', () => {
     expect(applyChanges([lee], [change(kim, 'kim@army.mil')])).toEqual([lee]);
   });
 
-  it('keeps one of two equal addresses in one field', () => {
+  it('keeps one of two equal addresses in a field', () => {
     const right = at('to', 'KIM@army.mil', 'Kim');
     expect(applyChanges([kim, right], [change(kim, 'kim@army.mil')])).toEqual([right]);
     const both = [change(kim, 'kim@army.mil'), change(kim, 'Kim@army.mil')];
@@ -60,13 +60,13 @@ describe('applyChanges', () => {
     ]);
   });
 
-  it('keeps a corrected entry whose twin is itself changed away', () => {
+  it('keeps a corrected entry if the other entry with its address is changed', () => {
     const right = at('to', 'kim@army.mil');
     const changes = [change(kim, 'kim@army.mil'), change(right)];
     expect(applyChanges([kim, right], changes)).toEqual([at('to', 'kim@army.mil', 'Kim Miller')]);
   });
 
-  it('law: nobody is lost without being removed', () => {
+  it('never loses a recipient who was not removed', () => {
     const address = fc.constantFrom('a@x.test', 'A@x.test', 'b@x.test', 'c@y.test', 'd@y.test');
     const recipient = fc.record({
       field: fc.constantFrom<Recipient['field']>('to', 'cc', 'bcc'),

@@ -6,8 +6,8 @@ import { doubt, review, secondDoubt } from '../samples.ts';
 const kim = doubt();
 const sent = (choice: Choice) => outcome(review([kim], { 'to:0': choice }, 'sent'));
 
-describe('outcome', () => {
-  it.each(['deciding', 'decided', 'cancelled'] as const)('is cancel while %s', (phase) => {
+describe('the outcome of a review', () => {
+  it.each(['is cancel while it is %s', 'decided', 'cancelled'] as const)('is cancel while %s', (phase) => {
     expect(outcome(review([kim], { 'to:0': { type: 'remove' } }, phase))).toEqual({ type: 'cancel' });
   });
 
@@ -15,18 +15,18 @@ describe('outcome', () => {
     ['correct', { type: 'correct', address: 'kim@army.mil' }, { to: 'kim@army.mil' }],
     ['edit', { type: 'edit', address: 'kim@navy.mil' }, { to: 'kim@navy.mil' }],
     ['remove', { type: 'remove' }, {}],
-  ])('%s is one change of one entry', (_name, choice, to) => {
+  ])('of the choice “%s” is one change of one entry', (_name, choice, to) => {
     const changes = [{ field: 'to', from: kim.recipient, ...to }];
     expect(sent(choice)).toEqual({ type: 'send', changes, keep: [] });
   });
 
-  it('keep is no change, and the address in lower case', () => {
+  it('of keeping is no change, and the address in lower case', () => {
     const shouted = doubt({ recipient: { ...kim.recipient, address: 'Kim@ARMY.ml' } });
     const kept = outcome(review([shouted], { 'to:0': { type: 'keep' } }, 'sent'));
     expect(kept).toEqual({ type: 'send', changes: [], keep: ['kim@army.ml'] });
   });
 
-  it('an edited address that the sender insisted on is kept too', () => {
+  it('of keeping an edited address is a change and a keep', () => {
     expect(sent({ type: 'edit', address: 'Kim@navy.ml', keep: true })).toEqual({
       type: 'send',
       changes: [{ field: 'to', from: kim.recipient, to: 'Kim@navy.ml' }],
@@ -34,12 +34,12 @@ describe('outcome', () => {
     });
   });
 
-  it('leaves what needed no choice alone', () => {
+  it('leaves doubts without a choice unchanged', () => {
     const noticed = review([doubt({ severity: 'notice' })], {}, 'sent');
     expect(outcome(noticed)).toEqual({ type: 'send', changes: [], keep: [] });
   });
 
-  it('names an address kept twice once, and keeps the order of the doubts', () => {
+  it('names an address kept twice only once, in the order of the doubts', () => {
     const again = doubt({ id: 'to:1' });
     const lee = secondDoubt();
     const choices = {
@@ -55,7 +55,7 @@ describe('outcome', () => {
   });
 });
 
-describe('what is remembered', () => {
+describe('the remembered part of an outcome', () => {
   const kept = (given: Partial<typeof kim>, choice: Choice) =>
     outcome(
       review(
@@ -78,15 +78,15 @@ describe('what is remembered', () => {
   });
 
   it.each<[string, Partial<typeof kim>, Choice]>([
-    ['what was not offered to be', {}, { type: 'keep', remember: true }],
-    ['what was not asked to be', { mayRemember: true }, { type: 'keep' }],
-    ['what is corrected', { mayRemember: true }, { type: 'correct', address: 'kim@army.mil' }],
-  ])('is not %s', (_, given, choice) => {
+    ['an address that could not be remembered', {}, { type: 'keep', remember: true }],
+    ['an address that the sender did not ask to remember', { mayRemember: true }, { type: 'keep' }],
+    ['a corrected address', { mayRemember: true }, { type: 'correct', address: 'kim@army.mil' }],
+  ])('never contains %s', (_, given, choice) => {
     expect(kept(given, choice)).not.toHaveProperty('remember');
   });
 });
 
-it('a removed entry has no new address, and a corrected one is not kept', () => {
+it('the outcome has no new address for a removed entry and does not keep a corrected one', () => {
   expect(sent({ type: 'remove' })).toStrictEqual({
     type: 'send',
     changes: [{ field: 'to', from: kim.recipient }],
@@ -95,8 +95,8 @@ it('a removed entry has no new address, and a corrected one is not kept', () => 
   expect(sent({ type: 'edit', address: 'kim@navy.mil' })).toMatchObject({ keep: [] });
 });
 
-describe('an outcome where the policy asks why', () => {
-  it('says why an address is kept where the policy requires that, and only there', () => {
+describe('the outcome under a policy that asks for reasons', () => {
+  it('contains the reason of a kept address only if it is required', () => {
     const choices = { 'to:0': { type: 'keep', reason: 'He moved.' } } as const;
     const decided = review([kim], choices, 'sent');
     const reasons = [{ address: 'kim@army.ml', reason: 'He moved.' }];
@@ -104,7 +104,7 @@ describe('an outcome where the policy asks why', () => {
     expect(outcome({ ...decided, keepReason: 'optional' })).not.toHaveProperty('reasons');
   });
 
-  it('says why a typed address is kept', () => {
+  it('contains the reason of a kept edited address', () => {
     const choice = { type: 'edit', address: 'Kim@navy.ml', keep: true, reason: 'He moved.' } as const;
     const decided = review([kim], { 'to:0': choice }, 'sent');
     expect(outcome({ ...decided, keepReason: 'required' })).toMatchObject({

@@ -8,12 +8,12 @@ const words = (first: string | undefined) =>
   renderHook(({ locale }) => useLoadedWords(locale), { initialProps: { locale: first } });
 
 describe('the words of a page', () => {
-  it('are there at once in English', () => {
+  it('are available at once in English', () => {
     expect(words('en-GB').result.current).toBe(en);
     expect(words('sv').result.current).toBe(en);
   });
 
-  it('are not there while nobody knows the language', () => {
+  it('are missing while the language is unknown', () => {
     expect(words(undefined).result.current).toBeUndefined();
   });
 

@@ -10,7 +10,7 @@ import { examples, mali, sameMistake } from '../examples.ts';
 const { five, notice } = examples;
 if (!five || !notice) throw new Error('the examples are there');
 
-/** The doubts of `five`, in order: to:2, to:0, to:3, cc:0, and cc:1, which is only told. */
+/** The doubts of `five`, in order: to:2, to:0, to:3, cc:0, and cc:1, which is only a notice. */
 const choose = (id: string, choice: Choice = { type: 'remove' }): ReviewAction => ({
   type: 'choose',
   id,
@@ -24,27 +24,27 @@ const step = (actions: ReviewAction[]): [Review, Review] => [
   after(...actions),
 ];
 
-describe('focusTarget', () => {
-  it('starts at the first open doubt, or at the first doubt where none is open', () => {
+describe('the focus in a review', () => {
+  it('starts at the first open doubt, or at the first doubt if none is open', () => {
     expect(focusTarget(undefined, five)).toEqual({ heading: 'to:2' });
     expect(focusTarget(undefined, after(choose('to:2')))).toEqual({ heading: 'to:0' });
     expect(focusTarget(undefined, notice)).toEqual({ heading: 'cc:1' });
   });
 
   it.each<[string, ReviewAction[], unknown]>([
-    ['the next one', [choose('to:2')], { heading: 'to:0' }],
-    ['the next open one', [choose('to:0'), choose('to:2')], { heading: 'to:3' }],
-    ['back to an earlier one', [choose('cc:0')], { heading: 'to:2' }],
-    ['Send at last', ['to:2', 'to:0', 'to:3', 'cc:0'].map((id) => choose(id)), 'send'],
-    ['what was undone', [choose('to:2'), choose('to:0'), undo('to:2')], { heading: 'to:2' }],
-    ['nowhere when nothing changed', [choose('nobody')], undefined],
-  ])('goes to %s', (_name, actions, expected) => {
+    ['the next doubt', [choose('to:2')], { heading: 'to:0' }],
+    ['the next open doubt', [choose('to:0'), choose('to:2')], { heading: 'to:3' }],
+    ['an earlier open doubt', [choose('cc:0')], { heading: 'to:2' }],
+    ['Send after the last choice', ['to:2', 'to:0', 'to:3', 'cc:0'].map((id) => choose(id)), 'send'],
+    ['a doubt whose choice was undone', [choose('to:2'), choose('to:0'), undo('to:2')], { heading: 'to:2' }],
+    ['nowhere if nothing changed', [choose('nobody')], undefined],
+  ])('moves to %s', (_name, actions, expected) => {
     const [before, review] = step(actions);
     expect(focusTarget(before.choices, review)).toEqual(expected);
   });
 });
 
-/** Between two others three with the same mistake, whose places in the message are apart. */
+/** Three doubts about the same mistake, whose recipients are apart in the message, among two others. */
 const [one, two, three] = sameMistake(mali, ['Kim One', 'Kim Two', 'Kim Three']);
 const [other, last] = five.doubts.filter(({ id }) => id === 'to:3' || id === 'cc:0');
 if (!one || !two || !three || !other || !last) throw new Error('the examples are there');
@@ -56,7 +56,7 @@ const whole: ReviewAction = {
   choices: { [one.id]: removed, [two.id]: removed, [three.id]: removed },
 };
 
-describe('focusTarget among recipients with the same mistake', () => {
+describe('the focus among recipients with the same mistake', () => {
   const from = (...actions: ReviewAction[]) =>
     focusTarget(through(...actions.slice(0, -1)).choices, through(...actions));
 
@@ -64,36 +64,36 @@ describe('focusTarget among recipients with the same mistake', () => {
     expect(focusTarget(undefined, grouped)).toEqual({ heading: `group ${one.id}` });
   });
 
-  it('goes on after all of them were decided in one step', () => {
+  it('moves on after all of them were decided at once', () => {
     expect(from(whole)).toEqual({ heading: other.id });
   });
 
-  it('stays among them while they are decided one by one, in reading order', () => {
+  it('stays among them in reading order while they are decided one by one', () => {
     expect(from(choose(one.id))).toEqual({ heading: two.id });
     expect(from(choose(one.id), choose(two.id))).toEqual({ heading: three.id });
     expect(from(choose(one.id), choose(two.id), choose(three.id))).toEqual({ heading: other.id });
   });
 
-  it('comes back to their heading from elsewhere, and after Undo of all', () => {
+  it('returns to their heading from elsewhere and after all were undone', () => {
     expect(from(choose(other.id), choose(last.id))).toEqual({ heading: `group ${one.id}` });
     expect(from(whole, { type: 'undo-all', ids: [one.id, two.id, three.id] })).toEqual({
       heading: `group ${one.id}`,
     });
   });
 
-  it('comes back to the one whose choice was undone', () => {
+  it('returns to the one whose choice was undone', () => {
     expect(from(whole, undo(two.id))).toEqual({ heading: two.id });
   });
 
-  it('speaks once of several', () => {
+  it('is accompanied by one announcement for several choices', () => {
     expect(announcement(en, grouped, through(whole))).toBe('3 addresses decided. 2 addresses left.');
     const undone = through(whole, { type: 'undo-all', ids: [one.id, two.id, three.id] });
     expect(announcement(en, through(whole), undone)).toBe('3 choices were undone. 5 addresses left.');
   });
 });
 
-describe('changedDoubts', () => {
-  it('names those that were chosen, chosen anew or undone', () => {
+describe('the changed doubts', () => {
+  it('are those that were chosen, chosen again or undone', () => {
     const chosen = after(choose('to:0'));
     const ids = (before: Review, now: Review) => changedDoubts(before.choices, now).map(({ id }) => id);
     expect(ids(five, chosen)).toEqual(['to:0']);
@@ -103,8 +103,8 @@ describe('changedDoubts', () => {
   });
 });
 
-describe('announcement', () => {
-  it('says how many doubts there are when the review opens', () => {
+describe('the announcement for screen readers', () => {
+  it('gives the number of doubts when the review opens', () => {
     expect(announcement(en, undefined, five)).toBe('4 addresses to check before sending.');
   });
 
@@ -131,20 +131,20 @@ describe('announcement', () => {
       ['to:2', 'to:0', 'to:3', 'cc:0'].map((id) => choose(id)),
       'lee@gmial.com will be removed. All addresses are decided. You can send now.',
     ],
-    ['nothing where nothing changed', [choose('nobody')], ''],
-    ['the end', [{ type: 'cancel' }], 'Not sending.'],
+    ['nothing if nothing changed', [choose('nobody')], ''],
+    ['the cancelled review', [{ type: 'cancel' }], 'Not sending.'],
     [
       'the sending',
       [...['to:2', 'to:0', 'to:3', 'cc:0'].map((id) => choose(id)), { type: 'send' }],
       'Sending.',
     ],
-  ])('says %s', (_name, actions, expected) => {
+  ])('describes %s', (_name, actions, expected) => {
     const [before, review] = step(actions);
     expect(announcement(en, before, review)).toBe(expected);
   });
 });
 
-describe('isDark', () => {
+describe('the darkness of a background colour', () => {
   it.each([
     ['#000000', true],
     ['#1f1f1f', true],
@@ -159,7 +159,7 @@ describe('isDark', () => {
     ['rgb(0, 0, 0)', undefined],
     ['#gggggg', undefined],
     ['', undefined],
-  ])('%j: %j', (colour, expected) => {
+  ])('for %j is %j', (colour, expected) => {
     expect(isDark(colour)).toBe(expected);
   });
 });

@@ -10,8 +10,8 @@ const use = 'Use kim.miller@army.mil';
 const group = (name: string) => screen.getByRole('group', { name });
 const focusedHeading = () => (document.activeElement?.tagName === 'H2' ? document.activeElement : null);
 
-describe('one doubt', () => {
-  it('is shown with field, name, both addresses, the reason and the actions in their order', () => {
+describe('a single doubt', () => {
+  it('is shown with its field, name, both addresses, reason and actions in this order', () => {
     show(reviewOf(mali));
     const card = group('To: kim.miller@army.ml');
     expect(card.textContent).toContain("ml is Mali's domain; the US military uses .mil.");
@@ -26,7 +26,7 @@ describe('one doubt', () => {
     ]);
   });
 
-  it('is corrected by its first action; Send waits for that and has the focus then', async () => {
+  it('is corrected by its first action, which enables and focuses Send', async () => {
     const { user, onSend, choices } = show(reviewOf(mali));
     expect(focusedHeading()?.textContent).toContain('Kim Miller');
     expect(said()).toBe('');
@@ -41,7 +41,7 @@ describe('one doubt', () => {
     expect(onSend).toHaveBeenCalledOnce();
   });
 
-  it('is removed; Undo opens it again and takes the focus back', async () => {
+  it('is removed, and Undo opens it again and restores the focus', async () => {
     const { user, choices } = show(reviewOf(mali));
     await user.click(button('Remove kim.miller@army.ml'));
     expect(choices()).toEqual({ 'to:0': { type: 'remove' } });
@@ -52,7 +52,7 @@ describe('one doubt', () => {
     expect(said()).toBe('The choice for kim.miller@army.ml was undone. 1 address left.');
   });
 
-  it('can be chosen by Enter and Space', async () => {
+  it('can be decided with Enter and Space', async () => {
     const { user, choices } = show(reviewOf(mali, typo));
     button(use).focus();
     await user.keyboard('{Enter}');
@@ -62,8 +62,8 @@ describe('one doubt', () => {
   });
 });
 
-describe('suggestions', () => {
-  it('that are equally near stand side by side, none before the others', async () => {
+describe('the suggestions of a doubt', () => {
+  it('are shown side by side without preference if they are equally near', async () => {
     const { user, choices } = show(reviewOf(tie));
     const offered = buttonNames().filter((name) => name.startsWith('Use '));
     expect(offered).toEqual(['Use rosa@us.af.mil', 'Use rosa@usa.mil', 'Use rosa@usar.mil']);
@@ -74,12 +74,12 @@ describe('suggestions', () => {
     expect(choices()).toEqual({ 'to:1': { type: 'correct', address: 'rosa@usa.mil' } });
   });
 
-  it('look different where one is the first action', () => {
+  it('look different if one is the first action', () => {
     show(reviewOf(mali, tie));
     expect(button(use).className).not.toBe(button('Use rosa@usa.mil').className);
   });
 
-  it('may be lacking: then the page says what to do', () => {
+  it('are replaced by advice if there are none', () => {
     show(reviewOf(unknownSuffix));
     expect(buttonNames().some((name) => name.startsWith('Use '))).toBe(false);
     expect(screen.getByText('No likely address is known. Please edit or remove this one.')).toBeDefined();
@@ -90,7 +90,7 @@ describe('the same mistake of several recipients', () => {
   const three = sameMistake(mali, ['Kim Miller', 'Lee Park', 'Ann Diaz']);
   const fix = 'Fix all 3: use army.mil';
 
-  it('is one group, fixed by one button, and undone by one', async () => {
+  it('is one group that one button fixes and another one undoes', async () => {
     const { user, choices, onSend } = show(reviewOf(...three));
     expect(focusedHeading()?.textContent).toBe('3 recipients at army.ml');
     expect(screen.getAllByText(/Mali's domain/)).toHaveLength(1);
@@ -109,7 +109,7 @@ describe('the same mistake of several recipients', () => {
     expect(onSend).toHaveBeenCalledOnce();
   });
 
-  it('can be decided for each alone, and undone for each', async () => {
+  it('can be decided and undone for each recipient separately', async () => {
     const { user, choices } = show(reviewOf(...three));
     await user.click(button('Decide separately about lee.park@army.ml'));
     await user.click(button('Remove lee.park@army.ml'));
@@ -125,7 +125,7 @@ describe('the same mistake of several recipients', () => {
     expect(button('Send').disabled).toBe(true);
   });
 
-  it('offers each of several domains that are as near, none before the others, and removing all', async () => {
+  it('is shown with each of several equally near domains without preference, and with removing all', async () => {
     const { user, choices } = show(reviewOf(...sameMistake(tie, ['Rosa Diaz', 'Max Ito'])));
     const names = ['Fix all 2: use us.af.mil', 'Fix all 2: use usa.mil', 'Fix all 2: use usar.mil'];
     expect(new Set(names.map((name) => button(name).className)).size).toBe(1);
@@ -135,7 +135,7 @@ describe('the same mistake of several recipients', () => {
 });
 
 describe('the second click of a double click', () => {
-  it('decides nothing: another doubt may stand under the pointer by then', () => {
+  it('decides nothing, because another doubt may be under the pointer by then', () => {
     const { choices } = show(reviewOf(mali, typo));
     const remove = button('Remove lee@gmial.com');
     fireEvent.click(remove, { detail: 2 });
@@ -145,7 +145,7 @@ describe('the second click of a double click', () => {
   });
 });
 
-describe('what a screen reader is told', () => {
+describe('what a screen reader announces', () => {
   const three = sameMistake(mali, ['Kim Miller', 'Lee Park', 'Ann Diaz']);
   const acts: readonly (readonly [presses: readonly string[], said: string])[] = [
     [['Remove lee@gmial.com'], 'lee@gmial.com will be removed. 3 addresses left.'],
@@ -157,7 +157,7 @@ describe('what a screen reader is told', () => {
     [['Keep lee@gmial.com', 'Yes, keep lee@gmial.com'], 'lee@gmial.com will be kept. 3 addresses left.'],
   ];
 
-  it('is each act and what is left, by one region that is there from the start', async () => {
+  it('is each act and what is left, in one region that exists from the start', async () => {
     const { user } = show(reviewOf(typo, ...three));
     const region = screen.getByRole('status');
     await waitFor(() => expect(said()).toBe('4 addresses to check before sending.'));
@@ -171,7 +171,7 @@ describe('what a screen reader is told', () => {
   it.each([
     ['Edit kim.miller@army.ml', 'Use this address', 'This is the address you entered before.'],
     ['Keep kim.miller@army.ml', 'Yes, keep kim.miller@army.ml', 'Please type ml exactly as shown.'],
-  ])('is what is wrong with an input, beside it, after %s', async (open, refused, heard) => {
+  ])('is what is wrong with an input, in a region beside it, after %s', async (open, refused, heard) => {
     const { user } = show(reviewOf(mali));
     await user.click(button(open));
     const box = screen.getByRole('textbox');
@@ -183,7 +183,7 @@ describe('what a screen reader is told', () => {
     expect(box.getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('is nothing of what was said before a choice that came at once', async () => {
+  it('is not an outdated sentence after an early choice', async () => {
     const { user } = show(reviewOf(mali));
     await user.click(button('Remove kim.miller@army.ml'));
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -191,7 +191,7 @@ describe('what a screen reader is told', () => {
   });
 });
 
-describe('what may not be kept', () => {
+describe('a doubt that may not be kept', () => {
   const blocked: Doubt = { ...mali, severity: 'block' };
   it.each([
     ['denied', denied, 'sales@supplier.example'],
@@ -203,14 +203,14 @@ describe('what may not be kept', () => {
     expect(screen.getByText('This address cannot be kept. Please correct or remove it.')).toBeDefined();
   });
 
-  it('names the administrator’s reason', () => {
+  it('shows the administrator’s reason', () => {
     show(reviewOf(denied));
     expect(screen.getByText(/does not allow sending to supplier\.example: Contract ended/)).toBeDefined();
   });
 });
 
 describe('several doubts', () => {
-  it('are led through in order, then to Send', async () => {
+  it('are decided in order, and Send is focused at the end', async () => {
     const { user, onSend } = show(reviewOf(denied, mali, typo, notice));
     expect(focusedHeading()?.textContent).toContain('Supplier sales');
     await user.click(button(use));
@@ -225,7 +225,7 @@ describe('several doubts', () => {
     expect(document.activeElement).toBe(button('Send'));
   });
 
-  it('may be forty, each with its own names', () => {
+  it('have unique button names even if there are forty', () => {
     const many = Array.from({ length: 40 }, (_each, index) => ({
       ...typo,
       id: `to:${index}`,
@@ -238,7 +238,7 @@ describe('several doubts', () => {
     expect(new Set(buttonNames().filter((name) => name.startsWith('Remove '))).size).toBe(40);
   });
 
-  it('that are only told need no choice and offer no Keep', () => {
+  it('need no choice and offer no Keep if they are only notices', () => {
     show(reviewOf(notice));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('For your information');
     expect(button('Send').disabled).toBe(false);
@@ -255,7 +255,7 @@ describe('Enter on Send', () => {
     return shown;
   };
 
-  it('is held back once where focus was moved there, says so, and sends then', async () => {
+  it('is ignored once with an announcement if the focus was moved there, and then sends', async () => {
     const { user, onSend } = await decide();
     await user.keyboard('{Enter}');
     expect(onSend).not.toHaveBeenCalled();
@@ -265,7 +265,7 @@ describe('Enter on Send', () => {
     expect(onSend).toHaveBeenCalledOnce();
   });
 
-  it('sends where the sender moved there', async () => {
+  it('sends if the sender moved the focus there', async () => {
     const { user, onSend } = await decide();
     await user.tab();
     expect(document.activeElement).toBe(button("Don't send"));
@@ -280,7 +280,7 @@ describe('Enter on Send', () => {
     expect(onSend).not.toHaveBeenCalled();
   });
 
-  it('is held back again after another choice', async () => {
+  it('is ignored again after another choice', async () => {
     const { user, onSend } = await decide();
     await user.keyboard('{Enter}');
     await user.click(button('Undo the choice for kim.miller@army.ml'));
@@ -289,7 +289,7 @@ describe('Enter on Send', () => {
     expect(onSend).not.toHaveBeenCalled();
   });
 
-  it('holds back Space in the same way', async () => {
+  it('and Space on Send behave alike', async () => {
     const { user, onSend } = await decide();
     await user.keyboard(' ');
     expect(onSend).not.toHaveBeenCalled();
@@ -298,15 +298,15 @@ describe('Enter on Send', () => {
     expect(onSend).toHaveBeenCalledOnce();
   });
 
-  it('leaves Ctrl+Enter alone: it sends, and once', async () => {
+  it('with Ctrl sends once at any time', async () => {
     const { user, onSend } = await decide();
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(onSend).toHaveBeenCalledOnce();
   });
 });
 
-describe('the way out', () => {
-  it('is open from the start: Don’t send, and Escape from anywhere', async () => {
+describe('leaving the review', () => {
+  it('is possible at any time with Don’t send and with Escape from anywhere', async () => {
     const { user, onCancel, onSend } = show(reviewOf(mali));
     await user.click(button("Don't send"));
     expect(onCancel).toHaveBeenCalledTimes(1);
@@ -315,7 +315,7 @@ describe('the way out', () => {
     expect(onSend).not.toHaveBeenCalled();
   });
 
-  it('is Apply in the pane, once something was chosen; the pane neither sends nor closes', async () => {
+  it('is done with Apply in the pane once something was chosen; the pane neither sends nor closes', async () => {
     const { user, onCancel, onSend } = show(reviewOf(notice), { surface: 'pane' });
     expect(button('Apply').disabled).toBe(true);
     expect(buttonNames()).not.toContain("Don't send");
@@ -328,12 +328,12 @@ describe('the way out', () => {
 });
 
 describe('a hostile display name', () => {
-  it('is text: no element comes of it, and nothing invisible or reversing is left', () => {
+  it('is shown as text without elements and without invisible or reversing characters', () => {
     show(reviewOf(hostile));
     const { textContent, innerHTML } = screen.getByRole('heading', { level: 2 });
     expect(textContent).toContain('<b onclick="x">Kim</b>');
     expect(innerHTML).not.toContain('<b ');
-    // eslint-disable-next-line no-control-regex -- that none is left is what the test is about
+    // eslint-disable-next-line no-control-regex -- the test expects that there are none
     expect(textContent).not.toMatch(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e]/);
     expect(screen.getByRole('heading', { level: 2 }).querySelector('bdi')).not.toBeNull();
   });
