@@ -62,12 +62,9 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
     expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
   });
 
-  it.each(['is sent if nothing is doubtful: %s', 'Our team'])(
-    'leaves where nothing is doubtful: %s',
-    async (name) => {
-      expect(await press(withEntry(name))).toEqual(allow);
-    },
-  );
+  it.each(['boss@army.mil', 'Our team'])('is sent if nothing is doubtful: %s', async (name) => {
+    expect(await press(withEntry(name))).toEqual(allow);
+  });
 
   it.each(['block', 'ask', 'allow'] as const)(
     'counts as unchecked if it is a person, and the policy decides: %s',
@@ -84,23 +81,20 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
 });
 
 describe('a doubtful message', () => {
-  it.each(['is stopped with an alert that opens the pane: %s', 'cc', 'bcc'] as const)(
-    'is stopped, and the alert opens the pane: %s',
-    async (field) => {
-      const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });
-      const [answer, ...others] = await press(outlook);
-      expect(others).toEqual([]);
-      expect(answer).toMatchObject({
-        allowEvent: false,
-        cancelLabel: 'Check recipients',
-        commandId: 'NearmissMessagePane',
-        contextData: `{"version":1,"from":"alert","doubts":["${field}:0"]}`,
-      });
-      expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
-      expect(answer?.sendModeOverride).toBeUndefined();
-      expect(writes(outlook)).toEqual(['sessionData.setAsync']);
-    },
-  );
+  it.each(['to', 'cc', 'bcc'] as const)('is stopped with an alert that opens the pane: %s', async (field) => {
+    const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });
+    const [answer, ...others] = await press(outlook);
+    expect(others).toEqual([]);
+    expect(answer).toMatchObject({
+      allowEvent: false,
+      cancelLabel: 'Check recipients',
+      commandId: 'NearmissMessagePane',
+      contextData: `{"version":1,"from":"alert","doubts":["${field}:0"]}`,
+    });
+    expect(answer?.errorMessage).toMatch(/^kim@army\.ml: .*Did you mean kim@army\.mil\?/);
+    expect(answer?.sendModeOverride).toBeUndefined();
+    expect(writes(outlook)).toEqual(['sessionData.setAsync']);
+  });
 
   it('opens the pane of an appointment if it is an invitation', async () => {
     const outlook = new FakeOutlook({ kind: 'appointment', fields: { optional: ['kim@army.ml'] } });

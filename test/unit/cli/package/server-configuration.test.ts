@@ -89,57 +89,60 @@ function fromStaticWebApps(json: string, file: string): Headers {
   return lower(Object.fromEntries(headers));
 }
 
-describe.each(['the server configuration at %s', 'https://addins.example.mil/nearmiss'])('at %s', (url) => {
-  const wanted = settings(url);
-  const served = hosting(wanted);
-  const { path } = wanted.address;
+describe.each(['https://addins.example.mil', 'https://addins.example.mil/nearmiss'])(
+  'the server configuration at %s',
+  (url) => {
+    const wanted = settings(url);
+    const served = hosting(wanted);
+    const { path } = wanted.address;
 
-  it.each(files)('gives the same headers on IIS, nginx and Azure Static Web Apps for %s', (file) => {
-    const headers = fromStaticWebApps(staticWebApps(served, path), path + file);
-    expect(Object.keys(headers)).toEqual(
-      expect.arrayContaining([
-        'content-security-policy',
-        'strict-transport-security',
-        'x-content-type-options',
-        'cache-control',
-      ]),
-    );
-    expect(fromNginx(nginx(served, wanted.address), path + file)).toEqual(headers);
-    expect(fromIis(iis(served, path), file)).toEqual(headers);
-  });
-
-  it('serves the list of allowed scripts from the root of the host to other origins, on all three servers', () => {
-    const file = `/${allowedFile}`;
-    const headers = fromStaticWebApps(staticWebApps(served, path), file);
-    expect(headers).toMatchObject({
-      'access-control-allow-origin': '*',
-      'x-content-type-options': 'nosniff',
-    });
-    expect(fromNginx(nginx(served, wanted.address), file)).toEqual(headers);
-    expect(fromIis(path === '' ? iis(served, path) : iisAtRoot(served), file)).toEqual(headers);
-  });
-
-  it.skipIf(path === 'does not mention that list below the folder')(
-    'nothing is said of that list below the folder',
-    () => {
-      for (const text of [iis(served, path), nginx(served, wanted.address), staticWebApps(served, path)])
-        expect(text).not.toContain(`${path}/.well-known`);
-      expect(iis(served, path)).not.toContain('.well-known');
-      expect(nginx(served, wanted.address)).toContain(`root /srv/nearmiss${path};`);
-    },
-  );
-
-  it.each(files.filter((file) => /\.js(?:on)?$/.test(file)))(
-    'keeps other web sites from running or reading %s as a script',
-    (file) => {
+    it.each(files)('gives the same headers on IIS, nginx and Azure Static Web Apps for %s', (file) => {
       const headers = fromStaticWebApps(staticWebApps(served, path), path + file);
-      expect(headers['x-content-type-options']).toBe('nosniff');
-      if (file.endsWith('.js')) expect(headers['cross-origin-resource-policy']).toBe('same-origin');
-      if (!file.startsWith('/.well-known/'))
-        expect(headers).not.toHaveProperty('access-control-allow-origin');
-    },
-  );
-});
+      expect(Object.keys(headers)).toEqual(
+        expect.arrayContaining([
+          'content-security-policy',
+          'strict-transport-security',
+          'x-content-type-options',
+          'cache-control',
+        ]),
+      );
+      expect(fromNginx(nginx(served, wanted.address), path + file)).toEqual(headers);
+      expect(fromIis(iis(served, path), file)).toEqual(headers);
+    });
+
+    it('serves the list of allowed scripts from the root of the host to other origins, on all three servers', () => {
+      const file = `/${allowedFile}`;
+      const headers = fromStaticWebApps(staticWebApps(served, path), file);
+      expect(headers).toMatchObject({
+        'access-control-allow-origin': '*',
+        'x-content-type-options': 'nosniff',
+      });
+      expect(fromNginx(nginx(served, wanted.address), file)).toEqual(headers);
+      expect(fromIis(path === '' ? iis(served, path) : iisAtRoot(served), file)).toEqual(headers);
+    });
+
+    it.skipIf(path === 'does not mention that list below the folder')(
+      'nothing is said of that list below the folder',
+      () => {
+        for (const text of [iis(served, path), nginx(served, wanted.address), staticWebApps(served, path)])
+          expect(text).not.toContain(`${path}/.well-known`);
+        expect(iis(served, path)).not.toContain('.well-known');
+        expect(nginx(served, wanted.address)).toContain(`root /srv/nearmiss${path};`);
+      },
+    );
+
+    it.each(files.filter((file) => /\.js(?:on)?$/.test(file)))(
+      'keeps other web sites from running or reading %s as a script',
+      (file) => {
+        const headers = fromStaticWebApps(staticWebApps(served, path), path + file);
+        expect(headers['x-content-type-options']).toBe('nosniff');
+        if (file.endsWith('.js')) expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+        if (!file.startsWith('/.well-known/'))
+          expect(headers).not.toHaveProperty('access-control-allow-origin');
+      },
+    );
+  },
+);
 
 describe('the content security policy', () => {
   const directives = (wanted: PackageSettings) =>

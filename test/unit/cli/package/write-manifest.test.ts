@@ -25,7 +25,7 @@ const settings: PackageSettings = {
   outlook: [],
 };
 
-describe.each(['the packaged %s', 'manifest.smart-alerts.xml'])('%s of an organisation', (file) => {
+describe.each(['manifest.xml', 'manifest.smart-alerts.xml'])('the packaged %s', (file) => {
   const xml = writeManifest(readFileSync(path.join(root, file), 'utf8'), settings, id);
   const manifest = parseManifest(xml);
   const text = (name: string) => manifest.getElementsByTagName(name)[0]?.textContent;

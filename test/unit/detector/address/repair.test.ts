@@ -53,7 +53,7 @@ describe('isImpossible refuses what a lenient mail reader might take for a domai
     '.army.mil',
   ])('refuses %j', (text) => expect(isImpossible(text)).toBe(true));
 
-  test.each(['accepts %j', 'army.mil.', 'b\u00fccher.de', 'a-b_c.mil', ''])('not %j', (text) => {
+  test.each(['army.mil', 'army.mil.', 'b\u00fccher.de', 'a-b_c.mil', ''])('accepts %j', (text) => {
     expect(isImpossible(text)).toBe(false);
   });
 });

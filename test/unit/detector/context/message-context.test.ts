@@ -7,14 +7,14 @@ const known = (address: string, displayName = '') => ({ address, displayName });
 const plain = (counts: ReadonlyMap<string, number>) => Object.fromEntries(counts);
 const origin = (entry: Entry | undefined) => entry?.target.provenance;
 
-describe('the company of a message', () => {
-  it('is nobody where nobody is there', () => {
+describe('the context of a message', () => {
+  it('is empty for an empty message', () => {
     const { own, index, around, known: names, total, suffixes, byLocal, byPerson } = messageContextOf(nobody);
     expect({ own, index, total }).toEqual({ own: undefined, index: undefined, total: 0 });
     expect([around.size, names.size, suffixes.size, byLocal.size, byPerson.size]).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('counts who is where, and the sender among the suffixes', () => {
+  it('counts the recipients of each domain and includes the sender in the suffixes', () => {
     const recipients = ['a@Army.mil', 'b@us.army.mil', 'c@army.mil', 'd@delta.nl', 'e', 'f@mil', 'g@'];
     const messageContext = messageContextOf({ ...nobody, sender: 'me@own.nl', recipients });
     expect(messageContext.own?.ascii).toBe('own.nl');
@@ -28,13 +28,13 @@ describe('the company of a message', () => {
     expect(plain(messageContext.suffixes)).toEqual({ mil: 3, nl: 2 });
   });
 
-  it.each(['', 'me', 'me@mil', 'me@[127.0.0.1]'])('has no own domain by %j', (sender) => {
+  it.each(['', 'me', 'me@mil', 'me@[127.0.0.1]'])('has no own domain for the sender %j', (sender) => {
     const messageContext = messageContextOf({ ...nobody, sender });
     expect(messageContext.own).toBeUndefined();
     expect(messageContext.index).toBeUndefined();
   });
 
-  it('can all be meant: the own domain, those of the others, those remembered', () => {
+  it('offers the own domain, the other recipients’ and the remembered ones as targets', () => {
     const { index, known: names } = messageContextOf({
       sender: 'me@own.nl',
       recipients: ['a@army.mil', 'b@army.mil', 'c@delta.nl'],
@@ -49,7 +49,7 @@ describe('the company of a message', () => {
       expect(index?.byHost.get(host)?.target.guard).toBe('open');
   });
 
-  it('is read for its 64 most frequent domains, the same ones in whatever order', () => {
+  it('contains the 64 most frequent domains, independent of the order', () => {
     const once = Array.from({ length: 70 }, (_, n) => `a@d${String(n).padStart(2, '0')}.nl`);
     const recipients = [...once, 'b@d69.nl'];
     const messageContext = messageContextOf({ ...nobody, recipients });
@@ -61,7 +61,7 @@ describe('the company of a message', () => {
     expect([...turned.around.keys()]).toEqual([...messageContext.around.keys()]);
   });
 
-  it('is known by mailbox and by name', () => {
+  it('finds people by local part and by display name', () => {
     const { byLocal, byPerson } = messageContextOf({
       sender: '',
       recipients: ['Pat@army.mil', 'pat@navy.mil', 'pat@navy.mil', '@army.mil'],
@@ -81,7 +81,7 @@ describe('the company of a message', () => {
     expect(byPerson.get('pat jones')?.map(({ address }) => address)).toEqual(['pat@memo.org', 'p@memo.org']);
   });
 
-  it('has at most 32 of one name', () => {
+  it('contains at most 32 people of one name', () => {
     const remembered = Array.from({ length: 40 }, (_, n) => known(`pat@d${n}.nl`, 'Pat Jones'));
     const { byLocal, byPerson } = messageContextOf({ ...nobody, remembered });
     expect(byPerson.get('pat jones')).toHaveLength(32);
@@ -90,14 +90,14 @@ describe('the company of a message', () => {
   });
 });
 
-describe('the domain’s text', () => {
+describe('the domain text of an address', () => {
   it.each([
     ['Kim@ARMY.mil', 'army.mil'],
     ['a@b@c.d', 'c.d'],
     ['Kim', 'kim'],
     ['kim@', ''],
     ['', ''],
-  ])('of %j is %j', (address, text) => {
+  ])('for %j is %j', (address, text) => {
     expect(domainTextOf(address)).toBe(text);
   });
 });

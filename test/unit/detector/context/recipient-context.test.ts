@@ -24,10 +24,10 @@ const entry = (text: string, provenance: Provenance = { source: 'trusted' }): En
 };
 const one = (count: number): Provenance => ({ source: 'other-recipients', count, of: 5 });
 
-describe('what speaks for a target', () => {
+describe('the evidence for a target', () => {
   const around = recipientContextOf(messageContext);
 
-  it('is others there, the own domain, memory', () => {
+  it('comes from other recipients, the own domain or remembered addresses', () => {
     expect(around.contextEvidence(entry('army.mil'))).toEqual({
       strength: 'direct',
       provenance: { source: 'other-recipients', count: 2, of: 5 },
@@ -50,11 +50,11 @@ describe('what speaks for a target', () => {
     ['fox.gov', 'none'],
     ['fox.de', 'none'],
     ['fox.org', 'none'],
-  ])('or a common national or closed ending: %s, %s', (text, strength) => {
+  ])('may come from a shared national or closed suffix: for %s it is “%s”', (text, strength) => {
     expect(around.contextEvidence(entry(text))).toEqual({ strength });
   });
 
-  it('is not the recipient itself', () => {
+  it('does not come from the recipient itself', () => {
     const self = recipientContextOf(messageContext, 'c@delta.nl');
     expect(self.contextEvidence(entry('delta.nl'))).toEqual({ strength: 'suffix' });
     expect(self.contextEvidence(entry('army.mil')).provenance).toMatchObject({ count: 2, of: 4 });
@@ -69,7 +69,7 @@ describe('what speaks for a target', () => {
   });
 });
 
-describe('the address in From, where it is not at the own domain', () => {
+describe('an address in From that is not at the own domain', () => {
   const support = (recipients: readonly string[], self: string) =>
     recipientContextIn({ sender: 'me@own.nl', from: 'eve@oddname.com', recipients }, self).contextEvidence(
       entry('oddname.com'),
@@ -80,7 +80,7 @@ describe('the address in From, where it is not at the own domain', () => {
     [['k@k.lt', 'a@army.mil'], 0, 1],
     [['k@k.lt', 'p@oddname.com', 'a@army.mil'], 1, 2],
     [['k@k.lt', 'p@oddname.com', 'q@mail.oddname.com'], 2, 2],
-  ])('speaks for its domain and is not counted as a recipient: %j', (recipients, count, of) => {
+  ])('is evidence for its domain and not counted as a recipient: %j', (recipients, count, of) => {
     expect(support(recipients, 'k@k.lt')).toEqual({
       strength: 'direct',
       provenance: { source: 'other-recipients', count, of },
@@ -88,16 +88,16 @@ describe('the address in From, where it is not at the own domain', () => {
   });
 });
 
-describe('a target that is only the recipient', () => {
+describe('a target that is known only from the recipient itself', () => {
   const self = recipientContextOf(messageContext, 'c@delta.nl');
   const soldier = recipientContextOf(messageContext, 'a@army.mil');
 
-  it('is known', () => {
+  it('is recognised as such', () => {
     expect(self.isSelf(entry('delta.nl', one(1)))).toBe(true);
     expect(soldier.isSelf(entry('army.mil', one(1)))).toBe(true);
   });
 
-  it('is not one that somebody else is at, too, or that is listed', () => {
+  it('is not one where another recipient is too, or one on a list', () => {
     expect(self.isSelf(entry('delta.nl'))).toBe(false);
     expect(self.isSelf(entry('army.mil', one(2)))).toBe(false);
     expect(soldier.isSelf(entry('army.mil', one(2)))).toBe(false);
@@ -107,9 +107,9 @@ describe('a target that is only the recipient', () => {
   });
 });
 
-describe('people', () => {
+describe('the people in the recipient context', () => {
   const around = recipientContextOf(messageContext);
-  it('are found by mailbox and name, in any case', () => {
+  it('are found by local part and display name, in any case', () => {
     expect(around.withLocal('PAT').map(({ address }) => address)).toEqual(['Pat@memo.org']);
     expect(around.withLocal('nobody')).toEqual([]);
     expect(around.named('PAT JONES').map(({ address }) => address)).toEqual(['Pat@memo.org']);
@@ -117,7 +117,7 @@ describe('people', () => {
     expect(around.named('')).toEqual([]);
   });
 
-  it('are with the own domain', () => {
+  it('come with the own domain', () => {
     expect(around.own?.ascii).toBe('own.nl');
     expect(around.index?.byHost.has('own.nl')).toBe(true);
   });

@@ -50,20 +50,17 @@ const addresses = [
   '',
 ];
 
-describe('what is considered of an address', () => {
-  it.each(addresses)(
-    '%s: every rule in its order, and those that found something are what detect says',
-    (address) => {
-      const considered = explainRules(recipient(address), knownDomains, around);
-      expect(considered.map(({ kind }) => kind)).toEqual(rules.map(({ kind }) => kind));
-      const found = considered.filter(({ result }) => result === 'found').map(({ finding }) => finding);
-      const detected = detect(recipient(address), knownDomains, context);
-      expect(found).toHaveLength(detected.length);
-      expect(found).toEqual(expect.arrayContaining(detected));
-    },
-  );
+describe('the explanation of the rules', () => {
+  it.each(addresses)('for %s lists every rule in order, with the same findings as detect', (address) => {
+    const considered = explainRules(recipient(address), knownDomains, around);
+    expect(considered.map(({ kind }) => kind)).toEqual(rules.map(({ kind }) => kind));
+    const found = considered.filter(({ result }) => result === 'found').map(({ finding }) => finding);
+    const detected = detect(recipient(address), knownDomains, context);
+    expect(found).toHaveLength(detected.length);
+    expect(found).toEqual(expect.arrayContaining(detected));
+  });
 
-  it('tells what is weak, repeated, silent and unasked', () => {
+  it('marks findings that are weak, repeated, silent or not asked for', () => {
     const results = (address: string) =>
       Object.fromEntries(
         explainRules({ field: 'to', address, displayName: '' }, knownDomains, alone).map(
@@ -82,7 +79,7 @@ describe('what is considered of an address', () => {
     });
   });
 
-  it('gives the score of what is too weak', () => {
+  it('gives the score of a finding that is too weak', () => {
     const few = buildKnownDomains({ ...input, protect: [], trust: ['bbc.com'] });
     const weak = explainRules({ field: 'to', address: 'kim@bbx.com', displayName: '' }, few, alone).filter(
       ({ result }) => result === 'weak',
@@ -92,7 +89,7 @@ describe('what is considered of an address', () => {
   });
 });
 
-describe('why an address is not doubted', () => {
+describe('the reason for an exemption', () => {
   it.each([
     ['kim@army.ml', undefined],
     ['kim@army.mil', { by: 'list', list: 'us-mil', date: expect.any(String) as string }],
@@ -112,12 +109,12 @@ describe('why an address is not doubted', () => {
     ['kim@army,mil', undefined],
     ['', { by: 'no-domain' }],
     ['/o=x/cn=kim', { by: 'no-domain' }],
-  ])('%s', (address, exemption) => {
+  ])('of %s is the expected one', (address, exemption) => {
     const asked = ruleInput(recipient(address), parseRecipient(address), knownDomains, around);
     expect(explainExemption(asked, input)).toEqual(exemption);
   });
 
-  it.each(addresses)('%s: there is a reason exactly where detect has one', (address) => {
+  it.each(addresses)('of %s exists exactly if detect exempts it', (address) => {
     const parsed = parseRecipient(address);
     const asked = ruleInput(recipient(address), parsed, knownDomains, around);
     const { name, repaired, recipientContext } = asked;

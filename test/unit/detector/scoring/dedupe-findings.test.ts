@@ -34,8 +34,8 @@ const kinds = (findings: readonly Finding[], isFine = all) =>
   dedupeFindings(findings, isFine).map(({ kind }) => kind);
 const [army, navy] = ['kim@army.mil', 'kim@navy.mil'];
 
-describe('findings', () => {
-  it('come best first: by strength, then score, then in the order of the rules', () => {
+describe('the findings about a recipient', () => {
+  it('are sorted by strength, then score, then the order of the rules', () => {
     const findings = [
       found('tld-typo', ['a@x.mil'], { score: 0.5 }),
       found('embedding', ['b@x.mil'], { score: 0.5 }),
@@ -49,20 +49,20 @@ describe('findings', () => {
     expect(kinds([found('tld-typo', ['e@x.mil'], { score: 0.9 }), strong])).toEqual(['doppelganger']);
   });
 
-  it('that suggest what a better one suggests are left out', () => {
+  it('leave out one whose suggestions a better one has', () => {
     const better = found('tld-typo', [army, navy], { score: 0.7 });
     expect(kinds([better, found('wrong-tld', [army])])).toEqual(['tld-typo']);
     expect(kinds([better, found('wrong-tld', [navy])])).toEqual(['tld-typo']);
     expect(kinds([better, found('wrong-tld', ['kim@af.mil', army])])).toEqual(['tld-typo', 'wrong-tld']);
   });
 
-  it('without a suggestion are left out beside one that has one, and kept beside one that has none', () => {
+  it('leave out one without a suggestion if another has one, and keep it otherwise', () => {
     const [bare, other] = [found('unknown-tld', []), found('malformed', [])];
     expect(kinds([found('tld-typo', [army], { score: 0.7 }), bare])).toEqual(['tld-typo']);
     expect(kinds([bare, other])).toEqual(['unknown-tld', 'malformed']);
   });
 
-  it('that are guesses are left out beside a strong one, but for what is said of the person', () => {
+  it('leave out guesses beside a strong finding, except those about the person', () => {
     const strong = found('tld-typo', [army], { strength: 'strong' });
     expect(kinds([strong, found('wrong-tld', [navy])])).toEqual(['tld-typo']);
     expect(kinds([strong, found('homoglyph', [navy], { strength: 'strong', score: 0.1 })])).toEqual([
@@ -75,21 +75,24 @@ describe('findings', () => {
   });
 });
 
-describe('suggestions that nobody vouches for', () => {
-  it.each(['repair', 'other-recipients', 'remembered'] as const)('are left out: %s', (source) => {
-    expect(kinds([found('tld-typo', [army], { source })], nobody)).toEqual([]);
-    expect(kinds([found('tld-typo', [army], { source })])).toEqual(['tld-typo']);
-  });
+describe('a suggestion that does not pass the final check', () => {
+  it.each(['repair', 'other-recipients', 'remembered'] as const)(
+    'is left out with its finding if its source is: %s',
+    (source) => {
+      expect(kinds([found('tld-typo', [army], { source })], nobody)).toEqual([]);
+      expect(kinds([found('tld-typo', [army], { source })])).toEqual(['tld-typo']);
+    },
+  );
 
   it.each(['protected', 'trusted', 'own', 'mail-provider', 'list'] as const)(
-    'are on a list: %s',
+    'is kept anyway because it is on a list: %s',
     (source) => {
       expect(kinds([found('tld-typo', [army], { source })], nobody)).toEqual(['tld-typo']);
     },
   );
 
   it.each(['malformed', 'closed-registry', 'unknown-tld', 'name-shows-another-address'] as const)(
-    'leave what is true all the same: %s',
+    'is removed from a finding that stays true without it: %s',
     (kind) => {
       expect(dedupeFindings([found(kind, [army], { source: 'repair' })], nobody)).toMatchObject([
         { kind, suggestions: [] },
@@ -97,11 +100,11 @@ describe('suggestions that nobody vouches for', () => {
     },
   );
 
-  it('leave a finding that had none', () => {
+  it('does not affect a finding without suggestions', () => {
     expect(kinds([found('combosquat', [])], nobody)).toEqual(['combosquat']);
   });
 
-  it('tie no longer when one is left', () => {
+  it('ends a tie if only one suggestion is left', () => {
     const isFine = (address: string) => address === army;
     const [one] = dedupeFindings([found('tld-typo', [army, navy], { source: 'repair', tie: true })], isFine);
     expect(one).toMatchObject({ tie: false, suggestions: [{ address: army }] });

@@ -17,7 +17,7 @@ function judge(address: string, others: readonly string[], world: World = {}, di
   return detect({ field: 'to', address, displayName }, knownDomains, { sender, others, remembered: people });
 }
 
-/** Strength and suggestions, those that only strangers' words speak for with a question mark. */
+/** Strength and suggestions of each finding; suggestions that are hearsay have a question mark. */
 function said(findings: readonly Finding[]): string[] {
   return findings.map(
     ({ strength, suggestions }) =>
@@ -28,63 +28,63 @@ function said(findings: readonly Finding[]): string[] {
 const at = (domain: string, many = 1): string[] =>
   Array.from({ length: many }, (_, position) => `p${position}@${domain}`);
 
-describe('two domains that only the message knows, each of which may be the slip of the other', () => {
+describe('two domains known only from the message, each of which may be a typo of the other', () => {
   it.each([
     ['a look-alike letter', 'microsoft.com', 'mlcrosoft.com'],
     ['a look-alike pair', 'siemens.com', 'siernens.com'],
     ['a letter left out', 'acmecorp.com', 'acmcorp.com'],
     ['a digit', 'acmecorp.com', 'acmec0rp.com'],
     ['two letters swapped', 'acmecorp.de', 'amcecorp.de'],
-    ['two slips in long names', 'acmecorporation.com', 'acmecorporatoin1.com'],
+    ['two typos in long names', 'acmecorporation.com', 'acmecorporatoin1.com'],
     ['a neighbouring ending', 'acmecorp.com', 'acmecorp.co'],
     ['another ending', 'acmecorp.com', 'acmecorp.net'],
     ['a country in the ending', 'acmecorp.com', 'acmecorp.com.co'],
     ['a hyphen', 'acmecorp.com', 'acme-corp.com'],
     ['a dot', 'acmecorp.com', 'acme.corp.com'],
-    ['an ending more', 'acmecorp.com', 'acmecorp.com.com'],
+    ['an additional ending', 'acmecorp.com', 'acmecorp.com.com'],
     ['a country before the ending', 'acme.ai', 'acme.ai.com'],
-  ])('are both doubted, neither strongly, and neither is vouched for: %s', (_, one, other) => {
+  ])('are both doubted, but not strongly, and both suggestions are hearsay: %s', (_, one, other) => {
     for (const many of [1, 2, 10]) {
       expect(said(judge(`kim@${one}`, at(other, many)))).toEqual([`medium ${other}?`]);
       expect(said(judge(`kim@${other}`, [...at(one), ...at(other, many - 1)]))).toEqual([`medium ${one}?`]);
     }
   });
 
-  it('are both doubted where the same person is at both', () => {
+  it('are both doubted if the same person is at both', () => {
     expect(said(judge('kim@microsoft.com', ['kim@mlcrosoft.com']))).toEqual(['medium mlcrosoft.com?']);
     expect(said(judge('kim@mlcrosoft.com', ['kim@microsoft.com']))).toEqual(['medium microsoft.com?']);
   });
 
-  it('are both doubted where the other one is only seen as the name of a host below it', () => {
+  it('are both doubted if one is only seen in the name of a host below it', () => {
     expect(said(judge('kim@microsoft.com', ['p@mail.mlcrosoft.com']))).toEqual(['medium mlcrosoft.com?']);
   });
 });
 
-describe('a domain that only the message knows', () => {
+describe('a domain known only from the message', () => {
   it.each([
     ['a trusted domain', { trust: ['microsoft.com'] }],
     ['a domain that is known to be real', { knownLegitimate: ['microsoft.com'] }],
     ["the sender's own", { sender: 'lee@microsoft.com' }],
     ['a remembered domain', { remembered: ['ann@microsoft.com'] }],
-  ])('says nothing against %s, which says as much as ever against it', (_, world) => {
+  ])('casts no doubt on %s, which casts the usual doubt on it', (_, world) => {
     expect(judge('kim@microsoft.com', at('mlcrosoft.com', 10), world)).toEqual([]);
     expect(
       said(judge('kim@mlcrosoft.com', [...at('microsoft.com'), ...at('mlcrosoft.com', 9)], world)),
     ).toEqual(['strong microsoft.com']);
   });
 
-  it('says nothing from outside against a name below .mil, which no stranger can register', () => {
+  it('casts no doubt on a name below .mil, which no stranger can register', () => {
     expect(judge('kim@newbase.mil', at('newbase.ml', 3))).toEqual([]);
     expect(said(judge('kim@newbase.ml', at('newbase.mil')))).toEqual(['strong newbase.mil']);
   });
 
-  it('stands behind a listed one, and is so near that neither may be preselected', () => {
+  it('is listed after a listed suggestion and forms a tie with it if equally near', () => {
     const [finding] = judge('kim@acmecors.com', at('acmecorps.com', 5), { trust: ['acmecor.com'] });
     expect(said(finding ? [finding] : [])).toEqual(['medium acmecor.com acmecorps.com?']);
     expect(finding?.tie).toBe(true);
   });
 
-  it('takes nothing from a listed one that is all but certain', () => {
+  it('does not weaken an almost certain listed suggestion', () => {
     const [finding] = judge('kim@army.ml', at('army.mlt', 5).concat(at('arny.ml', 5)), {
       trust: ['army.mil'],
     });
@@ -93,36 +93,41 @@ describe('a domain that only the message knows', () => {
     expect(finding?.suggestions[0]?.hearsay).toBeUndefined();
   });
 
-  it('is not suggested where the lists doubt it', () => {
+  it('is not suggested if the lists cast doubt on it', () => {
     expect(judge('kim@mlcrosofts.com', at('mlcrosoft.com', 5), { trust: ['microsoft.com'] })).toEqual([]);
   });
 
   it.each([
     ['as one label before another ending', 'booking.com', 'book.ing'],
     ['with an ending that is one slip away', 'acmecorp.co', 'acnecorp.com'],
-  ])('never stops a domain that it could not be the slip of: %s', (_, typed, other) => {
+  ])('never stops a domain that cannot be a typo of it: %s', (_, typed, other) => {
     expect(said(judge(`kim@${typed}`, at(other, 5)))).toEqual([`info ${other}?`]);
     expect(judge(`kim@${other}`, at(typed, 5))).toEqual([]);
   });
 
-  it('casts no doubt on a shorter name two slips away, for which the shorter one could not be meant either', () => {
+  it('casts no doubt on a name two typos away, in either direction', () => {
     expect(judge('kim@acmecorp.com', at('acmecrpxx.com', 5))).toEqual([]);
     expect(judge('kim@acmecrpxx.com', at('acmecorp.com', 5))).toEqual([]);
   });
 
-  it('with a foreign letter casts no doubt on the plain one', () => {
+  it('casts no doubt on a plain name that it imitates with a foreign letter', () => {
     expect(judge('kim@microsoft.com', at('micrоsoft.com', 5))).toEqual([]);
     expect(said(judge('kim@micrоsoft.com', at('microsoft.com')))).toEqual(['medium microsoft.com?']);
   });
 });
 
-describe('an address in a display name', () => {
+describe('the address in a display name', () => {
   it.each([
-    ['that nobody knows', 'kim@other-firm.com', [], ['info other-firm.com?']],
-    ['that other recipients have', 'kim@other-firm.com', ['p@other-firm.com'], ['medium other-firm.com?']],
-    ['at a mail provider, where everybody may have one', 'kim.lee@gmail.com', [], ['medium gmail.com?']],
+    ['unknown', 'kim@other-firm.com', [], ['info other-firm.com?']],
+    [
+      'at the domain of other recipients',
+      'kim@other-firm.com',
+      ['p@other-firm.com'],
+      ['medium other-firm.com?'],
+    ],
+    ['at a mail provider, where anybody may have an account', 'kim.lee@gmail.com', [], ['medium gmail.com?']],
     ['at a trusted domain', 'kim@microsoft.com', [], ['medium microsoft.com']],
-  ])('%s', (_, name, others, expected) => {
+  ])('is judged as expected if it is %s', (_, name, others, expected) => {
     expect(said(judge('kim@some-firm.com', others, { trust: ['microsoft.com'] }, name))).toEqual(expected);
   });
 });

@@ -9,7 +9,7 @@ const knownDomains = buildKnownDomains({
   packs: [],
 });
 
-/** What is found about kim at a domain, who is one of the recipients. */
+/** Returns the findings about kim at a domain, who is one of the recipients. */
 function said(domain: string, sender = ''): string[] {
   const address = `kim@${domain}`;
   const recipients = [address, 'ann@vpno.contoso.com'];
@@ -21,13 +21,13 @@ function said(domain: string, sender = ''): string[] {
   return findings.map(({ strength, suggestions }) => `${strength} ${suggestions[0]?.domain ?? ''}`);
 }
 
-describe('a host below a domain beyond doubt that looks like a listed one', () => {
+describe('a host that imitates a listed host below a domain without doubt', () => {
   it.each([
     ['рentagon.af.mil', 'pentagon.af.mil'],
     ['pentag0n.af.mil', 'pentagon.af.mil'],
     ['pentágon.af.mil', 'pentagon.af.mil'],
     ['vpno.contoso.com', 'vpn0.contoso.com'],
-  ])('is told, and no more: %s', (typed, meant) => {
+  ])('is reported for information only: %s', (typed, meant) => {
     expect(said(typed)).toEqual([`info ${meant}`]);
   });
 
@@ -37,11 +37,11 @@ describe('a host below a domain beyond doubt that looks like a listed one', () =
     'maili.contoso.com',
     'mail.contoso.com',
     'contoso.com',
-  ])('is not what is listed itself, or looks like none: %s', (typed) => {
+  ])('is not assumed for a listed host, or for one that resembles none: %s', (typed) => {
     expect(said(typed)).toEqual([]);
   });
 
-  it("may be the sender's own host", () => {
+  it('may imitate the sender’s own host', () => {
     expect(said('mаil.fabrikam.com', 'lee@mail.fabrikam.com')).toEqual(['info mail.fabrikam.com']);
     expect(said('mail.fabrikam.com', 'lee@mail.fabrikam.com')).toEqual([]);
     expect(said('post.fabrikam.com', 'lee@mail.fabrikam.com')).toEqual([]);

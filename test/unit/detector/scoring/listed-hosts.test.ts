@@ -11,7 +11,7 @@ const from = buildKnownDomains({
 const offered = (typed: string): string[] =>
   judge(typed, { from })[0]?.suggestions.map(({ domain }) => domain) ?? [];
 
-describe('a slip in the host beside one in the domain', () => {
+describe('a typo in the host beside one in the domain', () => {
   it.each([
     [
       'rtadoc.army.mill',
@@ -21,7 +21,7 @@ describe('a slip in the host beside one in the domain', () => {
     ['tradc.arny.mil', ['tradoc.army.mil', 'tradc.army.mil'], 'left out, and a slip in the domain'],
     ['inux.intel.cmo', ['linux.intel.com', 'inux.intel.com'], 'the first letter left out'],
     ['al.army.ml', ['al.army.mil', 'arl.army.mil'], 'a short host may well exist as it was typed'],
-  ])('%s: %j, %s', (typed, meant) => {
+  ])('is corrected in a tie: %s to %j, %s', (typed, meant) => {
     expect(offered(typed)).toEqual(meant);
     expect(judge(typed, { from })[0]?.tie).toBe(true);
   });
@@ -31,9 +31,9 @@ describe('a slip in the host beside one in the domain', () => {
     ['arl.army.ml', ['arl.army.mil'], 'listed as it is, though one letter from another'],
     ['mail.army.ml', ['mail.army.mil'], 'near no host that is listed'],
     ['army.ml', ['army.mil'], 'no host at all'],
-    ['rtadco.army.mill', ['rtadco.army.mil'], 'two slips in the host'],
+    ['rtadco.army.mill', ['rtadco.army.mil'], 'two typos in the host'],
     ['tradox.army.mil.co', ['army.mil'], 'what is suggested is the domain, without the host'],
-  ])('%s: only %j, %s', (typed, meant) => {
+  ])('is not assumed for %s, which is corrected only to %j: %s', (typed, meant) => {
     expect(offered(typed)).toEqual(meant);
   });
 });

@@ -101,8 +101,8 @@ describe('messages from the dialog', () => {
     expect(parseFromDialog(text)).toBeUndefined();
   });
 
-  it.each([[undefined], [null], [5], [{ type: 'are refused unless they are strings: %j' }]])(
-    'are texts, not %j',
+  it.each([[undefined], [null], [5], [{ type: 'ready' }]])(
+    'are refused unless they are strings: %j',
     (value) => {
       expect(parseFromDialog(value)).toBeUndefined();
       expect(parseToDialog(value)).toBeUndefined();

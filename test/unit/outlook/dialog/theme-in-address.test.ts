@@ -4,8 +4,8 @@ import { themeInAddress, withTheme } from '../../../../src/outlook/dialog/theme-
 const dialog = 'https://addins.example.org/dialog.html';
 
 describe('the background colour in a dialog’s address', () => {
-  it.each(['is read back as it was given: %s', '#FFFFFF', 'white & black', '100 %'])(
-    'comes back as it was told: %s',
+  it.each(['#292929', '#FFFFFF', 'white & black', '100 %'])(
+    'is read back as it was given: %s',
     (background) => {
       const { search } = new URL(withTheme(dialog, background));
       expect(themeInAddress(search)).toBe(background);

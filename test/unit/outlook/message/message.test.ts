@@ -110,13 +110,10 @@ describe('readMessage', () => {
     await read;
   });
 
-  it.each([[{ value: 'rejects %j, which is no list' }], [{ value: undefined }]])(
-    'says that %j is no list',
-    async (fault) => {
-      config(new FakeOutlook()).fault('to.getAsync', fault);
-      await expect(readMessage()).rejects.toMatchObject({ name: 'WrongAnswer' });
-    },
-  );
+  it.each([[{ value: 'a@x.mil' }], [{ value: undefined }]])('rejects %j, which is no list', async (fault) => {
+    config(new FakeOutlook()).fault('to.getAsync', fault);
+    await expect(readMessage()).rejects.toMatchObject({ name: 'WrongAnswer' });
+  });
 
   it('rejects if no item is being written', async () => {
     vi.stubGlobal('Office', { context: { mailbox: { item: null } } });

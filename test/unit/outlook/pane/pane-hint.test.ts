@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paneHint, readPaneHint } from '../../../../src/outlook/pane/pane-hint.ts';
 
 describe('the hint for the pane', () => {
-  it.each(['is read as it was sent: %s', 'notice'] as const)('arrives as it was sent: %s', (from) => {
+  it.each(['alert', 'notice'] as const)('is read as it was sent: %s', (from) => {
     expect(readPaneHint(paneHint({ from, doubts: ['to:0', 'cc:3'] }))).toEqual({
       from,
       doubts: ['to:0', 'cc:3'],

@@ -7,7 +7,7 @@ const kim = doubt();
 const sent = (choice: Choice) => outcome(review([kim], { 'to:0': choice }, 'sent'));
 
 describe('the outcome of a review', () => {
-  it.each(['is cancel while it is %s', 'decided', 'cancelled'] as const)('is cancel while %s', (phase) => {
+  it.each(['deciding', 'decided', 'cancelled'] as const)('is cancel while it is %s', (phase) => {
     expect(outcome(review([kim], { 'to:0': { type: 'remove' } }, phase))).toEqual({ type: 'cancel' });
   });
 

@@ -25,13 +25,10 @@ describe('the export of remembered addresses', () => {
     expect(rows).toEqual([first, second]);
   });
 
-  it.each(['quotes a CSV cell that begins with %j as text', '+', '-', '@', '\t', '＝'])(
-    'as a table, a cell that begins with %j is text',
-    (start) => {
-      const text = exported([{ address: 'a@b.example', day: 0, reason: `${start}1+1` }], 1, 'csv');
-      expect(parse(text)[1]).toEqual(['a@b.example', '1970-01-01', '1970-01-02', `'${start}1+1`]);
-    },
-  );
+  it.each(['=', '+', '-', '@', '\t', '＝'])('quotes a CSV cell that begins with %j as text', (start) => {
+    const text = exported([{ address: 'a@b.example', day: 0, reason: `${start}1+1` }], 1, 'csv');
+    expect(parse(text)[1]).toEqual(['a@b.example', '1970-01-01', '1970-01-02', `'${start}1+1`]);
+  });
 
   it('is JSON with the addresses unchanged', () => {
     const rows = JSON.parse(exported(entries, 180, 'json')) as unknown[];

@@ -104,10 +104,7 @@ describe('the English words', () => {
     expect(differing).toEqual([]);
   });
 
-  it.each(['know no place for .%s', 'mil', 'constructor', '__proto__', 'toString', ''])(
-    'knows no place of .%s',
-    (tld) => {
-      expect(en.names.place(tld)).toBeUndefined();
-    },
-  );
+  it.each(['com', 'mil', 'constructor', '__proto__', 'toString', ''])('know no place for .%s', (tld) => {
+    expect(en.names.place(tld)).toBeUndefined();
+  });
 });
