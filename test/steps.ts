@@ -1,11 +1,12 @@
 import { Session, type Profiler } from 'node:inspector';
 
-/** Counts while `work` runs how often functions and blocks of one part of the code do. */
+/** Runs `work` and returns how often functions and blocks of one part of the code ran meanwhile. */
 export type CountSteps = (work: () => unknown) => number;
 
 /**
- * Starts counting what the files do whose path holds `part`: V8's own count, the same on every machine, whatever else runs
- * there. Code that was loaded before has no counters: import it (`await import`) only after this.
+ * Starts counting the steps of files whose path contains `part`. The count is V8's own and the same on every
+ * machine, whatever else runs there. Code loaded earlier has no counters: import it (`await import`) only
+ * after this call.
  */
 export function stepCounter(part: string): CountSteps {
   const session = new Session();

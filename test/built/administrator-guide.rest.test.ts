@@ -8,10 +8,10 @@ import { packaged, packagedPolicy } from '../package/packaged.ts';
 import { root } from '../../src/playground/server/folders.ts';
 import { commands } from './guide.ts';
 
-/** Runs what the guide tells an administrator to run, in the order of the guide, in a folder of its own. */
+/** The guide's commands run in the order of the guide, in a temporary folder. */
 const bin = path.join(root, 'src/cli/bin.mjs');
 
-/** What an administrator exported. */
+/** A message trace as an administrator exports it. */
 const trace = `Received,SenderAddress,RecipientAddress,MessageId
 2026-11-03T09:00:00Z,lee@example.mil,kim@army.ml,<1@example.mil>
 2026-11-03T09:05:00Z,lee@example.mil,pat@example.org,<2@example.mil>
@@ -33,9 +33,9 @@ const filesOf = (of: string): Record<string, string> =>
       .map((file) => [path.relative(of, file), readFileSync(file, 'latin1')]),
   );
 
-describe('what the administrator’s guide says to run', () => {
-  it.each(commands)('%s', (command) => {
-    // An argument of the guide has no spaces in it, so that this is how a shell reads it.
+describe('the commands of the administrator’s guide', () => {
+  it.each(commands)('run as the guide says: %s', (command) => {
+    // No argument in the guide has spaces, so a shell splits the command in the same way.
     const { status, stderr, stdout } = spawnSync(process.execPath, [bin, ...command.split(' ')], {
       cwd: folder,
       encoding: 'utf8',
@@ -45,14 +45,14 @@ describe('what the administrator’s guide says to run', () => {
     expect(status).toBe(/^(?:check|screen) /.test(command) ? 1 : 0); // something doubtful is found
   });
 
-  it('the same input gives the same bytes, in whichever folder and at whatever time', () => {
+  it('make the same bytes from the same input, in any folder and at any time', () => {
     const again = filesOf(path.join(folder, 'nearmiss-package'));
     const before = filesOf(packaged());
     expect(Object.keys(again)).toEqual(Object.keys(before));
     for (const file of Object.keys(before)) expect(again[file] === before[file], file).toBe(true);
   });
 
-  it('another cloud gives other bytes where it must, and only there', () => {
+  it('make different bytes for another cloud only where they must differ', () => {
     const dod = filesOf(path.join(folder, 'nearmiss-dod'));
     const commercial = filesOf(packaged());
     const plain = (file: string) => file.replace(/\.[\da-f]{20}\./, '.');
@@ -83,7 +83,7 @@ describe('what the administrator’s guide says to run', () => {
     expect(Object.values(dod).filter((text) => text.includes('appsforoffice.microsoft.com'))).toEqual([]);
   });
 
-  it('replaces its own folder, and no other once somebody has put something there', () => {
+  it('refuse to replace a package folder once somebody has added a file to it', () => {
     const command = commands.find((line) => line.startsWith('package ')) ?? '';
     writeFileSync(path.join(folder, 'nearmiss-package/notes.txt'), 'mine');
     const { status, stderr } = spawnSync(process.execPath, [bin, ...command.split(' ')], {

@@ -5,7 +5,7 @@ import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { root } from '../../src/playground/server/folders.ts';
 import { blocks, commands, guide, prefix, shell } from './guide.ts';
 
-/** Lines that no test can run, with the reason. */
+/** Lines that no test runs, with the reason. */
 const elsewhere: Readonly<Record<string, string>> = {
   'npm ci': 'whoever runs this test has done it',
   'curl -sI https://addins.example.mil/commands.html':
@@ -13,25 +13,25 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 describe('the administrator’s guide', () => {
-  it('has commands, and no line in a shell block that is neither run nor excused', () => {
+  it('has commands, and each line of a shell block is run by a test or listed with a reason why not', () => {
     expect(commands.length).toBeGreaterThanOrEqual(3);
     expect(shell.filter((line) => !line.startsWith(prefix) && !(line in elsewhere))).toEqual([]);
     expect(Object.keys(elsewhere).filter((line) => !shell.includes(line))).toEqual([]);
   });
 
-  it('marks every other command as one that needs a tenant', () => {
+  it('marks every command in another language as one that needs a tenant', () => {
     const others = blocks.filter(({ language }) => !['sh', 'json'].includes(language));
     expect(others.length).toBeGreaterThan(5);
     expect(others.filter(({ lines }) => lines[0]?.startsWith('# Needs your tenant: ') !== true)).toEqual([]);
   });
 
-  it('shows a policy that is one', () => {
+  it('shows only valid policies', () => {
     const policies = blocks.filter(({ language }) => language === 'json');
     expect(policies.length).toBeGreaterThan(0);
     for (const { lines } of policies) expect(parsePolicy(JSON.parse(lines.join('\n'))).ok).toBe(true);
   });
 
-  it('quotes what people read word for word', () => {
+  it('quotes the texts of the add-in word for word', () => {
     const texts = ['src/text/languages/en.ts', 'src/text/compose/switched-off.ts'].map((file) =>
       readFileSync(path.join(root, file), 'utf8'),
     );
@@ -40,7 +40,7 @@ describe('the administrator’s guide', () => {
     expect(quoted.filter((sentence) => !texts.some((text) => text.includes(sentence)))).toEqual([]);
   });
 
-  it('has the links and headings that others rely on', () => {
+  it('has the headings that other pages link to, and no broken link to its own headings', () => {
     const headings = [...guide.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
     expect(headings).toEqual(
       expect.arrayContaining([

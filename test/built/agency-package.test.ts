@@ -7,7 +7,7 @@ import { packs } from '../../src/detector/data/packs/index.ts';
 import { nextStepsOf, packaged, packages } from '../package/packaged.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
-/** What the package of an agency below .gov has and the ordinary one has not. */
+/** Differences between the package of a .gov agency and the ordinary one. */
 const read = (of: keyof typeof packages, file: string) =>
   readFileSync(path.join(packaged(packages[of]), file), 'utf8');
 const pane = (of: keyof typeof packages) => {
@@ -19,20 +19,20 @@ const kinds = ['agency', 'ordinary'] as const;
 const toldTooLarge = (of: keyof typeof packages) =>
   /send path .*, more than .*/.exec(readFileSync(nextStepsOf(packages[of]), 'utf8'))?.[0];
 
-describe('the package of an agency below .gov', () => {
-  it('has the list of the registry in the send path, which the ordinary one has not', () => {
+describe('the package of a .gov agency', () => {
+  it('has the .gov registry in the send path, unlike the ordinary package', () => {
     const named = (of: keyof typeof packages) =>
       packs.filter(({ source }) => read(of, 'site/events.js').includes(source)).map(({ name }) => name);
     expect(named('agency')).toContain('us-gov');
     expect(named('ordinary')).not.toContain('us-gov');
   });
 
-  it('is one ES2016 script all the same, as classic Outlook needs', () => {
+  it('still has a send path of one ES2016 script, as classic Outlook needs', () => {
     const events = read('agency', 'site/events.js');
     expect(() => parse(events, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
   });
 
-  it('tells the administrator that the send path is larger than what is aimed at, and how large', () => {
+  it('tells the administrator that the send path exceeds its target size, and by how much', () => {
     const bytes = gzipSync(read('agency', 'site/events.js'), { level: 9 }).length;
     expect(bytes).toBeGreaterThan(budgets['events.js'].gzip);
     expect(toldTooLarge('agency')).toContain(
@@ -41,7 +41,7 @@ describe('the package of an agency below .gov', () => {
     expect(toldTooLarge('ordinary')).toBeUndefined();
   });
 
-  it('asks for the mailbox, and offers to send, only where that was wished', () => {
+  it('asks for the mailbox permission and offers to send, which the ordinary package does not', () => {
     const asks = (of: keyof typeof packages) => ({
       manifests: ['on-send', 'smart-alerts'].map(
         (edition) => /<Permissions>(\w+)</.exec(read(of, `manifest.${edition}.xml`))?.[1],

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Those of Fluent UI's palette that the build leaves in its themes (`build/lean-fluent.ts`). */
+/** Colours of Fluent UI's palette that the build keeps in its themes (`build/lean-fluent.ts`). */
 const left = /^colorPalette(?:Red|Green|DarkOrange|Yellow|Berry|LightGreen|Marigold)[BF]/;
 
 describe.each(['dialog.js', 'taskpane.js'])('%s', (file) => {
   const text = readFileSync(path.join(import.meta.dirname, '../../dist/addin', file), 'utf8');
 
-  it('uses no colour that the build took out of the themes', () => {
+  it('uses no colour that the build removes from the themes', () => {
     const used = Array.from(text.matchAll(/var\(--(colorPalette\w+)/g), ([, name = '']) => name);
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((name) => !left.test(name))).toEqual([]);
   });
 
-  it('does not carry the colours of avatars', () => {
+  it('does not contain the colours of avatars', () => {
     expect(text).not.toContain('cornflower');
   });
 });

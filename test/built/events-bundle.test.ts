@@ -9,7 +9,7 @@ import { newerNames, scriptNames } from './script-names.ts';
 const addin = path.join(import.meta.dirname, '../../dist/addin');
 const source = readFileSync(path.join(addin, 'events.js'), 'utf8');
 
-/** What the bundle may take from where it runs besides the built-ins of ECMAScript 2016, and why. */
+/** Globals that the bundle may use besides the built-ins of ECMAScript 2016, and why. */
 const surroundings: Readonly<Record<string, string>> = {
   Office: 'the library',
   nearmissLanguage: 'the words of another language; asked with typeof',
@@ -23,7 +23,7 @@ const surroundings: Readonly<Record<string, string>> = {
   location: 'the address of the dialog, which is opened in pages only',
 };
 
-/** Code from text, and ways out of the client or into a page. */
+/** Ways to run text as code, to reach the network or storage, or to use a page. */
 const forbidden = [
   'eval',
   'Function',
@@ -45,7 +45,10 @@ const forbidden = [
   'console',
 ];
 
-/** Members named like a newer built-in that are something else here, or are asked for before they are used. */
+/**
+ * Members that share the name of a newer built-in but are something else, or whose existence is checked
+ * before use.
+ */
 const harmless: Readonly<Record<string, string>> = {
   at: 'a field of our own data',
   error: 'the error of an answer from Outlook',
@@ -60,22 +63,22 @@ describe('the send-path bundle', () => {
     expect(() => parse(source, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
   });
 
-  it('takes only known names from where it runs', () => {
+  it('uses only known globals', () => {
     const known = [...Object.keys(es2016), ...Object.keys(surroundings)];
     expect(free.filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it.each(forbidden)('names %s nowhere', (name) => {
+  it.each(forbidden)('never names %s', (name) => {
     expect(free).not.toContain(name);
     expect(members).not.toContain(name);
   });
 
-  it('names no member of a newer built-in', () => {
+  it('uses no member of a built-in newer than ES2016', () => {
     const newer = newerNames().filter((name) => members.includes(name));
     expect(newer.filter((name) => !(name in harmless))).toEqual([]);
   });
 
-  it.each(tags)('has in %s the same script and behind it one language, as old as it', (tag) => {
+  it.each(tags)('has in %s the same script, followed by one language that is ES2016 too', (tag) => {
     const localized = readFileSync(path.join(addin, 'events', `${tag}.js`), 'utf8');
     expect(localized.slice(0, source.length)).toBe(source);
     const language = scriptNames(localized.slice(source.length));
@@ -85,7 +88,7 @@ describe('the send-path bundle', () => {
     expect(newer.filter((name) => !(name in harmless))).toEqual([]);
   });
 
-  it('contains no React, and none of the words for who writes a policy file', () => {
+  it('contains neither React nor the messages for administrators who write a policy file', () => {
     expect(source).not.toMatch(/react/i);
     expect(source).not.toContain('Unknown key');
   });

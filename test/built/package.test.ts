@@ -50,7 +50,7 @@ const options: PackageOptions = {
   name: 'Nearmiss',
 };
 
-/** Runs a script as classic Outlook does, with nothing but `Office`, and gives the globals that it left. */
+/** Runs a script as classic Outlook does, with only `Office`, and returns the globals that it sets. */
 const run = (script: string): Record<string, unknown> => {
   const globals: Record<string, unknown> = { Office: { actions: { associate: () => undefined } } };
   runInNewContext(script, globals);
@@ -58,7 +58,7 @@ const run = (script: string): Record<string, unknown> => {
 };
 
 describe('the package', () => {
-  it('consists of what is hosted, what is deployed, and what one needs to trust both', () => {
+  it('consists of files to host, files to deploy, and files to verify both', () => {
     expect(files.map((file) => file.replace(/\.[\da-f]{20}\./, '.<hash>.'))).toEqual([
       'checksums.txt',
       'fallback/commands.html',
@@ -93,7 +93,7 @@ describe('the package', () => {
     ]);
   });
 
-  it('says the checksum of every other file, sorted, as sha256sum does', () => {
+  it('lists the checksum of every other file, sorted, in the format of sha256sum', () => {
     const sum = (file: string) =>
       createHash('sha256')
         .update(readFileSync(path.join(folder, file)))
@@ -104,7 +104,7 @@ describe('the package', () => {
 });
 
 describe('the packaged bundles', () => {
-  it('have the policy in them, all of it, when they run', () => {
+  it('contain the whole policy, as running them shows', () => {
     const wanted = parsePolicy(JSON.parse(readFileSync(packagedPolicy, 'utf8')));
     expect(wanted.ok).toBe(true);
     const found = (script: string) => readBaked(run(script).nearmissPolicy, packs);
@@ -113,12 +113,12 @@ describe('the packaged bundles', () => {
     expect({ ok: true, policy: found(pane.slice(0, pane.indexOf('\n'))) }).toEqual(wanted);
   });
 
-  it('have no policy where none is asked for: in the dialog and in the fallback', () => {
+  it('contain no policy in the dialog and in the fallback', () => {
     for (const file of [hashed('dialog'), 'fallback/events.js'])
       expect(read(file)).not.toContain('nearmissPolicy=');
   });
 
-  it('have the packs that the policy names, and nothing of the others', () => {
+  it('contain the packs that the policy names, and nothing of the other packs', () => {
     const named = ['us-mil', 'foreign-government'];
     const found = packs.filter(({ source }) => events.includes(source)).map(({ name }) => name);
     expect(found.sort()).toEqual([...named].sort());
@@ -127,7 +127,7 @@ describe('the packaged bundles', () => {
     expect(federal.filter((name) => events.includes(name))).toEqual([]);
   });
 
-  it('keep the send path one ES2016 script, whose budget of 64 kB grows by the policy and its packs only', () => {
+  it('keep the send path one ES2016 script that exceeds its 64 kB only by the policy and its packs', () => {
     expect(() => parse(events, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
     const ordinary = readFileSync(path.join(import.meta.dirname, '../../dist/addin/events.js'), 'utf8');
     const [policy = ''] = events.split('\n', 1);
@@ -138,7 +138,7 @@ describe('the packaged bundles', () => {
     expect(gzipped(events)).toBeLessThanOrEqual(gzipped(ordinary) + gzipped(policy) + gzipped(pack) + 256);
   });
 
-  it('are named by the pages under the hash of their content', () => {
+  it('are named in the pages by the hash of their content', () => {
     for (const name of ['commands', 'dialog', 'taskpane']) {
       const file = hashed(name).slice('site/'.length);
       expect(read(`site/${name}.html`)).toContain(`src="${file}"`);
@@ -149,7 +149,7 @@ describe('the packaged bundles', () => {
 describe('the fallback', () => {
   const script = read('fallback/events.js');
 
-  it('is one ES2016 script, tiny, and takes nothing from its surroundings but Office, timers and the page', () => {
+  it('is one ES2016 script of at most 4 kB that uses only Office, timers and the page', () => {
     expect(gzipped(script)).toBeLessThanOrEqual(4096);
     const { free } = scriptNames(script);
     const known = ['Office', 'setTimeout', 'clearTimeout', 'self', 'document'];
@@ -158,7 +158,7 @@ describe('the fallback', () => {
     for (const name of ['fetch', 'eval', 'XMLHttpRequest']) expect(free).not.toContain(name);
   });
 
-  it('runs where there is no page, as in classic Outlook', async () => {
+  it('runs without a page, as in classic Outlook', async () => {
     const offered: string[] = [];
     const Office = {
       actions: { associate: (name: string) => offered.push(name) },
@@ -169,7 +169,7 @@ describe('the fallback', () => {
     expect(offered).toContain('onMessageSend');
   });
 
-  it('names office.js of the same cloud as the site', () => {
+  it('loads office.js from the same cloud as the site', () => {
     const [, address = ''] = /<script src="(https:[^"]*)"/.exec(read('site/commands.html')) ?? [];
     for (const page of ['commands', 'taskpane']) expect(read(`fallback/${page}.html`)).toContain(address);
   });
@@ -177,7 +177,7 @@ describe('the fallback', () => {
 
 describe('the packaged manifests', () => {
   it.each(['manifest.on-send.xml', 'manifest.smart-alerts.xml'])(
-    '%s is read by Microsoft’s own reader',
+    '%s can be read by Microsoft’s own parser',
     async (file) => {
       const info = await OfficeAddinManifest.readManifestFile(path.join(folder, file));
       expect(info).toMatchObject({ version: '1.0.1.0', permissions: 'ReadWriteItem', hosts: ['Mailbox'] });
@@ -188,12 +188,12 @@ describe('the packaged manifests', () => {
   );
 });
 
-describe('reading back what was written', () => {
+describe('the verification of a written package', () => {
   const policy = parsePolicy(JSON.parse(readFileSync(packagedPolicy, 'utf8')));
   if (!policy.ok) throw new Error('the policy of this test is wrong');
   const settings = settingsOf(options, policy.policy, '0.1.0');
 
-  /** Verifies a copy of the package in which one file was changed. */
+  /** Verifies a copy of the package in which one file was changed. Rejects as `verify` does. */
   const verified = async (file: string, change: (text: string) => string) => {
     const copy = mkdtempSync(path.join(tmpdir(), 'nearmiss-'));
     cpSync(folder, copy, { recursive: true });
@@ -203,7 +203,7 @@ describe('reading back what was written', () => {
     await verify(copy, settings, schemas).finally(() => rmSync(copy, { recursive: true }));
   };
 
-  it('finds nothing wrong with the package', async () => {
+  it('accepts the package as it was written', async () => {
     await verified('policy.json', (text) => text);
   });
 
@@ -228,14 +228,14 @@ describe('reading back what was written', () => {
       'the permission',
     ],
     [
-      'a function that nobody offers',
+      'a function that the script does not offer',
       'site/events.js',
       (text) => text.replaceAll('onItemSend', 'x'),
       'does not offer',
     ],
     ['a fallback that offers nothing', 'fallback/events.js', () => ';', 'fallback/events.js does not offer'],
     [
-      'a page that is not there',
+      'a page that is missing',
       'manifest.on-send.xml',
       (text) => text.replace('commands.html', 'c.html'),
       'exists',
@@ -246,13 +246,13 @@ describe('reading back what was written', () => {
       (text) => text.replace('https://addins', 'http://addins'),
       'https',
     ],
-  ])('finds %s', async (_, file, change, why) => {
+  ])('rejects %s', async (_, file, change, why) => {
     await expect(verified(file, change)).rejects.toThrow(why);
   });
 });
 
 describe('the summary', () => {
-  it('says as JSON what was made, with the sizes as they are', async () => {
+  it('reports as JSON what was made, with the measured sizes', async () => {
     const policy = parsePolicy(JSON.parse(readFileSync(packagedPolicy, 'utf8')));
     if (!policy.ok) throw new Error('the policy of this test is wrong');
     const summary = await summaryOf({
@@ -303,12 +303,12 @@ describe('the bill of materials', () => {
     expect(validate({ ...bom, components: [{ name: 'x' }] })).toBe(false);
   });
 
-  it('has no time and no random number in it', () => {
+  it('contains no time and no random number', () => {
     expect(bom.serialNumber).toBeUndefined();
     expect(bom.metadata.timestamp).toBeUndefined();
   });
 
-  it('lists what is in the bundles, and not the tools that made them', () => {
+  it('lists the packages in the bundles, and none of the build tools', () => {
     expect(names).toEqual(
       expect.arrayContaining(['react', 'react-dom', 'punycode', '@fluentui/react-icons']),
     );
@@ -316,7 +316,7 @@ describe('the bill of materials', () => {
       expect(names).not.toContain(tool);
   });
 
-  it('says of each the installed version, the licence and the checksum', () => {
+  it('states the installed version, the licence and the checksum of each package', () => {
     for (const { group, name, version, hashes, licenses } of bom.components) {
       const full = group === undefined ? name : `${group}/${name}`;
       const manifest = path.join(import.meta.dirname, `../../node_modules/${full}/package.json`);

@@ -7,7 +7,7 @@ import { packaged } from '../package/packaged.ts';
 
 const dist = path.join(import.meta.dirname, '../../dist');
 
-/** Every page that anybody can open: of the ordinary build, of the package, of the fallback, and the playground. */
+/** Every page: of the ordinary build, of the package, of its fallback, and the playground. */
 const pages = ['addin', 'playground']
   .map((folder) => path.join(dist, folder))
   .concat(['site', 'fallback'].map((folder) => path.join(packaged(), folder)))
@@ -25,7 +25,7 @@ const policyOf = (page: string): ReadonlyMap<string, readonly string[]> => {
 };
 
 describe('the pages', () => {
-  it('are known', () => {
+  it('are exactly the known ones', () => {
     expect(pages.map(([page]) => page).sort()).toEqual([
       ...['commands', 'dialog', 'taskpane'].map((name) => `addin/${name}.html`),
       ...['commands', 'taskpane'].map((name) => `package/fallback/${name}.html`),
@@ -34,14 +34,14 @@ describe('the pages', () => {
     ]);
   });
 
-  it.each(pages)('%s says what it may load before it loads anything', (page) => {
+  it.each(pages)('%s has its content security policy before anything that it loads', (page) => {
     const head = [...open(page).head.children].map((element) => element.outerHTML);
     const policy = head.findIndex((html) => html.includes('Content-Security-Policy'));
     expect(policy).toBeGreaterThanOrEqual(0);
     expect(head.slice(0, policy)).toEqual(['<meta charset="utf-8">']);
   });
 
-  it.each(pages)('%s lets in no inline script, no inline style and no evaluated text', (page) => {
+  it.each(pages)('%s forbids inline scripts, inline styles and evaluated text', (page) => {
     const policy = policyOf(page);
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('script-src')).toContain("'self'");
@@ -49,28 +49,36 @@ describe('the pages', () => {
     for (const directive of ['base-uri', 'form-action']) expect(policy.get(directive)).toEqual(["'none'"]);
   });
 
-  it.each(pages)('%s needs none of them', (page) => {
-    const document = open(page);
-    expect(document.querySelectorAll('script:not([src])')).toHaveLength(0);
-    const attributes = [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
-    expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
-    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    for (const { textContent } of document.querySelectorAll('style'))
-      expect(policyOf(page).get('style-src')).toContain(hash(textContent));
-  });
+  it.each(pages)(
+    '%s has no inline script, style attribute or event attribute, and hashes its style elements',
+    (page) => {
+      const document = open(page);
+      expect(document.querySelectorAll('script:not([src])')).toHaveLength(0);
+      const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
+        element.getAttributeNames(),
+      );
+      expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
+      const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+      for (const { textContent } of document.querySelectorAll('style'))
+        expect(policyOf(page).get('style-src')).toContain(hash(textContent));
+    },
+  );
 
-  it.each(pages)('%s finds its own scripts beside it', (page, folder) => {
+  it.each(pages)('%s names only scripts that exist beside it', (page, folder) => {
     const own = [...open(page).querySelectorAll('script')].map((script) => script.getAttribute('src') ?? '');
     for (const source of own.filter((one) => !one.startsWith('https:')))
       expect(existsSync(path.join(folder, source)), source).toBe(true);
   });
 
-  it.each(pages)('%s connects to nobody, or to its own host where that is what it is for', (page) => {
-    const connecting = /self-test|playground/.test(page);
-    expect(policyOf(page).get('connect-src')).toEqual(connecting ? ["'self'"] : undefined);
-  });
+  it.each(pages)(
+    '%s may connect to nothing, except that the self-test page and the playground may ask their own host',
+    (page) => {
+      const connecting = /self-test|playground/.test(page);
+      expect(policyOf(page).get('connect-src')).toEqual(connecting ? ["'self'"] : undefined);
+    },
+  );
 
-  it.each(pages)('%s demands Trusted Types where it draws what strangers wrote', (page) => {
+  it.each(pages)('%s requires Trusted Types exactly if it shows text that strangers wrote', (page) => {
     const drawing = /(?:addin|site)\/(?:dialog|taskpane)/.test(page);
     expect(policyOf(page).get('require-trusted-types-for')).toEqual(drawing ? ["'script'"] : undefined);
     expect(/isolation[.\da-f]*\.js/.test(open(page).head.innerHTML)).toBe(drawing);

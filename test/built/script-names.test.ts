@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newerNames, scriptNames } from './script-names.ts';
 
-describe('the names in a script', () => {
+describe('the reader of names in a script', () => {
   it.each([
     ['fetch("x")', ['fetch']],
     ['var fetch = 1; fetch;', []],
@@ -14,7 +14,7 @@ describe('the names in a script', () => {
     ['({ key: value, method() {} })', ['value']],
     ['with_label: for (const n of list) { continue with_label; }', ['list']],
     ['a = 1', ['a']],
-  ])('%s takes %j from outside', (source, free) => {
+  ])('finds in “%s” the free names %j', (source, free) => {
     expect(scriptNames(source).free).toEqual(free);
   });
 
@@ -25,18 +25,18 @@ describe('the names in a script', () => {
     ['const { values } = Object', ['values']],
     ['a.b.c', ['b', 'c']],
     ['({ flat: 1 })', []],
-  ])('%s names the members %j', (source, members) => {
+  ])('finds in “%s” the members %j', (source, members) => {
     expect(scriptNames(source).members).toEqual(members);
   });
 
   it.each(['async () => {}', 'a ?? b', '({ ...a })', 'import("a")', '/(?<=a)b/', 'a?.b'])(
-    'is not read where it is newer than ES2016: %s',
+    'rejects syntax newer than ES2016: %s',
     (source) => {
       expect(() => scriptNames(source)).toThrow(SyntaxError);
     },
   );
 
-  it('knows what came later', () => {
+  it('knows the names of newer built-ins', () => {
     expect(newerNames()).toEqual(
       expect.arrayContaining(['flatMap', 'padStart', 'fromEntries', 'finally', 'replaceAll', 'BigInt']),
     );

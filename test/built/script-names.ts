@@ -2,9 +2,9 @@ import { parse, type Node, type Program } from 'acorn';
 import { analyze } from 'eslint-scope';
 import { builtInsOf, es2016, type BuiltIns } from '../classic/realm/built-ins.ts';
 
-/** What a script names. */
+/** The names that a script uses. */
 export interface ScriptNames {
-  /** Names that the script uses and does not declare: it takes them from where it runs. */
+  /** Names that the script uses and does not declare: globals. */
   readonly free: readonly string[];
   /** Names after a dot: `flatMap` in `list.flatMap(…)`. */
   readonly members: readonly string[];
@@ -43,7 +43,7 @@ const freeIn = (program: Program): string[] => {
 
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
-/** Reads an ES2016 script. Throws a `SyntaxError` where it is none. */
+/** Returns the names in an ES2016 script. Throws a `SyntaxError` for newer syntax. */
 export const scriptNames = (source: string): ScriptNames => {
   const program = parse(source, { ecmaVersion: 2016, sourceType: 'script', ranges: true });
   return { free: sorted(freeIn(program)), members: sorted(membersIn(program)) };
@@ -54,7 +54,7 @@ const namesIn = (builtIns: BuiltIns): string[] => [
   ...Object.values(builtIns).flatMap(({ own, instance }) => [...own, ...instance]),
 ];
 
-/** Names of built-ins and of their members that came after ECMAScript 2016, and that nothing had before. */
+/** Returns the names of built-ins and members newer than ECMAScript 2016 that no older built-in has. */
 export const newerNames = (): string[] => {
   const before = new Set(namesIn(es2016));
   return sorted(namesIn(builtInsOf('esnext')).filter((name) => !before.has(name)));

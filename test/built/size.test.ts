@@ -11,20 +11,20 @@ const gzipped = (file: string) => gzipSync(readFileSync(path.join(addin, file)),
 const languages = (folder: string, name: (tag: string) => string) =>
   tags.map((tag) => gzipped(path.join(folder, name(tag))));
 
-describe('the languages, compressed', () => {
-  it('leave the dialog within 130 kB with the largest of them', () => {
+describe('the compressed languages', () => {
+  it('keep the dialog within 130 kB together with the largest of them', () => {
     const largest = Math.max(...languages('', (tag) => `language-${tag}.js`));
     expect(gzipped('dialog.js') + largest).toBeLessThanOrEqual(budgets['dialog.js'].gzip);
   });
 
-  it('weigh at most 8 kB each in the send path of classic Outlook', () => {
+  it('add at most 8 kB each to the send path of classic Outlook', () => {
     const largest = Math.max(...languages('events', (tag) => `${tag}.js`));
     expect(largest - gzipped('events.js')).toBeLessThanOrEqual(8192);
   });
 });
 
-describe('size budgets (bytes, gzip)', () => {
-  it.each(Object.entries(budgets))('%s stays within its budget', (file, { gzip }) => {
+describe('the size budgets (bytes, gzip)', () => {
+  it.each(Object.entries(budgets))('are kept by %s', (file, { gzip }) => {
     const size = gzipped(file);
     expect(size, `${file} is ${size} bytes`).toBeLessThanOrEqual(gzip);
   });

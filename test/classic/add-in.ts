@@ -5,18 +5,16 @@ import { editions, type Edition } from '../../src/playground/host/manifest/editi
 import { readManifest, type AddIn } from '../../src/playground/host/manifest/manifest.ts';
 import { folders } from '../../src/playground/server/folders.ts';
 
-/** The add-in as it was built, read as classic Outlook reads it: an edition's manifest, and the script named there. */
-
-/** The text of a file of the build. */
+/** Returns the text of a built file. */
 export const built = (file: string): string => readFileSync(path.join(folders.addIn, file), 'utf8');
 
 const parser = new new JSDOM().window.DOMParser();
 
-/** What an edition's manifest says to an Outlook that speaks this language. */
+/** Reads an edition's manifest as an Outlook with this language does. */
 export const edition = (name: Edition, locale?: string): AddIn =>
   readManifest(built(editions[name]), parser, locale);
 
-/** The file that the manifest names for classic Outlook. Throws where it names none. */
+/** Returns the file that the manifest names for classic Outlook. Throws if it names none. */
 export const scriptOf = ({ runtime }: AddIn): string => {
   if (runtime?.script === undefined) throw new Error('The manifest names no script for classic Outlook.');
   return new URL(runtime.script).pathname.slice(1);
@@ -24,12 +22,12 @@ export const scriptOf = ({ runtime }: AddIn): string => {
 
 export const addIn = edition('smart-alerts');
 
-/** The script of the Smart Alerts edition for an Outlook that speaks this language. */
+/** Returns the script of the Smart Alerts edition for an Outlook with this language. */
 export const bundleIn = (locale: string): string => built(scriptOf(edition('smart-alerts', locale)));
 
 export const bundle = built(scriptOf(addIn));
 
-/** The function that runs at an event, as `OnMessageSend`. Throws where the manifest has none. */
+/** Returns the function that runs at an event such as `OnMessageSend`. Throws if the manifest has none. */
 export const functionOf = (type: string): string => {
   const event = addIn.events.desktop.find((one) => one.type === type);
   if (event === undefined) throw new Error(`The manifest has no ${type}.`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ClassicOutlook } from './classic-outlook.ts';
 
-/** A small add-in, so that the pretended Outlook is tested apart from ours. */
+/** A small add-in, so that the simulated Outlook is tested apart from ours. */
 const withHandler = (body: string) =>
   new ClassicOutlook({
     bundle: `Office.actions.associate('handle', function (event) {
@@ -11,8 +11,8 @@ const withHandler = (body: string) =>
     mail: { recipients: { 0: [{ address: 'kim@navy.mil', name: 'Kim' }], 1: [], 2: [] } },
   });
 
-describe('the pretended classic Outlook', () => {
-  it('runs the real library: a handler reads the recipients and answers', async () => {
+describe('the simulated classic Outlook', () => {
+  it('runs the real library, with which a handler reads the recipients and answers', async () => {
     const outlook = withHandler(`item.to.getAsync(function (result) {
       event.completed({ allowEvent: false, errorMessage: result.value[0].emailAddress });
     });`);
@@ -21,7 +21,7 @@ describe('the pretended classic Outlook', () => {
     expect(calls).toEqual(['recipients.get']);
   });
 
-  it('says that it is classic Outlook, and which requirement sets it has', async () => {
+  it('reports that it is classic Outlook and which requirement sets it has', async () => {
     const outlook = new ClassicOutlook({
       bundle: `Office.actions.associate('handle', function (event) {
         event.completed({ errorMessage: [Office.context.platform, Office.context.mailbox.diagnostics.hostName,
@@ -33,14 +33,14 @@ describe('the pretended classic Outlook', () => {
     expect((await outlook.run('handle')).options).toEqual({ errorMessage: 'PC,Outlook,true,false' });
   });
 
-  it('gives the bundle no newer array than its own', async () => {
+  it('gives the bundle arrays without members newer than ES2016', async () => {
     const outlook = withHandler(`item.to.getAsync(function (result) {
       event.completed({ errorMessage: typeof result.value.flatMap + typeof [].flatMap + Array.isArray(result.value) });
     });`);
     expect((await outlook.run('handle')).options).toEqual({ errorMessage: 'undefinedundefinedtrue' });
   });
 
-  it('never calls back Office.onReady or Office.initialize', async () => {
+  it('never calls Office.initialize or the callback of Office.onReady', async () => {
     const outlook = new ClassicOutlook({
       bundle: `var ran = [];
         Office.initialize = function () { ran.push('initialize'); };
@@ -51,14 +51,14 @@ describe('the pretended classic Outlook', () => {
     expect((await outlook.run('handle')).options).toEqual({ errorMessage: '' });
   });
 
-  it('finds no function that was associated late', async () => {
+  it('does not find a function that was associated late', async () => {
     const outlook = new ClassicOutlook({
       bundle: `Office.onReady(function () { Office.actions.associate('handle', function () {}); });`,
     });
     expect((await outlook.run('handle')).status).toBe(11101);
   });
 
-  it('keeps what is written to the message, and starts every event in a new engine', async () => {
+  it('keeps what is written to the message and starts a new engine for every event', async () => {
     const outlook = withHandler(`
       counted = typeof counted === 'undefined' ? 1 : counted + 1;
       item.sessionData.setAsync('key', 'value', function () {
@@ -80,7 +80,7 @@ describe('the pretended classic Outlook', () => {
     ['an error', { type: 'error', code: 9030 }, 'failed 9030'],
     ['another shape', { type: 'instead', data: [{ address: 5 }] }, 'succeeded '],
     ['a late answer', { type: 'late', ms: 700 }, 'succeeded '],
-  ] as const)('can answer wrongly: %s', async (_what, fault, seen) => {
+  ] as const)('can answer a call with %s', async (_what, fault, seen) => {
     const outlook = withHandler(`item.to.getAsync(function (result) {
       event.completed({ errorMessage: result.status + ' ' + (result.error ? result.error.code : '') });
     });`);
@@ -91,7 +91,7 @@ describe('the pretended classic Outlook', () => {
   });
 
   it.each([{ type: 'null' }, { type: 'never' }] as const)(
-    'can answer in a way after which the library calls nobody back: $type',
+    'can answer so that the library never calls back: $type',
     async (fault) => {
       const outlook = withHandler('item.to.getAsync(function () { event.completed(); });');
       outlook.faults.set('recipients.get', fault);
@@ -99,7 +99,7 @@ describe('the pretended classic Outlook', () => {
     },
   );
 
-  it('notes errors of the library, after which it calls nobody back', async () => {
+  it('records an error of the library, which then never calls back', async () => {
     const outlook = withHandler(`setTimeout(function () { event.completed(); }, 900);
       item.to.getAsync(function () { event.completed(); });`);
     outlook.faults.set('recipients.get', { type: 'instead', data: [null] });
@@ -108,12 +108,12 @@ describe('the pretended classic Outlook', () => {
     expect(thrown).toEqual([expect.stringContaining('TypeError')]);
   });
 
-  it('waits five minutes and no longer', async () => {
+  it('stops waiting after five minutes', async () => {
     const outlook = withHandler('setTimeout(function () { event.completed(); }, 300001);');
     await expect(outlook.run('handle')).rejects.toThrow('Not done within 300000 ms');
   });
 
-  it('counts the timers that are left', async () => {
+  it('counts the timers that still run after the answer', async () => {
     const outlook = withHandler(`var timer = setTimeout(function () {}, 10);
       clearTimeout(timer);
       setTimeout(function () {}, 20);
@@ -133,7 +133,7 @@ describe('the pretended classic Outlook', () => {
     expect(outlook.trace.wrongs()).toEqual(['The add-in answered an event twice (office-js 6656)']);
   });
 
-  it('refuses what the manifest does not ask for', async () => {
+  it('refuses a call for which the manifest does not ask permission', async () => {
     const outlook = new ClassicOutlook({
       bundle: `Office.actions.associate('handle', function (event) {
         try {

@@ -10,36 +10,36 @@ import { startEngine, type Engine } from './realm/engine.ts';
 import { openOfficeRealm } from './realm/office-realm.ts';
 import { Win32Host } from './win32/win32-host.ts';
 
-/** What is pretended. */
-export interface Pretended {
+/** Settings of the simulated Outlook. */
+export interface Simulated {
   /** The script that the manifest names for classic Outlook. */
   readonly bundle: string;
   readonly client?: ClientName;
-  /** Another ceiling than the client's: builds of the same client differ. */
+  /** Highest Mailbox requirement set, if it differs from the client's: builds of one client differ. */
   readonly mailbox?: string;
   readonly mail?: Partial<Mail>;
   readonly permission?: Permission;
-  /** `Office.context.platform` is null in the engine, as on some builds. */
+  /** Makes `Office.context.platform` null in the engine, as on some builds. */
   readonly hidesPlatform?: boolean;
-  /** What Outlook speaks (BCP 47). */
+  /** The display language (BCP 47). */
   readonly locale?: string;
 }
 
-/** One event, answered. */
+/** The outcome of one event. */
 export interface Answered {
-  /** What `completed` was given; undefined for `completed()`. */
+  /** The argument of `completed`; undefined for `completed()`. */
   readonly options: Fields | undefined;
-  /** Why nobody could be called (11101: an unknown function); 0 else. */
+  /** 0, or why no function could be called (11101: an unknown function). */
   readonly status: number;
   /** From the event to its answer, in milliseconds. */
   readonly took: number;
-  /** Timers of the add-in that still ran when the answer had been given: the engine ends then, whatever they wait for. */
+  /** Timers of the add-in still running at the answer. The engine ends then, so they never fire. */
   readonly timersLeft: number;
-  /** The item API calls that were made until then, by name. */
+  /** Item API calls made before the answer, by name. */
   readonly calls: readonly string[];
-  /** What was written to the console. */
+  /** Lines written to the console. */
   readonly written: readonly string[];
-  /** Errors that Outlook got from the library when it answered a call. */
+  /** Errors that the library threw when Outlook answered a call. */
   readonly thrown: readonly string[];
 }
 
@@ -47,22 +47,24 @@ export interface Answered {
 export interface Started {
   readonly host: Win32Host;
   readonly engine: Engine;
-  /** Calls a function of the add-in. Throws when it has not answered after the five minutes that Outlook waits. */
+  /**
+   * Calls a function of the add-in. Throws if it has not answered after the five minutes that Outlook waits.
+   */
   call(functionName: string): Promise<Answered>;
 }
 
 const sender = { address: 'ann.ray@army.mil', name: 'Ann Ray' };
-const patience = 5 * 60_000;
-const start = 60_000;
+const longestEvent = 5 * 60_000;
+const longestStart = 60_000;
 
-/** Classic Outlook on Windows with one compose window and an add-in of which it knows the script. */
+/** Classic Outlook on Windows with one compose window and the script of one add-in. */
 export class ClassicOutlook {
   readonly clock = new Clock();
-  /** Ways to misbehave, by the name of the call. */
+  /** Injected faults, by the name of the call. */
   readonly faults = new Faults();
   mail: Mail;
 
-  /** What the add-in did that no add-in may do. */
+  /** Records what the add-in does wrong. */
   readonly trace = createTrace(
     () => this.clock.now,
     () => undefined,
@@ -71,8 +73,8 @@ export class ClassicOutlook {
   readonly #outlook: Timers = this.clock.timers();
   #settings: Readonly<Record<string, string>> = {};
 
-  constructor(readonly pretended: Pretended) {
-    this.mail = { ...emptyMail(pretended.mail?.kind ?? 'message', sender), ...pretended.mail };
+  constructor(readonly simulated: Simulated) {
+    this.mail = { ...emptyMail(simulated.mail?.kind ?? 'message', sender), ...simulated.mail };
   }
 
   /** Starts an engine, as Outlook does for every event. Throws what the bundle throws. */
@@ -80,9 +82,9 @@ export class ClassicOutlook {
     const host = this.#host('eventRuntime');
     const timers = this.clock.timers();
     const { office } = openOfficeRealm(host.external, this.clock.timers());
-    const { bundle, hidesPlatform = false } = this.pretended;
+    const { bundle, hidesPlatform = false } = this.simulated;
     const engine = startEngine({ office, timers, bundle, hidesPlatform });
-    await this.clock.until(() => host.listens(), start);
+    await this.clock.until(() => host.listens(), longestStart);
     return { host, engine, call: (name) => this.#call(name, host, engine, timers) };
   }
 
@@ -90,7 +92,7 @@ export class ClassicOutlook {
   async openPane(): Promise<object> {
     const host = this.#host('taskpane');
     const { office } = openOfficeRealm(host.external, this.clock.timers());
-    await this.clock.until(() => host.listens(), start);
+    await this.clock.until(() => host.listens(), longestStart);
     return office;
   }
 
@@ -109,17 +111,17 @@ export class ClassicOutlook {
       const { calls, thrown } = host;
       answered = { options, status, took, timersLeft, calls: calls.slice(), written: engine.written, thrown };
     });
-    await this.clock.until(() => answered !== undefined, patience);
+    await this.clock.until(() => answered !== undefined, longestEvent);
     if (answered === undefined) throw new Error('never happens: `until` throws then');
     return answered;
   }
 
   #host(kind: FrameKind): Win32Host {
-    const { client = 'classicWindows', mailbox, permission = 'ReadWriteItem' } = this.pretended;
-    const pretended = clients[client];
+    const { client = 'classicWindows', mailbox, permission = 'ReadWriteItem' } = this.simulated;
+    const simulated = clients[client];
     return new Win32Host({
-      client: pretended,
-      requirements: { ...pretended.requirements, Mailbox: mailbox ?? pretended.requirements.Mailbox },
+      client: simulated,
+      requirements: { ...simulated.requirements, Mailbox: mailbox ?? simulated.requirements.Mailbox },
       mail: () => this.mail,
       change: (mail) => {
         this.mail = mail;
@@ -133,7 +135,7 @@ export class ClassicOutlook {
       saveRoamingSettings: (settings) => {
         this.#settings = settings;
       },
-      locale: this.pretended.locale ?? 'en-US',
+      locale: this.simulated.locale ?? 'en-US',
       permission,
       faults: this.faults,
       later: (run, milliseconds) => void this.#outlook.setTimeout(run, milliseconds),

@@ -11,7 +11,7 @@ const rewrite = (outlook: ClassicOutlook, ...addresses: readonly string[]): void
 };
 
 describe('the early notice in classic Outlook', () => {
-  it('appears, changes with the doubt, and goes', async () => {
+  it('appears, changes with the doubt, and disappears with it', async () => {
     const outlook = writing(to('kim@army.ml'));
     expect((await changed(outlook)).options?.allowEvent).toBeUndefined();
     expect(messages(outlook)).toEqual([expect.stringContaining('kim@army.ml')]);
@@ -25,14 +25,14 @@ describe('the early notice in classic Outlook', () => {
     expect(messages(outlook)).toEqual([]);
   });
 
-  it('does not appear over good mail, and going twice is nothing', async () => {
+  it('does not appear on good mail, even after several changes', async () => {
     const outlook = writing(to('lee@navy.mil'));
     await changed(outlook);
     await changed(outlook);
     expect(messages(outlook)).toEqual([]);
   });
 
-  it('has a button that opens the pane, and names nobody in what it leaves there', async () => {
+  it('has a button that opens the pane, and passes no address to it', async () => {
     const outlook = writing(to('kim@army.ml'));
     await changed(outlook);
     const [notice] = outlook.mail.notices;
@@ -43,7 +43,7 @@ describe('the early notice in classic Outlook', () => {
     expect(notice?.action?.contextData).not.toMatch(/@|army|kim/);
   });
 
-  it('is a plain line where Outlook refuses the button', async () => {
+  it('has no button if Outlook refuses it', async () => {
     const action = { label: 'Another', commandId: 'Another', contextData: '' };
     const other = {
       key: 'another',
@@ -59,19 +59,19 @@ describe('the early notice in classic Outlook', () => {
     expect(ours?.action).toBeUndefined();
   });
 
-  it('stays within 150 characters, however long the address', async () => {
+  it('has at most 150 characters, however long the address is', async () => {
     const outlook = writing(to(`${'k'.repeat(64)}@${'a'.repeat(60)}.army.ml`));
     await changed(outlook);
     expect(messages(outlook)[0]?.length).toBeLessThanOrEqual(150);
   });
 
-  it('leaves the message as it is', async () => {
+  it('leaves the message unchanged', async () => {
     const outlook = writing(to('kim@army.ml'));
     const { calls } = await changed(outlook);
     expect(calls.filter((name) => /\.(?:set|add|save)$/.test(name))).toEqual([]);
   });
 
-  it('comes for appointments too', async () => {
+  it('appears on appointments too', async () => {
     const outlook = writing({
       kind: 'appointment',
       recipients: { 0: [], 1: [person('kim@army.ml')], 2: [] },
@@ -91,14 +91,14 @@ describe('the early notice in classic Outlook', () => {
     ['no answer about what was kept', 'sessionData.get', { type: 'never' }],
     ['no answer to the notice', 'notifications.replace', { type: 'never' }],
     ['a refused notice', 'notifications.replace', { type: 'error', code: 9025 }],
-  ] as const)('is completed whatever Outlook does: %s', async (_what, call, fault) => {
+  ] as const)('is completed even if Outlook returns %s', async (_what, call, fault) => {
     const outlook = writing(to('kim@army.ml'));
     outlook.faults.set(call, fault);
     const { took } = await changed(outlook);
     expect(took).toBeLessThan(20_000);
   });
 
-  it('is completed with a broken policy, in silence: Send says it', async () => {
+  it('is completed without a notice when the policy is broken, because Send reports that', async () => {
     const outlook = writing(to('kim@army.ml'), { prelude: `var nearmissPolicy = '${damaged}';` });
     await changed(outlook);
     expect(messages(outlook)).toEqual([]);
@@ -118,7 +118,7 @@ describe('the early notice in classic Outlook', () => {
     expect(messages(outlook)).toEqual([]);
   });
 
-  it('goes when its address is kept in the pane, and Send asks no more', async () => {
+  it('disappears when its address is kept in the pane, and Send does not ask again', async () => {
     const outlook = writing(to('kim@army.ml', 'jo@navy.mil'));
     await changed(outlook);
     await keep(outlook, 'kim@army.ml');
@@ -127,7 +127,7 @@ describe('the early notice in classic Outlook', () => {
     expect((await send(outlook)).options).toEqual({ allowEvent: true });
   });
 
-  it('and Send speak of the same recipient', async () => {
+  it('names the same recipient as Send', async () => {
     const outlook = writing(to('kim@army.ml'));
     await changed(outlook);
     expect((await send(outlook)).options?.errorMessage).toContain('kim@army.ml');

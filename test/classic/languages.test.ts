@@ -6,8 +6,8 @@ import { changed, send, to, writing } from './story.ts';
 
 const doubtful = to('kim@army.ml', 'sam@gmial.com');
 
-describe.each(tags)('classic Outlook in %s', (tag) => {
-  it('gets the file of its language, in both editions, for each of its locales', async () => {
+describe.each(tags)('classic Outlook set to %s', (tag) => {
+  it('runs the script of its language, in both editions and for each locale', async () => {
     const { inManifest } = await languageFile(tag);
     expect(inManifest.locales.length).toBeGreaterThan(0);
     for (const locale of inManifest.locales)
@@ -15,7 +15,7 @@ describe.each(tags)('classic Outlook in %s', (tag) => {
         expect(scriptOf(edition(name, locale))).toBe(`events/${tag}.js`);
   });
 
-  it('says why a message stays, and warns while it is written, in that language and without Intl', async () => {
+  it('explains a stopped message and warns while writing in that language, without Intl', async () => {
     const { inManifest } = await languageFile(tag);
     const words = await sendWordsIn(tag);
     const [locale = ''] = inManifest.locales;
@@ -32,8 +32,11 @@ describe.each(tags)('classic Outlook in %s', (tag) => {
   });
 });
 
-it.each(['en-US', 'sv-SE', 'zh-TW'])('classic Outlook in %s gets the file with English', async (locale) => {
-  expect(scriptOf(edition('smart-alerts', locale))).toBe('events.js');
-  const { options } = await send(writing(doubtful, { locale }));
-  expect(options?.errorMessage).toContain("Mali's domain");
-});
+it.each(['en-US', 'sv-SE', 'zh-TW'])(
+  'classic Outlook set to %s runs the script with English',
+  async (locale) => {
+    expect(scriptOf(edition('smart-alerts', locale))).toBe('events.js');
+    const { options } = await send(writing(doubtful, { locale }));
+    expect(options?.errorMessage).toContain("Mali's domain");
+  },
+);

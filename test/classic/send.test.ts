@@ -10,30 +10,30 @@ import { fire, keep, person, policy, send, to, writing } from './story.ts';
 const good = to('jo.reyes@army.mil', 'sam.taylor@navy.mil', 'pat@harborlight-consulting.com');
 const doubtful = to('jo.reyes@army.mil', 'kim@army.ml');
 
-describe('the bundle', () => {
+describe('the send-path script in classic Outlook', () => {
   it.each(addIn.events.desktop.map(({ type }) => type))(
-    'has its function for %s when it has run',
+    'offers its function for %s as soon as it has run',
     async (type) => {
       const kind = type.startsWith('OnAppointment') ? 'appointment' : 'message';
       expect((await fire(writing({ kind }), type)).status).toBe(0);
     },
   );
 
-  it('is that of the on-send edition too, with the functions of its events', async () => {
+  it('also serves the on-send edition and offers the functions for its events', async () => {
     const onSend = edition('on-send');
     expect(scriptOf(onSend)).toBe(scriptOf(addIn));
     expect(onSend.events.desktop.length).toBeGreaterThan(0);
     for (const { runs } of onSend.events.desktop) expect((await writing(good).run(runs)).status).toBe(0);
   });
 
-  it('asks the library nothing before an event comes', async () => {
+  it('makes no Office call before an event', async () => {
     const { host } = await writing(good).start();
     expect(host.calls).toEqual([]);
   });
 });
 
 describe('good mail in classic Outlook', () => {
-  it('leaves in silence', async () => {
+  it('is sent without an alert or a notice, after four Office calls', async () => {
     const outlook = writing(good);
     const { options, calls } = await send(outlook);
     expect(options).toEqual({ allowEvent: true });
@@ -41,11 +41,11 @@ describe('good mail in classic Outlook', () => {
     expect([...calls].sort()).toEqual(['from.get', 'recipients.get', 'recipients.get', 'recipients.get']);
   });
 
-  it('leaves where Outlook does not say on which platform it runs', async () => {
+  it('is sent even if Outlook does not report its platform', async () => {
     expect((await send(writing(good, { hidesPlatform: true }))).options).toEqual({ allowEvent: true });
   });
 
-  it('leaves where nobody stands in it', async () => {
+  it('is sent even if it has no recipients', async () => {
     expect((await send(writing(to()))).options).toEqual({ allowEvent: true });
   });
 });
@@ -58,7 +58,7 @@ describe('a doubtful recipient', () => {
       mailbox,
       ['allowEvent', 'cancelLabel', 'commandId', 'contextData', 'errorMessage', 'errorMessageMarkdown'],
     ]),
-  ])('stops the message with the options that Mailbox %s has', async (mailbox, names) => {
+  ])('stops the message with the options that Mailbox %s supports', async (mailbox, names) => {
     const outlook = writing(doubtful, { mailbox });
     const { options = {} } = await send(outlook);
     expect(Object.keys(options).sort()).toEqual(names);
@@ -67,29 +67,32 @@ describe('a doubtful recipient', () => {
     expect(options.errorMessage).not.toContain('jo.reyes');
   });
 
-  it.each(['classicWindows', 'classicLtsc2024'] as const)('leads to the pane: %s', async (client) => {
-    const outlook = writing(doubtful, { client });
-    const { options = {} } = await send(outlook);
-    const { requirements } = clients[client];
-    const taken = supportedOptions(options, requirements, outlook.trace);
-    const { buttons } = stoppedAlert(taken, 'SoftBlock', {
-      addIn,
-      client: clients[client],
-      mailbox: requirements.Mailbox,
-      trace: outlook.trace,
-    });
-    expect(outlook.trace.wrongs()).toEqual([]);
-    expect(Object.keys(taken)).toHaveLength(Object.keys(options).length - 1);
-    expect(buttons[0]?.act).toBe('pane');
-  });
+  it.each(['classicWindows', 'classicLtsc2024'] as const)(
+    'makes the first button of the alert open the pane in %s',
+    async (client) => {
+      const outlook = writing(doubtful, { client });
+      const { options = {} } = await send(outlook);
+      const { requirements } = clients[client];
+      const taken = supportedOptions(options, requirements, outlook.trace);
+      const { buttons } = stoppedAlert(taken, 'SoftBlock', {
+        addIn,
+        client: clients[client],
+        mailbox: requirements.Mailbox,
+        trace: outlook.trace,
+      });
+      expect(outlook.trace.wrongs()).toEqual([]);
+      expect(Object.keys(taken)).toHaveLength(Object.keys(options).length - 1);
+      expect(buttons[0]?.act).toBe('pane');
+    },
+  );
 
-  it('is not named in what is left for the pane', async () => {
+  it('is not named in the data passed to the pane', async () => {
     const { contextData } = (await send(writing(doubtful))).options ?? {};
     expect(JSON.parse(String(contextData))).toMatchObject({ version: 1 });
     expect(contextData).not.toMatch(/@|army|kim/);
   });
 
-  it('is changed by nobody, and the message neither: only when it was stopped is left beside it', async () => {
+  it('stays in the unchanged message, to whose session data only the time and the policy of the stop are added', async () => {
     const outlook = writing(doubtful);
     const { calls } = await send(outlook);
     expect(outlook.mail).toMatchObject(doubtful);
@@ -99,13 +102,13 @@ describe('a doubtful recipient', () => {
     });
   });
 
-  it('stops every Send until something was done', async () => {
+  it('stops every Send until the sender does something', async () => {
     const outlook = writing(doubtful);
     await send(outlook);
     expect((await send(outlook)).options?.allowEvent).toBe(false);
   });
 
-  it('is kept in the pane, and the next Send is silent', async () => {
+  it('can be kept in the pane, and the next Send goes through', async () => {
     const outlook = writing(doubtful);
     await send(outlook);
     await keep(outlook, 'kim@army.ml');
@@ -114,7 +117,7 @@ describe('a doubtful recipient', () => {
     expect(outlook.mail.notices).toEqual([]);
   });
 
-  it('is kept for itself only', async () => {
+  it('stops the message if only another doubtful recipient was kept', async () => {
     const outlook = writing(to('kim@army.ml', 'lee@navy.ml'));
     await keep(outlook, 'kim@army.ml');
     const { options } = await send(outlook);
@@ -123,14 +126,14 @@ describe('a doubtful recipient', () => {
     expect(options?.errorMessage).not.toContain('kim@army.ml');
   });
 
-  it('is asked about again where what was kept cannot be read', async () => {
+  it('is asked about again if the list of kept addresses cannot be read', async () => {
     const outlook = writing(doubtful);
     await keep(outlook, 'kim@army.ml');
     outlook.faults.set('sessionData.get', { type: 'never' });
     expect((await send(outlook)).options?.allowEvent).toBe(false);
   });
 
-  it('is named the same whatever order the engine gives to what sorts as equal (ES2016 leaves that open)', async () => {
+  it('is named in the same order even if the engine sorts unstably, as ES2016 allows', async () => {
     const many = to('kim@army.ml', 'lee@navy.ml', 'jo@army.mi', 'sam@gmial.com', 'pat@arny.mil', 'ann@af.ml');
     const unstable = `(function (sort) {
       Array.prototype.sort = function (compare) { return sort.call(this.reverse(), compare); };
@@ -141,15 +144,15 @@ describe('a doubtful recipient', () => {
   });
 });
 
-describe('what the policy says', () => {
-  it('lets a doubt through that is only worth a notice, and says so', async () => {
+describe('the policy in classic Outlook', () => {
+  it('lets a doubt of severity “notice” through and shows a notice', async () => {
     const lenient = policy({ severities: { strength: { strong: 'notice', medium: 'notice' } } });
     const outlook = writing(doubtful, lenient);
     expect((await send(outlook)).options?.allowEvent).toBe(true);
     expect(outlook.mail.notices.map(({ message }) => message).join()).toContain('kim@army.ml');
   });
 
-  it('blocks what is denied, even if it was kept', async () => {
+  it('blocks a denied domain, even if the address was kept', async () => {
     const strict = policy({ deny: [{ domain: '.ml', reason: 'Orders of the day.' }] });
     const outlook = writing(doubtful, strict);
     await keep(outlook, 'kim@army.ml');
@@ -157,13 +160,13 @@ describe('what the policy says', () => {
   });
 
   it.each([
-    ['of a newer form', `var nearmissPolicy = '{"form":2,"policy":{}}';`],
+    ['in a newer format', `var nearmissPolicy = '{"form":2,"policy":{}}';`],
     ['with an unknown member', `var nearmissPolicy = '{"form":1,"policy":{"forgive":true}}';`],
-    ['of a wrong type', `var nearmissPolicy = '{"form":1,"policy":{"protect":5}}';`],
+    ['with a member of a wrong type', `var nearmissPolicy = '{"form":1,"policy":{"protect":5}}';`],
     ['with an unknown pack', `var nearmissPolicy = '{"form":1,"policy":{"packs":["nobody"]}}';`],
-    ['that was cut off', `var nearmissPolicy = '{"form":1,"policy":{"protect":["army.mil"';`],
-    ['that is no text', 'var nearmissPolicy = null;'],
-  ])('stops everything if the policy is broken: one %s', async (_what, prelude) => {
+    ['that is truncated', `var nearmissPolicy = '{"form":1,"policy":{"protect":["army.mil"';`],
+    ['that is not a text', 'var nearmissPolicy = null;'],
+  ])('stops every message if it is broken: one %s', async (_what, prelude) => {
     const { options } = await send(writing(good, { prelude }));
     expect(options?.allowEvent).toBe(false);
     expect(options?.errorMessage).toBe(en.notice.policyBroken);
@@ -173,7 +176,7 @@ describe('what the policy says', () => {
 
 describe('a message that cannot be read', () => {
   it.each([
-    ['the item changed', { type: 'error', code: 9030 }],
+    ['the error that the item changed', { type: 'error', code: 9030 }],
     ['an internal error', { type: 'error', code: 5001 }],
     ['null', { type: 'null' }],
     ['nothing', { type: 'never' }],
@@ -182,7 +185,7 @@ describe('a message that cannot be read', () => {
     ['a number', { type: 'instead', data: 7 }],
     ['an object', { type: 'instead', data: { length: 2 } }],
     ['a list with a hole', { type: 'instead', data: [null] }],
-  ] as const)('is not sent, and the sender reads why: %s', async (_what, fault) => {
+  ] as const)('is not sent, and the sender reads why, if Outlook returns %s', async (_what, fault) => {
     const outlook = writing(good);
     outlook.faults.set('recipients.get', fault);
     const { options, took } = await send(outlook);
@@ -191,7 +194,7 @@ describe('a message that cannot be read', () => {
     expect(took).toBeLessThan(10_000);
   });
 
-  it('is sent where the policy says so, and the sender reads that it was not checked', async () => {
+  it('is sent if the policy says so, and the sender reads that it was not checked', async () => {
     const outlook = writing(doubtful, policy({ whenUnreadable: 'allow' }));
     outlook.faults.set('recipients.get', { type: 'error', code: 9030 });
     expect((await send(outlook)).options).toEqual({ allowEvent: true });
@@ -203,7 +206,7 @@ describe('a message that cannot be read', () => {
     ['1.14', 'promptUser'],
     ['1.12', undefined],
   ])(
-    'is left to the sender where the policy says so and the client can: Mailbox %s',
+    'is left to the sender if the policy says so and the client can do it: Mailbox %s',
     async (mailbox, mode) => {
       const outlook = writing(good, { ...policy({ whenUnreadable: 'ask' }), mailbox });
       outlook.faults.set('recipients.get', { type: 'never' });
@@ -214,7 +217,7 @@ describe('a message that cannot be read', () => {
     },
   );
 
-  it('is one with as many recipients as Outlook returns at most', async () => {
+  it('is assumed if a field has as many recipients as Outlook returns at most', async () => {
     const many = Array.from({ length: 500 }, (_, n) => person(`member${n}@army.mil`));
     const outlook = writing({ recipients: { 0: [], 1: many, 2: [] } }, { client: 'classicLtsc2024' });
     const { options } = await send(outlook);
@@ -222,7 +225,7 @@ describe('a message that cannot be read', () => {
     expect(options?.errorMessage).toBe(en.notice.notAllRead(en.fields.cc));
   });
 
-  it('is read without the sender, who is only asked for the own domain', async () => {
+  it('is still checked if only the sender cannot be read', async () => {
     const outlook = writing(good);
     outlook.faults.set('from.get', { type: 'never' });
     const { options, took } = await send(outlook);
@@ -231,20 +234,20 @@ describe('a message that cannot be read', () => {
   });
 });
 
-describe('an Outlook that answers nothing at all', () => {
+describe('an Outlook that never answers a call', () => {
   const deaf = (outlook: ClassicOutlook): ClassicOutlook => {
     for (const name of ['recipients.get', 'from.get', 'sessionData.get', 'notifications.replace'])
       outlook.faults.set(name, { type: 'never' });
     return outlook;
   };
 
-  it('gets an answer in seconds', async () => {
+  it('gets the event’s answer, to stop the message, within 15 seconds', async () => {
     const { options, took } = await send(deaf(writing(good)));
     expect(options?.allowEvent).toBe(false);
     expect(took).toBeLessThan(15_000);
   });
 
-  it('gets one too where the policy sends what cannot be read', async () => {
+  it('gets the event’s answer, to send, within 15 seconds if the policy sends unreadable messages', async () => {
     const { options, took } = await send(deaf(writing(good, policy({ whenUnreadable: 'allow' }))));
     expect(options).toEqual({ allowEvent: true });
     expect(took).toBeLessThan(15_000);
@@ -252,7 +255,7 @@ describe('an Outlook that answers nothing at all', () => {
 });
 
 describe('two events at once', () => {
-  it('are both answered, each in its engine', async () => {
+  it('are both answered in engines of their own', async () => {
     const outlook = writing(doubtful);
     const both = await Promise.all([
       outlook.run(functionOf('OnMessageRecipientsChanged')),
@@ -264,7 +267,7 @@ describe('two events at once', () => {
     expect(outlook.trace.wrongs()).toEqual([]);
   });
 
-  it('are both answered, once each, in one engine', async () => {
+  it('are both answered once in the same engine', async () => {
     const outlook = writing(doubtful);
     const engine = await outlook.start();
     const name = functionOf('OnMessageSend');
@@ -279,12 +282,12 @@ describe('an appointment', () => {
   const invitation = (...attendees: readonly string[]) =>
     writing({ kind: 'appointment', recipients: { 0: attendees.map(person), 1: [], 2: [] } });
 
-  it('with good attendees is sent in silence; the organizer among them is no doubt', async () => {
+  it('with good attendees, the organizer among them, is sent without an alert', async () => {
     const { options } = await fire(invitation('ann.ray@army.mil', 'jo@navy.mil'), 'OnAppointmentSend');
     expect(options).toEqual({ allowEvent: true });
   });
 
-  it('with a doubtful one is stopped, and leads to the pane of appointments', async () => {
+  it('with a doubtful attendee is stopped, and the alert opens the pane for appointments', async () => {
     const { options } = await fire(invitation('kim@army.ml'), 'OnAppointmentSend');
     expect(options?.allowEvent).toBe(false);
     expect(options?.errorMessage).toContain('kim@army.ml');

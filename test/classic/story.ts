@@ -2,35 +2,38 @@ import { expect, vi } from 'vitest';
 import { rememberKept } from '../../src/outlook/storage/kept.ts';
 import type { Mail, Person } from '../../src/playground/host/mail.ts';
 import { bundle, bundleIn, functionOf } from './add-in.ts';
-import { ClassicOutlook, type Answered, type Pretended } from './classic-outlook.ts';
+import { ClassicOutlook, type Answered, type Simulated } from './classic-outlook.ts';
 import { baked } from '../unit/policy/baked.ts';
 
-/** A message of which only the people matter. */
+/** Returns a message to these addresses. */
 export const to = (...addresses: readonly string[]): Partial<Mail> => ({
   recipients: { 0: addresses.map(person), 1: [], 2: [] },
 });
 
 export const person = (address: string): Person => ({ address, name: address });
 
-export interface Setting extends Omit<Pretended, 'bundle' | 'mail'> {
+export interface Setting extends Omit<Simulated, 'bundle' | 'mail'> {
   /** What packaging puts before the bundle. */
   readonly prelude?: string;
 }
 
-/** Classic Outlook with our Smart Alerts edition and a message that is being written. */
-export const writing = (mail: Partial<Mail>, { prelude = '', ...pretended }: Setting = {}): ClassicOutlook =>
+/** Starts classic Outlook with our Smart Alerts edition and a message that is being written. */
+export const writing = (mail: Partial<Mail>, { prelude = '', ...simulated }: Setting = {}): ClassicOutlook =>
   new ClassicOutlook({
-    ...pretended,
-    bundle: `${prelude}\n${pretended.locale === undefined ? bundle : bundleIn(pretended.locale)}`,
+    ...simulated,
+    bundle: `${prelude}\n${simulated.locale === undefined ? bundle : bundleIn(simulated.locale)}`,
     mail,
   });
 
-/** What packaging puts before the bundle for this policy. */
+/** Returns the prelude that packaging puts before the bundle for this policy. */
 export const policy = (value: unknown): Setting => ({
   prelude: `var nearmissPolicy = ${JSON.stringify(baked(value))};`,
 });
 
-/** What holds for every event, whatever its answer: nothing is left behind, nothing is written down, nothing goes wrong. */
+/**
+ * Expects what holds for every event: no timer is left, nothing is written to the console, nothing goes
+ * wrong.
+ */
 const expectTidy = (outlook: ClassicOutlook, { timersLeft, written, status }: Answered): void => {
   expect(status).toBe(0);
   expect(timersLeft).toBe(0);
@@ -50,7 +53,7 @@ export const send = (outlook: ClassicOutlook): Promise<Answered> => fire(outlook
 export const changed = (outlook: ClassicOutlook): Promise<Answered> =>
   fire(outlook, 'OnMessageRecipientsChanged');
 
-/** The sender keeps these in the pane: the pane's own code writes it down. */
+/** Keeps these addresses as the pane does, with the pane's own code. */
 export const keep = async (outlook: ClassicOutlook, ...addresses: readonly string[]): Promise<void> => {
   vi.stubGlobal('Office', await outlook.openPane());
   let isDone = false;

@@ -1,4 +1,4 @@
-/** Makes the packages that `test/package/packaged.ts` tells of: `npm test -- package`. */
+/** Makes the packages described in `test/package/packaged.ts`: `npm test -- package`. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -3,13 +3,13 @@ import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** A package that one step of `npm test` makes, for all tests that look at one. */
+/** A package that the step `package` of `npm test` makes for all tests that need one. */
 export interface PackageToTest {
   readonly host: string;
-  /** The policy's file. */
+  /** Path of the policy file. */
   readonly policy: string;
   readonly folder: string;
-  /** What is asked for, but for the folder. */
+  /** Arguments of `nearmiss`, without the folder. */
   readonly arguments: readonly string[];
 }
 
@@ -28,7 +28,7 @@ const packageToTest = (
   };
 };
 
-/** The ordinary one, and that of an agency below .gov whose pane may send. */
+/** The ordinary package, and that of a .gov agency whose pane may send. */
 export const packages = {
   ordinary: packageToTest('package', 'addins.example.mil', 'package-policy.json'),
   agency: packageToTest(
@@ -43,12 +43,12 @@ export const packages = {
 export const packagedHosts = Object.values(packages).map(({ host }) => host);
 export const { host: packagedHost, policy: packagedPolicy } = packages.ordinary;
 
-/** The folder of a package. Throws where it was not made yet. */
+/** Returns the folder of a package. Throws if it has not been made yet. */
 export function packaged({ folder }: PackageToTest = packages.ordinary): string {
   if (!existsSync(path.join(folder, 'checksums.txt')))
     throw new Error('There is no package to test: npm test -- package');
   return folder;
 }
 
-/** What `nearmiss package` printed when it made the package. */
+/** Returns the path of what `nearmiss package` printed when it made the package. */
 export const nextStepsOf = ({ folder }: PackageToTest): string => `${folder}.txt`;

@@ -4,14 +4,14 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /**
- * The built-ins of a year's ECMAScript: the name of each global, with the members of the object itself and of what `new`
- * gives. Symbols are written `Symbol.iterator`.
+ * The built-ins of one edition of ECMAScript: the name of each global, with its own members and those of its
+ * instances. Symbols are written `Symbol.iterator`.
  */
 export type BuiltIns = Readonly<Record<string, { readonly own: string[]; readonly instance: string[] }>>;
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('typescript'));
 
-/** Where a list of built-ins by year stands that the whole trade relies on: TypeScript's declarations, as for `--lib ES2016`. */
+/** Reads the declarations of TypeScript (`--lib ES2016`), a widely used list of built-ins by year. */
 const declarations = (lib: string, read = new Set<string>()): ts.SourceFile[] => {
   if (read.has(lib)) return [];
   read.add(lib);
@@ -44,7 +44,7 @@ const addInterface = (interfaces: Map<string, Interface>, node: ts.InterfaceDecl
   });
 };
 
-/** The members of an interface and of what it extends. */
+/** Returns the members of an interface and of the interfaces that it extends. */
 const membersOf = (interfaces: Map<string, Interface>, name: string): string[] => {
   const found = interfaces.get(name);
   if (found === undefined) return [];
@@ -69,10 +69,10 @@ const functionsIn = (body: ts.ModuleDeclaration['body']): string[] =>
     ? body.statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text ?? '')
     : [];
 
-/** `Intl` is a specification of its own (ECMA-402), and an engine without a browser need not have it. */
+/** `Intl` has its own specification (ECMA-402), and an engine without a browser need not have it. */
 const otherSpecifications = ['Intl'];
 
-/** Reads the list of a year, as `es2016`, or of all finished proposals, `esnext`. */
+/** Returns the built-ins of one edition, such as `es2016`, or of all finished proposals (`esnext`). */
 export const builtInsOf = (lib: string): BuiltIns => {
   const sources = declarations(lib);
   const interfaces = interfacesIn(sources);
@@ -93,5 +93,8 @@ export const builtInsOf = (lib: string): BuiltIns => {
   return list;
 };
 
-/** Classic Outlook's engine has these (Microsoft, "Configure your Outlook add-in for event-based activation"). */
+/**
+ * The built-ins of classic Outlook's engine (Microsoft, "Configure your Outlook add-in for event-based
+ * activation").
+ */
 export const es2016: BuiltIns = builtInsOf('es2016');

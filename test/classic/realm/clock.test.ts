@@ -10,7 +10,7 @@ const noted = () => {
 };
 
 describe('the clock', () => {
-  it('fires timers in order, at their time', async () => {
+  it('fires timers in order and on time', async () => {
     const { clock, timers, seen, note } = noted();
     timers.setTimeout(note('late'), 500);
     timers.setTimeout(note('first'), 0);
@@ -20,7 +20,7 @@ describe('the clock', () => {
     expect(clock.now).toBe(600);
   });
 
-  it('lets promises go on before the next timer', async () => {
+  it('runs pending promises before the next timer', async () => {
     const { clock, timers, seen, note } = noted();
     timers.setTimeout(() => void Promise.resolve().then(note('promise')), 1);
     timers.setTimeout(note('timer'), 2);
@@ -28,7 +28,7 @@ describe('the clock', () => {
     expect(seen).toEqual(['promise at 1', 'timer at 2']);
   });
 
-  it('counts the timers of each realm that still run', async () => {
+  it('counts the running timers of each realm', async () => {
     const { clock, timers } = noted();
     const other = clock.timers();
     const cleared = timers.setTimeout(() => undefined, 5);
@@ -41,7 +41,7 @@ describe('the clock', () => {
     expect([timers.running(), other.running()]).toEqual([0, 1]);
   });
 
-  it('clears no timer of another realm', async () => {
+  it('does not clear a timer of another realm', async () => {
     const { clock, timers, seen, note } = noted();
     const id = timers.setTimeout(note('mine'), 1);
     clock.timers().clearTimeout(id);
@@ -49,7 +49,7 @@ describe('the clock', () => {
     expect(seen).toEqual(['mine at 1']);
   });
 
-  it('says when nothing more can happen, and when it takes too long', async () => {
+  it('throws when nothing more can happen or when the limit is exceeded', async () => {
     const { clock, timers } = noted();
     await expect(clock.until(() => false, 100)).rejects.toThrow('Everybody waits');
     timers.setTimeout(() => undefined, 200);

@@ -1,10 +1,10 @@
-/** Timers of one realm; the realm gets `setTimeout` and `clearTimeout`, the test sees what still runs. */
+/** Timers of one realm: `setTimeout` and `clearTimeout` for the realm, the rest for tests. */
 export interface Timers {
   readonly setTimeout: (run: () => void, milliseconds?: number) => number;
   readonly clearTimeout: (id: number) => void;
-  /** The realm is gone: none of its timers fires, and none can be set any more. */
+  /** Ends the realm: no timer fires or can be set any more. */
   readonly end: () => void;
-  /** How many have neither fired nor been cleared. */
+  /** Returns the number of timers that have neither fired nor been cleared. */
   readonly running: () => number;
 }
 
@@ -14,10 +14,10 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** Long enough for every promise that can go on without a timer: they all share Node's queue, whatever their realm. */
-const promises = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Waits until every promise that needs no timer has settled: all realms share Node's queue. */
+const settlePromises = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** A clock that stands still until somebody waits for something, and then jumps from timer to timer: minutes cost nothing. */
+/** A clock that advances only while a test waits, from timer to timer, so that minutes pass at once. */
 export class Clock {
   #now = 0;
   #ids = 0;
@@ -30,9 +30,9 @@ export class Clock {
   }
 
   timers(): Timers {
-    const mine = new Set<number>();
+    const own = new Set<number>();
     const clearTimeout = (id: number): void => {
-      if (mine.delete(id)) this.#timers.delete(id);
+      if (own.delete(id)) this.#timers.delete(id);
     };
     let isOver = false;
     return {
@@ -40,50 +40,50 @@ export class Clock {
         if (isOver) return 0;
         const id = (this.#ids += 1);
         const fire = () => {
-          mine.delete(id);
+          own.delete(id);
           run();
         };
-        mine.add(id);
+        own.add(id);
         this.#timers.set(id, { id, due: this.#now + Math.max(0, milliseconds), run: fire });
         return id;
       },
       clearTimeout,
       end: () => {
         isOver = true;
-        mine.forEach(clearTimeout);
+        own.forEach(clearTimeout);
       },
-      running: () => mine.size,
+      running: () => own.size,
     };
   }
 
   /**
-   * Lets everything happen, in order, until `isDone`. Throws when nothing more can happen before that, or when it takes
-   * longer than `limit` milliseconds of this clock.
+   * Fires timers in order until `isDone`. Throws when no timer is left before that, or when it takes longer
+   * than `limit` milliseconds of this clock.
    */
   async until(isDone: () => boolean, limit: number): Promise<void> {
     const end = this.#now + limit;
-    await promises();
+    await settlePromises();
     while (!isDone()) {
       const next = this.#next();
       if (next === undefined) throw new Error('Everybody waits, and no timer runs.');
       if (next.due > end) throw new Error(`Not done within ${limit} ms.`);
       this.#fire(next);
-      await promises();
+      await settlePromises();
     }
   }
 
-  /** Lets everything happen that the next so many milliseconds bring. */
+  /** Fires the timers of the next `milliseconds`, and advances the clock by that time. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;
-    await promises();
+    await settlePromises();
     for (let next = this.#next(); next !== undefined && next.due <= end; next = this.#next()) {
       this.#fire(next);
-      await promises();
+      await settlePromises();
     }
     this.#now = end;
   }
 
-  /** The machine sleeps: what was due meanwhile is late, and comes at once, in its order. */
+  /** Advances the clock as when a computer sleeps: timers due meanwhile fire late, one after the other. */
   jump(milliseconds: number): void {
     this.#now += milliseconds;
   }
@@ -94,7 +94,10 @@ export class Clock {
     run();
   }
 
-  /** Of those that are due at the same time, the one that was set first: a map keeps that order. */
+  /**
+   * Returns the next timer. Of several due at the same time the first one set fires first: a map keeps that
+   * order.
+   */
   #next(): Timer | undefined {
     let next: Timer | undefined;
     for (const timer of this.#timers.values()) if (next === undefined || timer.due < next.due) next = timer;

@@ -6,10 +6,10 @@ type Members = BuiltIns[string];
 
 const keyText = (key: string | symbol): string => (typeof key === 'symbol' ? (key.description ?? '') : key);
 
-/** What every function has. */
+/** Properties of every function. */
 const ofEveryFunction = ['length', 'name', 'prototype', 'arguments', 'caller'];
 
-/** Removes all members but these; returns the names of the removed ones. */
+/** Removes all members except these. Returns the names of the removed members. */
 const keepOnly = (object: object, name: string, kept: readonly string[]): string[] =>
   Reflect.ownKeys(object).flatMap((key) => {
     const text = keyText(key);
@@ -21,7 +21,7 @@ const keepOnly = (object: object, name: string, kept: readonly string[]): string
 const isObject = (value: unknown): value is object =>
   (typeof value === 'object' && value !== null) || typeof value === 'function';
 
-/** A global object or function and its `prototype`. */
+/** Cuts down a global object or function and its `prototype`. */
 const cutBuiltIn = (name: string, value: object, { own, instance }: Members): string[] => {
   const { prototype } = value as { prototype?: unknown };
   return [
@@ -30,7 +30,7 @@ const cutBuiltIn = (name: string, value: object, { own, instance }: Members): st
   ];
 };
 
-/** V8 does not let the members of `Symbol` go: another function, without the newer ones, takes its place. */
+/** Replaces `Symbol` by a function without the newer members, because V8 does not let them be deleted. */
 const anotherSymbol = `(function (real, kept) {
   'use strict';
   function Symbol(description) {
@@ -59,13 +59,16 @@ const replaceSymbol = (
     .map((key) => `Symbol.${keyText(key)}`);
 };
 
-/** Throws the error of an engine of that year. A pattern in a literal is not seen here: the syntax check of the script sees it. */
+/**
+ * Throws a `SyntaxError` for a pattern newer than ES2016. Regular expression literals are checked with the
+ * syntax of the script.
+ */
 const checkPattern = (expression: RegExp, flags = ''): RegExp => {
   parse(`/${expression.source}/${flags}`, { ecmaVersion: 2016 });
   return expression;
 };
 
-/** `RegExp` that knows no newer pattern: compilers put one that the target does not know into a call. */
+/** Wraps `RegExp` so that it rejects newer patterns, which compilers move from literals into calls. */
 const olderRegExp = (real: RegExpConstructor): RegExpConstructor =>
   new Proxy(real, {
     apply: (_target, _this, [pattern, flags]: [string, string?]) => checkPattern(real(pattern, flags), flags),
@@ -73,7 +76,7 @@ const olderRegExp = (real: RegExpConstructor): RegExpConstructor =>
       checkPattern(new real(pattern, flags), flags),
   });
 
-/** Built-ins that have no name of their own: what the typed arrays share, and what every iterator has. */
+/** Cuts down built-ins without a global name: the prototypes of all typed arrays and of all iterators. */
 const cutHidden = (realm: vm.Context, { own, instance }: Members): string[] => {
   const typedArray = vm.runInContext('Object.getPrototypeOf(Int8Array)', realm) as object;
   const iterator = vm.runInContext(
@@ -87,9 +90,10 @@ const cutHidden = (realm: vm.Context, { own, instance }: Members): string[] => {
 };
 
 /**
- * Takes from a realm every global and every member that the list does not name, and regular expressions newer than ES2016.
+ * Removes from a realm every global and member that is not on the list, and regular expressions newer than
+ * ES2016.
  *
- * @returns the names of what was taken away, as `Array.prototype.flat`
+ * @returns the names of what was removed, such as `Array.prototype.flat`
  */
 export const cutDown = (realm: vm.Context, builtIns: BuiltIns): string[] => {
   const global = vm.runInContext('this', realm) as Record<string, unknown>;

@@ -2,17 +2,23 @@ import vm from 'node:vm';
 import type { Timers } from './clock.ts';
 import { bareRealm } from './bare-realm.ts';
 
-/** Classic Outlook's JavaScript engine with an add-in's bundle in it: no page, no browser, built-ins of ECMAScript 2016. */
+/**
+ * Classic Outlook's JavaScript engine with an add-in's bundle in it: no page, no browser, built-ins of
+ * ECMAScript 2016.
+ */
 export interface Engine {
-  /** What the bundle wrote to the console. */
+  /** Lines that the bundle wrote to the console. */
   readonly written: readonly string[];
 }
 
-/** On some builds `Office.context.platform` is null there. */
+/** On some builds `Office.context.platform` is null in the engine. */
 const withoutPlatform = (context: object): object =>
   Object.create(context, { platform: { value: null } }) as object;
 
-/** `Office.onReady` and `Office.initialize` do not run there: nobody calls back, and the promise never settles. */
+/**
+ * `Office.initialize` and the callback of `Office.onReady` are never called in the engine, and its promise
+ * never settles.
+ */
 const neverReady = (office: object, hidesPlatform: boolean): object =>
   new Proxy(office, {
     get: (target, key) => {
@@ -28,7 +34,7 @@ const consoleInto = (written: string[]): object => {
   return { log: write, info: write, warn: write, error: write };
 };
 
-/** What an engine is started with. */
+/** What an engine needs to start. */
 export interface Start {
   /** The library's `Office`. */
   readonly office: object;
@@ -45,7 +51,7 @@ const scriptOf = (bundle: string): vm.Script => {
   return found;
 };
 
-/** Starts an engine. Throws what the bundle throws. */
+/** Starts an engine and runs the bundle in it. Throws what the bundle throws. */
 export const startEngine = ({ office, timers, bundle, hidesPlatform }: Start): Engine => {
   const written: string[] = [];
   const realm = bareRealm({

@@ -5,7 +5,9 @@ import { root } from '../../../src/playground/server/folders.ts';
 import { bareRealm } from './bare-realm.ts';
 import type { Timers } from './clock.ts';
 
-/** The realm of the library: Microsoft's files as they are in the npm package, with as much of a page as they ask for. */
+/**
+ * The realm of the library: Microsoft's files from the npm package, with the parts of a page that they use.
+ */
 export interface OfficeRealm {
   /** The library's `Office`. */
   readonly office: object;
@@ -37,11 +39,11 @@ interface ScriptElement {
   onload?: () => void;
 }
 
-/** What `getElementsByTagName` returns; the library uses both ways to take an element out of it. */
+/** Imitates the result of `getElementsByTagName`; the library uses both indices and `item`. */
 const collection = <Element>(elements: readonly Element[]) =>
   Object.assign([...elements], { item: (index: number) => elements[index] });
 
-/** Scripts are all that the library does with a document. */
+/** Imitates a document, from which the library needs only script elements. */
 const page = (timers: Timers, load: (url: string) => void) => {
   const scripts: ScriptElement[] = [{ src: `${address}office.js` }];
   const head = {
@@ -62,8 +64,8 @@ const page = (timers: Timers, load: (url: string) => void) => {
 const url = new URL('https://addin.example.com/commands.html');
 
 /**
- * Loads the library; it is ready when the host `listens()`. The library starts only after somebody asked for `onReady`: here
- * it is this realm, because the add-in need not.
+ * Loads the library, which is ready when the host `listens()`. The library starts only once `onReady` is
+ * called. This function calls it, because the add-in need not.
  */
 export const openOfficeRealm = (external: object, timers: Timers): OfficeRealm => {
   const loaded: string[] = [];

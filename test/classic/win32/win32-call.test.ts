@@ -10,7 +10,7 @@ describe('the parameters of a call to classic Outlook', () => {
       [0, [['bob@navy.mil', 'Bob']]],
       { recipientField: 0, recipientArray: [{ address: 'bob@navy.mil', name: 'Bob' }] },
     ],
-    ['everything in one object', 186, ['{"name":"key"}'], { name: 'key' }],
+    ['a single object', 186, ['{"name":"key"}'], { name: 'key' }],
     [
       'a notification and its button',
       35,
@@ -24,8 +24,8 @@ describe('the parameters of a call to classic Outlook', () => {
         actions: [{ actionText: 'Go' }],
       },
     ],
-    ['nothing', 107, [], {}],
-  ])('%s', (_what, id, given, params) => {
+    ['no parameters', 107, [], {}],
+  ])('are named as on the web for %s', (_what, id, given, params) => {
     expect(readWin32Call(id, given)).toEqual(params);
   });
 });

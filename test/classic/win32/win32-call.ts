@@ -1,8 +1,8 @@
 import { type Fields, fields, parseJson } from '../../../src/playground/host/protocol/wire.ts';
 
 /**
- * Classic Outlook on Windows takes the parameters of some calls by position; here are their names on the web. All other
- * parameters come as one JSON object in the last place.
+ * Classic Outlook on Windows takes the parameters of some calls by position. This table has their names on
+ * the web, by dispatch id. All other parameters come as one JSON object in the last place.
  */
 const positions: Readonly<Record<number, readonly string[]>> = {
   13: ['data', 'coercionType'],
@@ -18,14 +18,14 @@ const positions: Readonly<Record<number, readonly string[]>> = {
   38: ['data', 'coercionType'],
 };
 
-/** A recipient goes out as a pair of address and name. */
+/** Turns recipients, which arrive as pairs of address and name, into objects. */
 const unpacked = (name: string, value: unknown): unknown =>
   name === 'recipientArray' && Array.isArray(value)
     ? value.map((pair: unknown) => ({ address: fields(pair)['0'], name: fields(pair)['1'] }))
     : value;
 
 /**
- * The parameters of a call as Outlook on the web would get them.
+ * Returns the parameters of a call as Outlook on the web would get them.
  *
  * @param id the dispatch id
  * @param given what the library passed to `window.external.Execute`
@@ -36,20 +36,23 @@ export const readWin32Call = (id: number, given: readonly unknown[]): Fields => 
   return { ...Object.fromEntries(named), ...fields(parseJson(given[names.length])) };
 };
 
-/** What the library takes for a COM safe array. */
+/** An object that the library accepts as a COM safe array. */
 export interface SafeArray {
   toArray(): unknown[];
 }
 
 const safeArray = (...items: unknown[]): SafeArray => ({ toArray: () => items });
 
-/** How a call ends: with data, with Outlook's error code, or with nothing at all (the library then calls nobody back). */
+/**
+ * Builds the answer to a call: data, Outlook's error code, or nothing at all (the library then never calls
+ * back).
+ */
 export const win32Answers = {
   data: (data: unknown): SafeArray => safeArray(JSON.stringify(data === undefined ? {} : { data }), 0),
   error: (code: number): SafeArray => safeArray('{}', code),
   nothing: (): SafeArray => safeArray(),
-  /** The initial data is not wrapped. */
+  /** The initial data, which is not wrapped in an object. */
   whole: (value: object): SafeArray => safeArray(JSON.stringify(value), 0),
-  /** The common API answers with a status only. */
+  /** An answer of the common API, which is only a status. */
   status: (status: number): SafeArray => safeArray(status),
 } as const;

@@ -1,6 +1,6 @@
 import type { Requirements } from '../../../src/playground/host/clients/clients.ts';
 
-/** What the library asks once, when it starts. */
+/** Facts that the library asks for once, when it starts. */
 export interface Win32Facts {
   readonly requirements: Requirements;
   /** BCP 47. */
@@ -42,7 +42,10 @@ export const win32Context = (facts: Win32Facts) => ({
   }),
 });
 
-/** The first words of the library's conversation: which of its files to load, and to send nothing to Microsoft. */
+/**
+ * Returns the host information that tells the library which of its files to load and to send no logs to
+ * Microsoft.
+ */
 export const win32HostInfo = (locale: string): string =>
   `Outlook|Win32|16.02|${locale}|correlation||disableLogging|0`;
 

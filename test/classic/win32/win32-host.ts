@@ -6,18 +6,18 @@ import { readWin32Call, win32Answers, type SafeArray } from './win32-call.ts';
 import { win32Context, win32HostInfo, win32Version } from './win32-context.ts';
 import { answersTo, type ItemContext } from './win32-item-call.ts';
 
-/** What the host needs of its surroundings: a mail, a clock, and what the add-in's manifest asks for. */
+/** What the host needs: a mail, a clock, and the permission that the add-in's manifest asks for. */
 export interface Win32Surroundings extends ItemContext {
   /** BCP 47. */
   readonly locale: string;
   readonly faults: Faults;
-  /** Runs something after so many milliseconds: no answer comes while the library still asks. */
+  /** Runs a function after so many milliseconds, because an answer never comes during the call itself. */
   readonly later: (run: () => void, milliseconds: number) => void;
 }
 
 /** The answer of a handler: `event.completed(options)`. */
 export interface Completion {
-  /** 0, or why there was nobody to call: 11101 an unknown function. */
+  /** 0, or why no function could be called (11101: an unknown function). */
   readonly status: number;
   /** Undefined for `completed()`. */
   readonly options: Fields | undefined;
@@ -31,7 +31,7 @@ type Answer = (answered: () => readonly SafeArray[], milliseconds?: number) => v
 /** Dispatch ids that belong to no item. */
 const ids = { initialData: 1, appCommand: 39, completed: 94 } as const;
 
-/** The library's odd numbers for what a manifest may ask for. */
+/** The library's numbers for the permissions of a manifest; they are not in order of strength. */
 const permissionLevels: Readonly<Record<Permission, number>> = {
   Restricted: 0,
   ReadItem: 1,
@@ -42,13 +42,17 @@ const permissionLevels: Readonly<Record<Permission, number>> = {
 const itemTypes = { message: 4, appointment: 5 } as const;
 
 /**
- * The other side of `window.external` in classic Outlook on Windows, for one page or engine. Knows nothing of where the
- * library runs: give `external` to it, wait until it `listens()`, then `run` functions of the add-in by name.
+ * The other side of `window.external` in classic Outlook on Windows, for one page or engine, wherever the
+ * library runs. Pass `external` to the library, wait until the host `listens()`, then `run` functions of the
+ * add-in by name.
  */
 export class Win32Host {
-  /** Every call of the item API by its name, in order. */
+  /** Calls of the item API by name, in order. */
   readonly calls: string[] = [];
-  /** Errors that came back when a call was answered: Outlook does not care, and the add-in is not called back. */
+  /**
+   * Errors that the library threw when a call was answered. Outlook ignores them, and the add-in is not
+   * called back.
+   */
   readonly thrown: string[] = [];
 
   readonly #at: Win32Surroundings;
@@ -60,7 +64,7 @@ export class Win32Host {
     this.#at = surroundings;
   }
 
-  /** Becomes `window.external`. */
+  /** The object for `window.external`. */
   get external(): object {
     const context = win32Context(this.#at);
     return {
@@ -81,12 +85,12 @@ export class Win32Host {
     };
   }
 
-  /** Whether functions can be run: an event fired before that is lost. */
+  /** Returns whether functions can be run: an event fired earlier is lost. */
   listens(): boolean {
     return this.#handlers.has(ids.appCommand);
   }
 
-  /** Runs a function of the add-in; resolves when it completes, and never if it does not. */
+  /** Runs a function of the add-in. Resolves when the function completes its event, and never otherwise. */
   run(functionName: string): Promise<Completion> {
     const command = `command${(this.#commands += 1)}`;
     const completion = new Promise<Completion>((resolve) => this.#completions.set(command, resolve));
@@ -94,7 +98,7 @@ export class Win32Host {
     return completion;
   }
 
-  /** Fires an event to which the library has registered. Throws where it has not. */
+  /** Fires an event. Throws if the library has not registered for it. */
   emit(id: number, payload: unknown): void {
     const handler = this.#handlers.get(id);
     if (handler === undefined) throw new Error(`Nobody listens to event ${id}.`);

@@ -8,17 +8,17 @@ import type { Trace } from '../../../src/playground/host/trace.ts';
 import type { Fields } from '../../../src/playground/host/protocol/wire.ts';
 import { win32Answers, type SafeArray } from './win32-call.ts';
 
-/** What a call is answered from. */
+/** The state from which a call is answered. */
 export interface ItemContext extends ApiContext {
   readonly permission: Permission;
   readonly trace: Trace;
-  /** Where the library runs: not everything may be called everywhere. */
+  /** Where the library runs: some calls are allowed only in some places. */
   readonly kind: FrameKind;
 }
 
 const levels: readonly Permission[] = ['Restricted', 'ReadItem', 'ReadWriteItem', 'ReadWriteMailbox'];
 
-/** Outlook's error code where the add-in may not make this call. */
+/** Returns Outlook's error code if the add-in may not make this call. */
 const refusal = (context: ItemContext, { name, needs, since, from }: Api): number | undefined => {
   if (levels.indexOf(context.permission) < levels.indexOf(needs)) return 7000;
   if (since !== undefined && !atLeast(context.requirements.Mailbox, since)) return 5000;
@@ -38,7 +38,7 @@ const truth = (context: ItemContext, api: Api, params: Fields): SafeArray => {
   }
 };
 
-/** The answers of a call, right or wrong, each as Outlook gives it; none where none comes. */
+/** Returns the answers to a call, correct or faulty, in Outlook's format; an empty list if none comes. */
 export const answersTo = (
   context: ItemContext,
   api: Api,
