@@ -61,7 +61,10 @@ const change = v.object({
   messages: count,
 });
 
-/** What `nearmiss screen` found: everything that the terminal, the page, the JSON and the table show is made of it. */
+/**
+ * The results of `nearmiss screen`, from which the terminal output, the page, the JSON and the table are
+ * made.
+ */
 export const screeningSchema = v.object({
   version: v.pipe(v.literal(1), v.description('Of this form; it changes when a key changes its meaning')),
   madeAt: v.pipe(v.string(), v.description('ISO 8601, UTC')),
@@ -173,7 +176,7 @@ export const screeningSchema = v.object({
   ),
 });
 
-/** What `nearmiss screen` found. */
+/** The results of `nearmiss screen`. */
 export type Screening = v.InferOutput<typeof screeningSchema>;
 export type ShownSeverity = v.InferOutput<typeof severity>;
 export type BadReason = Screening['bad'][number]['reason'];

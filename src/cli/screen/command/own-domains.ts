@@ -10,8 +10,9 @@ type Own = Screening['own'];
 const sampleRows = 200_000;
 
 /**
- * Whose mail counts. Without `--own` it is inferred from the first rows: domains that the policy protects by name and people write from, or
- * else the domain that most mail comes from. Only what came from outside, by what the export says, is left out of that.
+ * Returns the domains whose outbound mail counts. Without `--own` they are inferred from the first rows:
+ * domains that the policy protects by name and that occur as senders, otherwise the domain that sends the
+ * most mail. Mail that the export marks as inbound is ignored.
  */
 export async function ownDomains(
   given: readonly string[],

@@ -4,10 +4,10 @@ import type { Database } from '../sql/database.ts';
 
 export type Phase = keyof typeof screenWords.phases;
 
-/** What a person at a terminal sees while the work goes on. */
+/** The progress display on a terminal. */
 export interface Progress {
   readonly start: (phase: Phase, database: Database) => void;
-  /** How many pairs were judged so far. */
+  /** Reports how many pairs have been judged so far. */
   readonly count: (done: number) => void;
   readonly stop: () => void;
 }
@@ -18,7 +18,7 @@ const everyMilliseconds = 200;
 const widestBar = 24;
 const narrowestBar = 8;
 
-/** One line that is rewritten as DuckDB gets on; nothing where there is no terminal. */
+/** Shows DuckDB's progress in one line that is overwritten; shows nothing without a terminal. */
 export function progressOn(line: StatusLine): Progress {
   if (!line.isVisible) return noProgress;
   let timer: NodeJS.Timeout | undefined;
@@ -40,9 +40,10 @@ export function progressOn(line: StatusLine): Progress {
 }
 
 /**
- * Never as wide as the terminal, because only the row where it ends could be erased again.
+ * Returns the progress line. It is narrower than the terminal, because only the last row of a wrapped line
+ * could be erased.
  *
- * @param percentage DuckDB says -1 while it does not know
+ * @param percentage DuckDB's progress; -1 while DuckDB does not know it
  */
 export function progressLine(phase: Phase, percentage: number, counted: string, columns = 80): string {
   const words = screenWords.phases[phase];

@@ -22,15 +22,16 @@ export interface Outputs {
   readonly csv: string | undefined;
   readonly json: boolean;
   readonly pseudonymous: boolean;
-  /** The files of policies, which are read too. */
+  /** The policy files, which are inputs too. */
   readonly policies: readonly string[];
   readonly force: boolean;
 }
 
 /**
- * Screens, writes what was asked for, and says whether anything was doubtful.
+ * Screens the files, writes the requested outputs, and returns whether anything was doubtful.
  *
- * @throws {WrongUse} where an input cannot be used or an output cannot be written, before the work where that can be known
+ * @throws {WrongUse} if an input cannot be used or an output cannot be written; before the work if that is
+ * known by then
  */
 export async function screenAndReport(
   options: ScreenOptions,
@@ -50,8 +51,8 @@ async function reported(
 ): Promise<boolean> {
   const files = [outputs.html, outputs.csv].filter((file) => file !== undefined);
   const { force, policies } = outputs;
-  const wish = { inputs: [...options.files, ...policies], force, writer: 'screen' } as const;
-  const [first, second] = claim(files, wish);
+  const claiming = { inputs: [...options.files, ...policies], force, writer: 'screen' } as const;
+  const [first, second] = claim(files, claiming);
   const html = outputs.html === undefined ? undefined : first;
   const csv = html === undefined ? first : second;
   const screening = shown(await screen(options, progressOn(statusLine(terminal.stderr))));

@@ -56,7 +56,9 @@ Exit codes:
   1  at least one message would have been doubted
   2  wrong use, or a file that cannot be read or written`;
 
-/** `nearmiss screen`: what would the senders of past mail have been asked? */
+/**
+ * Returns the command `nearmiss screen`, which reports what the senders of past mail would have been asked.
+ */
 export function screenCommand(terminal: Terminal): Command {
   return new Command('screen')
     .description(
@@ -98,7 +100,7 @@ async function act(files: string[], options: Options, terminal: Terminal): Promi
     return;
   }
   if (files.length === 0) throw new WrongUse(screenProblems.noFiles);
-  const { screenAndReport } = await import('./screen-and-report.ts'); // DuckDB is loaded only where it is needed
+  const { screenAndReport } = await import('./screen-and-report.ts'); // loads DuckDB only if it is needed
   const outputs = {
     html: options.html,
     json: options.json ?? false,
@@ -158,7 +160,7 @@ function days(value: string): number {
   return number;
 }
 
-/** In bytes. */
+/** Returns bytes. */
 function gigabytes(value: string): number {
   const number = Number(value) * 1_000_000_000;
   if (!(number > 0) || !Number.isFinite(number)) throw new WrongUse(screenProblems.wrongUnpackLimit);

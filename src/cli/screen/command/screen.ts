@@ -23,10 +23,10 @@ export interface ScreenOptions extends Omit<InputOptions, 'isLenient'> {
 }
 
 /**
- * What the senders of past mail would have been asked: reads all files, judges each pair of a sender's domain and a recipient once, and
- * counts.
+ * Returns what the senders of past mail would have been asked. Reads all files, judges each pair of a
+ * sender's domain and a recipient once, and counts.
  *
- * @throws {WrongUse} where a file cannot be used, or holds no outbound mail
+ * @throws {WrongUse} if a file cannot be used, or the files contain no outbound mail
  */
 export async function screen(options: ScreenOptions, progress: Progress): Promise<Screening> {
   try {
@@ -37,9 +37,15 @@ export async function screen(options: ScreenOptions, progress: Progress): Promis
   }
 }
 
-/** In bytes: ten million rows of Parquet. To keep track of every message of larger files takes more than the memory. */
+/**
+ * In bytes: ten million rows of Parquet. Larger files have too many messages to keep track of each one in
+ * memory.
+ */
 const largestCounted = 500_000_000;
-/** Of so many messages one is kept track of in larger files: of a million in a week that is within one percent. */
+/**
+ * In larger files, one message in this many is tracked. For a million messages in a week, the error is within
+ * 1 %.
+ */
 const oneInLarge = 64;
 
 type Attempt = ScreenOptions & InputOptions;
@@ -101,7 +107,7 @@ async function counted(
   );
 }
 
-/** A report without one message would look like good news. */
+/** Throws if there is no message: an empty report would look like good news. */
 async function refuseNothing(own: readonly string[], database: Database): Promise<void> {
   const [found] = await database.rows('SELECT coalesce(sum(messages), 0) AS n FROM weekly');
   if (Number(found?.n) > 0) return;

@@ -1,11 +1,12 @@
-/** A string literal of the Kusto query language. */
+/** Returns a string literal of the Kusto query language. */
 function text(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }
 
 /**
- * The query for Microsoft Defender XDR (advanced hunting) and Microsoft Sentinel that aggregates where the logs are: how many messages each
- * person sent to each outside domain, week by week. The time is in `Timestamp` in Defender's table, in `TimeGenerated` in Sentinel's. Its exported result is a file for `nearmiss screen`.
+ * Returns a query for Microsoft Defender XDR (advanced hunting) and Microsoft Sentinel that aggregates where
+ * the logs are: how many messages each person sent to each outside domain per week. Defender's table has the
+ * time in `Timestamp`, Sentinel's in `TimeGenerated`. The exported result is an input of `nearmiss screen`.
  */
 export function kustoQuery(own: readonly string[], days: number): string {
   return `// Nearmiss: messages by sender, outside domain and week. Export the result as CSV and give it to "nearmiss screen".
@@ -22,7 +23,10 @@ ${outside(own)}| extend week = startofweek(sent - 1d) + 1d
 `;
 }
 
-/** Mail within the organisation is "Intra-org" already; this leaves out what passed a gateway. */
+/**
+ * Excludes mail to the organisation's own domains through a gateway; other internal mail is "Intra-org"
+ * already.
+ */
 function outside(own: readonly string[]): string {
   if (own.length === 0) return '';
   const list = own.map(text).join(', ');

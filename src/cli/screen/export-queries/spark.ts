@@ -1,8 +1,8 @@
 import { text, texts } from '../sql/quote.ts';
 
 /**
- * The same aggregation as `kustoQuery` in Spark SQL, over a table `EmailEvents` with the columns of Defender's export. Only functions that
- * Spark and DuckDB both have, with the same meaning.
+ * Returns the aggregation of `kustoQuery` in Spark SQL, over a table `EmailEvents` with the columns of
+ * Defender's export. Uses only functions that mean the same in Spark and DuckDB.
  */
 export function sparkQuery(own: readonly string[], days: number): string {
   return `-- Nearmiss: messages by sender, outside domain and week. Export the result as CSV or Parquet and give it to "nearmiss screen".

@@ -11,7 +11,7 @@ type Bad = Screening['bad'];
 const samples = 3;
 const longestSample = 120;
 
-/** By the error types of DuckDB's reader of CSV. */
+/** The reasons by error type of DuckDB's CSV reader. */
 const reasons: Readonly<Record<string, BadReason>> = {
   'MISSING COLUMNS': 'columns',
   'TOO MANY COLUMNS': 'columns',
@@ -19,7 +19,7 @@ const reasons: Readonly<Record<string, BadReason>> = {
   'LINE SIZE OVER MAXIMUM': 'too-long',
 };
 
-/** What could not be counted, and why, with examples. */
+/** Returns the rows that could not be counted, by reason, with examples. */
 export async function badRows(inputs: readonly Input[], rows: RowsOptions, database: Database): Promise<Bad> {
   const rejects = inputs.flatMap(({ source }) => source.rejects ?? []);
   const found = [
@@ -30,7 +30,7 @@ export async function badRows(inputs: readonly Input[], rows: RowsOptions, datab
   return merged(found).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1));
 }
 
-/** Lines that DuckDB never saw. */
+/** Returns lines that were removed before DuckDB read the file. */
 function leftOut({ leftOut: { tooLong, notUtf8, samples: lines } }: Input): Bad {
   const all: Bad = [
     { reason: 'too-long', count: tooLong, samples: [] },
@@ -39,7 +39,7 @@ function leftOut({ leftOut: { tooLong, notUtf8, samples: lines } }: Input): Bad 
   return all.filter(({ count }) => count > 0);
 }
 
-/** DuckDB notes a line once for each column that it misses. */
+/** Returns lines that could not be split. DuckDB records a line once for each missing column. */
 async function unsplit(tables: readonly string[], database: Database): Promise<Bad> {
   if (tables.length === 0) return [];
   const lines = tables.map(
@@ -56,7 +56,7 @@ async function unsplit(tables: readonly string[], database: Database): Promise<B
   }));
 }
 
-/** What a row of these has in the place of an address is nothing. */
+/** Reasons for which there is no text to show as an example. */
 const withoutExample: readonly BadReason[] = ['json', 'empty'];
 
 async function unusable(rows: RowsOptions, database: Database): Promise<Bad> {

@@ -7,7 +7,10 @@ type Comparison = NonNullable<Screening['comparison']>;
 
 const mostDomains = 1000;
 
-/** What another policy would change: which messages would be newly asked about, no longer, or with another severity. */
+/**
+ * Returns what another policy would change: which messages would be newly asked about, no longer be asked
+ * about, or have another severity.
+ */
 export async function comparison(policy: Comparison['policy'], database: Database): Promise<Comparison> {
   const [row = {}] =
     await database.rows(`SELECT sum(n) FILTER (rank >= ${stops}) AS before, sum(n) FILTER (against >= ${stops}) AS after,

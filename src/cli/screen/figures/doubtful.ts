@@ -6,7 +6,7 @@ import { severityAt } from '../judge/verdict.ts';
 import type { Judge } from '../judge/verdict.ts';
 import { separator } from '../judge/verdicts.ts';
 
-/** A long list, cut, and how many entries were left out. */
+/** A list cut to a maximum length, and the number of omitted entries. */
 export interface Cut<T> {
   readonly list: T[];
   readonly omitted: number;
@@ -15,7 +15,7 @@ export interface Cut<T> {
 const mostDomains = 10_000;
 const mostRecipients = 100_000;
 
-/** Each message once where it can be told from others. */
+/** Counts each message once if messages can be told apart. */
 export const messages = 'count(DISTINCT message) + coalesce(sum(n) FILTER (message IS NULL), 0)';
 
 const doubted = 'FROM hits JOIN verdicts ON id = verdict WHERE rank > 0';
@@ -61,13 +61,13 @@ export async function doubtfulRecipients(
   return { list, omitted: Number(found[0]?.total ?? 0) - list.length };
 }
 
-/** Kinds that no real partner's domain can have. */
+/** Kinds of findings that no real partner's domain can have. */
 const impossible = ['malformed', 'unknown-tld', 'denied'];
 const mostCandidates = 100;
 
 /**
- * Domains that may be partners: people keep writing to a partner, and do not repeat a slip. At least three people, two of whom wrote more
- * than once.
+ * Returns domains that may be partners, because people write to a partner again but rarely repeat a typo: at
+ * least three people wrote to the domain, two of them more than once.
  */
 export async function trustCandidates(database: Database): Promise<Screening['trustCandidates']> {
   const found =
@@ -103,7 +103,7 @@ function weekOf(cell: Cell | undefined): string | null {
   return cell === null || cell === undefined ? null : String(cell);
 }
 
-/** The sentence that the sender reads. */
+/** Returns the sentence that the sender would read. */
 function why(judge: Judge, key: string, senderDomain: string): string {
   const doubt = judge(key, senderDomain);
   const [finding] = doubt?.findings ?? [];

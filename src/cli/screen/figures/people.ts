@@ -2,12 +2,12 @@ import type { Database } from '../sql/database.ts';
 import type { Screening } from '../screening-schema.ts';
 import { stops } from '../judge/verdict.ts';
 
-/** Prompts from this number on are counted together. */
+/** Counts of prompts from this number on are grouped. */
 const orMore = 5;
 
 const stopped = `FROM asks WHERE rank >= ${stops} AND sender IS NOT NULL`;
 
-/** How often people would be prompted in a week; null where the files do not say who wrote when. */
+/** Returns how often people would be prompted in a week; null if the files do not say who wrote when. */
 export async function perPersonAndWeek(
   personWeeks: number | null,
   database: Database,
@@ -29,7 +29,7 @@ export async function perPersonAndWeek(
 
 const mostSenders = 1000;
 
-/** Who would be prompted most, and how many more there are. */
+/** Returns the people who would be prompted most, and how many others there are. */
 export async function promptedMost(
   database: Database,
 ): Promise<{ list: Screening['senders']; omitted: number }> {

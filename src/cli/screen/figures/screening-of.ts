@@ -12,7 +12,7 @@ import { perPersonAndWeek, promptedMost } from './people.ts';
 import { unreadTimes } from './unread-times.ts';
 import { kindFigures, rowFigures, totals, weekFigures } from './totals.ts';
 
-/** A policy with the name of its file; null for the one of an add-in without any. */
+/** A policy with the name of its file; the name is null for the default policy. */
 export interface NamedPolicy {
   readonly file: string | null;
   readonly policy: Policy;
@@ -31,7 +31,7 @@ export interface Counted {
   readonly isEstimated: boolean;
 }
 
-/** Asks the tables that the readings filled for everything that is reported. */
+/** Computes all reported figures from the database tables. */
 export async function screeningOf(counted: Counted, database: Database): Promise<Screening> {
   const { inputs, policy, against, own, hasSenders } = counted;
   const hasTimes = inputs.some(({ source }) => source.hasTimes);

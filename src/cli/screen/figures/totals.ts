@@ -3,13 +3,13 @@ import type { Database } from '../sql/database.ts';
 import type { Screening } from '../screening-schema.ts';
 import { stops } from '../judge/verdict.ts';
 
-/** The first number of the first row. */
+/** Returns the first number of the first row. */
 async function numberOf(database: Database, sql: string): Promise<number> {
   const [row = {}] = await database.rows(sql);
   return Number(Object.values(row)[0] ?? 0);
 }
 
-/** How many rows there were of each kind; `bad` of them could not be used. */
+/** Returns how many rows there are of each class; `bad` is the number of unusable rows. */
 export async function rowFigures(bad: number, database: Database): Promise<Screening['rows']> {
   const found = await database.rows(
     `SELECT class, sum(total) AS total FROM seen WHERE ${grouped.classes} GROUP BY class`,

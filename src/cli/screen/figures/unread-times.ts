@@ -5,7 +5,9 @@ import type { Screening } from '../screening-schema.ts';
 const samples = 3;
 const longestSample = 60;
 
-/** Rows whose time is there and is none that we know. Only looked for where a message was counted without a week. */
+/**
+ * Returns rows whose time has an unknown format. Looks for them only if a message was counted without a week.
+ */
 export async function unreadTimes(
   inputs: readonly Input[],
   database: Database,

@@ -1,10 +1,13 @@
 import type { Database, Row } from '../sql/database.ts';
 import type { BadRows, Reader } from './reader.ts';
 
-/** What the first cells of a column hold. */
+/** What the first cells of a column contain. */
 export interface Cells {
   readonly filled: number;
-  /** How many hold an address, a domain name alone, a whole number, or the name of a .NET type in the place of a list. */
+  /**
+   * How many contain an address, only a domain name, a whole number, or the name of a .NET type instead of a
+   * list.
+   */
   readonly addresses: number;
   readonly domains: number;
   readonly numbers: number;
@@ -23,7 +26,7 @@ const kinds = {
     "NOT contains(one, '@') AND regexp_matches(one, '^(?:System|Microsoft|Deserialized)\\.[A-Za-z.]+.*(?:\\[\\]|Collection|List|Recipient|`)')",
 } as const;
 
-/** Looks into the first rows of several columns at once. */
+/** Examines the first rows of several columns at once. */
 export async function cellsOf(
   names: readonly string[],
   reader: Reader,
@@ -57,7 +60,7 @@ function cells(found: Row, index: number): Cells {
   };
 }
 
-/** Whether most of what a column holds is of a kind. */
+/** Returns whether at least half of a column's filled cells are of a kind. */
 export function isMostly(kind: keyof Cells, found: Cells | undefined): boolean {
   return found !== undefined && found.filled > 0 && found[kind] * 2 >= found.filled;
 }

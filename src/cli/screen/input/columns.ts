@@ -9,15 +9,15 @@ import { knownColumns, plainName } from './known-columns.ts';
 import type { Role } from './known-columns.ts';
 import type { Reader } from './reader.ts';
 
-/** Names of columns as the user of the command gave them. */
+/** Names of columns as the user passed them. */
 export type NamedColumns = Readonly<
   Partial<Record<'recipient' | 'sender' | 'time' | 'message' | 'count', string>>
 >;
 
-/** Which column is read as what. Exactly one of `recipient`, `recipients` and `domain` is there. */
+/** The columns by role. Exactly one of `recipient`, `recipients` and `domain` is present. */
 export type Columns = Readonly<Partial<Record<Role, string>>>;
 
-/** Whether a table with these columns may be the one that is looked for. */
+/** Returns whether a table with these columns may contain the recipients. */
 export function mayHoldRecipients(names: readonly string[], { recipient }: NamedColumns): boolean {
   return recipient === undefined
     ? (['recipient', 'recipients', 'domain'] as const).some((role) => knownAs(role, names).length > 0)
@@ -25,10 +25,11 @@ export function mayHoldRecipients(names: readonly string[], { recipient }: Named
 }
 
 /**
- * Recognises the columns of a file, or takes those that were named: of the columns whose names are known, the first whose cells hold what such a
- * column must hold.
+ * Returns the columns that the user named, or recognises them: of the columns with known names, it takes the
+ * first whose cells contain what such a column must contain.
  *
- * @throws {WrongUse} where a named column is not there, or nothing looks like a recipient: then the message lists what there is
+ * @throws {WrongUse} if a named column does not exist, or no column looks like recipients; the message lists
+ * the columns
  */
 export async function chooseColumns(
   file: string,
@@ -61,7 +62,7 @@ function knownAs(role: Role, names: readonly string[]): string[] {
   return knownColumns[role].flatMap((form) => names.filter((name) => plainName(name) === form));
 }
 
-/** The best known name whose cells are of a kind, or else the best known name. */
+/** Returns the best known name whose cells are of a kind, or else the best known name. */
 function firstOf({ names, cells }: Sheet, role: Role, kind: keyof Cells): string | undefined {
   const known = knownAs(role, names);
   return known.find((name) => isMostly(kind, cells.get(name))) ?? known[0];
@@ -90,7 +91,7 @@ function byCells(sheet: Sheet): Columns | undefined {
   return isOne && !hasTypes(sheet) ? { recipient: only[0] ?? '' } : undefined;
 }
 
-/** Columns of addresses whose names say nothing. */
+/** Returns columns of addresses whose names are not known. */
 function unknownAddresses({ names, cells }: Sheet): string[] {
   const known = new Set(Object.values(knownColumns).flat());
   return names.filter((name) => !known.has(plainName(name)) && isMostly('addresses', cells.get(name)));

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 
-/** How a table of text begins. */
+/** The head of a text table. */
 export interface CsvHead {
-  /** Lines before the one that names the columns. */
+  /** The number of lines before the one with the column names. */
   readonly skip: number;
   readonly delimiter: string;
   readonly names: readonly string[];
@@ -12,8 +12,9 @@ const delimiters = [',', ';', '\t', '|'];
 const fieldsLine = '#Fields:';
 
 /**
- * Reads the names of the columns from the first lines of a file. Lines before them are known: `#TYPE …` of Windows PowerShell, `sep=;`
- * of Excel, and the comments of an Exchange message tracking log, which names its columns in `#Fields:`.
+ * Reads the column names from the first lines of a file. It recognises lines before them: `#TYPE …` of
+ * Windows PowerShell, `sep=;` of Excel, and the comments of an Exchange message tracking log, which names its
+ * columns in `#Fields:`.
  */
 export function csvHead(head: string, delimiter?: string): CsvHead {
   const lines = head.split(/\r\n|\n|\r/);

@@ -23,21 +23,21 @@ export interface InputOptions {
   readonly timeForm: TimeForm | undefined;
   readonly dayOrder?: DayOrder | undefined;
   readonly isLenient: boolean;
-  /** How many bytes a packed file may become; by default what no export exceeds. */
+  /** The maximum size of an unpacked file, in bytes; the default is more than any export needs. */
   readonly unpackLimit?: number | undefined;
 }
 
-/** A file, ready to be read. */
+/** A file that is ready to be read. */
 export interface Input {
   readonly sniffed: Sniffed;
   readonly source: Source;
   readonly leftOut: LeftOut;
-  /** Of the plain file. */
+  /** The size of the plain file. */
   readonly bytes: number;
 }
 
 /**
- * Looks into each file before anything is counted.
+ * Opens and examines all files before anything is counted.
  *
  * @throws {WrongUse} for the first file that cannot be used
  */
@@ -64,7 +64,10 @@ export async function openInputs(
   return inputs;
 }
 
-/** What DuckDB says of a file that it cannot read, in its first line. */
+/**
+ * Does work with a file, and reports an error of DuckDB about the file as `WrongUse` with the error's first
+ * line.
+ */
 export async function damagedIsWrongUse<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -76,13 +79,13 @@ export async function damagedIsWrongUse<T>(file: string, work: () => Promise<T>)
   }
 }
 
-/** A query that DuckDB does not understand is our mistake, not the file's. */
+/** Returns whether the file caused the error. A query that DuckDB rejects is a bug in Nearmiss. */
 function isAboutTheFile(error: Error): boolean {
   const isOurs = error instanceof WrongUse || /^(?:Parser|Binder|Catalog|INTERNAL) Error/.test(error.message);
   return !isOurs && !isMixedLineEnds(error) && /^[A-Za-z ]+ (?:Error|Exception):/.test(error.message);
 }
 
-/** DuckDB's strict mode refuses a file whose lines end in different ways. */
+/** Returns whether DuckDB's strict mode refused the file because it mixes line ends. */
 export function isMixedLineEnds(error: unknown): boolean {
   return error instanceof Error && error.message.includes('state machine reached an invalid state');
 }

@@ -1,11 +1,11 @@
 import type { Database, Row } from '../sql/database.ts';
 import { name, text } from '../sql/quote.ts';
 
-/** Rows of JSON: a table with one column `object`, and how a value is taken from it. */
+/** Rows of JSON: a table with one column `object`, and the expressions that read values from it. */
 export interface JsonRows {
   readonly table: string;
   readonly names: readonly string[];
-  /** The value of a column, as text. */
+  /** Returns the expression for the value of a column, as text. */
   readonly column: (name: string) => string;
 }
 
@@ -13,10 +13,11 @@ const deepest = 4;
 const sampleObjects = 1000;
 
 /**
- * The rows in what services answer: `{"value": […]}`, `{"Results": […]}`, `{"data": {"records": […]}}`, pages of these, and tables of columns and
- * rows as Log Analytics and Kusto give them. The first list counts whose objects have what is looked for, or else the first list.
+ * Finds the rows in a response of a service: `{"value": […]}`, `{"Results": […]}`,
+ * `{"data": {"records": […]}}`, pages of these, and tables of columns and rows from Log Analytics and Kusto.
+ * Uses the first list whose objects have the wanted columns, or else the first list.
  *
- * @param hasWanted whether rows with these columns are what is looked for
+ * @param hasWanted returns whether rows with these columns are the wanted ones
  */
 export async function jsonRows(
   table: string,
@@ -43,7 +44,7 @@ export async function jsonRows(
 interface Member {
   readonly key: string;
   readonly type: string;
-  /** Of the first of a list. */
+  /** The type of the first item of a list. */
   readonly first: string;
 }
 
@@ -74,7 +75,7 @@ function inside(table: string, { key, type }: Member): string {
     : `(SELECT unnest(CAST(${value} AS JSON[])) AS object FROM ${table} WHERE json_type(${value}) = 'ARRAY')`;
 }
 
-/** A key that begins with `$` or `/` would be a path without this. */
+/** Quotes the key, because one that begins with `$` or `/` would otherwise be a path. */
 function pathTo(key: string): string {
   return key.includes('"') ? key : `$."${key}"`;
 }
@@ -95,7 +96,7 @@ function objects(table: string, names: readonly string[]): JsonRows {
   return { table, names, column: (wanted) => `(object ->> ${text(pathTo(wanted))})` };
 }
 
-/** Lists of values below a list of their names. */
+/** Reads a table given as a list of column names and lists of values. */
 async function tabular(table: string, columns: string, rows: string, database: Database): Promise<JsonRows> {
   const head = `json_extract(object, ${text(pathTo(columns))})`;
   const found = await database.rows(

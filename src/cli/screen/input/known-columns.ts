@@ -1,4 +1,7 @@
-/** What a column is read as. `recipients` holds several addresses, `domain` only the part after the @; `cc` and `bcc` stand beside a column To. */
+/**
+ * The role of a column. `recipients` contains several addresses, `domain` only the part after the @. `cc` and
+ * `bcc` exist beside a column To.
+ */
 export type Role =
   | 'recipients'
   | 'recipient'
@@ -12,10 +15,11 @@ export type Role =
   | 'direction';
 
 /**
- * The columns of the exports that administrators have, by the form of their name that `plainName` makes; best first, since an export
- * may have several. Sources: Get-MessageTraceV2 and the message trace reports of Exchange Online (enhanced summary, extended), the
- * `EmailEvents` table of Defender XDR, Exchange message tracking logs and Get-MessageTrackingLog, Microsoft Graph's exchangeMessageTrace and
- * message, the exports of Purview eDiscovery, and what `nearmiss screen --kql` and `--sql` give.
+ * The columns in the exports that administrators have, with their names as `plainName` returns them, best
+ * first because an export may have several. Sources: Get-MessageTraceV2 and the message trace reports of
+ * Exchange Online (enhanced summary, extended), the `EmailEvents` table of Defender XDR, Exchange message
+ * tracking logs and Get-MessageTrackingLog, Microsoft Graph's exchangeMessageTrace and message, the exports
+ * of Purview eDiscovery, and the results of `nearmiss screen --kql` and `--sql`.
  */
 export const knownColumns: Readonly<Record<Role, readonly string[]>> = {
   recipient: [
@@ -78,7 +82,10 @@ export const knownColumns: Readonly<Record<Role, readonly string[]>> = {
   direction: ['emaildirection', 'directionality', 'direction'],
 };
 
-/** `Recipient address`, `recipient-address`, `Timestamp [UTC]` and `received_date_time` without what exports do differently. */
+/**
+ * Removes what differs between exports from names such as `Recipient address`, `recipient-address`,
+ * `Timestamp [UTC]` and `received_date_time`.
+ */
 export function plainName(column: string): string {
   return column
     .toLowerCase()

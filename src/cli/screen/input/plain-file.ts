@@ -9,27 +9,28 @@ import { WrongUse } from '../../../output/wrong-use.ts';
 import { SoundLines } from './sound-lines.ts';
 import type { Encoding, Sniffed } from './sniff.ts';
 
-/** A file that DuckDB can read as it is: unpacked, in UTF-8, no line too long. */
+/** A file that DuckDB can read directly: unpacked, in UTF-8, without overlong lines. */
 export interface PlainFile {
   readonly path: string;
-  /** Lines that are not in it. */
+  /** The lines that were left out of it. */
   readonly leftOut: LeftOut;
 }
 
 export interface LeftOut {
   readonly tooLong: number;
   readonly notUtf8: number;
-  /** Some of those that are not UTF-8. */
+  /** Some of the lines that are not UTF-8. */
   readonly samples: readonly string[];
 }
 
 const nothing: LeftOut = { tooLong: 0, notUtf8: 0, samples: [] };
 
 /**
- * The file itself where it is plain already, else a plain copy at `copy`. Reads the whole file once, because DuckDB takes half a `.gz` for a
- * whole one, leaves out a very long line without a word, and may fail altogether on bytes that are not UTF-8.
+ * Returns the file itself if it is plain already, otherwise a plain copy at `copy`. Reads the whole file
+ * once, because DuckDB accepts a truncated `.gz` as complete, silently leaves out a very long line, and may
+ * fail completely on bytes that are not UTF-8.
  *
- * @throws {WrongUse} where it cannot be read to its end, or the copy cannot be written
+ * @throws {WrongUse} if the file cannot be read to its end, or the copy cannot be written
  */
 export async function plainFile(sniffed: Sniffed, copy: string, unpackLimit?: number): Promise<PlainFile> {
   if (sniffed.isGzip || isToDecode(sniffed)) return copied(sniffed, copy, unpackLimit);
@@ -66,7 +67,10 @@ async function through(sniffed: Sniffed, end: Writable, unpackLimit?: number): P
   return lines;
 }
 
-/** DuckDB passes over a byte order mark in a table only, and not before a quoted first line that it has to leave out. */
+/**
+ * Returns whether the file must be converted. DuckDB skips a byte order mark only in a CSV table, and there
+ * not before a quoted first line that is to be left out.
+ */
 function isToDecode({ encoding, format, head, hasByteOrderMark }: Sniffed): boolean {
   const isInTheWay = hasByteOrderMark && (format !== 'csv' || head.startsWith('"sep='));
   return encoding !== 'utf-8' || isInTheWay;
@@ -75,7 +79,10 @@ function isToDecode({ encoding, format, head, hasByteOrderMark }: Sniffed): bool
 const gigabyte = 1_000_000_000;
 const tooLarge = 'ERR_UNPACKED_TOO_LARGE';
 
-/** Tables of mail become 5 to 20 times as large; a file that is made to fill a disk a thousand times. */
+/**
+ * Returns a default limit. Tables of mail unpack to 5 to 20 times their size, a file made to fill a disk to
+ * 1000 times.
+ */
 function likelyLimit(packed: number): number {
   return Math.max(4 * gigabyte, 100 * packed);
 }

@@ -6,18 +6,24 @@ import { jsonRows } from './json-rows.ts';
 import type { PlainFile } from './plain-file.ts';
 import type { Sniffed } from './sniff.ts';
 
-/** Whether rows that cannot be split into columns are noted for the report; only the first reading does. */
+/**
+ * Whether rows that cannot be split into columns are recorded for the report. Only the first read records
+ * them.
+ */
 export type BadRows = 'keep' | 'leave out';
 
-/** How the rows of one file are read. */
+/** Reads the rows of one file. */
 export interface Reader {
   readonly names: readonly string[];
-  /** The table, for `FROM`. */
+  /** Returns the table expression for `FROM`. */
   readonly table: (bad: BadRows) => string;
   readonly column: (name: string) => Column;
-  /** A condition that is true of a row that could not be read; undefined where DuckDB keeps such rows itself. */
+  /**
+   * A condition that is true for a row that could not be read; `undefined` if DuckDB records such rows
+   * itself.
+   */
   readonly isBroken?: string;
-  /** The table that `keep` fills. */
+  /** The table that is filled by `keep`. */
   readonly rejects?: string;
 }
 
@@ -31,13 +37,13 @@ export interface Reading {
   readonly plain: PlainFile;
   readonly index: number;
   readonly delimiter: string | undefined;
-  /** Accept line ends of different kinds in one file, which DuckDB's strict mode does not. */
+  /** Whether to accept mixed line ends in a file, which DuckDB's strict mode does not. */
   readonly isLenient: boolean;
-  /** Whether columns of these names are what is looked for, where a file holds several tables in one another. */
+  /** Returns whether these are the wanted columns, for files with nested tables. */
   readonly hasWanted: (names: readonly string[]) => boolean;
 }
 
-/** Most rows of one file that are counted as not to be split. */
+/** How many rows of one file are counted at most as rows that cannot be split. */
 export const mostRejects = 100_000;
 
 export async function readerOf(reading: Reading, database: Database): Promise<Reader> {
@@ -66,8 +72,9 @@ function csvReader(reading: Reading): Reader {
 }
 
 /**
- * `ignore_errors` would be the option for a second reading, but after a wrong quotation mark it loses rows that `store_rejects` keeps (DuckDB
- * 1.5.6), so the second reading notes its bad rows too, in a table that nobody asks.
+ * Returns the table expression for a CSV file. The second read records its bad rows too, in a table that is
+ * never used: after a misplaced quotation mark `ignore_errors` would lose rows that `store_rejects` keeps
+ * (DuckDB 1.5.6).
  */
 function readCsv(reading: Reading, form: string, bad: BadRows): string {
   const { plain, index, isLenient } = reading;
@@ -80,7 +87,7 @@ function rejectsOf({ index }: Reading): string {
   return `rejects_${index}`;
 }
 
-/** Each line is one object; read as a table of one column, so that a broken line is one broken row. */
+/** Reads one object per line, as a table with one column, so that a broken line is one broken row. */
 async function jsonLinesReader(reading: Reading, database: Database): Promise<Reader> {
   const form = `header = false, delim = ${text('\u0001')}, quote = '', escape = '', columns = {line: 'VARCHAR'}`;
   const table = (bad: BadRows) =>
@@ -92,17 +99,17 @@ async function jsonLinesReader(reading: Reading, database: Database): Promise<Re
   return { ...reader, table: lines, rejects: rejectsOf(reading), isBroken };
 }
 
-/** The rows within the objects of lines, and one for each line that is none. */
+/** Returns the rows inside the objects of the lines, and one row for each line that is not an object. */
 function insideLines(reader: Reader, table: (bad: BadRows) => string, bad: BadRows): string {
   const rows = reader.table(bad).replace(table('leave out'), () => table(bad));
   return `(SELECT object, false AS is_broken FROM ${rows} UNION ALL
     SELECT object, true FROM ${table('leave out')} WHERE object IS NULL)`;
 }
 
-/** DuckDB keeps a buffer of this size for each thread. */
+/** In bytes. DuckDB allocates a buffer of this size for each thread. */
 const smallestObject = 16 * 1024 * 1024;
 
-/** Lists are read object by object, anything else as a whole. */
+/** Reads a list object by object, and anything else as a whole. */
 function jsonDocuments({ plain, sniffed }: Reading): string {
   const isList = sniffed.head.trimStart().startsWith('[');
   const size = isList ? smallestObject : Math.max(smallestObject, statSync(plain.path).size + 1);

@@ -1,23 +1,36 @@
 import { text } from '../sql/quote.ts';
 import { bound } from './times/expressions.ts';
 
-/** What has none of these is one text and nothing around it, as nearly all cells are. */
+/**
+ * A cell without any of these characters, like nearly all cells, is a single text without separators or
+ * quotes.
+ */
 const notable = `[;,<>:"'\\s{}()\\[\\]|#；，、]`;
 
 const quoted = '"(?:[^"\\\\]|\\\\.)*"';
-/** Up to a semicolon or a line end that is not within quotation marks. */
+/** Matches up to a semicolon or a line end outside quotation marks. */
 const betweenSemicolons = `(?:${quoted}|[^";\\r\\n]|")+`;
-/** The states of deliveries that reports of Exchange put behind each address: `kim@army.mil##Receive, Send`. */
+/**
+ * Matches the delivery states that Exchange reports append to each address: `kim@army.mil##Receive, Send`.
+ */
 const states = '(@[^@#]*)##(?s:.*)$';
-/** A comma right behind a domain name separates: one behind a name without a full stop may be the slip of one. */
+/**
+ * A comma directly after a domain name is a separator. After a name without a full stop it may be a typo of
+ * one.
+ */
 const tightComma = '(\\.[^\\s,<>"@.]+),';
 const domainPart = '@[^\\s,;|<>"@]+(?:@[^\\s,;|<>"@]+)*(?:,[^\\s,<>"@]+(?:[\\s,>]|$))?';
-/** A name that may hold commas, and its address in brackets; or an address; or what is left. */
+/**
+ * Matches a name, which may contain commas, with its address in brackets; or an address; or the remainder.
+ */
 const oneOfSeveral = `(?s)(?:${quoted}|[^@"<])*(?:<[^<>]*>|${domainPart}[')\\]]?(?:\\s*<[^<>]*>)?)(?:\\s*\\([^()@]*\\))?|.+`;
-/** An address behind a name without one, which is a recipient too. */
+/** Matches an address after a name without an address; the name is a recipient too. */
 const afterName = '^((?s:.*)),\\s+([^\\s,<>"]+@[^\\s,<>"]+)$';
 
-/** The members of Graph's and others' objects that hold the address, beside a name that may hold another one. */
+/**
+ * Matches the members with the address in objects of Graph and others, whose name may contain another
+ * address.
+ */
 const addressMember =
   '(?i)"(?:address|emailaddress|smtpaddress|email|mail|smtp|useraddress)"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"';
 const jsonText = '"((?:[^"\\\\]|\\\\.)*)"\\s*(?:[,\\]}]|$)';
@@ -29,8 +42,9 @@ const each = (list: string, body: (one: string) => string) => {
 let lists = 0;
 
 /**
- * The recipients in a cell of text, a list of at least one member: `a; b`, `a, b`, `a|b`, lines, JSON, `{a, b}`, addresses with names, and
- * what reports of Exchange add to each. Nothing of the cell is lost: what is no address is a member too. NULL where it holds nothing.
+ * Returns an expression for the recipients in a text cell, a list with at least one member. Reads `a; b`,
+ * `a, b`, `a|b`, lines, JSON, `{a, b}`, addresses with names, and what Exchange reports append. Nothing in
+ * the cell is lost: what is not an address is a member too. The member is NULL if the cell is empty.
  */
 export function recipientsIn(cell: string): string {
   const members = bound(
@@ -45,7 +59,7 @@ function membersOf(whole: string): string {
   return each(`CASE WHEN ${isJson} THEN ${inJson(whole)} ELSE ${inText(whole)} END`, bare);
 }
 
-/** The one address of a cell that may hold more than it, such as a sender in JSON. */
+/** Returns an expression for the only address of a cell that may contain more, such as a sender in JSON. */
 export function addressIn(cell: string): string {
   return `CASE WHEN contains(${cell}, '{') OR prefix(${cell}, '[') THEN ${recipientsIn(cell)}[1] ELSE ${cell} END`;
 }
@@ -67,7 +81,7 @@ function inText(whole: string): string {
   return `flatten(${each(items, (item) => bound(`regexp_replace(${item}, ${text(states)}, '\\1')`, partsOf))})`;
 }
 
-/** Of what stands between two semicolons. */
+/** Returns an expression for the recipients between two semicolons. */
 function partsOf(item: string): string {
   const isList = `length(${item}) - length(replace(${item}, '@', '')) > 1`;
   const spaced = `regexp_replace(${item}, ${text(tightComma)}, '\\1, ', 'g')`;
@@ -83,7 +97,7 @@ function trimmed(part: string): string {
   return `regexp_replace(trim(${part}, e' \\t\\r\\n,|'), '^(?:[/&]|and\\b)\\s+', '')`;
 }
 
-/** Without quotation marks around the whole address, and without the name of its kind. */
+/** Removes quotation marks around the whole address, and the prefixes `smtp:` and `mailto:`. */
 function bare(member: string): string {
   const unquoted = `regexp_replace(trim(${member}), '^([\\x27"])([^\\x27"]*@[^\\x27"]*)[\\x27"]$', '\\2')`;
   return `regexp_replace(${unquoted}, '(?i)^(?:smtp|mailto):', '')`;

@@ -8,20 +8,24 @@ import { longestRow } from './sound-lines.ts';
 export type Format = 'csv' | 'json lines' | 'json' | 'parquet';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** What the first bytes of a file say it is, whatever its name. */
+/** The format of a file according to its first bytes, whatever its name. */
 export interface Sniffed {
   readonly file: string;
   readonly format: Format;
   readonly encoding: Encoding;
   readonly isGzip: boolean;
   readonly hasByteOrderMark: boolean;
-  /** The beginning, decoded and without a byte order mark; empty for Parquet. */
+  /** The beginning of the file, decoded and without a byte order mark; empty for Parquet. */
   readonly head: string;
 }
 
 const headLength = 256 * 1024;
 
-/** @throws {WrongUse} where the file cannot be read, is empty, or is something that has no rows */
+/**
+ * Determines a file's format.
+ *
+ * @throws {WrongUse} if the file cannot be read, is empty, or is not a table
+ */
 export async function sniff(file: string): Promise<Sniffed> {
   const raw = await firstBytes(file);
   const isGzip = startsWith(raw, [0x1f, 0x8b]);
@@ -59,10 +63,13 @@ async function firstBytes(file: string): Promise<Buffer> {
   }
 }
 
-/** So little that it stays little when it is unpacked: gzip makes a thousandth of a text of one letter. */
+/**
+ * In bytes; small enough to stay small when unpacked, since gzip packs a repeated letter to a thousandth of
+ * its size.
+ */
 const packedLength = 16 * 1024;
 
-/** As much as the first bytes hold: where the rest is missing or damaged is found out when the whole file is unpacked. */
+/** Unpacks the first bytes. If the rest is missing or damaged, unpacking the whole file will report it. */
 function unpacked(file: string, bytes: Buffer): Buffer {
   try {
     const whole = gunzipSync(bytes.subarray(0, packedLength), { finishFlush: constants.Z_SYNC_FLUSH });
@@ -74,7 +81,7 @@ function unpacked(file: string, bytes: Buffer): Buffer {
 
 const ascii = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));
 
-/** What people give by mistake. The names are keys of the text. */
+/** Formats that users pass by mistake. The names are keys of the messages. */
 const signatures = [
   { is: 'picture', signature: [0x89, ...ascii('PNG')] },
   { is: 'picture', signature: [0xff, 0xd8, 0xff] },
@@ -99,17 +106,20 @@ function encodingOf(bytes: Buffer): Encoding {
   return isOldEncoding(bytes) ? 'windows-1252' : 'utf-8';
 }
 
-/** Bytes beyond ASCII, and not one character of UTF-8 among them: an export of Windows before UTF-8 was its habit. */
+/**
+ * Returns whether there are non-ASCII bytes but no valid UTF-8 character among them, as in old Windows
+ * exports.
+ */
 function isOldEncoding(bytes: Buffer): boolean {
   if (!bytes.some((byte) => byte >= 0x80)) return false;
   const wrong = new TextDecoder('utf-8').decode(bytes, { stream: true });
   return wrong.includes('\ufffd') && !/[^\0-\x7f\ufffd]/.test(wrong);
 }
 
-/** No text of a table holds such control characters in number. */
+/** Returns whether there are more control characters than a text table has. */
 function isBinary(head: string): boolean {
   const start = head.slice(0, 4096);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // eslint-disable-next-line no-control-regex -- searches for control characters
   const controls = start.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
   return controls > start.length / 20;
 }
@@ -121,7 +131,9 @@ function formatOf(head: string): Format {
   return isLines(start) ? 'json lines' : 'json';
 }
 
-/** One object in each line, or one over several lines, or over one that is longer than we look? */
+/**
+ * Returns whether each line is one object, and not one object over several lines or over one very long line.
+ */
 function isLines(start: string): boolean {
   const [first = '', ...others] = start.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
   const [next] = others;

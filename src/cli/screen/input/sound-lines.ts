@@ -2,18 +2,18 @@ import { isUtf8 } from 'node:buffer';
 import { Transform } from 'node:stream';
 import type { TransformCallback } from 'node:stream';
 
-/** In bytes. No row of an export is longer; DuckDB's own limit is not far above. */
+/** In bytes. No row of an export is longer, and DuckDB's own limit is only a little higher. */
 export const longestRow = 1_000_000;
 
 const lineFeed = 10;
 const mostSamples = 3;
 const sampleLength = 120;
 
-/** Passes lines of UTF-8 on and leaves out those that are too long or not UTF-8; never holds more than one line. */
+/** Passes on lines of UTF-8 and leaves out lines that are too long or not UTF-8. Buffers one line at most. */
 export class SoundLines extends Transform {
-  /** Lines longer than `longestRow`. */
+  /** The number of lines longer than `longestRow`. */
   tooLong = 0;
-  /** Lines with bytes that are not UTF-8, and the first of them. */
+  /** The number of lines that are not UTF-8; `samples` has the first of them. */
   notUtf8 = 0;
   readonly samples: string[] = [];
   #begun: Buffer[] = [];

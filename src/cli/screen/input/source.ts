@@ -9,14 +9,14 @@ import { addressIn, recipientsIn } from './recipients.ts';
 import { timeReading } from './times/reading.ts';
 import type { TimeOptions, TimeReading } from './times/reading.ts';
 
-/** One file as rows of one form: recipient, sender, moment, message, n, direction, broken. */
+/** One file as rows of a uniform structure: recipient, sender, moment, message, n, direction, broken. */
 export interface Source {
   readonly columns: Columns;
   readonly select: (bad: BadRows) => string;
   readonly hasTimes: boolean;
-  /** How dates such as 5/10/2026 were taken, where nothing in the file says it. */
+  /** How dates such as 5/10/2026 were read if nothing in the file determines it. */
   readonly assumedOrder: TimeReading['assumed'];
-  /** Gives `t`, the texts that are no times we know; undefined where there can be none. */
+  /** A query for `t`, the texts whose time format is unknown; `undefined` if there can be none. */
   readonly unreadTimes: string | undefined;
   readonly rejects?: string;
 }
@@ -25,7 +25,11 @@ export interface SourceOptions extends TimeOptions {
   readonly named: NamedColumns;
 }
 
-/** @throws {WrongUse} where no column holds recipients, or no row can be read */
+/**
+ * Prepares a file for reading.
+ *
+ * @throws {WrongUse} if no column contains recipients, or no row can be read
+ */
 export async function sourceOf(
   file: string,
   reader: Reader,
@@ -76,7 +80,7 @@ function valueOf(reader: Reader, columns: Columns, role: Role): string | undefin
   return column === undefined ? undefined : reader.column(column).sql;
 }
 
-/** To, Cc and Bcc are one list where they stand in columns of their own. */
+/** Returns the expression for the recipients; combines To, Cc and Bcc if they are in separate columns. */
 function recipientCell(reader: Reader, columns: Columns): string {
   const value = (role: Role) => valueOf(reader, columns, role) ?? [];
   const main = [value('recipient'), value('recipients'), value('domain')].flat()[0] ?? 'NULL';
@@ -88,9 +92,9 @@ function recipientCell(reader: Reader, columns: Columns): string {
 }
 
 interface Times extends TimeReading {
-  /** The text, or the moment where the column holds moments. */
+  /** The expression for the text, or for the moment if the column contains moments. */
   readonly text: string;
-  /** Gives `t`, all texts of the column that are not empty. */
+  /** A query for `t`, all texts of the column that are not empty. */
   readonly texts: string | undefined;
 }
 

@@ -3,8 +3,9 @@ import type { Screening } from '../screening-schema.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
 /**
- * The doubtful addresses as a table (RFC 4180, UTF-8 with the byte order mark that Excel needs). Every text is quoted, and
- * what a spreadsheet would take for a formula is marked as text: addresses are written by strangers.
+ * Returns the doubtful addresses as a table (RFC 4180, UTF-8 with the byte order mark that Excel needs).
+ * Every text is quoted, and what a spreadsheet would take for a formula is marked as text, because addresses
+ * come from outside.
  */
 export function csvOf({ recipients }: Screening): string {
   const rows = recipients.map((one) => [

@@ -3,7 +3,10 @@ import { WrongUse } from '../../../output/wrong-use.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { QuotingProblem } from '../input/quoting-problem.ts';
 
-/** The same error without anything of the files: a message about a column or a row may hold somebody's name. */
+/**
+ * Removes the content of files from errors, because a message about a column or a row may contain a person's
+ * name.
+ */
 export async function hidingErrors<T>(hide: Pseudonyms, work: (hide: Pseudonyms) => Promise<T>): Promise<T> {
   try {
     return await work(hide);
@@ -14,13 +17,15 @@ export async function hidingErrors<T>(hide: Pseudonyms, work: (hide: Pseudonyms)
   }
 }
 
-/** `TypeError`, or what DuckDB calls it; never the message, and no cause. */
+/**
+ * Returns the kind of the error, such as `TypeError` or DuckDB's name for it, without its message and cause.
+ */
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   return /^([A-Za-z ]{1,40}(?:Error|Exception)):/.exec(error.message)?.[1] ?? error.name;
 }
 
-/** Longest first, since one may be part of another. */
+/** Replaces quoted texts, the longest first, since one may be part of another. */
 function unquoted(line: string, quoted: readonly string[], hide: Pseudonyms): string {
   const longestFirst = [...quoted].filter((one) => one !== '').sort((a, b) => b.length - a.length);
   return longestFirst.reduce((so, one) => so.split(one).join(hide.columnName(one)), line);

@@ -3,28 +3,33 @@ import { atSigns } from '../../../detector/address/recipient.ts';
 import { knownColumns, plainName } from '../input/known-columns.ts';
 import type { Screening } from '../screening-schema.ts';
 
-/** What hides who somebody is: a code that is the same throughout one run and different in the next. */
+/** Replaces people's names by codes that are the same throughout one run and differ in the next. */
 export interface Pseudonyms {
-  /** The same screening without anybody's address. */
+  /** Returns the screening without people's addresses. */
   readonly of: (screening: Screening) => Screening;
-  /** A sentence with a code in the place of each address. */
+  /** Replaces each address in a sentence by a code. */
   readonly inText: (text: string) => string;
-  /** The name of a column, which in a file without names is a cell: only names that exports have are shown. */
+  /**
+   * Returns a column's name if exports use it. Hides others, because in a file without names they are cells.
+   */
   readonly columnName: (name: string) => string;
 }
 
 const hostname = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?$/u;
-/** A quoted name with its address, or what stands between spaces: whatever else a local part may hold is in it. */
+/**
+ * Matches a quoted local part with its domain, or text between spaces, which includes any other local part.
+ */
 const addressOrWord = /"(?:[^"\\]|\\.)*"@\S*|\S+/gsu;
 const opening = /^[<([{]*/;
-/** A domain name, and what ends a sentence or a bracket behind it. */
+/** Matches a domain name and the punctuation or brackets after it. */
 const nameAndRest = /^([\p{L}\p{N}.-]*)([^\p{L}\p{N}]*)/u;
 const unknownName = '…';
 const known = new Set(Object.values(knownColumns).flat());
 
 /**
- * What stands before an @ becomes a code (HMAC-SHA-256 with a random key that is never stored). Domains stay, unless they are no domain names
- * and might hide a name. Names of files, and whatever else a person wrote freely, go or are searched for addresses.
+ * Creates pseudonyms: the part before an @ becomes a code (HMAC-SHA-256 with a random key that is never
+ * stored). Domains stay, unless they are not domain names and may contain a person's name. File names and
+ * other free text are removed or searched for addresses.
  */
 export function pseudonyms(): Pseudonyms {
   const code = coder();

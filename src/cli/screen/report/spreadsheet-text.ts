@@ -1,13 +1,16 @@
-/** What begins a formula in Excel, LibreOffice or Google Sheets, full-width forms included. */
+/** The characters that start a formula in Excel, LibreOffice or Google Sheets, including full-width forms. */
 const formulaStarts = '=+-@＝＋－＠﹢﹣﹦﹫−';
-/** Behind these a cell may begin: where another program takes them for the separator or the end of a line. */
+/**
+ * Characters that another program may take for a separator or a line end, so that a cell may start after
+ * them.
+ */
 const cellEnds = ';,\t\r\n\v\f\u0085\u2028\u2029|';
-/** What may stand before a formula without hindering it. */
+/** Characters that spreadsheets ignore before a formula. */
 const passedOver = /[\s"'\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\0-\x1f]/; // eslint-disable-line no-control-regex -- spreadsheets drop them
 
 /**
- * A text by a stranger, which no spreadsheet takes for a formula wherever it begins a cell: an apostrophe stands before each character that
- * would begin one. Nothing else is changed.
+ * Returns text from outside so that no spreadsheet takes any part of it for a formula: puts an apostrophe
+ * before each character that could start one, and changes nothing else.
  */
 export function spreadsheetText(text: string): string {
   let isStart = true;

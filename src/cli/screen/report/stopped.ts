@@ -1,7 +1,7 @@
 import type { Stopped } from '../../../text/admin/screen-words.ts';
 import type { Screening } from '../screening-schema.ts';
 
-/** The headline's numbers. */
+/** Returns the numbers of the headline. */
 export function stoppedIn({ totals, weeks }: Screening): Stopped {
   const sum = (severity: 'notice' | 'confirm' | 'block') =>
     weeks.reduce((so, week) => so + week[severity], 0);

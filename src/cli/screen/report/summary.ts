@@ -9,7 +9,10 @@ const colours = { notice: 'cyan', confirm: 'yellow', block: 'red' } as const;
 
 type Style = (as: 'bold' | 'dim' | 'cyan' | 'yellow' | 'red', text: string) => string;
 
-/** What the terminal shows, in a few screens at most. Control characters of addresses never reach it. */
+/**
+ * Returns the summary for the terminal, a few screens long at most, without control characters from
+ * addresses.
+ */
 export function summaryOf(screening: Screening, colour: boolean): string {
   const style: Style = (as, text) => (colour ? painted(as, text) : text);
   const parts = [

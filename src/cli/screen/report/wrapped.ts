@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** So little room helps nobody. */
+/** In columns. Narrower terminals get unwrapped text. */
 const narrowest = 20;
 
 /**
- * Breaks lines at spaces where they are wider than the terminal, which would break them in the middle of a word; what follows is indented as its
- * line is. Colours take no room.
+ * Breaks lines that are wider than the terminal at spaces, since the terminal would break them within a word.
+ * Continuation lines keep the indent of their line. Colour sequences have no width.
  *
- * @param columns of the terminal; undefined where there is none, and then nothing changes
+ * @param columns the terminal's width; `undefined` without a terminal, which leaves the text unchanged
  */
 export function wrapped(text: string, columns: number | undefined): string {
   if (columns === undefined || columns < narrowest) return text;

@@ -2,13 +2,18 @@ import type { Database } from './database.ts';
 import { classifiedRows } from './rows.ts';
 import type { RowsOptions } from './rows.ts';
 
-/** The rows of all files, twice: `first` keeps a record of rows that could not be split, `again` leaves them out. */
+/**
+ * The rows of all files for both reads: `first` records rows that cannot be split, `again` leaves them out.
+ */
 export interface AllRows {
   readonly first: RowsOptions;
   readonly again: RowsOptions;
 }
 
-/** In `seen`: rows by class, pairs of a sender's domain and a recipient's key, people by week, and messages by week. */
+/**
+ * The groups in `seen`: rows by class, pairs of a sender's domain and a recipient's key, people by week,
+ * messages by week.
+ */
 export const grouped = {
   classes: 'grouped = 3',
   pairs: 'grouped = 3 AND key IS NOT NULL',
@@ -17,10 +22,11 @@ export const grouped = {
 } as const;
 
 /**
- * One reading of all rows into the table `seen`: how many rows of each class, which domains were written to from which, who wrote in which
- * week, and how many different messages there were in it. Nothing is kept of a single message.
+ * Reads all rows once into the table `seen`: the number of rows of each class, which domains wrote to which,
+ * who wrote in which week, and how many different messages each week has. Keeps nothing about single
+ * messages.
  *
- * @param oneIn 1 to count every message; 64 to keep track of one in 64, which takes so much less memory
+ * @param oneIn 1 to count every message; 64 to track one in 64, which takes that much less memory
  */
 export async function readOnce(rows: RowsOptions, oneIn: number, database: Database): Promise<void> {
   const { messages, counts } = rows.has;
@@ -33,24 +39,27 @@ export async function readOnce(rows: RowsOptions, oneIn: number, database: Datab
   await database.run(`CREATE TABLE seen AS ${messages ? messagesCounted(groups, oneIn) : groups}`);
 }
 
-/** Not divisible, so that it stands for all messages that nobody keeps track of. */
+/** Stands for all messages that are not tracked, because it is not divisible by `oneIn`. */
 const otherMessages = 1;
 
-/** A message's number is a hash, so that those divisible by something are a fair sample. */
+/** Keeps messages whose number is divisible by `oneIn`. Numbers are hashes, so these are a fair sample. */
 function sampled(rows: string, oneIn: number): string {
   if (oneIn === 1) return rows;
   const kept = `CASE WHEN message % ${oneIn} = 0 THEN message WHEN message IS NOT NULL THEN ${otherMessages} END`;
   return `SELECT * REPLACE (${kept} AS message) FROM (${rows})`;
 }
 
-/** The groups, with those of single messages counted as they come. */
+/** Replaces the groups of single messages by their count. */
 function messagesCounted(groups: string, oneIn: number): string {
   return `SELECT grouped, class, sender_domain, key, sender, week, sum(total)::BIGINT AS total,
       (coalesce(sum(n) FILTER (message IS NULL), 0) + ${oneIn} * count(message) FILTER (message % ${oneIn} = 0))::BIGINT AS n
     FROM (${groups}) GROUP BY ALL`;
 }
 
-/** How many messages left the organisation in each week, into `weekly`: each once where the files say which is which, else each row. */
+/**
+ * Writes into `weekly` how many messages left the organisation in each week. Counts each message once if the
+ * files identify messages, otherwise each row.
+ */
 export async function countMessages(hasMessages: boolean, database: Database): Promise<void> {
   const from = hasMessages ? grouped.messages : grouped.people;
   await database.run(
@@ -59,8 +68,8 @@ export async function countMessages(hasMessages: boolean, database: Database): P
 }
 
 /**
- * The doubtful recipients of every message, into `hits`, and every message with one, into `asks`: read again with the verdicts at hand, so
- * that nothing else has to be kept.
+ * Writes the doubtful recipients of every message into `hits`, and every message with one into `asks`. Reads
+ * the rows again now that the verdicts are known, so that nothing else has to be kept.
  */
 export async function readDoubtful(rows: RowsOptions, database: Database): Promise<void> {
   await database.run(`CREATE TABLE hits AS

@@ -4,35 +4,38 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ownFolder } from './own-folder.ts';
 
-/** What DuckDB may keep in memory; what is more goes to the folder. Node, the detector and DuckDB's own buffers come on top. */
+/**
+ * How much DuckDB may keep in memory before it uses the folder. Node, the detector and DuckDB's buffers need
+ * more.
+ */
 const memoryLimit = '700MB';
 
-/** Each thread groups in memory of its own: with 16 of them, five million rows do not fit into ours. */
+/** Each thread groups in its own memory: with 16 threads, five million rows would not fit into the limit. */
 const mostThreads = 4;
 
-/** How many threads DuckDB may have on a machine with so many cores. */
+/** Returns how many threads DuckDB may use on a machine with this many cores. */
 export function threadsFor(cores: number): number {
   return Math.min(cores, mostThreads);
 }
 
-/** What a result's cell holds here; our queries give nothing else. */
+/** The value of a cell in the results of the queries here. */
 export type Cell = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, Cell>>;
 
 export interface Database {
-  /** Removed with everything in it when the database is closed, however the process ends. */
+  /** A folder that is removed with its content when the database is closed, or when the process ends. */
   readonly folder: string;
   readonly run: (sql: string) => Promise<void>;
   readonly rows: (sql: string) => Promise<readonly Row[]>;
-  /** The same in pieces, so that a long result is never in memory as a whole. */
+  /** Returns the rows in pieces, so that a long result is never completely in memory. */
   readonly pieces: (sql: string) => AsyncIterable<readonly (readonly JS[])[]>;
   readonly connection: DuckDBConnection;
-  /** For writing while `pieces` of the first one are being read. */
+  /** A connection for writing while `pieces` are read from the first one. */
   readonly second: DuckDBConnection;
   readonly close: () => void;
 }
 
-/** An embedded DuckDB that loads no extension from anywhere. */
+/** Opens an embedded DuckDB that loads no extensions. */
 export async function openDatabase(): Promise<Database> {
   const { folder, remove } = ownFolder();
   const instance = await DuckDBInstance.create(':memory:', settings(folder));
@@ -76,7 +79,7 @@ function rowOf(row: Readonly<Record<string, JS>>): Row {
   return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cellOf(cell)]));
 }
 
-/** Sums and counts are wider integers in DuckDB; none of ours reaches 2^53. */
+/** Converts a cell. DuckDB's sums and counts are wider integers, but none here reaches 2^53. */
 function cellOf(cell: JS): Cell {
   return typeof cell === 'bigint' ? Number(cell) : (cell as Cell);
 }

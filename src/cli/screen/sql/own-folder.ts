@@ -8,14 +8,20 @@ export interface OwnFolder {
   readonly remove: () => void;
 }
 
-/** What ends a process without asking, Ctrl+C among them. */
+/** The signals that end a process, such as Ctrl+C. */
 const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Containers that share a folder for temporary files number their processes each from 1. */
+/**
+ * Identifies the machine, because containers that share a folder for temporary files each number processes
+ * from 1.
+ */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const prefix = 'nearmiss-screen-';
 
-/** Parts of somebody's mail log may lie in it, so that it goes however the process ends; what `kill -9` leaves, the next run removes. */
+/**
+ * Makes a temporary folder. It may contain parts of a mail log, so it is removed however the process ends;
+ * what `kill -9` leaves behind, the next run removes.
+ */
 export function ownFolder(): OwnFolder {
   removeLeftovers();
   const made: string[] = [];
@@ -28,7 +34,8 @@ export function ownFolder(): OwnFolder {
     process.off('exit', clear);
     for (const signal of ends) process.off(signal, leave);
   };
-  // The signals stay ours while it ends: a second Ctrl+C would leave half of it behind.
+  // The handlers stay while the process ends: a second Ctrl+C would otherwise leave half of the folder
+  // behind.
   process.once('exit', clear);
   for (const signal of ends) process.on(signal, leave);
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${machine}-${process.pid}-`));
@@ -36,7 +43,10 @@ export function ownFolder(): OwnFolder {
   return { folder, remove };
 }
 
-/** Folders of ours whose process is no more. A link, somebody else's folder and one whose process lives stay. */
+/**
+ * Removes this user's folders whose process has ended. Links and folders of other users or live processes
+ * stay.
+ */
 export function removeLeftovers(): void {
   for (const name of namesIn(tmpdir())) {
     const [, where, pid] = /^nearmiss-screen-([\da-f]{8})-(\d{1,10})-[A-Za-z0-9]{6}$/.exec(name) ?? [];
@@ -45,7 +55,7 @@ export function removeLeftovers(): void {
     try {
       if (isOurs(folder)) rmSync(folder, { recursive: true, force: true });
     } catch {
-      // Another run that begins now may be removing it too.
+      // Another run that starts now may be removing it, too.
     }
   }
 }
@@ -63,7 +73,7 @@ function isOurs(folder: string): boolean {
   return found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid());
 }
 
-/** A process of somebody else may not be asked, which says that it is there. */
+/** Returns whether a process is alive. An error other than ESRCH means that it belongs to another user. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

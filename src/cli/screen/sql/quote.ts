@@ -1,19 +1,19 @@
-/** A string literal. The only way a file's name, a column's value or an option gets into SQL. */
+/** Returns a string literal. File names, column values and options are put into SQL only by this. */
 export function text(value: string): string {
   return `'${value.replace(/'/g, "''")}'`;
 }
 
-/** An identifier, such as the name of a column that somebody else chose. */
+/** Returns a quoted identifier, such as the name of a file's column. */
 export function name(value: string): string {
   return `"${value.replace(/"/g, '""')}"`;
 }
 
-/** The literal of a file's path, in which DuckDB takes no character for a pattern. */
+/** Returns the literal of a file's path, with characters escaped that DuckDB would take for a pattern. */
 export function path(file: string): string {
   return text(file.replace(/[*?[]/g, '[$&]'));
 }
 
-/** The members of a list of literals, for `IN`. */
+/** Returns a list of literals for `IN`. */
 export function texts(values: readonly string[]): string {
   return values.map(text).join(', ');
 }

@@ -1,25 +1,27 @@
 import { text, texts } from './quote.ts';
 
-/** What a row is. `outbound` is what counts; the bad ones are told apart by what is wrong with them. */
+/** The classes of bad rows, by what is wrong with them. Of the other classes, only `outbound` is judged. */
 export const badClasses = ['json', 'empty', 'no-at', 'several', 'count'] as const;
 export type RowClass = 'outbound' | 'internal' | 'inbound' | (typeof badClasses)[number];
 
 /**
- * One address and nothing else, with nothing before the @ that could hold another one (`kim%army.mil@…`, `army.mil!kim@…`; see `destinations`).
- * Whatever is not plain takes the slow way; nearly all rows are.
+ * Matches one address and nothing else, with nothing before the @ that could contain another one
+ * (`kim%army.mil@…`, `army.mil!kim@…`; see `destinations`). Nearly all rows match; others are processed more
+ * slowly.
  */
 const plain = (column: string) =>
   `(regexp_full_match(${column}, '[^@;,<>/:"\\s%!()#\\\\\\x{0}-\\x{1f}\\x{7f}-\\x{10ffff}]+@[^@;<>\\s]+') AND NOT regexp_matches(${column}, '^(imcea|srs[01]|=[?])'))`;
 
-/** White space is no part of an address; `Kim <kim@army.mil>` is the address in it. */
+/** Removes white space around an address, and extracts the address from `Kim <kim@army.mil>`. */
 function addressIn(column: string): string {
   const trimmed = `trim(${column}, e' \\t\\r\\n')`;
   return `CASE WHEN suffix(${trimmed}, '>') THEN regexp_extract(${trimmed}, '<([^<>]*)>$', 1) ELSE ${trimmed} END`;
 }
 
 /**
- * What the detector has to see of a recipient: `@domain` where nothing but the domain can matter, and the whole text where the part before
- * the @ is unusual (`parseRecipient` takes several addresses in one, and entries of the directory, for something else).
+ * The part of a recipient that the detector needs: `@domain` if only the domain can matter, and the whole
+ * text if the part before the @ is unusual (`parseRecipient` treats several addresses in one, and entries of
+ * the Exchange directory, differently).
  */
 const key = `CASE
   WHEN is_plain OR ${plain('recipient')} THEN substr(recipient, instr(recipient, '@'))
@@ -27,7 +29,10 @@ const key = `CASE
   WHEN is_domain THEN '@' || recipient
 END`;
 
-/** Does `column`, a domain or with `at` an address or `@domain`, end in a domain of ours or in one below it? The cheap questions come first. */
+/**
+ * Returns a condition that `column` (a domain, or with `at` an address or `@domain`) is in one of the own
+ * domains or below one. Cheap tests come first.
+ */
 function isOwn(column: string, own: readonly string[], at: '@' | '' = ''): string {
   if (own.length === 0) return 'false';
   const suffixes = new Set(own.map((one) => one.slice(one.lastIndexOf('.'))));
@@ -42,20 +47,21 @@ function isOwn(column: string, own: readonly string[], at: '@' | '' = ''): strin
 
 const suffixOf = (column: string, suffix: string) => `suffix(${column}, ${text(suffix)})`;
 
-/** What the exports call mail that was sent from here. */
+/** What exports call mail that the organisation sent. */
 const knownAsOurs = texts(['outbound', 'originating', '2', 'intra-org', 'internal']);
 
 export interface RowsOptions {
   /** The rows of all files, from `Source.select`. */
   readonly selects: readonly string[];
   readonly own: readonly string[];
-  /** Whether any file says who sent a message, which message a row belongs to, and for how many a row stands. */
+  /** Whether any file has senders, message ids, and counts of messages. */
   readonly has: { readonly senders: boolean; readonly messages: boolean; readonly counts: boolean };
 }
 
 /**
- * True of every row whose recipient's domain, as `key` will have it, is among `domains`, and of few others: what is trimmed from an address or
- * taken out of `<…>` has such a character at one of its ends.
+ * Returns a condition that is true for every row whose recipient's domain, as in `key`, is among `domains`,
+ * and for few others: a recipient that is to be trimmed, or extracted from `<…>`, has such a character at one
+ * of its ends.
  */
 function mayBeAt(domains: string): string {
   const trimmed = ['>', ' ', '\t', '\r', '\n'].map((one) => suffixOf('recipient', one));
@@ -63,7 +69,9 @@ function mayBeAt(domains: string): string {
   return [`split_part(recipient, '@', -1) IN (${domains})`, ...trimmed, ...indented].join(' OR ');
 }
 
-/** The addresses and domains of all rows, or of those with certain recipient domains only, not yet told apart. */
+/**
+ * Returns a query for the addresses and domains of all rows, or of rows with certain recipient domains only.
+ */
 export function addressRows(selects: readonly string[], domains?: string): string {
   const others = 'moment, message, n, direction, is_domain, broken';
   const lowered = `SELECT lower(recipient) AS recipient, lower(sender) AS sender, moment, message, n, lower(direction) AS direction, is_domain, broken FROM (${selects.join(' UNION ALL ')})`;
@@ -74,7 +82,10 @@ export function addressRows(selects: readonly string[], domains?: string): strin
   return `SELECT *, ${key} AS key, split_part(sender, '@', -1) AS sender_domain FROM (${cleaned})`;
 }
 
-/** Every row with its class, or those with certain recipient domains only; what is not outbound carries nothing that would have to be kept. */
+/**
+ * Returns a query for every row with its class, or for rows with certain recipient domains only. Rows that
+ * are not outbound have no values that would have to be kept.
+ */
 export function classifiedRows({ selects, own, has }: RowsOptions, domains?: string): string {
   const isSentByUs = has.senders ? isOwn('sender_domain', own) : 'true';
   const rowClass = `CASE

@@ -1,11 +1,14 @@
-/** The cultures of Windows whose exports were seen or are likely. A month that two of them number differently is known to neither. */
+/**
+ * Locales of Windows whose exports are known or likely. A month name that means different months in two is
+ * ignored.
+ */
 const locales =
   'en de fr es it pt nl da sv nb fi pl cs sk sl hu ro hr sr bg ru uk el tr he ar fa hi id vi th ko ja zh et lv lt ca eu'.split(
     ' ',
   );
 
 export interface CalendarWords {
-  /** By number of the month, from 1; in lower case and without a full stop at the end. */
+  /** Month numbers from 1 by name, in lower case and without a final full stop. */
   readonly months: ReadonlyMap<string, number>;
   readonly am: readonly string[];
   readonly pm: readonly string[];
@@ -13,16 +16,19 @@ export interface CalendarWords {
 
 let made: CalendarWords | undefined;
 
-/** Names of months and halves of the day in many languages, from the Unicode CLDR data of the runtime. Takes a tenth of a second, once. */
+/**
+ * Returns the names of months and of the halves of the day in many languages, from the Unicode CLDR data of
+ * the runtime. The first call takes a tenth of a second.
+ */
 export function calendarWords(): CalendarWords {
   made ??= { months: months(), am: halves(9, moreAm), pm: halves(21, morePm) };
   return made;
 }
 
-/** .NET's designators that CLDR has not. */
+/** Designators of .NET that CLDR does not have. */
 const moreAm = ['a. m', '午前', '上午', '오전'];
 const morePm = ['p. m', '午後', '下午', '오후'];
-/** "5 de octubre" is no morning in Hungary. */
+/** Hungarian designators that are excluded, because dates such as "5 de octubre" contain them. */
 const ambiguous = ['de', 'du'];
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');

@@ -1,6 +1,8 @@
 import { text } from '../../sql/quote.ts';
 
-/** Mail is younger and logs are older: 10/5/26 is no date of the year 26. */
+/**
+ * Drops moments outside the years 1980 to 2100, which no mail log contains: 10/5/26 is not in the year 26.
+ */
 export function plausible(moment: string): string {
   return bound(
     moment,
@@ -11,13 +13,13 @@ export function plausible(moment: string): string {
 
 let names = 0;
 
-/** An expression that uses `value` several times and computes it once. */
+/** Returns an expression that uses `value` several times but computes it once. */
 export function bound(value: string, body: (name: string) => string): string {
   const name = `v${(names += 1)}`;
   return `list_transform([${value}], lambda ${name}: ${body(name)})[1]`;
 }
 
-/** The text that a group of a regular expression takes, '' where it does not fit. */
+/** Returns an expression for the text that a group of a regular expression captures; '' without a match. */
 export function group(sql: string, pattern: string, index = 1): string {
   return `regexp_extract(${sql}, ${text(pattern)}, ${index})`;
 }

@@ -2,10 +2,10 @@ import { text } from '../../sql/quote.ts';
 import { calendarWords } from './calendar-words.ts';
 import { bound, group, plausible } from './expressions.ts';
 
-/** In which order dates such as 5/10/2026 are read. */
+/** The order in which dates such as 5/10/2026 are read. */
 export type DayOrder = 'day first' | 'month first' | 'year first';
 
-/** ISO 8601 and what comes close to it; without an offset it is UTC. */
+/** Reads ISO 8601 and similar formats; without an offset, as UTC. */
 export function iso(sql: string): string {
   const hasOffset = `contains(substr(${sql}, 11), '+') OR contains(substr(${sql}, 11), '-')`;
   return plausible(
@@ -13,14 +13,17 @@ export function iso(sql: string): string {
   );
 }
 
-/** As .NET writes it into JSON: milliseconds since 1970 in UTC; an offset behind them says only where it was written. */
+/**
+ * Reads .NET's JSON format: milliseconds since 1970 in UTC. An offset after them only says where it was
+ * written.
+ */
 export function dotnet(sql: string): string {
   return plausible(
     `make_timestamp_ms(TRY_CAST(regexp_extract(${sql}, '^\\\\?/Date\\((-?\\d{1,15})', 1) AS BIGINT))`,
   );
 }
 
-/** ISO 8601 without separators, and `2026-W41`, of which it is the Monday. */
+/** Reads ISO 8601 without separators, and `2026-W41` as the Monday of that week. */
 export function compact(sql: string): string {
   return plausible(
     `CASE WHEN contains(${sql}, 'W') THEN try_strptime(${sql} || '-1', '%G-W%V-%u')
@@ -28,13 +31,14 @@ export function compact(sql: string): string {
   );
 }
 
-/** Days from 1 January 1601 and 1 January 1 to 1970, in units of 100 nanoseconds. */
+/** The time from 1 January 1601 and from 1 January 1 to 1970, in units of 100 nanoseconds. */
 const fileTimeOf1970 = '116444736000000000';
 const ticksOf1970 = '621355968000000000';
 
 /**
- * Numbers, told apart by their size, since those of the years 1980 to 2100 overlap nowhere: days of Excel, `20261005`, `202610050800`,
- * `20261005080000`, Unix time in s, ms, µs or ns, Windows file time, and ticks of .NET.
+ * Reads numbers: days of Excel, `20261005`, `202610050800`, `20261005080000`, Unix time in s, ms, µs or ns,
+ * Windows file time, and ticks of .NET. Their size tells them apart, because their ranges for the years 1980
+ * to 2100 do not overlap.
  */
 export function numeric(sql: string): string {
   const value = `CASE WHEN regexp_full_match(${sql}, '\\d+(?:[.,]\\d+)?(?:[eE]\\+?\\d+)?') THEN TRY_CAST(replace(${sql}, ',', '.') AS DOUBLE) END`;
@@ -59,10 +63,13 @@ export function numeric(sql: string): string {
 }
 
 const digits = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', '०१२३४५६७८९', '০১২৩৪৫৬৭৮৯', '０１２３４５６７８９'];
-/** Spaces of .NET 8 and of Excel, full-width punctuation. */
+/** Foreign digits, spaces of .NET 8 and of Excel, and full-width punctuation. */
 const unusual = `${digits.join('')}\u00a0\u2007\u2009\u202f\u3000\t\r\n：／．，－–−`;
 const usual = `${'0123456789'.repeat(digits.length)}        :/.,---`;
-/** Marks of direction, which .NET puts into Arabic and Hebrew dates: longer than what stands for them, so that they go. */
+/**
+ * Direction marks, which .NET puts into Arabic and Hebrew dates. They have no replacement, so `translate`
+ * removes them.
+ */
 const invisible = '\u200e\u200f\u061c\u200b\ufeff"';
 
 function cleaned(sql: string): string {
@@ -71,7 +78,7 @@ function cleaned(sql: string): string {
 
 const half = '(?:am|pm)';
 const zone = '(?:(?:z|utc|gmt)?\\s*([+-]\\d{1,2}:?\\d{2})?)';
-/** A time of day with colons, and one with full stops or an h, which only stands at the end, behind a date. */
+/** Times of day with colons, and times with full stops or an h, which occur only at the end after a date. */
 const clocks = [
   `(?:${half}\\s*)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,:]\\d{1,9})?)?\\s*${half}?\\s*${zone}`,
   `[\\st](?:${half}\\s*)?(\\d{1,2})[.h時시时点](\\d{2})[분分]?(?:[.]?(\\d{2})[초秒]?(?:[.,]\\d{1,9})?)?\\s*${half}?\\s*${zone}$`,
@@ -79,17 +86,22 @@ const clocks = [
   '()()()()$',
 ] as const;
 
-/** Dates in figures or with the name of a month in any order, with the time of day in 12 or 24 hours, of many languages. */
+/**
+ * Reads dates in figures or with month names, in any order, with 12-hour or 24-hour times, in many languages.
+ */
 export function written(sql: string, order: DayOrder): string {
   return plausible(bound(named(sql), (clean) => withClock(clean, (clock) => momentOf(clean, clock, order))));
 }
 
-/** The numbers of a date in figures in the order in which they stand, `{a, b, c}`; empty where it is none. */
+/**
+ * Returns the numbers of a date in figures, in the order in which they appear: `{a, b, c}`. They are empty
+ * otherwise.
+ */
 export function figuresOf(sql: string): string {
   return bound(named(sql), (clean) => withClock(clean, (clock) => figures(withoutClock(clean, clock))));
 }
 
-/** With figures, spaces, months and halves of the day as they are in English: `<10>`, `am`. */
+/** Normalises digits, spaces, months and halves of the day: `<10>`, `am`. */
 function named(sql: string): string {
   const { months, am, pm } = calendarWords();
   const one = (list: Iterable<string>) =>
@@ -119,7 +131,7 @@ const withClock = (clean: string, then: (clock: string) => string) =>
 
 const withoutClock = (clean: string, clock: string) => `regexp_replace(${clean}, ${text(clock)}, ' ')`;
 
-/** The moment of a text whose time of day has the form `clock`. */
+/** Returns the moment of a text whose time of day has the form `clock`. */
 function momentOf(clean: string, clock: string, order: DayOrder): string {
   const time = `regexp_extract(${clean}, ${text(clock)}, ['h', 'm', 's', 'z'])`;
   const day = bound(withoutClock(clean, clock), (rest) => dayOf(rest, order));
@@ -132,7 +144,7 @@ function momentOf(clean: string, clock: string, order: DayOrder): string {
   });
 }
 
-/** In minutes. */
+/** Returns the offset from UTC in minutes. */
 function offset(zoneText: string): string {
   const bare = `replace(${zoneText}, ':', '')`;
   const minutes = `(TRY_CAST(substr(${bare}, 2, length(${bare}) - 3) AS INTEGER) * 60 + TRY_CAST(right(${bare}, 2) AS INTEGER))`;
@@ -144,7 +156,7 @@ const separated =
 
 const figures = (rest: string) => `regexp_extract(${rest}, ${text(separated)}, ['a', 'b', 'c'])`;
 
-/** As `2026-10-5`. */
+/** Returns the date in the form `2026-10-5`. */
 function dayOf(rest: string, order: DayOrder): string {
   const inFigures = bound(figures(rest), (f) => fromFigures(f, order));
   const forms = [
@@ -174,7 +186,7 @@ function fromFigures(f: string, order: DayOrder): string {
   END`;
 }
 
-/** Years of two digits are of this century up to 79; a year of Thailand is 543 ahead. */
+/** Formats a date. Two-digit years up to 79 are in this century; years of the Thai calendar are 543 ahead. */
 function ymd(year: string, month: string, day: string): string {
   const number = `TRY_CAST(${year} AS INTEGER)`;
   const full = `CASE WHEN length(${year}) = 3 THEN NULL

@@ -5,19 +5,20 @@ import { figuresOf } from './forms.ts';
 
 export interface Decision {
   readonly order: DayOrder;
-  /** Nothing in the file proves it. */
+  /** Whether nothing in the file proves the order. */
   readonly isAssumed: boolean;
 }
 
-/** A span that is so much shorter than the other is no accident. */
+/** If one order gives a time span this many times shorter than the other, that is no coincidence. */
 const muchShorter = 4;
 const enoughDates = 3;
 
 /**
- * In which order the dates of a whole column are written. Proof is a number above 12; where there is none, full stops are always written
- * day first, and the order counts in which the dates lie much closer together.
+ * Determines the order in which the dates of a whole column are written. A number above 12 is proof. Without
+ * one, dates with full stops are day first, and otherwise the order counts in which the dates are much closer
+ * together.
  *
- * @param from gives the column `t`
+ * @param from a query for the column `t`
  */
 export async function orderOf(from: string, database: Database): Promise<Decision> {
   const [found = {}] = await database.rows(`SELECT count(*) AS n,

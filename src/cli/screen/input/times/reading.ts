@@ -5,13 +5,13 @@ import type { DayOrder } from './forms.ts';
 import { orderOf } from './order.ts';
 import type { Decision } from './order.ts';
 
-/** How the times of one column of text are read. */
+/** How the times of one text column are read. */
 export interface TimeReading {
-  /** The moment from the text `t`, trimmed; NULL where it cannot be read. */
+  /** The expression for the moment of the trimmed text `t`; NULL if it cannot be read. */
   readonly moment: string;
-  /** Whether any of the sample could be read. */
+  /** Whether any text of the sample could be read. */
   readonly isRead: boolean;
-  /** How dates such as 5/10/2026 were taken, where nothing in the file says it. */
+  /** How dates such as 5/10/2026 were read if nothing in the file determines it. */
   readonly assumed: DayOrder | undefined;
 }
 
@@ -25,7 +25,7 @@ const sampleRows = 10_000;
 /**
  * Chooses the forms that fit a sample, the most frequent first.
  *
- * @param from gives the column `t`, trimmed and not empty
+ * @param from a query for the column `t`, trimmed and not empty
  */
 export async function timeReading(
   from: string,

@@ -3,13 +3,16 @@ import type { DayOrder } from './forms.ts';
 import { compact, dotnet, iso, numeric, written } from './forms.ts';
 import { plausible } from './expressions.ts';
 
-/** A way to write a moment: the moment in UTC from the text `sql`, NULL where it does not fit. */
+/**
+ * A time format. `read` returns an expression for the moment in UTC of the text `sql`; NULL if the format
+ * does not fit.
+ */
 export interface TimeForm {
   readonly form: 'iso' | 'number' | 'dotnet' | 'compact' | 'written' | 'given';
   readonly read: (sql: string) => string;
 }
 
-/** The ways that need no look at other rows. */
+/** The forms that can be read without examining other rows. */
 export const plainForms: readonly TimeForm[] = [
   { form: 'iso', read: iso },
   { form: 'number', read: numeric },
@@ -17,13 +20,13 @@ export const plainForms: readonly TimeForm[] = [
   { form: 'compact', read: compact },
 ];
 
-/** Dates as people and spreadsheets write them. */
+/** Returns the form for dates as people and spreadsheets write them. */
 export const writtenForm = (order: DayOrder): TimeForm => ({
   form: 'written',
   read: (sql) => written(sql, order),
 });
 
-/** `--time-format`, in the words of strptime. */
+/** Returns the form for `--time-format`, in the notation of strptime. */
 export function givenForm(format: string): TimeForm {
   return { form: 'given', read: (sql) => plausible(`try_strptime(${sql}, [${text(format)}])`) };
 }

@@ -6,8 +6,10 @@ import { Html } from './html.ts';
 export type Mark = Plot.Markish;
 
 /**
- * A chart as a static picture: drawn here, once, without a script in the page. Its colours are those of the page (`var(--…)`), so it follows
- * light and dark; `label` says in words what it shows.
+ * Draws a chart as a static image, without a script in the page. It uses the page's colours (`var(--…)`), so
+ * it follows light and dark mode.
+ *
+ * @param label the text alternative
  */
 export function chart(label: string, options: Plot.PlotOptions): Html {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -19,13 +21,14 @@ export function chart(label: string, options: Plot.PlotOptions): Html {
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', label);
   drawn.setAttribute('preserveAspectRatio', 'xMinYMin meet');
-  for (const part of drawn.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label'); // a picture's parts have no names
+  // The parts of an image have no names.
+  for (const part of drawn.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label');
   return new Html(drawn.outerHTML);
 }
 
 const longestLabel = 34;
 
-/** A label on an axis, cut and without characters that could disorder it. */
+/** Returns a label for an axis, cut and without characters that could reorder it. */
 export function label(text: string): string {
   return plain(text, longestLabel);
 }

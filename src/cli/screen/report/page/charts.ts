@@ -6,7 +6,7 @@ import { kindName } from './names.ts';
 
 const severities: readonly ShownSeverity[] = ['block', 'confirm', 'notice'];
 const colour = (severity: ShownSeverity) => `var(--${severity})`;
-/** About what half a page gives, so that letters keep their size. */
+/** About half the page's width, so that text is not scaled. */
 const wide = 480;
 const barHeight = 26;
 
@@ -19,7 +19,7 @@ interface Bar {
 const counts = (name: string, one: Readonly<Record<ShownSeverity, number>>): Bar[] =>
   severities.map((severity) => ({ name, severity, count: one[severity] })).filter(({ count }) => count > 0);
 
-/** Doubtful messages by week, stacked by severity. */
+/** Draws the doubtful messages by week, stacked by severity. */
 export function weekChart({ weeks }: Screening): Html {
   const names = weeks.map(({ week }) => shortWeekName(week));
   const bars = weeks.flatMap((one) => counts(shortWeekName(one.week), one));
@@ -52,7 +52,7 @@ export function weekChart({ weeks }: Screening): Html {
   });
 }
 
-/** How many weeks of a person had one prompt, two, and so on. */
+/** Draws how many weeks of a person had one prompt, two, and so on. */
 export function personChart({ perPersonAndWeek }: Screening): Html {
   const bars = (perPersonAndWeek?.distribution ?? [])
     .filter(({ prompts }) => prompts > 0)
@@ -97,7 +97,7 @@ export function personChart({ perPersonAndWeek }: Screening): Html {
   });
 }
 
-/** Messages of each kind, stacked by severity. */
+/** Draws the messages of each kind, stacked by severity. */
 export function kindChart({ kinds }: Screening): Html {
   const names = kinds.map(({ kind }) => kindName(kind));
   return chart(words.kinds.chart(kinds.length), {
@@ -112,7 +112,7 @@ export function kindChart({ kinds }: Screening): Html {
   });
 }
 
-/** Prompts of those with most of them. */
+/** Draws the prompts of the people who would have most of them. */
 export function senderChart(senders: Screening['senders']): Html {
   const bars = senders.map(({ sender, prompts }) => ({ name: label(sender), count: prompts }));
   return chart(words.senders.chart(bars.length), {
@@ -143,17 +143,17 @@ function lying(names: readonly string[]) {
   } as const;
 }
 
-/** No half messages on an axis. */
+/** Formats a tick of an axis; fractions have no label. */
 function whole(value: number): string {
   return Number.isInteger(value) ? value.toLocaleString('en-US') : '';
 }
 
-/** `5 Oct 2026`. */
+/** Formats a week as `5 Oct 2026`. */
 export function weekName(week: string | null): string {
   return named(week, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-/** `5 Oct 26`, where there is less room. */
+/** Formats a week as `5 Oct 26`, where there is less space. */
 function shortWeekName(week: string | null): string {
   return named(week, { day: 'numeric', month: 'short', year: '2-digit' });
 }

@@ -1,4 +1,4 @@
-/** Text that is HTML already: made by `html` or by `trusted`, and by nothing else. */
+/** Text that is HTML already and is not escaped again. */
 export class Html {
   readonly text: string;
 
@@ -9,7 +9,7 @@ export class Html {
 
 export type Part = string | number | Html | undefined | readonly Part[];
 
-/** A template in which everything that is put in is escaped, unless it is HTML itself. Strangers wrote the addresses in it. */
+/** A template tag that escapes every value unless it is `Html`, because addresses come from outside. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(
     strings.map((string, index) => (index === 0 ? '' : textOf(parts[index - 1])) + string).join(''),

@@ -20,11 +20,11 @@ import {
 } from './sections.ts';
 import { style } from './style.ts';
 
-/** Nothing is loaded and nothing runs; the styles are in the page. */
+/** Allows inline styles only: no requests and no scripts. */
 const contentSecurityPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** One page that holds everything: no script, no request, every text of a stranger escaped. */
+/** Returns the report as one page without scripts and requests. All text from outside is escaped. */
 export function pageOf(screening: Screening): string {
   const page = html`<!doctype html>
     <html lang="en">

@@ -6,10 +6,12 @@ import type { Screening, ShownSeverity } from '../../screening-schema.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
-/** Of a file's or domain's name, in code points. */
+/** The maximum length of a file's or domain's name, in code points. */
 export const longestName = 80;
 
-/** A picture with the same figures as a table below it, for whoever cannot see it or wants to copy them. */
+/**
+ * Returns a picture with its figures as a table below, for readers who cannot see it or want to copy them.
+ */
 export function drawing(name: string, picture: Html, rows: Html, key?: Html): Html {
   return html`<figure>
       <div class="scroll" tabindex="0" role="region" aria-label="${words.picture(name)}">${picture}</div>
@@ -21,7 +23,7 @@ export function drawing(name: string, picture: Html, rows: Html, key?: Html): Ht
     </details>`;
 }
 
-/** What the colours mean: of the severities that there are. */
+/** Returns the key to the colours of the severities that occur. */
 export function severityKey({ kinds }: Screening): Html {
   const there = (['block', 'confirm', 'notice'] as const).filter((severity) =>
     kinds.some((kind) => kind[severity] > 0),
@@ -39,7 +41,7 @@ export function pill(severity: ShownSeverity): Html {
   return html`<span class="pill ${severity}">${words.severities[severity]}</span>`;
 }
 
-/** The domain with the letters marked in which it differs from what was probably meant. */
+/** Returns the domain with marks on the letters that differ from the domain that was probably meant. */
 export function typedName(domain: string, intended: string | undefined): Html {
   return intended === undefined
     ? name(domain)
@@ -50,7 +52,7 @@ export function meantName(domain: string, intended: string): Html {
   return html`<bdi class="name good">${marked(intended, differences(domain, intended).intended)}</bdi>`;
 }
 
-/** Marks are left out where making the text plain would move them. */
+/** Leaves out the marks if `plainAddress` changes the text, because they would be in the wrong places. */
 function marked(text: string, spans: readonly Span[]): Html {
   const shown = plainAddress(text, longestName);
   if (shown !== text) return html`${shown}`;

@@ -1,6 +1,6 @@
 import { Html } from './html.ts';
 
-/** The page's looks: light and dark as the reader's system has it, narrow and wide, and on paper. */
+/** The page's styles: light and dark mode as in the reader's system, narrow and wide screens, and print. */
 export const style = new Html(`<style>
 :root { color-scheme: light dark; --page: #f5f6f8; --card: #fff; --ink: #1b1d22; --soft: #565c68; --line: #dfe2e8; --accent: #1f5fae; --notice: #5b7fa6; --confirm: #c98a00; --block: #c0392b; --mark: #fbe3e0; --good: #e2f1e4; --pill-ink: #fff; }
 @media (prefers-color-scheme: dark) { :root { --page: #14161a; --card: #1d2026; --ink: #e9ebef; --soft: #a3aab6; --line: #343943; --accent: #6ea8f0; --notice: #86a9d1; --confirm: #e5ae3d; --block: #ef7d70; --mark: #5a2721; --good: #1f4427; --pill-ink: #14161a; } }

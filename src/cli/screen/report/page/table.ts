@@ -1,7 +1,10 @@
 import { Html, html } from './html.ts';
 import type { Part } from './html.ts';
 
-/** A column is of numbers when its name is among `numbers`; the first cell of a row names the row. */
+/**
+ * The content of a table. `numbers` has the indexes of numeric columns; the first cell of a row is its
+ * header.
+ */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
