@@ -1,12 +1,20 @@
-/** One of Microsoft's clouds, as far as an add-in has to know it. */
+/** One of Microsoft's clouds, with the URLs that an add-in needs. */
 export interface Cloud {
-  /** Where office.js comes from (Microsoft, "Guidance for deploying Office Add-ins on government clouds", March 2026). */
+  /**
+   * The URL of office.js (Microsoft, "Guidance for deploying Office Add-ins on government clouds", March
+   * 2026).
+   */
   readonly officeJs: string;
   /**
-   * The origins of Outlook on the web and of the new Outlook, which show our pages in a frame. Sources, seen in November 2026: worldwide (GCC too),
-   * the entry 1 (Exchange) of Microsoft's endpoint list; GCC High, DoD and China, Microsoft's own support scripts (CSS-Exchange,
-   * Get-CloudServiceEndpoint.ps1), which name one each; `webmail.apps.mil`, the endpoint list for DoD. Whether the government clouds will have
-   * an `outlook.cloud.microsoft` of their own was not found: `--outlook` adds one.
+   * The origins of Outlook on the web and new Outlook, which frame our pages. Sources, retrieved in November
+   * 2026:
+   * - worldwide, including GCC: entry 1 (Exchange) of Microsoft's endpoint list
+   * - GCC High, DoD and China: Microsoft's support scripts (CSS-Exchange, Get-CloudServiceEndpoint.ps1), one
+   *   origin each
+   * - `webmail.apps.mil`: the endpoint list for DoD
+   *
+   * Whether the government clouds will have their own `outlook.cloud.microsoft` is unknown. `--outlook` adds
+   * one.
    */
   readonly outlook: readonly string[];
 }
@@ -17,7 +25,7 @@ const worldwide = [
   'https://outlook.cloud.microsoft',
 ];
 
-/** By the name that `--cloud` takes. */
+/** The clouds by the name that `--cloud` accepts. */
 export const clouds = {
   commercial: {
     officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',

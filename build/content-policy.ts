@@ -1,31 +1,37 @@
 import { createHash } from 'node:crypto';
 
-/** The pages that are hosted. */
+/** The hosted pages. */
 export type HostedPage = 'commands' | 'dialog' | 'taskpane' | 'switched-off' | 'self-test';
 
-/** office.js of Outlook on the web loads MicrosoftAjax.js from there, whatever its own address (office-js 4131). */
+/**
+ * In Outlook on the web, office.js loads MicrosoftAjax.js from this URL, wherever office.js itself comes from
+ * (office-js 4131).
+ */
 const microsoftAjax = 'https://ajax.aspnetcdn.com/ajax/3.5/';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Fluent UI makes empty style elements and fills them rule by rule, which no policy for contents forbids. */
+/**
+ * Fluent UI creates empty style elements and inserts rules one by one, which no Content Security Policy
+ * prevents.
+ */
 const emptyStyle = hashOf('');
 
-/** The look of the one page of the pane that has no Fluent UI. */
+/** The style of the fallback build's pane, which does not use Fluent UI. */
 export const switchedOffStyle = [
   "body { margin: 16px; font: 14px / 20px 'Segoe UI', sans-serif; }",
   'h1 { margin: 0 0 12px; font-size: 20px; line-height: 28px; }',
 ].join(' ');
 
-/** Pages that draw what strangers wrote: there no text may become markup (`src/isolation`). */
-const drawing: readonly HostedPage[] = ['dialog', 'taskpane'];
+/** Pages that show untrusted text, which must not become markup (`src/isolation`). */
+const withTrustedTypes: readonly HostedPage[] = ['dialog', 'taskpane'];
 
 /**
- * The policy for contents of a page, as it stands in the page itself; a server's header adds who may frame it, which a page
- * cannot say. Nothing is fetched, framed or submitted; scripts come from our host and from Microsoft. `unsafe-eval` is left
- * out: MicrosoftAjax.js evaluates text at its end, when all that office.js needs of it is there.
- *
- * @param officeJs the address of office.js
+ * Returns the Content Security Policy for the page's own `meta` element. The server's header adds
+ * `frame-ancestors`, which is not allowed there. Pages cannot fetch (except the self-test), frame or submit
+ * anything. Scripts come from our host and from Microsoft. `unsafe-eval` is not allowed: MicrosoftAjax.js
+ * evaluates text only at its end, when everything that office.js needs is defined.
+ * @param officeJs the URL of office.js
  */
 export function contentPolicy(officeJs: string, page: HostedPage): string {
   return [
@@ -36,11 +42,13 @@ export function contentPolicy(officeJs: string, page: HostedPage): string {
     ...(page === 'self-test' ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
-    ...(drawing.includes(page) ? ["require-trusted-types-for 'script'", 'trusted-types default'] : []),
+    ...(withTrustedTypes.includes(page)
+      ? ["require-trusted-types-for 'script'", 'trusted-types default']
+      : []),
   ].join('; ');
 }
 
-/** The playground shows the add-in's pages, wherever those are, and reads its manifests. */
+/** The playground frames the add-in's pages, wherever they are hosted, and reads its manifests. */
 export const playgroundStyle = 'body { margin: 0; }';
 export const playgroundPolicy = [
   "default-src 'none'",

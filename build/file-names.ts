@@ -1,6 +1,6 @@
 import { type Tag, tags } from '../src/text/tags.ts';
 
-/** What a package consists of. */
+/** The files and folders of a package. */
 export const onSendManifest = 'manifest.on-send.xml';
 export const smartAlertsManifest = 'manifest.smart-alerts.xml';
 export const siteFolder = 'site';
@@ -10,13 +10,13 @@ export const policyFile = 'policy.json';
 export const selfTestFile = 'self-test.json';
 export const nginxFile = 'nginx.conf';
 
-/** The script of the send path, with English in it. */
+/** The script of the send path, with the English texts. */
 export const sendPath = 'events.js';
 
-/** The same with one more language, for classic Outlook on Windows, which takes one file and no other. */
+/** The script with one more language, for classic Outlook on Windows, which loads only a single file. */
 export const sendPathIn = (tag: Tag): string => `events/${tag}.js`;
 
-/** Every script of the send path; each has the policy in it. */
+/** All scripts of the send path. Each contains the policy. */
 export const sendPaths: readonly string[] = [sendPath, ...tags.map(sendPathIn)];
 
 export interface Edition {

@@ -1,8 +1,9 @@
 import path from 'node:path';
 
 /**
- * Fluent UI's themes carry the colours of avatars, 28 with three shades each in light and in dark, which no page of the add-in shows.
- * The two modules that bring them, without them: `darkRed` and `plum` stay, because the dark theme names them.
+ * Replacements for two modules of Fluent UI, without the avatar colours: 28 colours with three shades each,
+ * in the light and the dark theme, which no page of the add-in shows. `darkRed` and `plum` stay, because the
+ * dark theme uses them.
  */
 const lean: Readonly<Record<string, string>> = {
   'sharedColorNames.js': `
@@ -17,7 +18,11 @@ export const mappedStatusColors = { cranberry, green, orange };
 `,
 };
 
-/** Rules for webpack. @param root the folder with `node_modules` */
+/**
+ * Returns the webpack rules that replace these modules.
+ *
+ * @param root the folder with `node_modules`
+ */
 export const leanFluent = (root: string) =>
   Object.entries(lean).map(([file, text]) => ({
     resource: path.join(root, 'node_modules/@fluentui/tokens/lib', file),

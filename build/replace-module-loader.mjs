@@ -1,4 +1,4 @@
-/** A webpack loader: the module's text is the one in the options, whatever stands in its file. */
-export default function instead() {
+/** A webpack loader that replaces a module's source with the `text` option. */
+export default function replaceModule() {
   return this.getOptions().text;
 }

@@ -6,7 +6,7 @@ const yesOr = (can: Can, yes: string): string => (can === true ? yes : `no: ${ca
 const short = (can: Can): string => (can === true ? 'yes' : 'no');
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-/** The word of one line of the overview for the warning while writing. */
+/** The cell of the overview for the warning while writing. */
 const earlyWord = ({ recipientsChanged, insightMessage }: Client): string => {
   if (recipientsChanged !== true) return 'no';
   return insightMessage === true ? 'notification with a button' : 'plain notification';
@@ -22,7 +22,7 @@ const overview = (rows: readonly Client[]): string =>
     ),
   ].join('\n');
 
-/** The address that a heading gets on GitHub. */
+/** The anchor that GitHub generates for a heading. */
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -57,7 +57,7 @@ const early = ({ recipientsChanged, attendeesChanged, insightMessage }: Client):
   return attendeesChanged === true ? how : `${how}; for meetings none: ${attendeesChanged.cannot}`;
 };
 
-/** What becomes of an address on which the sender insists. */
+/** What happens to an address that the sender keeps. */
 const keeping = (row: Client): string => {
   const remembers = remembersKept(row);
   if (remembers === true)
@@ -86,7 +86,10 @@ const section = (row: Client): string =>
     `From: ${row.sources.join('; ')}.`,
   ].join('\n\n');
 
-/** The generated part of `docs/administrators/clients.md`, in Markdown: an overview, each client, and what no client covers. */
+/**
+ * Returns the generated part of `docs/administrators/clients.md`, in Markdown: an overview, each client, and
+ * what no client covers.
+ */
 export const clientsPage = (rows: readonly Client[] = Object.values(clients)): string =>
   [
     overview(rows),
@@ -99,7 +102,7 @@ export const clientsPage = (rows: readonly Client[] = Object.values(clients)): s
 const begin = '<!-- clients -->\n';
 const end = '\n<!-- /clients -->';
 
-/** The page with its generated part replaced. Throws if the marks are missing between which it stands. */
+/** Returns the page with its generated part replaced. Throws if the markers around that part are missing. */
 export const withClients = (page: string, generated = clientsPage()): string => {
   const from = page.indexOf(begin);
   const to = page.indexOf(end);

@@ -1,4 +1,6 @@
-/** Draws the icons of the manifest from their two drawings: `npx tsx tools/icons/draw-icons.ts`. Needs a Chromium. */
+/**
+ * Renders the manifest's icons from two SVG drawings: `npx tsx tools/icons/draw-icons.ts`. Needs Chromium.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** `npm run manifests`: writes into both manifests what they say in every language. */
+/** `npm run manifests`: writes the texts of all languages into both manifests. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { editions } from '../../build/file-names.ts';

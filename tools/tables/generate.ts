@@ -1,6 +1,6 @@
 /**
- * Makes the generated tables: `npm run tables`.
- * `--check` writes nothing and fails when a committed table differs from what its sources give.
+ * Writes the generated tables: `npm run tables`.
+ * `--check` writes nothing, and fails if a committed table differs from its sources.
  * `--import` first makes the compact sources from the raw snapshots in the folder `NEARMISS_DATA`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

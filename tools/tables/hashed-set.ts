@@ -1,6 +1,6 @@
 import { alphabet, hashOf, lowBits } from '../../src/detector/data/hashed-set.ts';
 
-/** The text that `hashedSet` reads, and the number of distinct hashes in it. */
+/** Returns the text that `hashedSet` reads, and the number of distinct hashes in it. */
 export function encodeHashedSet(names: readonly string[]): { count: number; text: string } {
   const hashes = [...new Set(names.map(hashOf))].sort((one, other) => one - other);
   const gaps = hashes.map((hash, index) => hash - (hashes[index - 1] ?? 0));

@@ -4,13 +4,13 @@ import { parse } from 'csv-parse/sync';
 
 const folder = new URL('./sources/', import.meta.url);
 
-/** The text of a source file; `.gz` files are unpacked. */
+/** Returns the text of a source file. Decompresses `.gz` files. */
 export function sourceText(name: string): string {
   const bytes = readFileSync(new URL(name, folder));
   return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/** The lines of a source file, without empty ones and `#` comments. */
+/** Returns the lines of a source file, without empty lines and `#` comments. */
 export function sourceLines(name: string): string[] {
   return sourceText(name)
     .split('\n')
@@ -22,7 +22,7 @@ type Row = Readonly<Record<string, string>>;
 
 const read = new Map<string, readonly Row[]>();
 
-/** The rows of a CSV source file whose first line names the columns. Each file is read once. */
+/** Returns the rows of a CSV source file with a header line. Reads each file only once. */
 export function sourceRows(name: string): readonly Row[] {
   const rows = read.get(name) ?? parsed(sourceText(name));
   read.set(name, rows);

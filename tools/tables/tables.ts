@@ -9,7 +9,7 @@ import type { Table } from './render.ts';
 import { tldPlacesTable } from './lists/tld-places.ts';
 import { unseenTable } from './lists/unseen.ts';
 
-/** Every generated file of `src/detector/data`, from the committed sources alone. */
+/** Returns every generated file of `src/detector/data`, made from the committed sources only. */
 export function tables(): Table[] {
   return [
     milTable(),

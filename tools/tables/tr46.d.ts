@@ -1,5 +1,5 @@
 declare module 'tr46' {
-  /** The ASCII form of a domain (UTS 46, ToASCII), or null where it has none. */
+  /** Returns the ASCII form of a domain (UTS 46, ToASCII), or null if it has none. */
   export function toASCII(domain: string, options: Readonly<Record<string, boolean>>): string | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a machine needs before anything can run: dependencies from the lock file, and a Chromium.
- * Plain Node without dependencies: `npm start` and `npm test` call it on a fresh clone.
+ * Installs what a machine needs: the dependencies of the lock file, and Chromium. Uses plain Node without
+ * dependencies, because `npm start` and `npm test` call it on a fresh clone.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,8 +10,8 @@ import path from 'node:path';
 const root = path.join(import.meta.dirname, '../..');
 const windows = process.platform === 'win32';
 
-const run = (command, words) => {
-  const { status } = spawnSync(command, words, { cwd: root, stdio: 'inherit', shell: windows });
+const run = (command, args) => {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows });
   return status === 0;
 };
 
@@ -23,7 +23,9 @@ const readJson = (file) => {
   }
 };
 
-/** True when `installed`, npm's own record of node_modules, holds what the lock file asks for on this platform. */
+/**
+ * Whether `installed`, npm's own record of node_modules, has what the lock file requires on this platform.
+ */
 const matches = (lock, installed) =>
   Object.entries(lock.packages).every(([place, wanted]) => {
     if (place === '' || wanted.link === true) return true;
@@ -33,7 +35,7 @@ const matches = (lock, installed) =>
       : found.version === wanted.version;
   });
 
-/** Runs `npm ci` when node_modules is missing or differs from the lock file. Ends the process if that fails. */
+/** Runs `npm ci` if node_modules is missing or differs from the lock file. Exits if that fails. */
 export const installDependencies = () => {
   const lock = readJson('package-lock.json');
   const installed = readJson('node_modules/.package-lock.json');
@@ -44,7 +46,7 @@ export const installDependencies = () => {
   process.exit(1);
 };
 
-/** The path of a program, or `undefined`. */
+/** Returns the path of a program, or `undefined`. */
 export const onPath = (name) => {
   try {
     const found = execFileSync(windows ? 'where' : 'which', [name], { encoding: 'utf8', stdio: 'pipe' });
@@ -68,7 +70,7 @@ const programFolders = () =>
     Boolean,
   );
 
-/** The usual places of Chromium, Chrome and Edge. */
+/** The usual install locations of Chromium, Chrome and Edge. */
 const usualPlaces = () => {
   if (windows) {
     const files = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
@@ -92,7 +94,7 @@ const playwrightCache = () => {
   return path.join(homedir(), cache, 'ms-playwright');
 };
 
-const inside = [
+const executables = [
   'chrome-linux/chrome',
   'chrome-linux64/chrome',
   'chrome-win/chrome.exe',
@@ -102,21 +104,24 @@ const inside = [
   'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
 ];
 
-/** What Playwright downloaded, newest first. */
+/** The Chromium builds that Playwright downloaded, newest first. */
 const fromPlaywright = () => {
   const folder = playwrightCache();
   if (!existsSync(folder)) return [];
   const numbers = readdirSync(folder).filter((name) => /^chromium-\d+$/.test(name));
   const newest = numbers.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
-  return newest.flatMap((name) => inside.map((file) => path.join(folder, name, file)));
+  return newest.flatMap((name) => executables.map((file) => path.join(folder, name, file)));
 };
 
-/** The path of a Chromium, Chrome or Edge, or `undefined`. The environment variable CHROMIUM comes first. */
+/**
+ * Returns the path of a Chromium, Chrome or Edge, or `undefined`. The environment variable CHROMIUM takes
+ * precedence.
+ */
 export const findChromium = () => {
-  const told = process.env['CHROMIUM'];
-  if (told !== undefined && told !== '') {
-    if (existsSync(told)) return told;
-    throw new Error(`CHROMIUM says ${told}, but there is no such file.`);
+  const configured = process.env['CHROMIUM'];
+  if (configured !== undefined && configured !== '') {
+    if (existsSync(configured)) return configured;
+    throw new Error(`CHROMIUM says ${configured}, but there is no such file.`);
   }
   return (
     [...usualPlaces(), ...fromPlaywright()].find((file) => existsSync(file)) ??
@@ -124,18 +129,18 @@ export const findChromium = () => {
   );
 };
 
-/** Installs a package of Debian where this is root on Debian; says whether it did. */
+/** Installs a Debian package if running as root on Debian. Returns whether it did. */
 export const debianPackage = (name) => {
-  const root = process.getuid?.() === 0;
-  if (!root || onPath('apt-get') === undefined) return false;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || onPath('apt-get') === undefined) return false;
   return run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-y', '-q', name]);
 };
 
 const fromPlaywrightDownload = () => run('npx', ['--no-install', 'playwright-core', 'install', 'chromium']);
 
 /**
- * Installs a Chromium and returns its path: Debian's package where this is root on Debian, otherwise Playwright's own.
- * Ends the process with instructions if neither works.
+ * Installs Chromium and returns its path: the Debian package if running as root on Debian, otherwise
+ * Playwright's build. Exits with instructions if neither works.
  */
 export const installChromium = () => {
   console.log('No Chromium was found; installing one for the tests …');

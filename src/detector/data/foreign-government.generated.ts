@@ -2,8 +2,8 @@
 // Source: the public suffix list as tldts has it, paired with government labels, and sources/foreign-government.csv.
 export const foreignGovernmentDate = '2026-11-24';
 
-/** Suffixes under which other countries' governments and armed forces are at home, and whose labels do not say so. */
+/** Suffixes of governments and armed forces outside the US, without a label such as `gov` or `mil`. */
 export const namedGovernments: readonly string[] = /* @__PURE__ */ 'admin.ch army.cz army.gr army.nl bund.de bundeswehr.de bundeswehr.org carabinieri.it cmil.ca def.br defensie.nl dep.no difesa.it emgfa.pt esercito.difesa.it europa.eu fgov.be forces.gc.ca forsvaret.no forsvarsmakten.se gc.ca gouvernement.fr government.nl idf.il mapn.ro marinha.pt mde.es mi.th mindef.nl nato.int nhs.uk overheid.nl parliament.uk police.uk regeringen.se rijksoverheid.nl tsk.tr'.split(' ');
 
-/** Those whose labels say so (`gov ml mz;mil ml`): the send path has them only where a policy names the pack. */
+/** Those with such a label (`gov ml mz;mil ml`), in the send path only if the policy names the pack. */
 export const labelledGovernments = 'go ci cr id it jp ke kr th tj tz ug;gob ar bo cl cu do ec es gt hn mx ni pa pe pk sv ve;gouv ci fr ht km ml sn;gov ac ae af al ao ar as au az ba bb bd bf bh bm bn br bs bt bw by bz cd ck cl cm cn co cx cy cz dm do dz ec ee eg er et fj fk gd ge gh gi gn gr gu gy hk ie il in io iq ir it jm jo kg kh ki km kn kp kw kz la lb lc lk lr ls lt lv ly ma me mg mk ml mm mn mo mr ms mu mv mw my mz na ng np nr om pg ph pk pl pn pr ps pt pw py qa rs rw sa sb sc sd sg sh sl so ss sx sy tj tl tm tn to tr tt tw ua ug uk vc ve vn ws ye zm zw;govt nz;gub uy;gv ao at;mil ac ae al ar az ba bd be bg bo br by ck cl cn co cy do ec ee eg er fi fj fk gh gt hn hu id in io iq jm jo kg km kr kz lt lv mg mm mv my mz ng ni no np nz pe pg ph pl py qa ru rw se sh sk st sy tj tm to tr tt tw tz ug uk uy vc ve ye zm zw;mod gi uk';

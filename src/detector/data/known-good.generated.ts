@@ -2,7 +2,9 @@
 // Source: the domains of sources/popular.csv.gz and of the lists of mail providers, without typosquats, that the rules doubt where nothing is configured, and near pairs.
 import { bySuffix } from './by-suffix.ts';
 
-/** Real domains that look like a slip of a mail provider, of a .mil name or of each other. Never doubted, never suggested. */
+/**
+ * Real domains that look like a typo of a mail provider, a .mil name or each other: exempt, never suggested.
+ */
 export const knownGood: { readonly date: string; readonly domains: readonly string[] } = {
   date: '2026-03-12',
   domains: bySuffix('co a apple g t;org aap aarp acm acs ap apa aps fastmail ilo isc iso perl purl rsc undp unep wikimedia wikipedia;in amazon;it amazon yhoo;com apple bing box cell chogmail cloud dell dw ea ew ey fb ft gitea gitee go hm hp hpe m-a-i-l mailru mi mjfrogmail msdn ning noavar nobugmail prontomail qcloud qz racingmail rt se selfdestructingmail si singmail so telva ti upi ups vox wp wrongmail xbox xing y7mail yamli youmail;edu asu bc bcm bgsu bsu bu byu ceu cmich cmu csulb csun csus csusb csusm cuny du duq ecu eku emich etsu fau fi fit fiu fsu gcu gmu gsu gvsu gwu hbs hmc hss ie iit illinois isi isu iu iup jhu jmu kit ksu ku lmu lsu luc maine mass mit mnsu mst msu mtsu mtu musc nap nau ncsu nd ndsu neu niu nmsu nmt nu nyu odu ohsu osu ou pdc pdx psu qu rit rpi sc scu sdsc sdsu sfsu shu si siu siue sjsu slu smu snhu suny tcu tmc ttu ua uab uaf uah ub uc ucanr ucar uccs ucf uci ucr ucsb ucsc ucsd ucsf ufl uga uh uic uillinois uiuc umaine umass umassd umb umbc umd umich umkc uml umm umn umsl umt unav unc uncc uncg uncw und unf unh uni unl unlv unm unmc unr unt unu uoc upc upf upi uri usc usf usg usm usma usna usra usu uta utah uth utk utm utmb utsa uvm uw uwi uwm vcu wfu wgu wku wlu wm wmich wpi wsu wvu wwu yu;gov ca cia cisa dhs dol dot eia epa faa fcc fda ftc hhs ny nyc sba ssa usa usda va wa;ca cbc google ubc;net fastmail;cn google;nl google;pl google;me m t wa wp;gov.cn miibeian miitbeian;at tiscali;af us;co.yu webmail;com.is yahoo;com.ru yahoo'),

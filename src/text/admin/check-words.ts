@@ -1,6 +1,6 @@
 import { grouped } from './figures.ts';
 
-/** How many of the checked lines got which severity. */
+/** The number of checked lines by severity. */
 export interface Tally {
   readonly none: number;
   readonly notice: number;
@@ -9,7 +9,10 @@ export interface Tally {
   readonly unchecked: number;
 }
 
-/** The sentences of `nearmiss check` that are the administrator's; what a sender would read comes from the sender's language. */
+/**
+ * The sentences of `nearmiss check` for the administrator. Those that a sender would read come from the
+ * language files.
+ */
 export const checkWords = {
   description: 'Says which addresses are doubtful, and why: what the sender would be told at Send.',
   addresses:
@@ -43,12 +46,12 @@ Colours: on a terminal only; NO_COLOR turns them off, FORCE_COLOR=1 on.`,
     'not-text': 'This line is no UTF-8 or UTF-16 text, so its address cannot be told.',
     several: 'This line holds more than one address or field. Give one address a line.',
   },
-  /** While it runs: `part` is between 0 and 1, where the size of the input is known. */
+  /** Progress while running. `part` is between 0 and 1, and undefined if the size of the input is unknown. */
   progress: (lines: number, doubtful: number, part?: number) => {
     const share = part === undefined ? '' : ` (${Math.min(100, Math.floor(part * 100))} %)`;
     return `${grouped(lines)} lines checked${share}, ${grouped(doubtful)} doubtful`;
   },
-  /** The last line: what needs a look, worst first. */
+  /** The last line: the number of doubts by severity, worst first. */
   summary: (tally: Tally) => {
     const { none, notice, confirm, block, unchecked } = tally;
     const doubts = [
@@ -61,7 +64,7 @@ Colours: on a terminal only; NO_COLOR turns them off, FORCE_COLOR=1 on.`,
     const lines = all === 1 ? '1 address' : `${grouped(all)} addresses`;
     return `${lines} read: ${doubts.join(', ') || 'nothing doubtful'}.`;
   },
-  /** Beside each key in `public/check.schema.json`. */
+  /** Descriptions of the keys in `public/check.schema.json`. */
   schema: {
     title: 'One line of `nearmiss check --json`',
     line: 'The report on one line of input, in the order of input.',

@@ -1,14 +1,17 @@
-/** `12,345`. */
+/** Formats a count as `12,345`. */
 export function grouped(count: number): string {
   return count.toLocaleString('en');
 }
 
-/** `1 message`, `12,345 messages`. */
+/** Formats a count with its noun: `1 message`, `12,345 messages`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-/** A share as a percentage with two significant digits: `0.32 %`, `12 %`; `0 %` and `100 %` only where they are exact. */
+/**
+ * Formats a share as a percentage with two significant digits: `0.32 %`, `12 %`. Returns `0 %` and `100 %`
+ * only if they are exact.
+ */
 export function share(part: number, whole: number): string {
   if (whole === 0 || part === 0) return '0 %';
   if (part === whole) return '100 %';
@@ -18,7 +21,10 @@ export function share(part: number, whole: number): string {
   return `${short(percent)} %`;
 }
 
-/** Two significant digits, three where the first ones are nines: `0.032`, `4.2`, `98.6`, `99.97`. */
+/**
+ * Formats a number with two significant digits, or more if the first ones are nines: `0.032`, `4.2`, `98.6`,
+ * `99.97`.
+ */
 export function short(value: number): string {
   if (value === 0) return '0';
   if (value >= 99) return fixed(value, 2);

@@ -1,4 +1,4 @@
-/** What a command says of a file or folder that it was to write. */
+/** The sentences of commands about files and folders that they write. */
 export const outputWords = {
   force: 'replace a file or folder that this command did not write',
   exists: (file: string) => `${file} exists already. Give another name, or --force to write over it.`,
@@ -26,7 +26,7 @@ export const outputWords = {
   ],
 };
 
-/** By the error codes of Node. */
+/** Reasons by Node's error codes. */
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such folder'],
   ['ENOTDIR', 'a part of the path is no folder'],

@@ -37,13 +37,13 @@ export const packageWords = {
   building: (part: number) => `Building … ${Math.floor(part * 100)} %`,
 };
 
-/** An add-in as Exchange knows it. */
+/** An add-in as Exchange identifies it. */
 interface DeployedManifest {
   readonly id: string;
   readonly file: string;
 }
 
-/** What the last lines are made of. */
+/** The values in the last lines. */
 export interface PackageSteps {
   readonly out: string;
   readonly url: string;
@@ -59,7 +59,7 @@ export interface PackageSteps {
   readonly packs: readonly string[];
   readonly knownLegitimate: number;
   readonly sizes: Readonly<Record<string, number>>;
-  /** What the send path should have at most, in bytes, where it has more. */
+  /** The size limit of the send path in bytes, if it is exceeded. */
   readonly exceeded: number | undefined;
   readonly schemas: boolean;
   readonly manifests: { readonly onSend: DeployedManifest; readonly smartAlerts: DeployedManifest };
@@ -67,12 +67,12 @@ export interface PackageSteps {
   readonly fallback: string;
 }
 
-/** For PowerShell, in single quotes; PowerShell takes the typographic ones for the same sign. */
+/** Quotes a text for PowerShell, which treats typographic single quotes like plain ones. */
 const quoted = (text: string): string => `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What was made, in a few lines. */
+/** The summary of what was made. */
 function made(steps: PackageSteps): string[] {
   const { out, url, cloud, policyVersion, packs, knownLegitimate, sizes, exceeded, schemas } = steps;
   return [
@@ -86,7 +86,7 @@ function made(steps: PackageSteps): string[] {
   ];
 }
 
-/** What to do next, with the real values. */
+/** Returns the next steps for the administrator, with the actual values. */
 export function nextSteps(steps: PackageSteps): readonly string[] {
   return [
     ...made(steps),

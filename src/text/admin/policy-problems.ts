@@ -1,14 +1,14 @@
 import type { PlainText } from '../plain.ts';
 
-/** What a policy file needs, by its path in it. */
+/** A problem in a policy file, with its path. */
 interface Problem {
   readonly path: string;
   readonly message: string;
 }
 
-/** The sentences of the administrator's command, which speaks English only. */
+/** The sentences of the command line about policy files. They are in English only. */
 export const administrator = {
-  /** The lines of what went wrong, with who says so before the first. */
+  /** The lines of an error message, with the program's name before the first. */
   failed: (lines: readonly string[]) => lines.map((line, at) => (at === 0 ? `nearmiss: ${line}` : line)),
   notAnAddress: (option: string, value: PlainText) =>
     `${option} needs an address such as kim@example.com, not "${value}".`,
@@ -32,7 +32,7 @@ function jsonReason(error: string): string {
   return jsonReasons.get(error) ?? 'this cannot stand here';
 }
 
-/** By the error codes of Node. */
+/** Reasons by Node's error codes. */
 const fileReasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file'],
   ['ENOTDIR', 'a part of the path is no folder'],
@@ -44,7 +44,7 @@ const fileReasons: ReadonlyMap<string, string> = new Map([
   ['ERR_ENCODING_INVALID_ENCODED_DATA', 'it is not UTF-8 text'],
 ]);
 
-/** By the error codes of jsonc-parser, and one of ours. */
+/** Reasons by the error codes of jsonc-parser, and one of our own. */
 const jsonReasons: ReadonlyMap<string, string> = new Map([
   ['CloseBraceExpected', 'a } is missing'],
   ['CloseBracketExpected', 'a ] is missing'],

@@ -1,4 +1,7 @@
-/** What an editor shows beside a key of the policy file: `[title, description]` by path, `[]` for the members of a list. */
+/**
+ * What an editor shows about a key of the policy file: `[title, description]` by path, with `[]` for the
+ * members of a list.
+ */
 export const policySchemaWords: Readonly<Record<string, readonly [title: string, description: string]>> = {
   '': ['Nearmiss policy', 'What the administrator decided. Every key may be left out.'],
   $schema: ['Schema', 'The address of this schema, for editors.'],

@@ -1,6 +1,9 @@
 const code = (text: string): string => `\`${text}\``;
 
-/** What `nearmiss policy check` says of entries that are valid but hardly meant so; one sentence or two each, with what to do. */
+/**
+ * The warnings of `nearmiss policy check` about valid entries that are likely mistakes: one or two sentences
+ * each, with what to do.
+ */
 export const policyWarnings = {
   unknownSuffix: (entry: string, suffix: string) =>
     `No top-level domain ${code(`.${suffix}`)} exists, so no mail can go to ${code(entry)}. Check the spelling, or remove it.`,

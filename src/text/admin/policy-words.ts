@@ -1,6 +1,6 @@
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
-/** The sentences of `nearmiss policy` and of its parts `check` and `init`. */
+/** The sentences of `nearmiss policy` and of its subcommands `check` and `init`. */
 export const policyWords = {
   description: 'Makes, checks and explains the policy file. Comments (// and /* */) may stand in it.',
 
@@ -21,7 +21,7 @@ Exit codes:
   2  wrong use: an unknown option, a file that cannot be read`,
     problem: 'problem',
     warning: 'warning',
-    /** As compilers write it, so that terminals and editors find the place. */
+    /** In the format of compilers, so that terminals and editors can link to the position. */
     remark: (place: string, word: string, path: string, message: string) =>
       `${place}: ${word}: ${path === '' ? '' : `${path}: `}${message}`,
     summary: (file: string, problems: number, warnings: number) => {
@@ -87,7 +87,7 @@ Exit codes:
       ask: 'the sender decides where Outlook can ask; elsewhere it stays',
       allow: 'it is sent',
     },
-    /** The comments of the file itself, by what follows them. */
+    /** The comments in the file, by the key that follows them. */
     comments: {
       head: ['Nearmiss policy. Every key may be left out. Check it: nearmiss policy check <file>'],
       version: ['Shown in the task pane and in reports.'],

@@ -2,7 +2,7 @@ import type { PlainText } from '../plain.ts';
 
 const flags = '--recipient-column, --sender-column, --time-column, --message-column and --count-column';
 
-/** What `nearmiss screen` says of a file that it cannot use, and what to do. */
+/** The error messages of `nearmiss screen` about files that it cannot use, with what to do. */
 export const screenProblems = {
   notARegularFile: (file: string) =>
     `${file} is not a file that can be read twice, such as a pipe. Save it to a file first.`,
@@ -52,7 +52,7 @@ export const screenProblems = {
   ],
 } as const;
 
-/** By the signatures that `sniff` knows. */
+/** Descriptions by the file signatures that `sniff` recognises. */
 const notTables: ReadonlyMap<string, string> = new Map([
   ['picture', 'is a picture'],
   ['pdf', 'is a PDF document'],

@@ -1,7 +1,7 @@
 import { counted, grouped } from './figures.ts';
 import type { PlainText } from '../plain.ts';
 
-/** What only the page of `nearmiss screen --html` says; the rest is in `screenWords`. */
+/** The sentences that only the page of `nearmiss screen --html` has. The others are in `screenWords`. */
 export const reportWords = {
   title: 'Nearmiss: the dry run',
   heading: 'How often would Nearmiss have asked?',

@@ -1,7 +1,7 @@
 import { counted, grouped, share, short } from './figures.ts';
 import type { PlainText } from '../plain.ts';
 
-/** How many messages would have been stopped, of how many. */
+/** How many of the messages would have been blocked. */
 export interface Stopped {
   readonly messages: number;
   readonly prompts: number;
@@ -10,7 +10,7 @@ export interface Stopped {
   readonly notice: number;
 }
 
-/** The sentences of `nearmiss screen` on the terminal and the page. */
+/** The sentences of `nearmiss screen` for the terminal and the HTML page. */
 export const screenWords = {
   phases: {
     open: 'Opening the files',
@@ -19,7 +19,7 @@ export const screenWords = {
     doubtful: 'Reading what is doubtful',
     figures: 'Counting',
   },
-  /** The answer in one or two sentences. */
+  /** The result in one or two sentences. */
   stopped: ({ messages, prompts, confirm, block, notice }: Stopped) => {
     const notices =
       notice === 0 ? [] : [`${counted(notice, 'more message')} would have got a notice that stops nothing.`];
@@ -61,7 +61,7 @@ export const screenWords = {
     ownWords(domains.join(', '))[basis],
   bad: (reason: string, count: number) => `${counted(count, 'row')}: ${badReasons[reason] ?? reason}`,
   example: (text: PlainText) => `for example ${text}`,
-  /** Nothing where every time could be read. */
+  /** Empty if every time could be read. */
   unreadTimes: (rows: number, examples: readonly PlainText[]) =>
     rows === 0
       ? []
@@ -80,7 +80,7 @@ export const screenWords = {
   },
 } as const;
 
-/** `, or one in 7 weeks`; nothing where it is more than that. */
+/** `, or one in 7 weeks`, or empty if the mean is higher. */
 function rarely(mean: number): string {
   const weeks = Math.round(1 / mean);
   if (weeks < 2) return '';

@@ -1,4 +1,4 @@
-/** Something on the host that is not as the package has it. */
+/** A difference between the host and the package. */
 export type Fault =
   | { readonly kind: 'unreachable' | 'changed' | 'redirected'; readonly file: string }
   | { readonly kind: 'missing'; readonly file: string; readonly status: number }
@@ -7,7 +7,7 @@ export type Fault =
       readonly kind: 'header';
       readonly name: string;
       readonly wanted: string;
-      /** Nothing where the header is missing. */
+      /** Empty if the header is missing. */
       readonly found: string;
       readonly files: readonly string[];
     }
@@ -15,7 +15,7 @@ export type Fault =
   | { readonly kind: 'no-policy' | 'other-policy' }
   | { readonly kind: 'office-js'; readonly address: string };
 
-/** What is looked at, in the order in which it is shown. */
+/** The topics of the test, in the order in which they are shown. */
 export const topics = ['files', 'types', 'headers', 'caching', 'policy', 'office-js'] as const;
 export type Topic = (typeof topics)[number];
 
@@ -26,10 +26,10 @@ const configure =
 const some = (files: readonly string[]): string =>
   files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
 
-/** The sentences of the page that looks at the hosting. */
+/** The sentences of the page that tests the hosting. */
 export const selfTest = {
   title: 'Nearmiss: the hosting',
-  /** Stands in the page itself, until its script takes it away. */
+  /** Static text of the page, which its script replaces. */
   notRunning:
     'If this stays, the script of this page cannot run: the host does not send it, or announces .js files as something else than text/javascript. Copy the content of site/ to the host again and take its settings from the package.',
   looking: 'Looking at the host …',
@@ -38,7 +38,7 @@ export const selfTest = {
     count === 1 ? 'One thing needs your attention.' : `${count} things need your attention.`,
   notTested:
     'Nothing could be tested: self-test.json is missing or cannot be read. Copy the content of site/ to the host again.',
-  /** Under the headline. */
+  /** Below the headline. */
   about: (version: string, policyVersion: string) => `Nearmiss ${version}, policy ${policyVersion}`,
   limits:
     'This page is on the host that it looks at. It finds mistakes; whether somebody exchanged the host, only checksums.txt of your package can say.',

@@ -1,4 +1,7 @@
-/** The sentences of `nearmiss rules`, of the script that it writes, and of the reports that Exchange sends by that script. */
+/**
+ * The sentences of `nearmiss rules`, of the script that it writes, and of the non-delivery reports that
+ * Exchange then sends.
+ */
 export const ruleWords = {
   description:
     'Writes a PowerShell script of Exchange mail flow (transport) rules for clients that no add-in reaches: phones, SMTP.',
@@ -39,7 +42,7 @@ Exit codes:
   written: (file: string, rules: number, domains: number) =>
     `${file} is written: ${rules} ${rules === 1 ? 'rule' : 'rules'}, ${domains} look-alike ${domains === 1 ? 'domain' : 'domains'}. Start with -WhatIf.`,
 
-  /** What the sender reads in the report of a message that was not delivered. */
+  /** The text for the sender in the non-delivery report. */
   report: {
     denied: (reason: string) => `Your organisation does not allow sending to this domain: ${reason}`,
     typo: (explanation: string) =>
@@ -49,7 +52,7 @@ Exit codes:
     confirm: (subject: string) => ` If the address is right, put ${subject} into the subject.`,
   },
 
-  /** Comments within the script and its rules. */
+  /** Comments in the script and its rules. */
   script: {
     head: (version: string, rules: number, domains: number) => [
       'Mail flow rules made by "nearmiss rules" for Exchange Online and Exchange Server 2016 and later.',

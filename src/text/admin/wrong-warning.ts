@@ -1,10 +1,10 @@
 import type { Doubt } from '../../review/review.ts';
 import { plain, plainAddress } from '../plain.ts';
 
-/** The longest version that is shown, in code points. */
+/** The longest version in the report, in code points. */
 const longestVersion = 100;
 
-/** By what a message was checked. */
+/** What checked the message. */
 export interface CheckedBy {
   readonly policyVersion: string;
   /** The version of Nearmiss. */
@@ -14,8 +14,9 @@ export interface CheckedBy {
 }
 
 /**
- * What an administrator has to know to look into a warning that was wrong. In English, as all their texts; with the address in question,
- * without any other recipient and without a word of the message. Suggestions that come from the other recipients are left out.
+ * Returns a report about a wrong warning, which the sender can give to the administrator. It is in English,
+ * as all texts for administrators. It contains the address in question, but no other recipient and no text of
+ * the message. Suggestions based on other recipients are left out.
  */
 export function wrongWarning(doubt: Doubt, { policyVersion, build, date }: CheckedBy): string {
   const { recipient, findings, severity, denied } = doubt;

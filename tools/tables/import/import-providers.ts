@@ -1,6 +1,7 @@
 /**
- * Makes `../sources/provider-lists.csv.gz` from three unpacked npm packages, each in a folder of its name below `folder`. The
- * file says of each domain which lists have it: `a` email-providers, `b` free-email-domains, `c` email-provider-links.
+ * Makes `../sources/provider-lists.csv.gz` from three unpacked npm packages, each in a folder of its name
+ * below `folder`. For each domain the file names the lists that contain it: `a` email-providers, `b`
+ * free-email-domains, `c` email-provider-links.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ interface Links {
   readonly providers: readonly { readonly type: string; readonly domains?: readonly string[] }[];
 }
 
-/** The lines of the file; undefined where the packages are not there. */
+/** Returns the lines of the file, or undefined if the folder does not exist. */
 export function providerLines(folder: string): string[] | undefined {
   if (!existsSync(folder)) return undefined;
   const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
@@ -25,7 +26,7 @@ export function providerLines(folder: string): string[] | undefined {
   return ['domain,lists', ...rows.map((row) => row.join(',')).sort()];
 }
 
-/** Hosting of other people's domains is no provider of addresses. */
+/** Leaves out services that only host their customers' domains. */
 function ownedBy({ providers }: Links): string[] {
   return providers.filter(({ type }) => type === 'public_provider').flatMap(({ domains = [] }) => domains);
 }

@@ -1,6 +1,6 @@
 /**
- * Makes the compact files in `../sources` from a folder of raw snapshots (`NEARMISS_DATA`, laid out as
- * `sources/README.md` says). Needed only when a source is refreshed: `npm run tables -- --import`.
+ * Makes the compact files in `../sources` from a folder of raw snapshots (`NEARMISS_DATA`, see
+ * `sources/README.md`). Needed only to update a source: `npm run tables -- --import`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { unseenLines } from './unseen-source.ts';
 
 const target = new URL('../sources/', import.meta.url);
 
+/** Writes all compact sources from the raw snapshots in `folder`. */
 export function importSources(folder: string): void {
   const csv = (name: string): Record<string, string>[] =>
     parse(readFileSync(join(folder, name)), { columns: true, skip_empty_lines: true, trim: true });
@@ -33,13 +34,13 @@ function writeLines(name: string, lines: readonly string[]): void {
   writeFileSync(new URL(name, target), name.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text);
 }
 
-/** `nasa F`: the name without `.gov`, and an F for the federal government. */
+/** Returns the name without `.gov`, with an F for the federal government: `nasa F`. */
 function govLine(row: Record<string, string>): string {
   const name = (row.domain ?? '').replace(/\.gov$/, '');
   return row.type?.startsWith('Federal') === true ? `${name} F` : name;
 }
 
-/** Only names, and only of the two lists that may be redistributed: Majestic (CC BY) and OpenDNS (public domain). */
+/** Only data from the two lists that may be redistributed: Majestic (CC BY) and OpenDNS (public domain). */
 function popularRows(rows: readonly Record<string, string>[]): string[] {
   return rows
     .filter(({ domain = '' }) => domain.indexOf('.') > 0)
@@ -48,8 +49,8 @@ function popularRows(rows: readonly Record<string, string>[]): string[] {
 }
 
 /**
- * The single, lower-case, NFKC-stable letters (and all dashes) whose skeleton is ASCII letters, digits or hyphen:
- * what is left to tell apart in a domain that was lower-cased and normalised to NFKC.
+ * The single, lower-case, NFKC-stable letters (and all dashes) whose skeleton consists of ASCII letters,
+ * digits or hyphens. Only these can occur in a domain that was lower-cased and normalised to NFKC.
  */
 function confusableLines(file: string): string[] {
   return readFileSync(file, 'utf8').split('\n').map(confusableLine).filter(Boolean);
@@ -77,7 +78,7 @@ function isStable(letter: string): boolean {
   return letter.normalize('NFKC') === letter && letter.toLowerCase() === letter;
 }
 
-/** English names of all regions that have a two-letter code, as this Node's CLDR data has them. */
+/** English names of all regions with a two-letter code, from the CLDR data of this Node. */
 function regionRows(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const rows: string[] = [];

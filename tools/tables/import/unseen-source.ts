@@ -1,12 +1,13 @@
 import mapping from 'tr46/lib/mappingTable.json' with { type: 'json' };
 import statuses from 'tr46/lib/statusMapping.js';
 
-/** Signs without ink that no property of Unicode names: blanks of braille, of music and of old scripts. */
-const withoutInk = [0x2800, 0x13441, 0x13442, 0x16fe4, 0x1d159];
+/** Blank characters without a matching Unicode property, from braille, music and ancient scripts. */
+const blanks = [0x2800, 0x13441, 0x13442, 0x16fe4, 0x1d159];
 
 /**
- * The lines of `sources/unseen.txt`, a code point or a range each in upper-case hexadecimal: what nobody sees (Default_Ignorable_Code_Point,
- * controls, and format characters but those that are drawn before a number) and what UTS 46 maps to nothing, without white space.
+ * Returns the lines of `sources/unseen.txt`: a code point or a range each, in upper-case hexadecimal. They
+ * are the invisible characters (Default_Ignorable_Code_Point, controls, and format characters except those
+ * drawn around a number) and those that UTS 46 maps to nothing, without white space.
  */
 export function unseenLines(): string[] {
   const ignored = ignoredByUts46();
@@ -26,12 +27,13 @@ export function unseenLines(): string[] {
 }
 
 function isUnseen(code: number, ignored: ReadonlySet<number>): boolean {
-  if (ignored.has(code) || withoutInk.includes(code)) return true;
-  const sign = String.fromCodePoint(code);
-  if (/\p{White_Space}/u.test(sign)) return false;
-  // Prepended_Concatenation_Mark, which JavaScript does not name, stands before numbers and is drawn around them.
-  if (/[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u.test(sign)) return false;
-  return /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u.test(sign);
+  if (ignored.has(code) || blanks.includes(code)) return true;
+  const character = String.fromCodePoint(code);
+  if (/\p{White_Space}/u.test(character)) return false;
+  // Prepended_Concatenation_Mark, which JavaScript does not support: precedes numbers and is drawn around
+  // them.
+  if (/[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u.test(character)) return false;
+  return /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u.test(character);
 }
 
 function ignoredByUts46(): Set<number> {

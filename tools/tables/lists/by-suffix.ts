@@ -1,4 +1,4 @@
-/** The text that `bySuffix` reads: what stands before the first dot, behind what stands after it. */
+/** Returns the text that `bySuffix` reads. The suffix is everything after the first dot. */
 export function groupedBySuffix(domains: readonly string[]): string {
   const groups = new Map<string, string[]>();
   for (const domain of domains) {

@@ -1,7 +1,10 @@
 import { table, type Table } from '../render.ts';
 import { sourceLines } from '../read-source.ts';
 
-/** Scripts whose Unicode names begin with more than the script's own word, or that are no script at all. */
+/**
+ * Scripts by the first word of a letter's Unicode name, if that word is not the script's name. Empty if it is
+ * not a script.
+ */
 const scriptWords: Readonly<Record<string, string>> = {
   'ARABIC-INDIC': 'Arabic',
   CANADIAN: 'Canadian Aboriginal',
@@ -28,8 +31,8 @@ export function confusablesTable(): Table {
     'Unicode UTS 39 confusables.txt 17.0.0 (Unicode-3.0), reduced as in tools/tables/import/import-sources.ts.',
     `
 /**
- * Letters that look like ASCII ones, for text that was normalised to NFKC and lower-cased.
- * One line per script (empty name: a sign of no script), each item the ASCII look-alike followed by the
+ * Letters that look like ASCII ones, for text that was normalised to NFKC and lower-cased. One line per
+ * script (an empty name for characters without a script). Each item is the ASCII look-alike followed by the
  * code point in upper-case hexadecimal: \`a0430\` is Cyrillic \\u0430, which looks like \`a\`.
  */
 export const confusables: readonly (readonly [script: string, letters: string])[] = [

@@ -2,7 +2,7 @@ import { parse } from 'tldts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The two-letter top-level domains that the public suffix list knows, sorted. */
+/** Returns the two-letter top-level domains in the public suffix list, sorted. */
 export function countryTlds(): string[] {
   const found: string[] = [];
   for (const first of letters)
@@ -10,12 +10,12 @@ export function countryTlds(): string[] {
   return found;
 }
 
-/** True if every name below this top-level domain is a public suffix of its own (a `*` rule, as for `.er`). */
+/** Returns whether every name below this top-level domain is a public suffix (a `*` rule, as for `.er`). */
 export function isWildcard(tld: string): boolean {
   return isPublicSuffix(`example.${tld}`);
 }
 
-/** True if the registries' part of the public suffix list has this suffix, by name or by a `*` rule. */
+/** Returns whether the ICANN section of the public suffix list has this suffix, by name or by a `*` rule. */
 export function isPublicSuffix(name: string): boolean {
   return isListed(`example.${name}`) && parse(`example.${name}`).publicSuffix === name;
 }

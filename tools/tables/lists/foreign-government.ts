@@ -5,10 +5,10 @@ import { sourceRows } from '../read-source.ts';
 
 export const foreignGovernmentDate = '2026-11-24';
 
-/** What states call the part of their namespace that is theirs. */
+/** Second-level labels that governments use. */
 const labels = 'def defense fed go gob gouv gov govt gub gv mil mod police'.split(' ');
 
-/** Government and defence suffixes of other countries (`gov.ml`, `mod.uk`), sorted. */
+/** Returns government and defence suffixes of countries other than the US (`gov.ml`, `mod.uk`), sorted. */
 export function foreignGovernmentSuffixes(): string[] {
   const derived = countryTlds()
     .filter((tld) => tld !== 'us')
@@ -30,15 +30,15 @@ export function foreignGovernmentTable(): Table {
     `
 export const foreignGovernmentDate = '${foreignGovernmentDate}';
 
-/** Suffixes under which other countries' governments and armed forces are at home, and whose labels do not say so. */
+/** Suffixes of governments and armed forces outside the US, without a label such as \`gov\` or \`mil\`. */
 export const namedGovernments: readonly string[] = ${words(all.filter((suffix) => !byLabel.includes(suffix)))};
 
-/** Those whose labels say so (\`gov ml mz;mil ml\`): the send path has them only where a policy names the pack. */
+/** Those with such a label (\`gov ml mz;mil ml\`), in the send path only if the policy names the pack. */
 export const labelledGovernments = '${grouped(byLabel)}';`,
   );
 }
 
-/** `gov.ml gov.mz mil.ml` as `gov ml mz;mil ml`. */
+/** Encodes `gov.ml gov.mz mil.ml` as `gov ml mz;mil ml`. */
 function grouped(suffixes: readonly string[]): string {
   const groups = new Map<string, string[]>();
   for (const suffix of suffixes) {

@@ -4,14 +4,14 @@ import { sourceLines } from '../read-source.ts';
 
 export const govDate = '2026-08-22';
 
-/** Every registered .gov name, without `.gov`, sorted. */
+/** Returns every registered .gov name, without `.gov`, sorted. */
 export function govNames(): string[] {
   return sourceLines('gov.txt.gz')
     .map((line) => line.split(' ')[0] ?? '')
     .sort();
 }
 
-/** The names of the federal government (executive, legislative, judicial), without `.gov`, sorted. */
+/** Returns the names of the federal government (executive, legislative, judicial), without `.gov`, sorted. */
 export function federalGovNames(): string[] {
   return sourceLines('gov.txt.gz')
     .filter((line) => line.endsWith(' F'))
@@ -24,7 +24,7 @@ export function federalGovTable(): Table {
     'federal-gov.generated.ts',
     'cisagov/dotgov-data current-full.csv (CC0), rows of the federal government.',
     `
-/** The .gov names of the federal government, without \`.gov\`; complete on that date. */
+/** The .gov names of the federal government, without \`.gov\`. Complete as of the date. */
 export const federalGov: { readonly date: string; readonly names: readonly string[] } = {
   date: '${govDate}',
   names: ${words(federalGovNames())},
@@ -38,7 +38,7 @@ export function govRegistryTable(): Table {
     'gov-registry.generated.ts',
     'cisagov/dotgov-data current-full.csv (CC0), all rows.',
     `
-/** Every registered .gov name, as \`hashedSet\` reads it. */
+/** Every registered .gov name, in the format that \`hashedSet\` reads. */
 export const govHashes: { readonly date: string; readonly count: number; readonly text: string } = {
   date: '${govDate}',
   count: ${count},

@@ -9,22 +9,30 @@ import { groupedBySuffix } from './by-suffix.ts';
 import { table, type Table } from '../render.ts';
 import { cleanedProviders } from './small-providers.ts';
 
-/** What an add-in without configuration compares with, but for the list that is made here. */
+/** The known domains of an add-in without configuration, except the list made here. */
 const withoutConfiguration = { protect: ['.mil'], trust: [], packs: ['us-mil'] };
 
-/** Two of so many most popular domains may well stand in one message. */
+/**
+ * Limit on the popularity rank of domains that are compared with each other, because two of them may occur in
+ * one message.
+ */
 const mostPopular = 1500;
 
 /**
- * Those of the known-good domains (registered .gov names, known .mil names, popular ones, small mail providers) that the rules would doubt all the
- * same, sorted: only they need to travel with an add-in that compares with `input`, whatever its own `silence`. They are the
- * ones near its targets, and of the most popular ones and the schools those that are near each other (`hp.com` and `hpe.com`, `ucsb.edu` and `ucsd.edu`), since each can be a colleague's
- * in a message to the other. Reads the committed sources, so it runs where a policy is baked in, not in the add-in.
+ * Returns the known-good domains (registered .gov names, known .mil names, popular domains, small mail
+ * providers) that the rules would doubt, sorted. Only these must be included in an add-in that uses `input`.
+ * Ignores `input.knownLegitimate`.
+ *
+ * They are the domains near a target. Among the most popular domains and those below .edu, they are also the
+ * domains near each other (`hp.com` and `hpe.com`, `ucsb.edu` and `ucsd.edu`), because one may be another
+ * recipient's domain in a message to the other.
+ *
+ * Reads the committed sources, so it runs when a policy is packaged, not in the add-in.
  */
 export function knownGoodFor(input: KnownDomainsInput): string[] {
   const knownDomains = buildKnownDomains({ ...input, knownLegitimate: [] });
   const popular = cleanedPopular();
-  const neighbours = neighboursAmong(popular.filter(isOftenMet()));
+  const neighbours = neighboursAmong(popular.filter(isFrequent()));
   const isDoubted = (domain: string, colleagues: readonly string[]): boolean => {
     const context = { sender: '', others: colleagues.map((one) => `ann@${one}`), remembered: [] };
     const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
@@ -39,12 +47,12 @@ export function knownGoodFor(input: KnownDomainsInput): string[] {
     .sort();
 }
 
-function isOftenMet(): (domain: string) => boolean {
+function isFrequent(): (domain: string) => boolean {
   const rank = popularity();
   return (domain) => domain.endsWith('.edu') || (rank.get(domain) ?? Infinity) <= mostPopular;
 }
 
-/** The others of `domains` that are one edit away from one of them. */
+/** Returns a function that finds the `domains` one edit from one of them. */
 function neighboursAmong(domains: readonly string[]): (domain: string) => string[] {
   const own = new Set(domains);
   const index = deletionIndex(domains, []);
@@ -66,7 +74,9 @@ export function knownGoodTable(): Table {
     `
 import { bySuffix } from './by-suffix.ts';
 
-/** Real domains that look like a slip of a mail provider, of a .mil name or of each other. Never doubted, never suggested. */
+/**
+ * Real domains that look like a typo of a mail provider, a .mil name or each other: exempt, never suggested.
+ */
 export const knownGood: { readonly date: string; readonly domains: readonly string[] } = {
   date: '2026-03-12',
   domains: bySuffix('${groupedBySuffix(knownGoodFor(withoutConfiguration))}'),

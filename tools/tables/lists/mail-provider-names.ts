@@ -1,15 +1,17 @@
 import { sourceLines, sourceRows } from '../read-source.ts';
 
 /**
- * Services with a domain in nearly every country. Free-mail lists hold slips of them too (`hotmail.co`), so that a name of theirs counts only
- * below a country's own ending.
+ * Domains of services that have one in nearly every country. Free-mail lists contain typos of these too
+ * (`hotmail.co`), so only a name below a country-code suffix counts.
  */
 const international = /^(?:aol|gmx|hotmail|live|msn|outlook|yahoo)\.(?:(?:com?|ne)\.)?[a-z]{2}$/;
 
-/** Endings that one slip makes of `.com` and `.net`. */
+/** TLDs that are one edit from `.com` or `.net`. */
 const typoSuffix = /\.(?:cm|co|ne|om)$/;
 
-/** Every domain of the lists of providers, with the letters of the lists that have it (`import-providers.ts`). */
+/**
+ * Every domain in the provider lists, with the letters of the lists that contain it (`import-providers.ts`).
+ */
 function listed(): Map<string, string> {
   const found = new Map<string, string>();
   for (const { domain = '', lists = '' } of sourceRows('provider-lists.csv.gz')) found.set(domain, lists);
@@ -18,8 +20,9 @@ function listed(): Map<string, string> {
 }
 
 /**
- * The mail providers that can be meant, sorted: those chosen by hand, those that the list of large providers and another one have, and the
- * domains of international services that two lists have.
+ * Returns the mail providers that can be suggested, sorted: those chosen by hand, those in the list of large
+ * providers and in another list, and the domains of international services that are in the list of large
+ * providers or in two lists.
  */
 export function mailProviderNames(): string[] {
   const names = new Set(chosen('list', 'own'));
@@ -31,7 +34,7 @@ export function mailProviderNames(): string[] {
   return [...names].filter((domain) => !small.has(domain)).sort();
 }
 
-/** Further mail providers, sorted: they exist, and are not large enough to be suggested. */
+/** Returns further mail providers, sorted. They exist, but are too small to be suggested. */
 export function smallProviderNames(): string[] {
   const large = new Set(mailProviderNames());
   const names = new Set(chosen('real'));
@@ -39,7 +42,7 @@ export function smallProviderNames(): string[] {
   return [...names].filter((domain) => !large.has(domain)).sort();
 }
 
-/** The domains of `mail-providers.csv` with one of these bases. */
+/** Returns the domains in `mail-providers.csv` with one of these values in the `basis` column. */
 export function chosen(...bases: readonly string[]): string[] {
   return sourceRows('mail-providers.csv')
     .filter(({ basis = '' }) => bases.includes(/^\w+/.exec(basis)?.[0] ?? ''))

@@ -5,7 +5,10 @@ import { popularity } from './popular.ts';
 
 export const mailProvidersDate = '2026-11-29';
 
-/** The mail providers that can be meant, most popular first, those without a rank in alphabetical order at the end. */
+/**
+ * Returns the mail providers that can be suggested, most popular first. Those without a rank come last, in
+ * alphabetical order.
+ */
 export function mailProviderDomains(): string[] {
   const rank = popularity();
   const rankOf = (domain: string): number => rank.get(domain) ?? Infinity;
@@ -23,7 +26,7 @@ export function mailProvidersTable(): Table {
     `
 import { bySuffix } from './by-suffix.ts';
 
-/** Large mail providers all over the world. */
+/** Large mail providers worldwide. */
 export const mailProviders: { readonly date: string; readonly domains: readonly string[] } = {
   date: '${mailProvidersDate}',
   domains: bySuffix('${groupedBySuffix(mailProviderNames())}'),

@@ -3,7 +3,7 @@ import { sourceLines, sourceRows } from '../read-source.ts';
 
 export const milDate = '2026-08-22';
 
-/** The known registrable .mil names, without `.mil`, sorted. */
+/** Returns the known registrable .mil names, without `.mil`, sorted. */
 export function milNames(): string[] {
   const observed = sourceLines('mil-hosts.txt.gz').map((host) => host.split('.').slice(-2)[0] ?? '');
   const extra = sourceRows('mil-extra.csv').map((row) => row.name ?? '');
@@ -15,7 +15,7 @@ export function milTable(): Table {
     'mil.generated.ts',
     'GSA/federal-website-index (CC0), with sources/mil-extra.csv. The list is not complete.',
     `
-/** The registrable .mil names that are publicly known, without \`.mil\`. Not complete: an unknown one may exist. */
+/** The publicly known registrable .mil names, without \`.mil\`. Not complete: other names may exist. */
 export const knownMil: { readonly date: string; readonly names: readonly string[] } = {
   date: '${milDate}',
   names: ${words(milNames())},

@@ -4,7 +4,10 @@ import { deletionIndex } from '../../../src/detector/similarity/deletion-index.t
 import { mailProviderNames } from './mail-provider-names.ts';
 import { sourceLines, sourceRows } from '../read-source.ts';
 
-/** Rank by popularity (1 = most popular) of every domain of the popular lists; those without a rank come last. */
+/**
+ * Returns the popularity rank (1 = most popular) of every domain in the popular lists. Those without a rank
+ * get `unranked`.
+ */
 export function popularity(): Map<string, number> {
   const rank = new Map<string, number>();
   for (const row of sourceRows('popular.csv.gz'))
@@ -12,25 +15,29 @@ export function popularity(): Map<string, number> {
   return rank;
 }
 
-/** The rank given to a domain that is popular in the unranked list only. */
+/** The rank of a domain that is only in the list without ranks. */
 export const unranked = 20_000;
 
-/** How many of the most popular domains are worth squatting beside. */
+/** The number of most popular domains that are checked for typosquats. */
 const mostSquatted = 1000;
 
-/** A domain so many times less popular than its neighbour may be a squatter. */
+/** A domain whose rank is this many times that of its neighbour may be a typosquat. */
 const timesLess = 10;
 
-/** So popular is no squatter: the most popular ones of 2026 (`umblr.com`, `instragram.com`) rank 10,852nd and 11,381st. */
+/**
+ * Domains of a better rank are not treated as typosquats: the most popular typosquats of 2026 (`umblr.com`,
+ * `instragram.com`) rank 10,852nd and 11,381st.
+ */
 const firstSquat = 10_000;
 
-/** Names this short have real neighbours nearly everywhere. */
+/** Shorter names have so many real neighbours that they are not checked. */
 const shortest = 5;
 
 /**
- * The popular domains without known typosquats: popularity is no proof of innocence (gmial.com is in two such lists). Left
- * out is what a slip of the hand makes of a mail provider or of one of the most popular domains, and what is far less popular
- * than it, and a provider's name with `mail` (`yahoomail.com`), unless `sources/known-good.txt` names it, or nobody can squat under its ending.
+ * Returns the popular domains without probable typosquats, which such lists contain too (gmial.com is in
+ * two). Leaves out a domain that is one typo from a mail provider or from one of the most popular domains and
+ * far less popular than it, and a provider's name with `mail` (`yahoomail.com`). Keeps domains in
+ * `sources/known-good.txt`, and those below restricted suffixes, where nobody can typosquat.
  */
 export function cleanedPopular(): string[] {
   const rank = popularity();
@@ -58,16 +65,21 @@ function squatsAmong(rank: ReadonlyMap<string, number>): (domain: string) => boo
   };
 }
 
-/** Endings that only schools, governments and armed forces get. */
+/** Suffixes for schools, governments and armed forces only. */
 const restricted = /\.(?:edu|gov|mil|ac|int)(?:\.[a-z]{2})?$/;
 
-/** One slip that a hand makes by itself, in the name and not in its ending: squatters register those. */
+/**
+ * Whether the domains differ in one common typing error in the name, not in the suffix. Typosquatters
+ * register such names.
+ */
 function isTypo(domain: string, near: string): boolean {
   const edit = editInName(domain, near);
   return edit !== undefined && edit.kind !== 'substitution' && edit.kind !== 'insertion';
 }
 
-/** The one slip between two domains that have the same ending: what stands behind the first dot. */
+/**
+ * Returns the single edit between two domains with the same suffix, which is everything after the first dot.
+ */
 export function editInName(domain: string, near: string): Edit | undefined {
   const [dot, other] = [domain.indexOf('.'), near.indexOf('.')];
   return domain.slice(dot) === near.slice(other)

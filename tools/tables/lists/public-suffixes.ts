@@ -2,7 +2,9 @@ import * as trie from 'tldts/src/data/trie.ts';
 import { privateSuffixes } from '../../../src/detector/data/private-suffixes.ts';
 import { table, type Table } from '../render.ts';
 
-/** What the public suffix list says of one label: whether it ends a suffix, and what may stand before it. */
+/**
+ * A node of the public suffix tree: whether the name up to it is a suffix, and which labels may precede it.
+ */
 interface Node {
   ends: boolean;
   isPrivate: boolean;
@@ -11,7 +13,7 @@ interface Node {
 
 const icann = 1;
 
-/** The ICANN section of the list, and the private suffixes below which strangers have mail, one line a top-level domain. */
+/** Returns the ICANN section of the list and `privateSuffixes`, with one line per top-level domain. */
 export function publicSuffixesTable(): Table {
   const root = nodeAt(trie.rulesRoot);
   addExceptions(trie.exceptionsRoot, root);
@@ -21,7 +23,7 @@ export function publicSuffixesTable(): Table {
     'public-suffixes.generated.ts',
     'the public suffix list (publicsuffix.org, MPL-2.0; names only), as the npm package tldts has it.',
     `
-/** One line a top-level domain, as \`publicSuffix\` reads it. */
+/** One line per top-level domain, in the format that \`publicSuffix\` reads. */
 export const suffixLines =
   '${[...root.below]
     .sort(bySize)
@@ -32,7 +34,7 @@ export const suffixLines =
 
 const starts = edgeStarts();
 
-/** Where each edge's label begins in the one text that holds all. */
+/** The start of each edge's label in the text of all labels. */
 function edgeStarts(): number[] {
   const found: number[] = [];
   let at = 0;
@@ -53,7 +55,7 @@ function labelOf(edge: number): string {
   return trie.labelText.slice(start, start + (trie.edgeLength[edge] ?? 0));
 }
 
-/** A branch that leads to private suffixes only is left out. */
+/** Builds a node, without branches that lead only to private suffixes. */
 function nodeAt(number: number): Node {
   const below = new Map<string, Node>();
   for (const edge of edges(number)) {
@@ -63,7 +65,7 @@ function nodeAt(number: number): Node {
   return { ends: ((trie.nodeFlags[number] ?? 0) & icann) !== 0, isPrivate: false, below };
 }
 
-/** An exception (`!www.ck`) becomes a label of its own with the exclamation mark. */
+/** Adds each exception (`!www.ck`) as a label with an exclamation mark. */
 function addExceptions(number: number, into: Node): void {
   for (const edge of edges(number)) {
     const child = trie.edgeChild[edge] ?? 0;
@@ -89,7 +91,10 @@ function step(node: Node, label: string): Node {
 type Entry = readonly [label: string, node: Node];
 type Order = (one: Entry, other: Entry) => number;
 
-/** `uk(co,gov,...)`; a question mark says that the name alone is no suffix, a tilde that it is a private one. */
+/**
+ * Encodes a node as `uk(co,gov,...)`. A question mark means that the name itself is not a suffix, a tilde
+ * that it is a private one.
+ */
 function written([label, { ends, isPrivate, below }]: Entry, order: Order): string {
   const inner = [...below]
     .sort(order)
@@ -98,10 +103,13 @@ function written([label, { ends, isPrivate, below }]: Entry, order: Order): stri
   return `${label}${isPrivate ? '~' : ends ? '' : '?'}${inner === '' ? '' : `(${inner})`}`;
 }
 
-/** A label below fewer names than this gains nothing from its place. */
+/** Labels with fewer occurrences are sorted by name, because their order does not affect compression. */
 const frequent = 5;
 
-/** The labels that many names have (`com`, `org`) first, so that their rows repeat and compress well: 400 bytes of the send path. */
+/**
+ * Sorts frequent labels (`com`, `org`) first, so that rows repeat and compress better. This saves 400 bytes
+ * of the send path.
+ */
 function byFrequency(root: Node): Order {
   const counts = new Map<string, number>();
   const count = ({ below }: Node): void => {
@@ -118,7 +126,7 @@ function byFrequency(root: Node): Order {
   return (one, other) => weight(other[0]) - weight(one[0]) || byName(one, other);
 }
 
-/** Rows of the same length stand together, for the same reason. */
+/** Sorts rows by length, for the same reason. */
 function bySize(one: Entry, other: Entry): number {
   return one[1].below.size - other[1].below.size || byName(one, other);
 }

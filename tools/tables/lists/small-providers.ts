@@ -3,12 +3,12 @@ import { chosen, mailProviderNames, smallProviderNames } from './mail-provider-n
 import { editInName } from './popular.ts';
 import { sourceLines } from '../read-source.ts';
 
-/** Names this short have real neighbours nearly everywhere. */
+/** Shorter names have so many real neighbours that they are not treated as typosquats. */
 const shortest = 4;
 
 /**
- * The small mail providers without those one letter from a large one, sorted: lists of free mail hold typosquats too (`gmial.com`). Such a name
- * is kept where it was looked up by hand.
+ * Returns the small mail providers, sorted, without those one edit from a large one: lists of free-mail
+ * domains contain typosquats too (`gmial.com`). Such a name is kept if it was verified by hand.
  */
 export function cleanedProviders(): string[] {
   const large = mailProviderNames();

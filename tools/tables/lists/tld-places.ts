@@ -2,7 +2,7 @@ import { countryTlds } from './country-tlds.ts';
 import { table, type Table } from '../render.ts';
 import { sourceRows } from '../read-source.ts';
 
-/** The English name of the place that each country-code top-level domain stands for. */
+/** Returns the English name of the place of each country-code top-level domain. */
 export function tldPlaceNames(): [tld: string, name: string][] {
   const names = new Map<string, string>();
   for (const row of [...sourceRows('region-names.csv'), ...sourceRows('tld-places.csv')])
@@ -18,7 +18,7 @@ export function tldPlacesTable(): Table {
     'tld-places.generated.ts',
     'Unicode CLDR region names (Unicode-3.0) and sources/tld-places.csv.',
     `
-/** The place that a country-code top-level domain stands for, in English: \`ml\` is Mali. */
+/** The English names of the places of country-code top-level domains: \`ml\` is Mali. */
 export const tldPlaces: Readonly<Record<string, string>> = {
 ${rows.join('\n')}
 };`,

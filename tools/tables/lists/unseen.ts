@@ -7,7 +7,7 @@ export function unseenTable(): Table {
     'unseen.generated.ts',
     'Unicode 17.0.0 character properties and UTS 46 (Unicode-3.0), as in tools/tables/import/unseen-source.ts.',
     `
-/** A sign that nobody sees: controls, format characters and blanks; not white space. */
+/** Matches invisible characters: controls, format characters and blanks, but not white space. */
 export const unseen = /[${ranges.join('')}]/gu;`,
   );
 }
