@@ -7,7 +7,10 @@ const size = {
   'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
 };
 
-/** No regular expression of the product takes longer than its text is long, wherever in a text it may begin. */
+/**
+ * Every regular expression of the product takes time linear in the length of the text, wherever a match may
+ * start.
+ */
 const linearTime = {
   'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
   'regexp/no-super-linear-move': ['error', { report: 'potential' }],

@@ -1,27 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
-/** Property tests draw the same cases in every run, and each test says how often it asserts (for the step "promises"). */
+/**
+ * Property tests use the same cases in every run, and each test counts its assertions (for the step
+ * "promises").
+ */
 const setupFiles = ['test/fixed-seed.ts', 'test/promises/count-assertions.ts'];
 
-/** What is slow and rarely tells something new: `npm run test:all` runs it after all else. */
+/** Slow tests that rarely find something new: `npm run test:all` runs them last. */
 const rest = 'test/**/*.rest.test.ts';
 
 const notBuilt = ['test/e2e/**', 'test/built/**', 'test/classic/**', 'test/faults/**', 'test/bench/**'];
 
-/** By itself vitest leaves one of two cores free. */
+/** By default vitest leaves one of two cores free. */
 const maxWorkers = 2;
 
-/** A test of the rest does what several everyday ones do. */
+/** A slow test does what several ordinary ones do. */
 const restTimeout = 180_000;
 
 const built = { setupFiles, testTimeout: 60_000, maxWorkers };
 
-/** Each file has a server and a browser of its own; most of the time a browser waits. */
+/** Each file has its own server and browser, which wait most of the time. */
 const e2e = { setupFiles, testTimeout: 60_000, hookTimeout: 120_000, maxWorkers };
 
 /**
- * A project is a step of the test run (`test/run/steps.mjs`). `unit` needs nothing built, `built` looks at the built bundles and runs the send
- * path's one as classic Outlook on Windows does, `e2e` runs the built add-in under the real office.js in Chromium.
+ * Each project is a step of the test run (`test/run/steps.mjs`). `unit` needs no build, `built` examines the
+ * built bundles and runs the send path's bundle as classic Outlook on Windows does, and `e2e` runs the built
+ * add-in with the real office.js in Chromium.
  */
 export default defineConfig({
   test: {
@@ -32,10 +36,10 @@ export default defineConfig({
           setupFiles,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...notBuilt, rest],
-          // Pages in jsdom are slow on a busy machine; nothing here waits for the clock.
+          // Pages in jsdom are slow on a busy machine; no test here waits for real time.
           testTimeout: 30_000,
           maxWorkers,
-          server: { deps: { inline: ['dt-sql-parser'] } }, // its modules import folders, which Node does not resolve
+          server: { deps: { inline: ['dt-sql-parser'] } }, // its modules import folders, which Node cannot resolve
         },
       },
       {

@@ -19,26 +19,35 @@ import { switchedOff } from './src/text/compose/switched-off.ts';
 import { tags } from './src/text/tags.ts';
 import { sendPath, sendPathIn } from './build/file-names.ts';
 
-/** What differs between the ordinary build and one that `nearmiss package` makes. */
+/** What differs between the ordinary build and a build by `nearmiss package`. */
 export interface AddInBuild {
-  /** The folder that the files are written to. */
+  /** The output folder. */
   readonly output: string;
-  /** Where office.js comes from: Microsoft's address of the customer's cloud (`docs/decisions/0009-office-js-from-microsoft.md`). */
+  /**
+   * The address of office.js: Microsoft's in the customer's cloud
+   * (`docs/decisions/0009-office-js-from-microsoft.md`).
+   */
   readonly officeJs: string;
-  /** JavaScript that is put, as it is, before the bundles that know the policy. */
+  /** JavaScript to put unchanged before the bundles that use the policy. */
   readonly prelude?: string;
-  /** What stands in modules of `src` in this build, by their path in it. */
+  /** Texts that replace modules in this build, by the path of the module in `src`. */
   readonly instead?: Readonly<Record<string, string>>;
-  /** Where scripts go that only our own pages name: a name with the hash of their content may be kept for ever. */
+  /**
+   * The folder for scripts that only the add-in's own pages name. Their names contain a hash of their
+   * content, so that they can be cached forever.
+   */
   readonly hashed?: string;
-  /** Files that are copied along. */
+  /** Files to copy to the output. */
   readonly copies?: readonly string[];
 }
 
 export { clouds };
 
 const here = import.meta.dirname;
-/** Helpers come from one package instead of being written into every file; spreads are of plain objects only. */
+/**
+ * Imports helpers from one package instead of inlining them into every file; assumes that only plain objects
+ * are spread.
+ */
 const swc = (target: string) => ({
   test: /\.[cm]?[jt]sx?$/,
   loader: 'swc-loader',
@@ -52,7 +61,7 @@ const swc = (target: string) => ({
     },
   },
 });
-/** A regular expression that nobody uses goes: valibot's one of all emoji weighs 1.4 kB, compressed. */
+/** Removes unused regular expressions: valibot's expression for all emoji takes 1.4 kB, compressed. */
 const minimizer = [
   new TerserPlugin({
     minify: TerserPlugin.swcMinify,
@@ -60,7 +69,7 @@ const minimizer = [
     terserOptions: { compress: { passes: 3, pure_funcs: ['RegExp'] } },
   }),
 ];
-/** With not a space more than its hash is of. */
+/** Adds no white space, because the hash in the content security policy is that of the exact text. */
 const styleElement = (style: string): string => `<style>${style}</style>`;
 const html = (
   name: string,
@@ -77,7 +86,7 @@ const html = (
     inject: false,
     minify: false,
   });
-/** A page of the add-in, which says by itself what it may load. */
+/** Returns a page of the add-in, with a content security policy that says what it may load. */
 const page = (
   name: string,
   chunks: string[],
@@ -95,7 +104,10 @@ const common: Configuration = {
   optimization: { minimizer },
 };
 
-/** After minifying, which must not touch it, and before the names get their hash. */
+/**
+ * Puts text before the bundles: after minification, which must not change it, and before file names get their
+ * hash.
+ */
 const before = (text: string | undefined) =>
   text === undefined
     ? []
@@ -116,7 +128,10 @@ const replaced = (instead: AddInBuild['instead'] = {}) =>
     options: { text },
   }));
 
-/** What the send path says in one language, as a module; names of places are in it, because classic Outlook has no `Intl`. */
+/**
+ * Returns a module with the send path's texts in one language. It includes the names of places, because
+ * classic Outlook has no `Intl`.
+ */
 const sendLanguage = (tag: string) => `
 import { atSend } from '../text/languages/${tag}.ts';
 import { names } from '../text/names/${tag}.generated.ts';
@@ -142,8 +157,8 @@ const languageRules = tags.map((tag) => ({
 }));
 
 /**
- * Classic Outlook takes one file and no other, so it gets one for each language: the send path, and its words behind it. The
- * manifests name them by locale.
+ * Classic Outlook loads a single file, so there is one file per language: the send path, followed by its
+ * texts. The manifests name these files by locale.
  */
 class FilePerLanguage {
   apply(compiler: webpack.Compiler) {
@@ -157,7 +172,7 @@ class FilePerLanguage {
           const own = `${ofLanguage(tag)}.js`;
           const words = assets[own];
           const source = new sources.ConcatSource(...(words === undefined ? [all] : [all, '\n', words]));
-          // The minimizer looks at late assets too, and would take the first line apart.
+          // The minimizer processes late assets, too, and would change the first line.
           compilation.emitAsset(sendPathIn(tag), source, { minimized: true });
           if (words !== undefined) compilation.deleteAsset(own);
         }
@@ -166,10 +181,13 @@ class FilePerLanguage {
   }
 }
 
-/** The version, which the pane shows and Send leaves with a message that it stops. */
+/** Defines the version, which the pane shows and which Send stores with a message that it blocks. */
 const named = new webpack.DefinePlugin({ nearmissBuild: JSON.stringify(packageJson.version) });
 
-/** The send path: one file, no chunk loader, nothing newer than ES2016 (classic Outlook's JavaScript runtime). */
+/**
+ * The send path: one file, no chunk loader, nothing newer than ES2016 (for classic Outlook's JavaScript
+ * runtime).
+ */
 const events = ({ output, prelude, instead }: AddInBuild): Configuration => ({
   ...common,
   name: 'events',
@@ -186,7 +204,7 @@ const events = ({ output, prelude, instead }: AddInBuild): Configuration => ({
 const fileName = (name: string, hashed: AddInBuild['hashed']) =>
   hashed === undefined ? `${name}.js` : `${hashed}/${name}.[contenthash].js`;
 
-/** How long a page waits for its language, in milliseconds, before it speaks English. */
+/** How long a page waits for its language before it uses English, in milliseconds. */
 const languageLimit = 5000;
 
 const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddInBuild): Configuration => ({
@@ -217,10 +235,13 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
   ],
 });
 
-/** Everything that is hosted, but for the manifests. */
+/** Returns the configurations for everything that is hosted, except the manifests. */
 export const addIn = (build: AddInBuild): Configuration[] => [events(build), pages(build)];
 
-/** The page by which an administrator sees whether the hosting is right; Outlook does not know it. */
+/**
+ * Returns the configuration for the page that shows administrators whether the hosting is correct. Outlook
+ * does not use it.
+ */
 export const selfTestPage = ({ output, officeJs, hashed }: AddInBuild): Configuration => ({
   ...common,
   name: 'self-test',
@@ -237,7 +258,10 @@ export const selfTestPage = ({ output, officeJs, hashed }: AddInBuild): Configur
   ],
 });
 
-/** What an administrator puts in place of the files of the same names when all mail has to go at once. */
+/**
+ * Returns the configuration for files that replace those of the same names in an emergency, so that all mail
+ * is sent.
+ */
 export const fallback = ({ output, officeJs }: AddInBuild): Configuration => ({
   ...events({ output, officeJs }),
   name: 'fallback',
@@ -252,7 +276,7 @@ export const fallback = ({ output, officeJs }: AddInBuild): Configuration => ({
   ],
 });
 
-/** What differs between the playground that tests and `npm start` show and the one of a static site. */
+/** What differs between the playground for tests and `npm start` and the one for a static site. */
 export type PlaygroundBuild = Pick<AddInBuild, 'output' | 'instead'>;
 
 export const playground = ({ output, instead }: PlaygroundBuild): Configuration => ({
@@ -267,7 +291,7 @@ export const playground = ({ output, instead }: PlaygroundBuild): Configuration 
   ],
 });
 
-/** The ordinary build, for tests and playground. */
+/** The ordinary build, for tests and the playground. */
 export default [
   ...addIn({
     output: path.join(here, 'dist/addin'),
