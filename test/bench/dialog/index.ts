@@ -49,16 +49,16 @@ const weights = weightTable(
   ],
   budgets['dialog.js'].gzip,
 );
-const note = `Medians of ${rounds} runs a cell, scenarios in turn; p95 of so few is the slowest. Load average ${before} before, ${load()} after.`;
+const note = `Medians of ${rounds} runs for each cell, scenarios in turn; with so few runs, p95 is the slowest one. Load average ${before} before, ${load()} after.`;
 console.log(`${table}\n\n${weights}\n\n${note}`);
 if (options.markdown)
   await writePage(
     path.join(root, 'docs/measured/benchmark-dialog.md'),
     `# The dialog, measured
 
-\`npm run bench -- dialog --markdown\` writes this page. The floor is a dialog of office.js that hears one message, paints one line and a
-button and answers; ours is complete when every doubtful address, the title and both buttons of the footer are to be seen, two
-animation frames later. *Cold* is the first Send of a new browser, with nothing cached; *warm* is the third one.
+\`npm run bench -- dialog --markdown\` writes this page. The floor is a dialog of office.js that receives one message, paints one line and a
+button, and answers. Our dialog counts as complete when every doubtful address, the title and both buttons of the footer are visible,
+two animation frames later. *Cold* is the first Send of a new browser, with nothing cached; *warm* is the third one.
 
 ${table}
 

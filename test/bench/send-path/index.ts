@@ -54,8 +54,15 @@ async function facts(): Promise<Facts> {
 
 const before = load();
 const found = await facts();
-const text = table(found);
+const note = `${rounds} runs for each cell, scenarios in turn; load average ${before} before, ${load()} after.`;
+const text = `${table(found)}\n\n${note}`;
 console.log(text);
-console.log(`\n${rounds} runs a cell, scenarios in turn; load average ${before} before, ${load()} after.`);
-if (options.markdown) await writePage(path.join(root, 'docs/measured/benchmark-send-path.md'), text);
+const page = `# The send path, measured
+
+\`npm run bench -- send-path --markdown\` writes this page. The floor is an empty add-in that answers at once. *Cold* is
+the first Send of a new browser, with nothing cached; *warm* is a later one.
+
+${text}
+`;
+if (options.markdown) await writePage(path.join(root, 'docs/measured/benchmark-send-path.md'), page);
 process.exitCode = allKept(found) ? 0 : 1;
