@@ -1,9 +1,10 @@
+import { isWithin } from '../detector/address/whole-labels.ts';
+
 /**
  * Returns whether a policy entry, in its normal form, covers `name`. Compares whole labels from the end:
  * `army.mil` covers `army.mil` and `us.army.mil`, but not `xarmy.mil` or `army.mil.example`. `.mil` covers
  * `mil` and every name that ends in `.mil`.
  */
 export function covers(entry: string, name: string): boolean {
-  const domain = entry.startsWith('.') ? entry.slice(1) : entry;
-  return name === domain || name.endsWith(`.${domain}`);
+  return isWithin(name, entry.startsWith('.') ? entry.slice(1) : entry);
 }

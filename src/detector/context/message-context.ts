@@ -6,26 +6,29 @@ import { parseRecipient } from '../address/recipient.ts';
 import type { Target } from '../targets/target.ts';
 import { targetIndex, type TargetIndex } from '../targets/target-index.ts';
 
-/** All that a message and the memory say of the sender's world, counted once for all its recipients. */
+/**
+ * What a message and the remembered addresses tell about the sender's contacts, counted once for all
+ * recipients.
+ */
 export interface MessageContext {
   readonly own: DomainName | undefined;
   /** The domain in From, where it is not the sender's own. */
   readonly from: DomainName | undefined;
-  /** The targets of the message and of memory; undefined where there are none. */
+  /** The targets from the message and from remembered addresses; undefined where there are none. */
   readonly index: TargetIndex | undefined;
-  /** By domain as written, lower case: the parsed one, and how many recipients are there. */
+  /** By domain as written, in lower case: the parsed domain, and how many recipients are at it. */
   readonly around: ReadonlyMap<string, Counted>;
   /** How many recipients are at a registrable domain. */
   readonly registrables: ReadonlyMap<string, number>;
   /** How many recipients, and the sender, are under a public suffix. */
   readonly suffixes: ReadonlyMap<string, number>;
-  /** Registrable domains in memory. */
+  /** The registrable domains of remembered addresses. */
   readonly known: ReadonlySet<string>;
   /** How many recipients there are in all. */
   readonly total: number;
-  /** People of the message and of memory by their local part, lower case. */
+  /** People of the message and remembered people, by their local part in lower case. */
   readonly byLocal: ReadonlyMap<string, readonly Remembered[]>;
-  /** People of memory by their name, as `personOf` has it. */
+  /** Remembered people by their name, as `personOf` returns it. */
   readonly byPerson: ReadonlyMap<string, readonly Remembered[]>;
 }
 
@@ -34,10 +37,15 @@ export interface Counted {
   readonly count: number;
 }
 
-/** No more different domains than this are read from a message or from memory; the most frequent ones. */
+/**
+ * At most this many different domains are read from a message or from remembered addresses: the most
+ * frequent.
+ */
 const mostDomains = 64;
 
-/** Counts a message, once for all its recipients; the order of the addresses does not matter. Whatever is no domain is left out. */
+/**
+ * Counts a message once for all its recipients, whatever their order. Texts that are no domain are left out.
+ */
 export function messageContextOf({
   sender,
   from: inFrom = '',
@@ -66,7 +74,7 @@ export function messageContextOf({
   };
 }
 
-/** What stands after the last `@`, lower case; the whole text where there is none. */
+/** Returns the text after the last `@`, in lower case; the whole text where there is no `@`. */
 export function domainTextOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
@@ -76,7 +84,7 @@ function nameOf(text: string): DomainName | undefined {
   return domain.kind === 'name' && domain.label !== '' ? domain : undefined;
 }
 
-/** Counted as text first, so that a message to a thousand colleagues parses one domain; order does not matter. */
+/** Counts texts before it parses them, so that a message to a thousand colleagues parses one domain. */
 function countDomains(addresses: readonly string[]): Map<string, Counted> {
   const texts = new Map<string, number>();
   for (const address of addresses) {
@@ -112,12 +120,12 @@ function indexOf(
   return targets.length === 0 ? undefined : targetIndex(targets);
 }
 
-/** In the order of the alphabet, so that that of the recipients does not matter. */
+/** Sorted, so that the order of the recipients does not matter. */
 function unnamed(addresses: readonly string[]): Remembered[] {
   return [...new Set(addresses)].sort().map((address) => ({ address, displayName: '' }));
 }
 
-/** So many people of one name are looked at. */
+/** At most this many people of one name are compared. */
 const mostNamesakes = 32;
 
 function peopleBy(

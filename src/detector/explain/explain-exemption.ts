@@ -3,6 +3,7 @@ import { officialElsewhere } from '../data/official-elsewhere.ts';
 import { namedPacks, type KnownDomainsInput } from '../targets/known-domains.ts';
 import { parseDomain, registrableOf, type DomainName } from '../address/domain.ts';
 import { hasDomain } from '../detect.ts';
+import { isWithin } from '../address/whole-labels.ts';
 import { isTrusted } from '../targets/exempt.ts';
 import type { RuleInput } from '../rule.ts';
 
@@ -43,8 +44,7 @@ function coveringEntry({ ascii }: DomainName, { protect, trust }: KnownDomainsIn
       const isSuffix = entry.startsWith('.');
       if (isSuffix && list === 'protect') continue;
       const domain = parseDomain(isSuffix ? entry.slice(1) : entry);
-      if (domain.kind === 'name' && (ascii === domain.ascii || ascii.endsWith(`.${domain.ascii}`)))
-        return { by: 'entry', list, index };
+      if (domain.kind === 'name' && isWithin(ascii, domain.ascii)) return { by: 'entry', list, index };
     }
   return undefined;
 }

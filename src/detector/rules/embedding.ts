@@ -1,3 +1,4 @@
+import { isBelow } from '../address/whole-labels.ts';
 import type { DomainName } from '../address/domain.ts';
 import type { Factor } from '../finding.ts';
 import { isForeignGovernment, isOpenSuffix } from '../address/suffix-classes.ts';
@@ -83,5 +84,5 @@ const typoSuffixes = new Set(['co', 'ml']);
 
 /** Keeps only the longest name: where `us.army.mil` is found, `army.mil` was not meant. */
 function longestOnly(found: readonly Evidence[]): Evidence[] {
-  return found.filter(({ domain }) => !found.some((other) => other.domain.endsWith(`.${domain}`)));
+  return found.filter(({ domain }) => !found.some((other) => isBelow(other.domain, domain)));
 }

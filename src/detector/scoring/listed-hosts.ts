@@ -1,3 +1,4 @@
+import { isBelow } from '../address/whole-labels.ts';
 import { oneEdit } from '../similarity/edit.ts';
 import type { RuleInput, Evidence } from '../rule.ts';
 import type { Entry } from '../targets/target-index.ts';
@@ -23,11 +24,11 @@ function addListed(
 ): void {
   const { domain, factors } = repaired;
   const stem = domain.slice(0, -suffix.length - 1);
-  if (!domain.endsWith(`.${host}`) || indexes.some((index) => index.byHost.has(domain))) return;
+  if (!isBelow(domain, host) || indexes.some((index) => index.byHost.has(domain))) return;
   for (const index of indexes)
     index.near(stem, suffix, (entry) => {
-      const isBelow = entry.target.name.registrable === target.name.registrable;
-      if (!isBelow || !oneEdit(stem, entry.stem)) return;
+      const isSameOwner = entry.target.name.registrable === target.name.registrable;
+      if (!isSameOwner || !oneEdit(stem, entry.stem)) return;
       const letters = Math.max(entry.host.length, domain.length) - host.length - 1;
       all.push({ ...repaired, domain: entry.host, entry, factors: [...factors, typoInHost(letters)] });
     });

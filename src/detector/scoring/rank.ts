@@ -2,6 +2,7 @@ import type { Factor, Provenance, Suggestion } from '../finding.ts';
 import { isClosed } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence } from '../rule.ts';
 import { isHearsay } from './hearsay.ts';
+import { isBelow } from '../address/whole-labels.ts';
 import { isAscii } from '../address/is-ascii.ts';
 import type { ContextEvidence } from '../context/recipient-context.ts';
 import { priorOf } from '../targets/target.ts';
@@ -54,8 +55,7 @@ function isNoSuggestion(
 function isVouchedFor({ name, recipientContext }: RuleInput, { domain }: Evidence): boolean {
   if (!name) return false;
   return (
-    recipientContext.vouchesFor(name.registrable) ||
-    (isClosed(name.suffix) && !domain.endsWith(`.${name.suffix}`))
+    recipientContext.vouchesFor(name.registrable) || (isClosed(name.suffix) && !isBelow(domain, name.suffix))
   );
 }
 

@@ -24,12 +24,12 @@ for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] ?? 0
 export function deletionIndex(texts: readonly string[], tails: readonly string[]): DeletionIndex {
   const slots = slotsFor(texts);
   texts.forEach((text, entry) => {
-    deletionHashes(text, hashOf(tails[entry] ?? ''), (hash) => insert(slots, hash, entry));
+    deletionHashes(text, polynomialOf(tails[entry] ?? ''), (hash) => insert(slots, hash, entry));
   });
   return {
     visit: (text, tail, visit) => {
       let left = mostCandidates;
-      deletionHashes(text, hashOf(tail), (hash) => {
+      deletionHashes(text, polynomialOf(tail), (hash) => {
         if (left > 0) left -= lookUp(slots, hash, visit);
       });
     },
@@ -78,7 +78,7 @@ function deletionHashes(text: string, seed: number, use: (hash: number) => void)
   const { length } = text;
   if (length > longest) return;
   let before = 0;
-  let after = hashOf(text);
+  let after = polynomialOf(text);
   use(mix(after, seed));
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
@@ -94,7 +94,7 @@ function power(exponent: number): number {
 }
 
 /** A polynomial hash in `base`, with the letters as coefficients. */
-function hashOf(text: string): number {
+function polynomialOf(text: string): number {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
   return hash;

@@ -1,3 +1,4 @@
+import { commonStart } from './common-start.ts';
 import type { Span } from '../finding.ts';
 
 /**
@@ -9,12 +10,6 @@ export function differences(typed: string, intended: string): { typed: Span[]; i
   const end = commonEnd(typed, intended, start);
   const marks = align(typed.slice(start, typed.length - end), intended.slice(start, intended.length - end));
   return { typed: spans(marks.typed, start), intended: spans(marks.intended, start) };
-}
-
-function commonStart(one: string, other: string): number {
-  let i = 0;
-  while (i < one.length && i < other.length && one.charAt(i) === other.charAt(i)) i++;
-  return i;
 }
 
 function commonEnd(one: string, other: string, start: number): number {

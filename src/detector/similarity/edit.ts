@@ -1,3 +1,4 @@
+import { commonStart } from './common-start.ts';
 import { areNeighbours } from './keyboard.ts';
 
 /** One typing error that turns the intended text into the typed one. */
@@ -28,13 +29,6 @@ export function oneEdit(typed: string, intended: string): Edit | undefined {
   const at = commonStart(typed, intended);
   if (more === 0) return at === typed.length ? undefined : substitutionOrTransposition(typed, intended, at);
   return more > 0 ? insertion(typed, intended, at) : omission(typed, intended, at);
-}
-
-function commonStart(one: string, other: string): number {
-  const end = Math.min(one.length, other.length);
-  let i = 0;
-  while (i < end && one.charCodeAt(i) === other.charCodeAt(i)) i++;
-  return i;
 }
 
 function substitutionOrTransposition(typed: string, intended: string, at: number): Edit | undefined {

@@ -1,3 +1,5 @@
+import { hashOf } from '../data/hashed-set.ts';
+
 /**
  * Returns the properties of a name that two typing errors mostly leave unchanged, each as a hash mixed with
  * the suffix: the first three letters, the last three, the letters in any order, and the consonants in order.
@@ -30,12 +32,6 @@ const middle = 0x2a2a2a2a;
 
 function threeLetters(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) ^ (text.charCodeAt(at + 1) << 8) ^ text.charCodeAt(at + 2);
-}
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 /** Returns the consonants of a text, in order. They are the same for two texts that differ only in vowels. */

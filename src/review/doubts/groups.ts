@@ -1,35 +1,27 @@
+import { groupBy } from '../../detector/targets/group-by.ts';
 import { needsChoice } from './needs-choice.ts';
 import { suggestionsFor } from './suggestions.ts';
 import type { Choice, Doubt } from '../review.ts';
 
-/** Recipients with the same mistake, which can be decided together; most groups are of one. */
+/** Recipients with the same mistake, which can be decided together. Most groups have one member. */
 export type Group = readonly [Doubt, ...Doubt[]];
 
 /**
- * The doubts in reading order, those with the same mistake together at the place of the first: first what needs a choice,
- * then what is only told. The same mistake: the same typed domain, the same domains meant, the same reason, as grave.
+ * Groups the doubts by mistake, in reading order of their first members: first those that need a choice, then
+ * the notices. The same mistake means the same typed domain, suggested domains, reason and severity.
  */
 export function groupsOf(doubts: readonly Doubt[]): Group[] {
-  const groups = new Map<string, [Doubt, ...Doubt[]]>();
-  const told = doubts.filter((doubt) => !needsChoice(doubt));
-  doubts
-    .filter(needsChoice)
-    .concat(told)
-    .forEach((doubt) => {
-      const key = mistakeOf(doubt);
-      const group = groups.get(key);
-      if (group) group.push(doubt);
-      else groups.set(key, [doubt]);
-    });
-  return Array.from(groups.values());
+  const notices = doubts.filter((doubt) => !needsChoice(doubt));
+  const inOrder = doubts.filter(needsChoice).concat(notices);
+  return Array.from(groupBy(inOrder, mistakeOf).values());
 }
 
-/** The domain that every recipient of the group has, as it was typed. */
+/** Returns the domain of all recipients of the group, as typed. */
 export function typedDomain([first]: Group): string {
   return first.findings[0]?.typed ?? first.denied?.domain ?? '';
 }
 
-/** For each of these doubts its address at this domain; doubts without one are left out. */
+/** Returns a choice for each of these doubts that suggests an address at this domain. */
 export function correctAll(doubts: readonly Doubt[], domain: string): Record<string, Choice> {
   const choices: Record<string, Choice> = {};
   doubts.forEach((doubt) => {
@@ -39,14 +31,14 @@ export function correctAll(doubts: readonly Doubt[], domain: string): Record<str
   return choices;
 }
 
-/** Removes each of these. */
+/** Returns the choice to remove for each of these doubts. */
 export function removeAll(doubts: readonly Doubt[]): Record<string, Choice> {
   const choices: Record<string, Choice> = {};
   doubts.forEach(({ id }) => (choices[id] = { type: 'remove' }));
   return choices;
 }
 
-/** Equal for doubts that read the same but for the recipient. A text that is no domain is a mistake of its own. */
+/** Equal for doubts that differ only in the recipient. A text that is no domain is never grouped. */
 function mistakeOf(doubt: Doubt): string {
   const { id, severity, denied, findings } = doubt;
   const worst = findings[0];

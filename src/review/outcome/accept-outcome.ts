@@ -1,3 +1,4 @@
+import { groupBy } from '../../detector/targets/group-by.ts';
 import { mayKeep } from '../keep/keep-act.ts';
 import { isReason } from '../keep/keep-reason.ts';
 import { needsChoice } from '../doubts/needs-choice.ts';
@@ -17,9 +18,10 @@ type Sent = Extract<Outcome, { type: 'send' }>;
 /**
  * What an answer that another page gave is worth: only what this review asked about counts.
  *
- * The whole answer is refused, before anything is written, where it changes an entry that is not doubted or changes one twice, or
- * where a new address is neither suggested nor, by `check`, fine or kept. An address that may not be kept or remembered is left out:
- * the review after the dialog asks about it. Throws what `check` throws.
+ * The whole answer is refused, before anything is written, where it changes an entry that is not doubted or
+ * changes one twice, or where a new address is neither suggested nor, by `check`, fine or kept. An address
+ * that may not be kept or remembered is left out: the review after the dialog asks about it. Throws what
+ * `check` throws.
  */
 export function acceptOutcome(review: Review, said: Outcome, check: CheckEdit): Accepted {
   if (said.type === 'cancel') return { type: 'accepted', outcome: said };
@@ -40,16 +42,15 @@ export function acceptOutcome(review: Review, said: Outcome, check: CheckEdit): 
   return { type: 'accepted', outcome: sent(changes, keep, rememberable(review, said, taken, keep)) };
 }
 
-/** Each change with the doubt about its entry; `stray` is a change of any other entry, or a second one of the same. */
+/**
+ * Each change with the doubt about its entry; `stray` is a change of any other entry, or a second one of the
+ * same.
+ */
 function match(
   doubts: readonly Doubt[],
   changes: readonly Change[],
 ): { readonly taken: ReadonlyMap<Doubt, Change>; readonly stray?: Change } {
-  const waiting = new Map<string, Doubt[]>();
-  for (const doubt of doubts) {
-    const key = entryOf(doubt.recipient);
-    waiting.set(key, (waiting.get(key) ?? []).concat(doubt));
-  }
+  const waiting: Map<string, Doubt[]> = groupBy(doubts, ({ recipient }) => entryOf(recipient));
   const taken = new Map<Doubt, Change>();
   for (const change of changes) {
     const doubt = waiting.get(entryOf({ ...change.from, field: change.field }))?.shift();
@@ -63,7 +64,10 @@ function entryOf({ field, address, displayName }: Doubt['recipient']): string {
   return JSON.stringify([field, address, displayName]);
 }
 
-/** What must be kept for this change to be made: the doubt about the new address, or the old one where it cannot be used at all. */
+/**
+ * What must be kept for this change to be made: the doubt about the new address, or the old one where it
+ * cannot be used at all.
+ */
 function openAfter(doubt: Doubt, { to }: Change, check: CheckEdit): Doubt | undefined {
   if (to === undefined || suggests(doubt, to)) return undefined;
   if (!mayEdit(doubt, to)) return { ...doubt, severity: 'block' };

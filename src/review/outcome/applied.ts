@@ -12,7 +12,10 @@ export type Applied =
 
 /** Why the recipients were not changed. */
 export type Obstacle =
-  /** The field holds an entry (a contact group, an X.500 address) that Outlook cannot take back (office-js 4661, 3701). */
+  /**
+   * The field holds an entry (a contact group, an X.500 address) that Outlook cannot take back (office-js
+   * 4661, 3701).
+   */
   | { readonly reason: 'no-smtp-address'; readonly field: Field; readonly recipient: Recipient }
   /** More entries than one write can hold; a second write that fails would lose some. */
   | { readonly reason: 'too-many'; readonly field: Field; readonly limit: number }

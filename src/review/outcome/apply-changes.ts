@@ -1,14 +1,15 @@
+import { groupBy } from '../../detector/targets/group-by.ts';
 import type { Field } from '../../detector/address/field.ts';
 import type { Recipient } from '../../detector/address/recipient.ts';
 import { withAddress } from '../doubts/with-address.ts';
 import type { Change } from '../review.ts';
 
 /**
- * The recipients after the changes, in their order. Each change takes one entry: the first of its field with the address
- * and name of `from` that no earlier change took; a change whose entry is gone changes nothing.
+ * The recipients after the changes, in their order. Each change takes one entry: the first of its field with
+ * the address and name of `from` that no earlier change took; a change whose entry is gone changes nothing.
  *
- * A corrected entry whose new address already stands in the same field is dropped there, because that person already gets
- * the message; the same address in another field stays.
+ * A corrected entry whose new address already stands in the same field is dropped there, because that person
+ * already gets the message; the same address in another field stays.
  */
 export function applyChanges(recipients: readonly Recipient[], changes: readonly Change[]): Recipient[] {
   const targets = targetsOf(recipients, changes);
@@ -28,13 +29,7 @@ export function applyChanges(recipients: readonly Recipient[], changes: readonly
 
 /** For each recipient the change that takes it. */
 function targetsOf(recipients: readonly Recipient[], changes: readonly Change[]): (Change | undefined)[] {
-  const waiting = new Map<string, Change[]>();
-  for (const change of changes) {
-    const key = entryOf(change.field, change.from);
-    const same = waiting.get(key);
-    if (same) same.push(change);
-    else waiting.set(key, [change]);
-  }
+  const waiting: Map<string, Change[]> = groupBy(changes, ({ field, from }) => entryOf(field, from));
   return recipients.map((recipient) => waiting.get(entryOf(recipient.field, recipient))?.shift());
 }
 

@@ -22,7 +22,9 @@ export function suggests({ findings }: Doubt, address: string): boolean {
   return findings.some(({ suggestions }) => suggestions.some((suggestion) => suggestion.address === address));
 }
 
-/** Whether the sender may type this address instead: one that has the shape of an address, and is another one. */
+/**
+ * Whether the sender may type this address instead: one that has the shape of an address, and is another one.
+ */
 export function mayEdit({ recipient }: Doubt, address: string): boolean {
   return isAddress(address) && !isSameAddress(address, recipient.address);
 }

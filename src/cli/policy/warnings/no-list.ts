@@ -1,3 +1,4 @@
+import { isBelow } from '../../../detector/address/whole-labels.ts';
 import { packs } from '../../../detector/data/packs/index.ts';
 import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import { entriesOf } from './entries.ts';
@@ -17,6 +18,6 @@ function isListed(suffix: string): boolean {
   return packs.some(
     ({ suffixes, domains, registries }) =>
       registries.some((registry) => registry.suffix === `.${suffix}`) ||
-      (suffixes.includes(suffix) && domains.some((domain) => domain.endsWith(`.${suffix}`))),
+      (suffixes.includes(suffix) && domains.some((domain) => isBelow(domain, suffix))),
   );
 }
