@@ -18,13 +18,11 @@ import { isExempt, traceRules, type RuleTrace } from './trace-rules.ts';
 export function detect(recipient: Recipient, knownDomains: KnownDomains, context: Context): Finding[] {
   const { sender, others, remembered } = context;
   const isAlone = sender === '' && others.length === 0 && remembered.length === 0;
-  const recipientContext = isAlone
-    ? (alone ??= recipientContextIn({}))
-    : recipientContextIn({ sender, recipients: others, remembered });
+  const recipientContext = isAlone ? alone : recipientContextIn({ sender, recipients: others, remembered });
   return detectAmong(recipient, knownDomains, recipientContext);
 }
 
-let alone: RecipientContext | undefined;
+const alone = recipientContextIn({});
 
 /** Does the same as `detect` for one of many recipients, whose message was counted once. */
 export function detectAmong(
