@@ -36,13 +36,18 @@ function exemptPart(input: RuleInput): ExemptPart {
   return name && !repaired && isKnown(name, knownDomains) ? 'domain' : 'nothing';
 }
 
-/** Whether the domain is trusted, protected or the sender's own, so that no rule is asked about the recipient. */
+/**
+ * Whether the domain is trusted, protected or the sender's own, so that no rule is asked about the recipient.
+ */
 export function isExempt({ name, repaired, knownDomains, recipientContext }: RuleInput): boolean {
   if (!name || repaired) return false;
   return isTrusted(name, knownDomains) || recipientContext.own?.registrable === name.registrable;
 }
 
-/** The host below an exempt domain may imitate a listed one. Nobody has a mailbox at `g.mail.com`, though `mail.com` is real. */
+/**
+ * The host below an exempt domain may imitate a listed one. Nobody has a mailbox at `g.mail.com`, though
+ * `mail.com` is real.
+ */
 function aboutHost(rule: Rule, input: RuleInput, exempt: ExemptPart): RuleResult | undefined {
   if (rule === homoglyph) return imitatedHost(input);
   if (rule !== doppelganger || exempt !== 'domain') return undefined;

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 /** The policy of this installation and what recipients are compared with. */
 export interface AddInConfig {
   readonly policy: Policy;
-  /** Made once, when it is first asked for: that takes milliseconds, which pass while Outlook is answering. */
+  /** Built on first access, which takes some milliseconds: read it while Outlook is answering. */
   readonly knownDomains: KnownDomains;
 }
 
@@ -14,7 +14,7 @@ export interface AddInConfig {
  * Reads the policy when the bundle loads.
  *
  * @param baked the value that packaging put before the bundle; undefined where there is none
- * @param today the day of use (ISO), so that an old list speaks more softly
+ * @param today the day of use (ISO), by which old lists lower the scores
  * @returns undefined when the policy is not valid: nothing can be checked then
  */
 export function configureAddIn(baked: unknown, today?: string): AddInConfig | undefined {
@@ -22,7 +22,7 @@ export function configureAddIn(baked: unknown, today?: string): AddInConfig | un
   return policy && withKnownDomains(policy, today);
 }
 
-/** The day of a clock (ISO); undefined where the clock is broken and says no time. */
+/** Returns the day of a date (ISO); undefined for an invalid date, as a broken clock gives it. */
 export function isoDay(now: Date): string | undefined {
   return Number.isNaN(now.getTime()) ? undefined : now.toISOString().slice(0, 10);
 }

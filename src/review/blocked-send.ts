@@ -3,10 +3,13 @@ import { hasText, isOneOf, isOptional, isRecord } from '../policy/shape.ts';
 
 const uncheckable = [...fields, 'recipients', 'policy', 'time'] as const;
 
-/** What a check could not look at: one field, all recipients, or anything, for want of a policy or of time. */
+/**
+ * What could not be checked: one field, all recipients, or nothing at all because the policy or the time was
+ * missing.
+ */
 export type Unchecked = (typeof uncheckable)[number];
 
-/** Whose check it was. */
+/** Which policy and build did the check. */
 export interface StoppedBy {
   /** Undefined where the policy could not be read. */
   readonly policyVersion?: string | undefined;
@@ -14,7 +17,7 @@ export interface StoppedBy {
   readonly build: string;
 }
 
-/** Send stopped the message. */
+/** One blocked send. */
 export interface BlockedSend extends StoppedBy {
   /** When, in milliseconds since 1970. */
   readonly at: number;
@@ -23,12 +26,12 @@ export interface BlockedSend extends StoppedBy {
 
 const version = 1;
 
-/** The stop as a text, to be left with the message. It holds no address. */
+/** Returns a blocked send as a text that is stored with the message. It contains no address. */
 export function blockedSendText(blockedSend: BlockedSend): string {
   return JSON.stringify({ version, ...blockedSend });
 }
 
-/** The stop in such a text; undefined where it is none, or one of another form. */
+/** Returns the blocked send in such a text; undefined where there is none or it has another form. */
 export function blockedSendIn(text: string): BlockedSend | undefined {
   const stored = valueIn(text);
   if (!isRecord(stored) || stored.version !== version) return undefined;
@@ -46,7 +49,7 @@ function valueIn(text: string): unknown {
   }
 }
 
-/** Whether a calendar can show it: a broken clock says no time, and JSON has no number for that. */
+/** Whether it is a valid date. A broken clock yields NaN, which JSON cannot represent. */
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 }

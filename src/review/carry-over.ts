@@ -2,8 +2,8 @@ import { reduceReview } from './reduce-review.ts';
 import type { Doubt, Review } from './review.ts';
 
 /**
- * The fresh review of a message whose recipients changed, with the choices that were made about recipients which are still
- * there and still doubted. A choice that the fresh doubt does not offer is left out.
+ * Returns the fresh review of a message whose recipients changed, with the choices made before for recipients
+ * that are still there and still doubted. A choice that the fresh doubt does not offer is left out.
  */
 export function carryOver(before: Review, fresh: Review): Review {
   const left = before.doubts.slice();
@@ -15,7 +15,7 @@ export function carryOver(before: Review, fresh: Review): Review {
   }, fresh);
 }
 
-/** Are the same recipients doubted, in the same places? Then nothing that the sender sees has changed. */
+/** Whether the same recipients are doubted in the same places, so that nothing visible has changed. */
 export function haveSameDoubts(one: Review, other: Review): boolean {
   return (
     one.doubts.length === other.doubts.length &&
@@ -26,7 +26,7 @@ export function haveSameDoubts(one: Review, other: Review): boolean {
   );
 }
 
-/** Outlook may learn a name after it showed the address. */
+/** Names are not compared: Outlook may learn one after it showed the address. */
 function isSame(one: Doubt['recipient'], other: Doubt['recipient']): boolean {
   return one.field === other.field && one.address.toLowerCase() === other.address.toLowerCase();
 }

@@ -9,8 +9,9 @@ import type { Doubt, Message, Review } from './review.ts';
 import { worstDoubtsFirst } from './doubts/worst-first.ts';
 
 /**
- * Opens the review of one message: every doubtful recipient that the sender has not answered before, worst first. The phase is `decided`
- * at once where nothing needs a choice, so that the message may go without a dialog.
+ * Opens the review of one message: every doubtful recipient that the sender has not answered before, worst
+ * first. The phase is `decided` at once where nothing needs a choice, so that the message may go without a
+ * dialog.
  */
 export function openReview(message: Message, policy: Policy, knownDomains: KnownDomains): Review {
   const doubts: Doubt[] = [];
@@ -31,7 +32,8 @@ export function openReview(message: Message, policy: Policy, knownDomains: Known
 }
 
 /**
- * Returns a review that was just opened without the doubts about addresses that the sender kept for this message.
+ * Returns a review that was just opened without the doubts about addresses that the sender kept for this
+ * message.
  *
  * @param kept addresses in lower case
  */

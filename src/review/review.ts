@@ -13,7 +13,10 @@ export interface Message {
   readonly recipients: readonly Recipient[];
   /** Addresses (lower case) that the sender already kept, for this message. */
   readonly kept: readonly string[];
-  /** Addresses (lower case) that the sender insisted on earlier and is not asked about again; none if left out. */
+  /**
+   * Addresses (lower case) that the sender insisted on earlier and is not asked about again; none if left
+   * out.
+   */
   readonly remembered?: readonly string[];
 }
 

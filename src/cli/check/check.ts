@@ -29,7 +29,10 @@ export interface Check {
   readonly json: boolean;
 }
 
-/** Prints the report on every line in the order of input, and says whether one was doubtful or could not be checked. */
+/**
+ * Prints the report on every line in the order of input, and says whether one was doubtful or could not be
+ * checked.
+ */
 export async function check(
   { addresses, policy, message, words, json }: Check,
   terminal: Terminal,

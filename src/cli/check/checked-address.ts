@@ -19,7 +19,10 @@ const checkedFinding = v.strictObject({
   explanation: v.pipe(v.string(), v.description(says.explanation)),
 });
 
-/** What `check --json` prints of one line, one object a line. `public/check.schema.json` is generated from this value. */
+/**
+ * What `check --json` prints of one line, one object a line. `public/check.schema.json` is generated from
+ * this value.
+ */
 export const checkedAddressSchema = v.pipe(
   v.strictObject({
     version: v.pipe(v.literal(checkedAddressVersion), v.description(says.version)),

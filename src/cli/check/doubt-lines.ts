@@ -20,8 +20,8 @@ const width = 'unchecked'.length + 1;
 const margin = ' '.repeat(width);
 
 /**
- * One doubtful line for a reader: severity and address, why, and what may be meant, with marks under the characters that differ. Control
- * characters of the address never reach the terminal.
+ * One doubtful line for a reader: severity and address, why, and what may be meant, with marks under the
+ * characters that differ. Control characters of the address never reach the terminal.
  */
 export function doubtLines({ checked, doubt }: CheckedLine, words: Words, colour: boolean): string[] {
   const paint: Paint = colour ? painted : (_, text) => text;
@@ -53,7 +53,10 @@ function reasons(
   );
 }
 
-/** All suggestions of all findings, best first, each address once; as in the alert, hearsay is no answer to "Did you mean". */
+/**
+ * All suggestions of all findings, best first, each address once; as in the alert, hearsay is no answer to
+ * "Did you mean".
+ */
 function suggestionsOf(doubt: Assessment | undefined): Suggestion[] {
   const found = new Map<string, Suggestion>();
   for (const { suggestions } of doubt?.findings ?? [])

@@ -13,7 +13,9 @@ export interface MessageAround {
 
 export type Judge = (address: string, displayName: string) => Assessment | undefined;
 
-/** Returns a judge of addresses, each as the only recipient beside the others. Builds the known domains once. */
+/**
+ * Returns a judge of addresses, each as the only recipient beside the others. Builds the known domains once.
+ */
 export function judge(policy: Policy, { sender, others }: MessageAround): Judge {
   const recipientContext = recipientContextIn({ sender, recipients: others });
   const by = { recipientContext, policy, knownDomains: knownDomainsFor(policy) };

@@ -9,7 +9,8 @@ export const spoken: readonly string[] = ['en', ...tags];
 /**
  * The language that somebody asked for by name.
  *
- * @throws {WrongUse} where there is none; a sender would read English, but an administrator must not believe that the language exists
+ * @throws {WrongUse} where there is none; a sender would read English, but an administrator must not believe
+ * that the language exists
  */
 export function spokenLocale(locale: string): string {
   if (isSpoken(locale)) return locale;

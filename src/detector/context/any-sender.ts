@@ -2,8 +2,9 @@ import { registrableOf } from '../address/domain.ts';
 import { recipientContextIn, type RecipientContext } from './recipient-context.ts';
 
 /**
- * Returns a recipient context in which each of the domains is a target and vouched for, as if all of them were the sender's at once. A
- * domain that is not doubted in it, without a call of `onWeighed`, is not doubted in a message from any one of them.
+ * Returns a recipient context in which each of the domains is a target and vouched for, as if all of them
+ * were the sender's at once. A domain that is not doubted in it, without a call of `onWeighed`, is not
+ * doubted in a message from any one of them.
  *
  * @param senders at most as many domains as the detector compares of one shape (16)
  * @param onWeighed called whenever a rule asks what speaks for a target, which the real sender may change

@@ -1,10 +1,11 @@
-/** Whom a message concerns. Nothing here is trusted; it only speaks for or against a target. */
+/** Whom a message concerns. None of this is trusted: it is only evidence for or against a target. */
 export interface People {
   /** The sender's own address, or empty. */
   readonly sender: string;
   /**
-   * The address in From, where that is another one: an alias, a shared mailbox, or the stranger who called a meeting (office-js 3528). So it
-   * weighs no more than a recipient, except that its domain is not doubted for being the sender's own name with another ending.
+   * The address in From, where it differs: an alias, a shared mailbox, or a stranger who called a meeting
+   * (office-js 3528). It therefore counts no more than a recipient. The only exception: its domain is not
+   * doubted for being the sender's own name under another suffix.
    */
   readonly from?: string;
   /** Addresses of all recipients, in any order. */
@@ -13,7 +14,7 @@ export interface People {
   readonly remembered: readonly Remembered[];
 }
 
-/** The same as one recipient sees it. */
+/** The same from the view of one recipient. */
 export interface Context extends Omit<People, 'recipients'> {
   /** Addresses of the other recipients of this message, in any order. */
   readonly others: readonly string[];

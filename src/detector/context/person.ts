@@ -1,4 +1,7 @@
-/** A person's name as it is compared, or empty where a text is no name that tells people apart: one word is many people's. */
+/**
+ * Returns a person's name in the form that is compared; empty for a text that identifies nobody, such as a
+ * single word.
+ */
 export function personOf(displayName: string): string {
   const name = displayName.trim().toLowerCase();
   return name.includes(' ') && !name.includes('@') ? name : '';

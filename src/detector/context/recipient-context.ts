@@ -5,27 +5,28 @@ import type { Provenance } from '../finding.ts';
 import { personOf } from './person.ts';
 import type { Entry, TargetIndex } from '../targets/target-index.ts';
 
-/** The company of one recipient. */
+/** What the rest of the message tells about one recipient. */
 export interface RecipientContext {
   readonly own: DomainName | undefined;
   /** The domain in From, where it is not the sender's own. */
   readonly from: DomainName | undefined;
-  /** The company's targets; undefined where there are none. */
+  /** The targets from the message and from remembered addresses; undefined where there are none. */
   readonly index: TargetIndex | undefined;
   /** How many of the other recipients are at this registrable domain. */
   readonly othersAt: (registrable: string) => number;
-  /** Is this registrable domain the sender's own, or in memory? */
+  /** Whether this registrable domain is the sender's own or that of a remembered address. */
   readonly vouchesFor: (registrable: string) => boolean;
-  /** Is this target only there because the recipient itself is counted among the company? */
+  /** Whether this target exists only because the recipient itself was counted. */
   readonly isSelf: (entry: Entry) => boolean;
   /**
-   * What speaks for a target: a direct reason with its provenance, or only a common national or closed ending. From speaks for its
-   * domain like a recipient, and is not counted as one: the count may be 0.
+   * Returns the evidence for a target: a direct reason with its provenance, or only a national or closed
+   * suffix in common. The address in From is evidence for its domain like a recipient, but is not counted as
+   * one, so the count may be 0.
    */
   readonly contextEvidence: (entry: Entry) => ContextEvidence;
-  /** People with this local part, in any case. */
+  /** Returns people with this local part, in upper or lower case. */
   readonly withLocal: (local: string) => readonly Remembered[];
-  /** Remembered people of this name. */
+  /** Returns remembered people of this name. */
   readonly named: (displayName: string) => readonly Remembered[];
 }
 
@@ -38,9 +39,9 @@ const none: ContextEvidence = { strength: 'none' };
 const nobody: readonly Remembered[] = [];
 
 /**
- * The company as one of its recipients sees it.
+ * Returns the context of one recipient of a message.
  *
- * @param self the address of that recipient, which is counted among the company; undefined for one that is not
+ * @param self the address of that recipient, if it was counted in the message context
  */
 export function recipientContextOf(messageContext: MessageContext, self?: string): RecipientContext {
   const me = self === undefined ? undefined : messageContext.around.get(domainTextOf(self))?.name;
@@ -81,8 +82,8 @@ export function recipientContextOf(messageContext: MessageContext, self?: string
 }
 
 /**
- * Returns the recipient context of a message of which only one recipient is judged; of more, count the message once with
- * `messageContextOf`.
+ * Returns the recipient context of a message of which only one recipient is judged; of more, count the
+ * message once with `messageContextOf`.
  *
  * @param people what is left out is unknown or nobody
  * @param self the address of that recipient, if it is one of `people.recipients`
@@ -94,7 +95,9 @@ export function recipientContextIn(people: Partial<People>, self?: string): Reci
   );
 }
 
-/** Half the world shares `.com`; a national or closed ending says something about where the message goes. */
+/**
+ * A common `.com` tells nothing; a national or closed suffix tells something about where the message goes.
+ */
 function isTelling(suffix: string): boolean {
   return suffix.length === 2 || suffix === 'mil' || suffix === 'gov';
 }

@@ -20,10 +20,11 @@ export type Exemption =
   | { readonly by: 'registry'; readonly suffix: string; readonly date: string };
 
 /**
- * Explains why a recipient or its domain is exempt from the rules: the reason that `detect` has, with the list or policy entry behind it.
- * Undefined where every rule is asked.
+ * Explains why a recipient or its domain is exempt from the rules: the reason that `detect` has, with the
+ * list or policy entry behind it. Undefined where every rule is asked.
  *
- * @param listed what `input.knownDomains` was built from; `KnownDomains` no longer tells which list a name came from
+ * @param listed what `input.knownDomains` was built from; `KnownDomains` no longer tells which list a name
+ * came from
  */
 export function explainExemption(input: RuleInput, listed: KnownDomainsInput): Exemption | undefined {
   const { parsed, name, repaired, knownDomains, recipientContext } = input;

@@ -5,12 +5,12 @@ import { isMisread } from '../address/recipient.ts';
 import { isTie, product, rank, type Ranked } from './rank.ts';
 import type { RuleInput, Rule, RuleResult } from '../rule.ts';
 
-/** What the score must reach. Set by measuring (`npm run bench`), see docs/contributors/detector.md. */
+/** The least score for each strength, set by measurement (`npm run bench`, docs/contributors/detector.md). */
 const needed: Readonly<Record<Strength, number>> = { strong: 0.8, medium: 0.45, info: 0.25 };
 const strengths: readonly Strength[] = ['info', 'medium', 'strong'];
 const mostSuggestions = 3;
 
-/** The finding of one rule, or nothing where its score is too low. */
+/** Returns the finding of one rule; undefined where its score is too low. */
 export function conclude({ kind }: Rule, result: RuleResult, input: RuleInput): Finding | undefined {
   const ranked = rank(withListedHosts(result.evidence, input), input, needed.info);
   const best = weightiest(ranked);
@@ -33,12 +33,12 @@ export function conclude({ kind }: Rule, result: RuleResult, input: RuleInput): 
   };
 }
 
-/** What stands in the address, without the root's own dot, also where the rules looked at its mended form. */
+/** The domain as typed, without a final dot, even where the rules judged its repaired form. */
 function typedText({ name, repaired, parsed }: RuleInput): string {
   return name && !repaired ? name.unicode : parsed.domainText.toLowerCase().replace(/\.$/, '');
 }
 
-/** The first, unless the best that is hearsay, which stands behind it, says more. */
+/** Returns the first, unless the best hearsay, which is sorted after it, is stronger. */
 function weightiest(ranked: readonly Ranked[]): Ranked | undefined {
   const [first] = ranked;
   const rumoured = ranked.find(({ hearsay }) => hearsay);
@@ -46,7 +46,7 @@ function weightiest(ranked: readonly Ranked[]): Ranked | undefined {
   return strengths.indexOf(strengthOf(rumoured)) > strengths.indexOf(strengthOf(first)) ? rumoured : first;
 }
 
-/** Strangers' words never make a finding strong. */
+/** Hearsay never makes a finding strong, because a stranger may have written it. */
 function strengthOf({ score, hearsay }: Ranked): Strength {
   const strength = score >= needed.strong ? 'strong' : score >= needed.medium ? 'medium' : 'info';
   return capped(strength, hearsay ? 'medium' : 'strong');

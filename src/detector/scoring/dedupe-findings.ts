@@ -3,8 +3,9 @@ import type { Finding, FindingKind, Provenance, Strength, Suggestion } from '../
 const weight: Readonly<Record<Strength, number>> = { strong: 2, medium: 1, info: 0 };
 
 /**
- * Findings best first, without those that only repeat what a better one suggests, and without suggestions that no list of ours
- * has (a mended spelling, also of a host below a listed domain; a domain from the message) and that `isFine` does not vouch for.
+ * Returns the findings best first, without those that only repeat what a better one suggests. Suggestions
+ * from outside the known domains (a repaired spelling, even of a host below a listed domain; a domain from
+ * the message) stay only where `isFine` accepts them.
  */
 export function dedupeFindings(
   findings: readonly Finding[],
@@ -24,7 +25,7 @@ export function dedupeFindings(
   return ordered.filter((finding, i) => !repeats(finding, ordered.slice(0, i)));
 }
 
-/** Kinds that are true whatever was meant. */
+/** Kinds of findings that hold whatever was meant, even without a suggestion. */
 export const standsAlone: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'malformed',
   'closed-registry',
@@ -42,7 +43,7 @@ function isListed({ provenance }: Suggestion): boolean {
   return !unlisted.has(provenance.source);
 }
 
-/** Stable: among equals the order of the rules decides. */
+/** Among equal findings the order of the rules decides. */
 function bestFirst(findings: readonly Finding[]): Finding[] {
   return findings
     .map((finding, order) => ({ finding, order }))
@@ -56,8 +57,8 @@ function bestFirst(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * A finding without a suggestion says nothing new beside one that has one; nor does one with the same first suggestion; nor a
- * weaker guess beside one that is certain.
+ * Whether a finding adds nothing to a better one that has a suggestion: it has no suggestion, or the same
+ * first one, or is a weaker guess beside a strong finding.
  */
 function repeats(finding: Finding, better: readonly Finding[]): boolean {
   const first = finding.suggestions[0]?.address;
@@ -68,7 +69,7 @@ function repeats(finding: Finding, better: readonly Finding[]): boolean {
   });
 }
 
-/** What the message says of the person is no guess about the domain. */
+/** Findings about the person, which stay beside a strong finding about the domain. */
 const ofThePerson: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'same-person',
   'personal-account',

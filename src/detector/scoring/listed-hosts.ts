@@ -4,8 +4,8 @@ import type { RuleInput, Evidence } from '../rule.ts';
 import type { Entry } from '../targets/target-index.ts';
 
 /**
- * Adds what is meant where a second slip is in the host before the mended domain: of `rtadoc.army.mill` the ending alone is
- * mended to `rtadoc.army.mil`, which nobody lists, while `tradoc.army.mil` is listed.
+ * Adds listed hosts where a second typo is in the host before the repaired domain: correcting the suffix of
+ * `rtadoc.army.mill` gives `rtadoc.army.mil`, which is in no list, but `tradoc.army.mil` is.
  */
 export function withListedHosts(evidence: readonly Evidence[], input: RuleInput): Evidence[] {
   const all: Evidence[] = [];
@@ -34,7 +34,7 @@ function addListed(
     });
 }
 
-/** Of a short host, the one that was typed is as likely to exist. */
+/** A short host as it was typed is about as likely to exist. */
 function typoInHost(letters: number): { name: string; value: number } {
   return { name: 'a slip in the host', value: letters >= 5 ? 1 : 0.97 };
 }

@@ -10,25 +10,26 @@ import { shownHost } from '../targets/target-index.ts';
 import { meantLocal } from '../address/recipient.ts';
 import { withoutWebLabels } from '../address/web-address.ts';
 
-/** Evidence, weighed. */
+/** Evidence with its score. */
 export interface Ranked {
-  /** Where it differs from what was typed is found out for the few that are shown. */
+  /** `differs` is computed only for the few suggestions that are shown. */
   readonly suggestion: Omit<Suggestion, 'differs'>;
   readonly factors: readonly Factor[];
   readonly score: number;
-  /** What speaks for the target in this message. */
+  /** How strongly this message supports the target. */
   readonly support: ContextEvidence['strength'];
-  /** How well the slip alone, with the target's origin, explains what was typed: what ties are measured by. */
+  /** How well the typo alone, with the target's prior, explains what was typed. Ties are decided by it. */
   readonly nearness: number;
-  /** Do only strangers' words speak for the target? */
+  /** Whether the target is known only from the other recipients, whom a stranger may have added. */
   readonly hearsay: boolean;
-  /** Is the suggestion a target itself, and not a host below one? */
+  /** Whether the suggestion is a target itself, not a host below one. */
   readonly isListed: boolean;
 }
 
 /**
- * The best evidence for each address, hearsay last, then what the message speaks for first, then by score; none below `least`. How many
- * recipients are at a domain that only the message knows decides nothing: who writes the addresses writes their number.
+ * Returns the best evidence for each address with a score of at least `least`: hearsay last, then by the
+ * message's support, then by score. The number of recipients at a domain that only the message knows has no
+ * weight: whoever adds the addresses chooses their number.
  */
 export function rank(evidence: readonly Evidence[], input: RuleInput, least: number): Ranked[] {
   const best = new Map<string, Ranked>();
@@ -42,7 +43,7 @@ export function rank(evidence: readonly Evidence[], input: RuleInput, least: num
   return [...best.values()].sort(inOrder);
 }
 
-/** What was typed is no suggestion, though the message itself may be where it is known from. */
+/** What was typed is not a suggestion, even if the domain is a target because of this very recipient. */
 function isNoSuggestion(
   { domain, address, entry }: Evidence,
   { name, repaired, recipientContext }: RuleInput,
@@ -51,7 +52,10 @@ function isNoSuggestion(
   return address === undefined && !repaired && domain === name?.ascii;
 }
 
-/** Hearsay says nothing against a domain of the sender's own world, nor from outside against one below an ending that no stranger can register. */
+/**
+ * Hearsay is no evidence against the sender's own or remembered domains, nor against a domain below a closed
+ * suffix unless it is below the same suffix.
+ */
 function isVouchedFor({ name, recipientContext }: RuleInput, { domain }: Evidence): boolean {
   if (!name) return false;
   return (
@@ -59,15 +63,18 @@ function isVouchedFor({ name, recipientContext }: RuleInput, { domain }: Evidenc
   );
 }
 
-/** A stranger who has a name with a foreign letter must not cast doubt on the plain one. */
+/** A stranger's domain with a non-ASCII letter must not make the ASCII one doubtful. */
 function isForeign({ name }: RuleInput, { entry }: Evidence): boolean {
   return entry !== undefined && !isAscii(shownHost(entry)) && name !== undefined && isAscii(name.unicode);
 }
 
-/** A second suggestion whose nearness reaches this part of the first one's is as near. */
+/** A second suggestion counts as equally near from this fraction of the first one's nearness. */
 const asNear = 0.94;
 
-/** Is the first no better than the second, or than the best that is hearsay? The latter casts no doubt on what scores at least `sure`. */
+/**
+ * Whether the first is no better than the second, or than the best hearsay. Hearsay does not compete with a
+ * score of at least `sure`.
+ */
 export function isTie(ranked: readonly Ranked[], sure: number): boolean {
   const [first, second] = ranked;
   if (!first || !second) return false;

@@ -12,8 +12,9 @@ export interface MessageInReview {
 }
 
 /**
- * Reads the message being written and opens its review, without what the sender remembered or kept before. What was kept is read only
- * where a doubt needs a choice, so that a message without doubts costs no call for it.
+ * Reads the message being written and opens its review, without what the sender remembered or kept before.
+ * What was kept is read only where a doubt needs a choice, so that a message without doubts costs no call for
+ * it.
  *
  * @param read how to read the message; `readMessageQuietly` where a Send must go first
  * @param kept the addresses kept for this message, in lower case, where they are known already

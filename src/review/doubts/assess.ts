@@ -16,8 +16,8 @@ export interface AssessedBy {
 }
 
 /**
- * Returns what the detector and the policy hold against one recipient, whether the sender has answered it or not; undefined where there
- * is nothing.
+ * Returns what the detector and the policy hold against one recipient, whether the sender has answered it or
+ * not; undefined where there is nothing.
  */
 export function assess(recipient: Recipient, by: AssessedBy): Assessment | undefined {
   const judged = judge(recipient, by);
@@ -32,7 +32,9 @@ export function assess(recipient: Recipient, by: AssessedBy): Assessment | undef
     : assessment;
 }
 
-/** Neither denied nor almost certainly a mistake: only such an address may be remembered beyond this message. */
+/**
+ * Neither denied nor almost certainly a mistake: only such an address may be remembered beyond this message.
+ */
 function isOrdinary({ severity, denied, findings, recipient }: Assessment): boolean {
   const isSure = findings.some(({ strength }) => strength === 'strong');
   return severity !== 'block' && !denied && !isSure && recipient.address.includes('@');

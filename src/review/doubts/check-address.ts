@@ -9,8 +9,9 @@ import { withAddress } from './with-address.ts';
 import type { Doubt, Message } from '../review.ts';
 
 /**
- * Returns the doubt that there would be if `recipient`, an entry of the message, had this address instead; undefined if the address can be
- * used. Detector, policy and context (the other recipients) are those of the review.
+ * Returns the doubt that there would be if `recipient`, an entry of the message, had this address instead;
+ * undefined if the address can be used. Detector, policy and context (the other recipients) are those of the
+ * review.
  */
 export function checkAddress(
   address: string,

@@ -1,14 +1,14 @@
 import { hasBlanks } from '../../detector/address/unseen.ts';
 
-/** The most that an SMTP path holds, without its angle brackets (RFC 5321, 4.5.3.1.3). */
+/** The longest SMTP path without its angle brackets (RFC 5321, 4.5.3.1.3). */
 const longest = 254;
 
 /** Separators, quotes and brackets, also in their full-width forms. */
 const forbidden = /[<>()[\]\\,;:"＠﹫]/;
 
 /**
- * Whether a text that the sender typed has the shape of one address: something, one `@`, and a domain of at least two labels.
- * Shape only: whether the domain is a likely slip is the detector's question.
+ * Returns whether a text that the sender typed has the shape of one address: a local part, one `@`, and a
+ * domain of at least two labels. Whether the domain is likely to be a mistake is for the detector to say.
  */
 export function isAddress(text: string): boolean {
   const [local, domain, ...rest] = text.split('@');

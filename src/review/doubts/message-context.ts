@@ -6,9 +6,9 @@ import { isKnown, isTrusted } from '../../detector/targets/exempt.ts';
 import type { Message } from '../review.ts';
 
 /**
- * The company of a message, counted once for all its recipients. Of what was remembered only addresses speak whose domain is beyond
- * doubt anyway: a domain that was doubted once must not become what somebody else is told they meant. The own domain is the mailbox's, since the
- * address in From may be a stranger's.
+ * Counts a message once for all its recipients. Remembered addresses count only where their domain is exempt
+ * anyway: a domain that was doubted once must not become a suggestion for another recipient. The own domain
+ * is that of the mailbox, because the address in From may be a stranger's.
  */
 export function messageContextIn(message: Message, knownDomains: KnownDomains): MessageContext {
   const remembered = (message.remembered ?? [])
@@ -24,7 +24,7 @@ function isSettled(address: string, knownDomains: KnownDomains): boolean {
   return domain.kind === 'name' && (isTrusted(domain, knownDomains) || isKnown(domain, knownDomains));
 }
 
-/** The ids of the doubts about each recipient: its field and its place in that field, such as `to:0`. */
+/** Returns an id for each recipient: its field and its position in that field, such as `to:0`. */
 export function doubtIds({ recipients }: Message): string[] {
   const counts = new Map<Field, number>();
   return recipients.map(({ field }) => {

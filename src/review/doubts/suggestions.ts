@@ -2,17 +2,20 @@ import type { Suggestion } from '../../detector/finding.ts';
 import { isUnvouched } from '../../detector/scoring/hearsay.ts';
 import type { Doubt } from '../review.ts';
 
-/** Most suggestions that are offered for one doubt: a choice, not a catalogue. */
+/** How many suggestions are offered for one doubt at most. */
 const mostOffered = 4;
 
-/** What can be used instead of the doubted address, best first. */
+/** The addresses that can be used instead of the doubted one. */
 export interface Suggestions {
   readonly suggestions: readonly Suggestion[];
-  /** True where one of them stands out: it becomes the first action. */
+  /** True where the first is clearly the best, so that it becomes the primary action. */
   readonly clear: boolean;
 }
 
-/** The suggestions of all findings of a doubt, each address once, hearsay last. Hearsay never stands out. */
+/**
+ * Returns the suggestions of all findings of a doubt, each address once, hearsay last. Hearsay is never
+ * clearly the best.
+ */
 export function suggestionsFor({ findings }: Pick<Doubt, 'findings'>): Suggestions {
   const all = findings.reduce<Suggestion[]>((so, { suggestions }) => so.concat(suggestions), []);
   const ordered = all.filter((one) => !isUnvouched(one)).concat(all.filter(isUnvouched));

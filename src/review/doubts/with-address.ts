@@ -1,8 +1,8 @@
 import { atSigns, type Recipient } from '../../detector/address/recipient.ts';
 
 /**
- * The recipient with another address. A display name that shows an address (often the mistyped one) is dropped: beside the
- * new address it would tell a lie.
+ * Returns the recipient with another address. A display name that shows an address (often the mistyped one)
+ * is dropped, because it would be wrong beside the new address.
  */
 export function withAddress(recipient: Recipient, address: string): Recipient {
   const { field, displayName } = recipient;

@@ -6,8 +6,8 @@ export function isKept({ recipient, severity }: Assessment, kept: readonly strin
 }
 
 /**
- * Whether the sender had the address remembered, which answers only a doubt that may be remembered now. Another policy or another
- * message can make the doubt graver; the sender is then asked about it.
+ * Whether the sender had the address remembered, which answers only a doubt that may be remembered now.
+ * Another policy or another message can make the doubt graver; the sender is then asked about it.
  */
 export function isRemembered(
   { recipient, mayRemember }: Assessment,

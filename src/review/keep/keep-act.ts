@@ -1,15 +1,15 @@
 import type { Finding, Span, Suggestion } from '../../detector/finding.ts';
 import type { Doubt } from '../review.ts';
 
-/** What the sender has to do to keep an address as typed: nothing allows it, say so twice, or type `text`. */
+/** What the sender must do to keep an address: it is not possible, confirm a second time, or type `text`. */
 export type KeepAct =
   | { readonly act: 'impossible' }
   | { readonly act: 'confirm' }
   | { readonly act: 'type'; readonly text: string };
 
 /**
- * The deliberate act that *Keep* takes for this doubt. A strong finding asks for the differing labels of the
- * domain: who has to type `ml` has seen that it is not `mil`.
+ * Returns what *Keep* takes for this doubt. A strong finding asks the sender to type the differing labels of
+ * the domain: whoever types `ml` has seen that it is not `mil`.
  */
 export function keepAct(doubt: Doubt): KeepAct {
   const worst = doubt.findings[0];
@@ -24,7 +24,10 @@ export function mayKeep({ severity, denied }: Doubt): boolean {
   return severity !== 'block' && denied === undefined;
 }
 
-/** The labels of the typed domain that hold a difference, with all between them; the whole domain where nothing is marked. */
+/**
+ * Returns the typed domain from the first to the last label with a difference; the whole domain where none is
+ * marked.
+ */
 function differingLabels(finding: Finding): string {
   const differs = finding.suggestions[0]?.differs ?? { typed: [], intended: [] };
   const missing = differs.intended.map((span) => placeOf(span, differs));
@@ -36,8 +39,8 @@ function differingLabels(finding: Finding): string {
 }
 
 /**
- * Where the typed domain lacks what `span` of the intended one holds, as an empty span. What is not marked is the same in
- * both, so the place is found by counting it.
+ * Returns the empty span at which the typed domain lacks what `span` of the intended one contains. Unmarked
+ * characters are the same in both, so counting them gives the place.
  */
 function placeOf({ start }: Span, { typed, intended }: Suggestion['differs']): Span {
   const marked = intended.reduce((sum, each) => sum + Math.max(0, Math.min(each.end, start) - each.start), 0);
@@ -57,7 +60,7 @@ function labelsOf(domain: string): Span[] {
   });
 }
 
-/** A dot, or something missing, between two labels belongs to both. */
+/** A difference at a dot touches the labels on both sides. */
 function touches(label: Span, span: Span): boolean {
   return label.start <= span.end && span.start <= label.end;
 }

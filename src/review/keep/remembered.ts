@@ -4,34 +4,38 @@ export interface RememberedEntry {
   readonly address: string;
   /** Days since 1970-01-01, UTC. */
   readonly day: number;
-  /** Why, in the sender's words, if they were asked for. */
+  /** The sender's reason, if the policy asked for one. */
   readonly reason?: string;
 }
 
-/** Outlook refuses settings of more than 32 KB as a whole; in our text a character is a byte. Some room is left for its own form. */
+/**
+ * Outlook refuses settings of more than 32 KB in total. A character of our text is one byte; the rest is left
+ * for Outlook's own encoding.
+ */
 export const mostBytes = 32_000;
 
 /** Longest reason, in UTF-16 code units. */
 const longestReason = 200;
 
-/** The version of the form; a text begins with it. */
+/** The version of the format, with which a text begins. */
 const form = '1';
 
 const dayLength = 86_400_000;
 
-/** The day of a time in milliseconds since 1970. */
+/** Returns the day of a time in milliseconds since 1970. */
 export function dayOf(time: number): number {
   return Math.floor(time / dayLength);
 }
 
-/** A day as an ISO date, `2026-11-25`. */
+/** Returns a day as an ISO date, such as `2026-11-25`. */
 export function dateOf(day: number): string {
   return new Date(day * dayLength).toISOString().slice(0, 10);
 }
 
 /**
- * The entries as one text, `1,20782 sam@gmial.com Spelt%20so,…`: printable ASCII without quotes or backslashes, because classic
- * Outlook loses settings with some characters (office-js 4142). The oldest are left out where not all fit.
+ * Returns the entries as one text, `1,20782 sam@gmial.com Spelt%20so,…`: printable ASCII without quotes or
+ * backslashes, because classic Outlook loses settings with some characters (office-js 4142). The oldest
+ * entries are left out if not all fit.
  */
 export function rememberedText(entries: readonly RememberedEntry[]): string {
   const parts = oldestFirst(entries).map(({ day, address, reason }) =>
@@ -45,8 +49,8 @@ export function rememberedText(entries: readonly RememberedEntry[]): string {
 }
 
 /**
- * The entries in a stored value, oldest first. Whatever is not an entry is left out: foreign content is nothing remembered.
- * Undefined for a text of another version, which must not be written over.
+ * Returns the entries in a stored value, oldest first, without anything that is no valid entry. Undefined for
+ * a text of another version, which must not be overwritten.
  */
 export function rememberedIn(stored: unknown): RememberedEntry[] | undefined {
   if (typeof stored !== 'string' || stored.length > 2 * mostBytes) return [];
@@ -60,7 +64,7 @@ export function rememberedIn(stored: unknown): RememberedEntry[] | undefined {
   return oldestFirst(withoutDoubles(entries));
 }
 
-/** The entries with these besides, each new from `day` on. */
+/** Returns the entries with these added, each dated `day`. */
 export function withRemembered(
   entries: readonly RememberedEntry[],
   added: readonly Omit<RememberedEntry, 'day'>[],
@@ -75,7 +79,9 @@ export function withRemembered(
   return withoutDoubles(entries.concat(fresh));
 }
 
-/** Those that still hold. A date that lies as far ahead, which a clock that jumped leaves behind, does not. */
+/**
+ * Returns the entries that are still valid. An entry dated as far in the future, after a clock error, is not.
+ */
 export function stillHolding(
   entries: readonly RememberedEntry[],
   days: number,
@@ -84,13 +90,13 @@ export function stillHolding(
   return entries.filter(({ day }) => Math.abs(today - day) < days);
 }
 
-/** The last entry of each address. */
+/** Keeps the last entry of each address. */
 function withoutDoubles(entries: readonly RememberedEntry[]): RememberedEntry[] {
   const last = new Map(entries.map((entry) => [entry.address, entry]));
   return entries.filter((entry) => last.get(entry.address) === entry);
 }
 
-/** By day; of one day in the order in which they were remembered. Before ES2019 `sort` need not be stable. */
+/** By day, then in the order in which they were remembered: before ES2019 `sort` need not be stable. */
 function oldestFirst(entries: readonly RememberedEntry[]): RememberedEntry[] {
   return entries
     .map((entry, place) => ({ entry, place }))
@@ -109,7 +115,7 @@ function entryIn(part: string): RememberedEntry | undefined {
     : { address: plain, day: Number(day), reason: said };
 }
 
-/** Half of a surrogate pair, which no encoding can carry, becomes a replacement character. */
+/** An unpaired surrogate, which `encodeURIComponent` refuses, becomes a replacement character. */
 function encoded(text: string): string {
   const whole = Array.from(text, (one) => (/^[\ud800-\udfff]$/.test(one) ? '\ufffd' : one)).join('');
   return encodeURIComponent(whole).replace(/%40/g, '@');

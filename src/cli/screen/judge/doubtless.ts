@@ -10,10 +10,11 @@ import { recipientOf } from './verdict.ts';
 export const mostSenders = 8;
 
 /**
- * Returns a function that says whether a recipient's key is not doubted in a message from any of these domains, with one question instead
- * of one for each. The domains are added to the known domains as if all of them were the sender's. Where nothing is found then, nothing
- * was weighed by the sender, and the recipient is at none of these domains, no single sender can make a difference. For every other key
- * the function returns false.
+ * Returns a function that says whether a recipient's key is not doubted in a message from any of these
+ * domains, with one question instead of one for each. The domains are added to the known domains as if all of
+ * them were the sender's. Where nothing is found then, nothing was weighed by the sender, and the recipient
+ * is at none of these domains, no single sender can make a difference. For every other key the function
+ * returns false.
  *
  * @param senders at most `mostSenders` domains
  */

@@ -27,7 +27,10 @@ export function severityAt(rank: number): ShownSeverity {
   return severity;
 }
 
-/** The judge of a recipient's key (see `rows.ts`) in a message from somebody at a domain; '' where the sender is not known. */
+/**
+ * The judge of a recipient's key (see `rows.ts`) in a message from somebody at a domain; '' where the sender
+ * is not known.
+ */
 export type Judge = (key: string, senderDomain: string) => Assessment | undefined;
 
 export function judgeOf(policy: Policy, knownDomains: KnownDomains): Judge {

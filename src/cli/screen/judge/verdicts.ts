@@ -17,8 +17,9 @@ export interface Judged {
 }
 
 /**
- * Asks the detector about every recipient of `seen`, and where the sender may make a difference about every pair, each once. Puts those that are
- * doubtful into `verdicts`; with a second policy also those that only it doubts.
+ * Asks the detector about every recipient of `seen`, and where the sender may make a difference about every
+ * pair, each once. Puts those that are doubtful into `verdicts`; with a second policy also those that only it
+ * doubts.
  */
 export async function fillResults(
   policy: Policy,
