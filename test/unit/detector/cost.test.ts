@@ -47,9 +47,9 @@ describe('the number of steps for one address', () => {
   const [some, many] = [alike(1000), alike(10_000)];
 
   it.each([
-    ['one slip from many', 'unitaaaaaaaxforce.com'],
-    ['two slips from many', 'unitaaaaaxaxforce.com'],
-    ['three slips under a closed registry', 'unitaaaxaxaxforce.gov'],
+    ['one typo from many', 'unitaaaaaaaxforce.com'],
+    ['two typos from many', 'unitaaaaaxaxforce.com'],
+    ['three typos under a closed registry', 'unitaaaxaxaxforce.gov'],
     ['the letters of many in another order', 'unitaaaaeeeiforec.mil'],
     ['another ending', 'unitaaaaaaaaforce.ml'],
     ['label and ending', 'unitaaaaaaaxforce.cim'],

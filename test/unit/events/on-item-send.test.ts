@@ -425,7 +425,7 @@ describe('an entry without an address (office-js 1411, 2502)', () => {
 
   describe.each([
     ['a person', bare('Kim Miller', { recipientType: 'externalUser' })],
-    ['nobody', bare('\u200b')],
+    ['an invisible name', bare('\u200b')],
     ['nothing', null as never],
   ])('that is %s', (_, entry) => {
     const untold = (...others: string[]) => {

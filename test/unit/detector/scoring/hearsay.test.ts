@@ -99,7 +99,7 @@ describe('a domain known only from the message', () => {
 
   it.each([
     ['as one label before another ending', 'booking.com', 'book.ing'],
-    ['with an ending that is one slip away', 'acmecorp.co', 'acnecorp.com'],
+    ['with an ending that is one typo away', 'acmecorp.co', 'acnecorp.com'],
   ])('never stops a domain that cannot be a typo of it: %s', (_, typed, other) => {
     expect(said(judge(`kim@${typed}`, at(other, 5)))).toEqual([`info ${other}?`]);
     expect(judge(`kim@${other}`, at(typed, 5))).toEqual([]);

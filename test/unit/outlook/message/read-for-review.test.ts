@@ -32,14 +32,14 @@ async function opened(...how: [read?: typeof readMessage, kept?: readonly string
 const doubted = ({ review }: NonNullable<Awaited<ReturnType<typeof opened>>>) =>
   review.doubts.map(({ recipient }) => recipient.address);
 
-describe('readForReview', () => {
-  it('does not ask Outlook what was kept where no doubt needs a choice', async () => {
+describe('reading a message for its review', () => {
+  it('does not read the kept addresses if no doubt needs a choice', async () => {
     const outlook = outlookWith('kim@army.mil');
     expect(await opened()).toMatchObject({ review: { phase: 'decided', doubts: [] } });
     expect(outlook.log.filter((name) => name.startsWith('sessionData'))).toEqual([]);
   });
 
-  it('leaves out what was kept for this message, and says that it was', async () => {
+  it('leaves out the addresses kept for this message and returns them', async () => {
     const outlook = outlookWith('kim@army.ml', 'lee@gmial.com');
     const keeping = rememberKept(['KIM@army.ml']);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -50,14 +50,14 @@ describe('readForReview', () => {
     expect(outlook.calls('sessionData.getAsync')).toBe(2);
   });
 
-  it('takes the kept addresses that it is given, and asks for no others', async () => {
+  it('uses the kept addresses that it is given and reads no others', async () => {
     const outlook = outlookWith('kim@army.ml', 'lee@gmial.com');
     const found = await opened(readMessage, ['kim@army.ml', 'lee@gmial.com']);
     expect(found?.review).toMatchObject({ phase: 'decided', doubts: [] });
     expect(outlook.calls('sessionData.getAsync')).toBe(0);
   });
 
-  it('returns undefined where a field cannot be read', async () => {
+  it('returns undefined if a field cannot be read', async () => {
     outlookWith('kim@army.ml').fault('to.getAsync', 'fail');
     expect(await opened()).toBeUndefined();
   });
