@@ -39,7 +39,8 @@ export default defineConfig({
           // Pages in jsdom are slow on a busy machine; no test here waits for real time.
           testTimeout: 30_000,
           maxWorkers,
-          server: { deps: { inline: ['dt-sql-parser'] } }, // its modules import folders, which Node cannot resolve
+          // Its modules import folders, which Node cannot resolve.
+          server: { deps: { inline: ['dt-sql-parser'] } },
         },
       },
       {

@@ -6,5 +6,6 @@ try {
   await import('./nearmiss.ts');
 } catch (error) {
   process.stderr.write(`nearmiss: ${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 70; // EX_SOFTWARE of sysexits.h; Node's own exit code for a crash is 1, which here means a doubt
+  // EX_SOFTWARE of sysexits.h; Node's own exit code for a crash is 1, which here means a doubt.
+  process.exitCode = 70;
 }

@@ -68,7 +68,7 @@ function targetOf(file: string, options: ClaimOptions, take: (key: string) => vo
 }
 
 /**
- * Handles standard output and other descriptors of this process, which whoever started the command has
+ * Handles standard output and other descriptors of this process, which the caller of the command has
  * opened.
  */
 function descriptorTarget(descriptor: number, take: (key: string) => void): Target {

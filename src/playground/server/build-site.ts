@@ -1,8 +1,8 @@
 /**
- * `npm run playground:build`: builds the playground as static files, to show it to colleagues on any web server.
- * Options: `--out FOLDER` (by default `dist/playground-site`), `--policy FILE` (JSON, comments allowed), `--cloud NAME`
- * (the cloud whose office.js is loaded, by default `commercial`), `--force` (replaces a folder that this command did
- * not write).
+ * `npm run playground:build`: builds the playground as static files, to show it to colleagues on any web
+ * server. Options: `--out FOLDER` (by default `dist/playground-site`), `--policy FILE` (JSON, comments
+ * allowed), `--cloud NAME` (the cloud whose office.js is loaded, by default `commercial`), `--force`
+ * (replaces a folder that this command did not write).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
