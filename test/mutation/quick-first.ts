@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Slow files last: a run ends at the first test that fails, and most mutants fail a quick one. */
-const slow = ['laws', 'public-suffix', 'edit', 'near-index', 'gov-registry', 'remembered', 'parse-policy'];
+/** Runs slow files last: a run ends at the first test that fails, and most mutants fail a quick one. */
+const slow = ['invariants', 'public-suffix', 'edit', 'gov-registry', 'remembered', 'parse-policy'];
 
 export class QuickFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {

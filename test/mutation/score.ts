@@ -1,20 +1,20 @@
-import type { Room } from './rooms.ts';
+import type { Layer } from './layers.ts';
 
-/** What is used here of Stryker's report (mutation-testing-report-schema 2). */
+/** The members used here of Stryker's report (mutation-testing-report-schema 2). */
 export interface Report {
   readonly config: { readonly mutate: readonly string[] };
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
-/** How the mutants of some files ended. */
+/** The numbers of mutants of some files, by result. */
 export interface Score {
-  /** How many files were tried. */
+  /** Number of files that were tried. */
   readonly files: number;
-  /** A test failed, or the code ran for ever. */
+  /** A test failed or timed out. */
   readonly killed: number;
-  /** No test noticed, or none even ran the code. */
+  /** No test failed, or none ran the code. */
   readonly survived: number;
-  /** Not tried, with a reason: in the configuration, or beside the code. */
+  /** Not tried, for a reason given in the configuration or beside the code. */
   readonly ignored: number;
 }
 
@@ -22,7 +22,7 @@ export function scoreOf({ config, files }: Report): Score {
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
   return {
-    // Files without anything to change are only named as tried, and those of earlier runs only among the results.
+    // Files without mutants are listed only as tried, and files of earlier runs only among the results.
     files: new Set([...Object.keys(files), ...config.mutate]).size,
     killed: count('Killed', 'Timeout'),
     survived: count('Survived', 'NoCoverage'),
@@ -30,18 +30,21 @@ export function scoreOf({ config, files }: Report): Score {
   };
 }
 
-/** The share of mutants that were killed, in per cent, rounded down so that it is never better than it was. */
+/** Returns the share of killed mutants in per cent, rounded down so that it never looks better than it is. */
 export function percent({ killed, survived }: Score): number {
   return Math.floor((1000 * killed) / Math.max(1, killed + survived)) / 10;
 }
 
-/** A table in Markdown: one row for each room that was tried; `all` says how many files it has. */
-export function scoreTable(scores: ReadonlyMap<Room, Score>, all: (room: Room) => number): string {
+/**
+ * Returns a table in Markdown with a row for each layer that was tried; `all` returns the number of its
+ * files.
+ */
+export function scoreTable(scores: ReadonlyMap<Layer, Score>, all: (layer: Layer) => number): string {
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  const rows = [...scores].map(([room, score]) => {
-    const files = score.files === all(room) ? score.files : `${score.files} of ${all(room)}`;
+  const rows = [...scores].map(([layer, score]) => {
+    const files = score.files === all(layer) ? score.files : `${score.files} of ${all(layer)}`;
     return row([
-      `\`${room}\``,
+      `\`${layer}\``,
       files,
       score.killed,
       score.survived,
@@ -49,6 +52,6 @@ export function scoreTable(scores: ReadonlyMap<Room, Score>, all: (room: Room) =
       `${percent(score).toFixed(1)} %`,
     ]);
   });
-  const head = ['room', 'files', 'killed', 'survived', 'not tried', 'score'];
+  const head = ['layer', 'files', 'killed', 'survived', 'not tried', 'score'];
   return [row(head), '|---|---:|---:|---:|---:|---:|', ...rows].join('\n');
 }

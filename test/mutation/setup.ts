@@ -1,10 +1,16 @@
 import type { IRawProperty, Parameters as Options } from 'fast-check';
 import { vi } from 'vitest';
 
-/** So many examples a law: enough to notice most mutants, and a mutant that needs more of them needs a test with a name. */
+/**
+ * Examples per property: enough to notice most mutants. A mutant that needs more of them needs a test of its
+ * own.
+ */
 const most = 30;
 
-/** The same few examples for every mutant, so that a score can be reproduced; a failure needs no shortest form here. */
+/**
+ * Uses the same few examples for every mutant, so that a score can be reproduced, and does not shrink a
+ * failure.
+ */
 vi.mock('fast-check', async (original) => {
   const real = await original<typeof import('fast-check')>();
   const assert = ((property: IRawProperty<unknown>, parameters?: Options<unknown>) =>

@@ -1,11 +1,12 @@
 // @ts-check
 /**
- * Stryker changes one thing at a time in a room (a `<` becomes `<=`, a text becomes empty, a body goes) and runs the tests of that room. A
- * change that no test notices is a law that nobody wrote down. `npm run mutation` says which room (`run.ts`).
+ * Stryker makes one change at a time in a layer (`<` becomes `<=`, a text or a function body becomes empty)
+ * and runs the tests of that layer. A change that no test notices shows behaviour without a test. `run.ts`
+ * chooses the layer.
  */
-const { MUTATED_ROOM: room, MUTATED_FILES: files } = process.env;
-if (!room || !files) throw new Error('Run `npm run mutation`.');
-const folder = `dist/mutation/${room}`;
+const { MUTATED_LAYER: layer, MUTATED_FILES: files } = process.env;
+if (!layer || !files) throw new Error('Run `npm run mutation`.');
+const folder = `dist/mutation/${layer}`;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -13,7 +14,8 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  // What is evaluated once when a file is read (weights, lists of signs) would need every test for every change.
+  // Code that runs once when a file is loaded (weights, lists of characters) would need every test for every
+  // change.
   ignoreStatic: true,
   concurrency: 1,
   timeoutMS: 8_000,

@@ -4,18 +4,18 @@ import type { QuotedTest } from './threat-model.ts';
 export interface Ran {
   /** Relative to the root, with forward slashes. */
   readonly file: string;
-  /** The titles of the groups around it, from the outside in, and its own. */
+  /** The titles of the groups around it, outermost first, and its own. */
   readonly titles: readonly string[];
-  /** As vitest's JSON report says it: only `passed` counts. */
+  /** Status in vitest's JSON report: only `passed` counts. */
   readonly status: string;
   /** How many times the test called `expect`. */
   readonly assertions: number;
 }
 
-/** `held` where everything that was quoted ran and passed; otherwise what is wrong. */
+/** `held` if every test with the quoted title ran and passed; otherwise what is wrong. */
 export type Judgement = 'held' | 'no such test ran' | 'not every case passed' | 'a case asserts nothing';
 
-/** Judges a quoted test by what ran: a skipped, emptied, renamed or missing test holds nothing. */
+/** Judges a quoted test by what ran: a skipped, emptied, renamed or missing test does not hold a promise. */
 export function judge({ file, title }: QuotedTest, ran: readonly Ran[]): Judgement {
   const written = patternOf(title);
   const cases = ran.filter((one) => one.file === file && one.titles.some((each) => written.test(each)));
@@ -24,7 +24,10 @@ export function judge({ file, title }: QuotedTest, ran: readonly Ran[]): Judgeme
   return cases.some(({ assertions }) => assertions === 0) ? 'a case asserts nothing' : 'held';
 }
 
-/** The titles that vitest makes of a title with placeholders (`%s`, `$name`) for the rows of `it.each`. */
+/**
+ * Returns a pattern for the titles that vitest makes from placeholders (`%s`, `$name`) for the rows of
+ * `it.each`.
+ */
 function patternOf(title: string): RegExp {
   const parts = title.split(/%[sdifjoO#$%]|\$[a-zA-Z_][\w.]*/);
   const literal = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

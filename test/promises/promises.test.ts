@@ -9,7 +9,10 @@ import { testsOf } from './reports.ts';
 import { stepOf } from './step-of.ts';
 import { promisesIn } from './threat-model.ts';
 
-/** Tests as somebody may leave them, run by vitest itself, so that its own words for what happened are what is judged. */
+/**
+ * Tests in every state in which somebody may leave them. Vitest itself runs them, so that its real report is
+ * judged.
+ */
 const source = `
   import { describe, expect, it } from 'vitest';
   it('passes', () => { expect(1).toBe(1); });
@@ -52,9 +55,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a quoted test', () => {
-  it.each(['passes', 'a group', 'case %i passes', 'case 2 passes'])('holds its promise: “%s”', (title) => {
-    expect(judge({ file: file(), title }, ran)).toBe('held');
-  });
+  it.each(['passes', 'a group', 'case %i passes', 'case 2 passes'])(
+    'holds its promise if it ran and passed: “%s”',
+    (title) => {
+      expect(judge({ file: file(), title }, ran)).toBe('held');
+    },
+  );
 
   it.each([
     ['pass', 'no such test ran'],
@@ -70,11 +76,11 @@ describe('a quoted test', () => {
     ['has a row that fails: %i', 'not every case passed'],
     ['is planned', 'not every case passed'],
     ['asserts nothing', 'a case asserts nothing'],
-  ])('does not hold it where nothing passed that says so: “%s”', (title, judgement) => {
+  ])('does not hold its promise unless every test of that title passed: “%s”', (title, judgement) => {
     expect(judge({ file: file(), title }, ran)).toBe(judgement);
   });
 
-  it('does not hold it where its file cannot be loaded, or is another one', () => {
+  it('does not hold its promise if its file cannot be loaded or is another one', () => {
     const title = 'passes';
     expect(judge({ file: file().replace('some', 'broken'), title }, ran)).toBe('no such test ran');
     expect(judge({ file: 'test/some.test.ts', title }, ran)).toBe('no such test ran');
@@ -88,7 +94,7 @@ describe('the report on all promises', () => {
   });
   const one: Ran = { file: 'test/a.test.ts', titles: ['holds'], status: 'passed', assertions: 1 };
 
-  it('tells what held, what did not, and what was not part of the run', () => {
+  it('lists what held, what did not, and what was not part of the run', () => {
     const promises = [
       quoted('test/a.test.ts', 'holds'),
       quoted('test/a.test.ts', 'is gone'),
@@ -102,25 +108,25 @@ describe('the report on all promises', () => {
     });
   });
 
-  it('calls a test broken whose step was chosen and reported nothing', () => {
+  it('calls a test broken if its step was chosen and reported nothing', () => {
     const { broken } = reportOn([quoted('test/a.test.ts', 'holds')], stepOf, new Map([['unit', []]]));
     expect(broken).toHaveLength(1);
   });
 
-  it('calls a test broken that no step runs, whatever was chosen', () => {
+  it('calls a test broken if no step runs it, whatever was chosen', () => {
     const { broken, unseen } = reportOn([quoted('test/a.spec.ts', 'holds')], stepOf, new Map());
     expect([broken.length, unseen.length]).toEqual([1, 0]);
   });
 });
 
-describe('reading', () => {
-  it('takes no report, a damaged one and one of another form for a run without tests', () => {
+describe('the reader of reports and of the threat model', () => {
+  it('treats a missing, damaged or differently formed report as a run without tests', () => {
     writeFileSync(path.join(folder, 'cut.json'), '{"testResults":[');
     writeFileSync(path.join(folder, 'other.json'), '{"testResults":[{"name":5}]}');
     for (const step of ['none', 'cut', 'other']) expect(testsOf(folder, step)).toEqual([]);
   });
 
-  it('knows the step of a file from the configuration of vitest', () => {
+  it('finds the step of a file in the configuration of vitest', () => {
     expect(stepOf('test/unit/detector/cost.test.ts')).toBe('unit');
     expect(stepOf('test/unit/taskpane/pane.test.tsx')).toBe('unit');
     expect(stepOf('test/faults/matrix.test.ts')).toBe('built');
@@ -131,7 +137,7 @@ describe('reading', () => {
     expect(stepOf('test/unit/detector/cost.ts')).toBeUndefined();
   });
 
-  it('finds the rows of every table, and titles with quotation marks in them', () => {
+  it('finds the rows of every table, and titles that contain quotation marks', () => {
     const model =
       '## What is promised\n\n| promise | held by |\n|---|---|\n' +
       '| One | `test/a.test.ts`: “a”; `test/b.test.ts`: “on “%s” b” |\n| Two | nothing |\n\n## What is not promised\n';

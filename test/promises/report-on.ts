@@ -2,7 +2,7 @@ import { judge, type Ran } from './judge.ts';
 import type { Promised } from './threat-model.ts';
 
 export interface Outcome {
-  /** How many of the quoted tests ran and passed. */
+  /** Number of quoted tests that ran and passed. */
   readonly held: number;
   /** A line for each quoted test that does not hold its promise. */
   readonly broken: readonly string[];
@@ -13,7 +13,7 @@ export interface Outcome {
 /**
  * Judges every test that the promises quote.
  *
- * @param stepOf the step of `npm test` that runs a file; undefined where none does
+ * @param stepOf returns the step of `npm test` that runs a file; undefined if none does
  * @param ran what each step of this run reported; a step that was not chosen is missing
  */
 export function reportOn(

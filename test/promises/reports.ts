@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { root } from '../structure/source-tree.ts';
 import type { Ran } from './judge.ts';
 
-/** The part that is read of a report by vitest's JSON reporter. */
+/** The members read here of a report by vitest's JSON reporter. */
 const reportSchema = v.object({
   testResults: v.array(
     v.object({
@@ -21,7 +21,10 @@ const reportSchema = v.object({
   ),
 });
 
-/** The tests that a step of `npm test` ran; none where its report is missing or damaged, as after a crash. */
+/**
+ * Returns the tests that a step of `npm test` ran; none if its report is missing or damaged, as after a
+ * crash.
+ */
 export function testsOf(folder: string, step: string): Ran[] {
   const report = path.join(folder, `${step}.json`);
   const read = existsSync(report) && v.safeParse(reportSchema, parsed(readFileSync(report, 'utf8')));

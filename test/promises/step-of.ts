@@ -1,6 +1,8 @@
 import config from '../../vitest.config.ts';
 
-/** The vitest project, which is the step of `npm test`, that runs a test file; undefined where none does. */
+/**
+ * Returns the vitest project, and so the step of `npm test`, that runs a test file; undefined if none does.
+ */
 export function stepOf(file: string): string | undefined {
   const matches = (globs: readonly string[] = []) => globs.some((glob) => patternOf(glob).test(file));
   for (const project of config.test?.projects ?? [])
@@ -11,7 +13,10 @@ export function stepOf(file: string): string | undefined {
   return undefined;
 }
 
-/** The globs of vitest.config.ts, in which nothing but `*`, `**` and `{a,b}` is special; Node's own are experimental. */
+/**
+ * Translates a glob of vitest.config.ts, in which only `*`, `**` and `{a,b}` are special. Node's own globs
+ * are experimental.
+ */
 function patternOf(glob: string): RegExp {
   if (/[[\]?!()]/.test(glob)) throw new Error(`This glob is not understood here: ${glob}`);
   const pattern = glob.replace(/\*\*\/?|[*.+^$|\\]|\{([^}]*)\}/g, (part: string, words?: string) => {

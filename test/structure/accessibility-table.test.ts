@@ -27,22 +27,19 @@ describe('the page on accessibility', () => {
     expect(found.sort()).toEqual(wanted.split(' ').sort());
   });
 
-  it.each(rows)(
-    'says of $criterion what it came to, by which test or by hand',
-    ({ appliesTo, how, result }) => {
-      expect(['supports', 'partly', 'not applicable', 'not checked']).toContain(result);
-      expect(result === 'not applicable').toBe(appliesTo === '–');
-      if (result === 'supports') expect(how).toMatch(/`test\/|by hand|axe/);
-    },
-  );
+  it.each(rows)('states for $criterion a result and how it was checked', ({ appliesTo, how, result }) => {
+    expect(['supports', 'partly', 'not applicable', 'not checked']).toContain(result);
+    expect(result === 'not applicable').toBe(appliesTo === '–');
+    if (result === 'supports') expect(how).toMatch(/`test\/|by hand|axe/);
+  });
 
-  it('names tests that are there', () => {
+  it('names only tests that exist', () => {
     const named = new Set([...page.matchAll(/`(test\/[^`]+)`/g)].map(([, file = '']) => file));
     expect(named.size).toBeGreaterThan(10);
     expect([...named].filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });
 
-  it('says what was not tested', () => {
+  it('lists the screen readers and clients that were not tested', () => {
     for (const tool of ['NVDA', 'VoiceOver', 'Outlook'])
       expect(page).toMatch(new RegExp(`\\*\\*Not tested[^#]*${tool}`));
   });

@@ -12,7 +12,9 @@ import { type SourceFile, parseFile, parseText, resolve, root, sourceFiles, walk
 const files = sourceFiles();
 const importing = [...files, ...sourceFiles(['build', 'tools']), parseFile('webpack.config.ts')];
 
-/** The parts of the pretend Outlook all take its whole interface (`host.ts`), which is made of their types. */
+/**
+ * The parts of the pretend Outlook all take its whole interface (`host.ts`), which is made of their types.
+ */
 const stillCircular = [
   ['apis', 'faults', 'host.ts', 'manifest', 'outlook-settings.ts', 'protocol', 'sending', 'windows']
     .map((entry) => `src/playground/host/${entry}`)
@@ -27,12 +29,12 @@ function isEntryPoint(file: string): boolean {
 
 describe('the rules of imports', () => {
   it('cover every layer, and no folder that is gone', () => {
-    const found = files.filter(({ path: file }) => file.split('/').length > 2).map(({ room }) => room);
+    const found = files.filter(({ path: file }) => file.split('/').length > 2).map(({ layer }) => layer);
     expect([...new Set(found)].sort()).toEqual(Object.keys(layers).sort());
   });
 
   it.each(Object.entries(folderOrder))('put every folder of %s in its place', (layer, order) => {
-    const own = files.filter(({ room }) => room === layer);
+    const own = files.filter((file) => file.layer === layer);
     const found = own.map(({ path: file }) => file.split('/').slice(2, -1)[0] ?? '.');
     expect([...new Set(found)].sort()).toEqual([...order].sort());
   });
@@ -74,7 +76,7 @@ describe('layers and entry points', () => {
   };
 
   it('has effects on import in entry points only', () => {
-    expect(files.filter((file) => pure.includes(file.room)).flatMap(effects)).toEqual([]);
+    expect(files.filter((file) => pure.includes(file.layer)).flatMap(effects)).toEqual([]);
     const found = (text: string) => effects(parseText('src/review/x.ts', text));
     expect(found('start();')).toHaveLength(1);
     expect(found('self.x = 1; for (const x of y) z[x] = 1;')).toHaveLength(2);
@@ -114,7 +116,7 @@ describe('layers and entry points', () => {
       'src/detector/similarity/skeleton.ts',
     ];
     const stateful = files
-      .filter((file) => pure.includes(file.room) && !allowed.includes(file.path))
+      .filter((file) => pure.includes(file.layer) && !allowed.includes(file.path))
       .filter(({ tree }) =>
         tree.statements.some(
           (statement) =>
@@ -163,7 +165,7 @@ function namesOf(tree: ts.SourceFile): ReadonlySet<string> {
 describe('the global `Office`', () => {
   it('is named in the layer outlook only', () => {
     const saying = files
-      .filter(({ room }) => room !== 'outlook' && room !== 'playground')
+      .filter(({ layer }) => layer !== 'outlook' && layer !== 'playground')
       .filter(({ tree }) => saysOffice(tree));
     expect(saying.map(({ path: file }) => file)).toEqual([]);
     expect(saysOffice(parseText('src/ui/x.ts', 'const item: Office.Item = y;').tree)).toBe(true);
@@ -171,7 +173,7 @@ describe('the global `Office`', () => {
   });
 
   it('is used by the files that the table of owners names, and by no other', () => {
-    const used = officeUses(files.filter(({ room }) => room === 'outlook').map(({ path: file }) => file));
+    const used = officeUses(files.filter(({ layer }) => layer === 'outlook').map(({ path: file }) => file));
     expect(used).toEqual(owners);
   }, 60_000);
 });
@@ -179,7 +181,7 @@ describe('the global `Office`', () => {
 describe('the answer to a send event', () => {
   it('is given in one place', () => {
     const answering = files
-      .filter(({ room }) => room !== 'playground')
+      .filter(({ layer }) => layer !== 'playground')
       .flatMap(({ path: file, tree }) => {
         let calls = 0;
         walk(tree, (node) => {

@@ -7,7 +7,7 @@ import { filesBelow, parseFile, resolve, root, sourceFiles, walk } from './sourc
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-/** The members of a union of string literals, as written. */
+/** Returns the members of a union of string literals in the source. */
 function unionOf(file: string, name: string): string[] {
   const members: string[] = [];
   walk(parseFile(file).tree, (node) => {
@@ -26,21 +26,21 @@ const ruleFiles = filesBelow(folder)
   .filter((name) => name !== 'index');
 
 describe('every kind of finding', () => {
-  it('is known by name', () => {
+  it('is found in the source of the type FindingKind', () => {
     expect(kinds.length).toBeGreaterThan(10);
   });
 
-  it('has one rule, in the file of its name, and every rule file is registered', () => {
+  it('has one rule in the file of its name, and every rule file is registered', () => {
     expect(rules.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
     expect(ruleFiles.sort()).toEqual([...kinds].sort());
   });
 
-  it('has its own test', () => {
+  it('has a test file of its own', () => {
     const tested = filesBelow('test/unit/detector/rules').map((file) => path.basename(file));
     expect(kinds.filter((kind) => !tested.includes(`${kind}.test.ts`))).toEqual([]);
   });
 
-  it('has its sentence: `explain` has a case for it', () => {
+  it('has a sentence, made by a case in `explain`', () => {
     const cases: string[] = [];
     walk(parseFile('src/text/compose/explain.ts').tree, (node) => {
       if (ts.isCaseClause(node) && ts.isStringLiteral(node.expression)) cases.push(node.expression.text);
@@ -48,7 +48,7 @@ describe('every kind of finding', () => {
     expect(kinds.filter((kind) => !cases.includes(kind))).toEqual([]);
   });
 
-  it('has its row in the README’s table, and nothing else has', () => {
+  it('has a row in the README’s table, which has no other rows', () => {
     const [, table = ''] = /<!-- rules -->([\s\S]*)<!-- \/rules -->/.exec(read('README.md')) ?? [];
     const rows = [...table.matchAll(/^\| `([a-z-]+)` *\|/gm)].map(([, kind]) => kind);
     expect(rows.sort()).toEqual([...kinds].sort());
@@ -61,7 +61,7 @@ describe('every kind of finding', () => {
   });
 });
 
-/** Files without a test in this sense, with the reason. A path that ends in a slash stands for all below. */
+/** Files without a unit test, with the reason. A path that ends in a slash covers everything below it. */
 const untested: Readonly<Record<string, string>> = {
   'src/playground/': 'runs in the browser: what it does is the subject of the end-to-end tests',
   'src/dialog/': 'only connects; the end-to-end tests open it',
@@ -75,8 +75,8 @@ const untested: Readonly<Record<string, string>> = {
 };
 
 /**
- * A file has a test when a test file has its name, when a test of its room imports it, or when it is a part of such a file:
- * reached from it by imports within the room.
+ * A file has a test when a test file has its name, when a test of its layer imports it, or when it is a part
+ * of such a file: reached from it by imports within the layer.
  */
 function testedFiles(): Set<string> {
   const files = new Map(sourceFiles().map((file) => [file.path, file]));
@@ -84,49 +84,55 @@ function testedFiles(): Set<string> {
   const reach = (file: string): void => {
     if (tested.has(file)) return;
     tested.add(file);
-    const { imports = [], room } = files.get(file) ?? {};
+    const { imports = [], layer } = files.get(file) ?? {};
     imports
       .filter(({ specifier }) => specifier.startsWith('.'))
       .map(({ specifier }) => resolve(file, specifier))
-      .filter((target) => files.get(target)?.room === room)
+      .filter((target) => files.get(target)?.layer === layer)
       .forEach(reach);
   };
   subjects().forEach(reach);
   return tested;
 }
 
-/** What the tests are about: the file of the same name, and what a test imports of the room that it tests. */
+/**
+ * Returns the files under test: for each test the file of the same name, and what the test imports from its
+ * layer.
+ */
 function subjects(): string[] {
   return filesBelow('test/unit')
     .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) => {
       const named = file.replace(/^test\/unit\//, 'src/').replace(/\.test\.tsx?$/, '');
       const imported = parseFile(file).imports.map(({ specifier }) => resolve(file, specifier));
-      const room = `src/${file.split('/')[2] ?? ''}/`;
-      return [`${named}.ts`, `${named}.tsx`, ...imported.filter((target) => target.startsWith(room))];
+      const layer = `src/${file.split('/')[2] ?? ''}/`;
+      return [`${named}.ts`, `${named}.tsx`, ...imported.filter((target) => target.startsWith(layer))];
     });
 }
 
 describe('every file of the product', () => {
   const tested = testedFiles();
   const files = sourceFiles().filter(({ path: file, tree }) => hasCode(tree) && !isTable(file));
-  const excuse = (file: string) => Object.keys(untested).find((prefix) => file.startsWith(prefix));
+  const reasonFor = (file: string) => Object.keys(untested).find((prefix) => file.startsWith(prefix));
   const without = files.map(({ path: file }) => file).filter((file) => !tested.has(file));
 
   it('has a test, or a reason why not', () => {
-    expect(without.filter((file) => excuse(file) === undefined)).toEqual([]);
+    expect(without.filter((file) => reasonFor(file) === undefined)).toEqual([]);
   });
 
-  it('has no reason that is not needed', () => {
-    const used = without.map(excuse);
+  it('needs each of the listed reasons', () => {
+    const used = without.map(reasonFor);
     expect(Object.keys(untested).filter((prefix) => !used.includes(prefix))).toEqual([]);
   });
 });
 
-/** The drift check compares generated tables with their sources; the compiler reads declarations. */
+/**
+ * Tables and declarations need no test: the drift check covers generated tables, and the compiler
+ * declarations.
+ */
 const isTable = (file: string) => /\.(?:generated|d)\.ts$/.test(file);
 
-/** Types alone need no test: the compiler is theirs. */
+/** Returns whether a file has more than types, which the compiler checks. */
 function hasCode(tree: ts.SourceFile): boolean {
   return tree.statements.some(
     (statement) =>

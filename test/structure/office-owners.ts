@@ -1,4 +1,4 @@
-/** Which file owns which Office API; in no other file may it be used. */
+/** The file that owns each Office API; no other file may use it. */
 export const owners: Readonly<Record<string, readonly string[]>> = {
   'src/outlook/event/actions.ts': ['Actions.associate', 'Office.onReady'],
   'src/outlook/dialog/dialog-child.ts': ['UI.addHandlerAsync', 'UI.messageParent'],
@@ -27,6 +27,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/outlook/storage/session-data.ts': ['SessionData.getAsync', 'SessionData.setAsync'],
   'src/outlook/message/send-now.ts': ['AppointmentCompose.sendAsync', 'MessageCompose.sendAsync'],
-  // `From.getAsync` too: to the type checker both are the same.
+  // Includes `From.getAsync`, which the type checker cannot tell from `Organizer.getAsync`.
   'src/outlook/message/sender.ts': ['Mailbox.userProfile', 'Organizer.getAsync'],
 };

@@ -3,9 +3,9 @@ import ts from 'typescript';
 import { root, typedProgram, walk } from './source-tree.ts';
 
 /**
- * The members of Office that each file uses to do or ask something: methods, and what tells about the client. Found by the
- * type checker, so that `box.getAsync` counts as `Recipients.getAsync`. Data, enumerations and the ways to the objects are
- * left out.
+ * Returns, by file, the members of Office that it uses to do or ask something: methods, and properties that
+ * describe the client. The type checker finds them, so that `box.getAsync` counts as `Recipients.getAsync`.
+ * Data, enumerations and the properties that lead to other objects are left out.
  */
 export function officeUses(files: readonly string[]): Record<string, string[]> {
   const program = typedProgram(files, ['office-js']);
@@ -38,13 +38,23 @@ function symbolsOf(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
   return [checker.getTypeAtLocation(node.parent).getProperty(name) ?? []].flat();
 }
 
-/** `Interface.member` for a callable member of Office, and for the few properties that tell about the client. */
+/**
+ * Returns `Interface.member` for a callable member of Office, and for the few properties that describe the
+ * client.
+ */
 function officeName(declaration: ts.Declaration): string | undefined {
   if (!declaration.getSourceFile().fileName.includes('@types/office-js')) return undefined;
-  const telling = ['hostName', 'officeTheme', 'displayLanguage', 'platform', 'userProfile', 'sessionData'];
+  const aboutClient = [
+    'hostName',
+    'officeTheme',
+    'displayLanguage',
+    'platform',
+    'userProfile',
+    'sessionData',
+  ];
   const isCall = ts.isMethodSignature(declaration) || ts.isFunctionDeclaration(declaration);
   const name = ts.getNameOfDeclaration(declaration)?.getText() ?? '';
-  if (!isCall && !telling.includes(name)) return undefined;
+  if (!isCall && !aboutClient.includes(name)) return undefined;
   const parent = ts.isModuleBlock(declaration.parent) ? declaration.parent.parent : declaration.parent;
   const owner = ts.getNameOfDeclaration(parent as ts.Declaration)?.getText() ?? '';
   return `${owner}.${name}`;

@@ -7,7 +7,7 @@ import { buildKnownDomains } from '../../src/detector/targets/known-domains.ts';
 import { knownDomainsInput } from '../../src/policy/known-domains-input.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { partOf, readReliability } from '../faults/whole/reliability-page.ts';
-import { rooms } from '../mutation/rooms.ts';
+import { layers } from '../mutation/layers.ts';
 
 const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
 const table = /<!-- rules -->([\s\S]*)<!-- \/rules -->/.exec(readme)?.[1] ?? '';
@@ -46,17 +46,20 @@ describe('the table of the README', () => {
     expect(rows).toHaveLength(14);
   });
 
-  it.each(rows)('$kind catches $example', ({ kind, example, needsPolicy }) => {
-    const kinds = (knownDomains: typeof plain) =>
-      detect(recipient(example), knownDomains, context).map((one) => one.kind);
-    expect(kinds(needsPolicy ? guarded : plain)).toContain(kind);
-    if (needsPolicy) expect(kinds(plain)).not.toContain(kind);
-  });
+  it.each(rows)(
+    'has under $kind an example that the rule finds: $example',
+    ({ kind, example, needsPolicy }) => {
+      const kinds = (knownDomains: typeof plain) =>
+        detect(recipient(example), knownDomains, context).map((one) => one.kind);
+      expect(kinds(needsPolicy ? guarded : plain)).toContain(kind);
+      if (needsPolicy) expect(kinds(plain)).not.toContain(kind);
+    },
+  );
 });
 
 it('quotes what `npm run mutation` wrote into docs/measured/reliability.md', () => {
   const scores = [...partOf(readReliability(), 'mutation').matchAll(/`(\w+)` .* \| ([\d.]+) % \|/g)];
-  expect(scores.map(([, room]) => room)).toEqual(rooms);
+  expect(scores.map(([, layer]) => layer)).toEqual(layers);
   const unwrapped = readme.replace(/\s+/g, ' ');
-  for (const [, room = '', score = ''] of scores) expect(unwrapped).toContain(`${score} % in \`${room}\``);
+  for (const [, layer = '', score = ''] of scores) expect(unwrapped).toContain(`${score} % in \`${layer}\``);
 });

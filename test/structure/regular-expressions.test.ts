@@ -12,7 +12,9 @@ const rules: Linter.RulesRecord = {
   'regexp/no-super-linear-move': ['error', { report: 'potential' }],
 };
 
-/** What the analysis of regular expressions (scslre) says of a file; a comment cannot silence it. */
+/**
+ * Returns what the analysis of regular expressions (scslre) reports for a file. A comment cannot silence it.
+ */
 function slow(file: string, text: string): string[] {
   const config: Linter.Config = {
     files: ['**/*.{ts,tsx,js,mjs}'],
@@ -32,7 +34,7 @@ const has = (is: (node: ts.Node) => boolean) => (file: SourceFile) => {
   return found;
 };
 
-/** Put together while the program runs, so that no analysis sees them; with the reason why that is harmless. */
+/** Files that compose a pattern at run time, which no analysis sees, and why that is harmless. */
 const composed: Readonly<Record<string, string>> = {
   'src/text/compose/spelled.ts': 'one class of letters, by a name out of a table of ours',
   'src/output/terminal/colour.ts': 'our own colours, by numbers that are drawn when the program starts',
@@ -42,12 +44,12 @@ const composed: Readonly<Record<string, string>> = {
 describe('every regular expression of the product', () => {
   const written = files.filter(has(ts.isRegularExpressionLiteral));
 
-  it('takes no longer than its text is long, wherever it may begin in it', () => {
+  it('takes at most linear time, wherever a match may begin', () => {
     expect(written.length).toBeGreaterThan(40);
     expect(written.flatMap(({ path, tree }) => slow(path, tree.text))).toEqual([]);
   });
 
-  it('is looked at while it is written, too', async () => {
+  it('is checked by the editor’s ESLint rules too', async () => {
     const { rules: watched } = (await new ESLint().calculateConfigForFile(
       'src/detector/address/repair.ts',
     )) as Linter.Config;
@@ -55,7 +57,7 @@ describe('every regular expression of the product', () => {
       expect(watched?.[name]).toEqual([2, expect.objectContaining({ report: 'potential' })]);
   });
 
-  it('is written out, or put together for a reason', () => {
+  it('is a literal, or is composed at run time for a listed reason', () => {
     const isComposed = (node: ts.Node) =>
       (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp';
     expect(files.filter(has(isComposed)).map(({ path }) => path)).toEqual(Object.keys(composed).sort());
@@ -63,11 +65,11 @@ describe('every regular expression of the product', () => {
 
   it.each([
     ['nested repetition', '/^(?:a+)+$/'],
-    ['two that take the same', '/^[^@]*.*@$/'],
+    ['two repetitions that match the same', '/^[^@]*.*@$/'],
     ['white space at the end', String.raw`/\s+$/`],
     ['a word before an @, without a beginning', String.raw`/[^\s@]+@/`],
     ['the same behind a comment', String.raw`/* eslint-disable */ /\s+$/`],
-  ])('would be noticed with %s', (_, literal) => {
+  ])('would be reported if it had %s', (_, literal) => {
     expect(slow('src/x.ts', `export const x = ${literal};`)).toEqual([
       expect.stringMatching(/^src\/x\.ts:1 regexp\/no-super-linear-(?:move|backtracking)$/),
     ]);

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** The source tree as the structure tests see it: files and what each imports, read by the TypeScript parser. */
 export const root = path.join(import.meta.dirname, '../..');
 
 export interface Import {
@@ -14,12 +13,12 @@ export interface SourceFile {
   /** Relative to the root, with forward slashes: `src/outlook/office/call.ts`. */
   readonly path: string;
   /** The folder under `src`. */
-  readonly room: string;
+  readonly layer: string;
   readonly tree: ts.SourceFile;
   readonly imports: readonly Import[];
 }
 
-/** All files below a folder, relative to the root. */
+/** Returns all files below a folder, relative to the root. */
 export function filesBelow(folder: string): string[] {
   const full = path.join(root, folder);
   if (!existsSync(full)) return [];
@@ -29,7 +28,10 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Files, relative to the root, with what they import, as the type checker knows them; `types` are packages of global types. */
+/**
+ * Creates a typed program of files (relative to the root) and their imports; `types` are packages of global
+ * types.
+ */
 export function typedProgram(files: readonly string[], types: string[] = []): ts.Program {
   return ts.createProgram(
     files.map((file) => path.join(root, file)),
@@ -46,7 +48,7 @@ export function typedProgram(files: readonly string[], types: string[] = []): ts
   );
 }
 
-/** Every script under `src`, or under other folders. */
+/** Returns every script under `src`, or under other folders. */
 export function sourceFiles(folders: readonly string[] = ['src']): SourceFile[] {
   return folders
     .flatMap(filesBelow)
@@ -60,10 +62,10 @@ export function parseFile(file: string): SourceFile {
 
 export function parseText(file: string, text: string): SourceFile {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
-  return { path: file, room: file.split('/')[1] ?? '', tree, imports: importsOf(tree, file) };
+  return { path: file, layer: file.split('/')[1] ?? '', tree, imports: importsOf(tree, file) };
 }
 
-/** The file that a relative import means, relative to the root. */
+/** Returns the file that a relative import refers to, relative to the root. */
 export function resolve(from: string, specifier: string): string {
   return path.posix.join(path.posix.dirname(from), specifier);
 }
@@ -85,7 +87,7 @@ function importsOf(tree: ts.SourceFile, file: string): Import[] {
   return imports;
 }
 
-/** `import`, `export … from`, `import()` and the type `import('…')`. */
+/** Recognises `import`, `export … from`, `import()` and the type `import('…')`. */
 function importOf(node: ts.Node): { node: ts.Node; typeOnly: boolean } | undefined {
   if (ts.isImportDeclaration(node))
     return { node: node.moduleSpecifier, typeOnly: isTypeOnly(node.importClause) };
@@ -98,7 +100,10 @@ function importOf(node: ts.Node): { node: ts.Node; typeOnly: boolean } | undefin
   return argument && { node: argument, typeOnly: false };
 }
 
-/** What is named; where only the folder is (``import(`./languages/${tag}.ts`)``), every file in it. */
+/**
+ * Returns the import that is named; if only its folder is (``import(`./languages/${tag}.ts`)``), every file
+ * in it.
+ */
 function named(node: ts.Node, typeOnly: boolean, file: string): Import[] {
   if (ts.isStringLiteralLike(node)) return [{ specifier: node.text, typeOnly }];
   if (!ts.isTemplateExpression(node) || !node.head.text.startsWith('.'))

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { filesBelow, root } from './source-tree.ts';
 
-/** A folder made inside `folder` goes with it. */
+/** A folder created inside `folder` is removed with it. */
 const makes = /\bmkdtemp(?:Sync)?\((?!(?:path\.)?join\(folder\b)/;
 const removes = /\b(?:rm|rmSync|rmdirSync)\(/;
 
-it('every file of the tests that makes a temporary folder also removes it', () => {
+it('every test file that creates a temporary folder also removes it', () => {
   const files = filesBelow('test').filter((name) => /\.tsx?$/.test(name));
   const texts = files.map((name) => ({
     name,

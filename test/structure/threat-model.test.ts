@@ -8,14 +8,14 @@ import { root } from './source-tree.ts';
 const model = threatModel();
 const promises = promisesIn(model);
 
-/** That each quoted test ran and passed is checked at the end of the test run: see test/promises. */
+/** Whether each quoted test ran and passed is checked at the end of the test run: see test/promises. */
 describe('the threat model', () => {
   it('quotes a test for each promise', () => {
     expect(promises.length).toBeGreaterThan(20);
     expect(promises.filter(({ tests }) => tests.length === 0)).toEqual([]);
   });
 
-  it('has no row and no quotation that the check of the promises would overlook', () => {
+  it('has no row and no quotation that the step “promises” would overlook', () => {
     const [, section = ''] = /## What is promised\n([\s\S]*)\n## What is not promised/.exec(model) ?? [];
     const lines = section
       .split('\n')
@@ -25,12 +25,12 @@ describe('the threat model', () => {
     expect(files).toHaveLength(promises.flatMap(({ tests }) => tests).length);
   });
 
-  it('quotes tests of files that a step of the test run runs', () => {
+  it('quotes only tests in files that a step of the test run includes', () => {
     const files = promises.flatMap(({ tests }) => tests.map(({ file }) => file));
     expect(files.filter((file) => stepOf(file) === undefined)).toEqual([]);
   });
 
-  it('speaks of each actor that a security review asks for', () => {
+  it('covers each actor that a security review asks for', () => {
     for (const actor of [
       'careless sender',
       'typosquatter',

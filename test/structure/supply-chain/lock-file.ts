@@ -7,7 +7,7 @@ export const read = (file: string): string => readFileSync(path.join(root, file)
 
 type Versions = Readonly<Record<string, string>>;
 
-/** One package in npm's lock file, as far as it is looked at here. */
+/** The members read here of a package in npm's lock file. */
 export interface Locked {
   readonly version?: string;
   readonly resolved?: string;
@@ -23,7 +23,7 @@ export interface Locked {
   readonly optional?: boolean;
 }
 
-/** A package as it stands in the lock file. */
+/** A package in the lock file, with its folder. */
 export interface Place extends Locked {
   /** Its folder. */
   readonly place: string;
@@ -32,14 +32,14 @@ export interface Place extends Locked {
 
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Locked>> };
 
-/** The product itself, as the lock file has it. */
+/** The lock file's entry for the product itself. */
 export const lockedRoot: Locked = packages[''] ?? {};
 
 export const locked: readonly Place[] = Object.entries(packages)
   .filter(([place]) => place !== '')
   .map(([place, one]) => ({ ...one, place, name: place.replace(/^.*node_modules\//, '') }));
 
-/** The package that `from` gets when it asks for `name`: the nearest folder above it. */
+/** Returns the package that `from` gets when it imports `name`: the nearest one above its folder. */
 export const resolved = (from: string, name: string): Locked | undefined => {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     const found = packages[`${folder === '' ? '' : `${folder}/`}node_modules/${name}`];

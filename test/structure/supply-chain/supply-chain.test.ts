@@ -13,23 +13,24 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 const npm = (...words: string[]) =>
   spawnSync('npm', words, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
 
-describe('what is asked for', () => {
-  it('is an exact version of each package', () => {
+describe('the list of dependencies', () => {
+  it('has an exact version of each package', () => {
     const asked = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(asked.length).toBeGreaterThan(50);
     expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  it('is what the lock file was made for', () => {
+  it('is the one that the lock file was made for', () => {
     expect(lockedRoot.dependencies).toEqual(manifest.dependencies);
     expect(lockedRoot.devDependencies).toEqual(manifest.devDependencies);
   });
 
-  it('runs no script of a package when it is installed', () => {
+  it('lets no package run a script when it is installed', () => {
     const settings = read('.npmrc').split('\n');
     expect(settings).toContain('ignore-scripts=true');
     expect(settings).toContain('save-exact=true');
-    // They only check or build what a package for the platform brings ready-made. A new one is looked at first.
+    // These scripts only check or build what a platform package brings ready-made. Review the script of a new
+    // package first.
     const scripted = locked.filter((one) => one.hasInstallScript).map(({ name }) => name);
     expect(scripted.filter((name) => name !== 'fsevents')).toEqual([
       '@swc/core',
@@ -38,7 +39,7 @@ describe('what is asked for', () => {
     ]);
   });
 
-  it('is installed, all of it and nothing else: npm ls is content', () => {
+  it('is installed completely and without extra packages, as npm ls finds', () => {
     const { status, stderr } = npm('ls', '--all');
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -46,13 +47,13 @@ describe('what is asked for', () => {
 });
 
 describe('the lock file', () => {
-  it('knows the checksum of every package, and no address but the registry’s', () => {
+  it('has the checksum of every package and no address other than the registry’s', () => {
     expect(locked.length).toBeGreaterThan(500);
     expect(locked.filter(({ integrity }) => integrity?.startsWith('sha512-') !== true)).toEqual([]);
     expect(locked.filter(({ resolved: from }) => from !== undefined)).toEqual([]);
   });
 
-  it('has every package that another one asks for, whatever the computer', () => {
+  it('has every package that another one needs, on any computer', () => {
     const missing = locked.flatMap(({ place, dependencies, optionalDependencies }) =>
       Object.keys({ ...dependencies, ...optionalDependencies })
         .filter((name) => resolved(place, name) === undefined)
@@ -61,12 +62,12 @@ describe('the lock file', () => {
     expect(missing).toEqual([]);
   });
 
-  /** Everything that comes as a ready-made program, one package for each kind of computer. */
+  /** Packages that come as ready-made programs, one for each kind of computer. */
   const native = locked.filter(({ place, optionalDependencies }) =>
     Object.keys(optionalDependencies ?? {}).some((name) => resolved(place, name)?.cpu !== undefined),
   );
 
-  it('knows which packages come as programs', () => {
+  it('has only known packages that come as programs', () => {
     expect(native.map(({ name }) => name).sort()).toEqual([
       '@duckdb/node-bindings',
       '@swc/core',
@@ -82,7 +83,7 @@ describe('the lock file', () => {
     ['darwin', 'x64'],
     ['linux', 'x64'],
     ['linux', 'arm64'],
-  ])('has each of those for %s on %s', (os, cpu) => {
+  ])('has every such program for %s on %s', (os, cpu) => {
     const fits = (one: Locked | undefined) =>
       one?.os?.includes(os) === true && one.cpu?.includes(cpu) === true;
     const without = native.filter(
@@ -93,16 +94,16 @@ describe('the lock file', () => {
   });
 });
 
-describe('licences', () => {
+describe('the licences of all packages', () => {
   const excuse = (name: string) =>
     Object.keys(licences.exceptions).find((one) => name === one || name.startsWith(`${one}-`));
   const others = locked.filter(({ license = '' }) => !licences.allowed.includes(license));
 
-  it('are on the list, or there is a reason', () => {
+  it('are on the list of allowed licences or have a listed reason', () => {
     expect(others.filter(({ name }) => excuse(name) === undefined)).toEqual([]);
   });
 
-  it('need each of the reasons, and none is for what we deliver', () => {
+  it('need each of the listed reasons, none of which covers a package that we deliver', () => {
     expect([...new Set(others.map(({ name }) => excuse(name)))].sort()).toEqual(
       Object.keys(licences.exceptions).sort(),
     );
@@ -111,7 +112,7 @@ describe('licences', () => {
 });
 
 describe('the bill of materials of the whole product', () => {
-  it('is made by one command and has every package that is delivered', () => {
+  it('is made by one command and has every package that we deliver', () => {
     const { stdout, status } = npm('run', '-s', 'sbom');
     expect(status).toBe(0);
     const bom = JSON.parse(stdout) as { bomFormat: string; components: { purl: string }[] };
@@ -125,7 +126,7 @@ describe('the bill of materials of the whole product', () => {
 });
 
 describe('docs/contributors/dependencies.md', () => {
-  it('has a reason for each package that is delivered, with its licence, and for no other', () => {
+  it('has a reason and the licence for each package that we deliver, and for no other', () => {
     const rows = [
       ...read('docs/contributors/dependencies.md').matchAll(/^\| `([^`]+)` *\| ([^|]+) \| [^|]{20,} \|$/gm),
     ];
@@ -138,7 +139,7 @@ describe('docs/contributors/dependencies.md', () => {
 describe('the workflow for public CI', () => {
   const workflow = read('.github/workflows/ci.yml');
 
-  it('takes each action by the hash of a commit', () => {
+  it('pins each action to the hash of a commit', () => {
     const used = [...workflow.matchAll(/uses: *(\S+)(.*)/g)];
     expect(used.length).toBeGreaterThan(1);
     for (const [, action, comment] of used) {
@@ -147,7 +148,7 @@ describe('the workflow for public CI', () => {
     }
   });
 
-  it('may only read, keeps no credentials, and runs what we run', () => {
+  it('may only read, keeps no credentials, and runs the commands of this repository', () => {
     expect(workflow.split('permissions:')).toHaveLength(2);
     expect(workflow).toContain('\npermissions:\n  contents: read\n\n');
     expect(workflow).not.toMatch(/secrets\.|pull_request_target/);
