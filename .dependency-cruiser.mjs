@@ -114,7 +114,6 @@ const parts = {
   },
   'src/playground/start.mjs': { packages: ['tsx'], files: ['tools/test-browser/'] },
   'src/cli/bin.mjs': { packages: ['tsx'], files: [] },
-  'src/cli/inputs/exempt-for.ts': { packages: [], files: ['tools/tables/'] },
   'src/cli/package/': {
     packages: ['webpack', 'jsdom', 'xmllint-wasm', '@cyclonedx/cyclonedx-library'],
     files: ['webpack.config.ts', 'build/'],

@@ -1,5 +1,5 @@
 import { knownGood } from '../../detector/data/known-good.generated.ts';
-import { knownGoodFor } from '../../../tools/tables/lists/known-good.ts';
+import { knownGoodFor } from '../known-good/known-good-for.ts';
 import { packs } from '../../detector/data/packs/index.ts';
 import { defaultPolicy } from '../../policy/default-policy.ts';
 import { knownDomainsInput } from '../../policy/known-domains-input.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
-import { govNames } from '../../../tools/tables/lists/gov.ts';
-import { milNames } from '../../../tools/tables/lists/mil.ts';
-import { sourceLines } from '../../../tools/tables/read-source.ts';
+import { govNames } from '../../../src/cli/known-good/gov-names.ts';
+import { milNames } from '../../../src/cli/known-good/mil-names.ts';
+import { sourceLines } from '../../../src/cli/known-good/read-source.ts';
 import { generateTypos } from './typos/generate-typos.ts';
 import {
   loadLegit,

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { sourceLines, sourceRows } from '../../../tools/tables/read-source.ts';
+import { sourceLines, sourceRows } from '../../../src/cli/known-good/read-source.ts';
 import { targets } from './typos/choose-targets.ts';
 
 const from = process.env.NEARMISS_DATA ?? '../shared/data/domains';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { govNames } from '../../../tools/tables/lists/gov.ts';
-import { milNames } from '../../../tools/tables/lists/mil.ts';
-import { sourceLines, sourceRows } from '../../../tools/tables/read-source.ts';
+import { govNames } from '../../../src/cli/known-good/gov-names.ts';
+import { milNames } from '../../../src/cli/known-good/mil-names.ts';
+import { sourceLines, sourceRows } from '../../../src/cli/known-good/read-source.ts';
 import type { TargetKind } from './typos/choose-targets.ts';
 import type { Legit, Typo } from './row.ts';
 

@@ -1,5 +1,5 @@
 import { table, type Table } from '../render.ts';
-import { sourceLines } from '../read-source.ts';
+import { sourceLines } from '../../../src/cli/known-good/read-source.ts';
 
 /**
  * Scripts by the first word of a letter's Unicode name, if that word is not the script's name. Empty if it is

@@ -1,7 +1,7 @@
 import { hasGovernmentLabel } from '../../../src/detector/address/suffix-classes.ts';
 import { countryTlds, isPublicSuffix, isWildcard } from './country-tlds.ts';
 import { table, words, type Table } from '../render.ts';
-import { sourceRows } from '../read-source.ts';
+import { sourceRows } from '../../../src/cli/known-good/read-source.ts';
 
 export const foreignGovernmentDate = '2026-11-24';
 

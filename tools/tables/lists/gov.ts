@@ -1,23 +1,8 @@
 import { encodeHashedSet } from '../hashed-set.ts';
 import { table, words, type Table } from '../render.ts';
-import { sourceLines } from '../read-source.ts';
+import { federalGovNames, govNames } from '../../../src/cli/known-good/gov-names.ts';
 
 export const govDate = '2026-08-22';
-
-/** Returns every registered .gov name, without `.gov`, sorted. */
-export function govNames(): string[] {
-  return sourceLines('gov.txt.gz')
-    .map((line) => line.split(' ')[0] ?? '')
-    .sort();
-}
-
-/** Returns the names of the federal government (executive, legislative, judicial), without `.gov`, sorted. */
-export function federalGovNames(): string[] {
-  return sourceLines('gov.txt.gz')
-    .filter((line) => line.endsWith(' F'))
-    .map((line) => line.split(' ')[0] ?? '')
-    .sort();
-}
 
 export function federalGovTable(): Table {
   return table(

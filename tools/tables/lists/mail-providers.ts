@@ -1,7 +1,7 @@
 import { groupedBySuffix } from './by-suffix.ts';
 import { table, type Table } from '../render.ts';
-import { mailProviderNames } from './mail-provider-names.ts';
-import { popularity } from './popular.ts';
+import { mailProviderNames } from '../../../src/cli/known-good/mail-provider-names.ts';
+import { popularity } from '../../../src/cli/known-good/popular.ts';
 
 export const mailProvidersDate = '2026-11-29';
 

@@ -1,14 +1,7 @@
 import { table, words, type Table } from '../render.ts';
-import { sourceLines, sourceRows } from '../read-source.ts';
+import { milNames } from '../../../src/cli/known-good/mil-names.ts';
 
 export const milDate = '2026-08-22';
-
-/** Returns the known registrable .mil names, without `.mil`, sorted. */
-export function milNames(): string[] {
-  const observed = sourceLines('mil-hosts.txt.gz').map((host) => host.split('.').slice(-2)[0] ?? '');
-  const extra = sourceRows('mil-extra.csv').map((row) => row.name ?? '');
-  return [...new Set([...observed, ...extra])].filter((name) => name !== '' && name !== 'mil').sort();
-}
 
 export function milTable(): Table {
   return table(

@@ -1,6 +1,6 @@
 import { countryTlds } from './country-tlds.ts';
 import { table, type Table } from '../render.ts';
-import { sourceRows } from '../read-source.ts';
+import { sourceRows } from '../../../src/cli/known-good/read-source.ts';
 
 /** Returns the English name of the place of each country-code top-level domain. */
 export function tldPlaceNames(): [tld: string, name: string][] {

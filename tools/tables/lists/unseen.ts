@@ -1,4 +1,4 @@
-import { sourceLines } from '../read-source.ts';
+import { sourceLines } from '../../../src/cli/known-good/read-source.ts';
 import { table, type Table } from '../render.ts';
 
 export function unseenTable(): Table {

@@ -2,10 +2,10 @@
  * The 340 targets of the benchmark, chosen by a fixed procedure from the committed lists:
  * 51 mail providers, 40 .mil, 45 .gov, 25 companies, and organisations that people mistyped in the corpora.
  */
-import { federalGovNames, govNames } from '../../../../tools/tables/lists/gov.ts';
+import { federalGovNames, govNames } from '../../../../src/cli/known-good/gov-names.ts';
 import { mailProviderDomains } from '../../../../tools/tables/lists/mail-providers.ts';
-import { popularity } from '../../../../tools/tables/lists/popular.ts';
-import { sourceLines } from '../../../../tools/tables/read-source.ts';
+import { popularity } from '../../../../src/cli/known-good/popular.ts';
+import { sourceLines } from '../../../../src/cli/known-good/read-source.ts';
 
 export type TargetKind = 'mail provider' | 'mil' | 'gov' | 'company' | 'organisation';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { encodeHashedSet } from '../../../../tools/tables/hashed-set.ts';
-import { govNames } from '../../../../tools/tables/lists/gov.ts';
+import { govNames } from '../../../../src/cli/known-good/gov-names.ts';
 import { lowBits } from '../../../../src/detector/data/hashed-set.ts';
 import { tabulate } from '../tabulate.ts';
 

@@ -2,7 +2,7 @@ import { toASCII } from 'tr46';
 import mapping from 'tr46/lib/mappingTable.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { parseDomain } from '../../../../src/detector/address/domain.ts';
-import { sourceLines } from '../../../../tools/tables/read-source.ts';
+import { sourceLines } from '../../../../src/cli/known-good/read-source.ts';
 
 /** Nontransitional processing, with every rule of UTS 46 about the characters of a name. */
 const rules = {

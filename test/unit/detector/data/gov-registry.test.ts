@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { federalGovNames, govNames } from '../../../../tools/tables/lists/gov.ts';
+import { federalGovNames, govNames } from '../../../../src/cli/known-good/gov-names.ts';
 import { encodeHashedSet } from '../../../../tools/tables/hashed-set.ts';
 import { govDate, govRegistry, isRegisteredGov } from '../../../../src/detector/data/gov-registry.ts';
 import { hashedSet } from '../../../../src/detector/data/hashed-set.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bySuffix } from '../../../../src/detector/data/by-suffix.ts';
 import { groupedBySuffix } from '../../../../tools/tables/lists/by-suffix.ts';
-import { mailProviderNames, smallProviderNames } from '../../../../tools/tables/lists/mail-provider-names.ts';
-import { sourceLines, sourceRows } from '../../../../tools/tables/read-source.ts';
-import { cleanedProviders } from '../../../../tools/tables/lists/small-providers.ts';
+import { mailProviderNames, smallProviderNames } from '../../../../src/cli/known-good/mail-provider-names.ts';
+import { sourceLines, sourceRows } from '../../../../src/cli/known-good/read-source.ts';
+import { cleanedProviders } from '../../../../src/cli/known-good/small-providers.ts';
 import { knownGood } from '../../../../src/detector/data/known-good.generated.ts';
 import { mailProviders } from '../../../../src/detector/data/mail-providers.generated.ts';
 import { detect } from '../../../../src/detector/detect.ts';

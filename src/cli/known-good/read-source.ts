@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 
-const folder = new URL('./sources/', import.meta.url);
+const folder = new URL('../../../tools/tables/sources/', import.meta.url);
 
 /** Returns the text of a source file. Decompresses `.gz` files. */
 export function sourceText(name: string): string {

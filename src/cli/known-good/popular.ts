@@ -1,8 +1,8 @@
-import { oneEdit, type Edit } from '../../../src/detector/similarity/edit.ts';
-import { withoutMail } from '../../../src/detector/targets/mail-provider.ts';
-import { deletionIndex } from '../../../src/detector/similarity/deletion-index.ts';
+import { oneEdit, type Edit } from '../../detector/similarity/edit.ts';
+import { withoutMail } from '../../detector/targets/mail-provider.ts';
+import { deletionIndex } from '../../detector/similarity/deletion-index.ts';
 import { mailProviderNames } from './mail-provider-names.ts';
-import { sourceLines, sourceRows } from '../read-source.ts';
+import { sourceLines, sourceRows } from './read-source.ts';
 
 /**
  * Returns the popularity rank (1 = most popular) of every domain in the popular lists. Those without a rank

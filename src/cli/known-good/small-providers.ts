@@ -1,7 +1,7 @@
-import { deletionIndex } from '../../../src/detector/similarity/deletion-index.ts';
+import { deletionIndex } from '../../detector/similarity/deletion-index.ts';
 import { chosen, mailProviderNames, smallProviderNames } from './mail-provider-names.ts';
 import { editInName } from './popular.ts';
-import { sourceLines } from '../read-source.ts';
+import { sourceLines } from './read-source.ts';
 
 /** Shorter names have so many real neighbours that they are not treated as typosquats. */
 const shortest = 4;

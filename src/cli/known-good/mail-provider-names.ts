@@ -1,4 +1,4 @@
-import { sourceLines, sourceRows } from '../read-source.ts';
+import { sourceLines, sourceRows } from './read-source.ts';
 
 /**
  * Domains of services that have one in nearly every country. Free-mail lists contain typos of these too

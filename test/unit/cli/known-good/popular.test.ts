@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knownGood } from '../../../../src/detector/data/known-good.generated.ts';
-import { knownGoodFor } from '../../../../tools/tables/lists/known-good.ts';
-import { cleanedPopular } from '../../../../tools/tables/lists/popular.ts';
-import { cleanedProviders } from '../../../../tools/tables/lists/small-providers.ts';
+import { knownGoodFor } from '../../../../src/cli/known-good/known-good-for.ts';
+import { cleanedPopular } from '../../../../src/cli/known-good/popular.ts';
+import { cleanedProviders } from '../../../../src/cli/known-good/small-providers.ts';
 import { packs } from '../../../../src/detector/data/packs/index.ts';
 import { detect } from '../../../../src/detector/detect.ts';
 import {
