@@ -1,4 +1,4 @@
-import { spaces, unseen } from '../detector/address/unseen.ts';
+import { spaces, invisible } from '../detector/address/invisible.ts';
 
 declare const plainMark: unique symbol;
 
@@ -57,7 +57,7 @@ export function plainInOrder(parts: readonly string[]): PlainText {
 function visible(text: string, substitute: string): string {
   return text
     .replace(spaces, ' ')
-    .replace(unseen, substitute)
+    .replace(invisible, substitute)
     .replace(/[\ud800-\udfff]/gu, replacement);
 }
 

@@ -7,7 +7,7 @@ import { milTable } from './lists/mil.ts';
 import { publicSuffixesTable } from './lists/public-suffixes.ts';
 import type { Table } from './render.ts';
 import { tldPlacesTable } from './lists/tld-places.ts';
-import { unseenTable } from './lists/unseen.ts';
+import { invisibleTable } from './lists/invisible.ts';
 
 /** Returns every generated file of `src/detector/data`, made from the committed sources only. */
 export function tables(): Table[] {
@@ -16,7 +16,7 @@ export function tables(): Table[] {
     federalGovTable(),
     govRegistryTable(),
     confusablesTable(),
-    unseenTable(),
+    invisibleTable(),
     mailProvidersTable(),
     foreignGovernmentTable(),
     tldPlacesTable(),

@@ -1,5 +1,5 @@
 import { atSigns } from './recipient.ts';
-import { withoutUnseen } from './unseen.ts';
+import { withoutInvisible } from './invisible.ts';
 
 /** Characters that separate addresses and words in running text. */
 const separators = /[\s<>()[\]{}|",;:\\（）＜＞［］“”„«»、；，：]/;
@@ -13,7 +13,7 @@ const punctuation = ".'`‘’";
  * although it is not an address.
  */
 export function addressesIn(text: string): string[] {
-  const plain = withoutUnseen(text.replace(atSigns, '@'));
+  const plain = withoutInvisible(text.replace(atSigns, '@'));
   const found: string[] = [];
   for (const part of plain.split(separators)) {
     const word = trimmed(part);

@@ -1,6 +1,6 @@
 import type { DomainName } from './domain.ts';
 import { repair } from './repair.ts';
-import { withoutUnseen } from './unseen.ts';
+import { withoutInvisible } from './invisible.ts';
 
 /**
  * Returns every domain that some mail software could deliver this text to:
@@ -32,7 +32,7 @@ export function destinations(address: string): DomainName[] {
  * `!`.
  */
 function readings(address: string): string[] {
-  const plain = halfWidth(withoutUnseen(address))
+  const plain = halfWidth(withoutInvisible(address))
     .toLowerCase()
     .replace(/\(([apb])\)/g, (_, letter: string) => '@%!'.charAt('apb'.indexOf(letter)))
     .replace(/_([^_@]*#ext#)/g, '@$1');

@@ -2,7 +2,7 @@ import { toASCII, toUnicode } from 'punycode/punycode.es6.js';
 import { isAddressLiteral } from './address-literal.ts';
 import { isAscii } from './is-ascii.ts';
 import { isTld, publicSuffix } from './public-suffix.ts';
-import { hasBlanks } from './unseen.ts';
+import { hasBlanks } from './invisible.ts';
 
 /** The part of an address after the `@`, parsed once. */
 export type Domain = DomainName | NotADomain;

@@ -3,7 +3,7 @@ import { type Domain, parseDomain } from './domain.ts';
 import type { Field } from './field.ts';
 import { isAscii } from './is-ascii.ts';
 import { repair } from './repair.ts';
-import { withoutUnseen } from './unseen.ts';
+import { withoutInvisible } from './invisible.ts';
 import { withoutScheme } from './web-address.ts';
 
 /**
@@ -64,7 +64,7 @@ export function isMisread({ address }: Recipient, { kind, local }: ParsedRecipie
  */
 export function meantLocal(local: string): string {
   const rest = withoutScheme(local);
-  const plain = withoutUnseen(rest);
+  const plain = withoutInvisible(rest);
   return isAscii(plain) ? plain : rest;
 }
 

@@ -1,5 +1,5 @@
 import { disallowed, longestText, parseDomain, type DomainName } from './domain.ts';
-import { hasBlanks, withoutBlanks } from './unseen.ts';
+import { hasBlanks, withoutBlanks } from './invisible.ts';
 import { withoutWebParts } from './web-address.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { addressesIn } from '../../detector/address/addresses-in.ts';
 import type { Field } from '../../detector/address/field.ts';
 import { parseRecipient, type Recipient } from '../../detector/address/recipient.ts';
-import { hasBlanks, withoutBlanks } from '../../detector/address/unseen.ts';
+import { hasBlanks, withoutBlanks } from '../../detector/address/invisible.ts';
 
 /** One entry of a field, by what Outlook reveals about it. */
 export type Entry =

@@ -1,4 +1,4 @@
-import { hasBlanks } from '../../detector/address/unseen.ts';
+import { hasBlanks } from '../../detector/address/invisible.ts';
 
 /** The longest SMTP path without its angle brackets (RFC 5321, 4.5.3.1.3). */
 const longest = 254;

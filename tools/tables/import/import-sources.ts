@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { providerLines } from './import-providers.ts';
-import { unseenLines } from './unseen-source.ts';
+import { invisibleLines } from './invisible-source.ts';
 
 const target = new URL('../sources/', import.meta.url);
 
@@ -23,7 +23,7 @@ export function importSources(folder: string): void {
   writeLines('popular.csv.gz', ['domain,majestic,opendns', ...popularRows(csv('legit/top_domains.csv'))]);
   writeLines('freemail.txt.gz', [...csv('legit/freemail.csv').map((row) => row.domain ?? '')].sort());
   writeLines('confusables.txt.gz', confusableLines(join(folder, 'unicode/confusables-17.0.0.txt')));
-  writeLines('unseen.txt', unseenLines());
+  writeLines('invisible.txt', invisibleLines());
   writeLines('region-names.csv', ['code,name', ...regionRows()]);
   const providers = providerLines(join(folder, 'providers'));
   if (providers) writeLines('provider-lists.csv.gz', providers);

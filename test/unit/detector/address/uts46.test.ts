@@ -14,8 +14,8 @@ const rules = {
   verifyDNSLength: true,
 };
 
-const unseen = new Set(
-  sourceLines('unseen.txt').flatMap((line) => {
+const invisible = new Set(
+  sourceLines('invisible.txt').flatMap((line) => {
     const [first = 0, last = first] = line.split('-').map((code) => parseInt(code, 16));
     return Array.from({ length: last - first + 1 }, (_, n) => first + n);
   }),
@@ -50,7 +50,7 @@ test('a domain with any code point that UTS 46 allows has the ASCII form of UTS 
   expect(allowed.length).toBeGreaterThan(159_000);
   const wrong = allowed.filter((code) => {
     const sign = String.fromCodePoint(code);
-    if (unseen.has(code)) return ours(`ar${sign}my.com`) !== null;
+    if (invisible.has(code)) return ours(`ar${sign}my.com`) !== null;
     if (isPlainHan(code)) return false;
     if (isUnderscore(sign)) return false;
     return [`ar${sign}my.com`, `army${sign}.com`].some((text) => ours(text) !== toASCII(text, rules));

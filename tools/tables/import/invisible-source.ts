@@ -5,18 +5,18 @@ import statuses from 'tr46/lib/statusMapping.js';
 const blanks = [0x2800, 0x13441, 0x13442, 0x16fe4, 0x1d159];
 
 /**
- * Returns the lines of `sources/unseen.txt`: a code point or a range each, in upper-case hexadecimal. They
+ * Returns the lines of `sources/invisible.txt`: a code point or a range each, in upper-case hexadecimal. They
  * are the invisible characters (Default_Ignorable_Code_Point, controls, and format characters except those
  * drawn around a number) and those that UTS 46 maps to nothing, without white space.
  */
-export function unseenLines(): string[] {
+export function invisibleLines(): string[] {
   const ignored = ignoredByUts46();
   const lines = [
     `# Unicode ${process.versions.unicode}: DI, Cc, Cf but Prepended_Concatenation_Mark; UTS 46 "ignored"`,
   ];
   let start = -1;
   for (let code = 0; code <= 0x110000; code++) {
-    const isIn = code <= 0x10ffff && isUnseen(code, ignored);
+    const isIn = code <= 0x10ffff && isInvisible(code, ignored);
     if (isIn && start < 0) start = code;
     if (!isIn && start >= 0) {
       lines.push(start === code - 1 ? hex(start) : `${hex(start)}-${hex(code - 1)}`);
@@ -26,7 +26,7 @@ export function unseenLines(): string[] {
   return lines;
 }
 
-function isUnseen(code: number, ignored: ReadonlySet<number>): boolean {
+function isInvisible(code: number, ignored: ReadonlySet<number>): boolean {
   if (ignored.has(code) || blanks.includes(code)) return true;
   const character = String.fromCodePoint(code);
   if (/\p{White_Space}/u.test(character)) return false;

@@ -1,7 +1,7 @@
 import mapping from 'tr46/lib/mappingTable.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { parseDomain } from '../../../../src/detector/address/domain.ts';
-import { hasBlanks, withoutBlanks } from '../../../../src/detector/address/unseen.ts';
+import { hasBlanks, withoutBlanks } from '../../../../src/detector/address/invisible.ts';
 import { isAddress } from '../../../../src/review/doubts/is-address.ts';
 import { plain, plainAddress } from '../../../../src/text/plain.ts';
 import { judge } from '../table.ts';

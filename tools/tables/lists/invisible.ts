@@ -1,14 +1,14 @@
 import { sourceLines } from '../../../src/cli/known-good/read-source.ts';
 import { table, type Table } from '../render.ts';
 
-export function unseenTable(): Table {
-  const ranges = sourceLines('unseen.txt').map((line) => line.split('-').map(escaped).join('-'));
+export function invisibleTable(): Table {
+  const ranges = sourceLines('invisible.txt').map((line) => line.split('-').map(escaped).join('-'));
   return table(
-    'unseen.generated.ts',
-    'Unicode 17.0.0 character properties and UTS 46 (Unicode-3.0), as in tools/tables/import/unseen-source.ts.',
+    'invisible.generated.ts',
+    'Unicode 17.0.0 character properties and UTS 46 (Unicode-3.0), as in tools/tables/import/invisible-source.ts.',
     `
 /** Matches invisible characters: controls, format characters and blanks, but not white space. */
-export const unseen = /[${ranges.join('')}]/gu;`,
+export const invisible = /[${ranges.join('')}]/gu;`,
   );
 }
 
