@@ -59,8 +59,8 @@ const chromium = buildKnownDomains({
 });
 
 /**
- * Chromium lists words that are common in browsers, where pages may have any name. The reason for each
- * deviation.
+ * Where the result deviates from that of Chromium, whose rules are made for pages in a browser, and why. An
+ * empty reason is no deviation.
  */
 const embeddingDeviations: Readonly<Record<string, string>> = {
   'hp.com-foo.com': 'two letters are enough where the whole name with its ending is there',
