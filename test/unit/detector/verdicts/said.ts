@@ -1,58 +1,66 @@
-import { messageContextOf } from '../../../../src/detector/context/message-context.ts';
-import { explainRules, type RuleExplanation } from '../../../../src/detector/explain/explain-rules.ts';
-import type { Context } from '../../../../src/detector/context/context.ts';
-import { ruleInput } from '../../../../src/detector/detect.ts';
-import { buildKnownDomains, type KnownDomainsInput } from '../../../../src/detector/targets/known-domains.ts';
-import { explainExemption } from '../../../../src/detector/explain/explain-exemption.ts';
-import type { Factor, Finding, Provenance, Span, Suggestion } from '../../../../src/detector/finding.ts';
 import { parseRecipient, type Recipient } from '../../../../src/detector/address/recipient.ts';
+import { messageContextOf } from '../../../../src/detector/context/message-context.ts';
 import { recipientContextOf } from '../../../../src/detector/context/recipient-context.ts';
+import { ruleInput } from '../../../../src/detector/detect.ts';
+import { explainExemption } from '../../../../src/detector/explain/explain-exemption.ts';
+import { explainRules, type RuleExplanation } from '../../../../src/detector/explain/explain-rules.ts';
+import type { Factor, Provenance, Span, Suggestion } from '../../../../src/detector/finding.ts';
+import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import type { Group } from './groups.ts';
 
-/** What the detector says of recipients in some company, a line each: what it found, what was too weak, or why it is silent. `isCounted`: they are among the company themselves. */
-export function sayer(input: KnownDomainsInput, { sender, others, remembered }: Context, isCounted = false) {
+/** Returns what the detector says of a group's recipients: what it found, what was too weak, and why it is silent. */
+export function verdictsOf(group: Group): string {
+  const { name, recipients, input, context, isCounted = false, showsScores = false } = group;
   const knownDomains = buildKnownDomains(input);
+  const { sender, others, remembered } = context;
   const messageContext = messageContextOf({ sender, recipients: others, remembered });
-  return (recipient: Recipient): string => {
+  const verdicts = recipients.map((recipient) => {
     const around = recipientContextOf(messageContext, isCounted ? recipient.address : undefined);
-    const asked = ruleInput(recipient, parseRecipient(recipient.address), knownDomains, around);
-    const why = explainExemption(asked, input);
-    const said = explainRules(recipient, knownDomains, around).flatMap(wordsOf);
-    if (why) said.unshift(`beyond doubt: ${JSON.stringify(why).replace(/["{}]/g, '')}`);
-    const { address, displayName } = recipient;
-    const who = displayName === '' ? address : `${displayName} <${address}>`;
-    return inAscii(`${who}\n${said.map((line) => `    ${line}\n`).join('')}`);
-  };
+    const why = explainExemption(
+      ruleInput(recipient, parseRecipient(recipient.address), knownDomains, around),
+      input,
+    );
+    const exempt = why ? [`exempt ${plain(why)}`] : [];
+    const said = explainRules(recipient, knownDomains, around).flatMap((one) => lineOf(one, showsScores));
+    const lines = [...exempt, ...said];
+    return `${whoIs(recipient)}: ${lines.length === 0 ? 'nothing' : lines.join('\n    ')}`;
+  });
+  return asAscii(`# ${name}\n${verdicts.join('\n')}\n`);
 }
 
-/** What nobody sees, or takes for another sign, is written as its number. */
-function inAscii(text: string): string {
+function whoIs({ address, displayName }: Recipient): string {
+  return displayName === '' ? `<${address}>` : `${displayName} <${address}>`;
+}
+
+/** Characters that are invisible, or look like others, are written as their code points. */
+function asAscii(text: string): string {
   return text.replace(/\P{ASCII}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-function wordsOf({ kind, result, finding, best }: RuleExplanation): string[] {
-  if (finding) return [`${result === 'found' ? '' : `(${result}) `}${kind} ${findingWords(finding)}`];
-  if (best) return [`(weak) ${kind} ${score(best.score, best.factors)} ${best.suggestion.address}`];
-  return [];
+function lineOf({ kind, result, finding, best }: RuleExplanation, showsScores: boolean): string[] {
+  const scored = finding ?? best;
+  if (!scored) return [];
+  const score = showsScores ? ` ${scoreOf(scored.score, scored.factors)}` : '';
+  if (!finding) return [`(weak) ${kind}${score} ${best?.suggestion.address ?? ''}`];
+  const { strength, suggestions, tie, facts, typed } = finding;
+  const meant = suggestions.map((one) => suggestionOf(one, typed)).join(tie ? ' = ' : ', ');
+  const mark = result === 'found' ? '' : `(${result}) `;
+  return [
+    [`${mark}${kind} ${strength}${score}`, meant, plain(facts)].filter((part) => part !== '').join(' '),
+  ];
 }
 
-function findingWords({ strength, score: value, factors, suggestions, tie, facts, typed }: Finding): string {
-  const meant = suggestions.map((one) => suggestionWords(one, typed)).join(tie ? ' = ' : ', ');
-  const known = Object.keys(facts).length === 0 ? '' : ` ${JSON.stringify(facts).replace(/["{}]/g, '')}`;
-  return `${strength} ${score(value, factors)} ${meant}${known}`;
+function scoreOf(value: number, factors: readonly Factor[]): string {
+  return `${value.toFixed(1)} [${factors.map((one) => `${one.name} ${one.value.toFixed(1)}`).join(', ')}]`;
 }
-
-function score(value: number, factors: readonly Factor[]): string {
-  return `${number(value)} [${factors.map((one) => `${one.name} ${number(one.value)}`).join(', ')}]`;
-}
-
-const number = (value: number): string => String(Number(value.toFixed(3)));
 
 /** What differs stands in brackets. */
-function suggestionWords({ address, domain, provenance, differs }: Suggestion, typed: string): string {
-  return `${address} (${origin(provenance)}; ${marked(typed, differs.typed)} ${marked(domain, differs.intended)})`;
+function suggestionOf({ address, domain, provenance, differs }: Suggestion, typed: string): string {
+  const differences = `${marked(typed, differs.typed)} ${marked(domain, differs.intended)}`;
+  return `${address} (${originOf(provenance)}; ${differences})`;
 }
 
-function origin(provenance: Provenance): string {
+function originOf(provenance: Provenance): string {
   if (provenance.source === 'other-recipients') return `${provenance.count} of ${provenance.of} others`;
   return provenance.source === 'list' ? provenance.list : provenance.source;
 }
@@ -64,4 +72,9 @@ function marked(text: string, spans: readonly Span[]): string {
       (all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`,
       text,
     );
+}
+
+/** The members of an object, without JSON's quotes and braces. */
+function plain(value: object): string {
+  return JSON.stringify(value).replace(/["{}]/g, '');
 }

@@ -2,8 +2,8 @@ import { govRegistry } from '../../../../src/detector/data/gov-registry.ts';
 import type { KnownDomainsInput } from '../../../../src/detector/targets/known-domains.ts';
 
 /**
- * A small world with something of each kind, and stems of each length that a rule asks about (2 to 15 letters), guarded strictly, listed, and
- * open; hosts below a name, digits, hyphens, letters of other scripts, endings of one and two labels.
+ * Known domains with something of each kind: stems of each length that a rule asks about (2 to 15 letters), guarded strictly, listed and
+ * open; hosts below a name, digits, hyphens, letters of other scripts, suffixes of one and two labels.
  */
 export const world: KnownDomainsInput = {
   protect: [
