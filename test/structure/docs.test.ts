@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderOrder, layers } from '../../.dependency-cruiser.mjs';
 import { filesBelow, root } from './source-tree.ts';
 
 const pages = [
@@ -76,5 +77,29 @@ describe('the documentation', () => {
     expect(brokenLinks('docs/README.md', 'see [x](../README.md#nothing)')).toHaveLength(1);
     expect(brokenLinks('docs/README.md', 'see [x](../README.md#what-it-catches)')).toEqual([]);
     expect(missingFiles('see `src/nothing.ts` and src/detector')).toEqual(['src/nothing.ts']);
+  });
+});
+
+describe('the tables of the page on architecture', () => {
+  const page = read('docs/contributors/architecture.md');
+  const tableAfter = (heading: string): string[][] => {
+    const [, rest = ''] = page.split(new RegExp(`^\\| layer +\\| ${heading}.*\\n.*\\n`, 'm'));
+    const [table = ''] = rest.split('\n\n');
+    return table.split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
+  };
+  const names = (cell = ''): string[] =>
+    cell.replace(/;.*|–/, '').replaceAll('`', '').split(', ').filter(Boolean);
+
+  it('say for each layer which others it may import, as the rules of imports do', () => {
+    const rows = tableAfter('may import').flatMap(([, layer, may]) =>
+      names(layer).map((one) => [one, names(may).sort()] as const),
+    );
+    const rules = Object.entries(layers).map(([layer, { imports }]) => [layer, [...imports].sort()] as const);
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(rules));
+  });
+
+  it('give the order of the folders of a layer, as the rules of imports do', () => {
+    const rows = tableAfter('from the lowest').map(([, layer = '', order]) => [layer, names(order)]);
+    expect(Object.fromEntries(rows)).toEqual(folderOrder);
   });
 });
