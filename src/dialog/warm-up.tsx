@@ -9,8 +9,8 @@ const useStyles = makeStyles({
 const nothing = () => undefined;
 
 /**
- * Draws a review that nobody sees while office.js is still loading: components and styles are ready when the real one comes,
- * so that its first picture is complete and comes at once.
+ * Draws a review that nobody sees while office.js is still loading: components and styles are ready when the
+ * real one comes, so that its first picture is complete and comes at once.
  */
 export function WarmUp() {
   const styles = useStyles();

@@ -67,7 +67,10 @@ async function carryOut(outcome: Outcome, message: ReadMessage, config: AddInCon
   return forgotten === undefined ? result : { notice: forgotten, ...result };
 }
 
-/** Remembers what the sender does not want to be asked about again. Returns the sentence about a failure, if it failed. */
+/**
+ * Remembers what the sender does not want to be asked about again. Returns the sentence about a failure, if
+ * it failed.
+ */
 async function rememberFor(
   { remember: wanted = [] }: Extract<Outcome, { type: 'send' }>,
   { policy }: AddInConfig,
@@ -77,8 +80,8 @@ async function rememberFor(
 }
 
 /**
- * Reads and reviews the message once more. A recipient may have been added while the dialog was open; only this ensures that what is sent
- * is what the sender saw and decided.
+ * Reads and reviews the message once more. A recipient may have been added while the dialog was open; only
+ * this ensures that what is sent is what the sender saw and decided.
  */
 async function checkAgain(
   changes: number,

@@ -9,8 +9,8 @@ import { type SendDecision, failed, faultyPolicy } from './send-decision.ts';
 import { spokenWords } from './words.ts';
 
 /**
- * The handler of `ItemSend`: asks the sender about doubtful recipients and answers the event exactly once. Whatever fails,
- * the message is not sent without a check unless the policy says so.
+ * The handler of `ItemSend`: asks the sender about doubtful recipients and answers the event exactly once.
+ * Whatever fails, the message is not sent without a check unless the policy says so.
  *
  * @param config undefined when the policy is faulty: no message is sent then, and the sender reads why
  * @param build the version of Nearmiss that was built

@@ -14,9 +14,9 @@ import { type NotChecked, failed, faultyPolicy, unread, unreadPart } from './sen
 import { sendWords, spokenWords } from './words.ts';
 
 /**
- * The handler of `OnMessageSend` and `OnAppointmentSend` (Smart Alerts): a doubtful message is stopped with an alert that
- * names the addresses and whose button opens the pane. It changes no recipients: writing them here loses the answer or sends
- * twice (office-js 5132, 6196, 4311).
+ * The handler of `OnMessageSend` and `OnAppointmentSend` (Smart Alerts): a doubtful message is stopped with
+ * an alert that names the addresses and whose button opens the pane. It changes no recipients: writing them
+ * here loses the answer or sends twice (office-js 5132, 6196, 4311).
  *
  * @param config undefined when the policy is faulty: no message is sent then, and the sender reads why
  * @param build the version of Nearmiss that was built

@@ -7,9 +7,10 @@ import { earlyNotice } from '../text/compose/early-notice.ts';
 import { spokenWords } from './words.ts';
 
 /**
- * The handler of `OnMessageRecipientsChanged` and `OnAppointmentAttendeesChanged`: one quiet line on the message while there
- * is something doubtful in it. The event does not say which recipient changed (office-js 3972), so everything is read. Where
- * the recipients change again meanwhile, the newest event speaks. Send does not rely on any of this.
+ * The handler of `OnMessageRecipientsChanged` and `OnAppointmentAttendeesChanged`: one quiet line on the
+ * message while there is something doubtful in it. The event does not say which recipient changed (office-js
+ * 3972), so everything is read. Where the recipients change again meanwhile, the newest event speaks. Send
+ * does not rely on any of this.
  */
 export function recipientsChangedHandler(
   config: AddInConfig | undefined,

@@ -28,7 +28,9 @@ export const faultyPolicy = notChecked('policy', ({ notice }) => notice.policyBr
 
 export const unread = notChecked('recipients', ({ notice }) => notice.unreadableBlocked);
 
-/** A message of which only a part could be read is no better than an unread one. Undefined where all was read. */
+/**
+ * A message of which only a part could be read is no better than an unread one. Undefined where all was read.
+ */
 export function unreadPart({ incomplete: [field], hasUntold }: ReadMessage): NotChecked | undefined {
   if (hasUntold) return unread;
   return field === undefined ? undefined : unreadField(field);

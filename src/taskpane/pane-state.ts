@@ -42,7 +42,10 @@ export async function readPaneState(config: AddInConfig): Promise<PaneState> {
   return opened ? { type: 'reviewed', ...opened } : { type: 'unreadable' };
 }
 
-/** Makes what was decided true: the recipients first, then what the sender kept; then looks again. Never rejects. */
+/**
+ * Makes what was decided true: the recipients first, then what the sender kept; then looks again. Never
+ * rejects.
+ */
 export async function apply(review: Review, config: AddInConfig, words: Words): Promise<PaneState> {
   const decided = outcome(review);
   const applied = await applyOutcome(decided);
@@ -65,8 +68,9 @@ function correctedIn(decided: Outcome): string | undefined {
 }
 
 /**
- * The line on the message follows what was decided here: a choice to keep changes no recipients, so that no event tells of
- * it. Where no event ever does (before Mailbox 1.11) a line is only taken away, since nothing would take it away later.
+ * The line on the message follows what was decided here: a choice to keep changes no recipients, so that no
+ * event tells of it. Where no event ever does (before Mailbox 1.11) a line is only taken away, since nothing
+ * would take it away later.
  */
 async function renewEarly(now: PaneState, words: Words): Promise<void> {
   if (now.type !== 'reviewed') return;
@@ -75,8 +79,9 @@ async function renewEarly(now: PaneState, words: Words): Promise<void> {
 }
 
 /**
- * What to show when the recipients changed: choices that were made stay made, and what was said last stays said, unless
- * something is doubtful now. What went wrong stays said in any case: writing, too, changes recipients.
+ * What to show when the recipients changed: choices that were made stay made, and what was said last stays
+ * said, unless something is doubtful now. What went wrong stays said in any case: writing, too, changes
+ * recipients.
  */
 export function refreshedPaneState(shown: PaneState, now: PaneState): PaneState {
   if (shown.type === 'loading' || now.type !== 'reviewed') return shown;
@@ -95,8 +100,8 @@ function isIncomplete(state: PaneState): boolean {
 }
 
 /**
- * Whether Send would ask again about what was kept. Outlook may say that it remembers and not do so, or say that it does not and
- * do so: what is read again counts, where it can be read.
+ * Whether Send would ask again about what was kept. Outlook may say that it remembers and not do so, or say
+ * that it does not and do so: what is read again counts, where it can be read.
  */
 function isForgotten(keep: readonly string[], isKept: boolean, now: PaneState): boolean {
   if (now.type !== 'reviewed') return !isKept;

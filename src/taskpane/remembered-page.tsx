@@ -80,7 +80,9 @@ function Search({ sought, onSeek }: SearchProps) {
   );
 }
 
-/** What was removed last can come back; the keyboard goes there, because the button that was pressed is gone. */
+/**
+ * What was removed last can come back; the keyboard goes there, because the button that was pressed is gone.
+ */
 function Undo({ removed, undo }: Pick<Remembering, 'removed' | 'undo'>) {
   const words = useWords();
   const styles = useStyles();

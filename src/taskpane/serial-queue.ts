@@ -7,8 +7,8 @@ export interface SerialQueue {
 }
 
 /**
- * One work after the other: Outlook refuses more than three calls at a time, and tells of each recipient that comes; an
- * earlier look must not end after a later one.
+ * One work after the other: Outlook refuses more than three calls at a time, and tells of each recipient that
+ * comes; an earlier look must not end after a later one.
  */
 export function serialQueue(): SerialQueue {
   let last: Promise<unknown> = Promise.resolve();

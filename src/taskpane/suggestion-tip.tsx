@@ -25,8 +25,9 @@ export interface SuggestionTipProps {
 }
 
 /**
- * How to take a wrong address out of what Outlook suggests, once, after it was corrected. Classic Outlook takes the Delete key; all newer
- * clients have a × beside each suggestion (Microsoft, "Manage suggested recipients in the To, Cc, and Bcc boxes").
+ * How to take a wrong address out of what Outlook suggests, once, after it was corrected. Classic Outlook
+ * takes the Delete key; all newer clients have a × beside each suggestion (Microsoft, "Manage suggested
+ * recipients in the To, Cc, and Bcc boxes").
  */
 export function SuggestionTip({ address, onClose }: SuggestionTipProps) {
   const words = useWords();

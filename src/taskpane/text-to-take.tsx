@@ -27,7 +27,10 @@ export interface TextToTakeProps {
   readonly label: string;
 }
 
-/** A text that the sender copies; nothing of ours sends it anywhere. No download: Outlook's frames may forbid it without a word. */
+/**
+ * A text that the sender copies; nothing of ours sends it anywhere. No download: Outlook's frames may forbid
+ * it without a word.
+ */
 export function TextToTake({ text, label }: TextToTakeProps) {
   const words = useWords();
   const styles = useStyles();
@@ -64,7 +67,9 @@ export function TextToTake({ text, label }: TextToTakeProps) {
   );
 }
 
-/** Outlook's frames may forbid the clipboard; the text is selected then, so that the keys for copying do it. */
+/**
+ * Outlook's frames may forbid the clipboard; the text is selected then, so that the keys for copying do it.
+ */
 async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

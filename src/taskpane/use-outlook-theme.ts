@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { launchContext } from '../outlook/office/launch-context.ts';
 import { watchTheme } from '../outlook/office/watch-theme.ts';
 
-/** Whoever waits longer for office.js than this, in milliseconds, sees the page in the system's colours meanwhile. */
+/**
+ * Whoever waits longer for office.js than this, in milliseconds, sees the page in the system's colours
+ * meanwhile.
+ */
 const patience = 500;
 
 export interface OutlookTheme {
@@ -12,7 +15,10 @@ export interface OutlookTheme {
   readonly background: string | undefined;
 }
 
-/** Outlook's theme, as it changes. Until it is known nothing should be shown, so that the page never changes its colours. */
+/**
+ * Outlook's theme, as it changes. Until it is known nothing should be shown, so that the page never changes
+ * its colours.
+ */
 export function useOutlookTheme(): OutlookTheme {
   const [theme, setTheme] = useState<OutlookTheme>({ isSettled: false, background: undefined });
   useEffect(() => {

@@ -38,16 +38,16 @@ const useStyles = makeStyles({
   value: { margin: 0, minWidth: 0, gridColumnEnd: -1 },
 });
 
-/** Addresses of so many characters have room for large letters. */
+/** Addresses of up to this many characters are shown in a large size. */
 const mostLarge = 28;
 
 export interface AddressPairProps {
   readonly doubt: Doubt;
-  /** Of several recipients with the same mistake, only their domains are shown. */
+  /** Whether only the domains are shown, for several recipients with the same mistake. */
   readonly domainsOnly?: boolean;
 }
 
-/** The typed address and those that may be meant, one above the other, so that the difference is seen before it is read. */
+/** The typed address above those that may be meant, so that the difference is visible at a glance. */
 export function AddressPair({ doubt, domainsOnly = false }: AddressPairProps) {
   const words = useWords();
   const styles = useStyles();

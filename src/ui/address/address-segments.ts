@@ -1,22 +1,26 @@
 import type { Span } from '../../detector/finding.ts';
 
-/** A run of an address that differs from its counterpart, or does not. */
+/** A run of an address that differs from its counterpart, or is the same. */
 export interface Segment {
   readonly text: string;
   readonly differs: boolean;
-  /** How many characters the counterpart has here and this address has not: drawn as a gap, so that the rest lines up. */
+  /**
+   * How many characters this address lacks here compared to its counterpart. Drawn as a gap, so that the rest
+   * lines up.
+   */
   readonly gap: number;
 }
 
-/** Where a domain differs from another one: offsets into it, and its length. */
+/** The spans in which a domain differs from another one, and its length. */
 export interface Differing {
   readonly spans: readonly Span[];
   readonly length: number;
 }
 
 /**
- * An address cut where its domain (the part after the last `@`) differs from that of its counterpart. What is not marked is the
- * same in both, in the same order; so the two are walked side by side, and where one has more, the other gets a gap.
+ * Splits an address where its domain (the part after the last `@`) differs from that of its counterpart.
+ * Unmarked characters are the same in both, in the same order. So the two are walked in parallel, and where
+ * one has more characters, the other gets a gap.
  */
 export function addressSegments(address: string, spans: readonly Span[], counterpart?: Differing): Segment[] {
   const segments: Segment[] = [];
@@ -47,7 +51,7 @@ export function addressSegments(address: string, spans: readonly Span[], counter
   return segments;
 }
 
-/** How many characters from `position` on are marked. */
+/** Returns how many characters from `position` on are marked. */
 function runAt(spans: readonly Span[], position: number, length: number): number {
   const span = spans.find(({ start, end }) => start <= position && position < Math.min(end, length));
   return span ? Math.min(span.end, length) - position : 0;

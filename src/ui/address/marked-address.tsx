@@ -29,7 +29,7 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
     },
   },
-  // A wavy line says “misspelt” wherever one types; the straight one is its correction.
+  // A wavy line is the usual mark of a misspelling; the correction gets a straight one.
   typed: {
     backgroundColor: tokens.colorStatusDangerBackground2,
     textDecorationStyle: 'wavy',
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground2,
     textDecorationColor: tokens.colorStatusSuccessForeground1,
   },
-  // Nothing but an edge: beside a box the line could break, and the two addresses would no longer line up.
+  // Only padding inside a border: a line could break at a box, and the two addresses would no longer line up.
   gap: { borderRadius: tokens.borderRadiusSmall },
   typedGap: {
     border: `1px dashed ${tokens.colorStatusDangerForeground1}`,
@@ -54,13 +54,14 @@ const useStyles = makeStyles({
 
 export interface MarkedAddressProps extends ShownAddress {
   readonly tone: 'typed' | 'meant';
-  /** Also what a long address has in common with its counterpart. */
+  /** Whether the parts that a long address shares with its counterpart are shown too. */
   readonly whole: boolean;
 }
 
 /**
- * An address in a face with clear letters, left to right, with the characters marked that differ from its counterpart. A screen
- * reader or a braille display gets it whole: it would read the pieces, and the gaps between them, as words of their own.
+ * An address in a monospaced font, left to right, with the characters marked that differ from its
+ * counterpart. Screen readers and braille displays get the address as one text, because they would read the
+ * pieces as separate words.
  */
 export function MarkedAddress({ address, differs, counterpart, tone, whole }: MarkedAddressProps) {
   const styles = useStyles();
@@ -83,7 +84,10 @@ export function MarkedAddress({ address, differs, counterpart, tone, whole }: Ma
   );
 }
 
-/** The domain decides where the mail goes, so what stands before it is quieter, and a line breaks there first. */
+/**
+ * The local part is less prominent than the domain, which decides where the mail goes. A line breaks first
+ * between them.
+ */
 function CommonPart({ text, whole }: { readonly text: string; readonly whole: boolean }) {
   const styles = useStyles();
   const [local, domain] = splitAtDomain(text);

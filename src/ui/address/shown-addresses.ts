@@ -3,11 +3,11 @@ import type { Doubt } from '../../review/review.ts';
 import type { Differing } from './address-segments.ts';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
 
-/** An address as it is drawn: its text, and where its domain differs from its counterpart. */
+/** An address as it is drawn: its text, and the spans in which its domain differs from its counterpart. */
 export interface ShownAddress {
   readonly address: string;
   readonly differs: readonly Span[];
-  /** Given where the two can be drawn one above the other, character by character. */
+  /** Set where the two can be aligned character by character. */
   readonly counterpart?: Differing;
 }
 
@@ -17,9 +17,9 @@ export interface ShownAddresses {
 }
 
 /**
- * The address as typed and those that may be meant, each marked where it differs; of each only its domain if `domainsOnly`.
- * Several suggestions differ from the typed address in different places: then nothing is marked in that one, and what they
- * lack of it is marked in them.
+ * Returns the address as typed and those that may be meant, each with its differences; only the domains if
+ * `domainsOnly`. Several suggestions differ from the typed address in different places, so the typed one is
+ * then unmarked and the suggestions are marked.
  */
 export function shownAddresses(doubt: Doubt, domainsOnly = false): ShownAddresses {
   const { typed, meant } = compared(doubt);
@@ -36,7 +36,7 @@ function compared(doubt: Doubt): ShownAddresses {
   return { typed: { address, differs: [] }, meant: suggestions.map((each) => comparedWith(finding, each)) };
 }
 
-/** The marks count from the domain's start, so they stay. */
+/** The spans count from the start of the domain, so they stay valid. */
 function domainOf(shown: ShownAddress): ShownAddress {
   return { ...shown, address: shown.address.slice(Math.max(0, shown.address.lastIndexOf('@'))) };
 }
@@ -62,7 +62,7 @@ function comparedWith({ typed }: Finding, { address, differs }: Suggestion): Sho
   };
 }
 
-/** Spans count in the domain's Unicode form, so where another form was typed (Punycode), the Unicode form is shown. */
+/** Spans refer to the domain's Unicode form, so that form is shown where another (Punycode) was typed. */
 function inFormOf(typed: string, address: string): string {
   const at = address.lastIndexOf('@') + 1;
   return at === 0 || address.slice(at).toLowerCase() === typed ? address : address.slice(0, at) + typed;

@@ -8,7 +8,7 @@ export interface SpelledForScreenReaderProps {
   readonly doubt: Doubt;
 }
 
-/** What the marks in the two addresses say to the eye, for a screen reader, which says both addresses much alike. */
+/** Spells out the marked difference for a screen reader, which pronounces both addresses much alike. */
 export function SpelledForScreenReader({ id, doubt }: SpelledForScreenReaderProps) {
   const words = useWords();
   const said = spelledDifference(words, doubt);

@@ -13,8 +13,8 @@ export interface ChoiceButtonProps {
 }
 
 /**
- * A button that decides something. After it the next doubt may stand under the pointer, so the second click of a double
- * click decides nothing.
+ * A button that makes a choice. It ignores the second click of a double click, because the next doubt may
+ * then be under the pointer.
  */
 export function ChoiceButton({ onChoose, primary = false, label, children }: ChoiceButtonProps) {
   const styles = useStyles();

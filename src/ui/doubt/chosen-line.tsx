@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
-    // Beside a long *Undo* there would be no room for an address.
+    // A long *Undo* would leave no space for the address beside it.
     [narrow]: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   },
   icon: { fontSize: '20px', flexShrink: 0, display: 'flex', color: tokens.colorStatusSuccessForeground1 },
@@ -34,12 +34,15 @@ const useStyles = makeStyles({
 export interface ChosenLineProps {
   readonly doubt: Doubt;
   readonly choice: Choice;
-  /** Whom it is about. */
+  /** The heading of the doubt. */
   readonly who: ReactNode;
   readonly onAction: (action: ReviewAction) => void;
 }
 
-/** What was chosen, in place of the actions. *Undo* stands at the other end, where a second click of a double click is not. */
+/**
+ * Shows what was chosen, in place of the actions. *Undo* is at the other end, where the second click of a
+ * double click cannot hit it.
+ */
 export function ChosenLine({ doubt, choice, who, onAction }: ChosenLineProps) {
   const words = useWords();
   const styles = useStyles();

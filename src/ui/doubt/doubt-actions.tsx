@@ -9,7 +9,7 @@ import { ActionRow } from '../page/action-row.tsx';
 import { ChoiceButton } from './choice-button.tsx';
 import { useWords } from '../page/words.ts';
 
-/** The small forms that can open in place of the actions. */
+/** The forms that can open in place of the actions. */
 export type Panel = 'edit' | 'keep';
 
 export interface DoubtActionsProps {
@@ -17,11 +17,11 @@ export interface DoubtActionsProps {
   readonly onChoose: (choice: Choice) => void;
   readonly onEdit: () => void;
   readonly onKeep: () => void;
-  /** The form that was left: focus goes back to the button that opened it. */
+  /** The form that was just left: focus returns to the button that opened it. */
   readonly focused: Panel | undefined;
 }
 
-/** What the sender can do with one doubt: first what fixes it, then what removes it, last what keeps it. */
+/** The actions for one doubt: first those that correct it, then *Remove*, last *Keep*. */
 export function DoubtActions(props: DoubtActionsProps) {
   return suggestionsFor(props.doubt).suggestions.length > 1 ? (
     <>
@@ -65,7 +65,7 @@ function OtherButtons({ doubt, onChoose, onEdit, onKeep, focused }: DoubtActions
   );
 }
 
-/** One button a suggestion; the first is the first action only where it stands out. */
+/** One button per suggestion. The first is the primary action only where it is clearly the best. */
 function UseButtons({ doubt, onChoose }: Pick<DoubtActionsProps, 'doubt' | 'onChoose'>) {
   const words = useWords();
   const { suggestions, clear } = suggestionsFor(doubt);

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
-    // The heading has the focus; the whole doubt shows it.
+    // The heading has the focus; the whole frame shows the outline.
     ':has(h2:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   grave: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
@@ -42,14 +42,14 @@ export interface DoubtFrameProps {
   readonly doubt: Doubt;
   readonly label: string;
   readonly decided: boolean;
-  /** The id of what says how grave the doubt is. */
+  /** The id for the element that tells the prominence. */
   readonly prominenceId: string;
   readonly children: ReactNode;
 }
 
 /**
- * What stands round one doubt or one group. What is grave looks like nothing else on the page, until it is decided: people
- * stop seeing what looks alike every time.
+ * The frame around one doubt or one group. Until it is decided, a critical or blocked doubt looks different
+ * from everything else on the page, because people stop noticing warnings that always look the same.
  */
 export function DoubtFrame({ doubt, label, decided, prominenceId, children }: DoubtFrameProps) {
   const words = useWords();

@@ -28,12 +28,12 @@ export interface DoubtHeadingProps {
   readonly ref: Ref<HTMLHeadingElement>;
   readonly doubt: Doubt;
   readonly decided: boolean;
-  /** The elements that tell the rest when the heading gets focus. */
+  /** The ids of the elements that describe the heading when it gets focus. */
   readonly describedBy: string;
   readonly children: ReactNode;
 }
 
-/** What a doubt is about. How grave it is, the icon says where nothing above it does. */
+/** The heading of a doubt. Its icon shows the prominence unless the frame does. */
 export function DoubtHeading({ ref, doubt, decided, describedBy, children }: DoubtHeadingProps) {
   const words = useWords();
   const how = prominence(doubt);
@@ -53,11 +53,14 @@ export function DoubtHeading({ ref, doubt, decided, describedBy, children }: Dou
 
 export interface RecipientNameProps {
   readonly doubt: Doubt;
-  /** Stands after the name. */
+  /** Shown after the name. */
   readonly children?: ReactNode;
 }
 
-/** A recipient as Outlook shows it: its field, and its display name (a stranger's text, so isolated). */
+/**
+ * A recipient as Outlook shows it: its field, and its display name in a `bdi`, because a stranger may have
+ * written it.
+ */
 export function RecipientName({ doubt, children }: RecipientNameProps) {
   const words = useWords();
   const styles = useStyles();

@@ -8,7 +8,7 @@ import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-/** What the sender should know before choosing: that there is no Keep, no suggestion, or no best one. */
+/** A hint before the choice: that *Keep* is not possible, that there is no suggestion, or no best one. */
 export function DoubtHint({ doubt }: { readonly doubt: Doubt }) {
   const words = useWords();
   const styles = useStyles();

@@ -22,11 +22,11 @@ const useStyles = makeStyles({
 
 export interface DoubtIconProps {
   readonly prominence: Prominence;
-  /** What it says; without one it only repeats the words beside it. */
+  /** The accessible name; left out where the text beside the icon says the same. */
   readonly label?: string;
 }
 
-/** How grave a doubt is, by shape as well as by colour. */
+/** Shows the prominence of a doubt by shape as well as by colour. */
 export function DoubtIcon({ prominence, label }: DoubtIconProps) {
   const styles = useStyles();
   const Icon = icons[prominence];

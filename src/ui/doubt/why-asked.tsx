@@ -18,7 +18,7 @@ export interface WhyAskedProps {
   readonly doubt: Doubt;
 }
 
-/** Three plain sentences behind a question, for who wants them: what was seen, why it matters, what to do. */
+/** A link that opens three sentences: what was found, why it matters, what to do. */
 export function WhyAsked({ doubt }: WhyAskedProps) {
   const words = useWords();
   const styles = useStyles();

@@ -2,15 +2,16 @@ import { type Group, groupsOf } from '../../review/doubts/groups.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import type { Doubt, Review } from '../../review/review.ts';
 
-/** Where the keyboard goes: the heading of a doubt or of a group (`headingOfGroup`), or the button that sends. */
+/** Where focus goes: to the heading of a doubt or of a group (`headingOfGroup`), or to the *Send* button. */
 export type FocusTarget = { readonly heading: string } | 'send';
 
-/** The name of the heading that stands over recipients with the same mistake. */
+/** Returns the name of the heading of a group. */
 export const headingOfGroup = ([first]: Group): string => `group ${first.id}`;
 
 /**
- * Where focus goes after the choices changed from `before` to those of the review: at first the first open doubt; after a
- * choice the next open doubt in reading order, then *Send*; after *Undo* what is open again. Undefined: focus stays.
+ * Returns where focus goes after the choices changed from `before` to those of the review: initially to the
+ * first open doubt; after a choice to the next open doubt in reading order, then to *Send*; after *Undo* to
+ * what is open again. Undefined: focus stays.
  */
 export function focusTarget(before: Review['choices'] | undefined, review: Review): FocusTarget | undefined {
   const groups = groupsOf(review.doubts);
@@ -25,7 +26,10 @@ export function focusTarget(before: Review['choices'] | undefined, review: Revie
   return headingOf(next, groups, changed) ?? 'send';
 }
 
-/** Who decides about the recipients of a group one by one stays among them; all others come to the group's heading. */
+/**
+ * A sender who decides about the members of a group one by one stays inside it; otherwise focus goes to the
+ * group's heading.
+ */
 function headingOf(
   doubt: Doubt | undefined,
   groups: readonly Group[],
@@ -38,7 +42,7 @@ function headingOf(
   return { heading: group.length === 1 || oneByOne ? doubt.id : headingOfGroup(group) };
 }
 
-/** The doubts whose choice changed between two states, in the order of the review. */
+/** Returns the doubts whose choice changed, in the order of the review. */
 export function changedDoubts(before: Review['choices'], review: Review): Doubt[] {
   return review.doubts.filter(({ id }) => before[id] !== review.choices[id]);
 }

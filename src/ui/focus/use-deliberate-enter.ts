@@ -1,11 +1,11 @@
 import { useCallback, useRef, useState, type KeyboardEvent, type RefCallback } from 'react';
 
-/** What a button needs, so that Enter and Space press it only on purpose. */
+/** The props of a button that Enter and Space press only on purpose. */
 export interface DeliberateEnter {
   readonly button: RefCallback<HTMLElement>;
   /** Moves focus to the button on the sender's behalf. */
   readonly lead: () => void;
-  /** True after a key was held back, until the button loses focus. */
+  /** True after a key press was ignored, until the button loses focus. */
   readonly heldBack: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onKeyUp: (event: KeyboardEvent) => void;
@@ -13,9 +13,10 @@ export interface DeliberateEnter {
 }
 
 /**
- * Who confirms every choice with Enter or Space must not send by habit: where focus was led to the button, the first press
- * only calls `onHeldBack`. From then on, and wherever the sender moved focus there, the key presses it; one that is held down
- * never does. Ctrl+Enter (Cmd+Enter) is the page's own shortcut, so the button leaves it alone.
+ * Prevents a sender who confirms every choice with Enter or Space from sending by habit. After `lead` moved
+ * focus to the button, the first key press only calls `onHeldBack`. Later presses, and any press after the
+ * sender moved focus there, work as usual; a key that is held down never does. The button ignores Ctrl+Enter
+ * (Cmd+Enter), the page's own shortcut.
  */
 export function useDeliberateEnter(onHeldBack: () => void): DeliberateEnter {
   const element = useRef<HTMLElement>(null);
@@ -43,7 +44,7 @@ export function useDeliberateEnter(onHeldBack: () => void): DeliberateEnter {
     onHeldBack();
   };
 
-  /** Space presses a button when it is let go. */
+  /** Space presses a button on key up. */
   const onKeyUp = (event: KeyboardEvent): void => {
     if (event.key === ' ' && held.current) event.preventDefault();
   };

@@ -32,7 +32,7 @@ export interface DoubtfulEditProps {
   readonly onKeep: () => void;
 }
 
-/** What can be done when the edited address is doubtful too: take what was probably meant, or insist. */
+/** The actions when the edited address is doubtful too: use a suggestion, or keep it. */
 export function DoubtfulEdit({ ref, doubt, onChoose, onKeep }: DoubtfulEditProps) {
   const words = useWords();
   const styles = useStyles();

@@ -26,7 +26,7 @@ export interface EditPanelProps {
   readonly onBack: () => void;
 }
 
-/** Another address for one recipient, checked while it is typed by the same rules as the first one. */
+/** A form for another address, which is checked while it is typed by the same rules as the first one. */
 export function EditPanel({ doubt, keepReason, check, onChoose, onBack }: EditPanelProps) {
   const words = useWords();
   const checked = useAddressCheck(doubt, check);
@@ -69,7 +69,7 @@ export function EditPanel({ doubt, keepReason, check, onChoose, onBack }: EditPa
   );
 }
 
-/** Whether the sender wanted to use an address that cannot be used; then the focus goes to what says why, if anything does. */
+/** Counts attempts to use an address that cannot be used. Each moves focus to the reason, if one is shown. */
 function useRefusal() {
   const [refusals, setRefusals] = useState(0);
   const why = useRef<HTMLDivElement>(null);
@@ -123,7 +123,7 @@ function EditInput({ doubt, checked, refused }: EditInputProps) {
   );
 }
 
-/** An unfinished address is no mistake while it is typed: it is named once the sender tried to use it. */
+/** An unfinished address is reported only after the sender tried to use it. */
 function messageFor(
   result: AddressCheck,
   { edit }: Words,

@@ -17,7 +17,7 @@ export interface InlinePanelProps {
   readonly children: ReactNode;
 }
 
-/** A small form in place of a doubt's actions. Escape leaves the form, and not the whole review. */
+/** A form in place of a doubt's actions. Escape closes the form, not the review. */
 export function InlinePanel({ onSubmit, onBack, children }: InlinePanelProps) {
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;

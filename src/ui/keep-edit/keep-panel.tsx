@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   question: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere', outlineOffset: '2px' },
 });
 
-/** What the sender says beside *Keep*. */
+/** What the sender enters with *Keep*. */
 export interface Kept {
   readonly reason?: string;
   readonly remember?: true;
@@ -33,8 +33,8 @@ export interface KeepPanelProps {
 }
 
 /**
- * The deliberate act that keeping takes: say it a second time, or type the part of the domain that differs; and why, if the
- * policy asks.
+ * The form that keeping takes: a second confirmation, or the differing part of the domain to type; and a
+ * reason, if the policy asks for one.
  */
 export function KeepPanel({ address, act, keepReason, mayRemember = false, onKeep, onBack }: KeepPanelProps) {
   const words = useWords();

@@ -8,12 +8,12 @@ import { useWords } from '../page/words.ts';
 export interface KeepReasonProps {
   readonly wanted: NonNullable<Review['keepReason']>;
   readonly reason: string;
-  /** The sender wanted to go on: what lacks is named. */
+  /** Whether the sender tried to go on, so that a missing reason is reported. */
   readonly refused: boolean;
   readonly onType: (reason: string) => void;
 }
 
-/** Why the address is kept, where the policy asks. */
+/** The input for the reason, where the policy asks for one. */
 export function KeepReason({ wanted, reason, refused, onType }: KeepReasonProps) {
   const words = useWords();
   const id = useId();

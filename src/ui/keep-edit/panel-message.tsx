@@ -17,7 +17,10 @@ export interface PanelMessageProps {
   readonly children: ReactNode;
 }
 
-/** What there is to say about an input, spoken when it changes. It keeps its place while empty, so that nothing jumps. */
+/**
+ * The message about an input, announced when it changes. It keeps its height while empty, so that the layout
+ * does not jump.
+ */
 export function PanelMessage({ id, tone, children }: PanelMessageProps) {
   const styles = useStyles();
   return (

@@ -25,7 +25,7 @@ export interface RememberBoxProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** Whether the sender wants to be asked about the address again. */
+/** The checkbox to have the address remembered beyond this message. */
 export function RememberBox({ checked, onChange }: RememberBoxProps) {
   const words = useWords();
   const styles = useStyles();

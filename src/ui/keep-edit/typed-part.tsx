@@ -18,7 +18,7 @@ export interface TypedPartProps {
   readonly onType: (typed: string) => void;
 }
 
-/** Where the sender types the part of the domain that differs: who has to type `ml` has seen that it is not `mil`. */
+/** The input for the differing part of the domain: a sender who types `ml` has seen that it is not `mil`. */
 export function TypedPart({ part, typed, refused, onType }: TypedPartProps) {
   const words = useWords();
   const styles = useStyles();
@@ -47,7 +47,7 @@ export function TypedPart({ part, typed, refused, onType }: TypedPartProps) {
   );
 }
 
-/** Whether the part was typed; case, white space around it and the composition of its letters do not count. */
+/** Whether the part was typed, ignoring case, surrounding white space and Unicode composition. */
 export function isTyped(part: string, typed: string): boolean {
   const simple = (text: string) => text.trim().normalize('NFC').toLowerCase();
   return simple(part) === simple(typed);

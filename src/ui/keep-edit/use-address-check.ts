@@ -3,7 +3,7 @@ import { isAddress } from '../../review/doubts/is-address.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import type { Doubt } from '../../review/review.ts';
 
-/** What is known of the address in the editor. */
+/** The result of checking the address in the input. */
 export type AddressCheck =
   | { readonly type: 'unchanged' | 'incomplete' | 'checking' | 'fine' | 'failed' }
   | { readonly type: 'doubtful'; readonly doubt: Doubt };
@@ -14,11 +14,14 @@ export interface AddressChecking {
   readonly text: string;
   readonly result: AddressCheck;
   readonly type: (text: string) => void;
-  /** Waits for the verdict on the text as it stands; undefined if it was changed meanwhile. A failed check is made again. */
+  /**
+   * Waits for the result for the current text; undefined if the text changed meanwhile. Repeats a failed
+   * check.
+   */
   readonly settled: () => Promise<AddressCheck | undefined>;
 }
 
-/** Checks an address while it is typed. Every text is asked about at once; only the answer about the last one counts. */
+/** Checks an address while it is typed, at every change. Only the answer about the latest text counts. */
 export function useAddressCheck(doubt: Doubt, check: Check): AddressChecking {
   const original = doubt.recipient.address;
   const [text, setText] = useState(original);

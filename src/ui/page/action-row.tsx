@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Buttons in a row, as wide as their words; in a narrow window they share the width. */
+/** A row of buttons, as wide as their labels; in a narrow window they share the width. */
 export function ActionRow({ children }: { readonly children: ReactNode }) {
   return <div className={useStyles().row}>{children}</div>;
 }

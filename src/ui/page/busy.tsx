@@ -13,13 +13,13 @@ const useStyles = makeStyles({
     animationDuration: '1s',
     animationTimingFunction: 'linear',
     animationIterationCount: 'infinite',
-    // Then the words beside it say alone what is happening.
+    // The text beside it then tells what is happening.
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
     '@media (forced-colors: active)': { border: '2px solid GrayText', borderTopColor: 'Highlight' },
   },
 });
 
-/** A turning ring beside the words for what is happening. */
+/** A rotating ring beside a text that tells what is happening. */
 export function Busy() {
   return <span aria-hidden className={useStyles().ring} />;
 }

@@ -1,10 +1,10 @@
 import { tokens } from '@fluentui/react-components';
 
 /**
- * The one column of all pages: in the middle and at most 720 pixels wide; on a phone nearly as wide as the page. Styles for
- * whatever goes from edge to edge, so that everything in it begins on the same line.
+ * Returns styles for a full-width element whose content is in the centred column of all pages: at most 720
+ * pixels wide; on a phone nearly as wide as the page.
  *
- * @param above the room above and below, a token
+ * @param above the padding above and below, a token
  */
 export const column = (above: string) => ({
   padding: `${above} max(${tokens.spacingHorizontalXXL}, (100% - 720px) / 2)`,

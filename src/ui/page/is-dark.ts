@@ -1,9 +1,9 @@
-/** Below this relative luminance white text is easier to read than black. */
+/** Below this relative luminance white text has more contrast than black. */
 const middle = 0.18;
 
 /**
- * Whether a colour (`#rrggbb`, as Outlook gives its theme) is dark, by its relative luminance (WCAG 2.2); undefined for any
- * other text.
+ * Returns whether a colour (`#rrggbb`, as in Outlook's theme) is dark, by its relative luminance (WCAG 2.2);
+ * undefined for any other text.
  */
 export function isDark(colour: string): boolean | undefined {
   const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour.trim());

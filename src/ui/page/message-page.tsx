@@ -21,12 +21,12 @@ const useStyles = makeStyles({
 
 export interface MessagePageProps {
   readonly title: string;
-  /** Spoken as soon as it is shown. */
+  /** Announced as soon as it is shown. */
   readonly text: string;
   readonly actions?: readonly PageAction[];
-  /** Nothing comes after it by itself, so the keyboard goes there even if there is nothing to do. */
+  /** Whether no other page follows by itself, so that focus moves here even without actions. */
   readonly isLast?: boolean;
-  /** What else there is to say, last. */
+  /** Shown last. */
   readonly children?: ReactNode;
 }
 
@@ -36,7 +36,7 @@ export interface PageAction {
   readonly primary?: boolean;
 }
 
-/** A page that says one thing, and offers few things to do. */
+/** A page with one sentence and a few actions. */
 export function MessagePage({ title, text, actions = [], isLast = false, children }: MessagePageProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,7 +44,7 @@ export function MessagePage({ title, text, actions = [], isLast = false, childre
   const hasActions = actions.length > 0;
   const stays = hasActions || isLast;
   useEffect(() => {
-    // The button that was pressed is gone; whoever is in another window or frame stays there.
+    // Only when the pressed button has disappeared: a user in another window or frame must not lose focus.
     const isLost = document.hasFocus() && document.activeElement === document.body;
     if (stays && isLost && heading.current) focusStop(heading.current);
   }, [text, stays]);

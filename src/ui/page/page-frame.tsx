@@ -12,7 +12,7 @@ import type { Words } from '../../text/words.ts';
 import { useDark } from './use-dark.ts';
 import { WordsProvider } from './words.ts';
 
-// Not in the page itself: its policy for contents lets no style stand there.
+// Not in the HTML, because the page's content security policy allows no inline styles.
 const useBody = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
-    // A page that stands alone in its window scrolls in itself, so that its footer stays in sight.
+    // The page scrolls inside the frame, so that its footer stays visible.
     overflow: 'hidden',
   },
   unseen: { visibility: 'hidden' },
@@ -29,9 +29,12 @@ const useStyles = makeStyles({
 
 export interface PageFrameProps {
   readonly words: Words;
-  /** The background colour of Outlook's theme, where Outlook says; else the system decides between light and dark. */
+  /**
+   * The background colour of Outlook's theme, if known; otherwise the system setting decides between light
+   * and dark.
+   */
   readonly background?: string | undefined;
-  /** Laid out, but not drawn: it is not settled yet in which colours. */
+  /** Whether the page is laid out but hidden, because its colours are not known yet. */
   readonly isUnseen?: boolean;
   readonly children: ReactNode;
 }
@@ -41,10 +44,10 @@ export function PageFrame({ words, background, isUnseen = false, children }: Pag
   const dark = useDark(background);
   const { direction, locale } = words;
   useLayoutEffect(() => {
-    // The document too: assistive technology asks it, and what Fluent UI draws outside the provider follows it.
+    // On the document too, for assistive technology and for what Fluent UI renders outside the provider.
     document.documentElement.lang = locale;
     document.documentElement.dir = direction;
-    // What the browser draws by itself, canvas and scroll bars, is of the same theme.
+    // For what the browser draws itself: canvas and scroll bars.
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [locale, direction, dark]);
   return (
@@ -56,7 +59,7 @@ export function PageFrame({ words, background, isUnseen = false, children }: Pag
   );
 }
 
-/** Inside the provider, because styles are made for its direction. */
+/** Inside the provider, because the styles depend on its direction. */
 function Frame({ isUnseen, children }: { readonly isUnseen: boolean; readonly children: ReactNode }) {
   useBody();
   const styles = useStyles();

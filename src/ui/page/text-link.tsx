@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A button that is quieter than any other, and high enough to be hit (WCAG 2.2, 2.5.8). */
+/** A button that looks like a link, with the minimum target size (WCAG 2.2, 2.5.8). */
 export function TextLink(props: Omit<ComponentProps<'button'>, 'type' | 'className'>) {
   return <button {...props} type="button" className={useStyles().link} />;
 }

@@ -11,7 +11,7 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** Whether the page is dark: as the given background is, or as the system is set where none is given. */
+/** Returns whether the page is dark: by the given background, or by the system setting if there is none. */
 export function useDark(background: string | undefined): boolean {
   const system = useSyncExternalStore(subscribe, () => matchMedia(query).matches);
   const given = background === undefined ? undefined : isDark(background);

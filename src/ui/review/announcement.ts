@@ -5,7 +5,10 @@ import { plainAddress, type PlainText } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { changedDoubts } from '../focus/focus-target.ts';
 
-/** What a screen reader is told when a review opened, changed its phase, or choices changed; empty where nothing did. */
+/**
+ * Returns the announcement for screen readers after a review was opened or its phase or choices changed;
+ * empty if nothing did.
+ */
 export function announcement(words: Words, before: Review | undefined, review: Review): string {
   const { announce } = words;
   if (review.phase === 'sent') return announce.sending;

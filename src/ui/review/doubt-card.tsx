@@ -17,7 +17,10 @@ export interface DoubtCardProps extends OpenDoubtProps {
   readonly heading: (doubtId: string, element: HTMLElement | null) => void;
 }
 
-/** One doubtful recipient: who, what was typed and what may be meant, why, and what can be done; or what was chosen. */
+/**
+ * One doubtful recipient: who it is, what was typed and may be meant, the reason and the actions; or what was
+ * chosen.
+ */
 export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
   const { doubt, onAction } = open;
   const words = useWords();

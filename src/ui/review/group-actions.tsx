@@ -14,7 +14,7 @@ export interface GroupActionsProps {
   readonly onAction: (action: ReviewAction) => void;
 }
 
-/** One button that fixes all; one for each of several domains that are equally near; one that removes all. */
+/** One button for each suggested domain, which corrects all recipients, and one that removes them all. */
 export function GroupActions({ open, onAction }: GroupActionsProps) {
   const words = useWords();
   const [first] = open;

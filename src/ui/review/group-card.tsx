@@ -31,7 +31,7 @@ export interface GroupCardProps extends Omit<DoubtCardProps, 'doubt'> {
   readonly group: Group;
 }
 
-/** Recipients with the same mistake: what it is, one button for all of them, and each of them. */
+/** Recipients with the same mistake: the mistake, the actions for all of them, and each recipient. */
 export function GroupCard({ group, ...props }: GroupCardProps) {
   const { choices, heading, onAction } = props;
   const words = useWords();
@@ -72,13 +72,13 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
 }
 
 interface MistakeProps extends Pick<GroupCardProps, 'onAction'> {
-  /** What begins the ids of its parts. */
+  /** The prefix of the ids of its parts. */
   readonly id: string;
   readonly doubt: Doubt;
   readonly open: readonly Doubt[];
 }
 
-/** What they have in common, and what can be done with all that are still open. */
+/** What the recipients have in common, and the actions for all that are still open. */
 function Mistake({ id, doubt, open, onAction }: MistakeProps) {
   return (
     <>

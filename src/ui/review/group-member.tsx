@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   apart: { marginInlineStart: 'auto' },
 });
 
-/** One recipient of a group: who, what was chosen, or how to decide about this one alone. */
+/** One recipient of a group, with what was chosen or a button to decide about it separately. */
 export function GroupMember({ choices, heading, ...open }: DoubtCardProps) {
   const { doubt, onAction } = open;
   const styles = useStyles();
@@ -89,7 +89,7 @@ function ApartButton({ doubt, onPress }: Pick<DoubtCardProps, 'doubt'> & { onPre
   );
 }
 
-/** Whether the name says something else than the address. */
+/** Whether the display name differs from the address. */
 function isNamed({ recipient: { displayName, address } }: Doubt): boolean {
   return displayName !== '' && displayName !== address;
 }

@@ -14,7 +14,7 @@ export interface OpenDoubtProps {
   readonly onAction: (action: ReviewAction) => void;
 }
 
-/** What can be done with one doubt: the actions, or the small form that *Edit* or *Keep* opened in their place. */
+/** The actions for one doubt, or the form that *Edit* or *Keep* opened in their place. */
 export function OpenDoubt({ doubt, keepReason, check, onAction }: OpenDoubtProps) {
   const [open, setOpen] = useState<'actions' | Panel>('actions');
   const [left, setLeft] = useState<Panel>();

@@ -53,7 +53,7 @@ export interface ReviewFooterProps {
   readonly onCancel: () => void;
 }
 
-/** How far the review is, and the way out of it. */
+/** The footer of the review: its progress, and the buttons that end it. */
 export function ReviewFooter(props: ReviewFooterProps) {
   const { review, surface, send } = props;
   const words = useWords();
@@ -122,7 +122,7 @@ function isOver({ phase }: Review): boolean {
   return phase === 'sent' || phase === 'cancelled';
 }
 
-/** In the pane there is nothing to apply where nothing was chosen. */
+/** Without choices there is nothing to apply in the pane. */
 function hasChoices({ choices }: Review): boolean {
   return Object.keys(choices).length > 0;
 }

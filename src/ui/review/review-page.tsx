@@ -14,7 +14,7 @@ import { VisuallyHidden } from '../page/visually-hidden.tsx';
 import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
-  // In a very low window, as one gets it at 400 % zoom, the whole page scrolls: a fixed footer would leave no room.
+  // In a very low window, such as at 400 % zoom, the whole page scrolls: a fixed footer would leave no space.
   page: {
     display: 'flex',
     flexDirection: 'column',
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     '@media (max-height: 399px)': { overflowY: 'auto' },
   },
   content: {
-    // What only screen readers get has its place here, or it would lengthen the page around.
+    // Contains the visually hidden texts, which would otherwise lengthen the page.
     position: 'relative',
     flexGrow: 1,
     minHeight: 0,
@@ -43,18 +43,18 @@ const useStyles = makeStyles({
 
 export interface ReviewPageProps {
   readonly review: Review;
-  /** Whether an edited address is doubtful too; rejects where that cannot be said. */
+  /** Checks an edited address; rejects where it cannot be checked. */
   readonly check: Check;
   readonly onAction: (action: ReviewAction) => void;
   readonly onSend: () => void;
   /** *Don't send* in the dialog, *Check again* in the pane. */
   readonly onCancel: () => void;
   readonly surface: Surface;
-  /** Stands under the title instead of the usual sentence. */
+  /** Shown under the title instead of the usual sentence. */
   readonly intro?: string | undefined;
 }
 
-/** One message under review: every doubt with its choices, and the way to send or not to send. */
+/** The review of one message: every doubt with its choices, and the buttons to send or not to send. */
 export function ReviewPage(props: ReviewPageProps) {
   const { review, surface, intro, onSend, onCancel } = props;
   const words = useWords();
@@ -77,7 +77,7 @@ export function ReviewPage(props: ReviewPageProps) {
   );
 }
 
-/** The dialog is all there is to see; beside the pane somebody may be typing, who must not lose the keyboard to it. */
+/** The dialog may always take focus. The pane may not take it from a sender who is typing in the message. */
 const always = () => true;
 const hasFocus = () => document.hasFocus();
 
@@ -112,7 +112,7 @@ function Doubts({ doubts, review, check, heading, onAction }: ListProps) {
   });
 }
 
-/** What the sender should know and need not answer; it needs no heading of its own where nothing else is on the page. */
+/** The doubts that need no choice, with a heading of their own unless they are alone on the page. */
 function Notices(props: ListProps) {
   const styles = useStyles();
   const { doubts, review } = props;

@@ -6,15 +6,18 @@ import { focusStop } from '../focus/focus-stop.ts';
 import { focusTarget } from '../focus/focus-target.ts';
 import { useDeliberateEnter, type DeliberateEnter } from '../focus/use-deliberate-enter.ts';
 
-/** What the page connects so that keyboard and screen reader are led through the review. */
+/** What the page connects to guide keyboard and screen reader users through the review. */
 export interface Guidance {
-  /** Takes the heading of a doubt by its id, that of a group by `headingOfGroup`. */
+  /** Registers the heading of a doubt under its id, and that of a group under `headingOfGroup`. */
   readonly heading: (name: string, element: HTMLElement | null) => void;
   readonly send: DeliberateEnter;
   readonly status: RefObject<HTMLDivElement | null>;
 }
 
-/** Moves focus and speaks when the review opened or changed. The live region is written directly: React owns no text in it. */
+/**
+ * Moves focus and announces when the review opened or changed. Writes the live region directly; React renders
+ * no text in it.
+ */
 export function useGuidance(review: Review, words: Words, mayLead: () => boolean): Guidance {
   const headings = useRef(new Map<string, HTMLElement>());
   const status = useRef<HTMLDivElement>(null);
@@ -42,7 +45,7 @@ export function useGuidance(review: Review, words: Words, mayLead: () => boolean
     const said = announcement(words, before, review);
     if (said !== '' && before) say(said);
     if (said === '' || before) return undefined;
-    // Of a region that comes with its words nothing is read: they come when it is known.
+    // Screen readers ignore the initial text of a live region, so it is set after the region is known.
     const later = setTimeout(() => say(said), 100);
     return () => {
       clearTimeout(later);

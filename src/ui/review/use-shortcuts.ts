@@ -6,9 +6,10 @@ export interface Shortcuts {
 }
 
 /**
- * Escape does not send; Ctrl+Enter (or Cmd+Enter), as in Outlook, sends. On the document, because focus may be nowhere.
- * Ctrl+Enter goes no further: office.js tells Outlook of every key with Ctrl, and there it would mean a second send.
- * Without `shortcuts` (in the pane, which neither sends nor closes) the keys mean nothing.
+ * Handles Escape (don't send) and Ctrl+Enter or Cmd+Enter (send, as in Outlook) on the document, because no
+ * element may have focus. Stops Ctrl+Enter from propagating: office.js forwards every key with Ctrl to
+ * Outlook, where it would send a second time. Without `shortcuts` (in the pane, which neither sends nor
+ * closes) the keys do nothing.
  */
 export function useShortcuts(shortcuts: Shortcuts | undefined): void {
   const latest = useRef(shortcuts);
