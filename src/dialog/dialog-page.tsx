@@ -12,7 +12,7 @@ import { WarmUp } from './warm-up.tsx';
 const locale = dialogLocale(location.search) ?? navigator.language;
 const background = themeInAddress(location.search);
 
-/** The window that opens at Send. Nothing is seen before its language is there. */
+/** The dialog that opens at Send. It shows nothing before its language is loaded. */
 export function DialogPage() {
   const conversation = useConversation();
   const words = useLoadedWords(locale);

@@ -2,7 +2,7 @@ import type { Review } from '../review/review.ts';
 
 const at = (domain: string) => `someone@${domain}`;
 
-/** A review of every part that a doubt can show, for `WarmUp`; nobody sees it. */
+/** A review with every part that a doubt can have, for `WarmUp`. It is never visible. */
 export const sampleReview: Review = {
   phase: 'deciding',
   kind: 'message',

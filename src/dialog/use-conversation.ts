@@ -15,13 +15,16 @@ export interface Conversation {
   readonly check: (doubtId: string, address: string) => Promise<Doubt | undefined>;
 }
 
-/** The talk with the send event: receives the review once, keeps its state, and answers when it is over. */
+/**
+ * Receives the review from the send event once, keeps its state, and sends the outcome back when it is
+ * decided.
+ */
 export function useConversation(): Conversation {
   const [view, setView] = useState<View>({ type: 'waiting' });
   const opener = useRef<Promise<Opener>>(undefined);
 
   useEffect(() => {
-    // React may run an effect twice; the opener must hear *ready* from one conversation only.
+    // React may run an effect twice, but the opener must receive *ready* only once.
     if (opener.current) return;
     opener.current = open(setView);
     opener.current.catch(() => setView({ type: 'lost' }));

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
 const nothing = () => undefined;
 
 /**
- * Draws a review that nobody sees while office.js is still loading: components and styles are ready when the
- * real one comes, so that its first picture is complete and comes at once.
+ * Renders an invisible review while office.js is still loading. Components and styles are then ready when the
+ * real review arrives, so that its first frame is complete and immediate.
  */
 export function WarmUp() {
   const styles = useStyles();

@@ -10,9 +10,9 @@ import { spokenWords } from './words.ts';
 
 /**
  * The handler of `ItemSend`: asks the sender about doubtful recipients and answers the event exactly once.
- * Whatever fails, the message is not sent without a check unless the policy says so.
+ * Whatever fails, a message is not sent unchecked unless the policy allows it.
  *
- * @param config undefined when the policy is faulty: no message is sent then, and the sender reads why
+ * @param config undefined when the policy is faulty: no message is sent then, and a notice says why
  * @param build the version of Nearmiss that was built
  */
 export function itemSendHandler(
@@ -33,7 +33,10 @@ async function decide(config: AddInConfig | undefined): Promise<SendDecision> {
   return config ? checkMessage(config) : faultyPolicy;
 }
 
-/** On-send cannot say why it stops a message; the line on the message does, and the pane says when. */
+/**
+ * The answer to `ItemSend` carries no reason. The notice on the message gives it, and the pane shows the
+ * time.
+ */
 async function tell({ send, notice, unchecked }: SendDecision, by: StoppedBy): Promise<Answer> {
   await Promise.all([
     notice !== undefined && spokenWords().then((words) => notify(notice(words))),

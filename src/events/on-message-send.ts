@@ -14,11 +14,11 @@ import { type NotChecked, failed, faultyPolicy, unread, unreadPart } from './sen
 import { sendWords, spokenWords } from './words.ts';
 
 /**
- * The handler of `OnMessageSend` and `OnAppointmentSend` (Smart Alerts): a doubtful message is stopped with
- * an alert that names the addresses and whose button opens the pane. It changes no recipients: writing them
- * here loses the answer or sends twice (office-js 5132, 6196, 4311).
+ * The handler of `OnMessageSend` and `OnAppointmentSend` (Smart Alerts): stops a doubtful message with an
+ * alert that names the addresses and whose button opens the pane. It changes no recipients: writing them here
+ * loses the answer or sends twice (office-js 5132, 6196, 4311).
  *
- * @param config undefined when the policy is faulty: no message is sent then, and the sender reads why
+ * @param config undefined when the policy is faulty: no message is sent then, and the alert says why
  * @param build the version of Nearmiss that was built
  */
 export function messageSendHandler(
@@ -36,7 +36,7 @@ export function messageSendHandler(
 
 interface Decision {
   readonly answer: Answer;
-  /** What could not be checked, so that the message stays. */
+  /** What could not be checked, so that the message is not sent. */
   readonly unchecked?: Unchecked;
 }
 
@@ -65,7 +65,7 @@ function alertAbout({ review }: MessageInReview, words: SendWords): Answer {
   return stopped({ ...alertText(words, review, alertHasButton()), pane: { label, kind, doubts } });
 }
 
-/** Doubts that need no choice are only shown. */
+/** Lets the message go. Doubts that need no choice are only shown in a notice. */
 async function leave({ message, review }: MessageInReview, policy: Policy): Promise<Decision> {
   const left = unreadPart(message);
   if (left) return asThePolicySays(policy, left);

@@ -7,10 +7,10 @@ import { earlyNotice } from '../text/compose/early-notice.ts';
 import { spokenWords } from './words.ts';
 
 /**
- * The handler of `OnMessageRecipientsChanged` and `OnAppointmentAttendeesChanged`: one quiet line on the
- * message while there is something doubtful in it. The event does not say which recipient changed (office-js
- * 3972), so everything is read. Where the recipients change again meanwhile, the newest event speaks. Send
- * does not rely on any of this.
+ * The handler of `OnMessageRecipientsChanged` and `OnAppointmentAttendeesChanged`: shows a notice on the
+ * message while something in it is doubtful. The event does not say which recipient changed (office-js 3972),
+ * so the whole message is read. If the recipients change again meanwhile, only the newest event changes the
+ * notice. Send does not rely on any of this.
  */
 export function recipientsChangedHandler(
   config: AddInConfig | undefined,
@@ -29,7 +29,7 @@ async function refresh(config: AddInConfig, isNewest: () => boolean): Promise<vo
   if (!opened) return;
   const { message, review } = opened;
   const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;
-  // A recipient of whom Outlook does not tell right now (office-js 2502) may be the one whom the line is about.
+  // A recipient that Outlook does not return at the moment (office-js 2502) may be the one that the notice is about.
   if (!isNewest() || (!notice && message.hasUntold)) return;
   await (notice ? showEarly(notice) : clearEarly());
 }

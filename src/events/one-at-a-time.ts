@@ -1,10 +1,10 @@
 import type { SendDecision } from './send-decision.ts';
 
 /**
- * Lets one check run at a time. Outlook calls again when Send is pressed twice (office-js 5026), and some
- * clients call twice for one Send (office-js 2379): two dialogs at once are impossible, and a message that
- * the sender did not want to send must not be asked about again. So a second event waits; if the first was
- * not sent, neither is it, otherwise it is checked anew.
+ * Returns a function that runs one check at a time. Outlook raises a second event when Send is pressed twice
+ * (office-js 5026), and some clients raise two for one Send (office-js 2379). Two dialogs at once are
+ * impossible, and a sender who decided not to send must not be asked again. So the second event waits. If the
+ * first is not sent, the second is not either; otherwise it is checked anew.
  */
 export function oneAtATime(): (check: () => Promise<SendDecision>) => Promise<SendDecision> {
   let running: Promise<SendDecision> | undefined;

@@ -4,14 +4,14 @@ import type { OfficeError } from '../outlook/office/office-error.ts';
 import type { Unchecked } from '../review/blocked-send.ts';
 import type { SendWords } from '../text/words.ts';
 
-/** A sentence in whichever language it will be said. */
+/** A sentence in the language that it will be shown in. */
 export type Saying = (words: SendWords) => string;
 
-/** What a send handler decided: whether the message goes, and a line that the sender reads on it. */
+/** Whether the message is sent, and a notice that the sender reads on it. */
 export interface SendDecision {
   readonly send: boolean;
   readonly notice?: Saying;
-  /** What could not be checked, so that the message stays. */
+  /** What could not be checked, so that the message is not sent. */
   readonly unchecked?: Unchecked;
 }
 
@@ -21,16 +21,14 @@ export function block(notice?: Saying): SendDecision {
   return notice === undefined ? { send: false } : { send: false, notice };
 }
 
-/** The message stays because it could not be checked, or not all of it. */
+/** The message is not sent because it, or a part of it, could not be checked. */
 export type NotChecked = Required<SendDecision> & { readonly send: false };
 
 export const faultyPolicy = notChecked('policy', ({ notice }) => notice.policyBroken);
 
 export const unread = notChecked('recipients', ({ notice }) => notice.unreadableBlocked);
 
-/**
- * A message of which only a part could be read is no better than an unread one. Undefined where all was read.
- */
+/** Returns the decision about a message that was read only in part; undefined where everything was read. */
 export function unreadPart({ incomplete: [field], hasUntold }: ReadMessage): NotChecked | undefined {
   if (hasUntold) return unread;
   return field === undefined ? undefined : unreadField(field);
@@ -40,7 +38,7 @@ function unreadField(field: Field): NotChecked {
   return notChecked(field, ({ notice, fields }) => notice.notAllRead(fields[field]));
 }
 
-/** Only a time-out of everything or a defect of ours comes here. */
+/** Returns the decision after an error: the whole handler timed out, or there is a defect in the add-in. */
 export function failed({ name }: OfficeError): NotChecked {
   return name === 'NoAnswer' ? notChecked('time', ({ notice }) => notice.outOfTime) : unread;
 }

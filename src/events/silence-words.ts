@@ -1,7 +1,7 @@
 import type { DialogFailure } from '../outlook/dialog/dialog-open.ts';
 import type { SendWords } from '../text/words.ts';
 
-/** What to tell the sender when nobody could be asked. */
+/** Returns the sentence for the sender when the dialog could not ask. */
 export function failureSentence({ notice }: SendWords, reason: DialogFailure): string {
   switch (reason) {
     case 'needs-pane':

@@ -4,27 +4,24 @@ import { wholeWords } from '../text/load/whole-words.ts';
 import type { SendWords } from '../text/words.ts';
 
 /**
- * The words of the sender's language: in classic Outlook they stand in the file that the manifest names for
- * it.
+ * The words of the sender's language. In classic Outlook they are in the file that the manifest names for
+ * that client.
  */
 declare const nearmissLanguage: unknown;
 
-/** In pages `src/commands` brings them, and says with this promise when they are there. */
+/** In a page `src/commands` loads them, and resolves this promise when they are loaded. */
 declare const nearmissLanguageComing: unknown;
 
-/**
- * How long somebody who has something to say waits for the words, in milliseconds; then it is said in
- * English.
- */
+/** How long to wait for the words, in milliseconds; after that English is used. */
 export const comingLimit = 2000;
 
-/** What the send path can say now. English where the words of another language are not there. */
+/** Returns the words that are loaded; English where those of another language are not. */
 export function sendWords(): SendWords {
   return wholeWords(typeof nearmissLanguage === 'undefined' ? undefined : nearmissLanguage, enAtSend);
 }
 
 /**
- * The same when the sender's language is there: for who has something to say. Good mail does not ask. Never
+ * Waits for the sender's language and returns its words. Called only where there is something to show. Never
  * rejects.
  */
 export async function spokenWords(): Promise<SendWords> {

@@ -2,18 +2,19 @@ import { phaseOf } from './doubts/needs-choice.ts';
 import { isOffered } from './outcome/offered.ts';
 import type { Choice, Review } from './review.ts';
 
-/** What the sender does in the dialog or the pane. */
+/** An action of the sender in the dialog or the pane. */
 export type ReviewAction =
   | { readonly type: 'choose'; readonly id: string; readonly choice: Choice }
   | { readonly type: 'undo'; readonly id: string }
-  /** As many times `choose` or `undo`, in one step. */
+  /** Several times `choose` or `undo`, in one step. */
   | { readonly type: 'choose-all'; readonly choices: Readonly<Record<string, Choice>> }
   | { readonly type: 'undo-all'; readonly ids: readonly string[] }
   | { readonly type: 'send' }
   | { readonly type: 'cancel' };
 
 /**
- * The review after one action. Total: an action that the phase or the doubt does not allow returns the very same review.
+ * Returns the review after one action. For an action that the phase or the doubt does not allow it returns the
+ * same object.
  *
  * | phase     | choose, -all      | undo, -all | send | cancel    |
  * |-----------|-------------------|------------|------|-----------|
@@ -40,7 +41,7 @@ export function reduceReview(review: Review, action: ReviewAction): Review {
   }
 }
 
-/** Each choice that its doubt allows; in one pass, since a message may have a thousand. */
+/** Takes each choice that its doubt allows, in one pass, since a message may have a thousand doubts. */
 function choose(review: Review, choices: Readonly<Record<string, Choice>>): Review {
   const taken: Record<string, Choice> = {};
   review.doubts.forEach((doubt) => {

@@ -3,20 +3,17 @@ import type { Field } from '../detector/address/field.ts';
 import type { Recipient } from '../detector/address/recipient.ts';
 import type { Severity } from '../policy/policy.ts';
 
-/** One message or appointment as the border read it. */
+/** One message or appointment as it was read from Outlook. */
 export interface Message {
   readonly kind: 'message' | 'appointment';
-  /** The address in From; empty if Outlook does not say. */
+  /** The address in From; empty if unknown. */
   readonly sender: string;
-  /** The address of the mailbox; left out where it is that in From, or unknown. */
+  /** The address of the mailbox; left out where it is the one in From, or unknown. */
   readonly mailbox?: string;
   readonly recipients: readonly Recipient[];
   /** Addresses (lower case) that the sender already kept, for this message. */
   readonly kept: readonly string[];
-  /**
-   * Addresses (lower case) that the sender insisted on earlier and is not asked about again; none if left
-   * out.
-   */
+  /** Addresses (lower case) that the sender had remembered and is not asked about again; none if left out. */
   readonly remembered?: readonly string[];
 }
 
@@ -45,19 +42,19 @@ export type Choice =
   /** `remember` is true where the sender does not want to be asked about the address again. */
   | { readonly type: 'keep'; readonly reason?: string; readonly remember?: true };
 
-/** Plain data that survives JSON: it travels from the send event to the dialog. */
+/** Plain data that can be sent as JSON from the send event to the dialog. */
 export interface Review {
   readonly phase: 'deciding' | 'decided' | 'sent' | 'cancelled';
   readonly kind: Message['kind'];
   readonly policyVersion: string;
-  /** Whether the sender may or must say why an address is kept; not asked if undefined. */
+  /** Whether the sender may or must give a reason for keeping an address; not asked if undefined. */
   readonly keepReason?: 'optional' | 'required';
   /** Worst first. */
   readonly doubts: readonly Doubt[];
   readonly choices: Readonly<Record<string, Choice>>;
 }
 
-/** One change of one field's entry; `address` undefined removes it. */
+/** One change of one entry in a field; without `to` the entry is removed. */
 export interface Change {
   readonly field: Field;
   readonly from: Recipient;
@@ -71,7 +68,7 @@ export type Outcome =
       readonly type: 'send';
       readonly changes: readonly Change[];
       readonly keep: readonly string[];
-      /** Why each of these is kept; left out where the policy does not require it. */
+      /** The reasons for keeping addresses; left out where the policy does not require them. */
       readonly reasons?: readonly KeptFor[];
       /** What the sender does not want to be asked about again; left out where nothing is. */
       readonly remember?: readonly ToRemember[];

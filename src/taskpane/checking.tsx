@@ -20,7 +20,7 @@ export interface CheckingProps {
   readonly maySend: boolean;
 }
 
-/** The check of the message: the review where there is something to decide or to know, else one sentence. */
+/** The check of the message: the review if there are doubts, otherwise one sentence. */
 export function Checking({ pane, config, maySend }: CheckingProps) {
   const { shown } = pane;
   return config !== undefined && shown.type === 'reviewed' && shown.review.doubts.length > 0 ? (
@@ -45,7 +45,7 @@ function Reviewing({ shown, stopped, config, show, apply, again }: ReviewingProp
   };
   return (
     <ReviewPage
-      // Other recipients are another page: focus and announcements start anew.
+      // A review of other recipients is a new page: focus and announcements start from the beginning.
       key={review.doubts.map(({ id, recipient }) => `${id} ${recipient.address}`).join('\n')}
       review={review}
       surface="pane"
@@ -87,7 +87,7 @@ function actions({ shown, stopped, maySend, again, send }: SayingProps, words: W
   return [...(canSend ? [sending] : []), { label: words.pane.checkAgain, run: again }];
 }
 
-/** Was everything read, and nothing found? */
+/** Whether everything was read. Only a review without doubts gets here. */
 function wasWhole(shown: PaneState): boolean {
   return shown.type === 'reviewed' && isWhole(shown.message);
 }

@@ -6,8 +6,8 @@ import { checkedBy, longestVersion, notChecked } from './pane-sentence.ts';
 import type { PaneStateActions } from './use-pane-state.ts';
 
 /**
- * How the check of this message stands, a line each: what was checked and by which policy; when, and by which
- * build; when Send stopped it, and what could not be checked then.
+ * Returns the state of the check, a line each: what was checked by which policy; when and by which build;
+ * when Send stopped the message, and what could not be checked then.
  */
 export function health(
   words: Words,

@@ -23,17 +23,17 @@ const useStyles = makeStyles({
 export interface PaneLink {
   readonly label: string;
   readonly open: () => void;
-  /** The page that it opened was left: the keyboard comes back here. */
+  /** Whether the page that it opened was just left, so that focus returns here. */
   readonly wasOpen: boolean;
 }
 
 export interface PaneBarProps {
-  /** What the check was done with and when, a line each. */
+  /** The state of the check, a line each. */
   readonly lines: readonly string[];
   readonly links: readonly PaneLink[];
 }
 
-/** The lower edge of the pane: how the check stands, and the ways to its other pages. */
+/** The footer of the pane: the state of the check, and links to the other pages. */
 export function PaneBar({ lines, links }: PaneBarProps) {
   const styles = useStyles();
   return (

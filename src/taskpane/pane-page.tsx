@@ -32,7 +32,7 @@ export interface PanePageProps {
   readonly children: ReactNode;
 }
 
-/** A page of the pane beside the check itself. The keyboard starts on its heading; Escape leads back. */
+/** A page of the pane other than the check. Focus starts on its heading; Escape goes back. */
 export function PanePage({ title, intro, back, onBack, children }: PanePageProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);

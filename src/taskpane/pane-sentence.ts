@@ -6,7 +6,7 @@ import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import type { PaneState } from './pane-state.ts';
 
-/** The longest version that is shown, in code points. */
+/** Longest version text that is shown, in code points. */
 export const longestVersion = 100;
 
 const checkedFields: Readonly<Record<Review['kind'], readonly Field[]>> = {
@@ -14,13 +14,13 @@ const checkedFields: Readonly<Record<Review['kind'], readonly Field[]>> = {
   appointment: ['required', 'optional'],
 };
 
-/** Which fields were checked, and by which policy. */
+/** Returns which fields were checked, and by which policy. */
 export function checkedBy({ pane, fields }: Words, { kind, policyVersion }: Review): string {
   const names = checkedFields[kind].map((field) => fields[field]);
   return pane.checkedBy(names, plain(policyVersion, longestVersion));
 }
 
-/** The one thing that the pane says where there is nothing to decide. */
+/** Returns the sentence that the pane shows where there is nothing to decide. */
 export function sentence(words: Words, shown: PaneState, stopped: boolean): string {
   const { pane, notice, announce } = words;
   switch (shown.type) {
@@ -49,7 +49,7 @@ export function sentence(words: Words, shown: PaneState, stopped: boolean): stri
   }
 }
 
-/** What could not be checked, why, and what to do. */
+/** Returns what could not be checked, why, and what to do. */
 export function notChecked({ pane, notice, errors, fields }: Words, unchecked: Unchecked): string {
   if (unchecked === 'policy') return notice.policyBroken;
   if (unchecked === 'time') return notice.outOfTime;

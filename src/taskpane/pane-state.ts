@@ -43,8 +43,8 @@ export async function readPaneState(config: AddInConfig): Promise<PaneState> {
 }
 
 /**
- * Makes what was decided true: the recipients first, then what the sender kept; then looks again. Never
- * rejects.
+ * Carries out what was decided: first the recipients, then what the sender kept; then reads the message
+ * again. Never rejects.
  */
 export async function apply(review: Review, config: AddInConfig, words: Words): Promise<PaneState> {
   const decided = outcome(review);
@@ -68,9 +68,9 @@ function correctedIn(decided: Outcome): string | undefined {
 }
 
 /**
- * The line on the message follows what was decided here: a choice to keep changes no recipients, so that no
- * event tells of it. Where no event ever does (before Mailbox 1.11) a line is only taken away, since nothing
- * would take it away later.
+ * Updates the notice on the message after the decisions, because keeping an address changes no recipients and
+ * so raises no event. Before Mailbox 1.11 there are no such events: there a notice is only removed, since
+ * nothing would remove a new one later.
  */
 async function renewEarly(now: PaneState, words: Words): Promise<void> {
   if (now.type !== 'reviewed') return;
@@ -79,9 +79,9 @@ async function renewEarly(now: PaneState, words: Words): Promise<void> {
 }
 
 /**
- * What to show when the recipients changed: choices that were made stay made, and what was said last stays
- * said, unless something is doubtful now. What went wrong stays said in any case: writing, too, changes
- * recipients.
+ * Returns what to show when the recipients changed. Choices that were made are kept, and so is the last
+ * sentence unless something is doubtful now. A failure is always kept, because our own writing raises this
+ * event too.
  */
 export function refreshedPaneState(shown: PaneState, now: PaneState): PaneState {
   if (shown.type === 'loading' || now.type !== 'reviewed') return shown;
@@ -94,14 +94,14 @@ export function refreshedPaneState(shown: PaneState, now: PaneState): PaneState 
   return shown.type === 'unreadable' || isOpen(now) ? now : shown;
 }
 
-/** Not all recipients could be read, so nobody can say that all is well. */
+/** Whether some recipients could not be read, so that the message cannot be called checked. */
 function isIncomplete(state: PaneState): boolean {
   return state.type === 'reviewed' && !isWhole(state.message);
 }
 
 /**
- * Whether Send would ask again about what was kept. Outlook may say that it remembers and not do so, or say
- * that it does not and do so: what is read again counts, where it can be read.
+ * Whether Send would ask again about what was kept. Outlook may report a wrong result for the write in both
+ * directions, so what is read back counts, where it can be read.
  */
 function isForgotten(keep: readonly string[], isKept: boolean, now: PaneState): boolean {
   if (now.type !== 'reviewed') return !isKept;

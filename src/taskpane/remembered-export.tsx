@@ -28,7 +28,7 @@ export interface RememberedExportProps {
   readonly days: number;
 }
 
-/** Takes all remembered addresses along, as a table or as JSON. */
+/** Exports all remembered addresses, as CSV or JSON. */
 export function RememberedExport({ entries, days }: RememberedExportProps) {
   const words = useWords();
   const styles = useStyles();

@@ -26,7 +26,7 @@ export interface RememberedListProps {
   readonly onRemove: (entry: RememberedEntry) => void;
 }
 
-/** One line an address: since when and until when, why, and the button that forgets it. */
+/** One line per address: since when and until when it holds, the reason, and a button that removes it. */
 export function RememberedList({ entries, days, today, onRemove }: RememberedListProps) {
   const words = useWords();
   const styles = useStyles();

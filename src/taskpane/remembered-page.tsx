@@ -12,7 +12,7 @@ import { type Remembering, useRemembered } from './use-remembered.ts';
 import { useWords } from '../ui/page/words.ts';
 
 const useStyles = makeStyles({
-  // Empty as long as there is nothing to say: then it takes no room.
+  // Takes no space while it is empty.
   told: {
     flexShrink: 0,
     '& > *': { margin: 0, overflowWrap: 'anywhere' },
@@ -28,7 +28,7 @@ export interface RememberedPageProps {
   readonly onBack: () => void;
 }
 
-/** The addresses that the sender is not asked about again: to look through, to forget, to take along. */
+/** The addresses that the sender is not asked about again, with search, removal and export. */
 export function RememberedPage({ remember, onBack }: RememberedPageProps) {
   const words = useWords();
   const styles = useStyles();
@@ -81,7 +81,7 @@ function Search({ sought, onSeek }: SearchProps) {
 }
 
 /**
- * What was removed last can come back; the keyboard goes there, because the button that was pressed is gone.
+ * Restores the entry that was removed last. It takes the focus, because the button that was pressed is gone.
  */
 function Undo({ removed, undo }: Pick<Remembering, 'removed' | 'undo'>) {
   const words = useWords();

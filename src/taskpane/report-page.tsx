@@ -29,7 +29,7 @@ export interface ReportPageProps {
   readonly onBack: () => void;
 }
 
-/** *Report a wrong warning*: composes a text about one of the doubts. */
+/** *Report a wrong warning*: a text about one of the doubts, to be copied. */
 export function ReportPage({ doubts, by, onBack }: ReportPageProps) {
   const words = useWords();
   const [chosen, setChosen] = useState(doubts[0]?.id);

@@ -1,14 +1,14 @@
-/** Works that wait for each other. */
+/** Runs tasks one after another. */
 export interface SerialQueue {
-  /** Runs the work after those before it; none of them may reject. */
+  /** Runs the task after those before it. Tasks must not reject. */
   readonly run: <T>(work: () => Promise<T>) => Promise<T>;
-  /** The same, but not where such a work waits already: it will see what there is to see. */
+  /** The same, unless such a task is already waiting, which will see the latest state. */
   readonly runOnce: (work: () => Promise<void>) => void;
 }
 
 /**
- * One work after the other: Outlook refuses more than three calls at a time, and tells of each recipient that
- * comes; an earlier look must not end after a later one.
+ * Creates a queue. It is needed because Outlook refuses more than three calls at a time and raises an event
+ * for each added recipient, and an earlier reading must not finish after a later one.
  */
 export function serialQueue(): SerialQueue {
   let last: Promise<unknown> = Promise.resolve();

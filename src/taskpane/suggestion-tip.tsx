@@ -25,8 +25,8 @@ export interface SuggestionTipProps {
 }
 
 /**
- * How to take a wrong address out of what Outlook suggests, once, after it was corrected. Classic Outlook
- * takes the Delete key; all newer clients have a × beside each suggestion (Microsoft, "Manage suggested
+ * Explains, once after a correction, how to remove the wrong address from Outlook's suggestions. Classic
+ * Outlook uses the Delete key; newer clients have a × beside each suggestion (Microsoft, "Manage suggested
  * recipients in the To, Cc, and Bcc boxes").
  */
 export function SuggestionTip({ address, onClose }: SuggestionTipProps) {

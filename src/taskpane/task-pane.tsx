@@ -19,7 +19,7 @@ export interface TaskPaneProps {
   readonly build: string;
 }
 
-/** The pane beside the message: the same review as at Send, at any time, and what belongs to it. */
+/** The task pane: the same review as at Send, available at any time, with its other pages. */
 export function TaskPane(props: TaskPaneProps) {
   const pane = usePaneState(props.config);
   const { words } = pane;

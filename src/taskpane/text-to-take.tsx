@@ -28,8 +28,8 @@ export interface TextToTakeProps {
 }
 
 /**
- * A text that the sender copies; nothing of ours sends it anywhere. No download: Outlook's frames may forbid
- * it without a word.
+ * A text for the sender to copy; the add-in sends it nowhere. Not a download, which Outlook's frames may
+ * silently forbid.
  */
 export function TextToTake({ text, label }: TextToTakeProps) {
   const words = useWords();
@@ -48,7 +48,7 @@ export function TextToTake({ text, label }: TextToTakeProps) {
         ref={area}
         className={styles.text}
         aria-label={label}
-        // Whoever gets it reads English.
+        // The text is in English.
         lang="en"
         dir="ltr"
         rows={9}
@@ -68,7 +68,8 @@ export function TextToTake({ text, label }: TextToTakeProps) {
 }
 
 /**
- * Outlook's frames may forbid the clipboard; the text is selected then, so that the keys for copying do it.
+ * Returns false where Outlook's frame forbids the clipboard. The text is selected, so the keyboard can copy
+ * it.
  */
 async function copied(text: string): Promise<boolean> {
   try {

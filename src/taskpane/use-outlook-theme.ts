@@ -2,22 +2,18 @@ import { useEffect, useState } from 'react';
 import { launchContext } from '../outlook/office/launch-context.ts';
 import { watchTheme } from '../outlook/office/watch-theme.ts';
 
-/**
- * Whoever waits longer for office.js than this, in milliseconds, sees the page in the system's colours
- * meanwhile.
- */
+/** How long to wait for office.js, in milliseconds, before the page is shown in the system's colours. */
 const patience = 500;
 
 export interface OutlookTheme {
-  /** Whether it is settled in which colours the page appears. */
+  /** Whether the page may be shown, because its colours are known or were waited for long enough. */
   readonly isSettled: boolean;
-  /** The background of Outlook's theme, if Outlook says. */
+  /** The background colour of Outlook's theme, if known. */
   readonly background: string | undefined;
 }
 
 /**
- * Outlook's theme, as it changes. Until it is known nothing should be shown, so that the page never changes
- * its colours.
+ * Follows Outlook's theme. The page should stay hidden until it is settled, so that its colours do not flash.
  */
 export function useOutlookTheme(): OutlookTheme {
   const [theme, setTheme] = useState<OutlookTheme>({ isSettled: false, background: undefined });

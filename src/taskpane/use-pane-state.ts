@@ -15,13 +15,13 @@ import { apply, type PaneState, readPaneState, refreshedPaneState } from './pane
 
 export interface PaneStateActions {
   readonly shown: PaneState;
-  /** When the message was read last, or could not be read, in milliseconds since 1970; undefined before. */
+  /** When reading the message was last attempted, in milliseconds since 1970; undefined before. */
   readonly checkedAt: number | undefined;
-  /** When Send stopped the message last, as far as that was left with it. */
+  /** The last blocked send, if one is stored with the message. */
   readonly blockedSend: BlockedSend | undefined;
-  /** Outlook stopped the message and its alert opened the pane. */
+  /** Whether Outlook stopped the message and its alert opened the pane. */
   readonly stopped: boolean;
-  /** Undefined until Outlook has said which language it speaks, and that one is there. */
+  /** Undefined until Outlook's language is known and loaded. */
   readonly words: Words | undefined;
   readonly show: (state: PaneState) => void;
   readonly again: () => void;
@@ -29,7 +29,7 @@ export interface PaneStateActions {
   readonly send: () => void;
 }
 
-/** What the pane shows, and how it comes to show something else. */
+/** Holds the state of the pane, with the actions that change it. */
 export function usePaneState(config: AddInConfig | undefined): PaneStateActions {
   const [shown, show] = useState<PaneState>({ type: 'loading' });
   const [locale, setLocale] = useState<string>();
@@ -78,7 +78,7 @@ export function usePaneState(config: AddInConfig | undefined): PaneStateActions 
 
 const noPolicy = Promise.resolve<PaneState>({ type: 'no-policy' });
 
-/** When the message was looked at, and when Send stopped it. */
+/** When the message was read, and when Send stopped it. */
 function useTimes() {
   const [times, setTimes] = useState<Pick<PaneStateActions, 'checkedAt' | 'blockedSend'>>({
     checkedAt: undefined,
@@ -92,7 +92,7 @@ function useTimes() {
   return { times, timed };
 }
 
-/** Works in turn, and what is shown while they run. */
+/** Runs tasks in turn, and shows another state meanwhile. */
 function useTurns(show: (state: PaneState) => void) {
   const [turns] = useState(serialQueue);
 

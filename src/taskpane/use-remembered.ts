@@ -5,17 +5,17 @@ import { dayOf, type RememberedEntry } from '../review/keep/remembered.ts';
 export interface Remembering {
   /** The newest first. */
   readonly entries: readonly RememberedEntry[];
-  /** The day of today, for what no longer holds. */
+  /** Today, by which expired entries are recognised. */
   readonly today: number;
-  /** What was removed last, and can come back. */
+  /** The entry that was removed last and can be restored. */
   readonly removed: RememberedEntry | undefined;
-  /** The last change was not saved. */
+  /** Whether the last change could not be saved. */
   readonly failed: boolean;
   readonly remove: (entry: RememberedEntry) => void;
   readonly undo: () => void;
 }
 
-/** The remembered addresses, and the way to forget one. */
+/** Holds the remembered addresses, with removal and undo. */
 export function useRemembered(): Remembering {
   const [entries, setEntries] = useState(newestFirst);
   const [today] = useState(() => dayOf(Date.now()));

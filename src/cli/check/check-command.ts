@@ -15,7 +15,7 @@ interface Options {
   readonly json?: true;
 }
 
-/** `nearmiss check`: would the sender of a message to these addresses be asked? */
+/** `nearmiss check`: reports whether the sender of a message to these addresses would be asked. */
 export function checkCommand(terminal: Terminal): Command {
   return new Command('check')
     .description(checkWords.description)

@@ -12,13 +12,13 @@ import { entryOf } from '../inputs/entry.ts';
 import type { Judge } from './judge.ts';
 import type { Line } from '../inputs/lines.ts';
 
-/** The report on one line, and the doubt behind it. */
+/** The report on one line, and the assessment behind it. */
 export interface CheckedLine {
   readonly checked: CheckedAddress;
   readonly doubt: Assessment | undefined;
 }
 
-/** Checks a line, whatever stands in it: the report says what is doubtful, or that it could not be judged. */
+/** Checks a line with any content. The report says what is doubtful, or why the line could not be judged. */
 export function checkLine(line: Line, judged: Judge, policy: Policy, words: Words): CheckedLine {
   const entry = entryOf(line);
   if (entry.kind === 'unreadable') {
@@ -51,7 +51,7 @@ function checkedFinding(finding: Finding, policy: Policy, words: Words): Checked
   return {
     kind,
     strength,
-    severity: severityOf(policy, finding) as CheckedFinding['severity'], // a doubt holds no finding that the policy ignores
+    severity: severityOf(policy, finding) as CheckedFinding['severity'], // an assessment has no finding that the policy ignores
     typed,
     intended: suggestions[0]?.domain ?? null,
     suggestions: suggestions.map(({ address }) => address),
@@ -59,7 +59,7 @@ function checkedFinding(finding: Finding, policy: Policy, words: Words): Checked
   };
 }
 
-/** A denial stands first, as a finding of its own: it blocks whatever else was found. */
+/** A denial comes first, as a finding of its own, because it blocks whatever else was found. */
 function deniedFinding({ denied, recipient }: Assessment): CheckedFinding[] {
   if (denied === undefined) return [];
   const { domain } = parseRecipient(recipient.address);

@@ -20,7 +20,7 @@ import type { Line } from '../inputs/lines.ts';
 import { progressOn } from './progress.ts';
 
 export interface Check {
-  /** Without any, standard input is read. */
+  /** If empty, standard input is read. */
   readonly addresses: readonly string[];
   readonly policy: Policy;
   readonly message: MessageAround;
@@ -30,8 +30,7 @@ export interface Check {
 }
 
 /**
- * Prints the report on every line in the order of input, and says whether one was doubtful or could not be
- * checked.
+ * Prints the report on every line in input order. Returns whether one was doubtful or could not be checked.
  */
 export async function check(
   { addresses, policy, message, words, json }: Check,
@@ -57,7 +56,7 @@ export async function check(
   return tally.none < sum(tally);
 }
 
-/** The lines of one report. */
+/** Returns a function that formats one report. */
 function reporter(
   words: Words,
   json: boolean,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { rules } from '../../detector/rules/index.ts';
 import { checkWords } from '../../text/admin/check-words.ts';
 
-/** Grows when a key goes or changes its meaning; a new key alone does not change it. */
+/** Incremented when a key is removed or changes its meaning, but not for a new key. */
 export const checkedAddressVersion = 1;
 
 const kinds = [...rules.map(({ kind }) => kind), 'denied'] as const;

@@ -20,8 +20,8 @@ const width = 'unchecked'.length + 1;
 const margin = ' '.repeat(width);
 
 /**
- * One doubtful line for a reader: severity and address, why, and what may be meant, with marks under the
- * characters that differ. Control characters of the address never reach the terminal.
+ * Formats one doubtful line for a person: severity and address, the reasons, and what may be meant, with
+ * marks under the characters that differ. Removes control characters from the address.
  */
 export function doubtLines({ checked, doubt }: CheckedLine, words: Words, colour: boolean): string[] {
   const paint: Paint = colour ? painted : (_, text) => text;
@@ -39,7 +39,7 @@ export function doubtLines({ checked, doubt }: CheckedLine, words: Words, colour
 
 type Paint = (style: (typeof colours)[keyof typeof colours] | 'bold', text: string) => string;
 
-/** What the sender would read; before the administrator's reason stands whose it is. */
+/** The sentences that the sender would read. The administrator's reason is introduced as such. */
 function reasons(
   { findings, unchecked }: CheckedAddress,
   doubt: Assessment | undefined,
@@ -54,8 +54,8 @@ function reasons(
 }
 
 /**
- * All suggestions of all findings, best first, each address once; as in the alert, hearsay is no answer to
- * "Did you mean".
+ * Returns the suggestions of all findings, best first, each address once. As in the alert, hearsay is left
+ * out.
  */
 function suggestionsOf(doubt: Assessment | undefined): Suggestion[] {
   const found = new Map<string, Suggestion>();

@@ -2,8 +2,8 @@ import { fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 
 /**
- * How much of a regular file on `stream` is read, between 0 and 1; undefined where the size is not known, as
- * on a pipe.
+ * Returns the fraction (0 to 1) of a regular file that was read from `stream`; undefined where the size is
+ * unknown, as on a pipe.
  */
 export function inputShare(
   stream: Readable & { readonly fd?: number; readonly bytesRead?: number },

@@ -1,8 +1,8 @@
 import type { Span } from '../../detector/finding.ts';
 
 /**
- * A line of `^` that stands under the differing characters of `address`, whose domain the spans are about.
- * Undefined if the address does not show that domain as it is, so that marks would point at the wrong
+ * Returns a line of `^` under the differing characters of `address`; the spans refer to its domain. Undefined
+ * if the address does not show that domain literally, because the marks would then be under the wrong
  * characters.
  */
 export function marksUnder(address: string, domain: string, spans: readonly Span[]): string | undefined {

@@ -1,23 +1,23 @@
 import type { StatusLine } from '../../output/terminal/status-line.ts';
 
-/** One line that says how far the work is. */
+/** A line that shows the progress. */
 export interface Progress {
-  /** Shows `text()`, now and then. */
+  /** Shows `text()`, at limited intervals. */
   readonly show: (text: () => string) => void;
-  /** Takes the line away, so that something else can be printed. */
+  /** Removes the line, so that something else can be printed. */
   readonly clear: () => void;
 }
 
-/** Milliseconds: short work needs no line, and no eye follows a faster one. */
+/** Milliseconds before the first line, since short work needs none, and between updates. */
 const first = 1000;
 const every = 200;
 
 const nothing: Progress = { show: () => undefined, clear: () => undefined };
 
 /**
- * A progress line, if there is a terminal; else nothing is ever written.
+ * Returns a progress line on a terminal; without a terminal it writes nothing.
  *
- * @param now milliseconds, ever growing
+ * @param now a monotonic clock, in milliseconds
  */
 export function progressOn(line: StatusLine, now: () => number = () => performance.now()): Progress {
   if (!line.isVisible) return nothing;

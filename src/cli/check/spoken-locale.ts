@@ -3,14 +3,14 @@ import { isSpoken } from '../../text/load/language-for.ts';
 import { tags } from '../../text/tags.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
 
-/** Every language that can be asked for by name. */
+/** The tags of all languages, for `--locale`. */
 export const spoken: readonly string[] = ['en', ...tags];
 
 /**
- * The language that somebody asked for by name.
+ * Returns the locale if there is a language for it.
  *
- * @throws {WrongUse} where there is none; a sender would read English, but an administrator must not believe
- * that the language exists
+ * @throws {WrongUse} if there is none. A sender would get English, but an administrator must learn that the
+ * language does not exist.
  */
 export function spokenLocale(locale: string): string {
   if (isSpoken(locale)) return locale;

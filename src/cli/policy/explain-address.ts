@@ -16,21 +16,21 @@ import type { Assessment } from '../../review/review.ts';
 import type { MessageAround } from '../check/judge.ts';
 import { knownDomainsInputFor } from '../inputs/known-domains-for.ts';
 
-/** Why the sender sees what they see, as data. */
+/** The explanation of what the sender sees, as data. */
 export interface Explanation {
-  /** Of the worst finding or denial. */
+  /** The severity of the worst finding, or of the denial. */
   readonly severity: 'none' | Exclude<Severity, 'ignore'>;
   /** Index into the policy's `deny`. */
   readonly denied: number | undefined;
-  /** Why rules are not asked; undefined where all are. */
+  /** Why some rules are not asked; undefined where all are. */
   readonly exemption: Exemption | undefined;
   readonly rules: readonly ExplainedRule[];
-  /** The rule that decides: the worst finding's. Undefined where a denial or nobody does. */
+  /** The rule of the worst finding, which decides; undefined where a denial decides, or nothing was found. */
   readonly decidedBy: FindingKind | undefined;
 }
 
 export interface ExplainedRule extends RuleExplanation {
-  /** What the policy says of the finding, and where it says so; only of `found`. */
+  /** The policy's severity for the finding, and the setting it comes from; only for `found`. */
   readonly severity?: Severity;
   readonly severityFrom?: 'kind' | 'strength';
 }
@@ -52,7 +52,7 @@ export function explainAddress(recipient: Recipient, policy: Policy, message: Me
   };
 }
 
-/** The review leaves out suggestions to which nothing may be sent. */
+/** Uses the finding of the review, which leaves out denied suggestions. */
 function judged(rule: RuleExplanation, policy: Policy, found: Assessment | undefined): ExplainedRule {
   if (rule.result !== 'found' || !rule.finding) return rule;
   const { kind } = rule;

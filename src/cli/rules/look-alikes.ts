@@ -14,13 +14,14 @@ export interface LookAlike {
   /** In ASCII form, as Exchange compares. */
   readonly domain: string;
   readonly severity: Assessment['severity'];
-  /** What the detector has about it. */
+  /** The detector's worst finding about it. */
   readonly finding: Finding;
 }
 
 /**
- * The look-alikes of the policy's protected domains, and of the listed names below its protected suffixes, each once. Only such as the detector
- * itself doubts, without any message around, and with one of these strengths; so none that is trusted, known to be real, denied or ignored.
+ * Returns the look-alikes of the policy's protected domains, and of the listed names below its protected
+ * suffixes, each once. Only domains that the detector doubts without any message context, with one of these
+ * strengths; so none that is trusted, known to be real, denied or ignored.
  */
 export function lookAlikes(
   policy: Policy,
@@ -41,7 +42,7 @@ interface Guarded {
   readonly kind: 'protected' | 'listed';
 }
 
-/** What the administrator named comes first, so that it gets the most. */
+/** Domains that the administrator named come first, because they get more candidates. */
 function guarded({ protect }: Policy, { index }: KnownDomains): Guarded[] {
   const named = protect.filter((entry) => !entry.startsWith('.')).map((entry) => parseDomain(entry));
   const suffixes = protect.filter((entry) => entry.startsWith('.'));

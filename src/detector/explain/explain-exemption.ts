@@ -7,16 +7,18 @@ import { isWithin } from '../address/whole-labels.ts';
 import { isTrusted } from '../targets/exempt.ts';
 import type { RuleInput } from '../rule.ts';
 
-/** Why a recipient is not doubted, or its domain not. */
+/** Why a recipient or its domain is exempt. */
 export type Exemption =
   /** There is no domain to judge: an empty text, or an entry of the Exchange directory. */
   | { readonly by: 'no-domain' }
-  /** An entry of the policy covers it. */
+  /** An entry of the policy covers the domain. */
   | { readonly by: 'entry'; readonly list: 'protect' | 'trust'; readonly index: number }
   | { readonly by: 'own'; readonly domain: string }
-  /** It is real, by a list of real domains: only rules about the person are asked. */
+  /** A list shows that the domain is real: only rules about the person are asked. */
   | { readonly by: 'list'; readonly list: string; readonly date?: string }
-  /** It is real, by the complete list of its registry: only rules about the person are asked. */
+  /**
+   * The complete list of its registry shows that the domain is real: only rules about the person are asked.
+   */
   | { readonly by: 'registry'; readonly suffix: string; readonly date: string };
 
 /**
@@ -38,7 +40,7 @@ export function explainExemption(input: RuleInput, listed: KnownDomainsInput): E
   return { by: 'registry', suffix: registry.suffix, date: registry.date };
 }
 
-/** Protecting a whole suffix silences nothing: it says that the names below it are guarded. */
+/** A protected suffix exempts nothing: it says that imitations of the names below it are doubted. */
 function coveringEntry({ ascii }: DomainName, { protect, trust }: KnownDomainsInput): Exemption | undefined {
   for (const list of ['protect', 'trust'] as const)
     for (const [index, entry] of (list === 'protect' ? protect : trust).entries()) {

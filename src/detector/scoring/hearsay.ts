@@ -5,9 +5,10 @@ import { isKnown, isTrusted } from '../targets/exempt.ts';
 import type { Entry } from '../targets/target-index.ts';
 
 /**
- * Is the target known from the other recipients of the message alone? Strangers may have written those, so such a target never makes a
- * finding strong. A domain that a list, the sender or the memory knows is not hearsay, nor is one below an ending that no stranger can
- * register, unless what was typed is below the same ending.
+ * Returns whether the target is known only from the other recipients of the message. Strangers may have
+ * written those, so such a target never makes a finding strong. A domain is not hearsay if a list, the sender
+ * or a remembered address knows it, or if it is below a closed suffix and the typed domain is not below the
+ * same suffix.
  */
 export function isHearsay(
   { target }: Entry,
@@ -19,12 +20,12 @@ export function isHearsay(
   return !isTrusted(name, knownDomains) && !isKnown(name, knownDomains);
 }
 
-/** Do only strangers' words speak for what the finding suggests? False where it suggests nothing. */
+/** Returns whether everything that the finding suggests is hearsay. False where it suggests nothing. */
 export function isOnlyHearsay({ suggestions }: Pick<Finding, 'suggestions'>): boolean {
   return suggestions.length > 0 && suggestions.every(isUnvouched);
 }
 
-/** May the suggestion not be preselected, since only strangers' words speak for it? */
+/** Returns whether the suggestion is hearsay, so that it must not be preselected. */
 export function isUnvouched({ hearsay }: Pick<Suggestion, 'hearsay'>): boolean {
   return hearsay === true;
 }

@@ -5,18 +5,18 @@ import { needsChoice } from '../doubts/needs-choice.ts';
 import { mayEdit, suggests } from './offered.ts';
 import type { Change, Doubt, Outcome, Review, ToRemember } from '../review.ts';
 
-/** An answer as far as its review offered it, or the address that it may not change or use. */
+/** The valid part of an answer, or the address that the answer may not change or use. */
 export type Accepted =
   | { readonly type: 'accepted'; readonly outcome: Outcome }
   | { readonly type: 'refused'; readonly address: string };
 
-/** Judges an address in place of that of the doubt, as at the time of the review. */
+/** Checks an address in place of that of the doubt, with the message as it was reviewed. */
 export type CheckEdit = (doubtId: string, address: string) => Doubt | undefined;
 
 type Sent = Extract<Outcome, { type: 'send' }>;
 
 /**
- * What an answer that another page gave is worth: only what this review asked about counts.
+ * Validates an answer from another page: only what this review asked about counts.
  *
  * The whole answer is refused, before anything is written, where it changes an entry that is not doubted or
  * changes one twice, or where a new address is neither suggested nor, by `check`, fine or kept. An address
@@ -43,8 +43,8 @@ export function acceptOutcome(review: Review, said: Outcome, check: CheckEdit): 
 }
 
 /**
- * Each change with the doubt about its entry; `stray` is a change of any other entry, or a second one of the
- * same.
+ * Matches each change with the doubt about its entry. `stray` is a change of another entry, or a second one
+ * of the same.
  */
 function match(
   doubts: readonly Doubt[],
@@ -65,8 +65,8 @@ function entryOf({ field, address, displayName }: Doubt['recipient']): string {
 }
 
 /**
- * What must be kept for this change to be made: the doubt about the new address, or the old one where it
- * cannot be used at all.
+ * Returns the doubt that must be kept for this change: about the new address; a blocking one where it cannot
+ * be used at all.
  */
 function openAfter(doubt: Doubt, { to }: Change, check: CheckEdit): Doubt | undefined {
   if (to === undefined || suggests(doubt, to)) return undefined;
@@ -75,7 +75,10 @@ function openAfter(doubt: Doubt, { to }: Change, check: CheckEdit): Doubt | unde
   return again && needsChoice(again) ? again : undefined;
 }
 
-/** Whether the answer says that an address is kept, and why where the policy requires that. */
+/**
+ * Returns a function that says whether the answer keeps an address, with a reason where the policy requires
+ * one.
+ */
 function insistence({ keepReason }: Review, { keep, reasons = [] }: Sent): (address: string) => boolean {
   const kept = new Set(keep);
   const why = new Map(reasons.map(({ address, reason }) => [address, reason]));
@@ -85,7 +88,10 @@ function insistence({ keepReason }: Review, { keep, reasons = [] }: Sent): (addr
   };
 }
 
-/** What may be remembered of what is kept as it stands; a reason only where the policy asks for one. */
+/**
+ * Returns what may be remembered of the addresses kept unchanged, with reasons only where the policy asks for
+ * them.
+ */
 function rememberable(
   { doubts, keepReason }: Review,
   { remember = [] }: Sent,

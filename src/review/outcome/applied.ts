@@ -1,13 +1,13 @@
 import type { Field } from '../../detector/address/field.ts';
 import type { Recipient } from '../../detector/address/recipient.ts';
 
-/** What became of the recipients: nobody is lost without a word. */
+/** The result of changing the recipients. */
 export type Applied =
-  /** All changes are in the message: it was read again and compared. Zero where none was wanted. */
+  /** All changes are in the message, which was read again and compared. Zero where none was wanted. */
   | { readonly type: 'applied'; readonly changes: number }
-  /** Nothing was changed, or what was changed was put back. */
+  /** Nothing was changed, or the changes were undone. */
   | { readonly type: 'refused'; readonly obstacle: Obstacle }
-  /** Outlook holds something else than before and than wanted, or does not say: the sender must look. */
+  /** The message is neither as before nor as wanted, or could not be read: the sender must look at it. */
   | { readonly type: 'uncertain'; readonly fields: readonly Field[] };
 
 /** Why the recipients were not changed. */
@@ -17,7 +17,7 @@ export type Obstacle =
    * 4661, 3701).
    */
   | { readonly reason: 'no-smtp-address'; readonly field: Field; readonly recipient: Recipient }
-  /** More entries than one write can hold; a second write that fails would lose some. */
+  /** More entries than one write can hold. If a second write failed, some would be lost. */
   | { readonly reason: 'too-many'; readonly field: Field; readonly limit: number }
   | { readonly reason: 'changed-meanwhile'; readonly recipient: Recipient }
   | { readonly reason: 'not-written'; readonly field: Field; readonly recipients: readonly Recipient[] }

@@ -5,11 +5,12 @@ import { withAddress } from '../doubts/with-address.ts';
 import type { Change } from '../review.ts';
 
 /**
- * The recipients after the changes, in their order. Each change takes one entry: the first of its field with
- * the address and name of `from` that no earlier change took; a change whose entry is gone changes nothing.
+ * Returns the recipients after the changes, in their order. Each change applies to one entry: the first of
+ * its field with the address and name of `from` that no earlier change took; a change whose entry is gone
+ * changes nothing.
  *
- * A corrected entry whose new address already stands in the same field is dropped there, because that person
- * already gets the message; the same address in another field stays.
+ * A corrected entry whose new address is already in the same field is dropped, because that person already
+ * gets the message; the same address in another field stays.
  */
 export function applyChanges(recipients: readonly Recipient[], changes: readonly Change[]): Recipient[] {
   const targets = targetsOf(recipients, changes);
@@ -27,7 +28,7 @@ export function applyChanges(recipients: readonly Recipient[], changes: readonly
   return result;
 }
 
-/** For each recipient the change that takes it. */
+/** Returns for each recipient the change that applies to it. */
 function targetsOf(recipients: readonly Recipient[], changes: readonly Change[]): (Change | undefined)[] {
   const waiting: Map<string, Change[]> = groupBy(changes, ({ field, from }) => entryOf(field, from));
   return recipients.map((recipient) => waiting.get(entryOf(recipient.field, recipient))?.shift());

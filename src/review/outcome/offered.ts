@@ -3,7 +3,7 @@ import { mayKeep } from '../keep/keep-act.ts';
 import { isReason } from '../keep/keep-reason.ts';
 import type { Choice, Doubt, Review } from '../review.ts';
 
-/** Whether this doubt offers the choice, where the policy asks for reasons in this way. */
+/** Returns whether this doubt allows the choice, given whether the policy wants reasons. */
 export function isOffered(doubt: Doubt, choice: Choice, wanted: Review['keepReason']): boolean {
   switch (choice.type) {
     case 'correct':
@@ -17,24 +17,25 @@ export function isOffered(doubt: Doubt, choice: Choice, wanted: Review['keepReas
   }
 }
 
-/** Whether this is the very address that one of the findings suggests. */
+/** Returns whether one of the findings suggests exactly this address. */
 export function suggests({ findings }: Doubt, address: string): boolean {
   return findings.some(({ suggestions }) => suggestions.some((suggestion) => suggestion.address === address));
 }
 
 /**
- * Whether the sender may type this address instead: one that has the shape of an address, and is another one.
+ * Returns whether the sender may type this address instead: it has the shape of an address and is a different
+ * one.
  */
 export function mayEdit({ recipient }: Doubt, address: string): boolean {
   return isAddress(address) && !isSameAddress(address, recipient.address);
 }
 
-/** Nothing is remembered that was not offered to be. */
+/** Only what may be remembered is remembered. */
 function mayHave(doubt: Doubt, { remember }: Extract<Choice, { type: 'keep' }>): boolean {
   return remember !== true || doubt.mayRemember === true;
 }
 
-/** `one` has the shape of an address, and so no white space around it. */
+/** `one` has the shape of an address, so it has no surrounding white space. */
 function isSameAddress(one: string, other: string): boolean {
   return one.toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,7 +1,10 @@
 import { choiceFor } from '../doubts/needs-choice.ts';
 import type { Change, Choice, Doubt, KeptFor, Outcome, Review, ToRemember } from '../review.ts';
 
-/** What a review means for the message: `cancel` unless the sender pressed Send with everything decided. */
+/**
+ * Returns what a review means for the message: `cancel` unless the sender pressed Send with everything
+ * decided.
+ */
 export function outcome(review: Review): Outcome {
   if (review.phase !== 'sent') return { type: 'cancel' };
   const changes: Change[] = [];
@@ -24,7 +27,7 @@ export function outcome(review: Review): Outcome {
   };
 }
 
-/** Once an address, whichever of its recipients it was said of. */
+/** Each address once, even if several recipients have it. */
 function reasonsIn({ doubts, choices }: Review): KeptFor[] {
   const found = new Map<string, KeptFor>();
   doubts.forEach((doubt) => {
@@ -37,7 +40,7 @@ function reasonsIn({ doubts, choices }: Review): KeptFor[] {
   return Array.from(found.values());
 }
 
-/** Once an address, whichever of its recipients it was said of. */
+/** Each address once, even if several recipients have it. */
 function toRemember({ doubts, choices }: Review): ToRemember[] {
   const found = new Map<string, ToRemember>();
   doubts.forEach((doubt) => {

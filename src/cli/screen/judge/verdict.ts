@@ -7,7 +7,7 @@ import { assess } from '../../../review/doubts/assess.ts';
 import type { Assessment } from '../../../review/review.ts';
 import type { ShownSeverity } from '../screening-schema.ts';
 
-/** The order of severities; 0 is no doubt at all. From 2 on, Send stops. */
+/** Severities by rank; 0 is no doubt. Send stops from rank 2. */
 export const ranks = ['none', 'notice', 'confirm', 'block'] as const;
 
 /** The lowest rank that stops a message at Send. */
@@ -15,7 +15,7 @@ export const stops = 2;
 
 export interface ScreenedResult {
   readonly rank: number;
-  /** Of the worst finding, or `denied`; empty without a doubt. */
+  /** The kind of the worst finding, or `denied`; empty without a doubt. */
   readonly kind: string;
   /** Domains, best first. */
   readonly meant: readonly string[];
@@ -28,8 +28,8 @@ export function severityAt(rank: number): ShownSeverity {
 }
 
 /**
- * The judge of a recipient's key (see `rows.ts`) in a message from somebody at a domain; '' where the sender
- * is not known.
+ * Judges a recipient's key (see `rows.ts`) in a message from a sender's domain; '' where the sender is
+ * unknown.
  */
 export type Judge = (key: string, senderDomain: string) => Assessment | undefined;
 
@@ -46,7 +46,7 @@ export function recipientOf(key: string): Recipient {
 
 const mostKept = 1000;
 
-/** A message from somebody at a domain, counted once for all its recipients. */
+/** Returns the context of a message from a sender's domain, cached by domain. */
 function recipientContextBySender(): (senderDomain: string) => RecipientContext {
   const kept = new Map<string, RecipientContext>();
   return (senderDomain) => {

@@ -7,19 +7,19 @@ import { doubtlessFrom, mostSenders } from './doubtless.ts';
 import { judgeOf, screenedResultOf } from './verdict.ts';
 import type { Judge, ScreenedResult } from './verdict.ts';
 
-/** Between the domains of one cell; no domain holds it. */
+/** Separates the domains in one cell; no domain contains it. */
 export const separator = '\n';
 
 export interface Judged {
   readonly judge: Judge;
-  /** How many pairs of a sender's domain and a recipient are doubtful. */
+  /** The number of doubtful pairs of a sender's domain and a recipient. */
   readonly doubtful: number;
 }
 
 /**
- * Asks the detector about every recipient of `seen`, and where the sender may make a difference about every
- * pair, each once. Puts those that are doubtful into `verdicts`; with a second policy also those that only it
- * doubts.
+ * Asks the detector about every recipient in `seen` once, or about every pair of sender and recipient where
+ * the sender may make a difference. Inserts the doubtful pairs into `verdicts`; with a second policy also
+ * those that only it doubts.
  */
 export async function fillResults(
   policy: Policy,
@@ -87,7 +87,7 @@ function judgement(policy: Policy, senders: readonly string[]): Judgement {
   return { judge: judgeOf(policy, knownDomains), isDoubtless: doubtlessFrom(senders, policy, knownDomains) };
 }
 
-/** The domains that most different recipients were written to from. */
+/** Returns the sender domains with the most different recipients. */
 async function frequentSenders(database: Database): Promise<string[]> {
   const found = await database.rows(
     `SELECT sender_domain FROM seen WHERE ${grouped.pairs} GROUP BY sender_domain ORDER BY count(*) DESC, sender_domain LIMIT ${mostSenders}`,
