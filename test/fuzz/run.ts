@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz -- --minutes 3`: tries each target for so many minutes (1 if left out) with cases that nobody tried before, and prints how many;
- * `npm run fuzz -- domain policy` only those, `--seed 42` the same cases again. A law that is broken is printed with its shortest example.
+ * `npm run fuzz -- --minutes 3`: tries each target for so many minutes (1 by default) with new cases, and
+ * prints their number. `npm run fuzz -- domain policy` tries only these targets; `--seed 42` repeats cases. A
+ * broken invariant is printed with its shortest example.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
@@ -19,15 +20,15 @@ if (unknown.length > 0 || !(minutes > 0) || !Number.isInteger(firstSeed)) {
   process.exit(2);
 }
 
-/** So many cases at a time, each lot with a seed of its own, so that it can be repeated. */
-const lot = 100;
+/** Cases per batch. Each batch has a seed of its own, so that it can be repeated. */
+const batch = 100;
 
-/** True where no law was broken. */
+/** Returns whether the invariants held in every case. */
 async function fuzz({ name, property }: Target): Promise<boolean> {
   const end = Date.now() + minutes * 60_000;
   let runs = 0;
   for (let seed = firstSeed; Date.now() < end; seed += 1) {
-    const result = await fc.check(property, { seed, numRuns: lot });
+    const result = await fc.check(property, { seed, numRuns: batch });
     runs += result.numRuns;
     if (!result.failed) continue;
     console.log(
@@ -35,12 +36,12 @@ async function fuzz({ name, property }: Target): Promise<boolean> {
     );
     return false;
   }
-  console.log(`${name}: ${runs} cases, no law broken, seeds from ${firstSeed}`);
+  console.log(`${name}: ${runs} cases, no invariant broken, seeds from ${firstSeed}`);
   return true;
 }
 
-let isWhole = true;
+let allHold = true;
 for (const target of targets)
   if (positionals.length === 0 || positionals.includes(target.name))
-    isWhole = (await fuzz(target)) && isWhole;
-process.exitCode = isWhole ? 0 : 1;
+    allHold = (await fuzz(target)) && allHold;
+process.exitCode = allHold ? 0 : 1;

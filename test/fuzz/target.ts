@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
-/** One border that hostile input comes over, and what must hold whatever comes. */
+/** A place where hostile input enters, and the invariants that hold for any input. */
 export interface Target {
-  /** As it is named on the command line. */
+  /** The name on the command line. */
   readonly name: string;
-  /** How many cases `npm test` tries. */
+  /** Number of cases in `npm test`. */
   readonly quick: number;
   readonly property: fc.IAsyncProperty<[unknown]>;
 }
 
-/** `holds` throws, by `expect` or by itself, where a law is broken. */
+/** Builds a target. `holds` throws, by `expect` or by itself, if an invariant is broken. */
 export function target<T>(
   name: string,
   quick: number,

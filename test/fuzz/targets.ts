@@ -14,7 +14,10 @@ import { review } from './targets/review.ts';
 import { screen } from './targets/screen-files.ts';
 import { blockedSend } from './targets/blocked-send.ts';
 
-/** Every border that hostile input comes over: addresses, policies, our own pages, Outlook's answers, the mailbox, files. */
+/**
+ * Every place where hostile input enters: addresses, policies, our own pages, Outlook's answers, the mailbox,
+ * files.
+ */
 export const targets: readonly Target[] = [
   recipient,
   domain,

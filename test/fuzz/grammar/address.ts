@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyText, disturbed, unseenSign } from './text.ts';
 
-/** Around every length that RFC 1035 (63, 253) and RFC 5321 (64, 254, 256, 320) name. */
+/** Lengths around each limit in RFC 1035 (63, 253) and RFC 5321 (64, 254, 256, 320). */
 const length = fc.constantFrom(1, 62, 63, 64, 65, 252, 253, 254, 255, 256, 320, 571, 2000);
 const joined = (parts: readonly string[]) => parts.join('.');
 
@@ -19,7 +19,10 @@ const quotedLocal = fc
   .map((parts) => `"${parts.join('')}"`);
 const comment = fc.constantFrom('(work)', '(a(b)c)', '(kim@army.mil)', '(\\))');
 
-/** Before the @: dot-atoms, quoted (RFC 5321, 4.1.2), with comments (RFC 5322, 3.2.2), in any script (RFC 6531), as long as can be. */
+/**
+ * Local parts: dot-atoms, quoted (RFC 5321, 4.1.2), with comments (RFC 5322, 3.2.2), in any script (RFC
+ * 6531), and very long ones.
+ */
 export const local = fc.oneof(
   { weight: 4, arbitrary: fc.array(atom, { minLength: 1, maxLength: 3 }).map(joined) },
   quotedLocal,
@@ -84,7 +87,7 @@ const suffix = fc.constantFrom(
   'local',
   '',
 );
-const blockedSend = fc.constantFrom('.', '.', '.', '.', '。', '．', '｡', '..', ',', '-');
+const dot = fc.constantFrom('.', '.', '.', '.', '。', '．', '｡', '..', ',', '-');
 const literal = fc.constantFrom(
   '[192.0.2.1]',
   '192.0.2.1',
@@ -103,7 +106,7 @@ const literal = fc.constantFrom(
 
 const hostName = fc.constantFrom('army.mil', 'army.ml', 'gmail.com', 'www.gmial.com', 'www.com', 'bücher.de');
 
-/** A host as it stands in a web address. */
+/** A host inside a web address. */
 const webAddress = fc
   .tuple(
     fc.constantFrom('http://', 'HTTPS://', 'http:/', 'mailto:', 'ftp:\\\\', 'www.', 'http.', ''),
@@ -112,12 +115,12 @@ const webAddress = fc
   )
   .map((parts) => parts.join(''));
 
-/** Behind the @: names, address literals, and what nobody can mean. */
+/** Texts after the `@`: names, address literals, and texts that cannot be domains. */
 export const domainText = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .tuple(fc.array(label, { minLength: 1, maxLength: 4 }), blockedSend, suffix)
+      .tuple(fc.array(label, { minLength: 1, maxLength: 4 }), dot, suffix)
       .map(([labels, dot, last]) => [...labels, last].join(dot)),
   },
   literal,
@@ -131,7 +134,7 @@ export const domainText = fc.oneof(
 const atSign = fc.constantFrom('@', '@', '@', '@', '＠', '﹫');
 const plainAddress = fc.tuple(local, atSign, domainText).map((parts) => parts.join(''));
 
-/** Addresses as Outlook may hand them over: good, odd, and no addresses at all. */
+/** Addresses as Outlook may return them: good, odd, and texts that are no addresses. */
 export const address = fc.oneof(
   { weight: 4, arbitrary: plainAddress },
   { weight: 2, arbitrary: disturbed(plainAddress) },
@@ -152,7 +155,9 @@ export const address = fc.oneof(
   anyText,
 );
 
-/** Names that tell lies: another address, quotes and brackets, what turns the line. */
+/**
+ * Deceptive display names: another address, quotes and brackets, characters that reverse the text direction.
+ */
 export const displayName = fc.oneof(
   fc.constantFrom('', 'Kim Lee', 'Lee, Kim', "O'Neil"),
   plainAddress,

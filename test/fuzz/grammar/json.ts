@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What stands in a place where something else should: every kind of JSON value, and keys that JavaScript treats in its own way. */
+/** Values of a wrong type: every kind of JSON value, and keys that JavaScript treats specially. */
 export const wrongValue = fc.constantFrom<unknown>(
   ...[
     null,
@@ -43,13 +43,16 @@ export const damages = fc.array(
   { maxLength: 2 },
 );
 
-/** A JSON value with something in it replaced, removed, added or doubled: nearly right, which is harder to refuse than rubbish. */
+/**
+ * Returns a JSON value in which parts are replaced, removed, added or doubled: nearly right, and so harder to
+ * refuse.
+ */
 export function damaged(value: unknown, changes: readonly Damage[]): unknown {
   return changes.reduce(once, structuredClone(value));
 }
 
 function once(whole: unknown, { where, how, value: added }: Damage): unknown {
-  const value = structuredClone(whole); // nothing is in it twice
+  const value = structuredClone(whole); // so that no object occurs in it twice
   const other = structuredClone(added);
   const places = placesIn(value);
   const place = places[where % (places.length + 1)];
@@ -79,7 +82,7 @@ function placesIn(value: unknown): Place[] {
   return Object.entries(holder).flatMap(([key, part]) => [{ holder, key }, ...placesIn(part)]);
 }
 
-/** As `JSON.parse` does: `__proto__` is a key like any other. */
+/** Sets a key as `JSON.parse` does, for which `__proto__` is an ordinary key. */
 function define(holder: object, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -4,7 +4,7 @@ import type { Recipient } from '../../../src/detector/address/recipient.ts';
 import type { Message } from '../../../src/review/review.ts';
 import { address, displayName } from './address.ts';
 
-/** Recipients as a sender has them, and such as nobody has. */
+/** Addresses, realistic and hostile. */
 const typed = fc.oneof(
   fc.constantFrom(
     'kim@army.ml',
@@ -23,7 +23,7 @@ const recipient: fc.Arbitrary<Recipient> = fc.record({
   displayName,
 });
 
-/** Messages whose every text is hostile. */
+/** Messages in which every text may be hostile. */
 export const message: fc.Arbitrary<Message> = fc.record({
   kind: fc.constant('message'),
   sender: fc.oneof(fc.constantFrom('me@army.mil', ''), address),

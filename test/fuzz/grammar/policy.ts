@@ -25,7 +25,7 @@ const oddEntry = fc.oneof(
 );
 const list = <T>(one: fc.Arbitrary<T>) => fc.uniqueArray(one, { maxLength: 4 });
 
-/** Every member, with whatever `entry`, `reason`, `word` and `days` allow. */
+/** Builds policies with any members, from these entries, reasons, words and numbers of days. */
 function policyOf(
   entry: fc.Arbitrary<string>,
   reason: fc.Arbitrary<string>,
@@ -61,7 +61,7 @@ const goodPolicy = policyOf(
   fc.integer({ min: 1, max: 3650 }),
 );
 
-/** … and with the slips that administrators make. */
+/** Policies with mistakes that administrators make. */
 const oddPolicy = policyOf(
   fc.oneof(goodEntry, oddEntry),
   fc.constantFrom('1', ' ', '', 'x'.repeat(301), '\u202e'),
@@ -71,5 +71,5 @@ const oddPolicy = policyOf(
 
 export const policyValue = fc.oneof(goodPolicy, oddPolicy);
 
-/** Policies, whole and damaged. */
+/** Policies, intact and damaged. */
 export const nearlyPolicy = fc.tuple(policyValue, damages).map(([value, changes]) => damaged(value, changes));

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 
-/** What nobody sees, by the properties that Unicode gives it. */
+/** Invisible code points, by their Unicode properties. */
 export const unseenSign = fc.constantFrom(
   ...Array.from({ length: 0xe1000 }, (_, code) => String.fromCodePoint(code)).filter((sign) =>
     /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(sign),
   ),
 );
 
-/** Signs that break readers: controls, halves of surrogate pairs, what nobody sees, what turns the line, what is folded into something else. */
+/**
+ * Characters that break parsers: controls, lone surrogates, invisible and bidirectional characters, and those
+ * that case folding or normalization changes.
+ */
 export const oddSign = fc.constantFrom(
   ...['\0', '\t', '\r\n', '\u0085', '\u2028', ' ', '\u00a0', '\u3000'],
   ...['\ud800', '\udfff', '\ufffd', '\uffff', '\u{e0001}', '\u0301'],
@@ -40,7 +43,7 @@ export const oddSign = fc.constantFrom(
   ...['ß', 'ẞ', 'ς', 'İ', 'ı', 'ﬁ', '℡', '①', 'а', 'ո', 'ｍ', 'K', '­'],
 );
 
-/** The text with a few signs put in, taken out or doubled somewhere. */
+/** Returns the text with a few characters inserted or removed anywhere. */
 export function disturbed(
   text: fc.Arbitrary<string>,
   sign: fc.Arbitrary<string> = oddSign,
@@ -54,7 +57,7 @@ export function disturbed(
   );
 }
 
-/** Any text at all, halves of surrogate pairs too. */
+/** Any text, including lone surrogates. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc
@@ -62,10 +65,10 @@ export const anyText = fc.oneof(
     .map((units) => String.fromCharCode(...units)),
 );
 
-/** Half of a surrogate pair, which no encoding carries. */
+/** A lone surrogate, which no encoding can represent. */
 export const halfPair = /\p{Surrogate}/u;
 
-/** The text with a few signs in it that nobody sees, anywhere but between the halves of a surrogate pair. */
+/** Returns the text with a few invisible code points anywhere except inside a surrogate pair. */
 export function withUnseen(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const put = fc.array(fc.tuple(fc.nat(60), unseenSign), { minLength: 1, maxLength: 3 });
   return fc.tuple(text, put).map(([start, signs]) =>

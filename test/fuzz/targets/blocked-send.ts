@@ -21,12 +21,12 @@ const foreign = fc
   .map(([one, changes]) => JSON.stringify(damaged({ version: 1, ...one }, changes)));
 const sign = fc.constantFrom('"', '{', '}', ':', ',', '\\u202e', 'e99', '\ud800', '-', '0');
 
-/** No sign of a foreign text may turn the line, or hide in it. */
+/** Characters that may not reach a line: they change its direction or are invisible. */
 const unseen = /[\p{Cc}\u200b\u202a-\u202e\ufeff]/u;
 
 /**
- * Whatever stands in the session data where Send leaves its stop is none, or one that the pane can show in short, clean lines; what Send left
- * comes back, if its clock said a time.
+ * Any text in the session data where Send records a blocked send is read as none, or as one that the pane can
+ * show in short lines without such characters. What Send wrote is read back unchanged if its time is valid.
  */
 export const blockedSend = target(
   'stop',

@@ -50,8 +50,8 @@ function cutAt(bytes: Buffer, places: readonly number[]): Buffer[] {
 }
 
 /**
- * A file has the lines that it has, in whatever pieces it comes; each gets one report, of the promised form, that says what is doubtful or that
- * the line could not be checked.
+ * A file has the same lines however it is split into chunks. Each line gets one report that matches the
+ * schema and says what is doubtful or that the line could not be checked.
  */
 export const check = target(
   'check-lines',

@@ -18,7 +18,7 @@ const listed = [
   ...['microsoft.com', 'gmail.com', 'outlook.com', 'amazon.com'],
 ] as const;
 
-/** What somebody registers to look like another: letters that look alike, a slip of a key, another ending, a word attached. */
+/** Look-alike domains: similar letters, a typo, another suffix, an added word. */
 const twins = [
   ...[
     ['m', 'rn'],
@@ -43,7 +43,7 @@ const typo = fc.record({
   put: fc.constantFrom('', 'a', 'n', 's', '-', '1'),
 });
 
-const disguise = (meant: string): fc.Arbitrary<string> =>
+const lookAlikeOf = (meant: string): fc.Arbitrary<string> =>
   fc.oneof(
     fc.constantFrom(...twins).map(([from, to]) => meant.replace(from, to)),
     typo.map(({ at, drop, put }) => {
@@ -56,8 +56,8 @@ const disguise = (meant: string): fc.Arbitrary<string> =>
     fc.constantFrom('-corp', '-mail', '-hr').map((word) => meant.replace('.', `${word}.`)),
   );
 
-/** Nobody gets mail, or sends any, from a domain whose top-level domain does not exist. */
-function isPossible(domain: string): boolean {
+/** Returns whether mail can use the domain: its top-level domain exists. */
+function canHaveMail(domain: string): boolean {
   const parsed = parseDomain(domain);
   return parsed.kind === 'name' && parsed.tldExists && parsed.label !== '';
 }
@@ -65,22 +65,22 @@ function isPossible(domain: string): boolean {
 const given = fc.constantFrom(...listed).chain((meant) =>
   fc.record({
     meant: fc.constant(meant),
-    strange: disguise(meant).filter(isPossible),
+    strange: lookAlikeOf(meant).filter(canHaveMail),
     strangers: fc.integer({ min: 1, max: 6 }),
     sender: fc.constantFrom('', 'me@army.mil', 'me@example.org'),
-    /** Also the same person at both. */
+    /** Whether the same person is also at the look-alike. */
     isNamesake: fc.boolean(),
   }),
 );
 
-/** Whether the policy, its packs or the list of providers knows the domain. */
+/** Returns whether the domain is one of the listed ones or below one. */
 const isListed = (address: string): boolean =>
   listed.some((domain) => address.endsWith(`@${domain}`) || address.endsWith(`.${domain}`));
 
 /**
- * Other recipients are evidence that a stranger may have written. However many stand at a look-alike of a listed domain, who is
- * at the listed one is never strongly doubted for it, and the stranger's domain is never preselected; where
- * he is doubted at all, the strangers are, too.
+ * A stranger may have written the other recipients of a message. However many are at a look-alike of a listed
+ * domain, a recipient at the listed domain gets no strong finding, and the look-alike is never preselected.
+ * If that recipient is doubted at all, the recipients at the look-alike are doubted too.
  */
 export const coRecipients = target(
   'co-recipients',
@@ -88,8 +88,8 @@ export const coRecipients = target(
   given,
   ({ meant, strange, strangers, sender, isNamesake }) => {
     const to = (address: string): Recipient => ({ field: 'to', address, displayName: '' });
-    const crowd = Array.from({ length: strangers }, (_none, at) => to(`p${at}@${strange}`));
-    const recipients = [to(`kim@${meant}`), ...crowd, ...(isNamesake ? [to(`kim@${strange}`)] : [])];
+    const strangersAtIt = Array.from({ length: strangers }, (_none, at) => to(`p${at}@${strange}`));
+    const recipients = [to(`kim@${meant}`), ...strangersAtIt, ...(isNamesake ? [to(`kim@${strange}`)] : [])];
     const { doubts } = openReview({ kind: 'message', sender, recipients, kept: [] }, policy, knownDomains);
     const doubt = doubts.find(({ recipient }) => recipient.address === `kim@${meant}`);
     if (!doubt || isListed(`@${strange}`)) return;
@@ -97,6 +97,6 @@ export const coRecipients = target(
     const { clear, suggestions } = suggestionsFor(doubt);
     if (clear) expect(suggestions.slice(0, 1).every(({ address }) => isListed(address))).toBe(true);
     const doubtful = doubts.map(({ recipient }) => recipient);
-    for (const stranger of crowd) expect(doubtful).toContain(stranger);
+    for (const stranger of strangersAtIt) expect(doubtful).toContain(stranger);
   },
 );

@@ -21,7 +21,10 @@ const name = fc.constantFrom(
 );
 const domain = fc.oneof(name, withUnseen(name));
 
-/** Local parts as mail allows them, such as look like a directory entry (X.500, IMCEA), and such as only a slip makes. */
+/**
+ * Local parts that mail allows, that look like a directory entry (X.500, IMCEA), or that only a typing
+ * mistake makes.
+ */
 const local = fc.constantFrom(
   ...['kim', 'kim.lee', '"kim lee"', '"@"', 'kim+list', 'кім', "o'neil", '(work)kim'],
   ...[
@@ -38,7 +41,7 @@ const local = fc.constantFrom(
   ...['imceaex-k', 'IMCEAEX-_O=X_CN=kim', 'imceaex-_o=x@y', 'smtp:kim', 'mailto:kim'],
   ...['kim@x', 'kim@army.mil;jo', 'kim@army.mil,jo', '<kim', 'kim>', '"Kim" <kim', ' kim', 'kim '],
 );
-/** What is around the address: nothing, or what is copied with it. */
+/** Texts around an address: none, or what is copied along with it. */
 const around = fc.constantFrom(
   ...[
     ['', ''],
@@ -62,7 +65,9 @@ const around = fc.constantFrom(
 );
 const webPart = fc.constantFrom('', '', '', '', 'http://', 'https://', 'www.', 'https://www.');
 
-/** However a denied domain is dressed up, a message to it is stopped, and the sender cannot keep it. */
+/**
+ * However a denied domain is disguised, a message to it is blocked and the sender cannot keep the address.
+ */
 export const denial = target(
   'denial',
   400,

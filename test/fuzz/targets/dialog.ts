@@ -19,14 +19,14 @@ import { target } from '../target.ts';
 
 const knownDomains = buildKnownDomains(knownDomainsInput(defaultPolicy));
 
-/** Something of everything that a sender may choose: the first suggestion, to keep and have it remembered, to remove. */
+/** Returns one of the choices that a sender may make: the first suggestion, keep and remember, or remove. */
 function choiceFor({ findings, mayRemember }: Doubt, at: number): Choice {
   const meant = findings.flatMap(({ suggestions }) => suggestions)[0];
   if (at % 3 === 0 && meant) return { type: 'correct', address: meant.address };
   return at % 3 === 1 ? { type: 'keep', ...(mayRemember && { remember: true }) } : { type: 'remove' };
 }
 
-/** What our own two pages say to each other about one message, in the order in which they do. */
+/** Returns what our own two pages say to each other about one message, in order. */
 function conversation(given: Message): { readonly to: unknown[]; readonly from: unknown[] } {
   const review = openReview(given, defaultPolicy, knownDomains);
   const decided = review.doubts.reduce(
@@ -49,38 +49,38 @@ function conversation(given: Message): { readonly to: unknown[]; readonly from: 
   };
 }
 
-const talk = fc.record({ message, at: fc.nat(6), changes: damages });
+const conversationCase = fc.record({ message, at: fc.nat(6), changes: damages });
 
 /**
- * What our pages say arrives as it was said, whatever stands in the message; anything else is refused, or is something that the other page can
- * work with: draw it in words, decide it, answer it, apply it.
+ * What our pages say arrives unchanged, whatever the message contains. Anything else is refused, or is
+ * something that the other page can explain, decide, answer and apply.
  */
-export const dialog = target('dialog', 250, talk, ({ message: given, at, changes }) => {
+export const dialog = target('dialog', 250, conversationCase, ({ message: given, at, changes }) => {
   const { to, from } = conversation(given);
   for (const one of to) expect(parseToDialog(JSON.stringify(one))).toEqual(one);
   for (const one of from) expect(parseFromDialog(JSON.stringify(one))).toEqual(one);
   const all = [...to, ...from].map((one) => JSON.stringify(damaged(one, changes)));
-  for (const text of all) usable(text, given);
-  usable((all[at] ?? '').slice(0, at * 7), given);
+  for (const text of all) expectUsable(text, given);
+  expectUsable((all[at] ?? '').slice(0, at * 7), given);
 });
 
-function usable(text: string, given: Message): void {
+function expectUsable(text: string, given: Message): void {
   const toDialog = parseToDialog(text);
   if (toDialog) expect(toDialog).toEqual(onlyKeys(toDialog, JSON.parse(text)));
-  if (toDialog?.type === 'review') decidable(toDialog.review);
+  if (toDialog?.type === 'review') expectDecidable(toDialog.review);
   const fromDialog = parseFromDialog(text);
   if (fromDialog) expect(fromDialog).toEqual(onlyKeys(fromDialog, JSON.parse(text)));
   if (fromDialog?.type === 'check') parseRecipient(fromDialog.address);
-  if (fromDialog?.type === 'outcome') applicable(fromDialog.outcome, given);
+  if (fromDialog?.type === 'outcome') expectApplicable(fromDialog.outcome, given);
 }
 
-/** Nothing is in a message that was not said. */
+/** Returns the members of the sent message that the parsed one has, to show that parsing adds nothing. */
 function onlyKeys(taken: object, said: unknown): object {
   const keys = Object.keys(taken);
   return Object.fromEntries(keys.map((key) => [key, (said as Record<string, unknown>)[key]]));
 }
 
-function decidable(review: Review): void {
+function expectDecidable(review: Review): void {
   for (const { findings } of review.doubts)
     for (const finding of findings) expect(typeof explain(en, finding)).toBe('string');
   for (const { type } of Object.values(review.choices))
@@ -89,7 +89,7 @@ function decidable(review: Review): void {
   expect(parseFromDialog(JSON.stringify(answer))).toEqual(answer);
 }
 
-function applicable(decided: Outcome, { recipients }: Message): void {
+function expectApplicable(decided: Outcome, { recipients }: Message): void {
   if (decided.type !== 'send') return;
   const after = applyChanges(recipients, decided.changes);
   expect(after.filter(({ address }) => typeof address !== 'string')).toEqual([]);

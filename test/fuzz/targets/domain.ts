@@ -5,8 +5,8 @@ import { domainText } from '../grammar/address.ts';
 import { target } from '../target.ts';
 
 /**
- * A domain is one that DNS can hold (RFC 1035, 2.3.4), in parts that make the whole; both its forms lead back to it; what is
- * mended needs no more mending.
+ * A parsed domain is valid in DNS (RFC 1035, 2.3.4), its parts join to the whole, and parsing either of its
+ * forms returns the same domain. A repaired domain needs no further repair.
  */
 export const domain = target('domain', 800, domainText, (text) => {
   const repaired = repair(text);

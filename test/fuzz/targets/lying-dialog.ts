@@ -20,7 +20,7 @@ function config(): AddInConfig {
 }
 const ours = config();
 
-/** Almost certainly a slip, a likely one, a denied one, and such as nobody doubts. */
+/** Almost certain mistakes, a likely one, and a denied address. */
 const doubted = ['kim@army.ml', 'lee@navy.ml', 'sam@gmial.com', 'kim@bad.example'] as const;
 const good = ['ann@example.com', 'boss@army.mil', 'pat@navy.mil'] as const;
 const anyAddress = fc.constantFrom(...doubted, ...good);
@@ -34,7 +34,7 @@ const lie = fc.record({
 const given = fc.record({
   to: fc.uniqueArray(anyAddress, { minLength: 1, maxLength: 4 }),
   cc: fc.uniqueArray(anyAddress, { maxLength: 2 }),
-  /** Who comes in while the dialog is open. */
+  /** Recipients added while the dialog is open. */
   late: fc.uniqueArray(fc.record({ field, address: anyAddress }), {
     maxLength: 2,
     selector: ({ field: name, address }) => `${name} ${address}`,
@@ -62,7 +62,7 @@ const reviewOf = (recipients: readonly Recipient[]): Review =>
     ours.knownDomains,
   );
 
-/** Answers with the same outcome whatever it is shown, and says first that it is ready. */
+/** Plays a dialog that says that it is ready and then answers with this outcome, whatever it is shown. */
 async function answer(outlook: FakeOutlook, outcome: Outcome, whenOpen: () => void): Promise<void> {
   for (let turn = 0; turn < 20 && outlook.dialogs.length === 0; turn++) await nextTurn();
   const dialog = outlook.dialogs.pop();
@@ -74,7 +74,7 @@ async function answer(outlook: FakeOutlook, outcome: Outcome, whenOpen: () => vo
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** One press of Send; true where the message may leave. */
+/** Presses Send once. Returns whether the message may leave. */
 async function press(
   outlook: FakeOutlook,
   outcome: Outcome,
@@ -92,8 +92,10 @@ async function press(
 
 const key = ({ field: name, address }: Recipient) => `${name} ${address}`;
 
-/** What the dialog was asked about, and whom it could keep: a doubted address, or one that was typed in its place. */
-function lawful({ lie: said }: Given, asked: Review) {
+/**
+ * Returns what the dialog was asked about and what it may keep: a doubted address, or one typed in its place.
+ */
+function permitted({ lie: said }: Given, asked: Review) {
   const isAsked = (one: Pick<Change, 'from'>) =>
     asked.doubts.some(({ recipient }) => key(recipient) === key(one.from));
   const mayBeKept = (address: string) =>
@@ -105,8 +107,9 @@ function lawful({ lie: said }: Given, asked: Review) {
 }
 
 /**
- * Whatever the dialog answers, and whoever comes in meanwhile: nobody changes whom it was not asked about, and nothing doubtful
- * leaves that it was not asked about or that may not be kept, at this Send or at the next.
+ * Whatever the dialog answers, and whoever is added meanwhile, no recipient changes that the dialog was not
+ * asked about. No doubtful recipient leaves, at this Send or the next, that it was not asked about or that
+ * may not be kept.
  */
 export const lyingDialog = target('lying-dialog', 150, given, async (one) => {
   const outlook = new FakeOutlook({ fields: { to: one.to, cc: one.cc } });
@@ -124,7 +127,7 @@ export const lyingDialog = target('lying-dialog', 150, given, async (one) => {
 async function holds(one: Given, outlook: FakeOutlook): Promise<void> {
   const before = recipientsOf(outlook);
   const asked = reviewOf(before);
-  const { isAsked, kept } = lawful(one, asked);
+  const { isAsked, kept } = permitted(one, asked);
   const came: Recipient[] = [];
   const comeIn = () => {
     for (const { field: name, address } of one.late)

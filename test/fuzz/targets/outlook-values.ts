@@ -19,7 +19,7 @@ const answer = fc.oneof(
 const part = fc.record({ value: answer, fails: fc.constantFrom(false, false, false, true) });
 type Part = typeof part extends fc.Arbitrary<infer One> ? One : never;
 
-/** Runs `work` where `Office` is `office`. */
+/** Runs `work` with `office` as the global `Office`. */
 async function within<T>(office: unknown, work: () => Promise<T>): Promise<T> {
   const place = globalThis as { Office?: unknown };
   place.Office = office;
@@ -57,10 +57,13 @@ const surroundings = fc.record({
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** The text that a part of Outlook says, if it says one. */
+/** Returns the text that a member of Outlook holds, if it holds one. */
 const said = ({ value, fails }: Part): string | undefined => (!fails && isText(value) ? value : undefined);
 
-/** Whatever Outlook says of itself, a page knows that it is there, its language and its colours: those that are said, and none that are not. */
+/**
+ * Whatever Outlook reports, a page reads that Outlook is there, its language and its colours, and invents
+ * none of them.
+ */
 export const launch = target(
   'launch-context',
   200,
@@ -89,7 +92,7 @@ const hint = fc.record({
     maxLength: 30,
   }),
 });
-/** What a button passes on; `ours` where it is a hint that was made here. */
+/** What a button passes on; `ours` if it is an undamaged hint of our own. */
 const passedOn = fc.oneof(
   fc.record({ value: answer, ours: fc.constant(undefined) }),
   fc.tuple(hint, damages).map(([one, changes]) => ({
@@ -99,7 +102,10 @@ const passedOn = fc.oneof(
   hint.map((ours) => ({ value: paneHint(ours), ours })),
 );
 
-/** What opened the pane is known where one of ours says it; ids only, and not more than one of ours can have. */
+/**
+ * A hint of our own is read back. Any other is refused or holds only ids, not more than a hint of our own can
+ * have.
+ */
 export const initialization = target('initialization-context', 300, passedOn, async ({ value, ours }) => {
   const item = {
     getInitializationContextAsync: (done: (result: unknown) => void) => done({ status: 'succeeded', value }),

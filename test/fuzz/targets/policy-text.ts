@@ -8,7 +8,7 @@ import { target } from '../target.ts';
 
 const comment = fc.constantFrom('', ' ', '\n', '// no\n', '/* " } */', '/**/\t', '\r\n');
 
-/** JSON with comments before whatever stands outside of texts. */
+/** JSON with comments before the tokens. */
 const commented = fc
   .tuple(nearlyPolicy, fc.array(comment, { minLength: 1, maxLength: 5 }))
   .map(([value, comments]) => {
@@ -43,7 +43,7 @@ const deep = fc.tuple(
   fc.constantFrom('[', '{"a":', '[{"deny":'),
   fc.constantFrom(10, 99, 100, 101, 1000, 100_000),
 );
-/** A text, or what is said over and over. */
+/** A text, or a pair of a text and how often it is repeated. */
 const given = fc.oneof(
   { weight: 5, arbitrary: commented },
   { weight: 5, arbitrary: disturbed(commented, sign) },
@@ -52,8 +52,8 @@ const given = fc.oneof(
 );
 
 /**
- * A text is read whole or said not to be JSON, in a place that is there; comments change nothing; whatever is in it, `parsePolicy` can judge it, and
- * what it finds has the place where something begins.
+ * A text is read completely, or reported as invalid JSON at a position that exists. Comments change nothing.
+ * `parsePolicy` accepts any value that was read, and each of its problems has the position of a token.
  */
 export const policyFile = target('policy-text', 250, given, (written) => {
   const text = typeof written === 'string' ? written : written[0].repeat(written[1]);
@@ -75,7 +75,7 @@ export const policyFile = target('policy-text', 250, given, (written) => {
   }
 });
 
-/** The JSON in a text with comments, as `JSON.parse` has it; undefined where it is none. */
+/** Returns the JSON in a text with comments, normalised by `JSON.parse`; undefined if it is invalid. */
 function withoutComments(text: string): string | undefined {
   const bare = text.replace(
     /("(?:[^"\\]|\\.)*")|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g,

@@ -8,7 +8,10 @@ import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { nearlyPolicy, policyValue } from '../grammar/policy.ts';
 import { target } from '../target.ts';
 
-/** A policy or a list of problems, each with words; a policy is a fixed point, travels through a package unchanged and can be compared with. */
+/**
+ * A value is parsed as a policy or as problems with sentences. A policy parses to itself, survives packaging
+ * unchanged and can be used.
+ */
 export const policy = target('policy', 300, fc.oneof(policyValue, nearlyPolicy, fc.jsonValue()), (value) => {
   const before = JSON.stringify(value);
   const parsed = parsePolicy(value);

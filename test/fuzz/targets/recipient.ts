@@ -6,14 +6,14 @@ import { isAddress } from '../../../src/review/doubts/is-address.ts';
 import { address } from '../grammar/address.ts';
 import { target } from '../target.ts';
 
-/** The sign between local part and domain: an `@`, or a form of it in a text that has no `@`. */
+/** Returns the character between local part and domain: `@`, or a variant of it in a text without `@`. */
 function atSign(address: string, local: string): string {
   const sign = address.charAt(local.length);
   expect(address.includes('@') ? ['@'] : ['＠', '﹫']).toContain(sign);
   return sign;
 }
 
-/** An address is taken apart and nothing of it is lost; what counts as typed well has a domain. */
+/** Parsing an address loses no part of it, and an address that counts as valid is a mailbox. */
 export const recipient = target('recipient', 800, address, (typed) => {
   const { kind, local, domainText, domain } = parseRecipient(typed);
   const trimmed = typed.trim();

@@ -26,7 +26,7 @@ const few = fc.array(
   { maxLength: 6 },
 );
 
-/** So many that the oldest are left out; each as long as the others. */
+/** So many entries of equal length that the oldest are left out. */
 const many = Array.from({ length: 2000 }, (_one, index) => ({
   address: `p${1000 + index}@example.org`,
   day: 10_000 + index,
@@ -37,11 +37,11 @@ const sign = fc.constantFrom(',', ' ', '%', '%zz', '%00', '%ED%A0%80', '2', '1',
 
 interface Stored {
   readonly value: unknown;
-  /** What was written, where nothing of it changes on the way. */
+  /** The entries that were written, if they can be read back unchanged. */
   readonly holds: readonly RememberedEntry[];
 }
 
-/** What the mailbox holds: ours, ours but damaged, another version's, anything. */
+/** Values in the mailbox: our own, damaged ones, those of another version, anything. */
 const stored: fc.Arbitrary<Stored> = fc.oneof(
   ours.map((all) => ({
     value: rememberedText(all),
@@ -62,7 +62,7 @@ function asEntry(one: Omit<RememberedEntry, 'day'>, on: number): RememberedEntry
   return { ...one, address: one.address.toLowerCase(), day: on };
 }
 
-/** The last of each address, by day, where it can be written as it is. */
+/** Returns the latest entry for each address, if it can be written unchanged. */
 function lasting(all: readonly RememberedEntry[]): RememberedEntry[] {
   const sorted = [...all].sort((one, other) => one.day - other.day);
   return [...new Map(sorted.map((one) => [one.address, one])).values()].filter(isWritable);
@@ -82,8 +82,9 @@ function isWritable({ address: text, day: on, reason = '' }: RememberedEntry): b
 const today = 999_999;
 
 /**
- * Whatever stands in the mailbox's settings is read as entries or as nothing, and what was written as it was; written again it is the same;
- * what is added is there with its address, its day and its reason, in a text that Outlook keeps.
+ * Any value in the mailbox's settings is read as entries or as nothing. What was written is read back
+ * unchanged, and again after it is rewritten. An added entry is stored with its address, day and reason, in a
+ * text that Outlook can save.
  */
 export const remembered = target('remembered', 300, fc.tuple(stored, added), ([{ value, holds }, more]) => {
   const place = globalThis as { Office?: unknown };

@@ -24,8 +24,9 @@ const wish = fc.constantFrom('correct', 'keep', 'remove');
 const wishes = fc.array(wish, { minLength: 1, maxLength: 4 });
 
 /**
- * Whatever the message: a doubt is about one of its recipients, each at most once, in words; the same message gives the same review; once all
- * is decided exactly the chosen entries change, and who was not doubted is where he was.
+ * For any message, each doubt is about one of its recipients, has a unique id and can be explained. The same
+ * message gives the same review. Once all is decided, only the chosen entries change, and undoubted
+ * recipients stay in place.
  */
 export const review = target('review', 200, fc.tuple(message, policies, wishes), ([given, policy, drawn]) => {
   const opened = openReview(given, policy, knownDomains);
@@ -66,7 +67,7 @@ export const review = target('review', 200, fc.tuple(message, policies, wishes),
   expect(after.length).toBeLessThanOrEqual(given.recipients.length);
 });
 
-/** Of two entries that are the same, a change may take either. */
+/** A change may take either of two equal entries, so their order does not matter. */
 const inAnyOrder = (recipients: readonly Recipient[]) => recipients.map((one) => JSON.stringify(one)).sort();
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

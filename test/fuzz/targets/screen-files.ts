@@ -16,7 +16,7 @@ const names = ['Timestamp', 'SenderFromAddress', 'RecipientEmailAddress', 'Subje
 type Row = readonly [time: string, sender: string, recipient: string, subject: string];
 
 const good: Row = ['2026-10-05T08:12:13Z', 'lee@army.mil', 'kim@army.ml', 'Lunch'];
-/** What rows from us are whose recipient is one of these. */
+/** How a row from our own sender counts, by its recipient. */
 const known = {
   'sam@gmial.com': 'outbound',
   'ann@example.org': 'outbound',
@@ -55,7 +55,7 @@ const forms = {
   'json lines': (all: readonly Row[]) => all.map(object).join('\n'),
 };
 
-/** What happens to a file on its way: bytes go, come, or change. */
+/** Damage to a file in transit: bytes are removed, added or changed. */
 const accident = fc.record({
   at: fc.nat(2000),
   drop: fc.nat(20),
@@ -75,7 +75,7 @@ function damaged(bytes: Buffer, { at, drop, put, cut }: Accident): Buffer {
   return Buffer.concat([bytes.subarray(0, place), put, cut ? Buffer.alloc(0) : bytes.subarray(place + drop)]);
 }
 
-/** Undefined where the file is refused, which is in words. */
+/** Returns the figures for a file; undefined if it is refused, which needs a message. */
 async function screening(bytes: Buffer): Promise<Screening | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'nearmiss-fuzz-'));
   const path = join(folder, 'mail.txt');
@@ -91,7 +91,10 @@ async function screening(bytes: Buffer): Promise<Screening | undefined> {
   }
 }
 
-/** Each row is there, and what is plain in it as what it is; a recipient that holds several may count more than once. */
+/**
+ * Expects every row to be counted, and known recipients as their kind. A recipient field with several
+ * addresses may count more than once.
+ */
 function counted(all: readonly Row[], found: Screening | undefined): void {
   expect(found?.rows.read).toBeGreaterThanOrEqual(all.length);
   const ours = all.filter(([, sender]) => sender.toLowerCase().includes('lee@army.mil'));
@@ -101,7 +104,7 @@ function counted(all: readonly Row[], found: Screening | undefined): void {
   }
 }
 
-/** A file is counted row by row, every recipient as something, or refused in words; one that is whole is not refused. */
+/** A file is counted row by row or refused with a message. An undamaged file is never refused. */
 export const screen = target(
   'screen-files',
   30,
@@ -110,7 +113,7 @@ export const screen = target(
     const plain = Buffer.from(forms[form](all));
     const whole = packed ? gzipSync(plain) : plain;
     const found = await screening(what ? damaged(whole, what) : whole);
-    // DuckDB refuses a JSON text with half a surrogate pair in it, and we say so.
+    // DuckDB refuses JSON that contains a lone surrogate, and the command reports that.
     if (!what && !halfPair.test(all.flat().join(''))) counted(all, found);
     if (!found) return;
     expect(v.is(screeningSchema, found)).toBe(true);
