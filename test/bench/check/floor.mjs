@@ -1,4 +1,4 @@
-/** The limit: read every line and write one object for it, with Node's own means and without any thought. */
+/** The lower limit: reads every line and writes one object for it with Node alone, without any check. */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 

@@ -4,7 +4,10 @@ import { addressLines } from './address-lines.ts';
 import { checkJson, floor, run } from './run.ts';
 import type { Run } from './run.ts';
 
-/** What is promised: so little more memory for ten times the lines, and so many times what reading and writing them alone takes. */
+/**
+ * The targets: how much more memory ten times the lines may need, and how many times the floor a run may
+ * take.
+ */
 const promised = { growth: 1.5, megabytes: 250, times: 5 } as const;
 
 /** `npm run bench -- check [--lines=1000000]` */

@@ -1,4 +1,6 @@
-/** Loaded before a command: at its end it writes what the process needed at most, in kibibytes, to the pipe with number 3. */
+/**
+ * Loaded before a command: at exit, writes the peak memory of the process in kibibytes to file descriptor 3.
+ */
 import { writeSync } from 'node:fs';
 
 process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));

@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 
 export interface Run {
   readonly seconds: number;
-  /** Of memory that the process needed at most (resident set). */
+  /** Peak memory of the process (resident set). */
   readonly megabytes: number;
-  /** How many lines it printed. */
+  /** Number of lines printed. */
   readonly lines: number;
 }
 
@@ -16,7 +16,10 @@ const beside = (name: string) => path.join(import.meta.dirname, name);
 export const checkJson = [path.join(import.meta.dirname, '../../../src/cli/bin.mjs'), 'check', '--json'];
 export const floor = [beside('floor.mjs')];
 
-/** Runs a Node script with these chunks on standard input, counts what it prints, and measures it from start to end. */
+/**
+ * Runs a Node script with these chunks on standard input, counts what it prints, and measures it from start
+ * to end.
+ */
 export async function run(script: readonly string[], chunks: Iterable<string>): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', beside('peak.mjs'), ...script], {

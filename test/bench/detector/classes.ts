@@ -49,7 +49,7 @@ export function isSingleEdit(row: Typo): boolean {
   return isSynthetic(row) && singleEdits.includes(typoOf(row));
 }
 
-/** The registrable domain's own label. */
+/** Returns the first label of the registrable domain. */
 export function labelOf(domain: string): string {
   return parse(domain).domainWithoutSuffix ?? '';
 }

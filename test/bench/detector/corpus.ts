@@ -14,7 +14,7 @@ import {
 } from './load.ts';
 import type { Legit, Typo } from './row.ts';
 
-/** Everything that one run of the evaluation judges. */
+/** All data of one run of the evaluation. */
 export interface Corpus {
   readonly targets: readonly Target[];
   readonly typos: readonly Typo[];
@@ -23,7 +23,10 @@ export interface Corpus {
   readonly folder: string | undefined;
 }
 
-/** The committed corpus, and with `full` also the rows that may only be measured, where this machine has them. */
+/**
+ * Loads the committed corpus, and with `full` also the rows that may not be redistributed, if this machine
+ * has them.
+ */
 export function loadCorpus(full: boolean): Corpus {
   const folder = full ? rawFolder() : undefined;
   const targets = loadTargets();
@@ -67,7 +70,9 @@ function registrable(domain: string): string {
   return parse(domain).domain ?? domain;
 }
 
-/** `.ml` and `.il` for every known .mil name, for the protected subdomains and for every host that was seen. */
+/**
+ * `.ml` and `.il` for every known .mil name, for the protected subdomains and for every host that was seen.
+ */
 function malianTypos(targets: readonly Target[]): Typo[] {
   const known = new Set(milNames());
   const names = [

@@ -1,7 +1,7 @@
 import type { Detector, Verdict } from './detectors/detector.ts';
 import { halfOf, type Half, type Legit, type Typo } from './row.ts';
 
-/** One row and what the detector said of it. */
+/** A row and the verdict of the detector on it. */
 export interface Judged<Row> {
   readonly row: Row;
   readonly half: Half;
@@ -21,19 +21,19 @@ export function judgeTypos(
   }));
 }
 
-/** Judges domains that are all right as they are. */
+/** Judges correct domains. */
 export function judgeLegit(detector: Detector, rows: readonly Legit[]): Judged<Legit>[] {
   return rows.map((row) => ({ row, half: halfOf(row), verdict: detector.judge(`kim@${row.domain}`) }));
 }
 
-/** How many mistypings were understood. */
+/** Numbers of mistypings by how well they were recognised. */
 export interface Recall {
   readonly rows: number;
   /** The right domain was suggested first. */
   readonly first: number;
   /** It was among the first two. */
   readonly inTwo: number;
-  /** There was any finding at all. */
+  /** There was at least one finding. */
   readonly flagged: number;
   readonly strong: number;
 }
@@ -47,7 +47,7 @@ export function recallOf(judged: readonly Judged<Typo>[]): Recall {
   };
 }
 
-/** How many domains were doubted. */
+/** Number of correct domains that were doubted. */
 export interface Alarms {
   readonly rows: number;
   readonly flagged: number;
@@ -62,12 +62,12 @@ export function alarmsOf(judged: readonly Judged<unknown>[]): Alarms {
   };
 }
 
-/** Where the right domain stands among the suggestions; -1 if nowhere. */
+/** Returns the index of the right domain among the suggestions; -1 if it is missing. */
 function placeOf({ row, verdict }: Judged<Typo>): number {
   return verdict ? verdict.suggestions.indexOf(row.intended) : -1;
 }
 
-/** The rows whose right domain was not first, in words. */
+/** Returns a line for each row whose right domain was not suggested first. */
 export function misses(judged: readonly Judged<Typo>[]): string[] {
   return judged
     .filter((one) => placeOf(one) !== 0)
@@ -76,7 +76,7 @@ export function misses(judged: readonly Judged<Typo>[]): string[] {
     );
 }
 
-/** The right domains that were doubted, in words. */
+/** Returns a line for each correct domain that was doubted. */
 export function falseAlarms(judged: readonly Judged<Legit>[]): string[] {
   return judged
     .filter(({ verdict }) => verdict !== undefined)
@@ -89,7 +89,7 @@ function said(verdict: Verdict | undefined): string {
   return `${offered} (${verdict.why}${verdict.strong ? ', strong' : ''})`;
 }
 
-/** Rows in groups by a name, in order of first appearance. */
+/** Groups rows by a name, in order of first appearance. */
 export function groupBy<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {

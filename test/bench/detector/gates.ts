@@ -10,14 +10,20 @@ import {
 import { alarmsOf, recallOf, type Judged, type Recall } from './evaluate.ts';
 import type { Legit, Typo } from './row.ts';
 
-/** Everything a detector said: without context, with one other recipient at the intended domain, of right domains. */
+/**
+ * A detector's verdicts: without context, with another recipient at the intended domain, and on correct
+ * domains.
+ */
 export interface Answers {
   readonly plain: readonly Judged<Typo>[];
   readonly inContext: readonly Judged<Typo>[];
   readonly legit: readonly Judged<Legit>[];
 }
 
-/** One line of the table of promises. `share` is in percent; recall must reach the bound, alarms must stay below it. */
+/**
+ * A row of the table of targets. `share` is in per cent; recall must reach the bound, alarms must stay below
+ * it.
+ */
 export interface Gate {
   readonly what: string;
   readonly measure: string;
@@ -84,7 +90,7 @@ const typo =
 
 const isShort = (row: Typo): boolean => labelOf(row.intended).length <= 4;
 
-/** The promises, in the order of the table. */
+/** The targets, in the order of the table. */
 export const gates: readonly Gate[] = [
   recall('.ml and .il for .mil', (row) => row.source === 'the founding case', 'first', 100),
   recall('TLD slips', typo('TLD slip'), 'first', 99.5),

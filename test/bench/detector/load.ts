@@ -47,7 +47,7 @@ function toTypo(row: Row): Typo {
   };
 }
 
-/** Mistypings that may only be measured. */
+/** Mistypings that may be measured but not redistributed. */
 export function loadRawTypos(folder: string): Typo[] {
   const corpora = ['ammorsy3_email_verifier', 'tbokan_event_app', 'cartoonclouds_email_normaliser'];
   const synthetic = raw(folder, 'synthetic/synthetic_dev.csv').map((row) => ({
@@ -61,7 +61,7 @@ export function loadRawTypos(folder: string): Typo[] {
   return [...observed, ...synthetic];
 }
 
-/** Domains that are right as they are, from the committed lists. */
+/** Correct domains from the committed lists. */
 export function loadLegit(): Legit[] {
   return [
     ...committed('legitimate.csv').map((row) => ({ domain: row.domain ?? '', set: row.set ?? '' })),
@@ -73,7 +73,7 @@ export function loadLegit(): Legit[] {
   ];
 }
 
-/** Domains that are right as they are, but may only be measured. */
+/** Correct domains that may be measured but not redistributed. */
 export function loadRawLegit(folder: string): Legit[] {
   const list = (name: string, set: string): Legit[] =>
     raw(folder, name).map((row) => ({ domain: row.domain ?? row.host ?? '', set }));

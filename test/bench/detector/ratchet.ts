@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gates, type Answers, type Share } from './gates.ts';
 
-/** What each promise was last kept with, by its name. */
+/** The last figure of each target, by its name. */
 export type Figures = Readonly<Record<string, Share>>;
 
 /** The committed figures; they belong to the committed data. */
@@ -9,7 +9,7 @@ export const ratchetFile = new URL('../data/ratchet.json', import.meta.url);
 
 export const committedFigures = (): Figures => JSON.parse(readFileSync(ratchetFile, 'utf8')) as Figures;
 
-/** Every promise with what this run measured for it; those without rows are left out. */
+/** Returns the figure that this run measured for each target; targets without rows are left out. */
 export function figuresOf(answers: Answers): Figures {
   const figures: Record<string, Share> = {};
   for (const gate of gates) {
@@ -21,13 +21,13 @@ export function figuresOf(answers: Answers): Figures {
 
 const isRecall = new Map(gates.map((gate) => [`${gate.what}: ${gate.measure}`, gate.kind === 'at least']));
 
-/** How much better `now` is than `before`, in parts of one; negative where it is worse. */
+/** Returns by what share of 1 `now` is better than `before`; negative if it is worse. */
 function gain(name: string, before: Share, now: Share): number {
   const change = now.hits / now.rows - before.hits / before.rows;
   return isRecall.get(name) === true ? change : -change;
 }
 
-/** The figures that are worse than those committed, or are gone, each in words. */
+/** Returns a sentence for each figure that is worse than the committed one or missing. */
 export function worse(before: Figures, now: Figures): string[] {
   return Object.entries(before).flatMap(([name, share]) => {
     const measured = now[name];
@@ -36,7 +36,7 @@ export function worse(before: Figures, now: Figures): string[] {
   });
 }
 
-/** The figures that are better than those committed, or are new. */
+/** Returns the figures that are new or better than the committed ones. */
 export function better(before: Figures, now: Figures): string[] {
   return Object.keys(now).filter((name) => {
     const [old, measured] = [before[name], now[name]];

@@ -11,7 +11,7 @@ export interface Contestant {
   readonly answers: Answers;
 }
 
-/** Is the promise kept? Undefined where this run has no rows for it. */
+/** Returns whether the target is met; undefined if this run has no rows for it. */
 export function isKept(gate: Gate, answers: Answers): boolean | undefined {
   const { rows, hits } = gate.share(answers);
   if (rows === 0) return undefined;
@@ -19,7 +19,7 @@ export function isKept(gate: Gate, answers: Answers): boolean | undefined {
   return gate.kind === 'at least' ? share >= gate.bound : share <= gate.bound;
 }
 
-/** The promises: bound, ours, kept or missed, then the others beside it. */
+/** Returns the table of targets: bound, our figure, met or missed, then the other detectors. */
 export function promiseTable(ours: Contestant, others: readonly Contestant[]): string {
   const head = [
     'measured',
@@ -54,7 +54,7 @@ function cell(gate: Gate, answers: Answers): string {
   return percent(hits, rows);
 }
 
-/** The confusion table of one detector: every class of mistyping in both halves. */
+/** Returns the confusion table of one detector: every class of mistyping in both halves. */
 export function classTable({ answers }: Contestant): string {
   const rows: string[][] = [];
   for (const [name, judged] of groupBy(answers.plain, ({ row }) => `${row.source}: ${typoOf(row)}`))
@@ -75,7 +75,7 @@ function counts(judged: readonly Judged<Typo>[]): string[] {
   return [String(all.rows), ...shares, firstOf('dev'), firstOf('held out')];
 }
 
-/** What to look at: every class's misses and every set's false alarms, at most `each` of a group. */
+/** Returns the misses of every class and the false alarms of every set, at most `each` of a group. */
 export function worst({ answers }: Contestant, each: number): string {
   const parts: string[] = [];
   for (const [name, judged] of groupBy(answers.plain, ({ row }) => `${row.source}: ${typoOf(row)}`))

@@ -3,7 +3,7 @@ import type { Detector } from './detectors/detector.ts';
 import { judgeLegit, judgeTypos } from './evaluate.ts';
 import type { Answers } from './gates.ts';
 
-/** Lets one detector judge the whole corpus. */
+/** Runs one detector on the whole corpus. */
 export function answersOf(detector: Detector, corpus: Corpus): Answers {
   return {
     plain: judgeTypos(detector, corpus.typos),

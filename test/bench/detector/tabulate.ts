@@ -1,4 +1,4 @@
-/** A table in Markdown with aligned columns, which is also readable in a terminal; numbers stand on the right. */
+/** Returns a Markdown table with aligned columns, readable in a terminal too; numbers are right-aligned. */
 export function tabulate(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) =>
     Math.max(3, ...[head, ...rows].map((row) => (row[column] ?? '').length)),
@@ -19,7 +19,7 @@ export function tabulate(head: readonly string[], rows: readonly (readonly strin
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** `99.5`, `0.041`: enough digits to compare with a promise. */
+/** Formats a number with enough digits to compare it with a target: `99.5`, `0.041`. */
 export function percent(hits: number, rows: number): string {
   if (rows === 0) return '–';
   const share = (100 * hits) / rows;

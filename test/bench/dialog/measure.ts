@@ -10,7 +10,7 @@ export interface Opened {
   readonly fromOpening: number;
 }
 
-/** What was measured in one scenario. */
+/** The measurements of one scenario. */
 export interface Measured {
   readonly name: string;
   /** The first Send of a new browser context. */
@@ -19,7 +19,7 @@ export interface Measured {
   readonly warm: Opened[];
 }
 
-/** All scenarios in turn, `rounds` times, after a round that counts for nothing. */
+/** Measures all scenarios in turn, `rounds` times, after a warm-up round that is not counted. */
 export async function measure(machine: Machine, rounds: number): Promise<Measured[]> {
   await round(machine, nothingYet());
   const measured = nothingYet();
@@ -29,7 +29,7 @@ export async function measure(machine: Machine, rounds: number): Promise<Measure
 
 const nothingYet = (): Measured[] => scenarios.map(({ name }) => ({ name, cold: [], warm: [] }));
 
-/** Scenarios in turn, so that a busy moment of the machine hits all alike. */
+/** Measures the scenarios in turn, so that a busy moment of the machine affects all alike. */
 async function round(machine: Machine, measured: readonly Measured[]): Promise<void> {
   for (const [at, scenario] of scenarios.entries()) {
     const session = await Session.open(machine, scenario);

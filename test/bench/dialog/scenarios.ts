@@ -6,7 +6,7 @@ import { scenarios as sendPath, type Scenario } from '../send-path/scenarios.ts'
 const person = (address: string): Person => ({ address, name: address });
 const names = ['army', 'navy', 'disa', 'darpa', 'centcom', 'socom', 'uscg', 'dla', 'dtic', 'af'];
 const suffixes = ['ml', 'mi', 'mli', 'mill'];
-/** Forty addresses at forty different domains: nothing can be put together, so this is the worst case. */
+/** Forty addresses at forty different domains: none can be grouped, so this is the worst case. */
 const forty = names.flatMap((name) => suffixes.map((suffix) => `kim@${name}.${suffix}`));
 
 /** In the dialog's page: removes every doubtful recipient, as a sender without a suggestion would. */

@@ -1,7 +1,8 @@
 /**
- * Past mail that nobody wrote: `npx tsx test/bench/screen/generate.ts ROWS FILE` makes a CSV or Parquet file with the columns of Defender's
- * EmailEvents table, the same for the same number of rows. What it assumes of people is said in docs/administrators/screen.md ("Size"). Made by DuckDB, so that 50
- * million rows take minutes.
+ * Past mail that nobody wrote: `npx tsx test/bench/screen/generate.ts ROWS FILE` makes a CSV or Parquet file
+ * with the columns of Defender's EmailEvents table, the same for the same number of rows. What it assumes of
+ * people is said in docs/administrators/screen.md ("Size"). Made by DuckDB, so that 50 million rows take
+ * minutes.
  */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
@@ -23,7 +24,7 @@ const common = [
   'va.gov',
   'icloud.com',
 ];
-/** What people mistype, the frequent first. */
+/** Mistyped domains, most frequent first. */
 const typos = [
   'gmial.com',
   'army.ml',
@@ -55,12 +56,15 @@ const pick = (list: readonly string[], share: string) =>
 const person = (number: string) =>
   `(${pick(given, `(((${number}) % 20) / 20.0)`)} || '.' || ${pick(family, `(((${number}) // 20 % 20) / 20.0)`)} || CASE WHEN (${number}) >= 400 THEN CAST((${number}) // 400 AS VARCHAR) ELSE '' END)`;
 
-/** How many partners' domains there are: the square root of the rows, as words in a text grow (Heaps' law): 20,000 for a million, 141,000 for 50. */
+/**
+ * How many partners' domains there are: the square root of the rows, as words in a text grow (Heaps' law):
+ * 20,000 for a million, 141,000 for 50.
+ */
 const domains = (rows: number) => Math.ceil(20 * Math.sqrt(rows));
 const partner = (number: string) =>
   `'@partner-' || (${number}) || ${pick(['.com', '.org', '.net', '.de'], `(((${number}) % 4) / 4.0)`)}`;
 
-/** How many others a person writes to, the nearest often. */
+/** Number of others a person writes to, the nearest ones most often. */
 const circle = 60;
 
 function selectOf(rows: number): string {

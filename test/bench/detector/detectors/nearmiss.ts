@@ -12,7 +12,7 @@ import { isAscii } from '../../../../src/detector/address/is-ascii.ts';
 import type { Target } from '../load.ts';
 import type { Detector } from './detector.ts';
 
-/** Our detector on a directory; a finding is a finding, whatever its strength. */
+/** Our detector with known domains; findings of every strength count. */
 export function nearmiss(knownDomains: KnownDomains, name = 'Nearmiss'): Detector {
   return {
     name,
@@ -37,9 +37,9 @@ function asciiOf(domain: string): string {
 }
 
 /**
- * What an administrator writes who protects the .mil and .gov targets and trusts the others; the lists of known .mil and
- * federal .gov names and the .gov registry are those of the command line. No list of known-good popular names is used:
- * every popular domain is unseen.
+ * What an administrator writes who protects the .mil and .gov targets and trusts the others; the lists of
+ * known .mil and federal .gov names and the .gov registry are those of the command line. No list of
+ * known-good popular names is used: every popular domain is unseen.
  */
 export function benchmarkInput(targets: readonly Target[]): KnownDomainsInput {
   const guarded = targets.filter(({ kind }) => kind === 'mil' || kind === 'gov');

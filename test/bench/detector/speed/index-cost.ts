@@ -1,22 +1,24 @@
-/** `tsx index-cost.ts COUNT`: builds the directory in a process of its own and writes what it cost, as JSON. */
+/**
+ * `tsx index-cost.ts COUNT`: builds the known domains in a process of its own and writes the cost as JSON.
+ */
 import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
 import { loadCorpus } from '../corpus.ts';
 import { benchmarkInput } from '../detectors/nearmiss.ts';
 import { moreTargets } from './more-targets.ts';
 
-/** Building the index once. */
+/** The cost of building the index. */
 export interface IndexCost {
   /** Milliseconds, with code that never ran before. */
   readonly cold: number;
   /** Milliseconds, the fastest of several more. */
   readonly warm: number;
-  /** Of the directory that is kept, outside the JavaScript heap included. */
+  /** Memory of the known domains, including memory outside the JavaScript heap. */
   readonly megabytes: number;
 }
 
 const count = Number(process.argv[2]);
 const targets = benchmarkInput(moreTargets(loadCorpus(false), count));
-/** The administrator's own targets and nothing else, so that the figure is that of so many targets. */
+/** Only the administrator's own targets, so that the figure belongs to exactly that number of targets. */
 const input = { ...targets, packs: [], availablePacks: [], registries: [] };
 
 function used(): number {

@@ -13,7 +13,10 @@ import type { IndexCost } from './index-cost.ts';
 import { judging, type Judging } from './judging.ts';
 import { moreTargets } from './more-targets.ts';
 
-/** What is promised for so many targets: microseconds an address, times faster than mailcheck in the same run. */
+/**
+ * Limits by number of targets: microseconds per address, and how many times faster than mailcheck in the same
+ * run.
+ */
 const promises = [
   { count: 1000, most: 10, faster: 40 },
   { count: 100_000, most: 25, faster: 1000 },

@@ -1,7 +1,7 @@
 import { Bench } from 'tinybench';
 import type { Detector } from '../detectors/detector.ts';
 
-/** How long judging one address takes, in microseconds. */
+/** Time to judge one address, in microseconds. */
 export interface Judging {
   readonly mean: number;
   readonly p99: number;
@@ -11,7 +11,7 @@ export interface Judging {
 /** Milliseconds for each detector. */
 const time = 2000;
 
-/** Lets a detector judge one address after another; every call is a sample. */
+/** Runs a detector on one address after another; every call is a sample. */
 export function judging(detector: Detector, addresses: readonly string[]): Judging {
   const bench = new Bench({ time, warmupTime: time / 2, iterations: 20, throws: true });
   let next = 0;

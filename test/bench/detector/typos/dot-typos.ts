@@ -14,7 +14,7 @@ export function dotTypos(domain: string): Record<string, string[]> {
   };
 }
 
-/** `usaf.mil`, `armymil`, and both with `.com` behind, as a form or a habit adds it. */
+/** `usaf.mil`, `armymil`, and both followed by `.com`, which forms and habit add. */
 function missingDots(domain: string, dots: readonly number[]): string[] {
   const joined = domain.split('.').join('');
   return [...dots.map((at) => replaceAt(domain, at, '')), `${joined}.com`, `${joined}.org`];

@@ -3,7 +3,7 @@ import { isAdjacent } from './single-edits.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** The typed ending is one slip of a finger away: `.ml`, `.mi`, `.mli`, `.mill`, `.mil1`, `.nil`. */
+/** The typed suffix is one keystroke away: `.ml`, `.mi`, `.mli`, `.mill`, `.mil1`, `.nil`. */
 export function commonTypos(domain: string): string[] {
   const at = domain.lastIndexOf('.') + 1;
   const [name, tld] = [domain.slice(0, at), domain.slice(at)];
@@ -21,14 +21,16 @@ export function commonTypos(domain: string): string[] {
   return typos.filter((typo) => typo !== tld && !isSibling(tld, typo)).map((typo) => name + typo);
 }
 
-/** A typed ending that is another large one is a wrong TLD, not a slip: `.com` and `.co` are told apart there. */
+/**
+ * A typed ending that is another large one is a wrong TLD, not a slip: `.com` and `.co` are told apart there.
+ */
 function isSibling(tld: string, typo: string): boolean {
   return tld.length === 2 && parse(`example.${typo}`).isIcann === true;
 }
 
 /**
- * The name is right, and the ending is quite another one. `.edu` is not among them: universities have the names of states
- * and agencies (`virginia.edu`, `nps.edu`), and no list of ours knows them all.
+ * The name is right, and the ending is quite another one. `.edu` is not among them: universities have the
+ * names of states and agencies (`virginia.edu`, `nps.edu`), and no list of ours knows them all.
  */
 export function wrongTlds(domain: string): string[] {
   const { domainWithoutSuffix, publicSuffix, subdomain } = parse(domain);
