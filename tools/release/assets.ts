@@ -8,13 +8,12 @@ import { versionOfTag } from './version-of-tag.ts';
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 /**
- * Writes what a release consists of into a folder: the tagged sources as `nearmiss-VERSION.tar.gz`, the bill of materials, the
- * checksums of both, and `notes.md` from the changelog.
- *
+ * Writes the files of a release into a folder: the tagged sources as `nearmiss-VERSION.tar.gz`, the bill of
+ * materials, the checksums of both, and `notes.md` from the changelog.
  * @param tag `v` and the version in package.json
- * @param out the folder, which is created where it is missing
- * @param commit what the archive is made of; the tag unless given
- * @throws an `Error` where the tag, package.json and CHANGELOG.md disagree, or where git or npm fail
+ * @param out the folder, which is created if it is missing
+ * @param commit the commit to archive, by default the tag
+ * @throws an `Error` if the tag, package.json and CHANGELOG.md disagree, or if git or npm fail
  */
 export function writeAssets(tag: string, out: string, commit = tag): void {
   const { version: packageVersion } = JSON.parse(read('package.json')) as { version: string };

@@ -4,7 +4,7 @@ import { oneEdit } from '../similarity/edit.ts';
 import type { Factor } from '../finding.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import type { Entry } from '../targets/target-index.ts';
-import { joined } from '../targets/stems.ts';
+import { withPrefix } from '../targets/stems.ts';
 
 /** Detects a name that is not in the complete list of its registry (`.gov`), and so does not exist. */
 export const closedRegistry: Rule = {
@@ -33,7 +33,7 @@ function sameNameElsewhere({ suffix }: DomainName, { indexes, stems }: RuleInput
       for (const entry of index.byStem.get(stem) ?? [])
         if (entry.suffix !== suffix)
           found.push({
-            domain: joined(prefix, entry.host),
+            domain: withPrefix(prefix, entry.host),
             entry,
             certain: true,
             factors: [otherSuffix(entry)],
@@ -55,7 +55,7 @@ function nearest(name: DomainName, { indexes, stems }: RuleInput): Evidence[] {
   const found: Evidence[] = [];
   const add = (prefix: string, entry: Entry, typos: number) => {
     const factors = [{ name: 'slips', value: 0.6 - 0.1 * typos }];
-    found.push({ domain: joined(prefix, entry.host), entry, certain: true, factors });
+    found.push({ domain: withPrefix(prefix, entry.host), entry, certain: true, factors });
   };
   for (const { prefix, stem } of stems)
     for (const index of indexes) {

@@ -8,7 +8,7 @@ import { isMailProvider } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { consonantsOf } from '../similarity/two-edit-keys.ts';
 import type { Entry, TargetIndex } from '../targets/target-index.ts';
-import { joined, type Stem } from '../targets/stems.ts';
+import { withPrefix, type Stem } from '../targets/stems.ts';
 
 /**
  * Detects one typo in a known name (`lockheedmatrin.com`, `us.arny.mil`), or two if the name is long or its
@@ -46,7 +46,7 @@ const oneTypo: Compare = ({ prefix, stem }, index, input, suffix, found) => {
     const factors = [labelEdit(edit)];
     if (!supported) factors.push(lengthFactor(edit, stem, entry.stem, entry.target.name.suffix));
     if (isInside(entry, input)) factors.push({ name: 'inside the same domain', value: 0.6 });
-    found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors });
+    found.push({ domain: withPrefix(prefix, entry.host), entry, certain: false, factors });
   });
 };
 
@@ -70,14 +70,15 @@ function isInside({ target }: Entry, { name }: RuleInput): boolean {
 }
 
 const twoTypos: Compare = ({ prefix, stem }, index, input, suffix, found) => {
-  index.alike(stem, suffix, (entry) => {
+  index.similar(stem, suffix, (entry) => {
     const factor = twoTyposFactor(stem, entry, input);
     if (!factor || distance(stem, entry.stem, 2) !== 2 || dots(stem) !== dots(entry.stem)) return;
-    found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors: [factor] });
+    found.push({ domain: withPrefix(prefix, entry.host), entry, certain: false, factors: [factor] });
   });
   for (const held of withoutHeldKeys(stem)) {
     const entry = index.byHost.get(`${held}.${suffix}`);
-    if (entry) found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors: [heldKey] });
+    if (entry)
+      found.push({ domain: withPrefix(prefix, entry.host), entry, certain: false, factors: [heldKey] });
   }
 };
 
@@ -96,9 +97,9 @@ function twoTyposFactor(typed: string, entry: Entry, input: RuleInput): Factor |
   if (!typed.startsWith(stem.charAt(0))) return undefined;
   const isLong = stem.length >= 9 && (typed.length >= 9 || !isHearsay(entry, input));
   if (isLong) return { name: 'two slips', value: 0.68 };
-  const isTelling = typed.length >= 5 || hasOnly(typed, stem);
+  const isRecognisable = typed.length >= 5 || hasOnly(typed, stem);
   const sameConsonants =
-    isTelling && isMailProvider(target.name) && consonantsOf(typed) === consonantsOf(stem);
+    isRecognisable && isMailProvider(target.name) && consonantsOf(typed) === consonantsOf(stem);
   return sameConsonants ? { name: 'vowels', value: 0.66 } : undefined;
 }
 

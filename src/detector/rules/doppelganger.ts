@@ -1,4 +1,4 @@
-import { joined } from '../targets/stems.ts';
+import { withPrefix } from '../targets/stems.ts';
 import type { DomainName } from '../address/domain.ts';
 import type { Factor } from '../finding.ts';
 import { isOpenSuffix } from '../address/suffix-classes.ts';
@@ -87,7 +87,7 @@ function otherSpellings({ labels, tldExists, ascii }: DomainName, { indexes }: R
     for (const host of hosts) {
       const entry = index.byHost.get(host);
       const factors = [{ name: 'dots elsewhere', value: 0.9 }];
-      if (entry) found.push({ domain: joined(before, host), entry, certain: !tldExists, factors });
+      if (entry) found.push({ domain: withPrefix(before, host), entry, certain: !tldExists, factors });
     }
   return found;
 }

@@ -5,7 +5,7 @@ import { isClosed } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence, Rule, RuleResult } from '../rule.ts';
 import { lookalike, spelledOut } from '../similarity/skeleton.ts';
 import { shownHost, type Entry } from '../targets/target-index.ts';
-import { joined } from '../targets/stems.ts';
+import { withPrefix } from '../targets/stems.ts';
 
 /**
  * Detects a name that looks like a known one: letters of other scripts (Cyrillic `а`), added or missing
@@ -21,7 +21,7 @@ export const homoglyph: Rule = {
     for (const index of indexes)
       for (const { before, text } of views(name))
         for (const entry of index.lookingLike(text)) {
-          const domain = joined(before, entry.host);
+          const domain = withPrefix(before, entry.host);
           if (domain !== name.ascii) evidence.push({ domain, entry, ...weight(text, entry) });
         }
     return evidence.length === 0 ? undefined : { evidence, facts: lookalikeLetter(name.unicode) };

@@ -4,7 +4,7 @@ import { suffixEdit, isClosed, labelEdit, lengthFactor } from '../similarity/lik
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
 import type { Entry, TargetIndex } from '../targets/target-index.ts';
-import { joined } from '../targets/stems.ts';
+import { withPrefix } from '../targets/stems.ts';
 
 /** Detects one typo in the label and one in the suffix: `arny.ml`, `redaht.cim`. */
 export const labelAndTld: Rule = {
@@ -33,7 +33,7 @@ function typos(suffix: string, tldTypo: Edit, index: TargetIndex, input: RuleInp
   for (const { prefix, stem } of input.stems)
     index.near(stem, suffix, (entry) => {
       const edit = oneEdit(stem, entry.stem);
-      if (!edit || (tldExists && isFarFetched(stem, edit, entry))) return;
+      if (!edit || (tldExists && isUnlikely(stem, edit, entry))) return;
       const certainty = !tldExists
         ? 0.95
         : isClosed(entry.target.name.suffix)
@@ -45,7 +45,7 @@ function typos(suffix: string, tldTypo: Edit, index: TargetIndex, input: RuleInp
         lengthFactor(edit, stem, entry.stem, entry.target.name.suffix),
         { name: 'two slips', value: certainty },
       ];
-      found.push({ domain: joined(prefix, entry.host), entry, certain: false, factors });
+      found.push({ domain: withPrefix(prefix, entry.host), entry, certain: false, factors });
     });
 }
 
@@ -61,7 +61,7 @@ function realSuffix(entry: Entry, input: RuleInput): number {
  * If the suffix exists, the whole name may be real, so a short name or one with another first letter is not
  * evidence.
  */
-function isFarFetched(typed: string, { at, kind }: Edit, { stem, target }: Entry): boolean {
+function isUnlikely(typed: string, { at, kind }: Edit, { stem, target }: Entry): boolean {
   const firstLetter = at === 0 && kind !== 'transposition';
   return firstLetter || Math.min(typed.length, stem.length) < (target.guard === 'strict' ? 2 : 4);
 }

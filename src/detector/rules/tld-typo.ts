@@ -2,11 +2,11 @@ import type { DomainName } from '../address/domain.ts';
 import { oneEdit } from '../similarity/edit.ts';
 import { suffixEdit, isClosed } from '../similarity/likelihood.ts';
 import type { Factor } from '../finding.ts';
-import { isBranch, isWorldwide } from '../targets/mail-provider.ts';
+import { isCountryDomain, isWorldwide } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
 import type { Entry } from '../targets/target-index.ts';
-import { stemsOfText, joined, type Stem } from '../targets/stems.ts';
+import { stemsOfText, withPrefix, type Stem } from '../targets/stems.ts';
 
 /**
  * Detects a known name with a suffix one edit away (`army.ml`, `us.af.il`, `example.con`, `example.co.uj`) or
@@ -20,7 +20,7 @@ export const tldTypo: Rule = {
     if (!name) return undefined;
     const evidence: Evidence[] = [];
     for (const find of [otherSuffix, noSuffix, straySuffix, twoSuffixes]) find(name, input, evidence);
-    const meant = withoutBranches(evidence, input);
+    const meant = withoutCountryDomains(evidence, input);
     return meant.length === 0 ? undefined : { evidence: meant, facts: suffixFacts(name) };
   },
 };
@@ -29,11 +29,13 @@ export const tldTypo: Rule = {
  * `yahoo.con` means `yahoo.com`, not a country domain of the service, unless the message supports the country
  * domain.
  */
-function withoutBranches(evidence: readonly Evidence[], { recipientContext }: RuleInput): Evidence[] {
+function withoutCountryDomains(evidence: readonly Evidence[], { recipientContext }: RuleInput): Evidence[] {
   const mains = new Set(evidence.map(({ domain }) => domain).filter((domain) => domain.endsWith('.com')));
-  const isBeside = ({ stem, target }: Entry): boolean => isBranch(target.name) && mains.has(`${stem}.com`);
+  const hasMainDomain = ({ stem, target }: Entry): boolean =>
+    isCountryDomain(target.name) && mains.has(`${stem}.com`);
   return evidence.filter(
-    ({ entry }) => !entry || !isBeside(entry) || recipientContext.contextEvidence(entry).strength !== 'none',
+    ({ entry }) =>
+      !entry || !hasMainDomain(entry) || recipientContext.contextEvidence(entry).strength !== 'none',
   );
 }
 
@@ -62,7 +64,7 @@ function underNearSuffix(suffix: string, stems: readonly Stem[], input: RuleInpu
         if (!near) continue;
         const certain = isCertain(input, entry);
         const factors = [suffixEdit(near), suffixFactor(suffix, input, entry)];
-        found.push({ domain: joined(prefix, entry.host), entry, certain, factors });
+        found.push({ domain: withPrefix(prefix, entry.host), entry, certain, factors });
       }
 }
 
@@ -81,8 +83,8 @@ function suffixFactor(suffix: string, input: RuleInput, entry: Entry): Factor {
   const alike = entry.suffix.length > 2 || suffix.length === 2;
   if (entry.target.guard === 'strict' && alike) return { name: 'ending', value: 0.95 };
   if (entry.suffix.length > 2) return { name: 'ending', value: 0.85 };
-  const isTelling = entry.stem.length >= 6 && !isWorldwide(entry.target.name);
-  return { name: 'ending of a country', value: isTelling ? 0.45 : 0.3 };
+  const isDistinctive = entry.stem.length >= 6 && !isWorldwide(entry.target.name);
+  return { name: 'ending of a country', value: isDistinctive ? 0.45 : 0.3 };
 }
 
 /**
@@ -108,7 +110,7 @@ function straySuffix(name: DomainName, { indexes }: RuleInput, found: Evidence[]
     for (const entry of index.byStem.get(label) ?? [])
       if (suffix.startsWith(entry.suffix) || entry.suffix.startsWith(suffix))
         found.push({
-          domain: joined(subdomain, entry.host),
+          domain: withPrefix(subdomain, entry.host),
           entry,
           certain: true,
           factors: [{ name: 'ending unfinished or run on', value: 0.8 }],
@@ -126,7 +128,7 @@ function twoSuffixes(
   for (const { prefix, stem } of stemsOfText(subdomain))
     for (const index of indexes) {
       const entry = index.byHost.get(`${stem}.${suffix}`);
-      const domain = entry && joined(prefix, entry.host);
+      const domain = entry && withPrefix(prefix, entry.host);
       if (domain) found.push({ domain, entry, certain: false, factors: [suffixEdit(edit)] });
     }
 }

@@ -3,13 +3,13 @@ import { oneEdit } from '../similarity/edit.ts';
 import { isHosting, isOpenSuffix } from '../address/suffix-classes.ts';
 import type { Factor } from '../finding.ts';
 import { isClosed } from '../similarity/likelihood.ts';
-import { hasOneHome, isMailProvider, isWorldwide } from '../targets/mail-provider.ts';
+import { hasSingleDomain, isMailProvider, isWorldwide } from '../targets/mail-provider.ts';
 import { isNameRegistry } from '../address/public-suffix.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
 import type { RecipientContext } from '../context/recipient-context.ts';
 import type { Entry } from '../targets/target-index.ts';
-import { joined } from '../targets/stems.ts';
+import { withPrefix } from '../targets/stems.ts';
 
 /**
  * Detects a known name with a completely different suffix: `army.com`, `usgs.org`. One owner often has
@@ -28,7 +28,12 @@ export const wrongTld: Rule = {
           if (entry.suffix === name.suffix || oneEdit(name.suffix, entry.suffix)) continue;
           const factor = weight(name, entry, input);
           if (factor)
-            evidence.push({ domain: joined(prefix, entry.host), entry, certain: false, factors: [factor] });
+            evidence.push({
+              domain: withPrefix(prefix, entry.host),
+              entry,
+              certain: false,
+              factors: [factor],
+            });
         }
     return evidence.length === 0 ? undefined : { evidence, facts: suffixFacts(name), atMost: 'medium' };
   },
@@ -51,7 +56,7 @@ function weight(
     if (isClosed(suffix)) return { name: 'other closed ending', value: 0.95 };
     return isOpenSuffix(suffix) ? { name: 'other ending', value: 0.7 } : undefined;
   }
-  if (hasOneHome(name)) return { name: 'the only home is elsewhere', value: 0.7 };
+  if (hasSingleDomain(name)) return { name: 'the only home is elsewhere', value: 0.7 };
   if (guard !== 'listed' && entry.stem.includes('.'))
     return { name: 'other ending of a known host', value: 0.5 };
   const isLarge = subdomain === '' && large.has(suffix) && large.has(entry.suffix);

@@ -25,11 +25,13 @@ export function withoutMail(ascii: string): string | undefined {
 }
 
 /** Services with mail at one domain only, so the same name below another suffix is a typo. */
-const oneHome: ReadonlySet<string> = new Set('gmail.com googlemail.com rocketmail.com ymail.com'.split(' '));
+const singleDomain: ReadonlySet<string> = new Set(
+  'gmail.com googlemail.com rocketmail.com ymail.com'.split(' '),
+);
 
 /** Returns whether the provider has mail at this domain only. */
-export function hasOneHome({ registrable }: DomainName): boolean {
-  return oneHome.has(registrable);
+export function hasSingleDomain({ registrable }: DomainName): boolean {
+  return singleDomain.has(registrable);
 }
 
 /**
@@ -43,7 +45,7 @@ export function isWorldwide({ label }: DomainName): boolean {
 }
 
 /** Returns whether this is the country domain of a worldwide service whose main domain is below `.com`. */
-export function isBranch(name: DomainName): boolean {
+export function isCountryDomain(name: DomainName): boolean {
   return (
     isWorldwide(name) && name.suffix !== 'com' && providers.has(`${name.label}.com`) && name.label !== 'gmx'
   );

@@ -34,6 +34,6 @@ export function stemsOfText(stem: string): Stem[] {
 }
 
 /** Returns the domain to suggest: the labels before the stem, unchanged, and the target's host. */
-export function joined(before: string, host: string): string {
+export function withPrefix(before: string, host: string): string {
   return before === '' ? host : `${before}.${host}`;
 }

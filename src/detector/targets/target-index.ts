@@ -34,7 +34,7 @@ export interface TargetIndex {
    * Visits the entries with this suffix that share a two-edit key with `stem`, and so may be two edits from
    * it.
    */
-  readonly alike: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
+  readonly similar: (stem: string, suffix: string, visit: (entry: Entry) => void) => void;
   /** Returns the suffixes of targets that are one edit from this one, with that edit. */
   readonly nearSuffixes: (suffix: string) => ReadonlyMap<string, Edit>;
 }
@@ -51,7 +51,7 @@ export function targetIndex(targets: readonly Target[]): TargetIndex {
     byHostWithoutSeparators: groupBy(entries, ({ host }) => withoutSeparators(host)),
     lookingLike: lookingLike(entries),
     near: nearStems(entries),
-    alike: alikeStems(entries.filter(allowsTwoEdits)),
+    similar: similarStems(entries.filter(allowsTwoEdits)),
     nearSuffixes: nearSuffixes([...suffixes]),
   };
 }
@@ -136,9 +136,9 @@ export function shownHost({ host, target: { name } }: Entry): string {
 const none: readonly Entry[] = [];
 
 /** A key shared by more entries than this says too little to be useful. */
-const mostAlike = 16;
+const mostSimilar = 16;
 
-function alikeStems(entries: readonly Entry[]): TargetIndex['alike'] {
+function similarStems(entries: readonly Entry[]): TargetIndex['similar'] {
   const byKey = new Map<number, Entry[]>();
   for (const entry of entries)
     for (const key of twoEditKeys(entry.stem, entry.suffix)) {
@@ -149,7 +149,7 @@ function alikeStems(entries: readonly Entry[]): TargetIndex['alike'] {
   return (stem, suffix, visit) => {
     for (const key of twoEditKeys(stem, suffix)) {
       const group = byKey.get(key) ?? none;
-      if (group.length <= mostAlike) for (const entry of group) if (entry.suffix === suffix) visit(entry);
+      if (group.length <= mostSimilar) for (const entry of group) if (entry.suffix === suffix) visit(entry);
     }
   };
 }

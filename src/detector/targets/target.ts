@@ -1,6 +1,6 @@
 import type { DomainName } from '../address/domain.ts';
 import type { Provenance } from '../finding.ts';
-import { isBranch } from './mail-provider.ts';
+import { isCountryDomain } from './mail-provider.ts';
 
 /** A domain that the sender could have meant. */
 export interface Target {
@@ -34,6 +34,6 @@ const countryPrior = 0.865;
 /** Returns the prior of a target, between 0 and 1. */
 export function priorOf({ name, provenance }: Target): number {
   const { source } = provenance;
-  const isCountryDomain = source === 'mail-provider' && isBranch(name);
-  return isCountryDomain ? countryPrior : priors[source];
+  const isCountry = source === 'mail-provider' && isCountryDomain(name);
+  return isCountry ? countryPrior : priors[source];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemsOf, stemsOfText, joined } from '../../../../src/detector/targets/stems.ts';
+import { stemsOf, stemsOfText, withPrefix } from '../../../../src/detector/targets/stems.ts';
 import { type DomainName, parseDomain } from '../../../../src/detector/address/domain.ts';
 
 const stem = (prefix: string, stem: string) => ({ prefix, stem });
@@ -26,7 +26,7 @@ describe('the stems of a name', () => {
   });
 
   it('are joined again with their prefix', () => {
-    expect(joined('', 'army.mil')).toBe('army.mil');
-    expect(joined('us', 'army.mil')).toBe('us.army.mil');
+    expect(withPrefix('', 'army.mil')).toBe('army.mil');
+    expect(withPrefix('us', 'army.mil')).toBe('us.army.mil');
   });
 });

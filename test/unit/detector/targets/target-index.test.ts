@@ -62,16 +62,17 @@ describe('the neighbours of a name', () => {
   });
 
   it('may be two edits away if the name is long and few names are similar', () => {
-    expect(visited((visit) => index.alike('lockhedmartn', 'com', visit))).toEqual(['lockheedmartin.com']);
-    expect(visited((visit) => index.alike('lockhedmartn', 'net', visit))).toEqual([]);
-    expect(visited((visit) => index.alike('redhta', 'com', visit))).toEqual([]);
+    expect(visited((visit) => index.similar('lockhedmartn', 'com', visit))).toEqual(['lockheedmartin.com']);
+    expect(visited((visit) => index.similar('lockhedmartn', 'net', visit))).toEqual([]);
+    expect(visited((visit) => index.similar('redhta', 'com', visit))).toEqual([]);
     const alike = (count: number) =>
       targetIndex(
         Array.from({ length: count }, (_, n) =>
           target(`abc${'bdfghjkmnpqrstvwxz'.charAt(n)}nmsectionxyz.com`),
         ),
       );
-    const asked = (count: number) => visited((visit) => alike(count).alike('abcxqvxyz', 'com', visit)).length;
+    const asked = (count: number) =>
+      visited((visit) => alike(count).similar('abcxqvxyz', 'com', visit)).length;
     expect([asked(3), asked(16), asked(17)]).toEqual([3, 16, 0]);
   });
 
@@ -82,13 +83,13 @@ describe('the neighbours of a name', () => {
       target('cisco.com'),
       target('abcdefghi.com'),
     ]);
-    expect(visited((visit) => few.alike('kartf', 'de', visit))).toEqual(['kraft.de']);
-    expect(visited((visit) => few.alike('yohao', 'com', visit))).toEqual(['yahoo.com']);
-    expect(visited((visit) => few.alike('coisc', 'com', visit))).toEqual([]);
-    expect(visited((visit) => few.alike('abcihgfed', 'com', visit))).toEqual(['abcdefghi.com']);
-    expect(visited((visit) => targetIndex([target('abcdefgh.com')]).alike('abchgfed', 'com', visit))).toEqual(
-      [],
-    );
+    expect(visited((visit) => few.similar('kartf', 'de', visit))).toEqual(['kraft.de']);
+    expect(visited((visit) => few.similar('yohao', 'com', visit))).toEqual(['yahoo.com']);
+    expect(visited((visit) => few.similar('coisc', 'com', visit))).toEqual([]);
+    expect(visited((visit) => few.similar('abcihgfed', 'com', visit))).toEqual(['abcdefghi.com']);
+    expect(
+      visited((visit) => targetIndex([target('abcdefgh.com')]).similar('abchgfed', 'com', visit)),
+    ).toEqual([]);
   });
 });
 
