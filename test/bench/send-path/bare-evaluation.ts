@@ -9,7 +9,10 @@ export interface Evaluated {
   readonly warm: number[];
 }
 
-/** The script itself, and the same bytes read but not run (V8 reads them once in a process: only `cold` tells something). */
+/**
+ * The script, and the same bytes parsed but not run (V8 parses them once per process, so only `cold` is
+ * meaningful).
+ */
 export interface BareEvaluation {
   readonly script: Evaluated;
   readonly unused: Evaluated;
@@ -17,7 +20,7 @@ export interface BareEvaluation {
 
 const program = path.join(import.meta.dirname, 'bare-realm-run.ts');
 
-/** How often one process evaluates. */
+/** Evaluations per process. */
 const times = 11;
 
 const run = (file: string, how: keyof BareEvaluation): number[] => {
@@ -26,8 +29,9 @@ const run = (file: string, how: keyof BareEvaluation): number[] => {
 };
 
 /**
- * How long an engine without a page, as that of classic Outlook on Windows, takes to evaluate a script and to answer a first
- * Send of good mail with it, beside what it takes merely to read as many bytes. In turn, in `rounds` new processes each.
+ * How long an engine without a page, as that of classic Outlook on Windows, takes to evaluate a script and to
+ * answer a first Send of good mail with it, beside what it takes merely to read as many bytes. In turn, in
+ * `rounds` new processes each.
  */
 export const bareEvaluation = (file: string, rounds: number): BareEvaluation => {
   const found: BareEvaluation = { script: { cold: [], warm: [] }, unused: { cold: [], warm: [] } };

@@ -1,7 +1,7 @@
 /**
- * One process of the measurement in `bare-evaluation.ts`: evaluates a script and lets it answer a Send of good mail, again
- * and again, each time in a new bare realm, and prints the milliseconds of each as JSON. The first is cold: V8 has not seen
- * the script before.
+ * One process of the measurement in `bare-evaluation.ts`: evaluates a script and lets it answer a Send of
+ * good mail, again and again, each time in a new bare realm, and prints the milliseconds of each as JSON. The
+ * first is cold: V8 has not seen the script before.
  */
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
@@ -11,7 +11,7 @@ import { scenarios } from './scenarios.ts';
 const [file = '', times = '1', unused = ''] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8');
 const isUsed = unused !== 'unused';
-/** The same bytes in a function that nobody calls: V8 reads them, and nothing runs. */
+/** Wraps the same bytes in a function that is never called: V8 parses them and runs nothing. */
 const source = isUsed ? text : `(function () {${text}\n});`;
 
 type Handler = (event: { completed(answer: { allowEvent: boolean }): void }) => void;
@@ -24,7 +24,9 @@ const field = (at: 0 | 1 | 2) =>
     scenarios.good.recipients[at].map(({ address, name }) => ({ emailAddress: address, displayName: name })),
   );
 
-/** As much of office.js as good mail needs, answering at once, so that only our own work is measured. */
+/**
+ * The parts of office.js that good mail needs. They answer at once, so that only our own work is measured.
+ */
 const office = (handlers: Map<string, Handler>) => ({
   actions: { associate: (name: string, handler: Handler) => void handlers.set(name, handler) },
   onReady: nothing,

@@ -2,7 +2,7 @@ import type { Machine } from '../../drivers/machine.ts';
 import { scenarioNames, scenarios, type ScenarioName } from './scenarios.ts';
 import { Session, type Sent } from './session.ts';
 
-/** Every Send that was measured in one scenario. */
+/** The measured Sends of one scenario. */
 export interface Measured {
   /** The first Send of a new browser context. */
   readonly cold: Sent[];
@@ -14,7 +14,7 @@ export type Measures = Record<ScenarioName, Measured>;
 
 const nothingYet = (): Measured => ({ cold: [], warm: [] });
 
-/** All scenarios in turn, `rounds` times, after a round that counts for nothing. */
+/** Measures all scenarios in turn, `rounds` times, after a warm-up round that is not counted. */
 export async function measure(machine: Machine, rounds: number): Promise<Measures> {
   await round(machine, emptyMeasures());
   const measures = emptyMeasures();

@@ -4,7 +4,7 @@ import type { Measured, Measures } from './measure.ts';
 import type { Sent } from './session.ts';
 import { median, p95 } from './statistics.ts';
 
-/** One line of the report: what, how much, and what was promised. */
+/** A line of the report: what was measured, its value and its target. */
 interface Row {
   readonly what: string;
   readonly median: string;
@@ -15,7 +15,7 @@ interface Row {
   readonly kept?: boolean;
 }
 
-/** A promise beside a floor: a multiple of it, or so many milliseconds more. */
+/** A target relative to the floor: a multiple of it, or so many milliseconds more. */
 type Promised = { readonly times: number } | { readonly more: number };
 
 const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
@@ -57,7 +57,7 @@ const only = (what: string, values: readonly number[], show: (value: number) => 
   p95: show(p95(values)),
 });
 
-/** The bundle as a multiple of the same bytes, read but not run. */
+/** The bundle as a multiple of the same bytes, parsed but not run. */
 function besideUnused(what: string, { script, unused }: BareEvaluation): Row {
   const [mine, least] = [median(script.cold), median(unused.cold)];
   const against = `${(mine / least).toFixed(1)} ×`;
@@ -100,7 +100,7 @@ const rows = ({ measures, sizes, evaluation, bare }: Facts): Row[] => {
 
 const sign = (kept: boolean | undefined): string => (kept === undefined ? '' : kept ? 'kept' : 'MISSED');
 
-/** The table, in Markdown. */
+/** Returns the table in Markdown. */
 export function table(facts: Facts): string {
   return tabulate(
     ['from pressing Send', 'median', 'p95', 'floor', 'against the floor', 'promised', ''],
@@ -116,5 +116,5 @@ export function table(facts: Facts): string {
   );
 }
 
-/** Whether every promise was kept. */
+/** Returns whether every target was met. */
 export const allKept = (facts: Facts): boolean => rows(facts).every(({ kept }) => kept !== false);

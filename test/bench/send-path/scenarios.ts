@@ -2,15 +2,15 @@ import type { FrameLocator } from 'playwright-core';
 import { en } from '../../../src/text/load/en.ts';
 import type { FieldNumber, Person } from '../../../src/playground/host/mail.ts';
 
-/** What is installed, what stands in the compose window, and what "done" means. */
+/** What is installed, what is in the compose window, and when a Send counts as done. */
 export interface Scenario {
   readonly name: string;
-  /** The manifest that the pretended Outlook reads. */
+  /** The manifest that the simulated Outlook reads. */
   readonly manifest: 'manifest.xml' | 'floor.xml';
   /** Another function of the function file than the manifest's. */
   readonly onSend?: string;
   readonly recipients: Readonly<Record<FieldNumber, readonly Person[]>>;
-  /** Undefined where the Send is answered without asking. */
+  /** Undefined if the Send is answered without a dialog. */
   readonly dialog?: Dialog;
 }
 
@@ -19,13 +19,19 @@ export interface Dialog {
   readonly texts: readonly string[];
   /** Names of the buttons that a complete dialog shows. */
   readonly buttons: readonly string[];
-  /** Uses the dialog for real, so that a dialog which only looks ready fails the run. The message must be sent then. */
+  /**
+   * Uses the dialog for real, so that a dialog which only looks ready fails the run. The message must be sent
+   * then.
+   */
   readonly use: (frame: FrameLocator) => Promise<void>;
 }
 
 const person = (address: string): Person => ({ address, name: address });
 
-/** One of the own organization, one of another protected domain, one that no list knows: every rule has to look. */
+/**
+ * A colleague, a recipient at another protected domain and one at an unknown domain, so that every rule has
+ * work to do.
+ */
 const good = {
   0: [person('jo.reyes@army.mil')],
   1: [person('sam.taylor@navy.mil')],

@@ -16,7 +16,7 @@ export interface Sent {
   readonly requests: number;
 }
 
-/** One compose window of a browser that has seen nothing yet: empty cache, no connections. */
+/** A compose window in a new browser context: empty cache, no connections. */
 export class Session {
   readonly #machine: Machine;
   readonly #scenario: Scenario;
@@ -38,7 +38,10 @@ export class Session {
     return new Session(machine, scenario, page);
   }
 
-  /** Presses Send and measures; then answers the dialog, if there is one. Throws if the message is not sent in the end. */
+  /**
+   * Presses Send and measures; then answers the dialog, if there is one. Throws if the message is not sent in
+   * the end.
+   */
   async send(): Promise<Sent> {
     const { recipients, dialog } = this.#scenario;
     await this.page.evaluate((to) => {
@@ -78,10 +81,13 @@ function inEveryFrame({ dialog }: Scenario): string {
   return `${names} (${probe.toString()})(${JSON.stringify({ texts, buttons, usable })});`;
 }
 
-/** Between two Sends, in milliseconds: what is left over from the first one must not count for the second. */
+/**
+ * Pause between two Sends in milliseconds, so that work left over from the first does not count for the
+ * second.
+ */
 const pause = 150;
 
-/** Nothing else of the add-in runs beside the Send that is measured, and the floor has nothing else. */
+/** Keeps the rest of the add-in from running during the measured Send, because the floor has nothing else. */
 function onlySend(onSend: string | undefined): void {
   const outlook = window.playground?.outlook;
   if (!outlook) return;

@@ -1,4 +1,4 @@
-/** The value that a share of the values does not exceed (nearest rank). Throws where there are none. */
+/** Returns the value that a share of the values does not exceed (nearest rank). Throws if there are none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];

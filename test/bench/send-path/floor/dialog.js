@@ -1,4 +1,4 @@
-/** The least that a dialog can do: hear one message, paint it, and hand back one answer. */
+/** A minimal dialog: it receives one message, paints it and returns one answer. */
 Office.onReady(() => {
   const { ui } = Office.context;
   document.querySelector('button').addEventListener('click', () => ui.messageParent('yes'));

@@ -1,7 +1,7 @@
-/** The least that a function file can do: what the product is measured against. */
+/** A minimal function file, against which the product is measured. */
 Office.onReady();
 
-/** Good mail: says yes at once. */
+/** Good mail: allows the event at once. */
 Office.actions.associate('answerAtOnce', (event) => event.completed({ allowEvent: true }));
 
 /** One doubt: opens a dialog that paints one line and says ready; when it closes, nothing is sent. */
