@@ -51,9 +51,11 @@ export const steps = [
   { name: 'build', command: ['webpack'], cores: 1 },
   { name: 'package', command: ['tsx', 'test/package/make-package.ts'], cores: 1 },
   { name: 'format', command: [...prettier, '.'], cores: 1 },
+  vitest('pure'),
   vitest('unit'),
   vitest('built'),
   vitest('e2e'),
+  { ...vitest('unit-rest'), rest: true },
   { ...vitest('built-rest'), rest: true },
   { ...vitest('e2e-rest'), rest: true },
 ];

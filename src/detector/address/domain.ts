@@ -98,7 +98,7 @@ function fold(text: string): string | undefined {
 /**
  * Maps the text as UTS 46, section 4 does (non-transitional): folds case and compatibility characters, and
  * turns IDNA's other full stops into `.`. Undefined if another character would become a full stop, which UTS
- * 46 disallows. `test/unit/detector/address/uts46.test.ts` compares every code point.
+ * 46 disallows. `test/unit/detector/address/uts46.rest.test.ts` compares every code point.
  */
 function mappedText(text: string): string | undefined {
   const dotted = text.replace(/[。．｡]/g, '.').replace(compatibilitySigmas, 'σ');
