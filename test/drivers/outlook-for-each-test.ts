@@ -4,7 +4,7 @@ import type { Machine } from './machine.ts';
 import { Outlook, type Surroundings } from './outlook.ts';
 
 /**
- * An Outlook that is loaded anew for each test, and the laws of every story after each.
+ * An Outlook that is loaded anew for each test, and the invariants of every story after each.
  * The returned function gives the Outlook of the running test.
  */
 export const outlookForEachTest = (

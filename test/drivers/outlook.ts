@@ -8,7 +8,7 @@ import type { Timeouts } from '../../src/playground/host/protocol/run-function.t
 import { names } from '../../src/playground/server/for-tests.ts';
 import { packagedHosts } from '../package/packaged.ts';
 import type { Machine } from './machine.ts';
-import { ajaxEnds } from './ajax-ends.ts';
+import { putRecipients, setFault, watchErrors, wrongsOf } from './page-host.ts';
 import { Ledger } from '../e2e/privacy/ledger.ts';
 
 /** What is written into the compose window, by typing. */
@@ -76,12 +76,8 @@ export class Outlook {
     readonly ledger: Ledger,
     expected: RegExp | undefined,
   ) {
-    const trouble = (text: string) => {
-      if (!ajaxEnds.test(text) && expected?.test(text) !== true) this.troubles.push(text);
-    };
-    page.on('pageerror', (error) => trouble(`page error: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') trouble(`console error: ${message.text()}`);
+    watchErrors(page, (text) => {
+      if (expected?.test(text) !== true) this.troubles.push(text);
     });
     page.context().on('request', (request) => {
       const { hostname, href } = new URL(request.url());
@@ -168,15 +164,7 @@ export class Outlook {
   /** Puts entries into a field that nobody can type: display names, groups without an address, very many. */
   async put(field: 0 | 1 | 2, people: readonly Person[]): Promise<void> {
     this.ledger.know(people.flatMap(({ address, name }) => [address, name]));
-    await this.page.evaluate(
-      ([at, list]) => {
-        const outlook = window.playground?.outlook;
-        if (outlook === undefined) throw new Error('no playground');
-        const mail = outlook.mail();
-        outlook.change({ ...mail, recipients: { ...mail.recipients, [at]: list } });
-      },
-      [field, people] as const,
-    );
+    await putRecipients(this.page, field, people);
   }
 
   async example(title: string): Promise<void> {
@@ -278,11 +266,8 @@ export class Outlook {
   }
 
   /** Lets one call misbehave from now on. */
-  async fault(call: string, fault: Fault): Promise<void> {
-    await this.page.evaluate(([name, how]) => window.playground?.outlook.faults.set(name, how), [
-      call,
-      fault,
-    ] as const);
+  fault(call: string, fault: Fault): Promise<void> {
+    return setFault(this.page, call, fault);
   }
 
   /** Every call behaves again. */
@@ -310,7 +295,7 @@ export class Outlook {
 
   /** What must not happen, as the host saw it: unknown calls, second answers, strangers' messages. */
   wrongs(): Promise<readonly string[]> {
-    return this.page.evaluate(() => window.playground?.outlook.trace.wrongs() ?? ['no playground']);
+    return wrongsOf(this.page);
   }
 
   /** Whom the message concerns, and what about, now and where it was sent. */
@@ -329,7 +314,7 @@ export class Outlook {
   }
 
   /**
-   * The laws of every story: each Send was answered exactly once, nothing went wrong, nothing left this machine, and nobody
+   * The invariants of every story: each Send was answered exactly once, nothing went wrong, nothing left this machine, and nobody
    * learned an address, a name or the subject who need not.
    */
   async invariantsHold(): Promise<void> {

@@ -6,7 +6,7 @@ import type { Fault } from '../../../src/playground/host/faults/fault.ts';
 import type { FieldNumber, MailKind, Notice } from '../../../src/playground/host/mail.ts';
 import type { SendResult } from '../../../src/playground/host/sending/on-send.ts';
 import { names } from '../../../src/playground/server/for-tests.ts';
-import { ajaxEnds } from '../../drivers/ajax-ends.ts';
+import { putRecipients, setFault, watchErrors, wrongsOf } from '../../drivers/page-host.ts';
 import type { Machine } from '../../drivers/machine.ts';
 import { Ledger } from '../privacy/ledger.ts';
 
@@ -26,11 +26,11 @@ const there = async <T>(handle: JSHandle<T | undefined>): Promise<T> => {
   return value;
 };
 
-/** How a desk's browser is set. */
+/** How a driver's browser is set. */
 interface Setting {
   /** Whether the pages have what the npm copy of office.js lacks; they have unless it is said. */
   readonly newer?: boolean;
-  /** Desks that work at the same time have windows of their own: in one window only one page gets the clicks. */
+  /** Drivers that work at the same time have windows of their own: in one window only one page gets the clicks. */
   readonly window?: number;
 }
 
@@ -48,7 +48,7 @@ const newContext = async ({ browser, server }: Machine, newer: boolean): Promise
   return { context, ledger: await Ledger.of(context, server) };
 };
 
-/** The same for desks that follow each other, so that the browser fetches and reads their files once. */
+/** The same for drivers that follow each other, so that the browser fetches and reads their files once. */
 const contextOf = (machine: Machine, { newer = true, window = 1 }: Setting): Promise<Watched> => {
   const key = `${newer} ${window}`;
   const context = contexts.get(key) ?? newContext(machine, newer);
@@ -73,13 +73,7 @@ export class Driver {
     readonly page: Page,
     readonly ledger: Ledger,
   ) {
-    const trouble = (text: string) => {
-      if (!ajaxEnds.test(text)) this.#troubles.push(text);
-    };
-    page.on('pageerror', (error) => trouble(`page error: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') trouble(`console error: ${message.text()}`);
-    });
+    watchErrors(page, (text) => this.#troubles.push(text));
   }
 
   static async open(
@@ -130,17 +124,9 @@ export class Driver {
   }
 
   /** Replaces one field. */
-  async type(field: FieldNumber, addresses: readonly string[]): Promise<void> {
-    await this.page.evaluate(
-      ([at, list]) => {
-        const outlook = window.playground?.outlook;
-        if (outlook === undefined) throw new Error('no playground');
-        const mail = outlook.mail();
-        const people = list.map((address) => ({ address, name: address }));
-        outlook.change({ ...mail, recipients: { ...mail.recipients, [at]: people } });
-      },
-      [field, addresses] as const,
-    );
+  type(field: FieldNumber, addresses: readonly string[]): Promise<void> {
+    const people = addresses.map((address) => ({ address, name: address }));
+    return putRecipients(this.page, field, people);
   }
 
   /** Presses Send and does not wait. */
@@ -237,11 +223,8 @@ export class Driver {
     });
   }
 
-  async fault(call: string, fault: Fault): Promise<void> {
-    await this.page.evaluate(([name, how]) => window.playground?.outlook.faults.set(name, how), [
-      call,
-      fault,
-    ] as const);
+  fault(call: string, fault: Fault): Promise<void> {
+    return setFault(this.page, call, fault);
   }
 
   /** From now on the add-in's unseen page is one that never starts, and Outlook is not patient. */
@@ -258,9 +241,7 @@ export class Driver {
 
   /** What must not happen and did since the last look: in Outlook's eyes, as errors of the pages, and as leaks. */
   async wrongs(): Promise<readonly string[]> {
-    const all = await this.page.evaluate(
-      () => window.playground?.outlook.trace.wrongs() ?? ['no playground'],
-    );
+    const all = await wrongsOf(this.page);
     const fresh = [...all.slice(this.#wrongsSeen), ...this.#troubles, ...this.ledger.leaks()];
     this.#wrongsSeen = all.length;
     this.#troubles = [];

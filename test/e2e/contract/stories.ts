@@ -12,7 +12,7 @@ const good = ['kim@army.mil', 'jo@navy.mil'];
 const wrong = 'kim@army.ml';
 const unsure = 'sam@gmial.com';
 
-/** A desk for all the stories of one pair; the laws of every story hold after each. */
+/** A driver for all the stories of one pair; the invariants of every story hold after each. */
 const driverFor = ({ key, edition, newer }: Pair, window: number): (() => Driver) => {
   let driver: Driver;
   beforeAll(async () => {

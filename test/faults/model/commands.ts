@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../src/playground/host/faults/fault.ts';
 import type { FieldNumber, Mail } from '../../../src/playground/host/mail.ts';
-import type { Driver } from '../pages/desk.ts';
+import type { Driver } from '../pages/driver.ts';
 import { addresses, froms, type Model, type Trouble } from './model.ts';
 import { numberOf } from '../rows/number-of.ts';
 import { pressSend, useThePane, type Wish } from '../rows/sender-script.ts';

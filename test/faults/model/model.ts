@@ -5,7 +5,7 @@ import {
   type Mail,
   type Person,
 } from '../../../src/playground/host/mail.ts';
-import { sender } from '../pages/desk.ts';
+import { sender } from '../pages/driver.ts';
 import { edited, type Wish } from '../rows/sender-script.ts';
 import { fields, meant } from '../rows/stories.ts';
 

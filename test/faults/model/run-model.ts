@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import { allCommands } from './commands.ts';
-import { Driver } from '../pages/desk.ts';
+import { Driver } from '../pages/driver.ts';
 import { Model, modelPolicy } from './model.ts';
 import { preludeOf } from '../pages/prelude-of.ts';
 import { withClock } from '../pages/with-clock.ts';

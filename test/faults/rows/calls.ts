@@ -13,7 +13,7 @@ import {
   wrongData,
   type NamedFault,
 } from './fault-list.ts';
-import type { DriverSetting } from '../pages/desk.ts';
+import type { DriverSetting } from '../pages/driver.ts';
 import type { CallName, Phase } from './cause.ts';
 import type { StoryName } from './stories.ts';
 

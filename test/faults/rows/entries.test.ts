@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clients, type ClientName } from '../../../src/playground/host/clients/clients.ts';
 import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import { emptyMail, type Person } from '../../../src/playground/host/mail.ts';
-import { Driver, sender } from '../pages/desk.ts';
+import { Driver, sender } from '../pages/driver.ts';
 import { send } from './sender-script.ts';
 import { preludeOf } from '../pages/prelude-of.ts';
 import { hosts } from './rows.ts';

@@ -4,7 +4,7 @@ import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import { damaged } from '../../unit/policy/baked.ts';
 import { canOpenDialogs } from './calls.ts';
 import type { Delivery, MomentCause, PolicyState, Sleep } from './cause.ts';
-import type { Driver, DriverSetting } from '../pages/desk.ts';
+import type { Driver, DriverSetting } from '../pages/driver.ts';
 import { fields, type StoryName } from './stories.ts';
 
 /** Something that happens while the sender writes or sends, or that the page is like from its start. */

@@ -1,7 +1,7 @@
 import { clients } from '../../../src/playground/host/clients/clients.ts';
 import { emptyMail, type Mail } from '../../../src/playground/host/mail.ts';
 import type { SendResult } from '../../../src/playground/host/sending/on-send.ts';
-import { Driver, sender } from '../pages/desk.ts';
+import { Driver, sender } from '../pages/driver.ts';
 import { pressSend, send } from './sender-script.ts';
 import { preludeOf } from '../pages/prelude-of.ts';
 import { isCall, startCalls } from './cause.ts';

@@ -1,6 +1,6 @@
 import { clients, type Client, type ClientName } from '../../../src/playground/host/clients/clients.ts';
 import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
-import type { Driver, DriverSetting } from '../pages/desk.ts';
+import type { Driver, DriverSetting } from '../pages/driver.ts';
 import type { ExpectedWords } from '../invariants/expected/expectation.ts';
 import { expectedWords } from '../invariants/expected/expected-words.ts';
 import type { WhenUnreadable } from './calls.ts';

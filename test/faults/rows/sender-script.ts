@@ -1,7 +1,7 @@
 import type { Choice, Doubt, Review } from '../../../src/review/review.ts';
 import { needsChoice } from '../../../src/review/doubts/needs-choice.ts';
 import { en } from '../../../src/text/load/en.ts';
-import type { Driver } from '../pages/desk.ts';
+import type { Driver } from '../pages/driver.ts';
 
 /** What the sender does with a doubt: with every one, or not at all. Who is `absent` leaves the dialog as it is. */
 export type Wish =

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import type { Fault } from '../../src/playground/host/faults/fault.ts';
+import type { FieldNumber, Person } from '../../src/playground/host/mail.ts';
+import { ajaxEnds } from './ajax-ends.ts';
+
+/** What both drivers of a Chromium page ask of the playground's host in it. */
+
+/** Calls `trouble` with each error of the page's scripts and each error in its console. */
+export const watchErrors = (page: Page, trouble: (text: string) => void): void => {
+  const report = (text: string) => {
+    if (!ajaxEnds.test(text)) trouble(text);
+  };
+  page.on('pageerror', (error) => report(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') report(`console error: ${message.text()}`);
+  });
+};
+
+/** Replaces the recipients of one field, as if somebody had typed them. */
+export const putRecipients = (page: Page, field: FieldNumber, people: readonly Person[]): Promise<void> =>
+  page.evaluate(
+    ([at, list]) => {
+      const outlook = window.playground?.outlook;
+      if (outlook === undefined) throw new Error('no playground');
+      const mail = outlook.mail();
+      outlook.change({ ...mail, recipients: { ...mail.recipients, [at]: list } });
+    },
+    [field, people] as const,
+  );
+
+/** Lets one call misbehave from now on. */
+export const setFault = async (page: Page, call: string, fault: Fault): Promise<void> => {
+  await page.evaluate(([name, how]) => window.playground?.outlook.faults.set(name, how), [
+    call,
+    fault,
+  ] as const);
+};
+
+/** Returns what must not happen and did, as the host saw it: unknown calls, second answers, strangers' messages. */
+export const wrongsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => window.playground?.outlook.trace.wrongs() ?? ['no playground']);
