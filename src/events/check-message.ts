@@ -16,7 +16,7 @@ import type { Outcome } from '../review/review.ts';
 import { wordsOfFailure } from '../text/compose/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
-import { failureSentence } from './silence-words.ts';
+import { failureSentence } from './failure-sentence.ts';
 import {
   type NotChecked,
   type Saying,

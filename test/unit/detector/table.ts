@@ -54,10 +54,14 @@ export interface Circumstances {
 
 /** The typed domain, the first suggestion (empty for none), the strength, and the reason for the case. */
 export type Warning = readonly [typed: string, meant: string, strength: Strength, why: string];
-export type Silence = readonly [typed: string, why: string];
+export type ExpectedSilence = readonly [typed: string, why: string];
 
 /** Tests a rule with two tables: what it warns about, and what it must not report. */
-export function tables(kind: FindingKind, warnings: readonly Warning[], silences: readonly Silence[]): void {
+export function tables(
+  kind: FindingKind,
+  warnings: readonly Warning[],
+  silences: readonly ExpectedSilence[],
+): void {
   describe(`${kind} warns`, () => {
     test.each(warnings)('about %s with the suggestion %j and strength %s: %s', (typed, meant, strength) => {
       const finding = judge(typed).find((one) => one.kind === kind);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureSentence } from '../../../src/events/silence-words.ts';
+import { failureSentence } from '../../../src/events/failure-sentence.ts';
 import { en } from '../../../src/text/load/en.ts';
 
 describe('the sentence about a failed dialog', () => {
