@@ -4,7 +4,8 @@ import type { DomainName } from './address/domain.ts';
 import type { Factor, FindingFacts, FindingKind, Strength } from './finding.ts';
 import type { ParsedRecipient, Recipient } from './address/recipient.ts';
 import type { RecipientContext } from './context/recipient-context.ts';
-import type { Entry, TargetIndex } from './targets/target-index.ts';
+import type { TargetIndex } from './targets/target-index.ts';
+import type { Entry } from './targets/entry.ts';
 
 /** What a rule judges: one recipient, and what it is compared with. */
 export interface RuleInput {

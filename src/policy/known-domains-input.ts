@@ -1,5 +1,5 @@
 import { knownGood } from '../detector/data/known-good.generated.ts';
-import type { KnownDomainsInput } from '../detector/targets/known-domains.ts';
+import type { KnownDomainsInput } from '../detector/targets/known-domains-input.ts';
 import type { Pack } from '../detector/data/pack.ts';
 import type { Policy } from './policy.ts';
 

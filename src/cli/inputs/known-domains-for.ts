@@ -1,6 +1,7 @@
 import { packs } from '../../detector/data/packs/index.ts';
 import { buildKnownDomains } from '../../detector/targets/known-domains.ts';
-import type { KnownDomains, KnownDomainsInput } from '../../detector/targets/known-domains.ts';
+import type { KnownDomains } from '../../detector/targets/known-domains.ts';
+import type { KnownDomainsInput } from '../../detector/targets/known-domains-input.ts';
 import { knownDomainsInput } from '../../policy/known-domains-input.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { knownLegitimateFor } from './exempt-for.ts';

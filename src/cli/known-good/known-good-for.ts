@@ -1,5 +1,6 @@
 import { detect } from '../../detector/detect.ts';
-import { buildKnownDomains, type KnownDomainsInput } from '../../detector/targets/known-domains.ts';
+import { buildKnownDomains } from '../../detector/targets/known-domains.ts';
+import type { KnownDomainsInput } from '../../detector/targets/known-domains-input.ts';
 import { oneEdit } from '../../detector/similarity/edit.ts';
 import { deletionIndex } from '../../detector/similarity/deletion-index.ts';
 import { govNames } from './gov-names.ts';

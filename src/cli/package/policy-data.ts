@@ -1,5 +1,5 @@
 import { packs } from '../../detector/data/packs/index.ts';
-import { packsNeeded } from '../../detector/targets/known-domains.ts';
+import { packsNeeded } from '../../detector/targets/packs.ts';
 import type { packNames } from '../../policy/policy-schema.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { knownLegitimateFor } from '../inputs/exempt-for.ts';

@@ -3,7 +3,8 @@ import type { People, Remembered } from './context.ts';
 import type { DomainName } from '../address/domain.ts';
 import type { Provenance } from '../finding.ts';
 import { personOf } from './person.ts';
-import type { Entry, TargetIndex } from '../targets/target-index.ts';
+import type { TargetIndex } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 
 /** What the rest of the message tells about one recipient. */
 export interface RecipientContext {

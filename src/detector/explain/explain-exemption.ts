@@ -1,6 +1,7 @@
 import { mailProviders } from '../data/mail-providers.generated.ts';
 import { officialElsewhere } from '../data/official-elsewhere.ts';
-import { namedPacks, type KnownDomainsInput } from '../targets/known-domains.ts';
+import { namedPacks } from '../targets/packs.ts';
+import type { KnownDomainsInput } from '../targets/known-domains-input.ts';
 import { parseDomain, registrableOf, type DomainName } from '../address/domain.ts';
 import { hasDomain } from '../detect.ts';
 import { isWithin } from '../address/whole-labels.ts';

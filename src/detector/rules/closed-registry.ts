@@ -3,7 +3,7 @@ import type { DomainName } from '../address/domain.ts';
 import { oneEdit } from '../similarity/edit.ts';
 import type { Factor } from '../finding.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
-import type { Entry } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 import { withPrefix } from '../targets/stems.ts';
 
 /** Detects a name that is not in the complete list of its registry (`.gov`), and so does not exist. */

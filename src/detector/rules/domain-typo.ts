@@ -7,7 +7,8 @@ import { isClosed, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
 import { isMailProvider } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { consonantsOf } from '../similarity/two-edit-keys.ts';
-import type { Entry, TargetIndex } from '../targets/target-index.ts';
+import type { TargetIndex } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 import { withPrefix, type Stem } from '../targets/stems.ts';
 
 /**

@@ -6,7 +6,7 @@ import { isHearsay } from '../scoring/hearsay.ts';
 import { withoutMail } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
-import { withoutSeparators, type Entry } from '../targets/target-index.ts';
+import { withoutSeparators, type Entry } from '../targets/entry.ts';
 
 /**
  * Detects the letters of a known name with its dots missing (`usaf.mil` for `us.af.mil`, `armymil`,

@@ -6,7 +6,7 @@ import { isClosed } from '../similarity/likelihood.ts';
 import { isPrivateSuffix } from '../address/public-suffix.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
-import type { Entry } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 
 /**
  * Detects a whole known name with something after it: `army.mil.co`, `mail.army.mil.example.net`,

@@ -4,7 +4,7 @@ import type { Factor, FindingFacts } from '../finding.ts';
 import { isClosed } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence, Rule, RuleResult } from '../rule.ts';
 import { lookalike, spelledOut } from '../similarity/skeleton.ts';
-import { shownHost, type Entry } from '../targets/target-index.ts';
+import { shownHost, type Entry } from '../targets/entry.ts';
 import { withPrefix } from '../targets/stems.ts';
 
 /**

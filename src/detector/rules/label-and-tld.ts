@@ -3,7 +3,8 @@ import { isHearsay } from '../scoring/hearsay.ts';
 import { suffixEdit, isClosed, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
-import type { Entry, TargetIndex } from '../targets/target-index.ts';
+import type { TargetIndex } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 import { withPrefix } from '../targets/stems.ts';
 
 /** Detects one typo in the label and one in the suffix: `arny.ml`, `redaht.cim`. */

@@ -5,7 +5,7 @@ import type { Factor } from '../finding.ts';
 import { isCountryDomain, isWorldwide } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
-import type { Entry } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 import { stemsOfText, withPrefix, type Stem } from '../targets/stems.ts';
 
 /**

@@ -8,7 +8,7 @@ import { isNameRegistry } from '../address/public-suffix.ts';
 import type { RuleInput, Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
 import type { RecipientContext } from '../context/recipient-context.ts';
-import type { Entry } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 import { withPrefix } from '../targets/stems.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { DomainName } from '../address/domain.ts';
 import type { Factor } from '../finding.ts';
 import { isMailProvider } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence } from '../rule.ts';
-import type { Entry } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 
 /** Names of services that other names do not end in. Many names end in `mail`, `live` and `free`. */
 const distinctive = /^(?:aol|gmx|msn|.{5,})$/;

@@ -2,7 +2,7 @@ import type { Finding, Suggestion } from '../finding.ts';
 import { isClosed } from '../similarity/likelihood.ts';
 import type { RuleInput } from '../rule.ts';
 import { isKnown, isTrusted } from '../targets/exempt.ts';
-import type { Entry } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 
 /**
  * Returns whether the target is known only from the other recipients of the message. Strangers may have

@@ -1,7 +1,7 @@
 import { isBelow } from '../address/whole-labels.ts';
 import { oneEdit } from '../similarity/edit.ts';
 import type { RuleInput, Evidence } from '../rule.ts';
-import type { Entry } from '../targets/target-index.ts';
+import type { Entry } from '../targets/entry.ts';
 
 /**
  * Adds listed hosts where a second typo is in the host before the repaired domain: correcting the suffix of

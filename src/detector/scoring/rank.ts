@@ -6,7 +6,7 @@ import { isBelow } from '../address/whole-labels.ts';
 import { isAscii } from '../address/is-ascii.ts';
 import type { ContextEvidence } from '../context/recipient-context.ts';
 import { priorOf } from '../targets/target.ts';
-import { shownHost } from '../targets/target-index.ts';
+import { shownHost } from '../targets/entry.ts';
 import { meantLocal } from '../address/recipient.ts';
 import { withoutWebLabels } from '../address/web-address.ts';
 

@@ -1,5 +1,6 @@
 import type { DomainName } from '../address/domain.ts';
-import type { Entry, TargetIndex } from './target-index.ts';
+import type { TargetIndex } from './target-index.ts';
+import type { Entry } from './entry.ts';
 
 /** Returns the entry of the target that is the name or its registrable domain. */
 export function targetEntry(

@@ -2,11 +2,8 @@ import { govRegistry } from '../../../../src/detector/data/gov-registry.ts';
 import { usGovFederal } from '../../../../src/detector/data/packs/us-gov-federal.ts';
 import { usMil } from '../../../../src/detector/data/packs/us-mil.ts';
 import { detect } from '../../../../src/detector/detect.ts';
-import {
-  buildKnownDomains,
-  type KnownDomains,
-  type KnownDomainsInput,
-} from '../../../../src/detector/targets/known-domains.ts';
+import { buildKnownDomains, type KnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import type { KnownDomainsInput } from '../../../../src/detector/targets/known-domains-input.ts';
 import { parseDomain } from '../../../../src/detector/address/domain.ts';
 import { isAscii } from '../../../../src/detector/address/is-ascii.ts';
 import type { Target } from '../load.ts';

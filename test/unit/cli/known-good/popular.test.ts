@@ -5,11 +5,8 @@ import { cleanedPopular } from '../../../../src/cli/known-good/popular.ts';
 import { cleanedProviders } from '../../../../src/cli/known-good/small-providers.ts';
 import { packs } from '../../../../src/detector/data/packs/index.ts';
 import { detect } from '../../../../src/detector/detect.ts';
-import {
-  buildKnownDomains,
-  type KnownDomains,
-  type KnownDomainsInput,
-} from '../../../../src/detector/targets/known-domains.ts';
+import { buildKnownDomains, type KnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import type { KnownDomainsInput } from '../../../../src/detector/targets/known-domains-input.ts';
 
 const popular = cleanedPopular();
 const domains = new Set(popular);

@@ -3,7 +3,8 @@ import { parseDomain, type DomainName } from '../../../../src/detector/address/d
 import { contextOfAnySender } from '../../../../src/detector/context/any-sender.ts';
 import { detectAmong } from '../../../../src/detector/detect.ts';
 import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
-import { targetIndex, type Entry } from '../../../../src/detector/targets/target-index.ts';
+import { targetIndex } from '../../../../src/detector/targets/target-index.ts';
+import type { Entry } from '../../../../src/detector/targets/entry.ts';
 
 const knownDomains = buildKnownDomains({ protect: [], trust: [], packs: [] });
 const found = (address: string, senders: readonly string[], onWeighed: () => void) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageContextOf, domainTextOf } from '../../../../src/detector/context/message-context.ts';
-import type { Entry } from '../../../../src/detector/targets/target-index.ts';
+import type { Entry } from '../../../../src/detector/targets/entry.ts';
 
 const nobody = { sender: '', recipients: [], remembered: [] };
 const known = (address: string, displayName = '') => ({ address, displayName });

@@ -6,7 +6,8 @@ import {
   recipientContextIn,
   recipientContextOf,
 } from '../../../../src/detector/context/recipient-context.ts';
-import { targetIndex, type Entry } from '../../../../src/detector/targets/target-index.ts';
+import { targetIndex } from '../../../../src/detector/targets/target-index.ts';
+import type { Entry } from '../../../../src/detector/targets/entry.ts';
 
 const messageContext = messageContextOf({
   sender: 'me@own.nl',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildKnownDomains, type KnownDomainsInput } from '../../../../src/detector/targets/known-domains.ts';
+import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import type { KnownDomainsInput } from '../../../../src/detector/targets/known-domains-input.ts';
 import type { Pack } from '../../../../src/detector/data/pack.ts';
 
 const nothing = { protect: [], trust: [], packs: [] };

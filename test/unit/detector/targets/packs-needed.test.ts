@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { packs } from '../../../../src/detector/data/packs/index.ts';
-import { buildKnownDomains, packsNeeded } from '../../../../src/detector/targets/known-domains.ts';
+import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import { packsNeeded } from '../../../../src/detector/targets/packs.ts';
 import { judge } from '../table.ts';
 
 it.each([

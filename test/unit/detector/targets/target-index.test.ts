@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type DomainName, parseDomain } from '../../../../src/detector/address/domain.ts';
 import type { Provenance } from '../../../../src/detector/finding.ts';
 import type { Target } from '../../../../src/detector/targets/target.ts';
-import { withoutSeparators, targetIndex, type Entry } from '../../../../src/detector/targets/target-index.ts';
+import { targetIndex } from '../../../../src/detector/targets/target-index.ts';
+import { withoutSeparators, type Entry } from '../../../../src/detector/targets/entry.ts';
 
 const target = (text: string, guard: Target['guard'] = 'open', source = 'trusted'): Target => ({
   name: parseDomain(text) as DomainName,

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../../../src/detector/address/recipient.ts';
 import type { Context } from '../../../../src/detector/context/context.ts';
-import type { KnownDomainsInput } from '../../../../src/detector/targets/known-domains.ts';
+import type { KnownDomainsInput } from '../../../../src/detector/targets/known-domains-input.ts';
 import { world } from './world.ts';
 
 /** Recipients that are judged with the same known domains and the same message around them. */

@@ -1,5 +1,5 @@
 import { govRegistry } from '../../../../src/detector/data/gov-registry.ts';
-import type { KnownDomainsInput } from '../../../../src/detector/targets/known-domains.ts';
+import type { KnownDomainsInput } from '../../../../src/detector/targets/known-domains-input.ts';
 
 /**
  * Known domains with something of each kind: stems of each length that a rule asks about (2 to 15 letters), guarded strictly, listed and
