@@ -98,7 +98,7 @@ export class Outlook {
       ...browser
     } = options;
     const context = await machine.browser.newContext({ viewport: { width: 1280, height: 900 }, ...browser });
-    if (newerOffice) await context.addInitScript({ path: 'src/playground/host/protocol/newer-office.js' });
+    if (newerOffice) await context.addInitScript({ path: 'src/playground/host/companions/newer-office.js' });
     const address = `https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}&language=${language}&theme=${theme}`;
     const ledger = await Ledger.of(context, machine.server);
     const outlook = new Outlook(await windowIn(context, opener), address, ledger, expected);

@@ -9,6 +9,6 @@ export const folders = {
   playground: path.join(root, 'dist/playground'),
   officeJs: path.join(root, 'node_modules/@microsoft/office-js/dist'),
   server: import.meta.dirname,
-  host: path.join(root, 'src/playground/host'),
+  companions: path.join(root, 'src/playground/host/companions'),
   certificate: path.join(root, 'node_modules/.cache/nearmiss'),
 } as const;

@@ -23,7 +23,7 @@ const javaScript = (at: string, file: string): Site =>
 export const sitesForPeople = (): Sites => {
   const everything = either(
     javaScript('/office/microsoft-ajax.js', path.join(folders.server, 'microsoft-ajax.js')),
-    ...companions.map((name) => javaScript(`/${name}`, path.join(folders.host, name))),
+    ...companions.map((name) => javaScript(`/${name}`, path.join(folders.companions, name))),
     under('/office/', officeJs(folders.officeJs)),
     ...['commands', 'dialog', 'taskpane'].map(page),
     textFile('/', 'text/html; charset=utf-8', async () =>

@@ -44,7 +44,7 @@ const contexts = new Map<string, Promise<Watched>>();
 
 const newContext = async ({ browser, server }: Machine, newer: boolean): Promise<Watched> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  if (newer) await context.addInitScript({ path: 'src/playground/host/protocol/newer-office.js' });
+  if (newer) await context.addInitScript({ path: 'src/playground/host/companions/newer-office.js' });
   return { context, ledger: await Ledger.of(context, server) };
 };
 

@@ -29,7 +29,7 @@ export const textScript = (text: string): vm.Script => compiledOnce(text, () => 
 /** The script that office.js or one of its parts is. Throws for an address that nobody serves. */
 export const officeScript = (url: string): vm.Script => fileScript(fileAt(url));
 
-const newerOffice = path.join(root, 'src/playground/host/protocol/newer-office.js');
+const newerOffice = path.join(root, 'src/playground/host/companions/newer-office.js');
 
 /** What a newer Outlook has, and office.js from npm lacks (`src/playground/host`). */
 export const newerOfficeScript = (): vm.Script => fileScript(newerOffice);

@@ -29,7 +29,7 @@ const putAddIn = async ({ addIn }: Parts, folder: string): Promise<void> => {
   await cp(addIn, folder, { recursive: true, filter: isPlain });
   for (const name of pageNames)
     await changed(path.join(addIn, name), path.join(folder, name), (html) => addInPage(html));
-  for (const name of companions) await cp(path.join(folders.host, name), path.join(folder, name));
+  for (const name of companions) await cp(path.join(folders.companions, name), path.join(folder, name));
 };
 
 /**
