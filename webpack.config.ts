@@ -192,6 +192,10 @@ const events = ({ output, prelude, instead }: AddInBuild): Configuration => ({
   ...common,
   name: 'events',
   target: 'es2016',
+  resolve: {
+    ...common.resolve,
+    alias: { '@swc/helpers/_/_object_spread_props': path.join(here, 'build/assign-properties.mjs') },
+  },
   entry: { events: './src/events/index.ts', ...languageEntries() },
   output: { path: output, filename: '[name].js', chunkFormat: false },
   module: {

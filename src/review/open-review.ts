@@ -22,13 +22,9 @@ export function openReview(message: Message, policy: Policy, knownDomains: Known
     const found = assess(recipient, { recipientContext, policy, knownDomains });
     if (found && !isRemembered(found, message.remembered)) doubts.push({ id: ids[position] ?? '', ...found });
   });
-  const opened = { doubts: worstDoubtsFirst(doubts), choices: {} };
-  const phase = phaseOf(opened);
-  const review: Review = { phase, kind: message.kind, policyVersion: policy.version, ...opened };
-  return withoutKept(
-    policy.keepReason === 'none' ? review : { ...review, keepReason: policy.keepReason },
-    message.kept,
-  );
+  const { version: policyVersion, keepReason } = policy;
+  const review = { kind: message.kind, policyVersion, doubts: worstDoubtsFirst(doubts), choices: {} };
+  return withoutKept(keepReason === 'none' ? review : { ...review, keepReason }, message.kept);
 }
 
 /**
@@ -37,7 +33,7 @@ export function openReview(message: Message, policy: Policy, knownDomains: Known
  *
  * @param kept addresses in lower case
  */
-export function withoutKept(review: Review, kept: readonly string[]): Review {
+export function withoutKept(review: Omit<Review, 'phase'>, kept: readonly string[]): Review {
   const doubts = review.doubts.filter((doubt) => !isKept(doubt, kept));
   return { ...review, doubts, phase: phaseOf({ ...review, doubts }) };
 }

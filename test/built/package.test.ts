@@ -120,7 +120,7 @@ describe('the packaged bundles', () => {
 
   it('contain the packs that the policy names, and nothing of the other packs', () => {
     const named = ['us-mil', 'foreign-government'];
-    const found = packs.filter(({ source }) => events.includes(source)).map(({ name }) => name);
+    const found = packs.filter(({ name }) => events.includes(`name:"${name}"`)).map(({ name }) => name);
     expect(found.sort()).toEqual([...named].sort());
     const federal = federalGov.names.filter((name) => name.length > 12);
     expect(federal.length).toBeGreaterThan(100);

@@ -16,7 +16,7 @@ export function contextOfAnySender(senders: readonly string[], onWeighed: () => 
     ...recipientContextIn({}),
     index: recipientContextIn({ recipients }).index,
     isSelf: () => false,
-    vouchesFor: (registrable) => own.has(registrable),
+    isFamiliar: (registrable) => own.has(registrable),
     contextEvidence: () => {
       onWeighed();
       return { strength: 'none' };

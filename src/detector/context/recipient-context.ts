@@ -16,7 +16,7 @@ export interface RecipientContext {
   /** How many of the other recipients are at this registrable domain. */
   readonly othersAt: (registrable: string) => number;
   /** Whether this registrable domain is the sender's own or that of a remembered address. */
-  readonly vouchesFor: (registrable: string) => boolean;
+  readonly isFamiliar: (registrable: string) => boolean;
   /** Whether this target exists only because the recipient itself was counted. */
   readonly isSelf: (entry: Entry) => boolean;
   /**
@@ -56,7 +56,7 @@ export function recipientContextOf(messageContext: MessageContext, self?: string
     from: messageContext.from,
     index: messageContext.index,
     othersAt,
-    vouchesFor: (registrable) =>
+    isFamiliar: (registrable) =>
       messageContext.own?.registrable === registrable || messageContext.known.has(registrable),
     isSelf: ({ target: { name, provenance }, host }) => {
       if (provenance.source !== 'other-recipients') return false;

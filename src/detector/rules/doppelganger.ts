@@ -34,7 +34,7 @@ function sameLetters({ labels, ascii }: DomainName, { indexes }: RuleInput): Evi
     start = start === 0 ? 0 : ascii.lastIndexOf('.', start - 1) + 1;
     const part = ascii.slice(start);
     for (const index of indexes)
-      for (const entry of index.byHostWithoutSeparators.get(withoutSeparators(part)) ?? [])
+      for (const entry of index.byBareHost.get(withoutSeparators(part)) ?? [])
         if (entry.host !== part)
           found.push({ domain: ascii.slice(0, start) + entry.host, entry, ...weight(part, entry) });
     start -= 1;
@@ -62,7 +62,7 @@ function asLabel({ label, suffix }: DomainName, input: RuleInput): Evidence[] {
   const found: Evidence[] = [];
   if (!isOpenSuffix(suffix)) return found;
   for (const index of input.indexes)
-    for (const entry of index.byHostWithoutSeparators.get(withoutSeparators(label)) ?? []) {
+    for (const entry of index.byBareHost.get(withoutSeparators(label)) ?? []) {
       const { guard } = entry.target;
       if (entry.suffix === suffix && guard !== 'open') continue;
       if (guard === 'listed' && label.length < 7) continue;

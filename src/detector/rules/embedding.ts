@@ -37,7 +37,7 @@ function windows(name: DomainName, { indexes }: RuleInput): Evidence[] {
     for (let end = start + 2; end <= Math.min(start + longestWindow, parts.length - 1); end++) {
       const letters = parts.slice(start, end).join('');
       for (const index of indexes)
-        for (const entry of index.byHostWithoutSeparators.get(letters) ?? [])
+        for (const entry of index.byBareHost.get(letters) ?? [])
           if (isWhole(parts, start, end, entry))
             found.push(...embedded(name, entry, parts.slice(end).join('.')));
     }

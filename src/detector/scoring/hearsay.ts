@@ -15,7 +15,7 @@ export function isHearsay(
   { name: typed, knownDomains, recipientContext }: RuleInput,
 ): boolean {
   const { name, provenance } = target;
-  if (provenance.source !== 'other-recipients' || recipientContext.vouchesFor(name.registrable)) return false;
+  if (provenance.source !== 'other-recipients' || recipientContext.isFamiliar(name.registrable)) return false;
   if (isClosed(name.suffix) && typed?.suffix !== name.suffix) return false;
   return !isTrusted(name, knownDomains) && !isKnown(name, knownDomains);
 }

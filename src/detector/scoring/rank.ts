@@ -59,7 +59,7 @@ function isNoSuggestion(
 function isVouchedFor({ name, recipientContext }: RuleInput, { domain }: Evidence): boolean {
   if (!name) return false;
   return (
-    recipientContext.vouchesFor(name.registrable) || (isClosed(name.suffix) && !isBelow(domain, name.suffix))
+    recipientContext.isFamiliar(name.registrable) || (isClosed(name.suffix) && !isBelow(domain, name.suffix))
   );
 }
 

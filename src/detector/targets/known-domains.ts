@@ -1,6 +1,4 @@
-import { mailProviders } from '../data/mail-providers.generated.ts';
-import { officialElsewhere } from '../data/official-elsewhere.ts';
-import type { Pack, Registry } from '../data/pack.ts';
+import { targetIndex, type TargetIndex } from './target-index.ts';
 import type { DomainName } from '../address/domain.ts';
 import type { Provenance } from '../finding.ts';
 import { isClosed } from '../similarity/likelihood.ts';
@@ -8,7 +6,9 @@ import type { KnownDomainsInput } from './known-domains-input.ts';
 import { namedPacks, registryMap } from './packs.ts';
 import { names, suffixes } from './parsed-entries.ts';
 import type { Target } from './target.ts';
-import { targetIndex, type TargetIndex } from './target-index.ts';
+import { mailProviders } from '../data/mail-providers.generated.ts';
+import { officialElsewhere } from '../data/official-elsewhere.ts';
+import type { Pack, Registry } from '../data/pack.ts';
 
 /** The domains that the sender could have meant, indexed, and the domains that are exempt. */
 export interface KnownDomains {

@@ -14,7 +14,7 @@ export interface TargetIndex {
   /** Strictly guarded entries by suffix: few enough to compare one by one. */
   readonly guarded: ReadonlyMap<string, readonly Entry[]>;
   /** Entries by their host without dots and hyphens. */
-  readonly byHostWithoutSeparators: ReadonlyMap<string, readonly Entry[]>;
+  readonly byBareHost: ReadonlyMap<string, readonly Entry[]>;
   /** Returns the entries that look like this name (Unicode form). */
   readonly lookingLike: (unicode: string) => readonly Entry[];
   /** Visits the entries with this suffix whose stem may be at most one edit from `stem`. */
@@ -37,7 +37,7 @@ export function targetIndex(targets: readonly Target[]): TargetIndex {
     byStem: groupBy(entries, ({ stem }) => stem),
     suffixes,
     guarded: guardedEntries(entries),
-    byHostWithoutSeparators: groupBy(entries, ({ host }) => withoutSeparators(host)),
+    byBareHost: groupBy(entries, ({ host }) => withoutSeparators(host)),
     lookingLike: lookingLike(entries),
     near: nearStems(entries),
     similar: similarStems(entries),

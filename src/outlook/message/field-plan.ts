@@ -23,9 +23,9 @@ export interface FieldPlan {
  * may be replaced or removed.
  */
 export function planField(reading: FieldReading, wanted: readonly Change[]): FieldPlan | Obstacle {
-  const { field, recipients, nameOnly, hasUntold, possiblyTruncated } = reading;
+  const { field, recipients, nameOnly, hasUntold, partial } = reading;
   if (hasUntold) return { reason: 'unreadable' };
-  if (recipients.length > recipientsPerWrite || possiblyTruncated)
+  if (recipients.length > recipientsPerWrite || partial)
     return { reason: 'too-many', field, limit: recipientsPerWrite };
   const { changes, missing } = locate(recipients, wanted);
   if (missing) return { reason: 'changed-meanwhile', recipient: missing };

@@ -56,7 +56,7 @@ async function read(atATime: 1 | 2): Promise<ReadMessage> {
 
 function messageOf(item: ComposeItem, from: Sender, readings: readonly FieldReading[]): ReadMessage {
   const recipients = readings.reduce<Recipient[]>((all, reading) => all.concat(reading.recipients), []);
-  const incomplete = readings.filter(({ possiblyTruncated }) => possiblyTruncated).map(({ field }) => field);
+  const incomplete = readings.filter(({ partial }) => partial).map(({ field }) => field);
   const kind = isAppointment(item) ? 'appointment' : 'message';
   const others =
     kind === 'message' ? recipients : recipients.filter((each) => !isOrganizer(each, from.sender));

@@ -16,7 +16,7 @@ export interface FieldReading {
   /** Whether Outlook did not reveal who some entries are. */
   readonly hasUntold: boolean;
   /** True if the field has as many entries as Outlook returns at most, so there may be more. */
-  readonly possiblyTruncated: boolean;
+  readonly partial: boolean;
 }
 
 /** The most recipients that one `setAsync` accepts. */
@@ -46,7 +46,7 @@ export async function readField(item: ComposeItem, field: Field): Promise<FieldR
     if (entry.type !== 'addressed') nameOnly.push(entry.recipient);
   });
   const hasUntold = recipients.length < entries.length;
-  return { field, recipients, nameOnly, hasUntold, possiblyTruncated: entries.length >= recipientsPerRead() };
+  return { field, recipients, nameOnly, hasUntold, partial: entries.length >= recipientsPerRead() };
 }
 
 /**

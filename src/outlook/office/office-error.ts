@@ -12,12 +12,11 @@ export class OfficeError extends Error {
 
 /** Errors that Outlook has no code for. */
 export const ownErrors = {
-  noAnswer: () => new OfficeError(-1, 'NoAnswer', 'Outlook did not answer in time.'),
-  emptyAnswer: () => new OfficeError(-2, 'EmptyAnswer', 'Outlook answered nothing.'),
-  wrongAnswer: (what: string) =>
-    new OfficeError(-3, 'WrongAnswer', `Outlook gave something else than ${what}.`),
-  noItem: () => new OfficeError(-4, 'NoItem', 'No message or appointment is being written.'),
-  missing: (what: string) => new OfficeError(-5, 'Missing', `This Outlook has no ${what}.`),
+  noAnswer: () => new OfficeError(-1, 'NoAnswer', 'No answer in time.'),
+  emptyAnswer: () => new OfficeError(-2, 'EmptyAnswer', 'No answer.'),
+  wrongAnswer: (what: string) => new OfficeError(-3, 'WrongAnswer', `Not ${what}.`),
+  noItem: () => new OfficeError(-4, 'NoItem', 'No item is open.'),
+  missing: (what: string) => new OfficeError(-5, 'Missing', `No ${what}.`),
 } as const;
 
 /**

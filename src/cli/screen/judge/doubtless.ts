@@ -31,7 +31,7 @@ export function doubtlessFrom(
     const before = timesWeighed;
     const recipient = recipientOf(key);
     const found = assess(recipient, { recipientContext, policy, knownDomains });
-    const isAtSender = recipientContext.vouchesFor(registrableOf(domainTextOf(recipient.address)));
+    const isAtSender = recipientContext.isFamiliar(registrableOf(domainTextOf(recipient.address)));
     return found === undefined && timesWeighed === before && !isAtSender;
   };
 }

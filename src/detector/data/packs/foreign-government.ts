@@ -3,12 +3,11 @@ import {
   labelledGovernments,
   namedGovernments,
 } from '../foreign-government.generated.ts';
-import type { PublicPack } from './pack.ts';
+import type { Pack } from '../pack.ts';
 
-/** The government and defence suffixes of other countries. */
-export const foreignGovernmentPack: PublicPack = {
+/** The government and defence suffixes of other countries: the public suffix list, with hand-kept additions. */
+export const foreignGovernmentPack: Pack = {
   name: 'foreign-government',
-  source: 'the public suffix list, with hand-kept additions',
   date: foreignGovernmentDate,
   domains: [],
   suffixes: labelledGovernments.split(';').reduce(withGroup, namedGovernments),

@@ -1,5 +1,5 @@
 import { foreignGovernmentPack } from './foreign-government.ts';
-import type { PublicPack } from './pack.ts';
+import type { Pack } from '../pack.ts';
 import { usGovFederal } from './us-gov-federal.ts';
 import { usGov } from './us-gov.ts';
 import { usMil } from './us-mil.ts';
@@ -8,4 +8,4 @@ import { usMil } from './us-mil.ts';
  * All packs that a policy can name. A packaged bundle imports only the modules of the packs that its policy
  * needs (`packsNeeded`).
  */
-export const packs: readonly PublicPack[] = [usMil, usGovFederal, usGov, foreignGovernmentPack];
+export const packs: readonly Pack[] = [usMil, usGovFederal, usGov, foreignGovernmentPack];

@@ -25,10 +25,10 @@ describe('the context of a message from any of several domains', () => {
   const senders = ['northwind.example', 'mail.contoso.example'];
 
   it('vouches for the registrable domain of every sender, and for no other', () => {
-    const { vouchesFor } = contextOfAnySender(senders, () => undefined);
-    expect(vouchesFor('northwind.example')).toBe(true);
-    expect(vouchesFor('contoso.example')).toBe(true);
-    expect(vouchesFor('fabrikam.example')).toBe(false);
+    const { isFamiliar } = contextOfAnySender(senders, () => undefined);
+    expect(isFamiliar('northwind.example')).toBe(true);
+    expect(isFamiliar('contoso.example')).toBe(true);
+    expect(isFamiliar('fabrikam.example')).toBe(false);
   });
 
   it('reports each weighing, and offers no evidence for any target', () => {
