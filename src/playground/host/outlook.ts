@@ -20,14 +20,12 @@ import { defaultTimeouts, type Timeouts } from './protocol/run-function.ts';
 import { Posts } from './protocol/posts.ts';
 import { receive, type Posted } from './protocol/receive.ts';
 import { Sends } from './sending/sends.ts';
+import { Revisions } from './revisions.ts';
 import { createTrace, type Trace } from './trace.ts';
 import { OutlookSettings } from './outlook-settings.ts';
 import type { ThemeName } from './protocol/page-context.ts';
 
-/**
- * A simulated Outlook without a user interface: the mail, the frames of the add-in and the protocol between
- * them.
- */
+/** A simulated Outlook without a user interface: the mail, the add-in's frames and their protocol. */
 export class Outlook implements Host {
   readonly addIn: AddIn;
   readonly client: Client;
@@ -46,15 +44,14 @@ export class Outlook implements Host {
   readonly #settings: OutlookSettings;
   readonly #frames: Frames;
   readonly #posts: Posts;
-  readonly #changeListeners = new Listeners<undefined>();
+  readonly #revisions = new Revisions();
   readonly #leaveListeners = new Listeners<Frame>();
-  readonly #alerts = new AlertWindow(() => this.#changed());
+  readonly #alerts = new AlertWindow(() => this.#revisions.add());
   readonly #changes = new ChangeHandler(this);
   readonly #buttons = new Buttons(this);
   readonly #sends = new Sends(this, this.#changes);
   #mail: Mail;
   #roamingSettings: Readonly<Record<string, string>> = {};
-  #version = 0;
 
   constructor(options: OutlookOptions) {
     this.addIn = options.addIn;
@@ -64,29 +61,22 @@ export class Outlook implements Host {
     this.#posts = new Posts(options.origin);
     this.locale = options.locale ?? defaultLocale;
     this.#mail = options.mail;
-    this.trace = createTrace(options.now, () => this.#changed());
+    this.trace = createTrace(options.now, () => this.#revisions.add());
     this.#settings = new OutlookSettings(options.client.identity, this.locale, this.requirements);
     this.#frames = new Frames(this, this.#settings, options.stage);
   }
 
   /** Calls the listener after every change; returns the function that removes it. */
-  subscribe = (listener: () => void): (() => void) => this.#changeListeners.add(listener);
+  subscribe = this.#revisions.subscribe;
 
   /** Calls the listener when the focus has moved past the last or the first tab stop of a frame's page. */
   onLeaveFrame = this.#leaveListeners.add;
 
-  /**
-   * Calls the listener when a Send has ended, whether the sender started it or the add-in did by `sendAsync`.
-   */
+  /** Calls the listener when a Send has ended, started by the sender or by `sendAsync`. */
   onDecided = this.#sends.onDecided;
 
-  #changed(): void {
-    this.#version += 1;
-    this.#changeListeners.tell(undefined);
-  }
-
   /** Returns how many changes there have been. */
-  version = (): number => this.#version;
+  version = this.#revisions.count;
   mail = (): Mail => this.#mail;
   sent = (): readonly Mail[] => this.#sends.sent();
   frames = (): readonly Frame[] => this.#frames.all();
@@ -107,7 +97,7 @@ export class Outlook implements Host {
       this.#tellAll('olkRecipientsChanged', JSON.stringify(fields));
       this.#changes.changed(fields, this.timeouts);
     }
-    this.#changed();
+    this.#revisions.add();
   }
 
   #tellAll(action: string, what: string): void {
@@ -123,7 +113,7 @@ export class Outlook implements Host {
     this.#mail = mail;
     const fields = initialRecipients(mail);
     if (fields !== undefined) this.#changes.changed(fields, this.timeouts);
-    this.#changed();
+    this.#revisions.add();
   }
 
   /** The sender presses Send. A second press while a Send is in progress has no effect. */
@@ -163,7 +153,7 @@ export class Outlook implements Host {
   changeTheme(theme: ThemeName): void {
     this.#settings.theme = theme;
     this.#tellAll('officeThemeChanged', this.#settings.themeText());
-    this.#changed();
+    this.#revisions.add();
   }
 
   policy = (): Policy | undefined => this.#settings.policy;
@@ -179,13 +169,13 @@ export class Outlook implements Host {
 
   open(request: FrameRequest): Frame {
     const frame = this.#frames.open(request);
-    this.#changed();
+    this.#revisions.add();
     return frame;
   }
 
   close(frame: Frame): void {
     this.#frames.close(frame);
-    this.#changed();
+    this.#revisions.add();
   }
 
   /** The sender closes a dialog or the pane by its ×. */
