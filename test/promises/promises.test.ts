@@ -10,8 +10,8 @@ import { stepOf } from './step-of.ts';
 import { promisesIn } from './threat-model.ts';
 
 /**
- * Tests in every state in which somebody may leave them. Vitest itself runs them, so that its real report is
- * judged.
+ * The text of a test file, with a test in each state: passed, skipped, planned, failed. Vitest runs it in a
+ * temporary folder, so that its real report is judged. None of these tests belongs to the test run.
  */
 const source = `
   import { describe, expect, it } from 'vitest';
