@@ -36,6 +36,10 @@ export type Provenance =
    */
   | { readonly source: 'other-recipients'; readonly count: number; readonly of: number }
   | { readonly source: 'remembered' }
+  /** The mailbox has written to it on several days. */
+  | { readonly source: 'familiar' }
+  /** The organisation exchanges mail with it, by the list that `nearmiss learn` makes. */
+  | { readonly source: 'correspondents' }
   | { readonly source: 'mail-provider' }
   /** A list that ships with the detector (known .mil names, a pack that the policy names), with its date. */
   | { readonly source: 'list'; readonly list: string; readonly date: string }

@@ -37,12 +37,16 @@ export interface ReasonWords {
   readonly nameShows: (address: PlainText) => string;
 
   /**
-   * Why the other domain was probably meant, by the message, the sender's own domain, or remembered and
-   * trusted addresses.
+   * Why the other domain was probably meant, by the message, the sender's own domain, earlier mail, or trusted
+   * domains.
    */
   readonly otherRecipients: (domain: PlainText, count: number, of: number) => string;
   readonly ownDomain: (domain: PlainText) => string;
   readonly remembered: (domain: PlainText) => string;
+  /** The sender has written to the domain on several days. */
+  readonly familiar: (domain: PlainText) => string;
+  /** The organisation exchanges mail with the domain. */
+  readonly correspondents: (domain: PlainText) => string;
   readonly trusted: (domain: PlainText) => string;
 }
 

@@ -12,6 +12,10 @@ export interface People {
   readonly recipients: readonly string[];
   /** Addresses that the sender insisted on earlier. */
   readonly remembered: readonly Remembered[];
+  /** Hosts (lower case, A-labels) that this mailbox often writes to; none if left out. */
+  readonly familiar?: readonly string[];
+  /** The address of the person whose message is answered, who therefore wrote to the sender; if known. */
+  readonly answered?: string;
 }
 
 /** The same from the view of one recipient. */

@@ -22,8 +22,10 @@ export interface MessageContext {
   readonly registrables: ReadonlyMap<string, number>;
   /** How many recipients, and the sender, are under a public suffix. */
   readonly suffixes: ReadonlyMap<string, number>;
-  /** The registrable domains of remembered addresses. */
+  /** The registrable domains of remembered addresses and of hosts that the mailbox often writes to. */
   readonly known: ReadonlySet<string>;
+  /** The registrable domains of hosts that the mailbox often writes to. */
+  readonly familiar: ReadonlySet<string>;
   /** How many recipients there are in all. */
   readonly total: number;
   /** People of the message and remembered people, by their local part in lower case. */
@@ -51,23 +53,28 @@ export function messageContextOf({
   from: inFrom = '',
   recipients,
   remembered,
+  familiar = [],
 }: People): MessageContext {
   const own = nameOf(domainTextOf(sender));
   const from = nameOf(domainTextOf(inFrom));
   const isForeign = from !== undefined && from.registrable !== own?.registrable;
   const around = countDomains(isForeign ? [...recipients, inFrom] : recipients);
   const known = [...countDomains(remembered.map(({ address }) => address)).values()];
+  const often = namesOf(familiar);
   const counted = [...around.values()];
   const suffixes = sums(counted, ({ suffix }) => suffix);
   if (own) suffixes.set(own.suffix, (suffixes.get(own.suffix) ?? 0) + 1);
   return {
     own,
     from: isForeign ? from : undefined,
-    index: indexOf(own, counted, known, recipients.length),
+    index: indexOf(own, counted, known, often, recipients.length),
     around,
     registrables: sums(counted, ({ registrable }) => registrable),
     suffixes,
-    known: new Set(known.map(({ name }) => name.registrable)),
+    known: new Set(
+      known.map(({ name }) => name.registrable).concat(often.map(({ registrable }) => registrable)),
+    ),
+    familiar: new Set(often.map(({ registrable }) => registrable)),
     total: recipients.length,
     byLocal: peopleBy([...remembered, ...unnamed(recipients)], ({ address }) => localOf(address)),
     byPerson: peopleBy(remembered, ({ displayName }) => personOf(displayName)),
@@ -77,6 +84,10 @@ export function messageContextOf({
 /** Returns the text after the last `@`, in lower case; the whole text where there is no `@`. */
 export function domainTextOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+function namesOf(hosts: readonly string[]): DomainName[] {
+  return hosts.reduce<DomainName[]>((all, host) => all.concat(nameOf(host) ?? []), []);
 }
 
 function nameOf(text: string): DomainName | undefined {
@@ -110,12 +121,14 @@ function indexOf(
   own: DomainName | undefined,
   around: readonly Counted[],
   known: readonly Counted[],
+  often: readonly DomainName[],
   of: number,
 ): TargetIndex | undefined {
   const targets: Target[] = [];
   if (own) targets.push({ name: own, provenance: { source: 'own' }, guard: 'open' });
   for (const { name, count } of around)
     targets.push({ name, provenance: { source: 'other-recipients', count, of }, guard: 'open' });
+  for (const name of often) targets.push({ name, provenance: { source: 'familiar' }, guard: 'open' });
   for (const { name } of known) targets.push({ name, provenance: { source: 'remembered' }, guard: 'open' });
   return targets.length === 0 ? undefined : targetIndex(targets);
 }

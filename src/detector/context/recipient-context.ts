@@ -71,8 +71,10 @@ export function recipientContextOf(messageContext: MessageContext, self?: string
       }
       if (messageContext.own?.registrable === registrable)
         return { strength: 'direct', provenance: { source: 'own' } };
-      if (messageContext.known.has(registrable))
-        return { strength: 'direct', provenance: { source: 'remembered' } };
+      if (messageContext.known.has(registrable)) {
+        const source = messageContext.familiar.has(registrable) ? 'familiar' : 'remembered';
+        return { strength: 'direct', provenance: { source } };
+      }
       return isTelling(suffix) && without(messageContext.suffixes, suffix, me?.suffix) > 0
         ? { strength: 'suffix' }
         : none;

@@ -9,6 +9,10 @@ export interface KnownDomainsInput {
   readonly protect: readonly string[];
   /** Domains and suffixes of partners: exempt with their subdomains, and can be suggested. */
   readonly trust: readonly string[];
+  /** All domains of the sender's organisation: aliases, other suffixes, subsidiaries. None if left out. */
+  readonly own?: readonly string[];
+  /** Hosts that the organisation exchanges mail with: known to be real, and can be suggested. */
+  readonly correspondents?: readonly string[];
   /** Names of packs, looked up in `availablePacks`. */
   readonly packs: readonly string[];
   /** Further domains known to be real: exempt, but never suggested. */

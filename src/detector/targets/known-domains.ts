@@ -15,6 +15,8 @@ export interface KnownDomains {
   readonly index: TargetIndex;
   /** Names that are exempt, subdomains included. */
   readonly trusted: ReadonlySet<string>;
+  /** The registrable domains of the sender's organisation that the policy names. */
+  readonly own: ReadonlySet<string>;
   /** Registrable domains that are known to be real. */
   readonly known: ReadonlySet<string>;
   /** Closed registries by suffix, without a dot. */
@@ -31,23 +33,31 @@ export function buildKnownDomains(input: KnownDomainsInput): KnownDomains {
   const packs = namedPacks(input);
   const protectedNames = names(input.protect);
   const trustedNames = names(input.trust);
+  const ownNames = names(input.own ?? []);
+  const correspondents = names(input.correspondents ?? []);
   const providers = names(mailProviders.domains);
   const listed = packs.map((pack) => ({ pack, names: names(pack.domains) }));
   return {
     index: targetIndex([
       ...targets(protectedNames, { source: 'protected' }, 'strict'),
+      ...targets(ownNames, { source: 'own' }),
       ...targets(trustedNames, { source: 'trusted' }),
+      ...targets(correspondents, { source: 'correspondents' }, 'open'),
       ...targets(providers, { source: 'mail-provider' }, 'open'),
       ...listed.reduce<Target[]>((all, list) => all.concat(packTargets(list)), []),
     ]),
     trusted: new Set(
-      [...protectedNames, ...trustedNames].map(({ ascii }) => ascii).concat(suffixes(input.trust)),
+      [...protectedNames, ...ownNames, ...trustedNames]
+        .map(({ ascii }) => ascii)
+        .concat(suffixes(input.trust)),
     ),
+    own: new Set(ownNames.map(({ registrable }) => registrable)),
     known: new Set(
       [
         names(input.knownLegitimate ?? []),
         names(officialElsewhere),
         providers,
+        correspondents,
         ...listed.map((list) => list.names),
       ]
         .reduce((all, list) => all.concat(list), [])

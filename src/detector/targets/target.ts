@@ -21,6 +21,8 @@ const priors: Readonly<Record<Provenance['source'], number>> = {
   trusted: 0.97,
   'mail-provider': 0.93,
   remembered: 0.9,
+  familiar: 0.97,
+  correspondents: 0.95,
   list: 0.85,
   repair: 0.8,
 };

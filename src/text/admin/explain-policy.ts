@@ -64,6 +64,10 @@ Exit codes:
         return 'the typed text, mended';
       case 'remembered':
         return 'written to before';
+      case 'familiar':
+        return 'often written to from this mailbox';
+      case 'correspondents':
+        return "one of the organisation's correspondents";
       case 'mail-provider':
         return 'a mail provider';
       case 'protected':

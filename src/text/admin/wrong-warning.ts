@@ -1,3 +1,4 @@
+import type { Provenance, Suggestion } from '../../detector/finding.ts';
 import type { Doubt } from '../../review/review.ts';
 import { plain, plainAddress } from '../plain.ts';
 
@@ -38,8 +39,16 @@ export function wrongWarning(doubt: Doubt, { policyVersion, build, date }: Check
   ].join('\n');
 }
 
-function isPublic({ provenance: { source } }: Doubt['findings'][number]['suggestions'][number]): boolean {
-  return source !== 'other-recipients' && source !== 'remembered';
+/** Sources that tell whom the sender or the organisation writes to. */
+const confidential: ReadonlySet<Provenance['source']> = new Set<Provenance['source']>([
+  'other-recipients',
+  'remembered',
+  'familiar',
+  'correspondents',
+]);
+
+function isPublic({ provenance: { source } }: Suggestion): boolean {
+  return !confidential.has(source);
 }
 
 function meant(domains: readonly string[]): string {

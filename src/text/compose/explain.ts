@@ -177,6 +177,10 @@ function provenance(words: ReasonWords, { domain, provenance: from }: Suggestion
       return words.ownDomain(plainAddress(domain));
     case 'remembered':
       return words.remembered(plainAddress(domain));
+    case 'familiar':
+      return words.familiar(plainAddress(domain));
+    case 'correspondents':
+      return words.correspondents(plainAddress(domain));
     case 'trusted':
       return words.trusted(plainAddress(domain));
     case 'protected':

@@ -136,6 +136,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${ltr(domain)} هو نطاقك`,
     remembered: (domain) => `سبق أن راسلت ${ltr(domain)}`,
+    familiar: (domain) => `غالبًا ما تراسل ${ltr(domain)}`,
+    correspondents: (domain) => `غالبًا ما تراسل مؤسستك ${ltr(domain)}`,
     trusted: (domain) => `${ltr(domain)} من شركاء مؤسستك`,
   },
 };

@@ -130,6 +130,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} ist Ihre eigene Domäne`,
     remembered: (domain) => `An ${domain} haben Sie schon geschrieben`,
+    familiar: (domain) => `An ${domain} schreiben Sie oft`,
+    correspondents: (domain) => `An ${domain} schreibt Ihre Organisation oft`,
     trusted: (domain) => `${domain} gehört zu den Partnern Ihrer Organisation`,
   },
 };

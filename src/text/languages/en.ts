@@ -88,6 +88,8 @@ const reasons: ReasonWords = {
   otherRecipients,
   ownDomain: (domain) => `${domain} is your own domain`,
   remembered: (domain) => `You have written to ${domain} before`,
+  familiar: (domain) => `You often write to ${domain}`,
+  correspondents: (domain) => `Your organisation often writes to ${domain}`,
   trusted: (domain) => `${domain} is one of your organisation's partners`,
 };
 

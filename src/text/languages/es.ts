@@ -122,6 +122,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} es su propio dominio`,
     remembered: (domain) => `Ya ha escrito a ${domain}`,
+    familiar: (domain) => `Escribe a menudo a ${domain}`,
+    correspondents: (domain) => `Su organización escribe a menudo a ${domain}`,
     trusted: (domain) => `${domain} es un dominio asociado a su organización`,
   },
 };

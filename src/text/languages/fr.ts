@@ -126,6 +126,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} est votre propre domaine`,
     remembered: (domain) => `Vous avez déjà écrit à ${domain}`,
+    familiar: (domain) => `Vous écrivez souvent à ${domain}`,
+    correspondents: (domain) => `Votre organisation écrit souvent à ${domain}`,
     trusted: (domain) => `${domain} fait partie des partenaires de votre organisation`,
   },
 };

@@ -123,6 +123,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} è il dominio del mittente`,
     remembered: (domain) => `Si è già scritto a ${domain}`,
+    familiar: (domain) => `Si scrive spesso a ${domain}`,
+    correspondents: (domain) => `L’organizzazione scrive spesso a ${domain}`,
     trusted: (domain) => `${domain} è un partner dell’organizzazione`,
   },
 };

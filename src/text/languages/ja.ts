@@ -103,6 +103,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} はあなたのドメインです`,
     remembered: (domain) => `${domain} には以前に送信したことがあります`,
+    familiar: (domain) => `${domain} にはよく送信しています`,
+    correspondents: (domain) => `あなたの組織は ${domain} によく送信しています`,
     trusted: (domain) => `${domain} は組織の取引先です`,
   },
 };

@@ -100,6 +100,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain}은(는) 보내는 사람 본인의 도메인입니다`,
     remembered: (domain) => `이전에 ${domain}(으)로 보낸 적이 있습니다`,
+    familiar: (domain) => `${domain}(으)로 자주 보냅니다`,
+    correspondents: (domain) => `조직에서 ${domain}(으)로 자주 보냅니다`,
     trusted: (domain) => `${domain}은(는) 조직의 파트너입니다`,
   },
 };

@@ -121,6 +121,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} is uw eigen domein`,
     remembered: (domain) => `U hebt al eerder naar ${domain} geschreven`,
+    familiar: (domain) => `U schrijft vaak naar ${domain}`,
+    correspondents: (domain) => `Uw organisatie schrijft vaak naar ${domain}`,
     trusted: (domain) => `${domain} is een partner van uw organisatie`,
   },
 };

@@ -132,6 +132,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} to Twoja własna domena`,
     remembered: (domain) => `Do ${domain} wysyłano już wiadomości`,
+    familiar: (domain) => `Do ${domain} często są wysyłane wiadomości`,
+    correspondents: (domain) => `Organizacja często wysyła wiadomości do ${domain}`,
     trusted: (domain) => `${domain} to partner Twojej organizacji`,
   },
 };

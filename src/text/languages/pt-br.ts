@@ -124,6 +124,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} é o seu próprio domínio`,
     remembered: (domain) => `Você já escreveu para ${domain}`,
+    familiar: (domain) => `Você escreve com frequência para ${domain}`,
+    correspondents: (domain) => `Sua organização escreve com frequência para ${domain}`,
     trusted: (domain) => `${domain} é um dos parceiros da sua organização`,
   },
 };

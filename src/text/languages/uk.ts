@@ -136,6 +136,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} – ваш власний домен`,
     remembered: (domain) => `Ви вже писали на ${domain}`,
+    familiar: (domain) => `Ви часто пишете на ${domain}`,
+    correspondents: (domain) => `Ваша організація часто пише на ${domain}`,
     trusted: (domain) => `${domain} – партнер вашої організації`,
   },
 };

@@ -91,6 +91,8 @@ export const atSend: SendText = {
     },
     ownDomain: (domain) => `${domain} 是您自己的域名`,
     remembered: (domain) => `您以前给 ${domain} 发过邮件`,
+    familiar: (domain) => `您经常给 ${domain} 发邮件`,
+    correspondents: (domain) => `贵组织经常给 ${domain} 发邮件`,
     trusted: (domain) => `${domain} 是您组织的合作伙伴`,
   },
 };

@@ -160,6 +160,8 @@ const because: readonly [Provenance, string][] = [
   [{ source: 'other-recipients', count: 1, of: 1 }, 'The other recipient is at us.af.mil.'],
   [{ source: 'own' }, 'us.af.mil is your own domain.'],
   [{ source: 'remembered' }, 'You have written to us.af.mil before.'],
+  [{ source: 'familiar' }, 'You often write to us.af.mil.'],
+  [{ source: 'correspondents' }, 'Your organisation often writes to us.af.mil.'],
   [{ source: 'trusted' }, "us.af.mil is one of your organisation's partners."],
 ];
 
