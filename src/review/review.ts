@@ -15,6 +15,8 @@ export interface Message {
   readonly kept: readonly string[];
   /** Addresses (lower case) that the sender had remembered and is not asked about again; none if left out. */
   readonly remembered?: readonly string[];
+  /** Hosts (lower case, A-labels) that this mailbox often writes to; none if left out. */
+  readonly familiar?: readonly string[];
 }
 
 /** What is held against one recipient; `denied` carries the administrator's reason. */

@@ -15,8 +15,8 @@ export function messageContextIn(message: Message, knownDomains: KnownDomains): 
     .filter((address) => isSettled(address, knownDomains))
     .map((address) => ({ address, displayName: '' }));
   const recipients = message.recipients.map(({ address }) => address);
-  const { sender, mailbox } = message;
-  return messageContextOf({ sender: mailbox ?? sender, from: sender, recipients, remembered });
+  const { sender, mailbox, familiar = [] } = message;
+  return messageContextOf({ sender: mailbox ?? sender, from: sender, recipients, remembered, familiar });
 }
 
 function isSettled(address: string, knownDomains: KnownDomains): boolean {

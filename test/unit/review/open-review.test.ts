@@ -52,6 +52,16 @@ describe('opening a review', () => {
     expect(ids([mali, at('cc', 'kim@army.ml'), mali])).toEqual(['to:0', 'cc:0', 'to:1']);
   });
 
+  it('suggests a host that the mailbox often writes to', () => {
+    const typo = [at('to', 'kim@infraddead.org')];
+    expect(ids(typo)).toEqual([]);
+    const [doubt] = reviewOf(typo, { familiar: ['infradead.org'] }).doubts;
+    expect(doubt?.findings[0]?.suggestions[0]).toMatchObject({
+      address: 'kim@infradead.org',
+      provenance: { source: 'familiar' },
+    });
+  });
+
   describe('if the address in From is not that of the mailbox', () => {
     const lee = { mailbox: 'lee@contoso.com' };
     const strengths = (address: string, sender: string, given: Partial<Message> = lee) =>
