@@ -7,6 +7,7 @@ import type { Policy } from './policy.ts';
 export const defaultPolicy: Policy = {
   version: 'default',
   protect: ['.mil'],
+  own: [],
   trust: [],
   deny: [],
   packs: ['us-mil'],

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
  * spelling.
  */
 export function duplicates(input: unknown): Problem[] {
-  return ['protect', 'trust', 'deny', 'packs'].reduce<Problem[]>((problems, key) => {
+  return ['protect', 'own', 'trust', 'deny', 'packs'].reduce<Problem[]>((problems, key) => {
     const value = member(input, key);
     if (Array.isArray(value)) problems.push(...repeatedIn(key, value));
     return problems;

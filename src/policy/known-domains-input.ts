@@ -18,8 +18,8 @@ export interface DetectorData {
  * not a likely mistake.
  */
 export function knownDomainsInput(
-  { protect, trust, packs }: Policy,
+  { protect, own, trust, packs }: Policy,
   data: DetectorData = {},
 ): KnownDomainsInput {
-  return { protect, trust, packs, knownLegitimate: knownGood.domains, ...data };
+  return { protect, own, trust, packs, knownLegitimate: knownGood.domains, ...data };
 }

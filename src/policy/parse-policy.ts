@@ -39,6 +39,7 @@ function problemOf(issue: BaseIssue<unknown>): Problem {
 }
 
 function complete(output: InferOutput<typeof policySchema>): Policy {
-  const { version, protect, trust, deny, packs, severities, keepReason, remember, whenUnreadable } = output;
-  return { version, protect, trust, deny, packs, severities, keepReason, remember, whenUnreadable };
+  const { version, protect, own, trust, deny, packs, severities, keepReason, remember, whenUnreadable } =
+    output;
+  return { version, protect, own, trust, deny, packs, severities, keepReason, remember, whenUnreadable };
 }

@@ -35,6 +35,15 @@ const entry = v.pipe(
   }),
 );
 
+/** An entry that names one domain; an organisation does not own everything below a suffix. */
+const domain = v.pipe(
+  entry,
+  v.check(
+    (name) => !name.startsWith('.'),
+    ({ input }) => `\`${input}\` is a suffix. Write your domains one by one, such as \`army.mil\`.`,
+  ),
+);
+
 const text = (longest: number) =>
   v.pipe(
     string,
@@ -99,6 +108,8 @@ export const policySchema = object({
   $schema: v.exactOptional(string),
   version: v.optional(text(100), defaultPolicy.version),
   protect: v.optional(list(entry), () => [...defaultPolicy.protect]),
+  // Stryker disable next-line ArrayDeclaration: by default no domain is the organisation's own.
+  own: v.optional(list(domain), () => [...defaultPolicy.own]),
   // Stryker disable next-line ArrayDeclaration: by default nothing is trusted.
   trust: v.optional(list(entry), () => [...defaultPolicy.trust]),
   deny: v.optional(list(denied), []),

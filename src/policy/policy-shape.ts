@@ -41,6 +41,7 @@ const remember: Shapes<Policy['remember']> = {
 const members: Shapes<Policy> = {
   version: hasText,
   protect: isTexts,
+  own: isTexts,
   trust: isTexts,
   deny: (value): value is Denied[] => isListOf(value, isDenied),
   packs: isTexts,

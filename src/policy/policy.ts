@@ -29,6 +29,11 @@ export interface Policy {
   readonly version: string;
   /** Strictly guarded domains (`army.mil`) and suffixes (`.mil`): all rules apply to imitations of them. */
   readonly protect: readonly string[];
+  /**
+   * All domains of the organisation (aliases, other suffixes, subsidiaries): exempt with their subdomains,
+   * and can be suggested.
+   */
+  readonly own: readonly string[];
   /** Domains of partners: exempt with their subdomains, and can be suggested. */
   readonly trust: readonly string[];
   readonly deny: readonly Denied[];

@@ -27,6 +27,7 @@ export function policyInitCommand(terminal: Terminal): Command {
     .description(words.description)
     .argument('[file]', words.file, 'policy.jsonc')
     .option('--protect <entry>', words.protect, repeated)
+    .option('--own <domain>', words.own, repeated)
     .option('--trust <entry>', words.trust, repeated)
     .option('--deny <domain=reason>', words.deny, denials)
     .option('--pack <name>', `${words.pack} (choices: ${packNames.join(', ')})`, repeated)
@@ -59,10 +60,10 @@ async function init(file: string, options: Options, terminal: Terminal): Promise
  * defaults.
  */
 async function answers(options: Options, terminal: Terminal | undefined): Promise<Answers> {
-  const { pack: packs, policyVersion: version, protect, trust, deny, strong, whenUnreadable } = options;
+  const { pack: packs, policyVersion: version, protect, own, trust, deny, strong, whenUnreadable } = options;
   const today = new Date().toISOString().slice(0, 10);
   const { severities, ...usual } = defaultPolicy;
-  const said = defined({ packs, version, protect, trust, deny, strong, whenUnreadable });
+  const said = defined({ packs, version, protect, own, trust, deny, strong, whenUnreadable });
   if (terminal === undefined)
     return { ...usual, version: today, strong: severities.strength.strong, ...said };
   try {

@@ -5,7 +5,12 @@ import { policySchemaWords } from '../../text/admin/policy-schema-words.ts';
 
 /** Matches an entry as far as an editor can check it; `parsePolicy` checks more. */
 const entryPattern = '^\\.?[^\\s.@*/:,;]+(?:\\.[^\\s.@*/:,;]+)*\\.?$';
-const entryPaths = ['protect[]', 'trust[]', 'deny[].domain'];
+const patterns: Readonly<Record<string, string>> = {
+  'protect[]': entryPattern,
+  'own[]': entryPattern.replace('\\.?', ''),
+  'trust[]': entryPattern,
+  'deny[].domain': entryPattern,
+};
 
 /**
  * Returns the JSON Schema of the policy file: the text of `public/policy.schema.json`. Draft 7 is the one
@@ -21,8 +26,14 @@ function described(schema: JsonSchema, path: string): JsonSchema {
   const words = policySchemaWords[path];
   if (words === undefined) throw new Error(`policySchemaWords does not say what "${path}" is.`);
   const [title, description] = words;
-  const pattern = entryPaths.includes(path) ? { pattern: entryPattern } : {};
-  return { title, description, ...schema, ...pattern, ...members(schema, path) };
+  const pattern = patterns[path];
+  return {
+    title,
+    description,
+    ...schema,
+    ...(pattern === undefined ? {} : { pattern }),
+    ...members(schema, path),
+  };
 }
 
 function members({ properties, items }: JsonSchema, path: string): JsonSchema {

@@ -76,7 +76,7 @@ export const screeningSchema = v.object({
     basis: v.pipe(
       v.picklist(['given', 'policy', 'senders', 'none']),
       v.description(
-        'given with --own; protected by the policy and found among the senders; where most mail comes from; not known',
+        'given with --own; own by the policy, or protected by it and found among the senders; where most mail comes from; not known',
       ),
     ),
   }),

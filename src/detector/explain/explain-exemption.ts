@@ -13,7 +13,7 @@ export type Exemption =
   /** There is no domain to judge: an empty text, or an entry of the Exchange directory. */
   | { readonly by: 'no-domain' }
   /** An entry of the policy covers the domain. */
-  | { readonly by: 'entry'; readonly list: 'protect' | 'trust'; readonly index: number }
+  | { readonly by: 'entry'; readonly list: 'protect' | 'own' | 'trust'; readonly index: number }
   | { readonly by: 'own'; readonly domain: string }
   /** A list shows that the domain is real: only rules about the person are asked. */
   | { readonly by: 'list'; readonly list: string; readonly date?: string }
@@ -42,9 +42,9 @@ export function explainExemption(input: RuleInput, listed: KnownDomainsInput): E
 }
 
 /** A protected suffix exempts nothing: it says that imitations of the names below it are doubted. */
-function coveringEntry({ ascii }: DomainName, { protect, trust }: KnownDomainsInput): Exemption | undefined {
-  for (const list of ['protect', 'trust'] as const)
-    for (const [index, entry] of (list === 'protect' ? protect : trust).entries()) {
+function coveringEntry({ ascii }: DomainName, listed: KnownDomainsInput): Exemption | undefined {
+  for (const list of ['protect', 'own', 'trust'] as const)
+    for (const [index, entry] of (listed[list] ?? []).entries()) {
       const isSuffix = entry.startsWith('.');
       if (isSuffix && list === 'protect') continue;
       const domain = parseDomain(isSuffix ? entry.slice(1) : entry);

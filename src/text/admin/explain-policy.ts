@@ -40,7 +40,8 @@ Exit codes:
         return exemption satisfies never;
     }
   },
-  notExempt: 'no entry of protect or trust covers it, and no list knows it as real, so every rule is asked',
+  notExempt:
+    'no entry of protect, own or trust covers it, and no list knows it as real, so every rule is asked',
   rules: 'Rules, in their order:',
   unasked: 'not asked',
   silent: 'finds nothing',

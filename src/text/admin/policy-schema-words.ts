@@ -11,6 +11,11 @@ export const policySchemaWords: Readonly<Record<string, readonly [title: string,
     'Domains such as army.mil and suffixes such as .mil. Addresses that imitate them are doubted by every rule; they themselves never are.',
   ],
   'protect[]': ['Domain or suffix', 'army.mil with its subdomains, or .mil for every name that ends in it.'],
+  own: [
+    'Own domains',
+    'All domains of your organisation: aliases, other endings, subsidiaries. They are never doubted, subdomains included, and mail between them is internal.',
+  ],
+  'own[]': ['Domain', 'example.com with its subdomains.'],
   trust: [
     'Trusted domains and suffixes',
     'Partners: never doubted, subdomains included, and suggested where one of them was probably meant.',

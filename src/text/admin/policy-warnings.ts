@@ -11,8 +11,8 @@ export const policyWarnings = {
     `${code(entry)} is a public suffix, and no list of the names below it is at hand, so protecting it changes nothing. Protect the domains themselves.`,
   deniedAnyway: (entry: string, denial: string, path: string) =>
     `Nothing may be sent to ${code(entry)}, because ${code(denial)} is denied (${code(path)}) and a denial beats every other entry. Remove one of the two.`,
-  protectedAndTrusted: (entry: string, path: string) =>
-    `${code(entry)} is protected already (${code(path)}), which includes trust. Remove it here.`,
+  listedAndTrusted: (entry: string, list: 'protect' | 'own', path: string) =>
+    `${code(entry)} is ${list === 'own' ? 'your own' : 'protected'} already (${code(path)}), which includes trust. Remove it here.`,
   repeatedDenial: (entry: string, broader: string, path: string) =>
     `${code(broader)} (${code(path)}) covers ${code(entry)} already, with the same reason. Remove one of the two.`,
   trustedTypo: (entry: string, meant: string) =>

@@ -36,6 +36,7 @@ Exit codes:
     file: 'where to write it',
     protect:
       'a domain of your own to guard strictly, such as army.mil, or a suffix such as .mil; several times',
+    own: 'a domain of your organisation: an alias, another ending, a subsidiary; several times',
     trust: 'a partner: never doubted, and can be meant; several times',
     deny: 'a domain or suffix nothing may be sent to, and the sentence that the sender reads; several times',
     pack: 'a list of names that can be meant; several times',
@@ -68,6 +69,7 @@ Exit codes:
     ],
     ask: {
       protect: 'Which domains of your own shall be guarded strictly? (army.mil, .mil; commas between)',
+      own: 'Which other domains does your organisation have? (commas between; may be empty)',
       trust: 'Which partners do people here write to most? (commas between; may be empty)',
       packs: 'Which lists of names can be meant here?',
       strong: 'What happens to an address that is almost certainly a mistake?',
@@ -95,6 +97,7 @@ Exit codes:
         'Domains of your own, and suffixes (.mil): whatever imitates them is doubted; they themselves never are.',
         'A domain includes its subdomains.',
       ],
+      own: ['All domains of your organisation. They are never doubted; mail between them is internal.'],
       trust: ['Partners: never doubted, subdomains included, and suggested where one of them was meant.'],
       deny: [
         'Nothing may be sent there from here; the sender reads the reason. For example:',

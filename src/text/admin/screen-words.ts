@@ -90,7 +90,7 @@ function rarely(mean: number): string {
 function ownWords(domains: string) {
   return {
     given: `Mail from ${domains} counts, as you said.`,
-    policy: `Mail from ${domains} counts: the policy protects these domains by name, and people write from them. Name others with --own.`,
+    policy: `Mail from ${domains} counts: the policy names these domains as yours, or protects them and people write from them. Name others with --own.`,
     senders: `Mail from ${domains} counts, because most mail in the files comes from there. Name your domains with --own if this is wrong.`,
     none: 'All mail in the files counts: they do not say who sent it.',
   };

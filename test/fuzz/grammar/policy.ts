@@ -38,6 +38,7 @@ function policyOf(
     $schema: fc.constant('./policy.schema.json'),
     version: reason,
     protect: list(entry),
+    own: list(entry),
     trust: list(entry),
     deny: list(fc.record({ domain: entry, reason })),
     packs: list(fc.constantFrom('us-mil', 'us-gov', 'us-gov-federal', 'foreign-government')),

@@ -20,6 +20,7 @@ const files = fc.record(
       .string({ minLength: 1, maxLength: 100, unit: 'grapheme' })
       .filter((text) => text.trim() !== ''),
     protect: entries,
+    own: fc.uniqueArray(fc.constantFrom('army.mil', 'bücher.de')),
     trust: entries,
     deny: entries.map((domains) => domains.map((domain) => ({ domain, reason: '"</script>\u2028' }))),
     packs: fc.uniqueArray(fc.constantFrom(...packNames)),
@@ -88,6 +89,7 @@ describe('the baked policy', () => {
   const wrong: Readonly<Record<keyof Policy, readonly unknown[]>> = {
     version: [1, null, 'x'.repeat(10_001)],
     protect: ['army.mil', [7], {}, null],
+    own: ['army.mil', [7]],
     trust: ['army.mil', [['army.mil']]],
     deny: [['.ml'], [{ domain: '.ml' }], [{ domain: '.ml', reason: 5 }], [null], [7], {}],
     packs: ['us-mil', [null]],

@@ -6,9 +6,15 @@ import { defaultPolicy } from '../../../src/policy/parse-policy.ts';
 
 describe('the detector’s input from a policy', () => {
   it('holds the domains and packs of the policy, and leaves its denials out', () => {
-    const policy = { ...defaultPolicy, trust: ['example.com'], deny: [{ domain: '.ml', reason: 'No.' }] };
+    const policy = {
+      ...defaultPolicy,
+      own: ['example.de'],
+      trust: ['example.com'],
+      deny: [{ domain: '.ml', reason: 'No.' }],
+    };
     expect(knownDomainsInput(policy)).toEqual({
       protect: ['.mil'],
+      own: ['example.de'],
       trust: ['example.com'],
       packs: ['us-mil'],
       knownLegitimate: knownGood.domains,

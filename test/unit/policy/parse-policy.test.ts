@@ -38,6 +38,11 @@ const accepted: readonly { title: string; input: unknown; gives: Partial<Policy>
     gives: { severities: { strength: { strong: 'confirm', medium: 'confirm', info: 'ignore' }, kind: {} } },
   },
   {
+    title: 'own domains',
+    input: { own: ['Example.com', 'example.de.'] },
+    gives: { own: ['example.com', 'example.de'] },
+  },
+  {
     title: 'one severity of a kind',
     input: { severities: { kind: { 'tld-typo': 'block' } } },
     gives: { severities: { strength: defaultPolicy.severities.strength, kind: { 'tld-typo': 'block' } } },
@@ -75,15 +80,15 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
     problems: [
       'protekt: Unknown key `protekt`. Did you mean `protect`?',
       'Trust: Unknown key `Trust`. Did you mean `trust`?',
-      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
+      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
     ],
   },
   {
     title: 'a key that every object has',
     input: JSON.parse('{"__proto__": {"deny": []}, "constructor": 1}'),
     problems: [
-      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
-      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
+      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
+      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
     ],
   },
   {
@@ -96,6 +101,14 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
       'deny[0].resaon: Unknown key `resaon`. Did you mean `reason`?',
       'severities.kind.tld-tyop: Unknown key `tld-tyop`. Did you mean `tld-typo`?',
       'severities.strenght: Unknown key `strenght`. Did you mean `strength`?',
+    ],
+  },
+  {
+    title: 'a suffix where a domain of the organisation must stand, and one that is listed twice',
+    input: { own: ['.mil', 'a.com', 'A.com'] },
+    problems: [
+      'own[0]: `.mil` is a suffix. Write your domains one by one, such as `army.mil`.',
+      'own[2]: This is already listed at `own[1]`.',
     ],
   },
   {

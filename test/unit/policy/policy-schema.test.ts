@@ -51,7 +51,7 @@ describe('public/policy.schema.json', () => {
     const shown = Object.entries(schema.properties ?? {}).map(([key, node]) => [key, node.default]);
     const given = shown.filter(([, value]) => value !== undefined && JSON.stringify(value) !== '{}');
     expect(defaultPolicy).toMatchObject(Object.fromEntries(given));
-    expect(given).toHaveLength(7);
+    expect(given).toHaveLength(8);
   });
 
   const pattern = new RegExp(schema.properties?.protect?.items?.pattern ?? '^$');

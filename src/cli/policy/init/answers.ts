@@ -4,6 +4,7 @@ import type { Denied, Policy, Severity } from '../../../policy/policy.ts';
 export interface Answers {
   readonly version: string;
   readonly protect: readonly string[];
+  readonly own: readonly string[];
   readonly trust: readonly string[];
   readonly deny: readonly Denied[];
   readonly packs: readonly string[];

@@ -18,6 +18,7 @@ type Context = NonNullable<Parameters<typeof input>[1]>;
 export async function ask(given: Partial<Answers>, today: string, context: Context): Promise<Answers> {
   return {
     protect: given.protect ?? (await entries(questions.protect, defaultPolicy.protect, context)),
+    own: given.own ?? (await entries(questions.own, [], context)),
     trust: given.trust ?? (await entries(questions.trust, [], context)),
     deny: given.deny ?? [],
     packs: given.packs ?? (await packs(context)),

@@ -14,6 +14,7 @@ export function policyFile({ strong, ...rest }: Answers): string {
   const keys = [
     'version',
     'protect',
+    'own',
     'trust',
     'deny',
     'packs',

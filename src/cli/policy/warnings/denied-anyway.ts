@@ -5,11 +5,11 @@ import { entriesOf } from './entries.ts';
 import type { Warn } from './warning.ts';
 
 /**
- * Warns of a protected or trusted entry that a denial covers completely. A denial of a subdomain is a valid
+ * Warns of a protected, own or trusted entry that a denial covers completely. A denial of a subdomain is a valid
  * exception.
  */
 export const deniedAnyway: Warn = (policy) =>
-  entriesOf(policy, ['protect', 'trust']).flatMap(({ path, entry, name }) => {
+  entriesOf(policy, ['protect', 'own', 'trust']).flatMap(({ path, entry, name }) => {
     const index = policy.deny.findIndex(({ domain }) => covers(domain, name.unicode));
     const denial = policy.deny[index];
     if (!denial) return [];

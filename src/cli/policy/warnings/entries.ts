@@ -4,7 +4,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { pathOf } from '../../../policy/problem.ts';
 
 export interface ListedEntry {
-  readonly list: 'protect' | 'trust' | 'deny';
+  readonly list: 'protect' | 'own' | 'trust' | 'deny';
   readonly path: string;
   /** The entry as in the policy: `army.mil`, `.mil`. */
   readonly entry: string;

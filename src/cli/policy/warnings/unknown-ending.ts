@@ -7,7 +7,7 @@ import type { Warn } from './warning.ts';
  * Warns of an entry that can never match: its TLD is not in the root zone and is not for private networks.
  */
 export const unknownSuffix: Warn = (policy) =>
-  entriesOf(policy, ['protect', 'trust', 'deny'])
+  entriesOf(policy, ['protect', 'own', 'trust', 'deny'])
     .filter(({ name }) => !name.tldExists && !isPrivateUse(name))
     .map(({ path, entry, name }) => ({
       path,

@@ -1,4 +1,4 @@
-import { registrableOf } from '../../../detector/address/domain.ts';
+import { parseDomain, registrableOf } from '../../../detector/address/domain.ts';
 import { covers } from '../../../policy/covers.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { Database } from '../sql/database.ts';
@@ -10,9 +10,10 @@ type Own = Screening['own'];
 const sampleRows = 200_000;
 
 /**
- * Returns the domains whose outbound mail counts. Without `--own` they are inferred from the first rows:
- * domains that the policy protects by name and that occur as senders, otherwise the domain that sends the
- * most mail. Mail that the export marks as inbound is ignored.
+ * Returns the domains whose outbound mail counts: those given with `--own` and those that the policy calls
+ * own. Without any, they are inferred from the first rows: domains that the policy protects by name and that
+ * occur as senders, otherwise the domain that sends the most mail. Mail that the export marks as inbound is
+ * ignored.
  */
 export async function ownDomains(
   given: readonly string[],
@@ -20,7 +21,8 @@ export async function ownDomains(
   selects: readonly string[],
   database: Database,
 ): Promise<Own> {
-  if (given.length > 0) return { domains: [...given], basis: 'given' };
+  const named = [...new Set([...given, ...policy.own.map(asciiOf)])];
+  if (named.length > 0) return { domains: named, basis: given.length > 0 ? 'given' : 'policy' };
   const found = await database.rows(`SELECT sender_domain, count(*) AS n FROM
     (SELECT sender_domain FROM (${addressRows(selects)}) WHERE contains(sender, '@') AND coalesce(direction, '') NOT IN ('inbound', 'incoming', '1') LIMIT ${sampleRows})
     GROUP BY sender_domain ORDER BY n DESC, sender_domain`);
@@ -33,4 +35,10 @@ export async function ownDomains(
   return most === undefined
     ? { domains: [], basis: 'none' }
     : { domains: [registrableOf(most)], basis: 'senders' };
+}
+
+/** Returns the domain as exports write it. */
+function asciiOf(entry: string): string {
+  const domain = parseDomain(entry);
+  return domain.kind === 'name' ? domain.ascii : entry;
 }

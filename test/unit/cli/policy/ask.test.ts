@@ -31,6 +31,7 @@ describe('the questions of policy init', { timeout: 20_000 }, () => {
   it('give the default policy if every answer is Enter', async () => {
     const answers = await asked({}, [
       [/guarded/, enter],
+      [/other domains/, enter],
       [/partners/, enter],
       [/lists/, enter],
       [/certainly/, enter],
@@ -40,6 +41,7 @@ describe('the questions of policy init', { timeout: 20_000 }, () => {
     expect(answers).toEqual({
       version: '2026-11-25',
       protect: ['.mil'],
+      own: [],
       trust: [],
       deny: [],
       packs: ['us-mil'],
@@ -51,6 +53,7 @@ describe('the questions of policy init', { timeout: 20_000 }, () => {
   it('normalise what is typed and ask again for an invalid domain', async () => {
     const answers = await asked({ strong: 'notice' }, [
       [/guarded/, `Example.MIL., example.org${enter}`],
+      [/other domains/, `example.de${enter}`],
       [/partners/, `*.example.com${enter}`],
       [/Wildcards are not needed/, `${'\b'.repeat(13)}example.com${enter}`],
       [/lists/, `${down} ${enter}`],
@@ -60,6 +63,7 @@ describe('the questions of policy init', { timeout: 20_000 }, () => {
     expect(answers).toEqual({
       version: 'winter',
       protect: ['example.mil', 'example.org'],
+      own: ['example.de'],
       trust: ['example.com'],
       deny: [],
       packs: ['us-mil', 'us-gov-federal'],
@@ -72,6 +76,7 @@ describe('the questions of policy init', { timeout: 20_000 }, () => {
     const given = {
       version: '1',
       protect: ['a.mil'],
+      own: [],
       trust: [],
       deny: [],
       packs: [],
@@ -86,6 +91,7 @@ describe('the file that policy init writes', { timeout: 30_000 }, () => {
   const answers = {
     version: '1 "quoted" */ // x',
     protect: ['bücher.de'],
+    own: ['bücher.at'],
     trust: ['a.nl', 'b.nl'],
     deny: [{ domain: '.ml', reason: "Don't. \\ \n ${x}" }],
     packs: [],
@@ -104,6 +110,6 @@ describe('the file that policy init writes', { timeout: 30_000 }, () => {
     const lines = policyFile(answers).split('\n');
     expect(lines).toContain('    "a.nl",');
     expect(lines).toContain(String.raw`    { "domain": ".ml", "reason": "Don't. \\ \n ${'${x}'}" }`);
-    expect(lines.filter((line) => line.startsWith('  "'))).toHaveLength(10);
+    expect(lines.filter((line) => line.startsWith('  "'))).toHaveLength(11);
   });
 });

@@ -62,6 +62,7 @@ describe('nearmiss policy init', { timeout: 60_000 }, () => {
 
   it.each([
     [['--protect', '*.mil'], 'protect[0]: Wildcards are not needed. Write `.mil`.'],
+    [['--own', '.com'], 'own[0]: `.com` is a suffix.'],
     [['--trust', 'a.com', '--trust', 'A.com'], 'trust[1]: This is already listed at `trust[0]`.'],
     [['--deny', '.ml'], '--deny needs a domain and a reason'],
     [['--pack', 'us-mill'], 'packs[0]: Expected one of'],
@@ -124,6 +125,7 @@ describe('nearmiss policy explain', { timeout: 60_000 }, () => {
     'explain.jsonc',
     JSON.stringify({
       version: 'winter',
+      own: ['acme.com', 'acme.de'],
       trust: ['partner.ml'],
       deny: [{ domain: 'bad.ml', reason: 'No.' }],
       severities: { kind: { 'tld-typo': 'block' } },
@@ -139,7 +141,7 @@ describe('nearmiss policy explain', { timeout: 60_000 }, () => {
       '',
       `Policy ${path}, version winter`,
       '  no entry of deny covers it',
-      '  no entry of protect or trust covers it, and no list knows it as real, so every rule is asked',
+      '  no entry of protect, own or trust covers it, and no list knows it as real, so every rule is asked',
     ]);
     const rule = lines.findIndex((line) => line.startsWith('  tld-typo '));
     expect(lines[rule]).toMatch(/strong \(0\.\d+\) → block, by severities\.kind\.tld-typo$/);
@@ -154,6 +156,12 @@ describe('nearmiss policy explain', { timeout: 60_000 }, () => {
       'kim@partner.ml',
       0,
       'trust[0] (partner.ml) covers it, so no rule is asked',
+      'Decided: the sender sees nothing.',
+    ],
+    [
+      'kim@hr.acme.de',
+      0,
+      'own[1] (acme.de) covers it, so no rule is asked',
       'Decided: the sender sees nothing.',
     ],
     ['kim@bad.ml', 1, 'deny[0] denies bad.ml: No.', 'Decided by deny[0].'],

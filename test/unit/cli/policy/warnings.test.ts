@@ -39,6 +39,13 @@ describe('warnings about likely mistakes in a policy', { timeout: 30_000 }, () =
       ['protected-and-trusted trust[0]'],
     ],
     [
+      'a domain both trusted and the own one',
+      { own: ['acme.com'], trust: ['acme.com'] },
+      ['protected-and-trusted trust[0]'],
+    ],
+    ['an own domain that is denied', { own: ['a.ml'], deny: [deny('.ml')] }, ['denied-anyway own[0]']],
+    ['an own domain that cannot exist', { own: ['acme.exampel'] }, ['unknown-ending own[0]']],
+    [
       'a denial already covered by an earlier one',
       { deny: [deny('.ml'), deny('a.ml')] },
       ['repeated-denial deny[1]'],

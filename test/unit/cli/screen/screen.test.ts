@@ -59,13 +59,17 @@ describe('nearmiss screen', { timeout: slow }, () => {
   });
 
   it('states whose mail it counts as outbound if --own is not given', async () => {
-    const ownBy = async (protect: readonly string[]) => {
-      const policy = { file: null, policy: { ...defaultPolicy, protect } };
+    const ownBy = async (protect: readonly string[], named: readonly string[] = []) => {
+      const policy = { file: null, policy: { ...defaultPolicy, protect, own: named } };
       return (await screened([csv], { own: [], policy })).own;
     };
     expect(await ownBy([])).toEqual({ domains: ['army.mil'], basis: 'senders' });
     expect(await ownBy(['example.net', '.mil'])).toEqual({ domains: ['army.mil'], basis: 'senders' });
     expect(await ownBy(['army.mil', 'example.net'])).toEqual({ domains: ['army.mil'], basis: 'policy' });
+    expect(await ownBy([], ['army.mil', 'bücher.de'])).toEqual({
+      domains: ['army.mil', 'xn--bcher-kva.de'],
+      basis: 'policy',
+    });
   });
 
   it('leaves no temporary file behind', async () => {

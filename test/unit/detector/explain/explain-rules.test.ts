@@ -11,6 +11,7 @@ import { recipientContextIn } from '../../../../src/detector/context/recipient-c
 
 const input = {
   protect: ['.mil', '.gov', 'acme.com'],
+  own: ['acme.com', 'acme.de'],
   trust: ['partner.ml', '.nl', 'bücher.de', 'ally.mil'],
   packs: ['us-mil'],
   knownLegitimate: ['real.example'],
@@ -96,6 +97,7 @@ describe('the reason for an exemption', () => {
     ['kim@acme.com', { by: 'entry', list: 'protect', index: 2 }],
     ['kim@mail.acme.com', { by: 'entry', list: 'protect', index: 2 }],
     ['kim@xacme.com', undefined],
+    ['kim@hr.acme.de', { by: 'entry', list: 'own', index: 1 }],
     ['kim@x.partner.ml', { by: 'entry', list: 'trust', index: 0 }],
     ['kim@a.nl', { by: 'entry', list: 'trust', index: 1 }],
     ['kim@xn--bcher-kva.de', { by: 'entry', list: 'trust', index: 2 }],
