@@ -1,8 +1,9 @@
 /** The folder of the checks' caches, which let them skip unchanged files. */
 const cache = 'node_modules/.cache';
 
+/** The plugin formats as Prettier does, but parses scripts in half the time. */
 const prettier = [
-  ...['prettier', '--check', '--log-level', 'warn'],
+  ...['prettier', '--check', '--log-level', 'warn', '--plugin', '@prettier/plugin-oxc'],
   ...['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/prettier/checked`],
 ];
 
@@ -13,10 +14,16 @@ const vitest = (project) => ({
   counted: true,
 });
 
-/** The type checker keeps what it knows of each file, and checks only files that a change affects. */
+/**
+ * TypeScript 7, by its path: TypeScript 6, which ESLint and some tests need, has a program of the same name.
+ * It keeps what it knows of each file, and checks only files that a change affects.
+ */
 const types = (name, config) => ({
   name,
-  command: ['tsc', '-p', config, '--incremental', '--tsBuildInfoFile', `${cache}/tsc/${config}.tsbuildinfo`],
+  command: [
+    ...['node', 'node_modules/typescript-7/bin/tsc', '-p', config],
+    ...['--incremental', '--tsBuildInfoFile', `${cache}/tsc/${config}.tsbuildinfo`],
+  ],
   cores: 1,
 });
 
@@ -29,11 +36,10 @@ const types = (name, config) => ({
  * there).
  */
 export const steps = [
-  // The longest step with one core comes first. It has no cache, because its result for a file depends on the
-  // types of others.
   { name: 'lint', command: ['eslint', '.'], cores: 1 },
+  { name: 'typed lint', command: ['oxlint'], cores: 1 },
   types('types', 'tsconfig.json'),
-  types('types of the pure rooms', 'src/tsconfig.pure.json'),
+  types('types of the pure layers', 'src/tsconfig.pure.json'),
   types('types of the send path', 'src/tsconfig.events.json'),
   {
     name: 'imports',

@@ -24,7 +24,7 @@ export function withTimeLimit<T>(work: Promise<T>, milliseconds: number, late: (
       },
       (error: unknown) => {
         settle(() => {
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- passed on as it came
+          // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- passed on as it came
           reject(error);
         });
       },
