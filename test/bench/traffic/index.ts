@@ -1,18 +1,13 @@
 /**
  * `npm run bench -- traffic [--data FOLDER] [--json] [--messages N] [--states nothing,both] [--most N]`: replays really sent mail
- * through the same review as Send. The folder holds recipients.parquet and slips.csv (../shared/data/traffic by default); see
- * its README. `--most`: how many mistakes the tables show.
+ * through the same review as Send. The folder holds recipients.parquet and slips.csv (../shared/data/traffic by default).
+ * `--most`: how many mistakes the tables show.
  */
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultPolicy } from '../../../src/policy/default-policy.ts';
-import { planOf } from './replay/plan.ts';
-import { replay } from './replay/replay.ts';
-import { states } from './replay/states.ts';
-import { resultsOf, type Results } from './report/results.ts';
+import { states } from './knowledge/states.ts';
+import { measure } from './measure.ts';
+import type { Results } from './report/results.ts';
 import { calibrationTable, mistakeTables, stateTable } from './report/tables.ts';
-import { loadSet } from './set/load-set.ts';
-import { loadSlips } from './set/slips.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -24,23 +19,6 @@ const { values: options } = parseArgs({
   },
   strict: true,
 });
-
-const seconds = () => performance.now() / 1000;
-
-async function measure(): Promise<Results> {
-  const wanted = states.filter((state) => options.states.split(',').includes(state));
-  const start = seconds();
-  const slips = loadSlips(options.data);
-  const set = await loadSet(options.data);
-  const loaded = seconds();
-  const plan = planOf(set, slips, Number(options.messages));
-  const planned = seconds();
-  const replayed = replay(set, slips, plan, wanted, defaultPolicy);
-  console.error(
-    `Seconds: reading ${(loaded - start).toFixed(1)}, choosing ${(planned - loaded).toFixed(1)}, replaying ${(seconds() - planned).toFixed(1)}.`,
-  );
-  return resultsOf(path.basename(options.data), plan, replayed);
-}
 
 function print(results: Results): void {
   console.log(stateTable(results));
@@ -56,7 +34,12 @@ function print(results: Results): void {
 }
 
 try {
-  const results = await measure();
+  const results = await measure({
+    folder: options.data,
+    messages: Number(options.messages),
+    states: states.filter((state) => options.states.split(',').includes(state)),
+    onTime: (what, seconds) => console.error(`${what}: ${seconds.toFixed(1)} s`),
+  });
   if (options.json) console.log(JSON.stringify(results));
   else print(results);
 } catch (error) {

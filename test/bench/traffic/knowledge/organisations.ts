@@ -27,7 +27,10 @@ export function organisationsOf(set: TrafficSet, hosts: Hosts): Organisations {
   }
   const organisations = new Map<number, Organisation>();
   for (const twins of byLabel.values())
-    for (const own of connected(twins, people)) for (const one of own) organisations.set(one, { own });
+    for (const own of connected(twins, people)) {
+      const organisation = { own };
+      own.forEach((one) => organisations.set(one, organisation));
+    }
   return organisations;
 }
 

@@ -1,21 +1,15 @@
-import { buildKnownDomains, type KnownDomains } from '../../../../src/detector/targets/known-domains.ts';
 import { domainTextOf } from '../../../../src/detector/context/message-context.ts';
-import { knownDomainsInput } from '../../../../src/policy/known-domains-input.ts';
 import type { Policy } from '../../../../src/policy/policy.ts';
 import { needsChoice } from '../../../../src/review/doubts/needs-choice.ts';
 import { openReview } from '../../../../src/review/open-review.ts';
-import type { Doubt, Message } from '../../../../src/review/review.ts';
-import { Correspondents } from '../knowledge/correspondents.ts';
-import { MailboxMemory } from '../knowledge/mailbox-memory.ts';
-import { organisationsOf, type Organisation } from '../knowledge/organisations.ts';
+import type { Doubt, Message, Review } from '../../../../src/review/review.ts';
+import { Knowledge, type Known } from '../knowledge/knowledge.ts';
+import type { State } from '../knowledge/states.ts';
 import { hostsOf } from '../set/hosts.ts';
 import type { Slips } from '../set/slips.ts';
 import { at, type TrafficSet } from '../set/traffic-set.ts';
 import type { Plan } from './plan.ts';
-import { hasList, hasMemory, type State } from './states.ts';
 import { Tally } from './tally.ts';
-
-const secondsPerDay = 24 * 3600;
 
 export interface Replayed {
   readonly tallies: ReadonlyMap<State, Tally>;
@@ -23,94 +17,69 @@ export interface Replayed {
   readonly learned: { readonly memory: readonly string[]; readonly list: readonly string[] };
 }
 
-/** Sends all messages in the order of time, judges those of the plan in each state, and learns from every one. */
+/**
+ * Sends all messages in the order of time, judges those of the plan in each state, and learns from every one.
+ */
 export function replay(
   set: TrafficSet,
   slips: Slips,
   plan: Plan,
-  wanted: readonly State[],
+  states: readonly State[],
   policy: Policy,
 ): Replayed {
-  const hosts = hostsOf(set);
-  const organisations = organisationsOf(set, hosts);
-  const memory = new MailboxMemory();
-  const correspondents = new Correspondents(organisations, hosts);
-  const tallies = new Map(wanted.map((state) => [state, new Tally()]));
-  const hostTexts = (numbers: readonly number[]) => numbers.map((host) => hosts.texts[host] ?? '');
-  const unlisted = buildKnownDomains(knownDomainsInput(policy));
-  let listed = new Map<Organisation, KnownDomains>();
-  let month = -1;
-
-  const knownDomainsFor = (from: number, state: State): KnownDomains => {
-    const organisation = hasList(state) ? organisations.get(from) : undefined;
-    const list = organisation && correspondents.listOf(organisation);
-    if (!organisation || !list) return unlisted;
-    const made = listed.get(organisation);
-    if (made) return made;
-    const own = organisation.own.map((registrable) => hosts.registrables[registrable] ?? '');
-    const known = buildKnownDomains({ ...knownDomainsInput(policy), own, correspondents: hostTexts(list) });
-    listed.set(organisation, known);
-    return known;
-  };
-
+  const knowledge = new Knowledge(set, hostsOf(set), policy);
+  const tallies = new Map(states.map((state) => [state, new Tally()]));
   for (let message = 0; message < set.count; message++) {
-    const sender = at(set.senders, message);
-    const from = at(hosts.registrableOf, at(hosts.ofAddress, sender));
-    const day = Math.floor(at(set.times, message) / secondsPerDay);
-    const thisMonth = monthOf(at(set.times, message));
-    if (thisMonth !== month) {
-      month = thisMonth;
-      correspondents.makeLists();
-      listed = new Map();
-    }
     if (plan.slipFree.has(message) || plan.slips.has(message)) {
-      const bare = messageOf(set, message);
-      const familiar = hostTexts(memory.familiar(sender));
-      for (const [state, tally] of tallies)
-        judge(hasMemory(state) ? { ...bare, familiar } : bare, knownDomainsFor(from, state), {
-          tally,
-          message,
-        });
+      const reviewed = reviewer(messageOf(set, message), policy);
+      for (const [state, known] of knowledge.before(message, states)) {
+        const tally = tallies.get(state);
+        if (tally) count(tally, reviewed(known), message, { set, slips, plan });
+      }
     }
-    const written = distinctHosts(set, message, hosts.ofAddress);
-    memory.note(sender, written, day);
-    correspondents.note(sender, from, written, Math.floor((day + 3) / 7));
+    knowledge.learn(message);
   }
+  return { tallies, learned: knowledge.learned([...slips.certain.keys()]) };
+}
 
-  function judge(bare: Message, knownDomains: KnownDomains, to: { tally: Tally; message: number }): void {
-    const { tally, message } = to;
-    const review = openReview(bare, policy, knownDomains);
-    const asked = new Map(review.doubts.filter(needsChoice).map((doubt) => [doubt.recipient.address, doubt]));
-    const slipEntries = plan.slips.get(message) ?? [];
-    if (plan.slipFree.has(message)) tally.addSlipFree(bare, review);
-    slipEntries.forEach((entry) => {
-      const address = set.texts[at(set.recipients, entry)] ?? '';
-      const typed = domainTextOf(address);
-      tally.addSlip(asked.get(address), typed, slips.certain.get(typed) ?? '');
-    });
-    for (let entry = at(set.starts, message); entry < at(set.starts, message + 1); entry++) {
-      const isSlip = slipEntries.includes(entry);
-      if (plan.isFirstUse[entry] !== 1 || !(isSlip || plan.slipFree.has(message))) continue;
-      const doubt = asked.get(set.texts[at(set.recipients, entry)] ?? '');
-      tally.scored.push({ score: scoreOf(doubt), isSlip });
-    }
-  }
+interface Counted {
+  readonly set: TrafficSet;
+  readonly slips: Slips;
+  readonly plan: Plan;
+}
 
-  const slipHosts = new Set(hosts.texts.flatMap((host, number) => (slips.certain.has(host) ? [number] : [])));
-  const learned = {
-    memory: hostTexts([...memory.learned(slipHosts)]),
-    list: hostTexts([...correspondents.learned(slipHosts)]),
+/** Returns a function that reviews the message once for each knowledge. */
+function reviewer(message: Message, policy: Policy): (known: Known) => Review {
+  const reviews = new Map<Known, Review>();
+  return (known) => {
+    const review =
+      reviews.get(known) ?? openReview({ ...message, familiar: known.familiar }, policy, known.knownDomains);
+    reviews.set(known, review);
+    return review;
   };
-  return { tallies, learned };
+}
+
+function count(tally: Tally, review: Review, message: number, { set, slips, plan }: Counted): void {
+  const asked = new Map(review.doubts.filter(needsChoice).map((doubt) => [doubt.recipient.address, doubt]));
+  const addressAt = (entry: number): string => set.texts[at(set.recipients, entry)] ?? '';
+  const isSlipFree = plan.slipFree.has(message);
+  const slipEntries = plan.slips.get(message) ?? [];
+  const [start, end] = [at(set.starts, message), at(set.starts, message + 1)];
+  if (isSlipFree) tally.addSlipFree(end - start, review.doubts);
+  for (let entry = start; entry < end; entry++) {
+    const doubt = asked.get(addressAt(entry));
+    const isSlip = slipEntries.includes(entry);
+    if (isSlip) {
+      const typed = domainTextOf(addressAt(entry));
+      tally.addSlip(doubt, typed, slips.certain.get(typed) ?? '');
+    }
+    if (isSlip || (isSlipFree && plan.isFirstUse[entry] === 1))
+      tally.scored.push({ score: scoreOf(doubt), isSlip });
+  }
 }
 
 function scoreOf(doubt: Doubt | undefined): number {
   return Math.max(0, ...(doubt?.findings ?? []).map(({ score }) => score));
-}
-
-function monthOf(seconds: number): number {
-  const date = new Date(seconds * 1000);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
 function messageOf(set: TrafficSet, message: number): Message {
@@ -122,9 +91,4 @@ function messageOf(set: TrafficSet, message: number): Message {
       displayName: set.texts[at(set.names, entry)] ?? '',
     });
   return { kind: 'message', sender: set.texts[at(set.senders, message)] ?? '', recipients, kept: [] };
-}
-
-function distinctHosts(set: TrafficSet, message: number, hostOfAddress: Int32Array): number[] {
-  const all = set.recipients.subarray(at(set.starts, message), at(set.starts, message + 1));
-  return [...new Set(Array.from(all, (address) => at(hostOfAddress, address)))];
 }

@@ -1,4 +1,4 @@
-import type { Doubt, Message, Review } from '../../../../src/review/review.ts';
+import type { Doubt } from '../../../../src/review/review.ts';
 import { needsChoice } from '../../../../src/review/doubts/needs-choice.ts';
 import { suggestionsFor } from '../../../../src/review/doubts/suggestions.ts';
 
@@ -38,11 +38,11 @@ export class Tally {
   readonly missed = new Map<string, Missed>();
   readonly scored: Scored[] = [];
 
-  /** Counts the review of a message without slips. */
-  addSlipFree(message: Message, { doubts }: Review): void {
+  /** Counts a message without slips by its doubts. */
+  addSlipFree(recipients: number, doubts: readonly Doubt[]): void {
     const asked = doubts.filter(needsChoice);
     this.messages++;
-    this.recipients += message.recipients.length;
+    this.recipients += recipients;
     this.doubted += asked.length;
     if (asked.length > 0) this.stopped++;
     else if (doubts.length > 0) this.noticed++;

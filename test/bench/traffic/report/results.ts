@@ -1,6 +1,6 @@
 import type { Plan } from '../replay/plan.ts';
 import type { Replayed } from '../replay/replay.ts';
-import type { State } from '../replay/states.ts';
+import type { State } from '../knowledge/states.ts';
 import type { FalseAlarm, Missed, Tally } from '../replay/tally.ts';
 import { type Bucket, calibrationOf } from './calibration.ts';
 

@@ -1,0 +1,125 @@
+import { buildKnownDomains, type KnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import { knownDomainsInput } from '../../../../src/policy/known-domains-input.ts';
+import type { Policy } from '../../../../src/policy/policy.ts';
+import type { Hosts } from '../set/hosts.ts';
+import { at, type TrafficSet } from '../set/traffic-set.ts';
+import { Correspondents } from './correspondents.ts';
+import { MailboxMemory } from './mailbox-memory.ts';
+import { organisationsOf, type Organisation, type Organisations } from './organisations.ts';
+import { hasList, hasMemory, type State } from './states.ts';
+
+const secondsPerDay = 24 * 3600;
+
+/** What the add-in of a message's sender knows. */
+export interface Known {
+  readonly knownDomains: KnownDomains;
+  /** Hosts that the mailbox often writes to. */
+  readonly familiar: readonly string[];
+}
+
+const noHosts: readonly string[] = [];
+
+/** Learns from all messages in the order of time, and says what was known before each of them. */
+export class Knowledge {
+  readonly #set: TrafficSet;
+  readonly #hosts: Hosts;
+  readonly #policy: Policy;
+  readonly #organisations: Organisations;
+  readonly #memory = new MailboxMemory();
+  readonly #correspondents: Correspondents;
+  readonly #unlisted: KnownDomains;
+  /** Of this month. */
+  readonly #listed = new Map<Organisation, KnownDomains>();
+  #month = -1;
+
+  constructor(set: TrafficSet, hosts: Hosts, policy: Policy) {
+    this.#set = set;
+    this.#hosts = hosts;
+    this.#policy = policy;
+    this.#organisations = organisationsOf(set, hosts);
+    this.#correspondents = new Correspondents(this.#organisations, hosts);
+    this.#unlisted = buildKnownDomains(knownDomainsInput(policy));
+  }
+
+  /** Returns what is known when a message is sent, for each of these states. Equal knowledge is the same object. */
+  before(message: number, states: readonly State[]): Map<State, Known> {
+    const sender = at(this.#set.senders, message);
+    const remembered = this.#textsOf(this.#memory.familiar(sender));
+    const organisation = this.#organisations.get(this.#from(sender));
+    const made: Known[] = [];
+    return new Map(
+      states.map((state) => {
+        const familiar = hasMemory(state) && remembered.length > 0 ? remembered : noHosts;
+        const knownDomains = hasList(state) ? this.#listedFor(organisation) : this.#unlisted;
+        const isSame = (one: Known) => one.familiar === familiar && one.knownDomains === knownDomains;
+        const known = made.find(isSame) ?? { familiar, knownDomains };
+        made.push(known);
+        return [state, known];
+      }),
+    );
+  }
+
+  /** Learns from a message; at the first one of a month the organisations' lists are made anew before. */
+  learn(message: number): void {
+    const time = at(this.#set.times, message);
+    this.#renewLists(time);
+    const sender = at(this.#set.senders, message);
+    const hosts = this.#hostsOf(message);
+    const day = Math.floor(time / secondsPerDay);
+    this.#memory.note(sender, hosts, day);
+    this.#correspondents.note(sender, this.#from(sender), hosts, weekOf(day));
+  }
+
+  /** Returns those of these hosts that a mailbox, or an organisation's list, has learned. */
+  learned(among: readonly string[]): { readonly memory: string[]; readonly list: string[] } {
+    const numbers = new Set(among.map((host) => this.#hosts.texts.indexOf(host)));
+    return {
+      memory: this.#textsOf([...this.#memory.learned(numbers)]),
+      list: this.#textsOf([...this.#correspondents.learned(numbers)]),
+    };
+  }
+
+  #from(sender: number): number {
+    return at(this.#hosts.registrableOf, at(this.#hosts.ofAddress, sender));
+  }
+
+  #hostsOf(message: number): number[] {
+    const { recipients, starts } = this.#set;
+    const to = recipients.subarray(at(starts, message), at(starts, message + 1));
+    return [...new Set(Array.from(to, (address) => at(this.#hosts.ofAddress, address)))];
+  }
+
+  #textsOf(hosts: readonly number[]): string[] {
+    return hosts.map((host) => this.#hosts.texts[host] ?? '');
+  }
+
+  #renewLists(time: number): void {
+    const month = monthOf(time);
+    if (month === this.#month) return;
+    this.#month = month;
+    this.#correspondents.makeLists();
+    this.#listed.clear();
+  }
+
+  #listedFor(organisation: Organisation | undefined): KnownDomains {
+    const list = organisation && this.#correspondents.listOf(organisation);
+    if (!organisation || !list) return this.#unlisted;
+    const made = this.#listed.get(organisation);
+    if (made) return made;
+    const own = organisation.own.map((registrable) => this.#hosts.registrables[registrable] ?? '');
+    const correspondents = this.#textsOf(list);
+    const known = buildKnownDomains({ ...knownDomainsInput(this.#policy), own, correspondents });
+    this.#listed.set(organisation, known);
+    return known;
+  }
+}
+
+/** Weeks since 1970, beginning on Mondays. */
+function weekOf(day: number): number {
+  return Math.floor((day + 3) / 7);
+}
+
+function monthOf(seconds: number): number {
+  const date = new Date(seconds * 1000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
