@@ -1,21 +1,17 @@
-import { suffixLines } from '../data/public-suffixes.generated.ts';
+import { frontDecoded } from '../data/front-coding.ts';
+import { codedSuffixes } from '../data/public-suffixes.generated.ts';
 
 /**
- * A node of the suffix tree: whether the name up to it is a public suffix, and which labels may precede it.
+ * Labels, and what follows each of them: a tilde if the name up to it is a private suffix, then parentheses with the
+ * labels that may precede it, which start with a question mark if the name itself is not a suffix. Both are optional.
  */
-interface Node {
-  readonly ends: boolean;
-  readonly isPrivate: boolean;
-  readonly below: ReadonlyMap<string, Node>;
-}
+type Labels = ReadonlyMap<string, string>;
 
-let lines: Map<string, string> | undefined;
-const read = new Map<string, Node>();
+const read = new Map<string, Labels>();
 
 /** Returns whether the label (lower case, A-label) is a top-level domain of the root zone. */
 export function isTld(label: string): boolean {
-  lines ??= linesByTld();
-  return lines.has(label);
+  return labelsIn(codedSuffixes).has(label);
 }
 
 /**
@@ -55,55 +51,26 @@ function isRegistryLabel({ length }: string): boolean {
 function walk(host: string): { readonly start: number; readonly isPrivate: boolean } {
   let start = host.lastIndexOf('.') + 1;
   let found = { start, isPrivate: false };
-  let node = nodeOf(host.slice(start));
-  while (node !== undefined && start > 0) {
+  let follows = labelsIn(codedSuffixes).get(host.slice(start));
+  while (follows !== undefined && start > 0) {
     const dot = host.lastIndexOf('.', start - 2);
     const label = host.slice(dot + 1, start - 1);
-    if (node.below.has(`!${label}`)) return { start, isPrivate: false };
-    node = node.below.get(label) ?? node.below.get('*');
+    const below = labelsIn(follows);
+    if (below.has(`!${label}`)) return { start, isPrivate: false };
+    follows = below.get(label) ?? below.get('*');
     start = dot + 1;
-    if (node?.ends && (start > 0 || !node.isPrivate || isRegistryLabel(label)))
-      found = { start, isPrivate: node.isPrivate };
+    const isPrivate = follows?.startsWith('~') ?? false;
+    if (follows?.startsWith('(?') === false && (start > 0 || !isPrivate || isRegistryLabel(label)))
+      found = { start, isPrivate };
   }
   return found;
 }
 
-/** Parses the line of a top-level domain on first use, because most mail goes to few of them. */
-function nodeOf(tld: string): Node | undefined {
-  const known = read.get(tld);
-  if (known !== undefined || !isTld(tld)) return known;
-  const node = readNode(lines?.get(tld) ?? '', tld.length).node;
-  read.set(tld, node);
-  return node;
-}
-
-function linesByTld(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const line of suffixLines.split('\n')) found.set(/^[^?(]+/.exec(line)?.[0] ?? '', line);
-  return found;
-}
-
-/**
- * Parses what follows a label: `?` (not a suffix) or `~` (private), then `(label,label…)`. Both are optional.
- */
-function readNode(line: string, from: number): { readonly node: Node; readonly end: number } {
-  const sign = line.charAt(from);
-  const isPrivate = sign === '~';
-  const ends = sign !== '?';
-  const below = new Map<string, Node>();
-  let at = ends && !isPrivate ? from : from + 1;
-  if (line.charAt(at) !== '(') return { node: { ends, isPrivate, below }, end: at };
-  while (line.charAt(at) !== ')') {
-    const after = labelEnd(line, at + 1);
-    const child = readNode(line, after);
-    below.set(line.slice(at + 1, after), child.node);
-    at = child.end;
-  }
-  return { node: { ends, isPrivate, below }, end: at + 1 };
-}
-
-function labelEnd(line: string, from: number): number {
-  let at = from;
-  while (!'?~(),'.includes(line.charAt(at))) at++;
-  return at;
+/** Parses the labels below a name on first use, because most mail goes to few of them. */
+function labelsIn(follows: string): Labels {
+  const known = read.get(follows);
+  if (known !== undefined) return known;
+  const labels = frontDecoded(follows);
+  read.set(follows, labels);
+  return labels;
 }

@@ -1,5 +1,7 @@
 import * as trie from 'tldts/src/data/trie.ts';
 import { privateSuffixes } from '../../../src/detector/data/private-suffixes.ts';
+import { isAscii } from '../../../src/detector/address/is-ascii.ts';
+import { afterWord } from '../front-coding.ts';
 import { table, type Table } from '../render.ts';
 
 /**
@@ -13,7 +15,7 @@ interface Node {
 
 const icann = 1;
 
-/** Returns the ICANN section of the list and `privateSuffixes`, with one line per top-level domain. */
+/** Returns the ICANN section of the list and `privateSuffixes`, in A-labels only: the detector compares these. */
 export function publicSuffixesTable(): Table {
   const root = nodeAt(trie.rulesRoot);
   addExceptions(trie.exceptionsRoot, root);
@@ -23,12 +25,9 @@ export function publicSuffixesTable(): Table {
     'public-suffixes.generated.ts',
     'the public suffix list (publicsuffix.org, MPL-2.0; names only), as the npm package tldts has it.',
     `
-/** One line per top-level domain, in the format that \`publicSuffix\` reads. */
-export const suffixLines =
-  '${[...root.below]
-    .sort(bySize)
-    .map((entry) => written(entry, order))
-    .join('\\n')}';`,
+/** In the format that \`publicSuffix\` reads. */
+export const codedSuffixes =
+  '${written([...root.below].sort(byName), order)}';`,
   );
 }
 
@@ -60,7 +59,7 @@ function nodeAt(number: number): Node {
   const below = new Map<string, Node>();
   for (const edge of edges(number)) {
     const child = nodeAt(trie.edgeChild[edge] ?? 0);
-    if (child.ends || child.below.size > 0) below.set(labelOf(edge), child);
+    if (isAscii(labelOf(edge)) && (child.ends || child.below.size > 0)) below.set(labelOf(edge), child);
   }
   return { ends: ((trie.nodeFlags[number] ?? 0) & icann) !== 0, isPrivate: false, below };
 }
@@ -91,25 +90,22 @@ function step(node: Node, label: string): Node {
 type Entry = readonly [label: string, node: Node];
 type Order = (one: Entry, other: Entry) => number;
 
-/**
- * Encodes a node as `uk(co,gov,...)`. A question mark means that the name itself is not a suffix, a tilde
- * that it is a private one.
- */
-function written([label, { ends, isPrivate, below }]: Entry, order: Order): string {
-  const inner = [...below]
-    .sort(order)
-    .map((entry) => written(entry, order))
-    .join(',');
-  return `${label}${isPrivate ? '~' : ends ? '' : '?'}${inner === '' ? '' : `(${inner})`}`;
+/** Encodes siblings as front-coded labels, each with what follows it as `publicSuffix` reads it. */
+function written(siblings: readonly Entry[], order: Order): string {
+  return siblings
+    .map(([label, node], index) => afterWord(siblings[index - 1]?.[0] ?? '', label) + follows(node, order))
+    .join('');
+}
+
+function follows({ ends, isPrivate, below }: Node, order: Order): string {
+  const inner = written([...below].sort(order), order);
+  return `${isPrivate ? '~' : ''}${inner === '' ? '' : `(${ends ? '' : '?'}${inner})`}`;
 }
 
 /** Labels with fewer occurrences are sorted by name, because their order does not affect compression. */
 const frequent = 5;
 
-/**
- * Sorts frequent labels (`com`, `org`) first, so that rows repeat and compress better. This saves 400 bytes
- * of the send path.
- */
+/** Sorts frequent labels (`com`, `org`) first, so that groups repeat and compress better. */
 function byFrequency(root: Node): Order {
   const counts = new Map<string, number>();
   const count = ({ below }: Node): void => {
@@ -124,11 +120,6 @@ function byFrequency(root: Node): Order {
     return times < frequent ? 0 : times;
   };
   return (one, other) => weight(other[0]) - weight(one[0]) || byName(one, other);
-}
-
-/** Sorts rows by length, for the same reason. */
-function bySize(one: Entry, other: Entry): number {
-  return one[1].below.size - other[1].below.size || byName(one, other);
 }
 
 function byName([one]: Entry, [other]: Entry): number {
