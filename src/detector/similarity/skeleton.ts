@@ -43,13 +43,22 @@ export function spelledOut(unicode: string): string {
 
 function readTable(): Map<string, Lookalike> {
   const read = new Map<string, Lookalike>();
-  for (const [script, letters] of confusables)
-    for (const item of letters.split(' ')) {
-      const cut = Math.max(1, item.search(/[^a-z]/));
-      const letter = String.fromCodePoint(parseInt(item.slice(cut), 16));
-      read.set(letter, { looksLike: item.slice(0, cut), script });
+  for (const [script, letters] of confusables) {
+    let code = 0;
+    const gapsAndLetters = letters.split(/([A-Z]+)/);
+    for (let at = 1; at < gapsAndLetters.length; at += 2) {
+      code += gapOf(gapsAndLetters[at] ?? '');
+      read.set(String.fromCodePoint(code), { looksLike: gapsAndLetters[at + 1] ?? '', script });
     }
+  }
   return read;
+}
+
+/** Reads a number to the base of 26, with the digits A to Z. */
+function gapOf(digits: string): number {
+  let gap = 0;
+  for (let at = 0; at < digits.length; at++) gap = gap * 26 + digits.charCodeAt(at) - 65;
+  return gap;
 }
 
 function isLetter(text: string): boolean {
