@@ -7,6 +7,7 @@ export const siteFolder = 'site';
 export const fallbackFolder = 'fallback';
 export const sbomFile = 'sbom.cdx.json';
 export const policyFile = 'policy.json';
+export const correspondentsFile = 'correspondents.json';
 export const selfTestFile = 'self-test.json';
 export const nginxFile = 'nginx.conf';
 

@@ -14,6 +14,12 @@ const missingPacks = ({ packs }: Policy, availablePacks: readonly Pack[]): Probl
       : [{ path: pathOf(['packs', at]), message: `The list \`${pack}\` is not part of this playground.` }],
   );
 
+/** Reports a file beside the policy, which a page cannot read. */
+const missingFile = (file: string | undefined): Problem[] =>
+  file === undefined
+    ? []
+    : [{ path: 'correspondents', message: `The file \`${file}\` is not part of this playground.` }];
+
 const refused = (problems: readonly Problem[]): ParsedPolicy => ({ ok: false, problems });
 
 const notJson = ({ line, column, code }: Mistake): Problem => ({
@@ -32,7 +38,9 @@ export const readPolicy = (text: string, availablePacks: readonly Pack[] = built
   const [mistake] = mistakes;
   if (mistake !== undefined) return refused([notJson(mistake)]);
   const parsed = parsePolicy(value);
-  const found = parsed.ok ? missingPacks(parsed.policy, availablePacks) : parsed.problems;
+  const found = parsed.ok
+    ? [...missingPacks(parsed.policy, availablePacks), ...missingFile(parsed.correspondentsFile)]
+    : parsed.problems;
   const problems = [...repeated, ...found];
   return problems.length === 0 ? parsed : refused(problems);
 };

@@ -1,3 +1,4 @@
+import { bySuffix } from '../detector/data/by-suffix.ts';
 import { builtInPacks } from '../detector/data/built-in-packs.ts';
 import type { Pack } from '../detector/data/pack.ts';
 import { defaultPolicy } from './default-policy.ts';
@@ -16,7 +17,8 @@ export function bakedText(policy: Policy): string {
   const differs = (key: keyof Policy) => JSON.stringify(policy[key]) !== JSON.stringify(defaultPolicy[key]);
   const decisions = (Object.keys(policy) as (keyof Policy)[])
     .filter(differs)
-    .reduce<Partial<Policy>>((parts, key) => ({ ...parts, [key]: policy[key] }), {});
+    .reduce<Record<string, unknown>>((parts, key) => ({ ...parts, [key]: policy[key] }), {});
+  if (decisions.correspondents) decisions.correspondents = grouped(policy.correspondents);
   return JSON.stringify({ form, policy: decisions });
 }
 
@@ -38,9 +40,27 @@ export function readBaked(
   return policy.packs.every((pack) => availablePacks.some(({ name }) => name === pack)) ? policy : undefined;
 }
 
+/** Returns hosts in their order, as `bySuffix` reads them: a top-level domain once for hosts that follow. */
+function grouped(hosts: readonly string[]): string {
+  let last = '';
+  const parts = hosts.map((host) => {
+    const dot = host.lastIndexOf('.');
+    const suffix = host.slice(dot + 1);
+    const start = suffix === last ? '' : `;${suffix}`;
+    last = suffix;
+    return `${start} ${host.slice(0, dot)}`;
+  });
+  return parts.join('').slice(1);
+}
+
+/** Reads the form that `grouped` writes. */
+function ungrouped(key: string, value: unknown): unknown {
+  return key === 'correspondents' && typeof value === 'string' ? bySuffix(value) : value;
+}
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, ungrouped);
   } catch {
     return undefined;
   }

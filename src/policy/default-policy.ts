@@ -9,6 +9,7 @@ export const defaultPolicy: Policy = {
   protect: ['.mil'],
   own: [],
   trust: [],
+  correspondents: [],
   deny: [],
   packs: ['us-mil'],
   severities: {

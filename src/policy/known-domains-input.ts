@@ -18,8 +18,8 @@ export interface DetectorData {
  * not a likely mistake.
  */
 export function knownDomainsInput(
-  { protect, own, trust, packs }: Policy,
+  { protect, own, trust, correspondents, packs }: Policy,
   data: DetectorData = {},
 ): KnownDomainsInput {
-  return { protect, own, trust, packs, knownLegitimate: knownGood.domains, ...data };
+  return { protect, own, trust, correspondents, packs, knownLegitimate: knownGood.domains, ...data };
 }

@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import type { BaseIssue, InferOutput } from 'valibot';
 import { duplicates } from './duplicates.ts';
+import { defaultPolicy } from './default-policy.ts';
 import type { Policy } from './policy.ts';
 import { policySchema } from './policy-schema.ts';
 import { pathOf } from './problem.ts';
@@ -11,7 +12,13 @@ export { defaultPolicy } from './default-policy.ts';
 
 /** The complete policy, or everything wrong with the file. */
 export type ParsedPolicy =
-  | { readonly ok: true; readonly policy: Policy }
+  | {
+      readonly ok: true;
+      /** Without correspondents. */
+      readonly policy: Policy;
+      /** The file beside the policy that has the correspondents, for the caller to read. */
+      readonly correspondentsFile: string | undefined;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -23,7 +30,8 @@ export function parsePolicy(input: unknown): ParsedPolicy {
   const issues = (result.issues ?? []).filter(isReportedHere).map(problemOf);
   const problems = [...unknownKeys(policySchema, input), ...issues, ...duplicates(input)];
   if (problems.length > 0 || !result.success) return { ok: false, problems };
-  return { ok: true, policy: complete(result.output) };
+  const { correspondents: correspondentsFile } = result.output;
+  return { ok: true, policy: complete(result.output), correspondentsFile };
 }
 
 /** Drops valibot's issues about unknown keys, because `unknownKeys` reports all of these keys. */
@@ -41,5 +49,7 @@ function problemOf(issue: BaseIssue<unknown>): Problem {
 function complete(output: InferOutput<typeof policySchema>): Policy {
   const { version, protect, own, trust, deny, packs, severities, keepReason, remember, whenUnreadable } =
     output;
-  return { version, protect, own, trust, deny, packs, severities, keepReason, remember, whenUnreadable };
+  const { correspondents } = defaultPolicy;
+  const lists = { protect, own, trust, correspondents, deny, packs };
+  return { version, ...lists, severities, keepReason, remember, whenUnreadable };
 }

@@ -52,6 +52,15 @@ const text = (longest: number) =>
     v.maxLength(longest, `This text is longer than ${longest} characters.`),
   );
 
+/** The name of a file in the folder of the policy. */
+const fileBeside = v.pipe(
+  text(100),
+  v.regex(
+    /^[^/\\]*$/,
+    'Write the name of a file that is in the folder of the policy, such as `correspondents.json`.',
+  ),
+);
+
 const denied = object({ domain: entry, reason: text(longestReason) });
 
 const kinds = {
@@ -112,6 +121,7 @@ export const policySchema = object({
   own: v.optional(list(domain), () => [...defaultPolicy.own]),
   // Stryker disable next-line ArrayDeclaration: by default nothing is trusted.
   trust: v.optional(list(entry), () => [...defaultPolicy.trust]),
+  correspondents: v.exactOptional(fileBeside),
   deny: v.optional(list(denied), []),
   packs: v.optional(list(oneOf(packNames)), ['us-mil']),
   severities: v.optional(severityTables, {}),

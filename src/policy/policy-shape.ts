@@ -43,6 +43,7 @@ const members: Shapes<Policy> = {
   protect: isTexts,
   own: isTexts,
   trust: isTexts,
+  correspondents: isTexts,
   deny: (value): value is Denied[] => isListOf(value, isDenied),
   packs: isTexts,
   severities: (value): value is Policy['severities'] => isWhole(value, severities),

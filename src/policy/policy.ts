@@ -36,6 +36,11 @@ export interface Policy {
   readonly own: readonly string[];
   /** Domains of partners: exempt with their subdomains, and can be suggested. */
   readonly trust: readonly string[];
+  /**
+   * Hosts that the organisation exchanges mail with: known to be real, and can be suggested. A policy file
+   * names the file that they are in, which `parsePolicy` does not read.
+   */
+  readonly correspondents: readonly string[];
   readonly deny: readonly Denied[];
   /** Named lists of targets generated from public data: `us-mil`, `us-gov-federal`, … */
   readonly packs: readonly string[];

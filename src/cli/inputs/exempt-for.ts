@@ -20,6 +20,6 @@ export function knownLegitimateFor(policy: Policy): readonly string[] {
 /** The computed domains, by the lists that they were computed for. */
 const made = new Map<string, readonly string[]>([[listed(defaultPolicy), knownGood.domains]]);
 
-function listed({ protect, own, trust, packs: named }: Policy): string {
-  return JSON.stringify([protect, own, trust, named]);
+function listed({ protect, own, trust, correspondents, packs: named }: Policy): string {
+  return JSON.stringify([protect, own, trust, correspondents, named]);
 }

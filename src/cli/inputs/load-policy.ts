@@ -1,21 +1,41 @@
-import { readFile } from 'node:fs/promises';
 import { defaultPolicy, parsePolicy } from '../../policy/parse-policy.ts';
 import { policyText } from '../../policy/policy-text.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { administrator } from '../../text/admin/policy-problems.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
+import type { Correspondents } from './correspondents-schema.ts';
+import { besidePolicy, hostsOf, loadCorrespondents } from './load-correspondents.ts';
+import { readText } from './read-text.ts';
+
+export interface LoadedPolicy {
+  /** With the hosts of the correspondents file. */
+  readonly policy: Policy;
+  /** The content of the correspondents file; undefined where the policy names none. */
+  readonly correspondents: Correspondents | undefined;
+}
 
 /**
- * Returns the policy in `file`, or the default policy without a file. Comments in the file are dropped.
+ * Returns the policy in `file` with the correspondents that it names. Comments in the file are dropped.
  *
- * @throws {WrongUse} if the file cannot be read, is not JSON (with line and column) or has problems (with
- * their paths)
+ * @throws {WrongUse} if the file or the correspondents file cannot be read, is not JSON (with line and
+ * column) or has problems (with their paths)
+ */
+export async function loadPolicyFile(file: string): Promise<LoadedPolicy> {
+  const parsed = parsePolicy(await policyValue(file));
+  if (!parsed.ok) throw new WrongUse(administrator.policyProblems(file, parsed.problems));
+  const { policy, correspondentsFile } = parsed;
+  if (correspondentsFile === undefined) return { policy, correspondents: undefined };
+  const correspondents = await loadCorrespondents(besidePolicy(file, correspondentsFile));
+  return { policy: { ...policy, correspondents: hostsOf(correspondents) }, correspondents };
+}
+
+/**
+ * Returns the policy in `file`, or the default policy without a file.
+ *
+ * @throws {WrongUse} as `loadPolicyFile` does
  */
 export async function loadPolicy(file: string | undefined): Promise<Policy> {
-  if (file === undefined) return defaultPolicy;
-  const parsed = parsePolicy(await policyValue(file));
-  if (parsed.ok) return parsed.policy;
-  throw new WrongUse(administrator.policyProblems(file, parsed.problems));
+  return file === undefined ? defaultPolicy : (await loadPolicyFile(file)).policy;
 }
 
 async function policyValue(file: string): Promise<unknown> {
@@ -24,19 +44,4 @@ async function policyValue(file: string): Promise<unknown> {
   if (first) throw new WrongUse(administrator.notJson(file, first.line, first.column, first.code));
   if (repeated.length > 0) throw new WrongUse(administrator.policyProblems(file, repeated));
   return value;
-}
-
-/**
- * Returns the text of a UTF-8 file, without a byte order mark.
- *
- * @throws {WrongUse} if the file cannot be read or is not UTF-8
- */
-export async function readText(file: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    throw new WrongUse(
-      administrator.unreadableFile(file, (error as NodeJS.ErrnoException).code ?? String(error)),
-    );
-  }
 }

@@ -4,6 +4,7 @@ import { writeFolder } from '../../output/folders/write-folder.ts';
 import { type Built, build } from './build.ts';
 import { checksums, checksumsFile } from '../../output/folders/checksums.ts';
 import {
+  correspondentsFile,
   editions,
   fallbackFolder,
   nginxFile,
@@ -80,9 +81,22 @@ async function ownTexts(settings: PackageSettings, { shipped }: Built, version: 
   });
   return {
     ...Object.fromEntries(await Promise.all(manifests)),
-    [policyFile]: `${JSON.stringify(settings.policy, null, 2)}\n`,
+    ...policyTexts(settings),
     [sbomFile]: sbom(shipped, version),
   };
+}
+
+/** Returns the policy file and the file beside it that it names. */
+function policyTexts({ policy, correspondents }: PackageSettings): Record<string, string> {
+  const named = correspondents && correspondentsFile;
+  return {
+    [policyFile]: json({ ...policy, correspondents: named }),
+    ...(named === undefined ? {} : { [named]: json(correspondents) }),
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 async function write(folder: string, name: string, text: string): Promise<void> {

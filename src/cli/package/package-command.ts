@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { packageWords } from '../../text/admin/package-words.ts';
 import { outputWords } from '../../text/admin/output-words.ts';
 import { administrator } from '../../text/admin/policy-problems.ts';
-import { loadPolicy } from '../inputs/load-policy.ts';
+import { loadPolicyFile } from '../inputs/load-policy.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print, warn } from '../../output/terminal/print.ts';
 import { statusLine } from '../../output/terminal/status-line.ts';
@@ -72,7 +72,8 @@ export function packageCommand(version: string, terminal: Terminal): Command {
 }
 
 async function run(options: PackageOptions, version: string, terminal: Terminal): Promise<void> {
-  const settings = settingsOf(options, await loadPolicy(options.policy), version);
+  const { policy, correspondents } = await loadPolicyFile(options.policy);
+  const settings = { ...settingsOf(options, policy, version), correspondents };
   const out = path.resolve(options.out);
   // webpack is loaded here, so that other commands do not wait for it.
   const { makePackage } = await import('./make-package.ts');

@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
+import type { Correspondents } from '../inputs/correspondents-schema.ts';
 import type { AddInAddress } from './add-in-address.ts';
 import type { CloudName } from '../../../build/clouds.ts';
 
@@ -6,6 +7,8 @@ import type { CloudName } from '../../../build/clouds.ts';
 export interface PackageSettings {
   readonly address: AddInAddress;
   readonly policy: Policy;
+  /** The content of the file whose hosts are the policy's correspondents. */
+  readonly correspondents?: Correspondents | undefined;
   readonly cloud: CloudName;
   /** The organisation's id, from which those of the two editions are derived. */
   readonly id: string;

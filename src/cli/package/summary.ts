@@ -25,6 +25,7 @@ export interface PackageSummary {
   readonly manifestVersion: string;
   readonly policyVersion: string;
   readonly packs: readonly string[];
+  readonly correspondents: number;
   /** How many known-legitimate domains are packaged with the policy. */
   readonly knownGood: number;
   /** The sizes of the hosted scripts after gzip, in bytes. */
@@ -69,6 +70,7 @@ export async function summaryOf({ settings, out, built, schemas }: Made): Promis
     manifestVersion: settings.version,
     policyVersion: settings.policy.version,
     packs: settings.policy.packs,
+    correspondents: settings.policy.correspondents.length,
     knownGood: built.knownLegitimate,
     compressed: await compressedSizes(out, files),
     schemas,

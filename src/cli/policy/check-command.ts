@@ -4,8 +4,7 @@ import { hasColour, painted } from '../../output/terminal/colour.ts';
 import { jsonLines } from '../../output/terminal/json.ts';
 import { print } from '../../output/terminal/print.ts';
 import type { Terminal } from '../../output/terminal/terminal.ts';
-import { readText } from '../inputs/load-policy.ts';
-import { checkPolicy } from './check-policy.ts';
+import { checkPolicyFile } from './check-policy.ts';
 import type { CheckedPolicy, Remark } from './check-policy.ts';
 
 const words = policyWords.check;
@@ -24,7 +23,7 @@ export function policyCheckCommand(terminal: Terminal): Command {
     .option('--strict', words.strict)
     .addHelpText('after', words.help)
     .action(async (file: string, { json = false, strict = false }: Options) => {
-      const checked = checkPolicy(await readText(file));
+      const checked = await checkPolicyFile(file);
       const isFine = checked.problems.length === 0 && (!strict || checked.warnings.length === 0);
       await print(
         terminal,

@@ -3,6 +3,9 @@ import { policyText } from '../../policy/policy-text.ts';
 import type { PolicyText } from '../../policy/policy-text.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { administrator } from '../../text/admin/policy-problems.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
+import { besidePolicy, loadCorrespondents } from '../inputs/load-correspondents.ts';
+import { readText } from '../inputs/read-text.ts';
 import { warningsOf } from './warnings/index.ts';
 
 /** A problem or warning at a place in a policy file. */
@@ -34,6 +37,31 @@ export function checkPolicy(text: string): CheckedPolicy {
   const problems = [...read.repeated, ...(parsed.ok ? [] : parsed.problems)];
   if (!parsed.ok || problems.length > 0) return { problems: placed(problems, read), warnings: [] };
   return { problems: [], warnings: placed(warningsOf(parsed.policy), read) };
+}
+
+/**
+ * Checks a policy file and the correspondents file that it names.
+ *
+ * @throws {WrongUse} if the policy file cannot be read
+ */
+export async function checkPolicyFile(file: string): Promise<CheckedPolicy> {
+  const text = await readText(file);
+  const checked = checkPolicy(text);
+  if (checked.problems.length > 0) return checked;
+  const problems = placed(await correspondentsProblems(file, text), policyText(text));
+  return problems.length > 0 ? { problems, warnings: [] } : checked;
+}
+
+async function correspondentsProblems(file: string, text: string): Promise<Problem[]> {
+  const parsed = parsePolicy(policyText(text).value);
+  if (!parsed.ok || parsed.correspondentsFile === undefined) return [];
+  try {
+    await loadCorrespondents(besidePolicy(file, parsed.correspondentsFile));
+    return [];
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    return [{ path: 'correspondents', message: error.message }];
+  }
 }
 
 function placed<Found extends Problem>(found: readonly Found[], { placeOf }: PolicyText): (Found & Remark)[] {

@@ -8,8 +8,9 @@ import type { Terminal } from '../../output/terminal/terminal.ts';
 import { address, addresses } from '../inputs/address-option.ts';
 import { entryOf } from '../inputs/entry.ts';
 import { lineOf } from '../inputs/lines.ts';
-import { loadPolicy } from '../inputs/load-policy.ts';
+import { loadPolicyFile } from '../inputs/load-policy.ts';
 import { WrongUse } from '../../output/wrong-use.ts';
+import { correspondentAt } from './correspondent-at.ts';
 import { explainAddress } from './explain-address.ts';
 import { explanationLines } from './explanation-lines.ts';
 
@@ -34,18 +35,20 @@ export function policyExplainCommand(terminal: Terminal): Command {
 
 async function explain(file: string, typed: string, options: Options, terminal: Terminal): Promise<void> {
   const { sender = '', with: others = [], json = false } = options;
-  const policy = await loadPolicy(file);
+  const { policy, correspondents } = await loadPolicyFile(file);
   const entry = entryOf(lineOf(typed));
   if (entry.kind === 'unreadable') throw new WrongUse(words.notOne(plainAddress(typed)));
   const recipient = { field: 'to', address: entry.address, displayName: entry.displayName } as const;
   const explanation = explainAddress(recipient, policy, { sender, others });
+  const correspondent = correspondents && correspondentAt(entry.address, correspondents);
   const object = {
     version: 1,
     policy: { file, version: policy.version },
     address: entry.address,
     ...explanation,
+    correspondent,
   };
-  const lines = () => explanationLines({ file, address: entry.address, policy, explanation });
+  const lines = () => explanationLines({ file, address: entry.address, policy, explanation, correspondent });
   await print(terminal, json ? jsonLines(object) : lines());
   terminal.exitCode = explanation.severity === 'none' ? 0 : 1;
 }

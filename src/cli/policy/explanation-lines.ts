@@ -3,6 +3,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { longestReason } from '../../policy/policy-schema.ts';
 import { explainPolicyWords as words } from '../../text/admin/explain-policy.ts';
 import { plain, plainAddress } from '../../text/plain.ts';
+import type { Correspondent } from '../inputs/correspondents-schema.ts';
 import type { ExplainedRule, Explanation } from './explain-address.ts';
 
 const width = 'name-shows-another-address'.length + 2;
@@ -12,10 +13,12 @@ export interface Explained {
   readonly address: string;
   readonly policy: Policy;
   readonly explanation: Explanation;
+  /** What the correspondents of the organisation tell about the domain. */
+  readonly correspondent: Correspondent | undefined;
 }
 
 /** Returns an explanation as lines: what the policy says, the result of each rule, and what decided. */
-export function explanationLines({ file, address, policy, explanation }: Explained): string[] {
+export function explanationLines({ file, address, policy, explanation, correspondent }: Explained): string[] {
   const { severity, denied, exemption, rules } = explanation;
   const denial = denied === undefined ? undefined : policy.deny[denied];
   const entry = exemption?.by === 'entry' ? (policy[exemption.list][exemption.index] ?? '') : '';
@@ -25,6 +28,7 @@ export function explanationLines({ file, address, policy, explanation }: Explain
     words.policy(file, plain(policy.version)),
     `  ${denial ? words.denied(`deny[${denied ?? 0}]`, denial.domain, plain(denial.reason, longestReason)) : words.notDenied}`,
     `  ${exemption ? words.exemption(exemption, entry) : words.notExempt}`,
+    ...(correspondent === undefined ? [] : [`  ${words.correspondent(correspondent)}`]),
     '',
     words.rules,
     ...rules.flatMap(ruleLines),

@@ -54,11 +54,12 @@ function coveringEntry({ ascii }: DomainName, listed: KnownDomainsInput): Exempt
 }
 
 function knowingList({ registrable }: DomainName, listed: KnownDomainsInput): Exemption | undefined {
-  const { knownLegitimate = [] } = listed;
+  const { knownLegitimate = [], correspondents = [] } = listed;
   const lists = [
     { list: 'mail-providers', domains: mailProviders.domains },
     ...namedPacks(listed).map(({ name, date, domains }) => ({ list: name, date, domains })),
     { list: 'official-elsewhere', domains: officialElsewhere },
+    { list: 'correspondents', domains: correspondents },
     { list: 'known-good', domains: knownLegitimate },
   ];
   for (const { domains, ...found } of lists)

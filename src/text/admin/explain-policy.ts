@@ -1,7 +1,18 @@
+import { counted } from './figures.ts';
 import type { FindingKind, Provenance, Strength } from '../../detector/finding.ts';
 import type { Exemption } from '../../detector/explain/explain-exemption.ts';
 import type { Severity } from '../../policy/policy.ts';
 import type { PlainText } from '../plain.ts';
+
+/** What `nearmiss learn` counted of one host. */
+interface CorrespondentNumbers {
+  readonly host: string;
+  readonly messages: number;
+  readonly people: number;
+  readonly weeks: number;
+  readonly received: number;
+  readonly last: string;
+}
 
 /** The sentences of `nearmiss policy explain`. */
 export const explainPolicyWords = {
@@ -42,6 +53,8 @@ Exit codes:
   },
   notExempt:
     'no entry of protect, own or trust covers it, and no list knows it as real, so every rule is asked',
+  correspondent: ({ host, messages, people, weeks, received, last }: CorrespondentNumbers) =>
+    `${host} is a correspondent: ${counted(messages, 'message')} by ${counted(people, 'person', 'people')} in ${counted(weeks, 'week')}, the last on ${last}; ${counted(received, 'message')} came from there`,
   rules: 'Rules, in their order:',
   unasked: 'not asked',
   silent: 'finds nothing',

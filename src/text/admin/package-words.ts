@@ -57,6 +57,7 @@ export interface PackageSteps {
   readonly permission: 'item' | 'mailbox';
   readonly policyVersion: string;
   readonly packs: readonly string[];
+  readonly correspondents: number;
   readonly knownLegitimate: number;
   readonly sizes: Readonly<Record<string, number>>;
   /** The size limit of the send path in bytes, if it is exceeded. */
@@ -74,12 +75,13 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** The summary of what was made. */
 function made(steps: PackageSteps): string[] {
-  const { out, url, cloud, policyVersion, packs, knownLegitimate, sizes, exceeded, schemas } = steps;
+  const { out, url, cloud, policyVersion, packs, correspondents, knownLegitimate, sizes, exceeded, schemas } =
+    steps;
   return [
     `Packaged into ${out}`,
     `  hosted at     ${url} (${cloud})`,
     `  policy        ${policyVersion}, read back from the bundles`,
-    `  packs         ${packs.join(', ') || 'none'}; ${knownLegitimate} known-good names`,
+    `  packs         ${packs.join(', ') || 'none'}; ${correspondents} correspondents; ${knownLegitimate} known-good names`,
     `  send path     ${kB(sizes['events.js'] ?? 0)} compressed${exceeded === undefined ? '' : `, more than the ${kB(exceeded)} that are aimed at: fewer packs make it smaller`}`,
     `  manifests     passed our checks${schemas ? ' and Microsoft’s schemas' : '; Microsoft’s schemas are not at hand (--manifest-schemas)'}`,
     `  id            ${steps.id}${steps.isGivenId ? '' : ' (made from the address: if it ever moves, give this with --id)'}`,

@@ -18,6 +18,8 @@ export const administrator = {
   notJson: (file: string, line: number, column: number, error: string) =>
     `${file} is not JSON: line ${line}, column ${column}: ${jsonReason(error)}.`,
   notJsonHere: (error: string) => `This is not JSON: ${jsonReason(error)}.`,
+  notCorrespondents: (file: string, what: string) =>
+    `${file} is not a file of correspondents that nearmiss learn wrote: ${what}`,
   policyProblems: (file: string, problems: readonly Problem[]) => [
     `${file} is not a valid policy.`,
     ...problems.map(problemLine),

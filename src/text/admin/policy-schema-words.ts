@@ -21,6 +21,10 @@ export const policySchemaWords: Readonly<Record<string, readonly [title: string,
     'Partners: never doubted, subdomains included, and suggested where one of them was probably meant.',
   ],
   'trust[]': ['Domain or suffix', 'example.com with its subdomains, or .nl for every name that ends in it.'],
+  correspondents: [
+    'Correspondents',
+    'The name of a file beside this one that `nearmiss learn` wrote: domains that your organisation exchanges mail with. They are known to be real, and are suggested where one of them was probably meant.',
+  ],
   deny: ['Denied domains and suffixes', 'Nothing may be sent there from here. This beats every other key.'],
   'deny[]': ['Denial', 'A domain or suffix and the reason that the sender reads.'],
   'deny[].domain': [

@@ -40,6 +40,7 @@ function policyOf(
     protect: list(entry),
     own: list(entry),
     trust: list(entry),
+    correspondents: fc.oneof(fc.constant('correspondents.json'), reason),
     deny: list(fc.record({ domain: entry, reason })),
     packs: list(fc.constantFrom('us-mil', 'us-gov', 'us-gov-federal', 'foreign-government')),
     severities: some({

@@ -59,6 +59,13 @@ describe('the baked policy', () => {
     expect(JSON.parse(baked({ packs: [] }) ?? '')).toEqual({ form: 1, policy: { packs: [] } });
   });
 
+  it('stores the hosts of correspondents once for each top-level domain, and gives them back in order', () => {
+    const correspondents = ['kernel.org', 'vger.kernel.org', 'acme.com', 'acme.co.uk', 'intel.com'];
+    const written = bakedText({ ...defaultPolicy, correspondents });
+    expect(written).toContain('"correspondents":"org kernel vger.kernel;com acme;uk acme.co;com intel"');
+    expect(readBaked(written)?.correspondents).toEqual(correspondents);
+  });
+
   it('is refused when its text is truncated at any length', () => {
     const whole =
       baked({ version: '2', protect: ['army.mil'], deny: [{ domain: '.ml', reason: 'No.' }] }) ?? '';
@@ -91,6 +98,7 @@ describe('the baked policy', () => {
     protect: ['army.mil', [7], {}, null],
     own: ['army.mil', [7]],
     trust: ['army.mil', [['army.mil']]],
+    correspondents: [[7], {}, 7],
     deny: [['.ml'], [{ domain: '.ml' }], [{ domain: '.ml', reason: 5 }], [null], [7], {}],
     packs: ['us-mil', [null]],
     severities: [

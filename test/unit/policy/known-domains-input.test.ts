@@ -10,12 +10,14 @@ describe('the detector’s input from a policy', () => {
       ...defaultPolicy,
       own: ['example.de'],
       trust: ['example.com'],
+      correspondents: ['acme.org'],
       deny: [{ domain: '.ml', reason: 'No.' }],
     };
     expect(knownDomainsInput(policy)).toEqual({
       protect: ['.mil'],
       own: ['example.de'],
       trust: ['example.com'],
+      correspondents: ['acme.org'],
       packs: ['us-mil'],
       knownLegitimate: knownGood.domains,
     });

@@ -8,7 +8,10 @@ const problemsOf = (input: unknown) => {
   return result.ok ? [] : result.problems.map(({ path, message }) => `${path}: ${message}`);
 };
 
-const accepted: readonly { title: string; input: unknown; gives: Partial<Policy> }[] = [
+/** A parsed policy as its file is written, in which a name stands for the hosts of correspondents. */
+const withoutHosts = (policy: Policy) => ({ ...policy, correspondents: 'correspondents.json' });
+
+const accepted: readonly { title: string; input: unknown; gives: Partial<Policy>; file?: string }[] = [
   { title: 'nothing at all', input: {}, gives: defaultPolicy },
   { title: 'a schema for the editor', input: { $schema: './policy.schema.json' }, gives: defaultPolicy },
   { title: 'upper case', input: { protect: ['Army.MIL', '.MIL'] }, gives: { protect: ['army.mil', '.mil'] } },
@@ -41,6 +44,12 @@ const accepted: readonly { title: string; input: unknown; gives: Partial<Policy>
     title: 'own domains',
     input: { own: ['Example.com', 'example.de.'] },
     gives: { own: ['example.com', 'example.de'] },
+  },
+  {
+    title: 'the name of a file of correspondents, which is not part of the policy',
+    input: { correspondents: 'correspondents.json' },
+    gives: { correspondents: [] },
+    file: 'correspondents.json',
   },
   {
     title: 'one severity of a kind',
@@ -80,15 +89,15 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
     problems: [
       'protekt: Unknown key `protekt`. Did you mean `protect`?',
       'Trust: Unknown key `Trust`. Did you mean `trust`?',
-      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
+      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `correspondents`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
     ],
   },
   {
     title: 'a key that every object has',
     input: JSON.parse('{"__proto__": {"deny": []}, "constructor": 1}'),
     problems: [
-      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
-      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
+      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `correspondents`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
+      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `correspondents`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
     ],
   },
   {
@@ -111,6 +120,13 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
       'own[2]: This is already listed at `own[1]`.',
     ],
   },
+  ...['lists/mail.json', 'lists\\mail.json', '../mail.json'].map((file) => ({
+    title: `a file of correspondents that is in another folder: ${file}`,
+    input: { correspondents: file },
+    problems: [
+      'correspondents: Write the name of a file that is in the folder of the policy, such as `correspondents.json`.',
+    ],
+  })),
   {
     title: 'wrong types',
     input: {
@@ -266,8 +282,9 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
 ];
 
 describe('parsePolicy accepts', () => {
-  it.each(accepted)('a policy with: $title', ({ input, gives }) => {
-    expect(parsePolicy(input)).toEqual({ ok: true, policy: { ...defaultPolicy, ...gives } });
+  it.each(accepted)('a policy with: $title', ({ input, gives, file }) => {
+    const policy = { ...defaultPolicy, ...gives };
+    expect(parsePolicy(input)).toEqual({ ok: true, policy, correspondentsFile: file });
   });
 });
 
@@ -277,7 +294,7 @@ describe('parsePolicy refuses', () => {
   });
 
   it('a policy of a newer version with a key that this version does not know', () => {
-    expect(problemsOf({ ...defaultPolicy, rememberDays: 90 })).toHaveLength(1);
+    expect(problemsOf({ ...withoutHosts(defaultPolicy), rememberDays: 90 })).toHaveLength(1);
   });
 });
 
@@ -330,12 +347,12 @@ describe('parsePolicy, for every input', () => {
       fc.property(entries, entries, (protect, trust) => {
         const first = parsePolicy({ protect, trust });
         fc.pre(first.ok);
-        expect(parsePolicy(first.policy)).toEqual(first);
+        expect(parsePolicy(withoutHosts(first.policy))).toMatchObject({ ok: true, policy: first.policy });
       }),
     );
   });
 
   it('returns the default policy unchanged', () => {
-    expect(parsePolicy(defaultPolicy)).toEqual({ ok: true, policy: defaultPolicy });
+    expect(parsePolicy(withoutHosts(defaultPolicy))).toMatchObject({ ok: true, policy: defaultPolicy });
   });
 });

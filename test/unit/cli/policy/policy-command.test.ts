@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nearmiss } from '../in-process.ts';
@@ -11,6 +11,22 @@ function file(name: string, content: string): string {
   writeFileSync(path, content);
   return path;
 }
+
+const kernel = {
+  host: 'vger.kernel.org',
+  messages: 120,
+  people: 14,
+  weeks: 1,
+  received: 88,
+  last: '2026-10-30',
+};
+const correspondents = {
+  version: 1,
+  since: '2026-08-01',
+  date: '2026-10-31',
+  correspondents: [kernel],
+  candidates: [],
+};
 
 describe('nearmiss policy init', { timeout: 60_000 }, () => {
   it('writes a valid policy and its schema, and replaces no other file without --force', async () => {
@@ -111,6 +127,26 @@ describe('nearmiss policy check', { timeout: 60_000 }, () => {
     expect((await nearmiss(['policy', 'check', '--strict', path])).code).toBe(1);
   });
 
+  it.each([
+    ['is missing', undefined, 'could not be read'],
+    ['is not JSON', '{', 'is not a file of correspondents that nearmiss learn wrote'],
+    [
+      'has an entry that is no host',
+      JSON.stringify({ ...correspondents, correspondents: [{ ...kernel, host: 'Kernel.org' }] }),
+      'correspondents.0.host: This is no host of mail in lower case, such as mail.example.com.',
+    ],
+    ['is of a newer form', JSON.stringify({ ...correspondents, version: 2 }), 'version: '],
+  ])('names the line of the policy if the file of correspondents %s', async (_, content, message) => {
+    const beside = join(folder, 'other.json');
+    if (content !== undefined) writeFileSync(beside, content);
+    const path = file('beside.json', '{\n  "correspondents": "other.json"\n}');
+    const { code, out } = await nearmiss(['policy', 'check', path]);
+    expect(code).toBe(1);
+    expect(out).toContain(`${path}:2:3: problem: correspondents: ${beside} `);
+    expect(out).toContain(message);
+    rmSync(beside, { force: true });
+  });
+
   it('exits with 2 for an unreadable file and for an incomplete command', async () => {
     expect(await nearmiss(['policy', 'check', join(folder, 'missing.json')])).toMatchObject({
       code: 2,
@@ -204,6 +240,28 @@ describe('nearmiss policy explain', { timeout: 60_000 }, () => {
         }),
       ]) as unknown,
     });
+  });
+
+  it.each(['vger.kernel.org', 'kernel.org'])('says what was counted of a correspondent: %s', async (host) => {
+    file('correspondents.json', JSON.stringify(correspondents));
+    const known = file('known.json', '{"correspondents": "correspondents.json"}');
+    const { code, out } = await nearmiss(['policy', 'explain', known, `kim@${host}`]);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '  it is real, by the list correspondents, so only rules about the person are asked\n',
+    );
+    expect(out).toContain(
+      '  vger.kernel.org is a correspondent: 120 messages by 14 people in 1 week, the last on 2026-10-30; 88 messages came from there\n',
+    );
+  });
+
+  it('suggests a correspondent that was mistyped', async () => {
+    file('correspondents.json', JSON.stringify(correspondents));
+    const known = file('known.json', '{"correspondents": "correspondents.json"}');
+    const { code, out } = await nearmiss(['policy', 'explain', known, 'kim@vger.kernle.org']);
+    expect(code).toBe(1);
+    expect(out).toContain("kim@vger.kernel.org, one of the organisation's correspondents");
+    expect(out).not.toContain('is a correspondent:');
   });
 
   it('refuses several addresses', async () => {

@@ -14,6 +14,7 @@ const steps: PackageSteps = {
   permission: 'mailbox',
   policyVersion: '2026-11-25',
   packs: [],
+  correspondents: 12,
   knownLegitimate: 7,
   sizes: { 'events.js': 66_000 },
   exceeded: 65_536,
