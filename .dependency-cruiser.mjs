@@ -127,7 +127,7 @@ const parts = {
  */
 export const folderOrder = {
   detector: ['data', 'address', 'similarity', 'targets', 'context', 'scoring', 'rules', '.', 'explain'],
-  review: ['keep', 'doubts', 'outcome', '.'],
+  review: ['memory', 'keep', 'doubts', 'outcome', '.'],
   text: ['.', 'names', 'compose', 'admin', 'languages', 'load'],
   outlook: ['office', 'pane', 'event', 'notice', 'storage', 'message', 'dialog'],
 };

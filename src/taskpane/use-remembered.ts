@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { changeRemembered, readRemembered } from '../outlook/storage/remembered.ts';
-import { dayOf, type RememberedEntry } from '../review/keep/remembered.ts';
+import { type RememberedEntry } from '../review/keep/remembered.ts';
+import { dayOf } from '../review/memory/day.ts';
 
 export interface Remembering {
   /** The newest first. */

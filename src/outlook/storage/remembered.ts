@@ -1,12 +1,12 @@
 import type { Policy } from '../../policy/policy.ts';
 import {
   type RememberedEntry,
-  dayOf,
   rememberedIn,
   rememberedText,
   stillHolding,
   withRemembered,
 } from '../../review/keep/remembered.ts';
+import { dayOf } from '../../review/memory/day.ts';
 import type { ToRemember } from '../../review/review.ts';
 import { call } from '../office/call.ts';
 

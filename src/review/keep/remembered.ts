@@ -1,3 +1,5 @@
+import { partsOfSetting, settingText } from '../memory/setting-text.ts';
+
 /** An address that the sender insisted on, and does not want to be asked about again. */
 export interface RememberedEntry {
   /** Lower case. */
@@ -8,29 +10,8 @@ export interface RememberedEntry {
   readonly reason?: string;
 }
 
-/**
- * Outlook refuses settings of more than 32 KB in total. A character of our text is one byte; the rest is left
- * for Outlook's own encoding.
- */
-export const mostBytes = 32_000;
-
 /** Longest reason, in UTF-16 code units. */
 const longestReason = 200;
-
-/** The version of the format, with which a text begins. */
-const form = '1';
-
-const dayLength = 86_400_000;
-
-/** Returns the day of a time in milliseconds since 1970. */
-export function dayOf(time: number): number {
-  return Math.floor(time / dayLength);
-}
-
-/** Returns a day as an ISO date, such as `2026-11-25`. */
-export function dateOf(day: number): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10);
-}
 
 /**
  * Returns the entries as one text, `1,20782 sam@gmial.com Spelt%20so,…`: printable ASCII without quotes or
@@ -41,11 +22,7 @@ export function rememberedText(entries: readonly RememberedEntry[]): string {
   const parts = oldestFirst(entries).map(({ day, address, reason }) =>
     [String(day), encoded(address)].concat(reason === undefined ? [] : encoded(reason)).join(' '),
   );
-  let length = form.length;
-  let from = parts.length;
-  while (from > 0 && length + (parts[from - 1] ?? '').length < mostBytes)
-    length += (parts[--from] ?? '').length + 1;
-  return [form].concat(parts.slice(from)).join(',');
+  return settingText(parts);
 }
 
 /**
@@ -53,9 +30,8 @@ export function rememberedText(entries: readonly RememberedEntry[]): string {
  * a text of another version, which must not be overwritten.
  */
 export function rememberedIn(stored: unknown): RememberedEntry[] | undefined {
-  if (typeof stored !== 'string' || stored.length > 2 * mostBytes) return [];
-  const [version = '', ...parts] = stored.split(',');
-  if (version !== form) return /^\d+$/.test(version) ? undefined : [];
+  const parts = partsOfSetting(stored);
+  if (!parts) return undefined;
   const entries: RememberedEntry[] = [];
   for (const part of parts) {
     const entry = entryIn(part);

@@ -1,4 +1,5 @@
-import { dateOf, type RememberedEntry } from '../../review/keep/remembered.ts';
+import { type RememberedEntry } from '../../review/keep/remembered.ts';
+import { dateOf } from '../../review/memory/day.ts';
 
 /** The formats for exporting remembered addresses. */
 export const exportFormats = ['csv', 'json'] as const;

@@ -4,11 +4,11 @@ import { readRemembered, readSettled } from '../../../src/outlook/storage/rememb
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
 import {
   type RememberedEntry,
-  mostBytes,
   rememberedIn,
   rememberedText,
   withRemembered,
 } from '../../../src/review/keep/remembered.ts';
+import { mostBytes } from '../../../src/review/memory/setting-text.ts';
 import { address } from '../grammar/address.ts';
 import { wrongValue } from '../grammar/json.ts';
 import { anyText, disturbed, halfPair } from '../grammar/text.ts';

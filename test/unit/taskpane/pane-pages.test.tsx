@@ -3,7 +3,7 @@ import '../ui/setup.ts';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dayOf } from '../../../src/review/keep/remembered.ts';
+import { dayOf } from '../../../src/review/memory/day.ts';
 import { configureAddIn } from '../../../src/review/add-in-config.ts';
 import { TaskPane } from '../../../src/taskpane/task-pane.tsx';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';

@@ -1,4 +1,5 @@
-import { dayOf, rememberedText } from '../../../../src/review/keep/remembered.ts';
+import { rememberedText } from '../../../../src/review/keep/remembered.ts';
+import { dayOf } from '../../../../src/review/memory/day.ts';
 import { switchedOff } from '../../../../src/text/compose/switched-off.ts';
 import { switchedOffStyle } from '../../../../build/content-policy.ts';
 import { about, openAlone, shell, type Reached, type Screen } from './screen.ts';

@@ -6,7 +6,7 @@ import {
   remember,
 } from '../../../../src/outlook/storage/remembered.ts';
 import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
-import { dayOf } from '../../../../src/review/keep/remembered.ts';
+import { dayOf } from '../../../../src/review/memory/day.ts';
 import { FakeOutlook, type Fault } from '../fake-outlook.ts';
 import { config, settled, withClock } from '../in-outlook.ts';
 

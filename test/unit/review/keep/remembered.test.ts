@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  dateOf,
-  dayOf,
-  mostBytes,
   rememberedIn,
   rememberedText,
   stillHolding,
   withRemembered,
   type RememberedEntry,
 } from '../../../../src/review/keep/remembered.ts';
+import { dateOf, dayOf } from '../../../../src/review/memory/day.ts';
+import { mostBytes } from '../../../../src/review/memory/setting-text.ts';
 
 const address = fc
   .tuple(fc.string({ minLength: 1, maxLength: 64, unit: 'grapheme' }), fc.domain())
@@ -82,14 +81,14 @@ describe('the stored text of remembered addresses', () => {
       outlooksLimit,
     );
     const kept = rememberedIn(text) ?? [];
-    expect(kept.length).toBeGreaterThan(700);
+    expect(kept.length).toBeGreaterThan(350);
     expect(kept).toEqual(all.slice(-kept.length));
     const next = all[all.length - kept.length - 1];
     expect(rememberedText(kept).length + `,${next?.day} ${next?.address}`.length).toBeGreaterThan(mostBytes);
   });
 
-  it('has room for 400 addresses with short reasons', () => {
-    const all = many(400).map((entry) => ({ ...entry, reason: 'A partner in Mali.' }));
+  it('has room for 240 addresses with short reasons', () => {
+    const all = many(240).map((entry) => ({ ...entry, reason: 'A partner in Mali.' }));
     expect(rememberedIn(rememberedText(all))).toEqual(all);
   });
 
@@ -182,8 +181,8 @@ describe('the stored text', () => {
 
   it('is read up to twice the maximal length', () => {
     const padded = (length: number) => `1,1 a@b,${'x'.repeat(length - 8)}`;
-    expect(rememberedIn(padded(2 * mostBytes))).toEqual([entry('a@b')]);
-    expect(rememberedIn(padded(2 * mostBytes + 1))).toEqual([]);
+    expect(rememberedIn(padded(4 * mostBytes))).toEqual([entry('a@b')]);
+    expect(rememberedIn(padded(4 * mostBytes + 1))).toEqual([]);
   });
 
   it('belongs to another version if it begins with another number, and is foreign otherwise', () => {
