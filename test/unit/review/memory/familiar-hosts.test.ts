@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import { familiarHosts } from '../../../../src/review/memory/familiar-hosts.ts';
+import type { HostUse } from '../../../../src/review/memory/mailbox-memory.ts';
+
+const today = 20_782;
+const known = buildKnownDomains({
+  protect: ['army.mil', 'northwind.com'],
+  trust: [],
+  correspondents: ['huawei.com'],
+  packs: [],
+});
+
+type Use = number | Partial<HostUse>;
+
+const familiar = (uses: Readonly<Record<string, Use>>, own = 'contoso.com') => {
+  const memory = Object.keys(uses).map((host): [string, HostUse] => {
+    const use = uses[host];
+    return [host, { days: 1, last: today - 1, ...(typeof use === 'number' ? { days: use } : use) }];
+  });
+  return familiarHosts(new Map(memory), [own], known, today);
+};
+
+describe('a familiar host', () => {
+  it('is one that was written to on three days, or kept once', () => {
+    expect(familiar({ 'a.example.org': 2, 'fabrikam.com': 3, 'adatum.com': { kept: true } })).toEqual([
+      'fabrikam.com',
+      'adatum.com',
+    ]);
+  });
+
+  it('is familiar no longer after two years without mail', () => {
+    expect(familiar({ 'fabrikam.com': { days: 99, last: today - 729 } })).toEqual(['fabrikam.com']);
+    expect(familiar({ 'fabrikam.com': { days: 99, last: today - 730 } })).toEqual([]);
+  });
+
+  it('is not familiar where a wrong clock dated it years ahead', () => {
+    expect(familiar({ 'fabrikam.com': { days: 9, last: today + 4000 } })).toEqual([]);
+  });
+
+  // The first four are the mailboxes of `traffic` in which a slip came closest to being learned.
+  it.each([
+    ['a slip used as often as the right host', 'linux.intel.co', 3, 'linux.intel.com', 3],
+    ['a slip used half as often again as the right host', 'huwei.com', 4, 'huawei.com', 3],
+    ['a slip used on many days beside the right host', 'codeauora.org', 8, 'codeaurora.org', 49],
+    ['another suffix, much less used', 'nxp.org', 3, 'nxp.com', 48],
+    ['a slip in long use beside a host used much more', 'wwdc.com', 60, 'wdc.com', 400],
+    ['a suffix more, much less used', 'microchip.com.com', 3, 'microchip.com', 48],
+  ])('is never %s', (_what, slip, days, right, rightDays) => {
+    expect(familiar({ [slip]: days, [right]: rightDays })).not.toContain(slip);
+  });
+
+  it('is the right host even where a slip of it was used once', () => {
+    expect(familiar({ 'linux.intel.co': 1, 'linux.intel.com': 3 })).toEqual(['linux.intel.com']);
+  });
+
+  it.each([
+    ['two endings of one owner, both in use', 'suse.cz', 20, 'suse.com', 60],
+    ['names that differ in a hyphen, both in use', 'linux-foundation.org', 5, 'linuxfoundation.org', 9],
+    ['two real neighbours in long use', 'ami.com', 40, 'amd.com', 90],
+  ])('may be one of %s', (_what, one, days, other, otherDays) => {
+    expect(familiar({ [one]: days, [other]: otherDays }).sort()).toEqual([one, other].sort());
+  });
+
+  it('is never a slip of the own domain, and another suffix of it only after long use', () => {
+    expect(familiar({ 'contso.com': 200 })).toEqual([]);
+    expect(familiar({ 'contoso.org': 10 })).toEqual([]);
+    expect(familiar({ 'contoso.org': 30 })).toEqual(['contoso.org']);
+  });
+
+  it.each([
+    ['a protected domain', 'nortwind.com'],
+    ['a correspondent of the organisation', 'huwei.com'],
+    ['a mail provider', 'gmial.com'],
+  ])('never resembles %s', (_whose, host) => {
+    expect(familiar({ [host]: 200 })).toEqual([]);
+  });
+
+  it('may be a slip where the sender kept it, unless the detector is nearly certain of a mistake', () => {
+    expect(familiar({ 'huwei.com': { kept: true }, 'army.ml': { kept: true } })).not.toContain('army.ml');
+    expect(familiar({ 'wwdc.com': { kept: true }, 'wdc.com': 900 })).toContain('wwdc.com');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { nearHosts } from '../../../../src/review/memory/near-hosts.ts';
+
+/** Returns how `typed` resembles `meant`, the only known host beside an unrelated one. */
+const likeness = (typed: string, meant: string) => {
+  const found = new Set<string>();
+  nearHosts([meant, 'unrelated.example'])(typed, (other, how) => found.add(`${how} of ${other}`));
+  return [...found];
+};
+
+describe('the likeness of hosts', () => {
+  it.each([
+    ['one letter left out', 'codeauora.org', 'codeaurora.org'],
+    ['one letter too many', 'wwdc.com', 'wdc.com'],
+    ['two letters swapped', 'gamil.com', 'gmail.com'],
+    ['the first letter left out', 'rimberg.me', 'grimberg.me'],
+    ['the last letter left out', 'linux.intel.co', 'linux.intel.com'],
+    ['a letter of the suffix', 'zte.com.cm', 'zte.com.cn'],
+    ['a letter below one owner', 'vge.kernel.org', 'vger.kernel.org'],
+    ['a letter of the registrable domain below another host', 'linux.miscrosoft.com', 'microsoft.com'],
+    ['a dot too many', 'lists.freed.esktop.org', 'lists.freedesktop.org'],
+    ['a dot missing', 'cornelis.networks.com', 'cornelisnetworks.com'],
+    ['labels swapped', 'kernel.vger.org', 'vger.kernel.org'],
+  ])('takes %s for a slip', (_what, typed, meant) => {
+    expect(likeness(typed, meant)).toContain(`slip of ${meant}`);
+  });
+
+  it.each([
+    ['another suffix', 'quicinc.org', 'quicinc.com'],
+    ['another suffix below another host', 'linux.intel.dev', 'intel.com'],
+    ['a suffix typed twice', 'microchip.com.com', 'microchip.com'],
+    ['a label left out in the middle', 'vger.org', 'vger.kernel.org'],
+    ['a hyphen', 'linux-foundation.org', 'linuxfoundation.org'],
+  ])('takes %s for a sibling', (_what, typed, meant) => {
+    expect(likeness(typed, meant)).toEqual([`sibling of ${meant}`]);
+  });
+
+  it.each([
+    ['itself', 'kernel.org', 'kernel.org'],
+    ['a host of the same owner', 'lists.infradead.org', 'infradead.org'],
+    ['two letters apart', 'nvidia.com', 'nxidix.com'],
+    ['a longer host where a label less was written', 'lists.linux.dev', 'lists.dev'],
+  ])('sees none in %s', (_what, typed, meant) => {
+    expect(likeness(typed, meant)).toEqual([]);
+  });
+});
