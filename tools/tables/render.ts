@@ -1,3 +1,5 @@
+import { frontCoded } from '../../src/cli/known-good/front-coded.ts';
+
 /** One generated file: its path below `src/detector/data` and its whole text. */
 export interface Table {
   readonly path: string;
@@ -11,9 +13,11 @@ export function table(path: string, source: string, code: string): Table {
 }
 
 /**
- * Returns the code of a word list as one string that is split when loaded, which is shorter than an array.
- * Marked as pure, so that bundlers drop an unused list.
+ * Returns the code of a word list as one string that is decoded when loaded, which is shorter than an array. Marked as
+ * pure, so that bundlers drop an unused list. The module must import `frontDecodedWords`.
  */
 export function words(list: readonly string[]): string {
-  return `/* @__PURE__ */ '${list.join(' ')}'.split(' ')`;
+  return `/* @__PURE__ */ frontDecodedWords('${frontCoded(list)}')`;
 }
+
+export const importWords = `import { frontDecodedWords } from './front-coding.ts';\n`;

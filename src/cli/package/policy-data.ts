@@ -3,6 +3,7 @@ import { packsNeeded } from '../../detector/targets/packs.ts';
 import type { packNames } from '../../policy/policy-schema.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { knownLegitimateFor } from '../inputs/exempt-for.ts';
+import { knownGoodCode } from '../known-good/known-good-code.ts';
 
 /** The exports of the pack modules, by the name of the pack and its module in `src/detector/data/packs`. */
 const exported: Readonly<Record<(typeof packNames)[number], string>> = {
@@ -32,8 +33,5 @@ export function knownLegitimateModule(
   date: string,
 ): { readonly text: string; readonly count: number } {
   const domains = knownLegitimateFor(policy);
-  return {
-    text: `export const knownGood = ${JSON.stringify({ date, domains })};\n`,
-    count: domains.length,
-  };
+  return { text: knownGoodCode(date, domains), count: domains.length };
 }

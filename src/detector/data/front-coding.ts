@@ -19,3 +19,13 @@ export function frontDecoded(text: string): Map<string, string> {
   }
   return found;
 }
+
+/** Returns the words of a front-coded text that has nothing else. */
+export function frontDecodedWords(text: string): string[] {
+  return Array.from(frontDecoded(text).keys());
+}
+
+/** Returns the domains of a front-coded text in which their labels are in reverse order: `Acom.gmailEyahoo`. */
+export function frontDecodedDomains(text: string): string[] {
+  return frontDecodedWords(text).map((labels) => labels.split('.').reverse().join('.'));
+}

@@ -1,6 +1,6 @@
 import { hasGovernmentLabel } from '../../../src/detector/address/suffix-classes.ts';
 import { countryTlds, isPublicSuffix, isWildcard } from './country-tlds.ts';
-import { table, words, type Table } from '../render.ts';
+import { importWords, table, words, type Table } from '../render.ts';
 import { sourceRows } from '../../../src/cli/known-good/read-source.ts';
 
 export const foreignGovernmentDate = '2026-11-24';
@@ -28,6 +28,7 @@ export function foreignGovernmentTable(): Table {
     'foreign-government.generated.ts',
     'the public suffix list as tldts has it, paired with government labels, and sources/foreign-government.csv.',
     `
+${importWords}
 export const foreignGovernmentDate = '${foreignGovernmentDate}';
 
 /** Suffixes of governments and armed forces outside the US, without a label such as \`gov\` or \`mil\`. */

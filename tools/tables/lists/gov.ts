@@ -1,5 +1,5 @@
 import { encodeHashedSet } from '../hashed-set.ts';
-import { table, words, type Table } from '../render.ts';
+import { importWords, table, words, type Table } from '../render.ts';
 import { federalGovNames, govNames } from '../../../src/cli/known-good/gov-names.ts';
 
 export const govDate = '2026-08-22';
@@ -9,6 +9,7 @@ export function federalGovTable(): Table {
     'federal-gov.generated.ts',
     'cisagov/dotgov-data current-full.csv (CC0), rows of the federal government.',
     `
+${importWords}
 /** The .gov names of the federal government, without \`.gov\`. Complete as of the date. */
 export const federalGov: { readonly date: string; readonly names: readonly string[] } = {
   date: '${govDate}',

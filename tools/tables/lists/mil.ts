@@ -1,4 +1,4 @@
-import { table, words, type Table } from '../render.ts';
+import { importWords, table, words, type Table } from '../render.ts';
 import { milNames } from '../../../src/cli/known-good/mil-names.ts';
 
 export const milDate = '2026-08-22';
@@ -8,6 +8,7 @@ export function milTable(): Table {
     'mil.generated.ts',
     'GSA/federal-website-index (CC0), with sources/mil-extra.csv. The list is not complete.',
     `
+${importWords}
 /** The publicly known registrable .mil names, without \`.mil\`. Not complete: other names may exist. */
 export const knownMil: { readonly date: string; readonly names: readonly string[] } = {
   date: '${milDate}',

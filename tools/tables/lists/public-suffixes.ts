@@ -1,7 +1,7 @@
 import * as trie from 'tldts/src/data/trie.ts';
 import { privateSuffixes } from '../../../src/detector/data/private-suffixes.ts';
 import { isAscii } from '../../../src/detector/address/is-ascii.ts';
-import { afterWord } from '../front-coding.ts';
+import { afterWord } from '../../../src/cli/known-good/front-coded.ts';
 import { table, type Table } from '../render.ts';
 
 /**

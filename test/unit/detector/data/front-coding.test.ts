@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frontDecoded } from '../../../../src/detector/data/front-coding.ts';
-import { frontCoded } from '../../../../tools/tables/front-coding.ts';
+import { frontDecoded, frontDecodedDomains } from '../../../../src/detector/data/front-coding.ts';
+import { frontCoded } from '../../../../src/cli/known-good/front-coded.ts';
 
 describe('frontDecoded', () => {
   it('adds to each word the letters that it shares with the word before it', () => {
@@ -24,4 +24,8 @@ describe('frontDecoded', () => {
       }),
     );
   });
+});
+
+it('frontDecodedDomains puts the labels of each domain into their usual order', () => {
+  expect(frontDecodedDomains('Acom.gmailEyahooAuk.co.aol')).toEqual(['gmail.com', 'yahoo.com', 'aol.co.uk']);
 });
