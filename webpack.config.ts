@@ -55,18 +55,18 @@ const swc = (target: string) => ({
     jsc: {
       target,
       externalHelpers: true,
-      assumptions: { setSpreadProperties: true, objectRestNoSymbols: true },
+      assumptions: { setSpreadProperties: true, objectRestNoSymbols: true, setPublicClassFields: true },
       parser: { syntax: 'typescript', tsx: true },
       transform: { react: { runtime: 'automatic' } },
     },
   },
 });
 /** Removes unused regular expressions: valibot's expression for all emoji takes 1.4 kB, compressed. */
-const minimizer = [
+const minimizer = (more = {}) => [
   new TerserPlugin({
     minify: TerserPlugin.swcMinify,
     extractComments: false,
-    terserOptions: { compress: { passes: 3, pure_funcs: ['RegExp'] } },
+    terserOptions: { compress: { passes: 3, pure_funcs: ['RegExp'], ...more } },
   }),
 ];
 /** Adds no white space, because the hash in the content security policy is that of the exact text. */
@@ -101,7 +101,7 @@ const common: Configuration = {
   performance: false,
   stats: 'errors-warnings',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  optimization: { minimizer },
+  optimization: { minimizer: minimizer() },
 };
 
 /**
@@ -194,8 +194,13 @@ const events = ({ output, prelude, instead }: AddInBuild): Configuration => ({
   target: 'es2016',
   resolve: {
     ...common.resolve,
-    alias: { '@swc/helpers/_/_object_spread_props': path.join(here, 'build/assign-properties.mjs') },
+    alias: {
+      '@swc/helpers/_/_object_spread_props': path.join(here, 'build/assign-properties.mjs'),
+      '@swc/helpers/_/_extends': path.join(here, 'build/assign-properties.mjs'),
+      '@swc/helpers/_/_async_to_generator': path.join(here, 'build/async-function.mjs'),
+    },
   },
+  optimization: { minimizer: minimizer({ arrows: true, unsafe_arrows: true }) },
   entry: { events: './src/events/index.ts', ...languageEntries() },
   output: { path: output, filename: '[name].js', chunkFormat: false },
   module: {
