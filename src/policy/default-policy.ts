@@ -18,5 +18,6 @@ export const defaultPolicy: Policy = {
   },
   keepReason: 'none',
   remember: { allowed: true, days: 180 },
+  learn: { mailbox: true },
   whenUnreadable: 'block',
 };

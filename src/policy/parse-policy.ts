@@ -47,9 +47,9 @@ function problemOf(issue: BaseIssue<unknown>): Problem {
 }
 
 function complete(output: InferOutput<typeof policySchema>): Policy {
-  const { version, protect, own, trust, deny, packs, severities, keepReason, remember, whenUnreadable } =
-    output;
+  const { version, protect, own, trust, deny, packs, severities, keepReason } = output;
+  const { remember, learn, whenUnreadable } = output;
   const { correspondents } = defaultPolicy;
   const lists = { protect, own, trust, correspondents, deny, packs };
-  return { version, ...lists, severities, keepReason, remember, whenUnreadable };
+  return { version, ...lists, severities, keepReason, remember, learn, whenUnreadable };
 }

@@ -96,11 +96,10 @@ const severityTables = object({
 
 const days = `Expected a whole number of days from 1 to ${mostDays}`;
 
+const boolean = v.boolean(({ input }) => wrongType('true or false', input));
+
 const remember = object({
-  allowed: v.optional(
-    v.boolean(({ input }) => wrongType('true or false', input)),
-    defaultPolicy.remember.allowed,
-  ),
+  allowed: v.optional(boolean, defaultPolicy.remember.allowed),
   days: v.optional(
     v.pipe(
       v.number(({ input }) => wrongType('a number', input)),
@@ -111,6 +110,8 @@ const remember = object({
     defaultPolicy.remember.days,
   ),
 });
+
+const learn = object({ mailbox: v.optional(boolean, defaultPolicy.learn.mailbox) });
 
 /** The policy file. The JSON Schema for editors is generated from this value. */
 export const policySchema = object({
@@ -127,5 +128,6 @@ export const policySchema = object({
   severities: v.optional(severityTables, {}),
   keepReason: v.optional(oneOf(keepReasons), defaultPolicy.keepReason),
   remember: v.optional(remember, {}),
+  learn: v.optional(learn, {}),
   whenUnreadable: v.optional(oneOf(unreadableAnswers), defaultPolicy.whenUnreadable),
 });

@@ -15,6 +15,8 @@ const isTexts = (value: unknown): value is string[] => isListOf(value, hasText);
 
 const isSeverity = (value: unknown): value is Severity => isOneOf(value, severityNames);
 
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
 const isDenied = (value: unknown): value is Denied =>
   isRecord(value) && hasText(value.domain) && hasText(value.reason);
 
@@ -34,9 +36,11 @@ const severities: Shapes<Policy['severities']> = {
 };
 
 const remember: Shapes<Policy['remember']> = {
-  allowed: (value): value is boolean => typeof value === 'boolean',
+  allowed: isBoolean,
   days: (value): value is number => Number.isInteger(value) && Number(value) > 0,
 };
+
+const learn: Shapes<Policy['learn']> = { mailbox: isBoolean };
 
 const members: Shapes<Policy> = {
   version: hasText,
@@ -49,6 +53,7 @@ const members: Shapes<Policy> = {
   severities: (value): value is Policy['severities'] => isWhole(value, severities),
   keepReason: (value): value is Policy['keepReason'] => isOneOf(value, keepReasons),
   remember: (value): value is Policy['remember'] => isWhole(value, remember),
+  learn: (value): value is Policy['learn'] => isWhole(value, learn),
   whenUnreadable: (value): value is Policy['whenUnreadable'] => isOneOf(value, unreadableAnswers),
 };
 

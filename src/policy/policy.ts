@@ -60,6 +60,11 @@ export interface Policy {
    */
   readonly remember: { readonly allowed: boolean; readonly days: number };
   /**
+   * Whether the mailbox learns which domains its owner writes to, so that these are not doubted and can be
+   * suggested.
+   */
+  readonly learn: { readonly mailbox: boolean };
+  /**
    * The response to a message that could not be read. `ask` lets the sender decide where Outlook supports
    * that, and blocks elsewhere.
    */

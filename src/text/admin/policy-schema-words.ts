@@ -76,6 +76,14 @@ export const policySchemaWords: Readonly<Record<string, readonly [title: string,
     'false: nothing is remembered, and what was remembered before has no effect.',
   ],
   'remember.days': ['Days', 'How long an address is remembered, from 1 to 3650.'],
+  learn: [
+    'What is learned',
+    'What the add-in learns from the mail of a mailbox. It stays in that mailbox and goes nowhere else.',
+  ],
+  'learn.mailbox': [
+    'Domains of the mailbox',
+    'true: domains that a sender often writes to are not doubted and can be suggested. false: nothing is learned, and what was learned before has no effect.',
+  ],
   whenUnreadable: [
     'When a message cannot be read',
     'What becomes of a message whose recipients Outlook does not tell: it stays, the sender decides (Smart Alerts from Mailbox 1.14 on; elsewhere it stays), or it is sent.',

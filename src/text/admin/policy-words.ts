@@ -109,6 +109,7 @@ Exit codes:
         'Does the sender say why a doubtful address is kept? none, optional or required. It stays in that mailbox.',
       ],
       remember: ['Whether a sender may have an address that was kept remembered, and for how many days.'],
+      learn: ['Does a mailbox learn which domains its owner writes to? It stays in that mailbox.'],
       whenUnreadable: ['A message whose recipients Outlook does not tell: block, ask or allow.'],
     },
   },

@@ -51,6 +51,7 @@ function policyOf(
     }),
     keepReason: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('none', 'optional', 'required') }, word),
     remember: some({ allowed: fc.boolean(), days }),
+    learn: some({ mailbox: fc.boolean() }),
     whenUnreadable: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('block', 'allow', 'ask') }, word),
   });
 }

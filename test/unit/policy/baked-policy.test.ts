@@ -32,6 +32,7 @@ const files = fc.record(
       { allowed: fc.boolean(), days: fc.integer({ min: 1, max: mostDays }) },
       { requiredKeys: [] },
     ),
+    learn: fc.record({ mailbox: fc.boolean() }, { requiredKeys: [] }),
     whenUnreadable: fc.constantFrom(...unreadableAnswers),
   },
   { requiredKeys: [] },
@@ -121,6 +122,7 @@ describe('the baked policy', () => {
       { allowed: true, days: 0 },
       { allowed: true, days: '5' },
     ],
+    learn: [true, {}, { mailbox: 1 }, { mailbox: true, people: true }],
     whenUnreadable: ['perhaps', true, ['block']],
   };
 

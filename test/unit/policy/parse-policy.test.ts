@@ -72,6 +72,11 @@ const accepted: readonly { title: string; input: unknown; gives: Partial<Policy>
     gives: { remember: { allowed: false, days: defaultPolicy.remember.days } },
   },
   {
+    title: 'learning nothing from the mailbox',
+    input: { learn: { mailbox: false } },
+    gives: { learn: { mailbox: false } },
+  },
+  {
     title: 'sending what could not be read',
     input: { whenUnreadable: 'allow' },
     gives: { whenUnreadable: 'allow' },
@@ -89,15 +94,15 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
     problems: [
       'protekt: Unknown key `protekt`. Did you mean `protect`?',
       'Trust: Unknown key `Trust`. Did you mean `trust`?',
-      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `correspondents`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
+      'colour: Unknown key `colour`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `correspondents`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `learn`, `whenUnreadable`.',
     ],
   },
   {
     title: 'a key that every object has',
     input: JSON.parse('{"__proto__": {"deny": []}, "constructor": 1}'),
     problems: [
-      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `correspondents`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
-      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `correspondents`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `whenUnreadable`.',
+      '__proto__: Unknown key `__proto__`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `correspondents`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `learn`, `whenUnreadable`.',
+      'constructor: Unknown key `constructor`. Known keys: `$schema`, `version`, `protect`, `own`, `trust`, `correspondents`, `deny`, `packs`, `severities`, `keepReason`, `remember`, `learn`, `whenUnreadable`.',
     ],
   },
   {
@@ -163,6 +168,14 @@ const refused: readonly { title: string; input: unknown; problems: readonly stri
       'remember["a.b"]: Unknown key `a.b`. Known keys: `allowed`, `days`.',
       'remember["c "]: Unknown key `c `. Known keys: `allowed`, `days`.',
       'remember[" d"]: Unknown key ` d`. Known keys: `allowed`, `days`.',
+    ],
+  },
+  {
+    title: 'what is no answer to whether the mailbox learns',
+    input: { learn: { mailbox: 'yes', people: true } },
+    problems: [
+      'learn.people: Unknown key `people`. Known keys: `mailbox`.',
+      'learn.mailbox: Expected true or false, found text.',
     ],
   },
   {
@@ -314,6 +327,7 @@ describe('parsePolicy, for every input', () => {
     'keepReason',
     'whenUnreadable',
     'remember',
+    'learn',
     'days',
     'x',
   );

@@ -43,7 +43,7 @@ describe('public/policy.schema.json', () => {
 
   it('allows no unknown key in any object', () => {
     const objects = nodes(schema).filter(([, { properties }]) => properties);
-    expect(objects).toHaveLength(6);
+    expect(objects).toHaveLength(7);
     expect(objects.filter(([, { additionalProperties }]) => additionalProperties !== false)).toEqual([]);
   });
 

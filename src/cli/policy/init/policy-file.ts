@@ -9,8 +9,8 @@ export const schemaName = 'policy.schema.json';
 
 /** Returns the text of a policy file (JSON with comments) with these answers. */
 export function policyFile({ strong, ...rest }: Answers): string {
-  const { keepReason, remember } = defaultPolicy;
-  const values = { ...rest, keepReason, severities: { strength: { strong } }, remember };
+  const { keepReason, remember, learn } = defaultPolicy;
+  const values = { ...rest, keepReason, severities: { strength: { strong } }, remember, learn };
   const keys = [
     'version',
     'protect',
@@ -21,6 +21,7 @@ export function policyFile({ strong, ...rest }: Answers): string {
     'severities',
     'keepReason',
     'remember',
+    'learn',
     'whenUnreadable',
   ] as const;
   const parts = keys.map(

@@ -110,6 +110,6 @@ describe('the file that policy init writes', { timeout: 30_000 }, () => {
     const lines = policyFile(answers).split('\n');
     expect(lines).toContain('    "a.nl",');
     expect(lines).toContain(String.raw`    { "domain": ".ml", "reason": "Don't. \\ \n ${'${x}'}" }`);
-    expect(lines.filter((line) => line.startsWith('  "'))).toHaveLength(11);
+    expect(lines.filter((line) => line.startsWith('  "'))).toHaveLength(12);
   });
 });
