@@ -6,7 +6,7 @@
  */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
-import { path, texts } from '../../../src/cli/screen/sql/quote.ts';
+import { path, texts } from '../../../src/cli/exports/sql/quote.ts';
 
 export const own = ['army.mil', 'us.army.mil', 'mail.mil'];
 const given = 'kim lee pat sam jo ana max eva ben ida leo mia tom zoe ali noa eli amy dan joy'.split(' ');

@@ -2,8 +2,8 @@
  * One measured run in a process of its own: `one-run.ts group-by|aggregation|screen FILE`. Prints seconds of the work, of its parts, and the peak
  * resident memory of the process as JSON.
  */
-import { openDatabase } from '../../../src/cli/screen/sql/database.ts';
-import type { Progress } from '../../../src/cli/screen/command/progress.ts';
+import { openDatabase } from '../../../src/cli/exports/sql/database.ts';
+import type { Progress } from '../../../src/cli/exports/progress.ts';
 import { screen } from '../../../src/cli/screen/command/screen.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';
 import { own } from './generate.ts';

@@ -1,4 +1,4 @@
-import { openDatabase } from '../../../src/cli/screen/sql/database.ts';
+import { openDatabase } from '../../../src/cli/exports/sql/database.ts';
 import { tableOf } from './table-of.ts';
 
 /** How many different ones there are for each row of a generated file, about: how much a GROUP BY can put together. */

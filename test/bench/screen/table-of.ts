@@ -1,4 +1,4 @@
-import { path } from '../../../src/cli/screen/sql/quote.ts';
+import { path } from '../../../src/cli/exports/sql/quote.ts';
 
 /** A generated file for `FROM`, with the columns t (time), m (message), s (sender), r (recipient), d (direction). */
 export function tableOf(file: string): string {

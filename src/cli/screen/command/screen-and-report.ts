@@ -9,7 +9,7 @@ import type { Terminal } from '../../../output/terminal/terminal.ts';
 import { csvOf } from '../report/csv.ts';
 import { hidingErrors } from '../report/hidden-errors.ts';
 import { pageOf } from '../report/page/page.ts';
-import { progressOn } from './progress.ts';
+import { progressOn } from '../../exports/progress.ts';
 import { pseudonyms } from '../report/pseudonyms.ts';
 import { screen } from './screen.ts';
 import type { ScreenOptions } from './screen.ts';

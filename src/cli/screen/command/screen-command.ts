@@ -1,24 +1,21 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
-import { parseDomain } from '../../../detector/address/domain.ts';
-import { plainAddress } from '../../../text/plain.ts';
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { print } from '../../../output/terminal/print.ts';
 import type { Terminal } from '../../../output/terminal/terminal.ts';
 import { outputWords } from '../../../text/admin/output-words.ts';
 import { loadPolicy } from '../../inputs/load-policy.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';
-import { givenForm } from '../input/times/time-form.ts';
-import type { DayOrder } from '../input/times/forms.ts';
+import { inputOptionsOf, withOwnOption, withReadingOptions } from '../../exports/reading-options.ts';
+import type { ReadingOptions } from '../../exports/reading-options.ts';
 import { kustoQuery } from '../export-queries/kusto.ts';
 import { sparkQuery } from '../export-queries/spark.ts';
 import type { NamedPolicy } from '../figures/screening-of.ts';
 import type { ScreenOptions } from './screen.ts';
 
-interface Options {
+interface Options extends ReadingOptions {
   readonly policy?: string;
   readonly against?: string;
-  readonly own?: readonly string[];
   readonly html?: string;
   readonly json?: true;
   readonly csv?: string;
@@ -27,16 +24,6 @@ interface Options {
   readonly kql?: true;
   readonly sql?: true;
   readonly days: number;
-  readonly recipientColumn?: string;
-  readonly senderColumn?: string;
-  readonly timeColumn?: string;
-  readonly messageColumn?: string;
-  readonly countColumn?: string;
-  readonly timeFormat?: string;
-  readonly dayFirst?: true;
-  readonly monthFirst?: true;
-  readonly delimiter?: string;
-  readonly unpackLimit?: number;
 }
 
 const examples = `
@@ -60,33 +47,20 @@ Exit codes:
  * Returns the command `nearmiss screen`, which reports what the senders of past mail would have been asked.
  */
 export function screenCommand(terminal: Terminal): Command {
-  return new Command('screen')
+  const command = new Command('screen')
     .description(
       'The dry run over past mail: how many messages would have been stopped, which ones, and how often that is.',
     )
     .argument('[file...]', 'exports of past mail')
     .option('--policy <file>', 'the policy to judge by (default: the one of an add-in without configuration)')
-    .option('--against <file>', 'another policy: also say what it would change')
-    .option('--own <domain>', 'a domain of yours, with what is below it; may be given several times', own)
+    .option('--against <file>', 'another policy: also say what it would change');
+  withOwnOption(command)
     .option('--html <file>', 'write a report with charts, one page that needs nothing else')
     .option('--json', 'print everything as JSON instead (its form: public/screening.schema.json)')
     .option('--csv <file>', 'write the doubtful addresses as a table')
     .option('--pseudonymous', 'show codes instead of the names in addresses; domains stay')
-    .option('--force', outputWords.force)
-    .option('--recipient-column <name>', 'the column with the recipient')
-    .option('--sender-column <name>', 'the column with the sender')
-    .option('--time-column <name>', 'the column with the time')
-    .option('--message-column <name>', 'the column with the id of the message')
-    .option('--count-column <name>', 'the column with how many messages a row stands for')
-    .option('--day-first', 'dates such as 5/10/2026 are 5 October')
-    .option('--month-first', 'dates such as 5/10/2026 are May 10')
-    .option('--time-format <format>', 'how times are written, such as "%d.%m.%Y %H:%M:%S"')
-    .option(
-      '--delimiter <character>',
-      'what stands between columns: one character, or the word tab',
-      delimiter,
-    )
-    .option('--unpack-limit <GB>', 'how large a .gz file may become', gigabytes)
+    .option('--force', outputWords.force);
+  return withReadingOptions(command)
     .option('--kql', 'print a query for Microsoft Defender XDR or Sentinel, whose result screen reads')
     .option('--sql', 'print a query for Spark SQL, whose result screen reads')
     .option('--days <number>', 'how far back the queries look', days, 30)
@@ -118,57 +92,21 @@ function query({ kql, own: domains = [], days: past }: Options): readonly string
 }
 
 async function screenOptions(files: string[], options: Options): Promise<ScreenOptions> {
-  const named = {
-    ...(options.recipientColumn === undefined ? {} : { recipient: options.recipientColumn }),
-    ...(options.senderColumn === undefined ? {} : { sender: options.senderColumn }),
-    ...(options.timeColumn === undefined ? {} : { time: options.timeColumn }),
-    ...(options.messageColumn === undefined ? {} : { message: options.messageColumn }),
-    ...(options.countColumn === undefined ? {} : { count: options.countColumn }),
-  };
   return {
     files,
     policy: await namedPolicy(options.policy),
     against: options.against === undefined ? undefined : await namedPolicy(options.against),
     own: options.own ?? [],
-    named,
-    delimiter: options.delimiter,
-    timeForm: options.timeFormat === undefined ? undefined : givenForm(options.timeFormat),
-    dayOrder: dayOrder(options),
-    unpackLimit: options.unpackLimit,
+    ...inputOptionsOf(options),
   };
-}
-
-function dayOrder({ dayFirst, monthFirst }: Options): DayOrder | undefined {
-  if (dayFirst && monthFirst) throw new WrongUse(screenProblems.bothOrders);
-  if (dayFirst) return 'day first';
-  return monthFirst ? 'month first' : undefined;
 }
 
 async function namedPolicy(file: string | undefined): Promise<NamedPolicy> {
   return { file: file === undefined ? null : basename(file), policy: await loadPolicy(file) };
 }
 
-function own(value: string, before: readonly string[] = []): string[] {
-  const domain = parseDomain(value.replace(/^[@.]+/, ''));
-  if (domain.kind !== 'name') throw new WrongUse(screenProblems.wrongOwn(plainAddress(value)));
-  return [...before, domain.ascii];
-}
-
 function days(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 3650) throw new WrongUse(screenProblems.wrongDays);
   return number;
-}
-
-/** Returns bytes. */
-function gigabytes(value: string): number {
-  const number = Number(value) * 1_000_000_000;
-  if (!(number > 0) || !Number.isFinite(number)) throw new WrongUse(screenProblems.wrongUnpackLimit);
-  return number;
-}
-
-function delimiter(value: string): string {
-  if (value === 'tab' || value === '\\t') return '\t';
-  if (Array.from(value).length !== 1) throw new WrongUse(screenProblems.wrongDelimiter);
-  return value;
 }

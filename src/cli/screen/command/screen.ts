@@ -1,17 +1,17 @@
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { countMessages, grouped, readDoubtful, readOnce } from '../sql/aggregate.ts';
 import type { AllRows } from '../sql/aggregate.ts';
-import { openDatabase } from '../sql/database.ts';
-import type { Database } from '../sql/database.ts';
-import { texts } from '../sql/quote.ts';
+import type { Database } from '../../exports/sql/database.ts';
+import { texts } from '../../exports/sql/quote.ts';
 import { screeningOf } from '../figures/screening-of.ts';
 import type { NamedPolicy } from '../figures/screening-of.ts';
-import { damagedIsWrongUse, isMixedLineEnds, openInputs } from '../input/inputs.ts';
-import type { Input, InputOptions } from '../input/inputs.ts';
-import { ownDomains } from './own-domains.ts';
-import type { Progress } from './progress.ts';
-import { QuotingProblem } from '../input/quoting-problem.ts';
-import { badClasses } from '../sql/rows.ts';
+import { readExports } from '../../exports/read-exports.ts';
+import type { OpenExports } from '../../exports/read-exports.ts';
+import type { InputOptions } from '../../exports/input/inputs.ts';
+import { ownDomains } from '../../exports/own-domains.ts';
+import type { Progress } from '../../exports/progress.ts';
+import { QuotingProblem } from '../../exports/input/quoting-problem.ts';
+import { badClasses } from '../../exports/sql/rows.ts';
 import type { Screening } from '../screening-schema.ts';
 import { fillResults } from '../judge/verdicts.ts';
 
@@ -29,12 +29,7 @@ export interface ScreenOptions extends Omit<InputOptions, 'isLenient'> {
  * @throws {WrongUse} if a file cannot be used, or the files contain no outbound mail
  */
 export async function screen(options: ScreenOptions, progress: Progress): Promise<Screening> {
-  try {
-    return await attempt({ ...options, isLenient: false }, progress);
-  } catch (error) {
-    if (!isMixedLineEnds(error)) throw error;
-    return attempt({ ...options, isLenient: true }, progress);
-  }
+  return readExports(options.files, options, progress, (open) => counted(open, options, progress));
 }
 
 /**
@@ -48,26 +43,9 @@ const largestCounted = 500_000_000;
  */
 const oneInLarge = 64;
 
-type Attempt = ScreenOptions & InputOptions;
-
-async function attempt(options: Attempt, progress: Progress): Promise<Screening> {
-  const database = await openDatabase();
-  try {
-    progress.start('open', database);
-    const inputs = await openInputs(options.files, options, database);
-    return await damagedIsWrongUse(options.files.join(', '), () =>
-      counted(inputs, options, database, progress),
-    );
-  } finally {
-    progress.stop();
-    database.close();
-  }
-}
-
 async function counted(
-  inputs: readonly Input[],
-  options: Attempt,
-  database: Database,
+  { inputs, database, isLenient }: OpenExports,
+  options: ScreenOptions,
   progress: Progress,
 ): Promise<Screening> {
   const selects = inputs.map(({ source }) => source.select('leave out'));
@@ -97,6 +75,7 @@ async function counted(
     {
       inputs,
       ...options,
+      isLenient,
       own,
       rows,
       judge: judged.judge,

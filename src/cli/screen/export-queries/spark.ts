@@ -1,4 +1,4 @@
-import { text, texts } from '../sql/quote.ts';
+import { text, texts } from '../../exports/sql/quote.ts';
 
 /**
  * Returns the aggregation of `kustoQuery` in Spark SQL, over a table `EmailEvents` with the columns of

@@ -1,9 +1,9 @@
 import { grouped } from '../sql/aggregate.ts';
-import type { Database } from '../sql/database.ts';
-import { name, text, texts } from '../sql/quote.ts';
-import type { Input } from '../input/inputs.ts';
-import { badClasses, classifiedRows } from '../sql/rows.ts';
-import type { RowsOptions } from '../sql/rows.ts';
+import type { Database } from '../../exports/sql/database.ts';
+import { name, text, texts } from '../../exports/sql/quote.ts';
+import type { Input } from '../../exports/input/inputs.ts';
+import { badClasses, classifiedRows } from '../../exports/sql/rows.ts';
+import type { RowsOptions } from '../../exports/sql/rows.ts';
 import type { BadReason, Screening } from '../screening-schema.ts';
 
 type Bad = Screening['bad'];

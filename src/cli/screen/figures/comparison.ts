@@ -1,4 +1,4 @@
-import type { Database } from '../sql/database.ts';
+import type { Database } from '../../exports/sql/database.ts';
 import type { Screening } from '../screening-schema.ts';
 import { severityAt, stops } from '../judge/verdict.ts';
 import { meantOf, messages } from './doubtful.ts';

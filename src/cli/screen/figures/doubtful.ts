@@ -1,6 +1,6 @@
 import { en } from '../../../text/load/en.ts';
 import { explain } from '../../../text/compose/explain.ts';
-import type { Cell, Database, Row } from '../sql/database.ts';
+import type { Cell, Database, Row } from '../../exports/sql/database.ts';
 import type { Screening } from '../screening-schema.ts';
 import { severityAt } from '../judge/verdict.ts';
 import type { Judge } from '../judge/verdict.ts';

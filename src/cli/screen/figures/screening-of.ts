@@ -1,7 +1,7 @@
 import type { AllRows } from '../sql/aggregate.ts';
-import type { Database } from '../sql/database.ts';
-import { filesOf } from '../input/inputs.ts';
-import type { Input } from '../input/inputs.ts';
+import type { Database } from '../../exports/sql/database.ts';
+import { filesOf } from './files-of.ts';
+import type { Input } from '../../exports/input/inputs.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { Assumption, Screening } from '../screening-schema.ts';
 import type { Judge } from '../judge/verdict.ts';

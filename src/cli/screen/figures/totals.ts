@@ -1,5 +1,5 @@
 import { grouped } from '../sql/aggregate.ts';
-import type { Database } from '../sql/database.ts';
+import type { Database } from '../../exports/sql/database.ts';
 import type { Screening } from '../screening-schema.ts';
 import { stops } from '../judge/verdict.ts';
 

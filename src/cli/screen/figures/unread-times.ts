@@ -1,5 +1,5 @@
-import type { Database } from '../sql/database.ts';
-import type { Input } from '../input/inputs.ts';
+import type { Database } from '../../exports/sql/database.ts';
+import type { Input } from '../../exports/input/inputs.ts';
 import type { Screening } from '../screening-schema.ts';
 
 const samples = 3;

@@ -2,7 +2,7 @@ import type { DuckDBAppender } from '@duckdb/node-api';
 import type { Policy } from '../../../policy/policy.ts';
 import { knownDomainsFor } from '../../inputs/known-domains-for.ts';
 import { grouped } from '../sql/aggregate.ts';
-import type { Database } from '../sql/database.ts';
+import type { Database } from '../../exports/sql/database.ts';
 import { doubtlessFrom, mostSenders } from './doubtless.ts';
 import { judgeOf, screenedResultOf } from './verdict.ts';
 import type { Judge, ScreenedResult } from './verdict.ts';

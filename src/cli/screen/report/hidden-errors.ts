@@ -1,7 +1,7 @@
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
-import { QuotingProblem } from '../input/quoting-problem.ts';
+import { QuotingProblem } from '../../exports/input/quoting-problem.ts';
 
 /**
  * Removes the content of files from errors, because a message about a column or a row may contain a person's

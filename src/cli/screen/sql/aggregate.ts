@@ -1,6 +1,6 @@
-import type { Database } from './database.ts';
-import { classifiedRows } from './rows.ts';
-import type { RowsOptions } from './rows.ts';
+import type { Database } from '../../exports/sql/database.ts';
+import { classifiedRows } from '../../exports/sql/rows.ts';
+import type { RowsOptions } from '../../exports/sql/rows.ts';
 
 /**
  * The rows of all files for both reads: `first` records rows that cannot be split, `again` leaves them out.

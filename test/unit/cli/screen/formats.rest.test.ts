@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { givenForm } from '../../../../src/cli/screen/input/times/time-form.ts';
+import { givenForm } from '../../../../src/cli/exports/input/times/time-form.ts';
 import { screened } from './screened.ts';
 import { defender, file, folder, historical, messageTrace, objects, parquet, table, utf16 } from './mail.ts';
 

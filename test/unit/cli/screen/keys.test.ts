@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { knownDomainsFor } from '../../../../src/cli/inputs/known-domains-for.ts';
-import { openDatabase } from '../../../../src/cli/screen/sql/database.ts';
-import type { Database } from '../../../../src/cli/screen/sql/database.ts';
-import { text } from '../../../../src/cli/screen/sql/quote.ts';
-import { classifiedRows } from '../../../../src/cli/screen/sql/rows.ts';
+import { openDatabase } from '../../../../src/cli/exports/sql/database.ts';
+import type { Database } from '../../../../src/cli/exports/sql/database.ts';
+import { text } from '../../../../src/cli/exports/sql/quote.ts';
+import { classifiedRows } from '../../../../src/cli/exports/sql/rows.ts';
 import { judgeOf, screenedResultOf } from '../../../../src/cli/screen/judge/verdict.ts';
 import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
 import { judge as judgeAtSend } from '../../../../src/cli/check/judge.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { loadPolicy } from '../../../../src/cli/inputs/load-policy.ts';
-import { noProgress } from '../../../../src/cli/screen/command/progress.ts';
+import { noProgress } from '../../../../src/cli/exports/progress.ts';
 import { screen } from '../../../../src/cli/screen/command/screen.ts';
 import type { ScreenOptions } from '../../../../src/cli/screen/command/screen.ts';
 import type { NamedPolicy } from '../../../../src/cli/screen/figures/screening-of.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countMessages, readOnce } from '../../../../../src/cli/screen/sql/aggregate.ts';
-import { openDatabase } from '../../../../../src/cli/screen/sql/database.ts';
-import type { Row } from '../../../../../src/cli/screen/sql/database.ts';
-import type { RowsOptions } from '../../../../../src/cli/screen/sql/rows.ts';
+import { openDatabase } from '../../../../../src/cli/exports/sql/database.ts';
+import type { Row } from '../../../../../src/cli/exports/sql/database.ts';
+import type { RowsOptions } from '../../../../../src/cli/exports/sql/rows.ts';
 
 /**
  * Two recipients of one message, a message in two weeks, rows without a message id, an internal and a bad

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { removeLeftovers } from '../../../../../src/cli/screen/sql/own-folder.ts';
+import { removeLeftovers } from '../../../../../src/cli/exports/sql/own-folder.ts';
 
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const before = process.env.TMPDIR;

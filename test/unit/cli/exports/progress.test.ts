@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { progressLine } from '../../../../../src/cli/screen/command/progress.ts';
-import type { Phase } from '../../../../../src/cli/screen/command/progress.ts';
-import { screenWords } from '../../../../../src/text/admin/screen-words.ts';
-import { nearmiss } from '../../nearmiss.ts';
-import { hasTerminal, onTerminal, screenAfter } from '../../terminal.ts';
-import { defender, file } from '../mail.ts';
+import { progressLine } from '../../../../src/cli/exports/progress.ts';
+import type { Phase } from '../../../../src/cli/exports/progress.ts';
+import { screenWords } from '../../../../src/text/admin/screen-words.ts';
+import { nearmiss } from '../nearmiss.ts';
+import { hasTerminal, onTerminal, screenAfter } from '../terminal.ts';
+import { defender, file } from '../screen/mail.ts';
 
 const phases = Object.keys(screenWords.phases) as Phase[];
 const args = ['screen', '--own', 'army.mil', file('progress.csv', defender)];

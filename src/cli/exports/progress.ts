@@ -1,6 +1,6 @@
-import type { StatusLine } from '../../../output/terminal/status-line.ts';
-import { screenWords } from '../../../text/admin/screen-words.ts';
-import type { Database } from '../sql/database.ts';
+import type { StatusLine } from '../../output/terminal/status-line.ts';
+import { screenWords } from '../../text/admin/screen-words.ts';
+import type { Database } from './sql/database.ts';
 
 export type Phase = keyof typeof screenWords.phases;
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nearmiss } from '../../in-process.ts';
-import { file, folder, objects, table } from '../mail.ts';
-import { screened } from '../screened.ts';
+import { file, folder, objects, table } from '../../screen/mail.ts';
+import { screened } from '../../screen/screened.ts';
 
 const slow = 120_000;
 const json = (value: unknown, indent?: number) => JSON.stringify(value, null, indent);

@@ -1,11 +1,14 @@
-import { parseDomain, registrableOf } from '../../../detector/address/domain.ts';
-import { covers } from '../../../policy/covers.ts';
-import type { Policy } from '../../../policy/policy.ts';
-import type { Database } from '../sql/database.ts';
-import { addressRows } from '../sql/rows.ts';
-import type { Screening } from '../screening-schema.ts';
+import { parseDomain, registrableOf } from '../../detector/address/domain.ts';
+import { covers } from '../../policy/covers.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Database } from './sql/database.ts';
+import { addressRows } from './sql/rows.ts';
 
-type Own = Screening['own'];
+/** The domains of the organisation, and how they are known. */
+export interface OwnDomains {
+  readonly domains: string[];
+  readonly basis: 'given' | 'policy' | 'senders' | 'none';
+}
 
 const sampleRows = 200_000;
 
@@ -20,7 +23,7 @@ export async function ownDomains(
   policy: Policy,
   selects: readonly string[],
   database: Database,
-): Promise<Own> {
+): Promise<OwnDomains> {
   const named = [...new Set([...given, ...policy.own.map(asciiOf)])];
   if (named.length > 0) return { domains: named, basis: given.length > 0 ? 'given' : 'policy' };
   const found = await database.rows(`SELECT sender_domain, count(*) AS n FROM

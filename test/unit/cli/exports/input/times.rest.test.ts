@@ -1,10 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { text } from '../../../../../src/cli/screen/sql/quote.ts';
-import { givenForm, plainForms, writtenForm } from '../../../../../src/cli/screen/input/times/time-form.ts';
-import { file, table } from '../mail.ts';
-import { screened } from '../screened.ts';
+import { text } from '../../../../../src/cli/exports/sql/quote.ts';
+import { givenForm, plainForms, writtenForm } from '../../../../../src/cli/exports/input/times/time-form.ts';
+import { file, table } from '../../screen/mail.ts';
+import { screened } from '../../screen/screened.ts';
 
 let connection: DuckDBConnection;
 beforeAll(async () => {

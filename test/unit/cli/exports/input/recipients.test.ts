@@ -2,8 +2,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { text } from '../../../../../src/cli/screen/sql/quote.ts';
-import { recipientsIn } from '../../../../../src/cli/screen/input/recipients.ts';
+import { text } from '../../../../../src/cli/exports/sql/quote.ts';
+import { recipientsIn } from '../../../../../src/cli/exports/input/recipients.ts';
 
 let connection: DuckDBConnection;
 beforeAll(async () => {

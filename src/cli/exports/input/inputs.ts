@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';
 import type { Database } from '../sql/database.ts';
@@ -15,7 +15,6 @@ import { sourceOf } from './source.ts';
 import type { Source } from './source.ts';
 import type { DayOrder } from './times/forms.ts';
 import type { TimeForm } from './times/time-form.ts';
-import type { Screening } from '../screening-schema.ts';
 
 export interface InputOptions {
   readonly named: NamedColumns;
@@ -88,12 +87,4 @@ function isAboutTheFile(error: Error): boolean {
 /** Returns whether DuckDB's strict mode refused the file because it mixes line ends. */
 export function isMixedLineEnds(error: unknown): boolean {
   return error instanceof Error && error.message.includes('state machine reached an invalid state');
-}
-
-export function filesOf(inputs: readonly Input[]): Screening['files'] {
-  return inputs.map(({ sniffed, source }) => ({
-    name: basename(sniffed.file),
-    format: sniffed.format,
-    columns: { ...source.columns },
-  }));
 }
