@@ -200,6 +200,7 @@ const events = ({ output, prelude, instead }: AddInBuild): Configuration => ({
       '@swc/helpers/_/_async_to_generator': path.join(here, 'build/async-function.mjs'),
     },
   },
+  // Safe where no function is used as a constructor.
   optimization: { minimizer: minimizer({ arrows: true, unsafe_arrows: true }) },
   entry: { events: './src/events/index.ts', ...languageEntries() },
   output: { path: output, filename: '[name].js', chunkFormat: false },
