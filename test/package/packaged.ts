@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** A package that the step `package` of `npm test` makes for all tests that need one. */
+/** A package that a step of the test run makes for all tests that need one. */
 export interface PackageToTest {
   readonly host: string;
   /** Path of the policy file. */
@@ -46,7 +46,7 @@ export const { host: packagedHost, policy: packagedPolicy } = packages.ordinary;
 /** Returns the folder of a package. Throws if it has not been made yet. */
 export function packaged({ folder }: PackageToTest = packages.ordinary): string {
   if (!existsSync(path.join(folder, 'checksums.txt')))
-    throw new Error('There is no package to test: npm test -- package');
+    throw new Error('There is no package to test: npm test -- package agency-package');
   return folder;
 }
 

@@ -27,6 +27,13 @@ const types = (name, config) => ({
   cores: 1,
 });
 
+/** Makes one of the packages that later steps examine. */
+const makePackage = (name, which) => ({
+  name,
+  command: ['tsx', 'test/package/make-package.ts', which],
+  cores: 1,
+});
+
 /**
  * The steps of the test run, in order. This table is the only place that defines them.
  *
@@ -55,12 +62,13 @@ export const steps = [
     cores: 1,
   },
   { name: 'build', command: ['webpack'], cores: 1 },
-  { name: 'package', command: ['tsx', 'test/package/make-package.ts'], cores: 1 },
+  makePackage('package', 'ordinary'),
   { name: 'format', command: [...prettier, '.'], cores: 1 },
   vitest('pure'),
   vitest('unit'),
   vitest('built'),
   vitest('e2e'),
+  { ...makePackage('agency-package', 'agency'), rest: true },
   { ...vitest('unit-rest'), rest: true },
   { ...vitest('built-rest'), rest: true },
   { ...vitest('e2e-rest'), rest: true },

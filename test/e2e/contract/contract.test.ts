@@ -1,5 +1,5 @@
 import { everyPair, isEveryday } from './pairs.ts';
 import { playStories } from './stories.ts';
 
-/** One client of each kind; the others are in `contract.rest.test.ts`. */
+/** The most different clients; the others are in `contract.rest.test.ts`. */
 playStories(everyPair.filter(isEveryday));

@@ -1,26 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { switchedOff } from '../../../src/text/compose/switched-off.ts';
-import { wordsFor } from '../../../src/text/load/words-for.ts';
-import { packaged, packagedHost, packages, type PackageToTest } from '../../package/packaged.ts';
-import { startMachine, type Machine } from '../../drivers/machine.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packaged, packagedHost } from '../../package/packaged.ts';
+import type { Machine } from '../../drivers/machine.ts';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 import { Outlook } from '../../drivers/outlook.ts';
-
-/**
- * Serves what `nearmiss package` wrote under its own host name, with the headers of its own configuration. A
- * content security policy that blocks office.js or the add-in makes these tests fail.
- */
-const started = (one: PackageToTest, fallback: boolean): (() => Promise<Machine>) => {
-  let machine: Promise<Machine> | undefined;
-  afterAll(async () => (await machine)?.stop());
-  const served = { packaged: { folder: packaged(one), host: one.host, fallback } };
-  return () => (machine ??= startMachine(served));
-};
-const hosted = started(packages.ordinary, false);
-const swapped = started(packages.ordinary, true);
-const agency = started(packages.agency, false);
+import { hosted, scripts, site, usable } from './hosted.ts';
 
 const version = (
   JSON.parse(readFileSync(path.join(packaged(), 'policy.json'), 'utf8')) as { version: string }
@@ -37,17 +22,6 @@ describe('the packaged on-send edition', () => {
     await dialog.getByRole('button', { name: 'Send', exact: true }).click();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
-  });
-
-  it('checks an address edited in the dialog, although the detector runs in another page', async () => {
-    await outlook().compose({ to: ['kim@army.ml'] });
-    await outlook().pressSend();
-    const dialog = await outlook().dialog();
-    await dialog.getByRole('button', { name: 'Edit kim@army.ml' }).click();
-    await dialog.getByRole('textbox', { name: 'New address instead of kim@army.ml' }).fill('kim@disa.com');
-    await dialog.getByText('This address is doubtful too:').waitFor();
-    await dialog.getByRole('button', { name: "Don't send" }).click();
-    expect(await outlook().decided()).toBe('Not sent.');
   });
 
   it('sends good mail without a question or a notice', async () => {
@@ -99,57 +73,6 @@ describe('the packaged Smart Alerts edition', () => {
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
-  });
-
-  it('sends good mail without a question or a notice', async () => {
-    await outlook().compose({ to: ['jo@navy.mil'] });
-    await outlook().pressSend();
-    expect(await outlook().decided()).toBe('Sent.');
-    expect(await outlook().notices()).toEqual([]);
-  });
-});
-
-describe('a package for a .gov agency whose pane may send', () => {
-  const outlook = outlookForEachTest({ edition: 'smart-alerts', newerOffice: true }, agency);
-
-  it('knows the names in the .gov registry, and sends from the pane what was corrected there', async () => {
-    await outlook().compose({ to: ['kim@state.gov', 'lee@nobody-has-this-name.gov'] });
-    await outlook().pressSend();
-    const alert = await outlook().alert();
-    await alert.getByText('nobody-has-this-name.gov is not in the .gov registry').waitFor();
-    await alert.getByRole('button', { name: 'Check recipients' }).click();
-    const pane = await outlook().pane();
-    await pane.getByRole('button', { name: 'Remove lee@nobody-has-this-name.gov' }).click();
-    await pane.getByRole('button', { name: 'Apply' }).click();
-    await outlook().sendFromPane();
-    expect(await outlook().sent()).toEqual(['To: kim@state.gov']);
-  });
-});
-
-describe.each([
-  ['on-send', 'en-US', 'en'],
-  ['smart-alerts', 'ar-SA', 'ar'],
-] as const)('the fallback in place of the %s edition, in %s', (edition, language, tag) => {
-  const outlook = outlookForEachTest({ edition, language }, swapped);
-
-  it('sends at once what would have been stopped, and says on the message that nothing is checked', async () => {
-    await outlook().compose({ to: ['kim@army.ml'] });
-    await outlook().page.waitForFunction(
-      (text) => window.playground?.outlook.mail().notices.some(({ message }) => message === text) === true,
-      switchedOff[tag].notice,
-    );
-    await outlook().pressSend();
-    expect(await outlook().decided()).toBe('Sent.');
-    expect(await outlook().sent()).toEqual(['To: kim@army.ml']);
-  });
-
-  it('says in the pane that nothing is checked', async () => {
-    await outlook().compose({ to: ['kim@army.ml'] });
-    const { alert } = await wordsFor(language);
-    await outlook().paneButton(alert.button).click();
-    const pane = await outlook().pane();
-    await pane.getByText(switchedOff[tag].pane).waitFor();
-    expect(await pane.locator('html').getAttribute('lang')).toBe(tag);
   });
 });
 
@@ -211,36 +134,6 @@ describe('the headers of the package', () => {
     await page.context().close();
   });
 
-  /** Returns those of our files that a page at that address can read or run as a script. */
-  const usable = async (from: string, files: readonly string[]): Promise<string[]> => {
-    const page = await (await machine.browser.newContext()).newPage();
-    await page.goto(from);
-    const found: string[] = [];
-    for (const file of files)
-      if (await page.evaluate(canUse, `https://${packagedHost}/${file}`)) found.push(file);
-    await page.context().close();
-    return found;
-  };
-  const canUse = async (source: string): Promise<boolean> => {
-    const script = document.createElement('script');
-    script.src = source;
-    const isRun = new Promise<boolean>((resolve) => {
-      script.onload = () => resolve(true);
-      script.onerror = () => resolve(false);
-    });
-    document.head.append(script);
-    const read = (mode: RequestMode) =>
-      fetch(source, { mode }).then(
-        (answer) => answer.text(),
-        () => '',
-      );
-    return (await isRun) || (await read('cors')) + (await read('no-cors')) !== '';
-  };
-  const site = path.join(packaged(), 'site');
-  const scripts = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /\.js(?:on)?$/.test(file) && !file.startsWith('.well-known/'));
-
   it('keep other sites from loading the policy as a script', async () => {
     const holding = scripts.filter((file) =>
       readFileSync(path.join(site, file), 'utf8').includes('example.com.evil.ml'),
@@ -248,10 +141,5 @@ describe('the headers of the package', () => {
     expect(holding).toEqual(expect.arrayContaining(['events.js', 'events/de.js', hashed('taskpane')]));
     expect(await usable('https://localhost/self-test.html', holding)).toEqual([]);
     expect(await usable(`https://${packagedHost}/commands.html`, ['events.js'])).toEqual(['events.js']);
-  });
-
-  it('keep other sites from loading any other script', async () => {
-    expect(scripts.length).toBeGreaterThan(20);
-    expect(await usable('https://localhost/self-test.html', scripts)).toEqual([]);
   });
 });

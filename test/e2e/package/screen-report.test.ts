@@ -36,6 +36,13 @@ async function report(name: string, given: string, ...args: string[]) {
   };
 }
 
+type Report = ReturnType<typeof report>;
+let made: Report | undefined;
+let hostileMade: Report | undefined;
+/** Returns one report for the tests, which read it only. */
+const ordinary = () => (made ??= report('ordinary', file('report.csv', defender), '--against', other));
+const withHostile = () => (hostileMade ??= report('hostile', file('report-hostile.csv', hostile)));
+
 describe('the report of nearmiss screen', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -66,7 +73,7 @@ describe('the report of nearmiss screen', () => {
   };
 
   it('shows the same numbers as the JSON', async () => {
-    const { url, screening } = await report('numbers', file('report.csv', defender), '--against', other);
+    const { url, screening } = await ordinary();
     const { page, wrong } = await open(url);
     expect(await page.locator('.answer').textContent()).toBe(
       '3 of 4 messages would have been stopped at Send (75 %): 3 with a question.',
@@ -119,7 +126,7 @@ describe('the report of nearmiss screen', () => {
   });
 
   it('draws a bar for each week and severity, with a height in proportion to its number', async () => {
-    const { url, screening } = await report('bars', file('bars.csv', defender));
+    const { url, screening } = await ordinary();
     const { page } = await open(url);
     const heights = await page
       .locator('svg')
@@ -138,11 +145,8 @@ describe('the report of nearmiss screen', () => {
     ['narrow', { viewport: { width: 400, height: 800 } }],
     ['forced colours', { forcedColors: 'active' }],
   ];
-  let made: ReturnType<typeof report> | undefined;
-  /** Returns one report for all looks, which differ only in the browser's settings. */
-  const reportToLookAt = () => (made ??= report('axe', file('axe.csv', defender), '--against', other));
   it.each(looks)('has no violation that axe finds: %s', async (_name, options) => {
-    const { url } = await reportToLookAt();
+    const { url } = await ordinary();
     const { page } = await open(url, options);
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await violations(page)).toEqual([]);
@@ -150,14 +154,14 @@ describe('the report of nearmiss screen', () => {
   });
 
   it('fits a narrow window without scrolling sideways', async () => {
-    const { url } = await report('narrow', file('narrow.csv', hostile));
+    const { url } = await withHostile();
     const { page } = await open(url, { viewport: { width: 320, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.close();
   });
 
   it('shows hostile addresses as text and runs no script from them', async () => {
-    const { url, html } = await report('hostile', file('report-hostile.csv', hostile));
+    const { url, html } = await withHostile();
     const { page, wrong } = await open(url);
     expect(wrong).toEqual([]);
     expect(await page.title()).toBe('Nearmiss: the dry run');
@@ -168,7 +172,7 @@ describe('the report of nearmiss screen', () => {
   });
 
   it('forbids, by its content security policy, a script that somebody adds to it', async () => {
-    const { url, html } = await report('policy', file('policy.csv', defender));
+    const { url, html } = await ordinary();
     const evil = file(
       'evil-page.html',
       html.replace(

@@ -1,39 +1,14 @@
-import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsInThemes } from '../a11y/accessibility.ts';
-import { focused, waitForFocus, tabTo } from '../a11y/by-keyboard.ts';
-import { focusFaults, layoutFaults } from '../layout/layout-faults.ts';
+import { waitForFocus, tabTo } from '../a11y/by-keyboard.ts';
+import { layoutFaults } from '../layout/layout-faults.ts';
 import type { Outlook } from '../../drivers/outlook.ts';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
+import { frameOf, openDialog } from './open-dialog.ts';
+import { checkInWindow } from './small-windows.ts';
 
 const three = ['kim@army.ml', 'lee@army.ml', 'ann@army.ml'];
 const five = ['kim@army.ml', 'sam@gmial.com', 'lee@usaf.mil', 'pat@outlook.con', 'jo@navy.mi'];
-const long = `firstname.middlename.lastname-of-a-very-long-name@${'department-of-long-names.'.repeat(7)}army.ml`;
-
-const frameOf = (outlook: Outlook): Frame => {
-  const found = outlook.page.frames().find((one) => one.url().includes('/dialog.html'));
-  if (found === undefined) throw new Error('no dialog');
-  return found;
-};
-
-/** Opens the dialog for a message to these addresses, and counts the buttons pressed in it. */
-const openDialog = async (outlook: Outlook, ...to: readonly string[]) => {
-  await outlook.put(
-    0,
-    to.map((address) => ({ address, name: address })),
-  );
-  await outlook.pressSend();
-  const dialog = await outlook.dialog();
-  let actions = 0;
-  return {
-    dialog,
-    actions: () => actions,
-    press: async (name: string): Promise<void> => {
-      actions += 1;
-      await dialog.getByRole('button', { name, exact: true }).click();
-    },
-  };
-};
 
 /** Returns whether the dialog's content scrolls, its height, and the empty space at its end, in pixels. */
 const measure = (outlook: Outlook) =>
@@ -202,24 +177,4 @@ describe('the dialog', () => {
   });
 });
 
-describe.each([
-  ['320 × 600 pixels', { width: 320, height: 600 }],
-  ['320 × 256 pixels, which is 1280 × 1024 at 400 %', { width: 320, height: 256 }],
-] as const)('in a window of %s', (_name, viewport) => {
-  const outlook = outlookForEachTest({ viewport });
-
-  it('the dialog has no layout fault, and the focus is always visible', async () => {
-    const { press } = await openDialog(outlook(), long, 'lee@usaf.mil', 'sam@gmial.com', 'ann@gmial.com');
-    const frame = frameOf(outlook());
-    expect(await layoutFaults(frame)).toEqual([]);
-    await press('Keep lee@usaf.mil');
-    await press('Decide separately about ann@gmial.com');
-    await press('Show whole addresses');
-    expect(await layoutFaults(frame)).toEqual([]);
-    expect(await violationsInThemes(outlook().page, frame)).toEqual([]);
-    expect(await focusFaults(outlook().page, frame)).toEqual([]);
-    expect(await focused(outlook())).not.toBe('no dialog');
-    await press("Don't send");
-    expect(await outlook().decided()).toBe('Not sent.');
-  });
-});
+checkInWindow('320 × 256 pixels, which is 1280 × 1024 at 400 %', { width: 320, height: 256 });

@@ -1,74 +1,11 @@
-import type { Frame } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
-import { Outlook, type Surroundings } from '../../drivers/outlook.ts';
+import { describe, expect, it } from 'vitest';
+import { dark, drawn, frameOf, light, open, paintIn } from './theme-stories.ts';
 
-declare global {
-  interface Window {
-    /** Background colours that the page was painted with, in order. */
-    drawn?: string[];
-  }
-}
-
-const dark = 'rgb(31, 31, 31)';
-const light = 'rgb(250, 250, 250)';
-
-/** Records the background before each frame is painted, from the first one on. */
-const watch = (): void => {
-  const drawn: string[] = (window.drawn = []);
-  const look = (): void => {
-    const sheet = document.querySelector('#root .fui-FluentProvider > div');
-    if (sheet?.checkVisibility({ visibilityProperty: true }) === true) {
-      const { backgroundColor } = getComputedStyle(sheet);
-      if (drawn.at(-1) !== backgroundColor) drawn.push(backgroundColor);
-    }
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-};
-
-const opened: Outlook[] = [];
-afterAll(() => Promise.all(opened.map((outlook) => outlook.close())));
-
-const open = async (options: Surroundings): Promise<Outlook> => {
-  const outlook = await Outlook.open(await machineOfFile(), { newerOffice: true, ...options });
-  await outlook.page.context().addInitScript(watch);
-  opened.push(outlook);
-  return outlook;
-};
-
-const frameOf = (outlook: Outlook, page: string): Frame => {
-  const found = outlook.page.frames().find((one) => one.url().includes(`/${page}.html`));
-  if (found === undefined) throw new Error(`no frame shows ${page}.html`);
-  return found;
-};
-
-const drawn = (frame: Frame): Promise<string[]> => frame.evaluate(() => window.drawn ?? []);
-
-/** Outlook's theme, the computer's theme, the client, and the background that is expected. */
-const cases = [
+paintIn([
   ['dark', 'light', 'web', dark],
-  ['light', 'dark', 'web', light],
   // Mailbox 1.9 has no theme, so the computer's theme decides.
-  ['light', 'dark', 'classicLtsc2021', dark],
   ['dark', 'light', 'classicLtsc2021', light],
-] as const;
-
-describe.each(cases)('with %s Outlook on a %s computer (%s)', (theme, colorScheme, client, seen) => {
-  it('the dialog and the pane have the right theme from their first paint on', async () => {
-    const outlook = await open({ theme, colorScheme, client });
-    await outlook.compose({ to: ['kim@army.ml'] });
-    await outlook.pressSend();
-    await outlook.dialog();
-    await expect.poll(() => drawn(frameOf(outlook, 'dialog'))).toEqual([seen]);
-    await outlook.page.keyboard.press('Escape');
-    await outlook.decided();
-    await outlook.paneButton().click();
-    await (await outlook.pane()).getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
-    await expect.poll(() => drawn(frameOf(outlook, 'taskpane'))).toEqual([seen]);
-    expect(await outlook.wrongs()).toEqual([]);
-  });
-});
+]);
 
 describe('Outlook’s theme', () => {
   it('is followed by an open pane when the sender changes it', async () => {

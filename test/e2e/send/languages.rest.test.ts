@@ -1,0 +1,6 @@
+import { playInLanguages } from './languages-stories.ts';
+
+playInLanguages([
+  ['de-AT', 'de', 'ltr'],
+  ['ja-JP', 'ja', 'ltr'],
+]);
