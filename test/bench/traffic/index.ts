@@ -1,13 +1,13 @@
 /**
- * `npm run bench -- traffic [--data FOLDER] [--json] [--messages N] [--states nothing,both] [--most N]`: replays really sent mail
+ * `npm run bench -- traffic [--data FOLDER] [--json] [--messages N] [--states nothing,both] [--most N] [--rivals]`: replays really sent mail
  * through the same review as Send. The folder holds recipients.parquet and slips.csv (../shared/data/traffic by default).
- * `--most`: how many mistakes the tables show.
+ * `--most`: how many mistakes the tables show; `--rivals`: what others find in the same messages.
  */
 import { parseArgs } from 'node:util';
 import { states } from './knowledge/states.ts';
 import { measure } from './measure.ts';
 import type { Results } from './report/results.ts';
-import { calibrationTable, mistakeTables, stateTable } from './report/tables.ts';
+import { calibrationTable, mistakeTables, rivalTable, stateTable } from './report/tables.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     messages: { type: 'string', default: '8000' },
     states: { type: 'string', default: states.join(',') },
+    rivals: { type: 'boolean', default: false },
     most: { type: 'string', default: '30' },
   },
   strict: true,
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
 
 function print(results: Results): void {
   console.log(stateTable(results));
+  if (results.rivals) console.log(`\n${rivalTable(results)}`);
   console.log(
     `\n${results.messagesPerWeek.toFixed(2)} messages in a week in which a person writes; ${results.firstUses} first uses in the set.`,
   );
@@ -38,6 +40,7 @@ try {
     folder: options.data,
     messages: Number(options.messages),
     states: states.filter((state) => options.states.split(',').includes(state)),
+    withRivals: options.rivals,
     onTime: (what, seconds) => console.error(`${what}: ${seconds.toFixed(1)} s`),
   });
   if (options.json) console.log(JSON.stringify(results));

@@ -4,6 +4,7 @@ import { states, type State } from './knowledge/states.ts';
 import { planOf } from './replay/plan.ts';
 import { replay } from './replay/replay.ts';
 import { resultsOf, type Results } from './report/results.ts';
+import { RivalTally } from './rivals/count-rivals.ts';
 import { loadSet } from './set/load-set.ts';
 import { loadSlips } from './set/slips.ts';
 
@@ -15,6 +16,8 @@ export interface Measuring {
   readonly messages: number;
   /** All by default. */
   readonly states?: readonly State[];
+  /** Whether the rivals judge the same messages. */
+  readonly withRivals?: boolean;
   /** Is told how many seconds each part took. */
   readonly onTime?: (what: string, seconds: number) => void;
 }
@@ -28,6 +31,7 @@ export async function measure({
   folder,
   messages,
   states: wanted = states,
+  withRivals = false,
   onTime,
 }: Measuring): Promise<Results> {
   let start = performance.now();
@@ -39,6 +43,7 @@ export async function measure({
   const slips = loadSlips(folder);
   const set = timed('reading', await loadSet(folder));
   const plan = timed('choosing', planOf(set, slips, messages));
-  const replayed = timed('replaying', replay(set, slips, plan, wanted, defaultPolicy));
+  const rivals = withRivals ? new RivalTally() : undefined;
+  const replayed = timed('replaying', replay(set, slips, plan, wanted, defaultPolicy, rivals));
   return resultsOf(path.basename(path.resolve(folder)), plan, replayed);
 }

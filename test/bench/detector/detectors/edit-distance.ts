@@ -26,7 +26,7 @@ function deletes(text: string): string[] {
 }
 
 /** One insertion, omission, substitution or swap of neighbours. */
-function isOneEdit(one: string, other: string): boolean {
+export function isOneEdit(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;
   const same = (from: number, otherFrom: number): boolean =>

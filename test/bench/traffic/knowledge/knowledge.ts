@@ -15,7 +15,11 @@ export interface Known {
   readonly knownDomains: KnownDomains;
   /** Hosts that the mailbox often writes to. */
   readonly familiar: readonly string[];
+  /** Hosts of the organisation's list, and its own domains. */
+  readonly listed: readonly string[];
 }
+
+type Listed = Pick<Known, 'knownDomains' | 'listed'>;
 
 const noHosts: readonly string[] = [];
 
@@ -27,9 +31,9 @@ export class Knowledge {
   readonly #organisations: Organisations;
   readonly #memory = new MailboxMemory();
   readonly #correspondents: Correspondents;
-  readonly #unlisted: KnownDomains;
+  readonly #unlisted: Listed;
   /** Of this month. */
-  readonly #listed = new Map<Organisation, KnownDomains>();
+  readonly #listed = new Map<Organisation, Listed>();
   #month = -1;
 
   constructor(set: TrafficSet, hosts: Hosts, policy: Policy) {
@@ -38,7 +42,7 @@ export class Knowledge {
     this.#policy = policy;
     this.#organisations = organisationsOf(set, hosts);
     this.#correspondents = new Correspondents(this.#organisations, hosts);
-    this.#unlisted = buildKnownDomains(knownDomainsInput(policy));
+    this.#unlisted = { knownDomains: buildKnownDomains(knownDomainsInput(policy)), listed: noHosts };
   }
 
   /** Returns what is known when a message is sent, for each of these states. Equal knowledge is the same object. */
@@ -50,9 +54,9 @@ export class Knowledge {
     return new Map(
       states.map((state) => {
         const familiar = hasMemory(state) && remembered.length > 0 ? remembered : noHosts;
-        const knownDomains = hasList(state) ? this.#listedFor(organisation) : this.#unlisted;
-        const isSame = (one: Known) => one.familiar === familiar && one.knownDomains === knownDomains;
-        const known = made.find(isSame) ?? { familiar, knownDomains };
+        const listed = hasList(state) ? this.#listedFor(organisation) : this.#unlisted;
+        const isSame = (one: Known) => one.familiar === familiar && one.listed === listed.listed;
+        const known = made.find(isSame) ?? { familiar, ...listed };
         made.push(known);
         return [state, known];
       }),
@@ -101,16 +105,17 @@ export class Knowledge {
     this.#listed.clear();
   }
 
-  #listedFor(organisation: Organisation | undefined): KnownDomains {
+  #listedFor(organisation: Organisation | undefined): Listed {
     const list = organisation && this.#correspondents.listOf(organisation);
     if (!organisation || !list) return this.#unlisted;
     const made = this.#listed.get(organisation);
     if (made) return made;
     const own = organisation.own.map((registrable) => this.#hosts.registrables[registrable] ?? '');
     const correspondents = this.#textsOf(list);
-    const known = buildKnownDomains({ ...knownDomainsInput(this.#policy), own, correspondents });
-    this.#listed.set(organisation, known);
-    return known;
+    const input = { ...knownDomainsInput({ ...this.#policy, own }), correspondents };
+    const listed = { knownDomains: buildKnownDomains(input), listed: own.concat(correspondents) };
+    this.#listed.set(organisation, listed);
+    return listed;
   }
 }
 

@@ -9,10 +9,12 @@ import { hostsOf } from '../set/hosts.ts';
 import type { Slips } from '../set/slips.ts';
 import { at, type TrafficSet } from '../set/traffic-set.ts';
 import type { Plan } from './plan.ts';
+import { RivalTally, type ForRivals } from '../rivals/count-rivals.ts';
 import { Tally } from './tally.ts';
 
 export interface Replayed {
   readonly tallies: ReadonlyMap<State, Tally>;
+  readonly rivals: RivalTally | undefined;
   /** Certain slips that a mailbox, or an organisation's list, learned as domains that are written to. */
   readonly learned: { readonly memory: readonly string[]; readonly list: readonly string[] };
 }
@@ -26,20 +28,23 @@ export function replay(
   plan: Plan,
   states: readonly State[],
   policy: Policy,
+  rivals?: RivalTally,
 ): Replayed {
   const knowledge = new Knowledge(set, hostsOf(set), policy);
   const tallies = new Map(states.map((state) => [state, new Tally()]));
+  const counted = { set, slips, plan };
   for (let message = 0; message < set.count; message++) {
     if (plan.slipFree.has(message) || plan.slips.has(message)) {
       const reviewed = reviewer(messageOf(set, message), policy);
       for (const [state, known] of knowledge.before(message, states)) {
         const tally = tallies.get(state);
-        if (tally) count(tally, reviewed(known), message, { set, slips, plan });
+        if (tally) count(tally, reviewed(known), message, counted);
+        if (state === 'both') rivals?.add(forRivals(message, counted), known);
       }
     }
     knowledge.learn(message);
   }
-  return { tallies, learned: knowledge.learned([...slips.certain.keys()]) };
+  return { tallies, rivals, learned: knowledge.learned([...slips.certain.keys()]) };
 }
 
 interface Counted {
@@ -76,6 +81,20 @@ function count(tally: Tally, review: Review, message: number, { set, slips, plan
     if (isSlip || (isSlipFree && plan.isFirstUse[entry] === 1))
       tally.scored.push({ score: scoreOf(doubt), isSlip });
   }
+}
+
+function forRivals(message: number, { set, slips, plan }: Counted): ForRivals {
+  const { sender, recipients } = messageOf(set, message);
+  const hostAt = (entry: number) => domainTextOf(set.texts[at(set.recipients, entry)] ?? '');
+  return {
+    sender,
+    hosts: [...new Set(recipients.map(({ address }) => domainTextOf(address)))],
+    isSlipFree: plan.slipFree.has(message),
+    slips: (plan.slips.get(message) ?? []).map((entry) => ({
+      typed: hostAt(entry),
+      intended: slips.certain.get(hostAt(entry)) ?? '',
+    })),
+  };
 }
 
 function scoreOf(doubt: Doubt | undefined): number {

@@ -2,6 +2,7 @@ import type { Plan } from '../replay/plan.ts';
 import type { Replayed } from '../replay/replay.ts';
 import type { State } from '../knowledge/states.ts';
 import type { FalseAlarm, Missed, Tally } from '../replay/tally.ts';
+import type { RivalCounts } from '../rivals/count-rivals.ts';
 import { type Bucket, calibrationOf } from './calibration.ts';
 
 /** The figures of one state. */
@@ -31,12 +32,15 @@ export interface Results {
   readonly messagesPerWeek: number;
   readonly firstUses: number;
   readonly learned: Replayed['learned'];
+  /** Left out where the rivals were not asked. */
+  readonly rivals?: readonly RivalCounts[];
 }
 
-export function resultsOf(set: string, plan: Plan, { tallies, learned }: Replayed): Results {
+export function resultsOf(set: string, plan: Plan, { tallies, learned, rivals }: Replayed): Results {
   const { messagesPerWeek, firstUses } = plan;
   const states = [...tallies].map(([state, tally]) => stateResult(state, tally, plan));
-  return { set, states, messagesPerWeek, firstUses, learned };
+  const results = { set, states, messagesPerWeek, firstUses, learned };
+  return rivals ? { ...results, rivals: rivals.counts.map(({ sum }) => sum) } : results;
 }
 
 function stateResult(state: State, tally: Tally, { messagesPerWeek, firstUses }: Plan): StateResult {

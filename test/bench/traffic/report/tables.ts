@@ -32,6 +32,21 @@ export function stateTable({ states }: Results): string {
   );
 }
 
+/** The rivals on the same messages. */
+export function rivalTable({ rivals = [] }: Results): string {
+  return tabulate(
+    ['rival, and what it knows', 'messages', 'stopped', 'slips', 'stopped', 'right first'],
+    rivals.map((one) => [
+      one.name,
+      String(one.messages),
+      share(one.stopped, one.messages),
+      String(one.slips),
+      share(one.slipsStopped, one.slips),
+      share(one.slipsRightFirst, one.slips),
+    ]),
+  );
+}
+
 /** Score against the share that were slips. */
 export function calibrationTable({ calibration }: StateResult): string {
   return tabulate(
