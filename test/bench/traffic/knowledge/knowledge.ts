@@ -4,7 +4,7 @@ import type { Policy } from '../../../../src/policy/policy.ts';
 import type { Hosts } from '../set/hosts.ts';
 import { at, type TrafficSet } from '../set/traffic-set.ts';
 import { Correspondents } from './correspondents.ts';
-import { MailboxMemory } from './mailbox-memory.ts';
+import { Mailboxes } from './mailboxes.ts';
 import { organisationsOf, type Organisation, type Organisations } from './organisations.ts';
 import { hasList, hasMemory, type State } from './states.ts';
 
@@ -29,7 +29,7 @@ export class Knowledge {
   readonly #hosts: Hosts;
   readonly #policy: Policy;
   readonly #organisations: Organisations;
-  readonly #memory = new MailboxMemory();
+  readonly #mailboxes: Mailboxes;
   readonly #correspondents: Correspondents;
   readonly #unlisted: Listed;
   /** Of this month. */
@@ -43,21 +43,20 @@ export class Knowledge {
     this.#organisations = organisationsOf(set, hosts);
     this.#correspondents = new Correspondents(this.#organisations, hosts);
     this.#unlisted = { knownDomains: buildKnownDomains(knownDomainsInput(policy)), listed: noHosts };
+    this.#mailboxes = new Mailboxes(hosts, this.#unlisted.knownDomains);
   }
 
   /** Returns what is known when a message is sent, for each of these states. Equal knowledge is the same object. */
   before(message: number, states: readonly State[]): Map<State, Known> {
     const sender = at(this.#set.senders, message);
-    const remembered = this.#textsOf(this.#memory.familiar(sender));
     const organisation = this.#organisations.get(this.#from(sender));
-    const made: Known[] = [];
+    const made = new Map<string, Known>();
     return new Map(
       states.map((state) => {
-        const familiar = hasMemory(state) && remembered.length > 0 ? remembered : noHosts;
         const listed = hasList(state) ? this.#listedFor(organisation) : this.#unlisted;
-        const isSame = (one: Known) => one.familiar === familiar && one.listed === listed.listed;
-        const known = made.find(isSame) ?? { familiar, ...listed };
-        made.push(known);
+        const key = `${hasMemory(state)} ${listed !== this.#unlisted}`;
+        const known = made.get(key) ?? { ...listed, familiar: this.#familiar(message, state, listed) };
+        made.set(key, known);
         return [state, known];
       }),
     );
@@ -69,18 +68,24 @@ export class Knowledge {
     this.#renewLists(time);
     const sender = at(this.#set.senders, message);
     const hosts = this.#hostsOf(message);
-    const day = Math.floor(time / secondsPerDay);
-    this.#memory.note(sender, hosts, day);
+    const day = dayOf(time);
+    this.#mailboxes.learn(sender, hosts, day);
     this.#correspondents.note(sender, this.#from(sender), hosts, weekOf(day));
   }
 
-  /** Returns those of these hosts that a mailbox, or an organisation's list, has learned. */
+  /** Returns those of these hosts that a mailbox, or an organisation's list, has learned by now. */
   learned(among: readonly string[]): { readonly memory: string[]; readonly list: string[] } {
     const numbers = new Set(among.map((host) => this.#hosts.texts.indexOf(host)));
     return {
-      memory: this.#textsOf([...this.#memory.learned(numbers)]),
+      memory: this.#mailboxes.learned(new Set(among), dayOf(at(this.#set.times, this.#set.count - 1))),
       list: this.#textsOf([...this.#correspondents.learned(numbers)]),
     };
+  }
+
+  #familiar(message: number, state: State, { knownDomains }: Listed): readonly string[] {
+    if (!hasMemory(state)) return noHosts;
+    const [sender, time] = [at(this.#set.senders, message), at(this.#set.times, message)];
+    return this.#mailboxes.familiar(sender, knownDomains, dayOf(time));
   }
 
   #from(sender: number): number {
@@ -117,6 +122,11 @@ export class Knowledge {
     this.#listed.set(organisation, listed);
     return listed;
   }
+}
+
+/** Days since 1970. */
+function dayOf(seconds: number): number {
+  return Math.floor(seconds / secondsPerDay);
 }
 
 /** Weeks since 1970, beginning on Mondays. */

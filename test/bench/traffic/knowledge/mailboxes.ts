@@ -1,0 +1,81 @@
+import type { KnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import { afterMessage } from '../../../../src/review/memory/after-message.ts';
+import { familiarHosts } from '../../../../src/review/memory/familiar-hosts.ts';
+import { memoryIn, memoryText, type MailboxMemory } from '../../../../src/review/memory/mailbox-memory.ts';
+import { outsideHosts } from '../../../../src/review/memory/outside-hosts.ts';
+import type { Hosts } from '../set/hosts.ts';
+
+const empty: MailboxMemory = new Map();
+
+/** Fewer hosts than this always fit into the mailbox's settings. */
+const alwaysFit = 500;
+
+/**
+ * The memory of every mailbox, as the add-in keeps it. Nobody is asked anything, so no host is learned by being
+ * kept.
+ */
+export class Mailboxes {
+  readonly #hosts: Hosts;
+  readonly #knownDomains: KnownDomains;
+  readonly #memories = new Map<number, MailboxMemory>();
+  /** By sender's registrable domain and host: whether a mailbox there may learn the host. */
+  readonly #isOutside = new Map<number, boolean>();
+
+  /** @param knownDomains those of an add-in without an organisation's list */
+  constructor(hosts: Hosts, knownDomains: KnownDomains) {
+    this.#hosts = hosts;
+    this.#knownDomains = knownDomains;
+  }
+
+  /**
+   * Learns from a message.
+   *
+   * @param hosts of the recipients, each once
+   * @param day in days since 1970
+   */
+  learn(sender: number, hosts: readonly number[], day: number): void {
+    const before = this.#memories.get(sender) ?? empty;
+    const outside = hosts.filter((host) => this.#mayLearn(sender, host)).map((host) => this.#textOf(host));
+    const after = afterMessage(before, { hosts: outside }, day);
+    const isLong = after.size > Math.max(before.size, alwaysFit);
+    if (after !== before) this.#memories.set(sender, isLong ? stored(after) : after);
+  }
+
+  /** Returns the hosts that this sender often writes to. */
+  familiar(sender: number, knownDomains: KnownDomains, day: number): readonly string[] {
+    const memory = this.#memories.get(sender);
+    return memory ? familiarHosts(memory, [this.#ownHost(sender)], knownDomains, day) : [];
+  }
+
+  /** Returns which of these hosts are familiar to anybody. */
+  learned(among: ReadonlySet<string>, day: number): string[] {
+    const found = [...this.#memories]
+      .filter(([, memory]) => [...among].some((host) => memory.has(host)))
+      .flatMap(([sender]) => this.familiar(sender, this.#knownDomains, day));
+    return [...new Set(found.filter((host) => among.has(host)))];
+  }
+
+  #textOf(host: number): string {
+    return this.#hosts.texts[host] ?? '';
+  }
+
+  #ownHost(sender: number): string {
+    return this.#textOf(this.#hosts.ofAddress[sender] ?? -1);
+  }
+
+  #mayLearn(sender: number, host: number): boolean {
+    const own = this.#hosts.registrableOf[this.#hosts.ofAddress[sender] ?? -1] ?? -1;
+    const pair = own * this.#hosts.texts.length + host;
+    const known = this.#isOutside.get(pair);
+    if (known !== undefined) return known;
+    const address = `kim@${this.#textOf(host)}`;
+    const isOutside = outsideHosts([address], [this.#ownHost(sender)], this.#knownDomains).length > 0;
+    this.#isOutside.set(pair, isOutside);
+    return isOutside;
+  }
+}
+
+/** What is left of a memory that was stored and read again: not all may fit. */
+function stored(memory: MailboxMemory): MailboxMemory {
+  return memoryIn(memoryText(memory)) ?? empty;
+}
