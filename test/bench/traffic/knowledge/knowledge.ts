@@ -1,14 +1,13 @@
 import { buildKnownDomains, type KnownDomains } from '../../../../src/detector/targets/known-domains.ts';
 import { knownDomainsInput } from '../../../../src/policy/known-domains-input.ts';
 import type { Policy } from '../../../../src/policy/policy.ts';
+import { dayOf, monthOf, weekOf } from '../set/days.ts';
 import type { Hosts } from '../set/hosts.ts';
 import { at, type TrafficSet } from '../set/traffic-set.ts';
 import { Correspondents } from './correspondents.ts';
 import { Mailboxes } from './mailboxes.ts';
 import { organisationsOf, type Organisation, type Organisations } from './organisations.ts';
 import { hasList, hasMemory, type State } from './states.ts';
-
-const secondsPerDay = 24 * 3600;
 
 /** What the add-in of a message's sender knows. */
 export interface Known {
@@ -70,7 +69,7 @@ export class Knowledge {
     const hosts = this.#hostsOf(message);
     const day = dayOf(time);
     this.#mailboxes.learn(sender, hosts, day);
-    this.#correspondents.note(sender, this.#from(sender), hosts, weekOf(day));
+    this.#correspondents.note(sender, this.#from(sender), hosts, weekOf(time));
   }
 
   /** Returns those of these hosts that a mailbox, or an organisation's list, has learned by now. */
@@ -122,19 +121,4 @@ export class Knowledge {
     this.#listed.set(organisation, listed);
     return listed;
   }
-}
-
-/** Days since 1970. */
-function dayOf(seconds: number): number {
-  return Math.floor(seconds / secondsPerDay);
-}
-
-/** Weeks since 1970, beginning on Mondays. */
-function weekOf(day: number): number {
-  return Math.floor((day + 3) / 7);
-}
-
-function monthOf(seconds: number): number {
-  const date = new Date(seconds * 1000);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }

@@ -1,5 +1,6 @@
 import { domainTextOf } from '../../../../src/detector/context/message-context.ts';
 import { randomNumbers } from '../../detector/typos/random.ts';
+import { weekOf } from '../set/days.ts';
 import type { Slips } from '../set/slips.ts';
 import { at, type TrafficSet } from '../set/traffic-set.ts';
 
@@ -23,8 +24,6 @@ export interface Plan {
   readonly messagesPerWeek: number;
 }
 
-const secondsPerWeek = 7 * 24 * 3600;
-
 /**
  * Chooses the messages to be judged.
  *
@@ -45,7 +44,7 @@ export function planOf(set: TrafficSet, slips: Slips, wanted: number): Plan {
     if (firsts.length > 0) slipEntries.set(message, firsts);
     if (hasSlip || earlier < mostlyNew) continue;
     eligible.push(message);
-    weeks.add(`${sender} ${Math.floor(at(set.times, message) / secondsPerWeek)}`);
+    weeks.add(`${sender} ${weekOf(at(set.times, message))}`);
   }
   return {
     slipFree: new Set(chosen(eligible, wanted)),

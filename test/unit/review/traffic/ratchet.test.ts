@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { committedCounts, measureSample, worse, type Counts } from '../../bench/traffic/ratchet.ts';
+import { committedCounts, measureSample, worse, type Counts } from '../../../bench/traffic/ratchet.ts';
 
 const fromScratch = 120_000;
 
