@@ -3,12 +3,11 @@ import { stemsOf } from './targets/stems.ts';
 import type { KnownDomains } from './targets/known-domains.ts';
 import { isAscii } from './address/is-ascii.ts';
 import type { Finding } from './finding.ts';
-import { isOnlyHearsay } from './scoring/hearsay.ts';
 import { isImpossible, repair } from './address/repair.ts';
 import { isMisread, parseRecipient, type ParsedRecipient, type Recipient } from './address/recipient.ts';
 import type { RuleInput } from './rule.ts';
 import { recipientContextIn, type RecipientContext } from './context/recipient-context.ts';
-import { standsAlone, dedupeFindings } from './scoring/dedupe-findings.ts';
+import { dedupeFindings, isRumour } from './scoring/dedupe-findings.ts';
 import { isExempt, traceRules, type RuleTrace } from './trace-rules.ts';
 
 /**
@@ -95,9 +94,4 @@ function isFine(address: string, { knownDomains, recipientContext }: RuleInput):
   const parsed = parseRecipient(address);
   const input = ruleInput({ field: 'to', address, displayName: '' }, parsed, knownDomains, recipientContext);
   return isExempt(input) || findingsIn(traceRules(input)).every(isRumour);
-}
-
-/** Where a target of the message is near another one, each makes the other doubtful by hearsay. */
-function isRumour(finding: Finding): boolean {
-  return isOnlyHearsay(finding) && !standsAlone.has(finding.kind);
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind, Provenance, Strength, Suggestion } from '../finding.ts';
+import { isOnlyHearsay } from './hearsay.ts';
 
 const weight: Readonly<Record<Strength, number>> = { strong: 2, medium: 1, info: 0 };
 
@@ -26,12 +27,20 @@ export function dedupeFindings(
 }
 
 /** Kinds of findings that hold whatever was meant, even without a suggestion. */
-export const standsAlone: ReadonlySet<FindingKind> = new Set<FindingKind>([
+const standsAlone: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'malformed',
   'closed-registry',
   'unknown-tld',
   'name-shows-another-address',
 ]);
+
+/**
+ * Whether a finding has no other ground than domains that only the message knows. Where two of those are near
+ * each other, each makes the other doubtful.
+ */
+export function isRumour(finding: Finding): boolean {
+  return isOnlyHearsay(finding) && !standsAlone.has(finding.kind);
+}
 
 const unlisted: ReadonlySet<Provenance['source']> = new Set<Provenance['source']>([
   'repair',
