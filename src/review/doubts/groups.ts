@@ -1,19 +1,36 @@
 import { groupBy } from '../../detector/targets/group-by.ts';
 import { needsChoice } from './needs-choice.ts';
+import { type Pair, pairsIn } from './pairs.ts';
 import { suggestionsFor } from './suggestions.ts';
 import type { Choice, Doubt } from '../review.ts';
 
-/** Recipients with the same mistake, which can be decided together. Most groups have one member. */
+/** Recipients with the same mistake, or of one pair, who can be decided together. Most groups have one member. */
 export type Group = readonly [Doubt, ...Doubt[]];
 
 /**
- * Groups the doubts by mistake, in reading order of their first members: first those that need a choice, then
- * the notices. The same mistake means the same typed domain, suggested domains, reason and severity.
+ * Groups the doubts by pair and by mistake, in reading order of their first members: first those that need a
+ * choice, then the notices. The same mistake means the same typed domain, suggested domains, reason and
+ * severity. The members of a pair are in the order of its domains.
  */
 export function groupsOf(doubts: readonly Doubt[]): Group[] {
   const notices = doubts.filter((doubt) => !needsChoice(doubt));
-  const inOrder = doubts.filter(needsChoice).concat(notices);
-  return Array.from(groupBy(inOrder, mistakeOf).values());
+  return grouped(doubts.filter(needsChoice)).concat(grouped(notices));
+}
+
+function grouped(doubts: readonly Doubt[]): Group[] {
+  const pairs = pairsIn(doubts);
+  const groups = groupBy<Doubt, Pair | string>(doubts, (doubt) => pairs.get(doubt) ?? mistakeOf(doubt));
+  return Array.from(groups.values(), byDomain);
+}
+
+function byDomain([first, ...others]: Group): Group {
+  const isBeside = ({ findings: [worst] }: Doubt) => worst?.typed === first.findings[0]?.typed;
+  return [first, ...others.filter(isBeside), ...others.filter((doubt) => !isBeside(doubt))];
+}
+
+/** Returns the pair that the group is about; undefined for a group with the same mistake. */
+export function pairOf(group: Group): Pair | undefined {
+  return pairsIn(group).get(group[0]);
 }
 
 /** Returns the domain of all recipients of the group, as typed. */

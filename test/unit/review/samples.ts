@@ -1,3 +1,4 @@
+import { differences } from '../../../src/detector/similarity/differences.ts';
 import type { Finding, Suggestion } from '../../../src/detector/finding.ts';
 import type { Choice, Doubt, Review } from '../../../src/review/review.ts';
 
@@ -53,6 +54,36 @@ export function secondDoubt(given: Partial<Doubt> = {}): Doubt {
           suggestion('lee@gmail.com', { typed: [{ start: 2, end: 3 }], intended: [{ start: 3, end: 4 }] }),
         ],
       }),
+    ],
+    ...given,
+  });
+}
+
+/**
+ * A doubt that rests only on `count` other recipients at similar domains.
+ *
+ * @param id field and place, such as `to:0`
+ */
+export function rumour(
+  id: string,
+  address: string,
+  meant: string | readonly string[],
+  count = 1,
+  given: Partial<Doubt> = {},
+): Doubt {
+  const [local = '', typed = ''] = address.split('@');
+  const domains = [meant].flat();
+  const suggestions = domains.map((domain): Suggestion => ({
+    ...suggestion(`${local}@${domain}`, differences(typed, domain)),
+    provenance: { source: 'other-recipients', count, of: count },
+    hearsay: true,
+  }));
+  const [field] = id.split(':');
+  return doubt({
+    id,
+    recipient: { field: field === 'cc' ? 'cc' : 'to', address, displayName: '' },
+    findings: [
+      finding({ kind: 'domain-typo', strength: 'medium', typed, suggestions, tie: domains.length > 1 }),
     ],
     ...given,
   });
