@@ -75,6 +75,8 @@ export interface SendText {
 export interface ReviewWords {
   /** The name of the page: `Check 2 addresses before sending`. */
   readonly title: (doubts: number) => string;
+  /** The same where one of the questions is about a pair: `Answer 2 questions before sending`. */
+  readonly questions: (count: number) => string;
   readonly intro: (kind: Message['kind'], doubts: number) => string;
   /** The accessible name of one doubt: `To: kim@army.ml`. */
   readonly recipient: (field: string, address: PlainText) => string;
@@ -83,6 +85,8 @@ export interface ReviewWords {
   readonly critical: string;
   /** The heading of recipients with the same mistake: `3 recipients at army.ml`. */
   readonly group: (recipients: number, domain: PlainText) => string;
+  /** The heading of a pair, in the order of the two buttons below. */
+  readonly pair: (one: PlainText, other: PlainText) => string;
   readonly typed: string;
   readonly meant: string;
   /** Heading of equally good suggestions, none of which is preselected. */
@@ -95,6 +99,10 @@ export interface ReviewWords {
   readonly fixAll: (recipients: number, domain: PlainText) => string;
   readonly removeAll: (recipients: number) => string;
   readonly undoAll: (recipients: number) => string;
+  /** The button that gives all recipients of a pair one of its domains. */
+  readonly useForBoth: (domain: PlainText) => string;
+  /** The button that keeps all recipients of a pair. */
+  readonly bothRight: string;
   /** The button that opens the choices for one recipient of a group. */
   readonly apart: string;
   readonly edit: string;
@@ -115,9 +123,13 @@ export interface ReviewWords {
     readonly edit: (address: PlainText) => string;
     readonly remove: (address: PlainText) => string;
     readonly keep: (address: PlainText) => string;
+    /** Nothing was chosen: other choices answered the doubt. */
+    readonly moot: (address: PlainText) => string;
   };
   /** Next to *Send* while it is disabled. */
   readonly stillOpen: (doubts: number) => string;
+  /** The same, and the announcement, where one of the questions is about a pair. */
+  readonly questionsOpen: (count: number) => string;
   readonly allDecided: string;
   /** Keyboard shortcuts for the two buttons, which work wherever the focus is. Shown on the buttons. */
   readonly sendKeys: string;
@@ -138,6 +150,8 @@ export interface ReviewWords {
 export interface SpellingWords {
   /** `You entered army dot m l, not army dot m i l.` */
   readonly entered: (typed: PlainText, meant: readonly PlainText[]) => string;
+  /** `One is n h s dot net, the other n s h dot net.` */
+  readonly pair: (one: PlainText, other: PlainText) => string;
   readonly dot: string;
   readonly hyphen: string;
   readonly comma: string;
@@ -165,6 +179,12 @@ export interface KeepWords {
   readonly rememberHint: string;
   /** The button that confirms: `Yes, keep kim@army.ml`. */
   readonly confirm: (address: PlainText) => string;
+  /** The same texts for all recipients of a pair. */
+  readonly both: {
+    readonly heading: (one: PlainText, other: PlainText) => string;
+    readonly remember: string;
+    readonly confirm: string;
+  };
   readonly back: string;
 }
 
@@ -294,6 +314,8 @@ export interface AlertWords {
   readonly meant: (addresses: readonly PlainText[]) => string;
   /** Used if there is no suggestion. */
   readonly check: string;
+  /** The question about a pair, whose domains stand before it: `nhs.net, nsh.net: …`. */
+  readonly pair: string;
   readonly more: (doubts: number) => string;
   /** The sender may send the message anyway. */
   readonly unreadable: string;

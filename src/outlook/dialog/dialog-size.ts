@@ -1,3 +1,4 @@
+import { questionsIn } from '../../review/doubts/pairs.ts';
 import type { Doubt } from '../../review/review.ts';
 
 /** A screen or a dialog, in CSS pixels. */
@@ -31,7 +32,8 @@ const unknown: Extent = { width: 40, height: 70 };
  */
 export function dialogSize(doubts: readonly Doubt[], screen: Extent | undefined): Extent {
   if (!screen || !(screen.width > 0) || !(screen.height > 0)) return unknown;
-  const mistakes = new Set(doubts.map(({ id, findings }) => findings[0]?.typed ?? id)).size;
+  const mistakes = new Set(questionsIn(doubts).map(({ doubt: { id, findings } }) => findings[0]?.typed ?? id))
+    .size;
   const needed = parts.frame + mistakes * parts.doubt + (doubts.length - mistakes) * parts.more;
   const height = Math.max(leastHeight, needed) / screen.height;
   return {

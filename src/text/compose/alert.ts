@@ -1,8 +1,10 @@
 import { isUnvouched } from '../../detector/scoring/hearsay.ts';
 import type { Doubt, Review } from '../../review/review.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
+import { type Question, questionsIn } from '../../review/doubts/pairs.ts';
 import { explain } from './explain.ts';
 import { inARow } from './in-a-row.ts';
+import { leftToRight } from './left-to-right.ts';
 import { plain, plainAddress, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
@@ -24,14 +26,16 @@ const mostSuggested = 2;
 
 /**
  * Returns the alert about the doubts of `review` that need a choice. It lists as many as fit, the worst
- * first, each with its reason and suggestion. Then it says how many more there are, and what to do.
+ * first, each with its reason and suggestion, and a pair once. Then it says how many more there are, and what
+ * to do.
  * @param hasButton whether the alert has a button that opens the pane. Otherwise the toolbar opens it
  */
 export function alertText(words: SendWords, review: Review, hasButton: boolean): AlertText {
   const doubts = review.doubts.filter(needsChoice);
   const what = hasButton ? words.alert.useButton : words.alert.useToolbar;
   const todo = what(words.alert.button, doubts.length);
-  return { text: compose(words, doubts, todo, asText), markdown: compose(words, doubts, todo, asMarkdown) };
+  const asked = questionsIn(doubts);
+  return { text: compose(words, asked, todo, asText), markdown: compose(words, asked, todo, asMarkdown) };
 }
 
 /** How the parts of an alert are formatted. */
@@ -60,20 +64,20 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_~[\]()<>#|!&]/g, '\\$&');
 }
 
-function compose(words: SendWords, doubts: readonly Doubt[], todo: string, { entry, end }: Form): string {
-  const most = end([longestMore(words, doubts.length), todo]).length;
+function compose(words: SendWords, asked: readonly Question[], todo: string, { entry, end }: Form): string {
+  const most = end([longestMore(words, asked.length), todo]).length;
   let written = '';
   let count = 0;
-  for (const doubt of doubts) {
+  for (const question of asked) {
     const space = longest - written.length - most;
-    const next = forms(words, doubt)
-      .map((sentences) => entry(beginning(words, doubt), sentences))
+    const next = forms(words, question)
+      .map((sentences) => entry(leftToRight(words, nameOf(question)), sentences))
       .find((text) => text.length <= space);
     if (next === undefined) break;
     written += next;
     count++;
   }
-  const left = doubts.length - count;
+  const left = asked.length - count;
   return written + end(left === 0 ? [todo] : [words.alert.more(left), todo]);
 }
 
@@ -83,8 +87,9 @@ function longestMore({ alert }: SendWords, most: number): string {
   return all.reduce((longer, text) => (text.length > longer.length ? text : longer), '');
 }
 
-/** The forms in which a doubt can be described, longest first. */
-function forms(words: SendWords, doubt: Doubt): readonly (readonly string[])[] {
+/** The forms in which a question can be put, longest first. */
+function forms(words: SendWords, { doubt, pair }: Question): readonly (readonly string[])[] {
+  if (pair) return [[words.alert.pair]];
   const why = reason(words, doubt);
   const meant = suggestions(doubt);
   const short = meant.length === 0 ? words.alert.check : words.alert.meant(meant);
@@ -110,17 +115,7 @@ function suggestions({ denied, findings }: Doubt): PlainText[] {
     .map(({ address }) => plainAddress(address, longestInAlert));
 }
 
-/**
- * Keeps a line right-to-left in a right-to-left language although it begins with an address (UAX 9, P2), and
- * the address itself left-to-right.
- */
-function beginning({ direction }: SendWords, doubt: Doubt): string {
-  const address = addressOf(doubt);
-  return direction === 'rtl' ? `\u200f\u2066${address}\u2069` : address;
-}
-
-function addressOf({ recipient }: Doubt): PlainText {
-  return recipient.address === ''
-    ? plain(recipient.displayName)
-    : plainAddress(recipient.address, longestInAlert);
+function nameOf({ doubt: { recipient }, pair }: Question): PlainText {
+  const name = pair ? pair.join(', ') : recipient.address;
+  return name === '' ? plain(recipient.displayName) : plainAddress(name, longestInAlert);
 }

@@ -1,5 +1,7 @@
 import { isUnvouched } from '../../detector/scoring/hearsay.ts';
 import type { Doubt, Message, Review } from '../../review/review.ts';
+import { type Question, questionsIn } from '../../review/doubts/pairs.ts';
+import { leftToRight } from './left-to-right.ts';
 import { longestInNotice, plainAddress, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
@@ -21,17 +23,20 @@ const longestOfTwice = longestInNotice / 2;
 
 /** Returns the notice about the doubts of a review, or undefined if it has none. */
 export function earlyNotice({ doubts, kind }: Review, words: SendWords): EarlyNoticeText | undefined {
-  const [worst] = doubts;
-  if (!worst) return undefined;
-  const forms = sentences(worst, doubts.length - 1, words);
+  const [first, ...others] = questionsIn(doubts);
+  if (!first) return undefined;
+  const forms = sentences(first, others.length, words);
   const text = forms.find(({ length }) => length <= longest) ?? '';
   return { text, label: words.alert.button, kind, doubts: doubts.map(({ id }) => id) };
 }
 
 /** The possible texts, longest first. The last one always fits. The first one includes the suggestion. */
-function sentences(doubt: Doubt, others: number, { notice }: SendWords): readonly string[] {
-  const long = plainAddress(doubt.recipient.address, longestInNotice);
-  const short = plainAddress(doubt.recipient.address, longestOfTwice);
+function sentences({ doubt, pair }: Question, others: number, words: SendWords): readonly string[] {
+  const { notice, alert } = words;
+  const name = pair ? pair.join(', ') : doubt.recipient.address;
+  const long = plainAddress(name, longestInNotice);
+  const short = plainAddress(name, longestOfTwice);
+  if (pair && others === 0) return [long, short].map((both) => `${leftToRight(words, both)}: ${alert.pair}`);
   if (doubt.denied) return [notice.denied(long), notice.denied(short)];
   return [
     notice.doubtful(long, others, meant(doubt)),

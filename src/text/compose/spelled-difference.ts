@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../detector/finding.ts';
+import type { Pair } from '../../review/doubts/pairs.ts';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress, plainInOrder, type PlainText } from '../plain.ts';
@@ -20,6 +21,14 @@ export function spelledDifference(words: Spoken, doubt: Doubt): string {
   const domains = [typed].concat(meant.map(({ domain }) => domain));
   const [first, ...others] = spelledApart(words, Array.from(new Set(domains)), meant.every(isNear(typed)));
   return first === undefined ? '' : words.spelling.entered(first, others);
+}
+
+/** Returns, for screen readers, how the two domains of a pair differ, of which the doubt is about one. */
+export function spelledPair(words: Spoken, pair: Pair, { findings }: Doubt): string {
+  const [worst] = findings;
+  const letterwise = worst?.suggestions.slice(0, 1).every(isNear(worst.typed)) ?? false;
+  const [one, other] = spelledApart(words, pair, letterwise);
+  return one === undefined || other === undefined ? '' : words.spelling.pair(one, other);
 }
 
 /** Whether the domains have enough in common to spell the difference. Others are read as words. */

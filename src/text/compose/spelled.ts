@@ -8,7 +8,7 @@ export interface Spoken {
   readonly names: Names;
 }
 
-const names: Readonly<Record<string, Exclude<keyof SpellingWords, 'entered'>>> = {
+const names: Readonly<Record<string, Exclude<keyof SpellingWords, 'entered' | 'pair'>>> = {
   '.': 'dot',
   '-': 'hyphen',
   ',': 'comma',

@@ -10,6 +10,15 @@ const pluralOnPage = /* @__PURE__ */ pluralByIntl<Category>('ar');
 const ltr = (text: string): string => `\u2066${text}\u2069`;
 
 const theItem = (kind: 'message' | 'appointment'): string => (kind === 'message' ? 'الرسالة' : 'الدعوة');
+const questions = (count: number): string =>
+  pluralOnPage(count, {
+    zero: 'أي سؤال',
+    one: 'سؤال واحد',
+    two: 'سؤالين',
+    few: `${count} أسئلة`,
+    many: `${count} سؤالًا`,
+    other: `${count} سؤال`,
+  });
 const addresses = (count: number): string =>
   pluralOnPage(count, {
     zero: 'أي عنوان',
@@ -54,6 +63,7 @@ export const atSend: SendText = {
       `اختر "${label}" في شريط الأدوات ${toDecide(doubts)}، ثم اختر "إرسال" مرة أخرى.`,
     meant: (suggested) => `هل تقصد ${suggested.map(ltr).join(' أو ')}؟`,
     check: 'يُرجى التحقق من هذا العنوان.',
+    pair: 'نطاقان متشابهان. هل أحدهما خطأ؟',
     more: (doubts) => `بالإضافة إلى ${others(doubts)}.`,
     unreadable: 'تعذر على Nearmiss فحص المستلمين. يُرجى التحقق منهم بنفسك قبل الإرسال.',
   },
@@ -145,6 +155,7 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `تحقق من ${addresses(doubts)} قبل الإرسال`,
+    questions: (count) => `أجب عن ${questions(count)} قبل الإرسال`,
     intro: (kind, doubts) =>
       doubts === 1
         ? `قد لا يكون أحد مستلمي هذه ${theItem(kind)} هو من تقصده.`
@@ -153,6 +164,7 @@ export const onPage: PageText = {
     severity: { notice: 'للعلم', confirm: 'يُرجى التحقق', block: 'غير مسموح' },
     critical: 'من المرجح جدًا أنه خطأ',
     group: (recipients, domain) => `المستلمون في النطاق ${ltr(domain)}: ${recipients}`,
+    pair: (one, other) => `نطاقان متشابهان: ${ltr(one)} و${ltr(other)}. هل أحدهما خطأ؟`,
     typed: 'ما أدخلته',
     meant: 'ربما تقصد',
     whichMeant: 'أي عنوان تقصد؟',
@@ -162,6 +174,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `تصحيح الكل (${recipients}): استخدام ${ltr(domain)}`,
     removeAll: (recipients) => `إزالة الكل (${recipients})`,
     undoAll: (recipients) => `التراجع عن الكل (${recipients})`,
+    useForBoth: (domain) => `استخدام ${ltr(domain)} لكليهما`,
+    bothRight: 'كلاهما صحيح',
     apart: 'الاختيار على حدة',
     edit: 'تحرير',
     remove: 'إزالة',
@@ -179,8 +193,10 @@ export const onPage: PageText = {
       edit: (address) => `سيتم الإرسال إلى ${ltr(address)}`,
       remove: (address) => `ستتم إزالة ${ltr(address)}`,
       keep: (address) => `سيتم الإرسال إلى ${ltr(address)} كما أدخلته`,
+      moot: (address) => `لم يعد هناك شك في ${ltr(address)}`,
     },
     stillOpen: (doubts) => `لا يزال عليك الاختيار بشأن ${addresses(doubts)}.`,
+    questionsOpen: (count) => `لا يزال عليك الإجابة عن ${questions(count)}.`,
     allDecided: 'تم الاختيار لجميع العناوين.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
@@ -190,6 +206,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `أدخلت ${ltr(typed)}، وليس ${listed(meant.map(ltr), ' أو ', '، ')}.`,
+    pair: (one, other) => `أحدهما ${ltr(one)}، والآخر ${ltr(other)}.`,
     dot: 'نقطة',
     hyphen: 'شرطة',
     comma: 'فاصلة',
@@ -209,6 +226,11 @@ export const onPage: PageText = {
     remember: 'عدم السؤال مجددًا عن هذا العنوان',
     rememberHint: 'يمكنك تغيير ذلك في الجزء، ضمن "العناوين المحفوظة".',
     confirm: (address) => `نعم، الاحتفاظ بالعنوان ${ltr(address)}`,
+    both: {
+      heading: (one, other) => `هل تريد الاحتفاظ بالنطاقين ${ltr(one)} و${ltr(other)}؟`,
+      remember: 'عدم السؤال مجددًا عن هذه العناوين',
+      confirm: 'نعم، كلاهما صحيح',
+    },
     back: 'رجوع',
   },
 

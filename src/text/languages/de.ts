@@ -33,6 +33,7 @@ export const atSend: SendText = {
       }),
     meant: (suggested) => `Meinten Sie ${suggested.join(' oder ')}?`,
     check: 'Bitte prüfen Sie diese Adresse.',
+    pair: 'Zwei ähnliche Domänen. Ist eine davon ein Versehen?',
     more: (doubts) =>
       plural(doubts, { one: 'Und 1 weitere Adresse.', other: `Und ${doubts} weitere Adressen.` }),
     unreadable:
@@ -139,6 +140,11 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `Vor dem Senden ${addresses(doubts)} prüfen`,
+    questions: (count) =>
+      pluralOnPage(count, {
+        one: 'Vor dem Senden 1 Frage beantworten',
+        other: `Vor dem Senden ${count} Fragen beantworten`,
+      }),
     intro: (kind, doubts) =>
       pluralOnPage(doubts, {
         one: `Ein Empfänger ${ofItem(kind)} ist vielleicht nicht der, den Sie meinen.`,
@@ -148,6 +154,7 @@ export const onPage: PageText = {
     severity: { notice: 'Zu Ihrer Information', confirm: 'Bitte prüfen', block: 'Nicht erlaubt' },
     critical: 'Sehr wahrscheinlich ein Versehen',
     group: (recipients, domain) => `${recipients} Empfänger bei ${domain}`,
+    pair: (one, other) => `Zwei ähnliche Domänen: ${one} und ${other}. Ist eine davon ein Versehen?`,
     typed: 'Eingegeben',
     meant: 'Vielleicht gemeint',
     whichMeant: 'Welche Adresse meinen Sie?',
@@ -158,6 +165,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `Alle ${recipients} korrigieren: ${domain} verwenden`,
     removeAll: (recipients) => `Alle ${recipients} entfernen`,
     undoAll: (recipients) => `Alle ${recipients} rückgängig machen`,
+    useForBoth: (domain) => `${domain} für beide verwenden`,
+    bothRight: 'Beide sind richtig',
     apart: 'Einzeln entscheiden',
     edit: 'Bearbeiten',
     remove: 'Entfernen',
@@ -175,12 +184,15 @@ export const onPage: PageText = {
       edit: (address) => `Wird an ${address} gesendet`,
       remove: (address) => `${address} wird entfernt`,
       keep: (address) => `Wird wie eingegeben an ${address} gesendet`,
+      moot: (address) => `${address} ist nicht mehr zweifelhaft`,
     },
     stillOpen: (doubts) =>
       pluralOnPage(doubts, {
         one: 'Für 1 Adresse fehlt noch Ihre Auswahl.',
         other: `Für ${doubts} Adressen fehlt noch Ihre Auswahl.`,
       }),
+    questionsOpen: (count) =>
+      pluralOnPage(count, { one: 'Noch 1 Frage ist offen.', other: `Noch ${count} Fragen sind offen.` }),
     allDecided: 'Für alle Adressen ist entschieden.',
     sendKeys: 'Strg+Eingabe',
     dontSendKeys: 'Esc',
@@ -190,6 +202,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `Eingegeben ist ${typed}, nicht ${listed(meant, ' oder ')}.`,
+    pair: (one, other) => `Die eine ist ${one}, die andere ${other}.`,
     dot: 'Punkt',
     hyphen: 'Bindestrich',
     comma: 'Komma',
@@ -210,6 +223,11 @@ export const onPage: PageText = {
     remember: 'Bei dieser Adresse nicht mehr fragen',
     rememberHint: 'Ändern können Sie das im Bereich unter „Gemerkte Adressen“.',
     confirm: (address) => `Ja, ${address} beibehalten`,
+    both: {
+      heading: (one, other) => `${one} und ${other} beibehalten?`,
+      remember: 'Bei diesen Adressen nicht mehr fragen',
+      confirm: 'Ja, beide sind richtig',
+    },
     back: 'Zurück',
   },
 

@@ -106,6 +106,7 @@ export const atSend: SendText = {
       `Please choose “${button}” in the toolbar to correct, remove or keep ${one(doubts, 'it', 'them')}, then press Send again.`,
     meant: (suggested) => `Did you mean ${suggested.join(' or ')}?`,
     check: 'Please check this address.',
+    pair: 'Two similar domains. Is one a mistake?',
     more: (doubts) => `And ${doubts} more.`,
     unreadable: 'Nearmiss could not check the recipients. Please look at them yourself before you send.',
   },
@@ -153,10 +154,12 @@ export const atSend: SendText = {
 };
 
 const addresses = (count: number): string => one(count, '1 address', `${count} addresses`);
+const questions = (count: number): string => one(count, '1 question', `${count} questions`);
 
 export const onPage: PageText = {
   review: {
     title: (doubts) => `Check ${addresses(doubts)} before sending`,
+    questions: (count) => `Answer ${questions(count)} before sending`,
     intro: (kind, doubts) =>
       one(
         doubts,
@@ -167,6 +170,7 @@ export const onPage: PageText = {
     severity: { notice: 'For your information', confirm: 'Please check', block: 'Not allowed' },
     critical: 'Very likely a mistake',
     group: (recipients, domain) => `${recipients} recipients at ${domain}`,
+    pair: (first, second) => `Two similar domains: ${first} and ${second}. Is one a mistake?`,
     typed: 'You entered',
     meant: 'You may mean',
     whichMeant: 'Which one do you mean?',
@@ -176,6 +180,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `Fix all ${recipients}: use ${domain}`,
     removeAll: (recipients) => `Remove all ${recipients}`,
     undoAll: (recipients) => `Undo all ${recipients}`,
+    useForBoth: (domain) => `Use ${domain} for both`,
+    bothRight: 'Both are right',
     apart: 'Decide separately',
     edit: 'Edit',
     remove: 'Remove',
@@ -193,8 +199,10 @@ export const onPage: PageText = {
       edit: (address) => `Will be sent to ${address}`,
       remove: (address) => `${address} will be removed`,
       keep: (address) => `Will be sent to ${address} as entered`,
+      moot: (address) => `${address} is no longer in doubt`,
     },
     stillOpen: (doubts) => `${addresses(doubts)} still ${one(doubts, 'needs', 'need')} your choice.`,
+    questionsOpen: (count) => `${questions(count)} still ${one(count, 'needs', 'need')} your answer.`,
     allDecided: 'All addresses are decided.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
@@ -204,6 +212,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `You entered ${typed}, not ${listed(meant, ' or ')}.`,
+    pair: (first, second) => `One is ${first}, the other ${second}.`,
     dot: 'dot',
     hyphen: 'hyphen',
     comma: 'comma',
@@ -223,6 +232,11 @@ export const onPage: PageText = {
     remember: "Don't ask again for this address",
     rememberHint: 'You can change this in the pane, under Remembered addresses.',
     confirm: (address) => `Yes, keep ${address}`,
+    both: {
+      heading: (first, second) => `Keep both ${first} and ${second}?`,
+      remember: "Don't ask again for these addresses",
+      confirm: 'Yes, both are right',
+    },
     back: 'Back',
   },
 

@@ -33,6 +33,7 @@ export const atSend: SendText = {
       }),
     meant: (suggested) => `¿Quería decir ${suggested.join(' o ')}?`,
     check: 'Revise esta dirección, por favor.',
+    pair: 'Dos dominios parecidos. ¿Es uno de ellos un error?',
     more: (doubts) => plural(doubts, { one: 'Y 1 dirección más.', other: `Y ${doubts} direcciones más.` }),
     unreadable: 'Nearmiss no pudo revisar los destinatarios. Revíselos usted antes de enviar, por favor.',
   },
@@ -131,6 +132,11 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `Revise ${addresses(doubts)} antes de enviar`,
+    questions: (count) =>
+      pluralOnPage(count, {
+        one: 'Responda a 1 pregunta antes de enviar',
+        other: `Responda a ${count} preguntas antes de enviar`,
+      }),
     intro: (kind, doubts) =>
       pluralOnPage(doubts, {
         one: `Puede que un destinatario ${ofItem(kind)} no sea quien usted quería.`,
@@ -140,6 +146,7 @@ export const onPage: PageText = {
     severity: { notice: 'Para su información', confirm: 'Por revisar', block: 'No permitida' },
     critical: 'Muy probablemente un error',
     group: (recipients, domain) => `${recipients} destinatarios en ${domain}`,
+    pair: (one, other) => `Dos dominios parecidos: ${one} y ${other}. ¿Es uno de ellos un error?`,
     typed: 'Escribió',
     meant: 'Quizá quería',
     whichMeant: '¿Qué dirección quería?',
@@ -149,6 +156,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `Corregir los ${recipients}: usar ${domain}`,
     removeAll: (recipients) => `Quitar los ${recipients}`,
     undoAll: (recipients) => `Deshacer los ${recipients}`,
+    useForBoth: (domain) => `Usar ${domain} para ambos`,
+    bothRight: 'Ambos son correctos',
     apart: 'Decidir por separado',
     edit: 'Editar',
     remove: 'Quitar',
@@ -166,11 +175,17 @@ export const onPage: PageText = {
       edit: (address) => `Se enviará a ${address}`,
       remove: (address) => `Se quitará ${address}`,
       keep: (address) => `Se enviará a ${address} tal como se escribió`,
+      moot: (address) => `Ya no hay dudas sobre ${address}`,
     },
     stillOpen: (doubts) =>
       pluralOnPage(doubts, {
         one: 'Falta decidir sobre 1 dirección.',
         other: `Falta decidir sobre ${doubts} direcciones.`,
+      }),
+    questionsOpen: (count) =>
+      pluralOnPage(count, {
+        one: 'Queda 1 pregunta por responder.',
+        other: `Quedan ${count} preguntas por responder.`,
       }),
     allDecided: 'Todas las direcciones están decididas.',
     sendKeys: 'Ctrl+Entrar',
@@ -181,6 +196,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `Escribió ${typed}, no ${listed(meant, ' ni ')}.`,
+    pair: (one, other) => `Uno es ${one}; el otro, ${other}.`,
     dot: 'punto',
     hyphen: 'guion',
     comma: 'coma',
@@ -200,6 +216,11 @@ export const onPage: PageText = {
     remember: 'No volver a preguntar por esta dirección',
     rememberHint: 'Puede cambiarlo en el panel, en «Direcciones recordadas».',
     confirm: (address) => `Sí, conservar ${address}`,
+    both: {
+      heading: (one, other) => `¿Conservar ${one} y ${other}?`,
+      remember: 'No volver a preguntar por estas direcciones',
+      confirm: 'Sí, ambos son correctos',
+    },
     back: 'Atrás',
   },
 

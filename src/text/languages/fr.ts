@@ -33,6 +33,7 @@ export const atSend: SendText = {
       }),
     meant: (suggested) => `Vouliez-vous dire ${suggested.join(' ou ')} ?`,
     check: 'Veuillez vérifier cette adresse.',
+    pair: 'Deux domaines se ressemblent. L’un d’eux est-il une erreur ?',
     more: (doubts) =>
       plural(doubts, { one: `Et ${doubts} autre adresse.`, other: `Et ${doubts} autres adresses.` }),
     unreadable:
@@ -135,6 +136,11 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `Vérifier ${addresses(doubts)} avant l’envoi`,
+    questions: (count) =>
+      pluralOnPage(count, {
+        one: `Répondre à ${count} question avant l’envoi`,
+        other: `Répondre à ${count} questions avant l’envoi`,
+      }),
     intro: (kind, doubts) =>
       pluralOnPage(doubts, {
         one: `Un destinataire ${ofItem(kind)} n’est peut-être pas celui que vous vouliez.`,
@@ -144,6 +150,7 @@ export const onPage: PageText = {
     severity: { notice: 'Pour information', confirm: 'À vérifier', block: 'Non autorisé' },
     critical: 'Très probablement une erreur',
     group: (recipients, domain) => `${recipients} destinataires dans ${domain}`,
+    pair: (one, other) => `Deux domaines se ressemblent : ${one} et ${other}. L’un d’eux est-il une erreur ?`,
     typed: 'Vous avez saisi',
     meant: 'Vous vouliez peut-être',
     whichMeant: 'Quelle adresse vouliez-vous ?',
@@ -153,6 +160,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `Corriger les ${recipients} : utiliser ${domain}`,
     removeAll: (recipients) => `Supprimer les ${recipients}`,
     undoAll: (recipients) => `Annuler les ${recipients} choix`,
+    useForBoth: (domain) => `Utiliser ${domain} pour les deux`,
+    bothRight: 'Les deux sont corrects',
     apart: 'Choisir séparément',
     edit: 'Modifier',
     remove: 'Supprimer',
@@ -170,11 +179,17 @@ export const onPage: PageText = {
       edit: (address) => `Sera envoyé à ${address}`,
       remove: (address) => `${address} sera supprimée`,
       keep: (address) => `Sera envoyé à ${address} comme saisi`,
+      moot: (address) => `Il n’y a plus de doute sur ${address}`,
     },
     stillOpen: (doubts) =>
       pluralOnPage(doubts, {
         one: `${doubts} adresse attend encore votre choix.`,
         other: `${doubts} adresses attendent encore votre choix.`,
+      }),
+    questionsOpen: (count) =>
+      pluralOnPage(count, {
+        one: `${count} question attend encore votre réponse.`,
+        other: `${count} questions attendent encore votre réponse.`,
       }),
     allDecided: 'Toutes les adresses ont été traitées.',
     sendKeys: 'Ctrl+Entrée',
@@ -185,6 +200,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `Vous avez saisi ${typed}, et non ${listed(meant, ' ou ')}.`,
+    pair: (one, other) => `L’un est ${one}, l’autre ${other}.`,
     dot: 'point',
     hyphen: 'tiret',
     comma: 'virgule',
@@ -204,6 +220,11 @@ export const onPage: PageText = {
     remember: 'Ne plus demander pour cette adresse',
     rememberHint: 'Vous pouvez changer cela dans le volet, sous « Adresses mémorisées ».',
     confirm: (address) => `Oui, conserver ${address}`,
+    both: {
+      heading: (one, other) => `Conserver ${one} et ${other} ?`,
+      remember: 'Ne plus demander pour ces adresses',
+      confirm: 'Oui, les deux sont corrects',
+    },
     back: 'Retour',
   },
 

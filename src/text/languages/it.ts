@@ -33,6 +33,7 @@ export const atSend: SendText = {
       }),
     meant: (suggested) => `Si intendeva ${suggested.join(' o ')}?`,
     check: 'Controllare questo indirizzo.',
+    pair: 'Due domini simili. Uno dei due è un errore?',
     more: (doubts) => plural(doubts, { one: 'E un altro indirizzo.', other: `E altri ${doubts} indirizzi.` }),
     unreadable: 'Nearmiss non ha potuto controllare i destinatari. Verificarli prima di inviare.',
   },
@@ -132,6 +133,11 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `Controllare ${addresses(doubts)} prima dell’invio`,
+    questions: (count) =>
+      pluralOnPage(count, {
+        one: 'Rispondere a 1 domanda prima dell’invio',
+        other: `Rispondere a ${count} domande prima dell’invio`,
+      }),
     intro: (kind, doubts) =>
       pluralOnPage(doubts, {
         one: `Un destinatario ${ofItem(kind)} potrebbe non essere quello desiderato.`,
@@ -141,6 +147,7 @@ export const onPage: PageText = {
     severity: { notice: 'Per informazione', confirm: 'Da controllare', block: 'Non consentito' },
     critical: 'Molto probabilmente un errore',
     group: (recipients, domain) => `${recipients} destinatari in ${domain}`,
+    pair: (one, other) => `Due domini simili: ${one} e ${other}. Uno dei due è un errore?`,
     typed: 'Immesso',
     meant: 'Forse si intendeva',
     whichMeant: 'Quale indirizzo si intendeva?',
@@ -150,6 +157,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `Correggi tutti e ${recipients}: usa ${domain}`,
     removeAll: (recipients) => `Rimuovi tutti e ${recipients}`,
     undoAll: (recipients) => `Annulla tutte e ${recipients} le scelte`,
+    useForBoth: (domain) => `Usa ${domain} per entrambi`,
+    bothRight: 'Entrambi sono corretti',
     apart: 'Decidi separatamente',
     edit: 'Modifica',
     remove: 'Rimuovi',
@@ -167,11 +176,17 @@ export const onPage: PageText = {
       edit: (address) => `Verrà inviato a ${address}`,
       remove: (address) => `${address} verrà rimosso`,
       keep: (address) => `Verrà inviato a ${address} come immesso`,
+      moot: (address) => `${address} non è più in dubbio`,
     },
     stillOpen: (doubts) =>
       pluralOnPage(doubts, {
         one: 'Resta da decidere per 1 indirizzo.',
         other: `Resta da decidere per ${doubts} indirizzi.`,
+      }),
+    questionsOpen: (count) =>
+      pluralOnPage(count, {
+        one: 'Resta 1 domanda a cui rispondere.',
+        other: `Restano ${count} domande a cui rispondere.`,
       }),
     allDecided: 'Per tutti gli indirizzi è stata fatta una scelta.',
     sendKeys: 'CTRL+INVIO',
@@ -182,6 +197,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `È stato immesso ${typed}, non ${listed(meant, ' o ')}.`,
+    pair: (one, other) => `Uno è ${one}, l’altro ${other}.`,
     dot: 'punto',
     hyphen: 'trattino',
     comma: 'virgola',
@@ -201,6 +217,11 @@ export const onPage: PageText = {
     remember: 'Non chiedere più per questo indirizzo',
     rememberHint: 'È possibile cambiarlo nel riquadro, in “Indirizzi ricordati”.',
     confirm: (address) => `Sì, mantieni ${address}`,
+    both: {
+      heading: (one, other) => `Mantenere ${one} e ${other}?`,
+      remember: 'Non chiedere più per questi indirizzi',
+      confirm: 'Sì, entrambi sono corretti',
+    },
     back: 'Indietro',
   },
 

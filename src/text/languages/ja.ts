@@ -17,6 +17,7 @@ export const atSend: SendText = {
       `修正、削除、またはそのまま使用するには、ツール バーの [${label}] を選択し、もう一度 [送信] を選択してください。`,
     meant: (suggested) => `${suggested.join(' または ')} ではありませんか?`,
     check: 'このアドレスを確認してください。',
+    pair: 'よく似たドメインが 2 つあります。一方は誤りではありませんか?',
     more: (doubts) => `ほかに ${doubts} 件あります。`,
     unreadable: 'Nearmiss は宛先を確認できませんでした。送信する前にご自身で確認してください。',
   },
@@ -112,6 +113,7 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `送信する前に ${doubts} 件のアドレスを確認してください`,
+    questions: (count) => `送信する前に ${count} 件の質問に答えてください`,
     intro: (kind, doubts) =>
       doubts === 1
         ? `この${theItem(kind)}の宛先に、意図した相手ではない可能性があるものがあります。`
@@ -120,6 +122,7 @@ export const onPage: PageText = {
     severity: { notice: 'お知らせ', confirm: '要確認', block: '許可されていません' },
     critical: '誤りの可能性が非常に高いです',
     group: (recipients, domain) => `${domain} の宛先 ${recipients} 件`,
+    pair: (one, other) => `よく似たドメインが 2 つあります: ${one} と ${other}。一方は誤りではありませんか?`,
     typed: '入力したアドレス',
     meant: '候補のアドレス',
     whichMeant: 'どのアドレスですか?',
@@ -129,6 +132,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `${recipients} 件すべてを修正: ${domain} を使用`,
     removeAll: (recipients) => `${recipients} 件すべてを削除`,
     undoAll: (recipients) => `${recipients} 件すべてを元に戻す`,
+    useForBoth: (domain) => `両方に ${domain} を使用`,
+    bothRight: 'どちらも正しい',
     apart: '個別に選択',
     edit: '編集',
     remove: '削除',
@@ -146,8 +151,10 @@ export const onPage: PageText = {
       edit: (address) => `${address} に送信されます`,
       remove: (address) => `${address} は削除されます`,
       keep: (address) => `入力どおり ${address} に送信されます`,
+      moot: (address) => `${address} に疑わしい点はなくなりました`,
     },
     stillOpen: (doubts) => `あと ${doubts} 件のアドレスについて選択が必要です。`,
+    questionsOpen: (count) => `あと ${count} 件の質問に回答が必要です。`,
     allDecided: 'すべてのアドレスについて選択しました。',
     sendKeys: 'Ctrl + Enter',
     dontSendKeys: 'Esc',
@@ -157,6 +164,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `入力したのは ${typed} で、${listed(meant, ' や ', '、')} ではありません。`,
+    pair: (one, other) => `一方は ${one}、もう一方は ${other} です。`,
     dot: 'ドット',
     hyphen: 'ハイフン',
     comma: 'コンマ',
@@ -176,6 +184,11 @@ export const onPage: PageText = {
     remember: 'このアドレスについて今後確認しない',
     rememberHint: 'ウィンドウの [記憶したアドレス] で変更できます。',
     confirm: (address) => `はい、${address} を使用します`,
+    both: {
+      heading: (one, other) => `${one} と ${other} をそのまま使用しますか?`,
+      remember: 'これらのアドレスについて今後確認しない',
+      confirm: 'はい、どちらも正しいです',
+    },
     back: '戻る',
   },
 

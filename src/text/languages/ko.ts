@@ -17,6 +17,7 @@ export const atSend: SendText = {
       `수정하거나 제거하거나 유지하려면 도구 모음에서 "${label}"을(를) 선택한 다음 "보내기"를 다시 선택하세요.`,
     meant: (suggested) => `${suggested.join(' 또는 ')}을(를) 입력하려고 하셨나요?`,
     check: '이 주소를 확인하세요.',
+    pair: '비슷한 도메인이 두 개 있습니다. 하나는 실수인가요?',
     more: (doubts) => `그 외 주소 ${doubts}개가 더 있습니다.`,
     unreadable: 'Nearmiss에서 받는 사람을 확인하지 못했습니다. 보내기 전에 직접 확인하세요.',
   },
@@ -109,6 +110,7 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `보내기 전에 주소 ${doubts}개를 확인하세요`,
+    questions: (count) => `보내기 전에 질문 ${count}개에 답하세요`,
     intro: (kind, doubts) =>
       doubts === 1
         ? `이 ${theItem(kind)}의 받는 사람 중 한 명이 원하는 사람이 아닐 수 있습니다.`
@@ -117,6 +119,7 @@ export const onPage: PageText = {
     severity: { notice: '참고', confirm: '확인 필요', block: '허용되지 않음' },
     critical: '실수일 가능성이 매우 높음',
     group: (recipients, domain) => `${domain}의 받는 사람 ${recipients}명`,
+    pair: (one, other) => `비슷한 도메인이 두 개 있습니다: ${one}, ${other}. 하나는 실수인가요?`,
     typed: '입력한 주소',
     meant: '예상 주소',
     whichMeant: '어느 주소를 원하시나요?',
@@ -126,6 +129,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `${recipients}개 모두 수정: ${domain} 사용`,
     removeAll: (recipients) => `${recipients}개 모두 제거`,
     undoAll: (recipients) => `${recipients}개 모두 실행 취소`,
+    useForBoth: (domain) => `둘 다 ${domain} 사용`,
+    bothRight: '둘 다 맞음',
     apart: '따로 선택',
     edit: '편집',
     remove: '제거',
@@ -143,8 +148,10 @@ export const onPage: PageText = {
       edit: (address) => `${address}(으)로 보냅니다`,
       remove: (address) => `${address}을(를) 제거합니다`,
       keep: (address) => `입력한 대로 ${address}(으)로 보냅니다`,
+      moot: (address) => `${address}은(는) 더 이상 의심되지 않습니다`,
     },
     stillOpen: (doubts) => `아직 결정하지 않은 주소가 ${doubts}개 있습니다.`,
+    questionsOpen: (count) => `아직 답하지 않은 질문이 ${count}개 있습니다.`,
     allDecided: '모든 주소를 결정했습니다.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
@@ -154,6 +161,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `입력한 도메인은 ${typed}이며, ${listed(meant, ' 또는 ')}이(가) 아닙니다.`,
+    pair: (one, other) => `하나는 ${one}, 다른 하나는 ${other}입니다.`,
     dot: '점',
     hyphen: '하이픈',
     comma: '쉼표',
@@ -173,6 +181,11 @@ export const onPage: PageText = {
     remember: '이 주소는 다시 묻지 않기',
     rememberHint: '창의 "기억한 주소"에서 바꿀 수 있습니다.',
     confirm: (address) => `예, ${address} 유지`,
+    both: {
+      heading: (one, other) => `${one}과(와) ${other}을(를) 유지하시겠어요?`,
+      remember: '이 주소들은 다시 묻지 않기',
+      confirm: '예, 둘 다 맞음',
+    },
     back: '뒤로',
   },
 

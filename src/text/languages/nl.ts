@@ -33,6 +33,7 @@ export const atSend: SendText = {
       }),
     meant: (suggested) => `Bedoelde u ${suggested.join(' of ')}?`,
     check: 'Controleer dit adres.',
+    pair: 'Twee domeinen lijken op elkaar. Is één daarvan een vergissing?',
     more: (doubts) => plural(doubts, { one: 'En nog 1 adres.', other: `En nog ${doubts} adressen.` }),
     unreadable: 'Nearmiss kon de geadresseerden niet controleren. Bekijk ze zelf voordat u verzendt.',
   },
@@ -130,6 +131,11 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `Controleer ${addresses(doubts)} voor het verzenden`,
+    questions: (count) =>
+      pluralOnPage(count, {
+        one: 'Beantwoord 1 vraag voor het verzenden',
+        other: `Beantwoord ${count} vragen voor het verzenden`,
+      }),
     intro: (kind, doubts) =>
       pluralOnPage(doubts, {
         one: `Eén geadresseerde ${ofItem(kind)} is misschien niet wie u bedoelt.`,
@@ -139,6 +145,8 @@ export const onPage: PageText = {
     severity: { notice: 'Ter informatie', confirm: 'Controleren', block: 'Niet toegestaan' },
     critical: 'Zeer waarschijnlijk een vergissing',
     group: (recipients, domain) => `${recipients} geadresseerden bij ${domain}`,
+    pair: (one, other) =>
+      `Twee domeinen lijken op elkaar: ${one} en ${other}. Is één daarvan een vergissing?`,
     typed: 'Ingevoerd',
     meant: 'Misschien bedoeld',
     whichMeant: 'Welk adres bedoelt u?',
@@ -148,6 +156,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `Alle ${recipients} corrigeren: ${domain} gebruiken`,
     removeAll: (recipients) => `Alle ${recipients} verwijderen`,
     undoAll: (recipients) => `Alle ${recipients} ongedaan maken`,
+    useForBoth: (domain) => `${domain} voor beide gebruiken`,
+    bothRight: 'Beide zijn juist',
     apart: 'Apart kiezen',
     edit: 'Bewerken',
     remove: 'Verwijderen',
@@ -165,11 +175,17 @@ export const onPage: PageText = {
       edit: (address) => `Wordt verzonden naar ${address}`,
       remove: (address) => `${address} wordt verwijderd`,
       keep: (address) => `Wordt zoals ingevoerd verzonden naar ${address}`,
+      moot: (address) => `Over ${address} is geen twijfel meer`,
     },
     stillOpen: (doubts) =>
       pluralOnPage(doubts, {
         one: 'Voor 1 adres moet u nog kiezen.',
         other: `Voor ${doubts} adressen moet u nog kiezen.`,
+      }),
+    questionsOpen: (count) =>
+      pluralOnPage(count, {
+        one: 'Er staat nog 1 vraag open.',
+        other: `Er staan nog ${count} vragen open.`,
       }),
     allDecided: 'Voor alle adressen is gekozen.',
     sendKeys: 'Ctrl+Enter',
@@ -180,6 +196,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `Ingevoerd is ${typed}, niet ${listed(meant, ' of ')}.`,
+    pair: (one, other) => `Het ene is ${one}, het andere ${other}.`,
     dot: 'punt',
     hyphen: 'koppelteken',
     comma: 'komma',
@@ -199,6 +216,11 @@ export const onPage: PageText = {
     remember: 'Niet meer vragen bij dit adres',
     rememberHint: 'U kunt dit wijzigen in het deelvenster, onder ‘Onthouden adressen’.',
     confirm: (address) => `Ja, ${address} behouden`,
+    both: {
+      heading: (one, other) => `${one} en ${other} behouden?`,
+      remember: 'Niet meer vragen bij deze adressen',
+      confirm: 'Ja, beide zijn juist',
+    },
     back: 'Terug',
   },
 

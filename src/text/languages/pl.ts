@@ -36,6 +36,7 @@ export const atSend: SendText = {
         : `Wybierz „${label}” na pasku narzędzi, aby poprawić, usunąć lub zachować te adresy, a następnie ponownie wybierz Wyślij.`,
     meant: (suggested) => `Czy chodziło o ${suggested.join(' lub ')}?`,
     check: 'Sprawdź ten adres.',
+    pair: 'Dwie podobne domeny. Czy jedna z nich to pomyłka?',
     more: (doubts) =>
       plural(doubts, {
         one: 'I jeszcze 1 adres.',
@@ -141,6 +142,13 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `Sprawdź ${addresses(doubts)} przed wysłaniem`,
+    questions: (count) =>
+      pluralOnPage(count, {
+        one: 'Odpowiedz na 1 pytanie przed wysłaniem',
+        few: `Odpowiedz na ${count} pytania przed wysłaniem`,
+        many: `Odpowiedz na ${count} pytań przed wysłaniem`,
+        other: `Odpowiedz na ${count} pytania przed wysłaniem`,
+      }),
     intro: (kind, doubts) =>
       doubts === 1
         ? `Jeden z adresatów ${ofItem(kind)} może nie być tym, o którego chodzi.`
@@ -149,6 +157,7 @@ export const onPage: PageText = {
     severity: { notice: 'Informacja', confirm: 'Do sprawdzenia', block: 'Niedozwolone' },
     critical: 'Najprawdopodobniej pomyłka',
     group: (recipients, domain) => `Adresaci w domenie ${domain}: ${recipients}`,
+    pair: (one, other) => `Dwie podobne domeny: ${one} i ${other}. Czy jedna z nich to pomyłka?`,
     typed: 'Wpisano',
     meant: 'Być może chodzi o',
     whichMeant: 'O który adres chodzi?',
@@ -158,6 +167,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `Popraw wszystkie (${recipients}): użyj ${domain}`,
     removeAll: (recipients) => `Usuń wszystkie (${recipients})`,
     undoAll: (recipients) => `Cofnij wszystkie (${recipients})`,
+    useForBoth: (domain) => `Użyj ${domain} dla obu`,
+    bothRight: 'Obie są poprawne',
     apart: 'Zdecyduj osobno',
     edit: 'Edytuj',
     remove: 'Usuń',
@@ -175,6 +186,7 @@ export const onPage: PageText = {
       edit: (address) => `Zostanie wysłane do ${address}`,
       remove: (address) => `Adres ${address} zostanie usunięty`,
       keep: (address) => `Zostanie wysłane do ${address}, tak jak wpisano`,
+      moot: (address) => `Adres ${address} nie budzi już wątpliwości`,
     },
     stillOpen: (doubts) =>
       pluralOnPage(doubts, {
@@ -182,6 +194,13 @@ export const onPage: PageText = {
         few: `${doubts} adresy wymagają jeszcze decyzji.`,
         many: `${doubts} adresów wymaga jeszcze decyzji.`,
         other: `${doubts} adresu wymaga jeszcze decyzji.`,
+      }),
+    questionsOpen: (count) =>
+      pluralOnPage(count, {
+        one: 'Pozostało 1 pytanie bez odpowiedzi.',
+        few: `Pozostały ${count} pytania bez odpowiedzi.`,
+        many: `Pozostało ${count} pytań bez odpowiedzi.`,
+        other: `Pozostało ${count} pytania bez odpowiedzi.`,
       }),
     allDecided: 'Dla wszystkich adresów podjęto decyzję.',
     sendKeys: 'Ctrl+Enter',
@@ -192,6 +211,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `Wpisano ${typed}, a nie ${listed(meant, ' ani ')}.`,
+    pair: (one, other) => `Jedna to ${one}, druga to ${other}.`,
     dot: 'kropka',
     hyphen: 'łącznik',
     comma: 'przecinek',
@@ -211,6 +231,11 @@ export const onPage: PageText = {
     remember: 'Nie pytaj więcej o ten adres',
     rememberHint: 'Można to zmienić w okienku, w sekcji „Zapamiętane adresy”.',
     confirm: (address) => `Tak, zachowaj ${address}`,
+    both: {
+      heading: (one, other) => `Zachować ${one} i ${other}?`,
+      remember: 'Nie pytaj więcej o te adresy',
+      confirm: 'Tak, obie są poprawne',
+    },
     back: 'Wstecz',
   },
 

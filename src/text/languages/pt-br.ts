@@ -33,6 +33,7 @@ export const atSend: SendText = {
       }),
     meant: (suggested) => `Você quis dizer ${suggested.join(' ou ')}?`,
     check: 'Verifique este endereço.',
+    pair: 'Dois domínios parecidos. Um deles é um engano?',
     more: (doubts) =>
       plural(doubts, { one: `E mais ${doubts} endereço.`, other: `E mais ${doubts} endereços.` }),
     unreadable: 'O Nearmiss não conseguiu verificar os destinatários. Confira-os antes de enviar.',
@@ -133,6 +134,11 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `Verifique ${addresses(doubts)} antes de enviar`,
+    questions: (count) =>
+      pluralOnPage(count, {
+        one: `Responda a ${count} pergunta antes de enviar`,
+        other: `Responda a ${count} perguntas antes de enviar`,
+      }),
     intro: (kind, doubts) =>
       pluralOnPage(doubts, {
         one: `Um destinatário ${ofItem(kind)} talvez não seja quem você deseja.`,
@@ -142,6 +148,7 @@ export const onPage: PageText = {
     severity: { notice: 'Para sua informação', confirm: 'A verificar', block: 'Não permitido' },
     critical: 'Muito provavelmente um engano',
     group: (recipients, domain) => `${recipients} destinatários em ${domain}`,
+    pair: (one, other) => `Dois domínios parecidos: ${one} e ${other}. Um deles é um engano?`,
     typed: 'Você digitou',
     meant: 'Talvez deseje',
     whichMeant: 'Qual endereço você deseja?',
@@ -151,6 +158,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `Corrigir todos os ${recipients}: usar ${domain}`,
     removeAll: (recipients) => `Remover todos os ${recipients}`,
     undoAll: (recipients) => `Desfazer todas as ${recipients} escolhas`,
+    useForBoth: (domain) => `Usar ${domain} para ambos`,
+    bothRight: 'Ambos estão corretos',
     apart: 'Decidir separadamente',
     edit: 'Editar',
     remove: 'Remover',
@@ -168,11 +177,17 @@ export const onPage: PageText = {
       edit: (address) => `Será enviado para ${address}`,
       remove: (address) => `${address} será removido`,
       keep: (address) => `Será enviado para ${address} como digitado`,
+      moot: (address) => `Não há mais dúvida sobre ${address}`,
     },
     stillOpen: (doubts) =>
       pluralOnPage(doubts, {
         one: `Falta decidir sobre ${doubts} endereço.`,
         other: `Falta decidir sobre ${doubts} endereços.`,
+      }),
+    questionsOpen: (count) =>
+      pluralOnPage(count, {
+        one: `Falta responder a ${count} pergunta.`,
+        other: `Falta responder a ${count} perguntas.`,
       }),
     allDecided: 'Todos os endereços foram decididos.',
     sendKeys: 'Ctrl+Enter',
@@ -183,6 +198,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `Você digitou ${typed}, e não ${listed(meant, ' ou ')}.`,
+    pair: (one, other) => `Um é ${one}, o outro é ${other}.`,
     dot: 'ponto',
     hyphen: 'hífen',
     comma: 'vírgula',
@@ -202,6 +218,11 @@ export const onPage: PageText = {
     remember: 'Não perguntar mais sobre este endereço',
     rememberHint: 'Você pode mudar isso no painel, em “Endereços lembrados”.',
     confirm: (address) => `Sim, manter ${address}`,
+    both: {
+      heading: (one, other) => `Manter ${one} e ${other}?`,
+      remember: 'Não perguntar mais sobre estes endereços',
+      confirm: 'Sim, ambos estão corretos',
+    },
     back: 'Voltar',
   },
 

@@ -40,6 +40,7 @@ export const atSend: SendText = {
         : `Виберіть «${label}» на панелі інструментів, щоб виправити, видалити або залишити ці адреси, а потім знову натисніть «Надіслати».`,
     meant: (suggested) => `Можливо, ви мали на увазі ${suggested.join(' або ')}?`,
     check: 'Перевірте цю адресу.',
+    pair: 'Два схожі домени. Один із них помилковий?',
     more: (doubts) =>
       plural(doubts, {
         one: `І ще ${doubts} адреса.`,
@@ -145,6 +146,13 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `Перевірте ${addresses(doubts)} перед надсиланням`,
+    questions: (count) =>
+      pluralOnPage(count, {
+        one: `Дайте відповідь на ${count} запитання перед надсиланням`,
+        few: `Дайте відповідь на ${count} запитання перед надсиланням`,
+        many: `Дайте відповідь на ${count} запитань перед надсиланням`,
+        other: `Дайте відповідь на ${count} запитання перед надсиланням`,
+      }),
     intro: (kind, doubts) =>
       doubts === 1
         ? `Можливо, один з одержувачів цього ${theItem(kind)} не той, кого ви мали на увазі.`
@@ -153,6 +161,7 @@ export const onPage: PageText = {
     severity: { notice: 'До відома', confirm: 'Перевірте', block: 'Не дозволено' },
     critical: 'Найімовірніше, помилка',
     group: (recipients, domain) => `Одержувачі в домені ${domain}: ${recipients}`,
+    pair: (one, other) => `Два схожі домени: ${one} і ${other}. Один із них помилковий?`,
     typed: 'Ви ввели',
     meant: 'Можливо, потрібно',
     whichMeant: 'Яку адресу ви мали на увазі?',
@@ -162,6 +171,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `Виправити всі (${recipients}): використати ${domain}`,
     removeAll: (recipients) => `Видалити всі (${recipients})`,
     undoAll: (recipients) => `Скасувати вибір для всіх (${recipients})`,
+    useForBoth: (domain) => `Використати ${domain} для обох`,
+    bothRight: 'Обидва правильні',
     apart: 'Вирішити окремо',
     edit: 'Редагувати',
     remove: 'Видалити',
@@ -179,6 +190,7 @@ export const onPage: PageText = {
       edit: (address) => `Буде надіслано на ${address}`,
       remove: (address) => `${address} буде видалено`,
       keep: (address) => `Буде надіслано на ${address}, як введено`,
+      moot: (address) => `${address} більше не викликає сумнівів`,
     },
     stillOpen: (doubts) =>
       pluralOnPage(doubts, {
@@ -186,6 +198,13 @@ export const onPage: PageText = {
         few: `${doubts} адреси ще чекають на ваш вибір.`,
         many: `${doubts} адрес ще чекають на ваш вибір.`,
         other: `${doubts} адреси ще чекають на ваш вибір.`,
+      }),
+    questionsOpen: (count) =>
+      pluralOnPage(count, {
+        one: `Залишилося ${count} запитання без відповіді.`,
+        few: `Залишилося ${count} запитання без відповіді.`,
+        many: `Залишилося ${count} запитань без відповіді.`,
+        other: `Залишилося ${count} запитання без відповіді.`,
       }),
     allDecided: 'Для всіх адрес зроблено вибір.',
     sendKeys: 'Ctrl+Enter',
@@ -196,6 +215,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `Ви ввели ${typed}, а не ${listed(meant, ' чи ')}.`,
+    pair: (one, other) => `Один – ${one}, інший – ${other}.`,
     dot: 'крапка',
     hyphen: 'дефіс',
     comma: 'кома',
@@ -215,6 +235,11 @@ export const onPage: PageText = {
     remember: 'Більше не запитувати про цю адресу',
     rememberHint: 'Це можна змінити в області, у розділі «Збережені адреси».',
     confirm: (address) => `Так, залишити ${address}`,
+    both: {
+      heading: (one, other) => `Залишити ${one} і ${other}?`,
+      remember: 'Більше не запитувати про ці адреси',
+      confirm: 'Так, обидва правильні',
+    },
     back: 'Назад',
   },
 

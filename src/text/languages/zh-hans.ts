@@ -16,6 +16,7 @@ export const atSend: SendText = {
     useToolbar: (label) => `请在工具栏中选择“${label}”来更正、删除或保留，然后再次选择“发送”。`,
     meant: (suggested) => `您要找的是 ${suggested.join(' 还是 ')} 吗？`,
     check: '请检查此地址。',
+    pair: '两个域名很相似。其中一个是否有误？',
     more: (doubts) => `还有 ${doubts} 个地址。`,
     unreadable: 'Nearmiss 无法检查收件人。请在发送前自行查看。',
   },
@@ -100,6 +101,7 @@ export const atSend: SendText = {
 export const onPage: PageText = {
   review: {
     title: (doubts) => `发送前请检查 ${doubts} 个地址`,
+    questions: (count) => `发送前请回答 ${count} 个问题`,
     intro: (kind, doubts) =>
       doubts === 1
         ? `此${theItem(kind)}的一个收件人可能不是您想要的。`
@@ -108,6 +110,7 @@ export const onPage: PageText = {
     severity: { notice: '供您参考', confirm: '请检查', block: '不允许' },
     critical: '很可能有误',
     group: (recipients, domain) => `${domain} 的 ${recipients} 个收件人`,
+    pair: (one, other) => `两个域名很相似：${one} 和 ${other}。其中一个是否有误？`,
     typed: '您输入的地址',
     meant: '可能的地址',
     whichMeant: '您想用哪个地址？',
@@ -117,6 +120,8 @@ export const onPage: PageText = {
     fixAll: (recipients, domain) => `更正全部 ${recipients} 个：使用 ${domain}`,
     removeAll: (recipients) => `删除全部 ${recipients} 个`,
     undoAll: (recipients) => `撤消全部 ${recipients} 个`,
+    useForBoth: (domain) => `两者都使用 ${domain}`,
+    bothRight: '两者都正确',
     apart: '单独处理',
     edit: '编辑',
     remove: '删除',
@@ -134,8 +139,10 @@ export const onPage: PageText = {
       edit: (address) => `将发送到 ${address}`,
       remove: (address) => `将删除 ${address}`,
       keep: (address) => `将按输入发送到 ${address}`,
+      moot: (address) => `${address} 已无疑问`,
     },
     stillOpen: (doubts) => `还有 ${doubts} 个地址需要您选择。`,
+    questionsOpen: (count) => `还有 ${count} 个问题需要您回答。`,
     allDecided: '所有地址均已处理。',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
@@ -145,6 +152,7 @@ export const onPage: PageText = {
 
   spelling: {
     entered: (typed, meant) => `您输入的是 ${typed}，不是 ${listed(meant, ' 或 ', '、')}。`,
+    pair: (one, other) => `一个是 ${one}，另一个是 ${other}。`,
     dot: '点',
     hyphen: '连字符',
     comma: '逗号',
@@ -164,6 +172,11 @@ export const onPage: PageText = {
     remember: '不再询问此地址',
     rememberHint: '可以在窗格的“记住的地址”中更改。',
     confirm: (address) => `是，保留 ${address}`,
+    both: {
+      heading: (one, other) => `要保留 ${one} 和 ${other} 吗？`,
+      remember: '不再询问这些地址',
+      confirm: '是，两者都正确',
+    },
     back: '返回',
   },
 

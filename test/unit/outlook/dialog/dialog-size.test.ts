@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dialogSize } from '../../../../src/outlook/dialog/dialog-size.ts';
 import type { Doubt } from '../../../../src/review/review.ts';
-import { doubt, finding } from '../../review/samples.ts';
+import { doubt, finding, rumour } from '../../review/samples.ts';
 
 const doubts = (...typed: string[]): Doubt[] =>
   typed.map((domain, at) => doubt({ id: `to:${at}`, findings: [finding({ typed: domain })] }));
@@ -20,6 +20,11 @@ describe('dialogSize', () => {
     expect(one).toBeLessThan(same);
     expect(same).toBeLessThan(two);
     expect(height(...Array.from({ length: 40 }, (_one, at) => `${at}.ml`))).toBe(90);
+  });
+
+  it('takes a pair of similar domains for one mistake', () => {
+    const pair = [rumour('to:0', 'kim@nhs.net', 'nsh.net'), rumour('to:1', 'lee@nsh.net', 'nhs.net')];
+    expect(dialogSize(pair, large)).toEqual(dialogSize(doubts('a.ml', 'a.ml'), large));
   });
 
   it.each([

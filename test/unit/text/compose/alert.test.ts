@@ -4,9 +4,12 @@ import { buildKnownDomains } from '../../../../src/detector/targets/known-domain
 import { knownDomainsInput } from '../../../../src/policy/known-domains-input.ts';
 import { parsePolicy } from '../../../../src/policy/parse-policy.ts';
 import { openReview } from '../../../../src/review/open-review.ts';
-import type { Review } from '../../../../src/review/review.ts';
+import type { Doubt, Review } from '../../../../src/review/review.ts';
 import { alertText } from '../../../../src/text/compose/alert.ts';
 import { en } from '../../../../src/text/load/en.ts';
+import type { SendWords } from '../../../../src/text/words.ts';
+import { doubt, review, rumour } from '../../review/samples.ts';
+import { everyLanguage } from '../all-languages.ts';
 
 const parsed = parsePolicy({
   protect: ['.mil', 'army.mil', 'navy.mil'],
@@ -145,4 +148,44 @@ describe('the Smart Alerts text', () => {
     expect(en.alert.button.length).toBeLessThanOrEqual(20);
     expect(en.alert.unreadable.length).toBeLessThanOrEqual(500);
   });
+});
+
+describe('the Smart Alerts text about a pair of similar domains', () => {
+  const kim = rumour('to:0', 'kim@nhs.net', 'nsh.net');
+  const lee = rumour('to:1', 'lee@nsh.net', 'nhs.net');
+  const ann = rumour('cc:0', 'ann@nsh.net', 'nhs.net');
+  const about = (words: SendWords, ...doubts: Doubt[]) => alertText(words, review(doubts), true);
+
+  it('asks once which is wrong, and suggests neither', () => {
+    const { text, markdown } = about(en, kim, lee, ann);
+    const todo = 'Choose “Check recipients” to correct, remove or keep them.';
+    expect(text).toBe(`nhs.net, nsh.net: Two similar domains. Is one a mistake? \n${todo}`);
+    expect(markdown).toBe(`- **nhs.net, nsh.net**: Two similar domains. Is one a mistake?\r\n\n${todo}`);
+  });
+
+  it('counts a pair that it leaves out once', () => {
+    const long = (n: number) =>
+      doubt({
+        id: `to:${n + 7}`,
+        recipient: { field: 'to', address: `${'k'.repeat(64)}${n}@army.ml`, displayName: '' },
+      });
+    const { text } = about(en, long(1), long(2), long(3), kim, lee, ann);
+    expect(text).not.toContain('nhs.net');
+    expect(text).toContain('And 1 more.');
+  });
+
+  it.each(everyLanguage.map((words) => [words.locale, words] as const))(
+    'fits in %s, however long the domains are',
+    (_, words) => {
+      const long = (end: string) => `${'𝕜'.repeat(60)}.${'l'.repeat(60)}.${end}`;
+      const { text, markdown } = about(
+        words,
+        rumour('to:0', `kim@${long('net')}`, long('ent')),
+        rumour('to:1', `lee@${long('ent')}`, long('net')),
+      );
+      expect(text).toContain(`.ent`);
+      expect(text).toContain(words.alert.pair);
+      expect(Math.max(text.length, markdown.length)).toBeLessThanOrEqual(500);
+    },
+  );
 });

@@ -6,6 +6,10 @@ import { parsePolicy } from '../../../../src/policy/parse-policy.ts';
 import { openReview } from '../../../../src/review/open-review.ts';
 import { earlyNotice } from '../../../../src/text/compose/early-notice.ts';
 import { en } from '../../../../src/text/load/en.ts';
+import type { Doubt } from '../../../../src/review/review.ts';
+import type { SendWords } from '../../../../src/text/words.ts';
+import { review, rumour, secondDoubt } from '../../review/samples.ts';
+import { everyLanguage } from '../all-languages.ts';
 
 const parsed = parsePolicy({
   protect: ['.mil', 'army.mil', 'navy.mil'],
@@ -72,4 +76,42 @@ describe('the early notice', () => {
       }),
     );
   });
+});
+
+describe('the early notice about a pair of similar domains', () => {
+  const kim = rumour('to:0', 'kim@nhs.net', 'nsh.net');
+  const lee = rumour('to:1', 'lee@nsh.net', 'nhs.net');
+  const text = (words: SendWords, ...doubts: Doubt[]) => earlyNotice(review(doubts), words)?.text;
+
+  it('asks which is wrong, and is about both', () => {
+    expect(earlyNotice(review([kim, lee]), en)).toMatchObject({
+      text: 'nhs.net, nsh.net: Two similar domains. Is one a mistake?',
+      doubts: ['to:0', 'to:1'],
+    });
+  });
+
+  it('counts the pair as one of several', () => {
+    expect(text(en, kim, lee, secondDoubt())).toBe('Please check nhs.net, nsh.net and 1 other address.');
+    expect(text(en, secondDoubt(), kim, lee)).toBe('Please check lee@gmial.com and 1 other address.');
+  });
+
+  it('begins from the right in a right-to-left language', () => {
+    const ar = everyLanguage.find(({ locale }) => locale === 'ar') ?? en;
+    expect(text(ar, kim, lee)).toBe(`\u200f\u2066nhs.net, nsh.net\u2069: ${ar.alert.pair}`);
+  });
+
+  it.each(everyLanguage.map((words) => [words.locale, words] as const))(
+    'fits in %s, however long the domains are',
+    (_, words) => {
+      const long = (end: string) => `${'𝕜'.repeat(60)}.${'l'.repeat(60)}.${end}`;
+      const pair = [
+        rumour('to:0', `kim@${long('net')}`, long('ent')),
+        rumour('to:1', `lee@${long('ent')}`, long('net')),
+      ];
+      for (const said of [text(words, ...pair), text(words, ...pair, secondDoubt())]) {
+        expect(said).toContain('.ent');
+        expect(said?.length).toBeLessThanOrEqual(150);
+      }
+    },
+  );
 });

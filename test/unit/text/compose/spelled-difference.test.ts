@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../../../src/detector/similarity/differences.ts';
 import { en } from '../../../../src/text/load/en.ts';
-import { spelledDifference } from '../../../../src/text/compose/spelled-difference.ts';
+import { spelledDifference, spelledPair } from '../../../../src/text/compose/spelled-difference.ts';
 import type { Words } from '../../../../src/text/words.ts';
-import { doubt, finding, suggestion } from '../../review/samples.ts';
+import { doubt, finding, rumour, suggestion } from '../../review/samples.ts';
 import { everyLanguage } from '../all-languages.ts';
 
 const said = (typed: string, meant: readonly string[], words: Words = en): string => {
@@ -59,4 +59,15 @@ describe('the difference, spelled for a screen reader', () => {
       expect(said('аrmy.mil', ['army.mil'], words)).toContain(words.names.script('Cyrillic'));
     },
   );
+});
+
+it.each([
+  ['nhs.net', 'nsh.net', 'One is n h s dot net, the other n s h dot net.'],
+  [
+    'linux-bank.org',
+    'linuxbank.org',
+    'One is l i n u x hyphen b a n k dot org, the other l i n u x b a n k dot org.',
+  ],
+])('spells how the domains of a pair differ, without saying which is right: %s, %s', (one, other, spoken) => {
+  expect(spelledPair(en, [one, other], rumour('to:0', `kim@${one}`, other))).toBe(spoken);
 });
