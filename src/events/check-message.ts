@@ -11,7 +11,7 @@ import type { Policy } from '../policy/policy.ts';
 import { acceptOutcome } from '../review/outcome/accept-outcome.ts';
 import { checkAddress } from '../review/doubts/check-address.ts';
 import { isAddress } from '../review/doubts/is-address.ts';
-import { undecided } from '../review/doubts/needs-choice.ts';
+import { needsChoice } from '../review/doubts/needs-choice.ts';
 import type { Outcome } from '../review/review.ts';
 import { wordsOfFailure } from '../text/compose/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
@@ -91,7 +91,7 @@ async function checkAgain(
   const opened = await readForReview(config, readMessage, kept);
   if (!opened) return unread;
   const { message, review } = opened;
-  const [left] = undecided(review);
+  const left = review.doubts.find(needsChoice);
   if (left) return changedMeanwhile(left.recipient.address);
   const again = changes > 0 && clientFacts[client()].afterCorrection === 'press-send-again';
   return again ? block(({ notice }) => notice.changedPressSend(message.kind)) : wholeMessage(message, config);

@@ -3,7 +3,7 @@ import { recipientContextOf } from '../detector/context/recipient-context.ts';
 import type { Policy } from '../policy/policy.ts';
 import { assess } from './doubts/assess.ts';
 import { messageContextIn, doubtIds } from './doubts/message-context.ts';
-import { phaseOf } from './doubts/needs-choice.ts';
+import { needsChoice } from './doubts/needs-choice.ts';
 import { isKept, isRemembered } from './keep/answered.ts';
 import type { Doubt, Message, Review } from './review.ts';
 import { worstDoubtsFirst } from './doubts/worst-first.ts';
@@ -35,5 +35,5 @@ export function openReview(message: Message, policy: Policy, knownDomains: Known
  */
 export function withoutKept(review: Omit<Review, 'phase'>, kept: readonly string[]): Review {
   const doubts = review.doubts.filter((doubt) => !isKept(doubt, kept));
-  return { ...review, doubts, phase: phaseOf({ ...review, doubts }) };
+  return { ...review, doubts, phase: doubts.some(needsChoice) ? 'deciding' : 'decided' };
 }

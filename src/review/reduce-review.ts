@@ -1,4 +1,4 @@
-import { phaseOf } from './doubts/needs-choice.ts';
+import { phaseOf } from './doubts/undecided.ts';
 import { isOffered } from './outcome/offered.ts';
 import type { Choice, Review } from './review.ts';
 

@@ -8,7 +8,7 @@ import { remember } from '../outlook/storage/remembered.ts';
 import type { Applied } from '../review/outcome/applied.ts';
 import { carryOver, haveSameDoubts } from '../review/carry-over.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
-import { undecided } from '../review/doubts/needs-choice.ts';
+import { undecided } from '../review/doubts/undecided.ts';
 import { outcome } from '../review/outcome/outcome.ts';
 import type { Outcome, Review } from '../review/review.ts';
 import { earlyNotice } from '../text/compose/early-notice.ts';

@@ -2,6 +2,7 @@ import { groupBy } from '../../detector/targets/group-by.ts';
 import { mayKeep } from '../keep/keep-act.ts';
 import { isReason } from '../keep/keep-reason.ts';
 import { needsChoice } from '../doubts/needs-choice.ts';
+import { isRumoured } from '../doubts/pairs.ts';
 import { mayEdit, suggests } from './offered.ts';
 import type { Change, Doubt, Outcome, Review, ToRemember } from '../review.ts';
 
@@ -35,6 +36,8 @@ export function acceptOutcome(review: Review, said: Outcome, check: CheckEdit): 
     const address = change ? change.to : doubt.recipient.address;
     const open = change ? openAfter(doubt, change, check) : doubt;
     if (change) changes.push(change);
+    if (change && address !== undefined && isRumoured(doubt) && suggests(doubt, address))
+      keep.add(address.toLowerCase());
     if (!open || address === undefined) continue;
     if (mayKeep(open) && insists(address)) keep.add(address.toLowerCase());
     else if (change) return { type: 'refused', address };

@@ -1,4 +1,5 @@
 import { choiceFor } from '../doubts/needs-choice.ts';
+import { isRumoured } from '../doubts/pairs.ts';
 import type { Change, Choice, Doubt, KeptFor, Outcome, Review, ToRemember } from '../review.ts';
 
 /**
@@ -59,7 +60,13 @@ function changeOf(doubt: Doubt, choice: Exclude<Choice, { type: 'keep' }>): Chan
     : { field: from.field, from, to: choice.address };
 }
 
+/**
+ * The address that is not asked about again. A similar domain that stays in the message would make the
+ * correction doubtful, too.
+ */
 function keptAddress(doubt: Doubt, choice: Choice): string | undefined {
   if (choice.type === 'keep') return doubt.recipient.address.toLowerCase();
-  return choice.type === 'edit' && choice.keep ? choice.address.toLowerCase() : undefined;
+  if (choice.type === 'remove') return undefined;
+  const isKept = choice.type === 'edit' ? choice.keep : isRumoured(doubt);
+  return isKept ? choice.address.toLowerCase() : undefined;
 }

@@ -1,4 +1,4 @@
-import { undecided } from '../../review/doubts/needs-choice.ts';
+import { undecided } from '../../review/doubts/undecided.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
 import { inARow } from '../../text/compose/in-a-row.ts';
 import { plainAddress, type PlainText } from '../../text/plain.ts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { undecided } from '../../review/doubts/needs-choice.ts';
+import { undecided } from '../../review/doubts/undecided.ts';
 import type { Review } from '../../review/review.ts';
 import type { Words } from '../../text/words.ts';
 import { Busy } from '../page/busy.tsx';

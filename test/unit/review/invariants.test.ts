@@ -6,7 +6,10 @@ import type { Recipient } from '../../../src/detector/address/recipient.ts';
 import { knownDomainsInput } from '../../../src/policy/known-domains-input.ts';
 import { defaultPolicy } from '../../../src/policy/parse-policy.ts';
 import { applyChanges } from '../../../src/review/outcome/apply-changes.ts';
-import { correctAll, groupsOf } from '../../../src/review/doubts/groups.ts';
+import { correctAll, groupsOf, pairOf } from '../../../src/review/doubts/groups.ts';
+import { mootIn } from '../../../src/review/doubts/moot.ts';
+import { keepAll, offersForBoth } from '../../../src/review/doubts/pair-choices.ts';
+import { undecided } from '../../../src/review/doubts/undecided.ts';
 import { mayKeep } from '../../../src/review/keep/keep-act.ts';
 import { needsChoice } from '../../../src/review/doubts/needs-choice.ts';
 import { openReview } from '../../../src/review/open-review.ts';
@@ -29,6 +32,8 @@ const domain = fc.constantFrom(
   'example.com',
   'example.con',
   'state.gv',
+  'nhs.net',
+  'nsh.net',
 );
 const address = fc.oneof(
   fc.tuple(fc.constantFrom('kim', 'lee', 'Ann'), domain).map(([local, at]) => `${local}@${at}`),
@@ -112,7 +117,7 @@ describe('every review', () => {
     fc.assert(
       fc.property(message, fc.nat(5), (given, lot) => {
         const opened = open(given);
-        for (const group of groupsOf(opened.doubts)) {
+        for (const group of groupsOf(opened.doubts).filter((each) => !pairOf(each))) {
           const alone = group[lot % group.length];
           const domain = alone?.findings[0]?.suggestions[0]?.domain;
           if (alone === undefined || domain === undefined) continue;
@@ -147,6 +152,126 @@ describe('every review', () => {
         if (merged > 0) expect(changes.some(({ to }) => to !== undefined)).toBe(true);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+const domainOf = (address: string) => address.slice(address.indexOf('@') + 1);
+
+describe('every review of similar domains', () => {
+  const similar = fc.constantFrom(
+    'nhs.net',
+    'nsh.net',
+
+    'mail.nsh.net',
+    'mail.nhs.net',
+    'gmial.com',
+  );
+  const people = fc
+    .tuple(fc.constantFrom('kim', 'lee', 'ann'), similar)
+    .map(([local, at]) => `${local}@${at}`);
+  const withSimilar: fc.Arbitrary<Message> = fc.record({
+    kind: fc.constant('message' as const),
+    sender: fc.constant('me@example.com'),
+    recipients: fc.array(
+      fc.record({ field: fc.constantFrom<Field>('to', 'cc'), address: people, displayName: fc.constant('') }),
+      { maxLength: 6 },
+    ),
+    kept: fc.constant([]),
+  });
+  const lots = fc.array(
+    fc.tuple(fc.nat(6), fc.constantFrom<Choice['type'] | 'undo'>('correct', 'keep', 'remove', 'undo')),
+    {
+      maxLength: 8,
+    },
+  );
+  /** Chooses and undoes as drawn, while there is something to decide. */
+  const some = (opened: Review, drawn: readonly (readonly [number, Choice['type'] | 'undo'])[]) =>
+    drawn.reduce((review, [lot, wish]) => {
+      const doubt = opened.doubts[lot];
+      if (!doubt || mootIn(review).has(doubt.id)) return review;
+      if (wish === 'undo') return reduceReview(review, { type: 'undo', id: doubt.id });
+      return reduceReview(review, { type: 'choose', id: doubt.id, choice: offered(doubt, wish) });
+    }, opened);
+  const changed = (given: Message, review: Review): Message => {
+    const settled = outcome({ ...review, phase: 'sent' });
+    if (settled.type !== 'send') throw new Error('a sent review is not cancelled');
+    return { ...given, recipients: applyChanges(given.recipients, settled.changes), kept: settled.keep };
+  };
+
+  it('has no doubt left in the message as soon as it is decided', () => {
+    fc.assert(
+      fc.property(withSimilar, lots, (given, drawn) => {
+        const review = some(open(given), drawn);
+        const left = open(changed(given, review)).doubts.filter(needsChoice);
+        if (review.phase === 'decided') expect(left).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('lets a doubt go only where the changed message does not raise it again', () => {
+    fc.assert(
+      fc.property(withSimilar, lots, (given, drawn) => {
+        const review = some(open(given), drawn);
+        const moot = mootIn(review);
+        const again = open(changed(given, review)).doubts.map(({ recipient: { address } }) => address);
+        for (const { id, recipient } of review.doubts)
+          if (moot.has(id)) expect(again).not.toContain(recipient.address);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is about one domain of a pair only, once that is used for both, and about both again when undone', () => {
+    fc.assert(
+      fc.property(withSimilar, fc.nat(1), (given, lot) => {
+        const opened = open(given);
+        for (const group of groupsOf(opened.doubts)) {
+          const pair = pairOf(group);
+          const offer = pair && offersForBoth(pair, group, group, {})[lot];
+          if (!offer) continue;
+          const used = reduceReview(opened, { type: 'choose-all', choices: offer.choices });
+          const isLeft = ({ address }: Recipient) => pair.includes(domainOf(address));
+          const left = new Set(
+            changed({ ...given, recipients: group.map(({ recipient }) => recipient) }, used)
+              .recipients.filter(isLeft)
+              .map(({ address }) => domainOf(address)),
+          );
+          expect(left).toEqual(new Set([offer.domain]));
+          expect(undecided(used).filter((doubt) => group.includes(doubt) && used.choices[doubt.id])).toEqual(
+            [],
+          );
+          const ids = Object.keys(offer.choices);
+          expect(reduceReview(used, { type: 'undo-all', ids })).toEqual(opened);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is decided at once if it is only about one pair, and one domain is used for both or both are kept', () => {
+    const atPair = fc.constantFrom('nhs.net', 'nsh.net');
+    const two = fc.tuple(fc.array(atPair, { maxLength: 4 }), fc.nat(2)).map(([more, lot]) => ({
+      domains: ['nhs.net', 'nsh.net', ...more],
+      lot,
+    }));
+    fc.assert(
+      fc.property(two, ({ domains, lot }) => {
+        const recipients = domains.map((at, n) => ({
+          field: 'to' as const,
+          address: `p${n}@${at}`,
+          displayName: '',
+        }));
+        const opened = open({ kind: 'message', sender: 'me@example.com', recipients, kept: [] });
+        const [group, ...others] = groupsOf(opened.doubts);
+        const pair = group && pairOf(group);
+        expect(others).toEqual([]);
+        if (!pair) throw new Error('the two domains are a pair');
+        const choices = offersForBoth(pair, group, group, {})[lot]?.choices ?? keepAll(group, {});
+        expect(opened.phase).toBe('deciding');
+        expect(reduceReview(opened, { type: 'choose-all', choices }).phase).toBe('decided');
+      }),
     );
   });
 });

@@ -4,7 +4,7 @@ import { acceptOutcome, type CheckEdit } from '../../../../src/review/outcome/ac
 import { outcome } from '../../../../src/review/outcome/outcome.ts';
 import { reduceReview } from '../../../../src/review/reduce-review.ts';
 import type { Change, Choice, Doubt, Outcome, Review } from '../../../../src/review/review.ts';
-import { doubt, review, secondDoubt } from '../samples.ts';
+import { doubt, review, rumour, secondDoubt } from '../samples.ts';
 
 const kim = doubt();
 const lee = secondDoubt({ mayRemember: true });
@@ -43,6 +43,15 @@ describe('an answer of the dialog is accepted unchanged', () => {
     ['if it leaves a doubt open, which is asked about again', {}],
   ])('%s', (_, answer) => {
     expect(accept(answer)).toEqual(accepted(answer));
+  });
+
+  it('if it uses a domain that another recipient keeps, and does not ask about that again', () => {
+    const max = rumour('to:0', 'Max@nhs.net', 'nsh.net');
+    const eve = rumour('to:1', 'eve@nhs.net', 'nsh.net');
+    const answer = { changes: [change(max, 'Max@nsh.net')], keep: ['max@nsh.net', 'eve@nhs.net'] };
+    expect(accept(answer, fine, review([max, eve]))).toEqual(accepted(answer));
+    const typed = { changes: [change(max, 'max@example.com')] };
+    expect(accept(typed, fine, review([max, eve]))).toEqual(accepted(typed));
   });
 
   it('if it cancels', () => {

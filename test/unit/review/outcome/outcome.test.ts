@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcome } from '../../../../src/review/outcome/outcome.ts';
 import type { Choice } from '../../../../src/review/review.ts';
-import { doubt, review, secondDoubt } from '../samples.ts';
+import { doubt, review, rumour, secondDoubt } from '../samples.ts';
 
 const kim = doubt();
 const sent = (choice: Choice) => outcome(review([kim], { 'to:0': choice }, 'sent'));
@@ -31,6 +31,17 @@ describe('the outcome of a review', () => {
       type: 'send',
       changes: [{ field: 'to', from: kim.recipient, to: 'Kim@navy.ml' }],
       keep: ['kim@navy.ml'],
+    });
+  });
+
+  it('of using the domain of another recipient is a change, and the new address is not asked about', () => {
+    const lee = rumour('to:0', 'Lee@nhs.net', 'nsh.net');
+    const choice: Choice = { type: 'correct', address: 'Lee@nsh.net' };
+    const changes = [{ field: 'to', from: lee.recipient, to: 'Lee@nsh.net' }];
+    expect(outcome(review([lee], { 'to:0': choice }, 'sent'))).toEqual({
+      type: 'send',
+      changes,
+      keep: ['lee@nsh.net'],
     });
   });
 
