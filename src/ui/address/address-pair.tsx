@@ -1,10 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Doubt } from '../../review/review.ts';
-import { isAbridged } from './abridged.ts';
+import { AddressBox } from './address-box.tsx';
 import { MarkedAddress } from './marked-address.tsx';
 import { shownAddresses, type ShownAddresses } from './shown-addresses.ts';
-import { TextLink } from '../page/text-link.tsx';
 import { useWords } from '../page/words.ts';
 
 const narrow = '@media (max-width: 479px)';
@@ -17,18 +15,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'baseline',
     margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
-  },
-  large: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    [narrow]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   label: {
     color: tokens.colorNeutralForeground2,
@@ -38,9 +25,6 @@ const useStyles = makeStyles({
   value: { margin: 0, minWidth: 0, gridColumnEnd: -1 },
 });
 
-/** Addresses of up to this many characters are shown in a large size. */
-const mostLarge = 28;
-
 export interface AddressPairProps {
   readonly doubt: Doubt;
   /** Whether only the domains are shown, for several recipients with the same mistake. */
@@ -49,23 +33,16 @@ export interface AddressPairProps {
 
 /** The typed address above those that may be meant, so that the difference is visible at a glance. */
 export function AddressPair({ doubt, domainsOnly = false }: AddressPairProps) {
-  const words = useWords();
   const styles = useStyles();
-  const [whole, setWhole] = useState(false);
   const shown = shownAddresses(doubt, domainsOnly);
-  const all = [shown.typed, ...shown.meant];
-  const large = all.every(({ address }) => address.length <= mostLarge);
   return (
-    <>
-      <dl className={mergeClasses(styles.pair, large && styles.large)}>
-        <Addresses {...shown} whole={whole} />
-      </dl>
-      {!whole && all.some(isAbridged) && (
-        <div>
-          <TextLink onClick={() => setWhole(true)}>{words.review.whole}</TextLink>
-        </div>
+    <AddressBox shown={[shown.typed, ...shown.meant]}>
+      {(whole) => (
+        <dl className={styles.pair}>
+          <Addresses {...shown} whole={whole} />
+        </dl>
       )}
-    </>
+    </AddressBox>
   );
 }
 

@@ -40,6 +40,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground2,
     textDecorationColor: tokens.colorStatusSuccessForeground1,
   },
+  // Neither is a misspelling or a correction.
+  either: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    textDecorationColor: tokens.colorStatusWarningForeground1,
+  },
   // Only padding inside a border: a line could break at a box, and the two addresses would no longer line up.
   gap: { borderRadius: tokens.borderRadiusSmall },
   typedGap: {
@@ -50,10 +55,17 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorStatusSuccessForeground1}`,
     backgroundColor: tokens.colorStatusSuccessBackground2,
   },
+  eitherGap: {
+    border: `1px dashed ${tokens.colorStatusWarningForeground1}`,
+    backgroundColor: tokens.colorStatusWarningBackground2,
+  },
 });
 
+/** What the marks say: a misspelling, a correction, or only that the two differ. */
+export type Tone = 'typed' | 'meant' | 'either';
+
 export interface MarkedAddressProps extends ShownAddress {
-  readonly tone: 'typed' | 'meant';
+  readonly tone: Tone;
   /** Whether the parts that a long address shares with its counterpart are shown too. */
   readonly whole: boolean;
 }
@@ -105,7 +117,7 @@ function CommonPart({ text, whole }: { readonly text: string; readonly whole: bo
   );
 }
 
-function DifferingPart({ segment, tone }: { readonly segment: Segment; readonly tone: 'typed' | 'meant' }) {
+function DifferingPart({ segment, tone }: { readonly segment: Segment; readonly tone: Tone }) {
   const styles = useStyles();
   return (
     <>

@@ -26,6 +26,14 @@ export function shownAddresses(doubt: Doubt, domainsOnly = false): ShownAddresse
   return domainsOnly ? { typed: domainOf(typed), meant: meant.map(domainOf) } : { typed, meant };
 }
 
+/** Returns the typed domain and the one suggested first, which are a pair, each with its differences. */
+export function shownPair({ findings: [worst] }: Doubt): ShownAddress[] {
+  const suggestion = worst?.suggestions[0];
+  if (!worst || !suggestion) return [];
+  const { typed, meant } = comparedOne(`@${worst.typed}`, worst, suggestion);
+  return [typed, ...meant].map(domainOf);
+}
+
 function compared(doubt: Doubt): ShownAddresses {
   const { suggestions } = suggestionsFor(doubt);
   const { address } = doubt.recipient;

@@ -33,14 +33,15 @@ const useStyles = makeStyles({
 
 export interface ChosenLineProps {
   readonly doubt: Doubt;
-  readonly choice: Choice;
+  /** Left out where other choices answered the doubt. */
+  readonly choice: Choice | undefined;
   /** The heading of the doubt. */
   readonly who: ReactNode;
   readonly onAction: (action: ReviewAction) => void;
 }
 
 /**
- * Shows what was chosen, in place of the actions. *Undo* is at the other end, where the second click of a
+ * Shows what was chosen, or that nothing has to be, in place of the actions. *Undo* is at the other end, where the second click of a
  * double click cannot hit it.
  */
 export function ChosenLine({ doubt, choice, who, onAction }: ChosenLineProps) {
@@ -55,19 +56,21 @@ export function ChosenLine({ doubt, choice, who, onAction }: ChosenLineProps) {
         {who}
         <span>{chosenText(doubt, choice, words)}</span>
       </div>
-      <Button
-        className={styles.undo}
-        appearance="subtle"
-        aria-label={words.review.undoOf(plainAddress(doubt.recipient.address))}
-        onClick={() => onAction({ type: 'undo', id: doubt.id })}
-      >
-        {words.review.undo}
-      </Button>
+      {choice && (
+        <Button
+          className={styles.undo}
+          appearance="subtle"
+          aria-label={words.review.undoOf(plainAddress(doubt.recipient.address))}
+          onClick={() => onAction({ type: 'undo', id: doubt.id })}
+        >
+          {words.review.undo}
+        </Button>
+      )}
     </div>
   );
 }
 
-function chosenText(doubt: Doubt, choice: Choice, { review: { chosen } }: Words): string {
-  const address = plainAddress('address' in choice ? choice.address : doubt.recipient.address);
-  return chosen[choice.type](address);
+function chosenText(doubt: Doubt, choice: Choice | undefined, { review: { chosen } }: Words): string {
+  const address = choice && 'address' in choice ? choice.address : doubt.recipient.address;
+  return chosen[choice?.type ?? 'moot'](plainAddress(address));
 }

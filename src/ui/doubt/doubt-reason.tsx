@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Doubt } from '../../review/review.ts';
 import { explain } from '../../text/compose/explain.ts';
 import { inARow } from '../../text/compose/in-a-row.ts';
@@ -25,10 +26,19 @@ export interface DoubtReasonProps {
 
 /** Why the address is doubtful: the administrator's reason, or one sentence about the worst finding. */
 export function DoubtReason({ id, doubt }: DoubtReasonProps) {
-  const words = useWords();
+  return <Reason id={id}>{reasonFor(doubt, useWords())}</Reason>;
+}
+
+export interface ReasonProps {
+  readonly id?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The sentence that gives a reason. */
+export function Reason({ id, children }: ReasonProps) {
   return (
     <p id={id} className={useStyles().reason}>
-      {reasonFor(doubt, words)}
+      {children}
     </p>
   );
 }

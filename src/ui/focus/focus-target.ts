@@ -1,5 +1,5 @@
-import { type Group, groupsOf } from '../../review/doubts/groups.ts';
-import { needsChoice } from '../../review/doubts/needs-choice.ts';
+import { type Group, groupsOf, pairOf } from '../../review/doubts/groups.ts';
+import { undecided } from '../../review/doubts/undecided.ts';
 import type { Doubt, Review } from '../../review/review.ts';
 
 /** Where focus goes: to the heading of a doubt or of a group (`headingOfGroup`), or to the *Send* button. */
@@ -11,17 +11,18 @@ export const headingOfGroup = ([first]: Group): string => `group ${first.id}`;
 /**
  * Returns where focus goes after the choices changed from `before` to those of the review: initially to the
  * first open doubt; after a choice to the next open doubt in reading order, then to *Send*; after *Undo* to
- * what is open again. Undefined: focus stays.
+ * what is open again, which in a pair is the whole question. Undefined: focus stays.
  */
 export function focusTarget(before: Review['choices'] | undefined, review: Review): FocusTarget | undefined {
   const groups = groupsOf(review.doubts);
   const order = groups.reduce<Doubt[]>((so, group) => so.concat(group), []);
-  const isOpen = (doubt: Doubt) => needsChoice(doubt) && !review.choices[doubt.id];
+  const waiting = new Set(undecided(review));
+  const isOpen = (doubt: Doubt) => waiting.has(doubt);
   if (before === undefined) return headingOf(order.find(isOpen) ?? order[0], groups, []);
   const changed = changedDoubts(before, { ...review, doubts: order });
   const last = changed[changed.length - 1];
   if (!last) return undefined;
-  if (!review.choices[last.id]) return headingOf(changed[0], groups, changed);
+  if (!review.choices[last.id]) return headingOf(changed[0], groups, isOfPair(last, groups) ? [] : changed);
   const next = order.slice(order.indexOf(last)).find(isOpen) ?? order.find(isOpen);
   return headingOf(next, groups, changed) ?? 'send';
 }
@@ -40,6 +41,10 @@ function headingOf(
   const [only, another] = changed;
   const oneByOne = only !== undefined && another === undefined && group.includes(only);
   return { heading: group.length === 1 || oneByOne ? doubt.id : headingOfGroup(group) };
+}
+
+function isOfPair(doubt: Doubt, groups: readonly Group[]): boolean {
+  return groups.some((group) => group.includes(doubt) && pairOf(group) !== undefined);
 }
 
 /** Returns the doubts whose choice changed, in the order of the review. */

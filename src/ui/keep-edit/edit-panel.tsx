@@ -8,7 +8,7 @@ import { ActionRow } from '../page/action-row.tsx';
 import { DoubtfulEdit } from './doubtful-edit.tsx';
 import { focusStop } from '../focus/focus-stop.ts';
 import { InlinePanel } from './inline-panel.tsx';
-import { KeepPanel } from './keep-panel.tsx';
+import { KeepPanel, aboutOne } from './keep-panel.tsx';
 import { PanelMessage, type MessageTone } from './panel-message.tsx';
 import { useAddressCheck, type Check, type AddressCheck } from './use-address-check.ts';
 import { useWords } from '../page/words.ts';
@@ -47,7 +47,7 @@ export function EditPanel({ doubt, keepReason, check, onChoose, onBack }: EditPa
   };
 
   if (keeping && act && act.act !== 'impossible') {
-    const form = { address, act, keepReason, onBack: () => setKeeping(false) };
+    const form = { texts: aboutOne(words, address), act, keepReason, onBack: () => setKeeping(false) };
     return (
       <KeepPanel {...form} onKeep={(kept) => onChoose({ type: 'edit', address, keep: true, ...kept })} />
     );

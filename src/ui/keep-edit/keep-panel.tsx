@@ -4,6 +4,7 @@ import type { KeepAct } from '../../review/keep/keep-act.ts';
 import { isReason } from '../../review/keep/keep-reason.ts';
 import type { Review } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
+import type { Words } from '../../text/words.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { focusStop } from '../focus/focus-stop.ts';
 import { InlinePanel } from './inline-panel.tsx';
@@ -22,8 +23,15 @@ export interface Kept {
   readonly remember?: true;
 }
 
+/** What the form says: its question, the button that confirms, and the box to have it remembered. */
+export interface KeepTexts {
+  readonly question: string;
+  readonly confirm: string;
+  readonly remember: string;
+}
+
 export interface KeepPanelProps {
-  readonly address: string;
+  readonly texts: KeepTexts;
   readonly act: Exclude<KeepAct, { act: 'impossible' }>;
   readonly keepReason: Review['keepReason'];
   /** Whether the sender may have the address remembered; not if left out. */
@@ -36,7 +44,7 @@ export interface KeepPanelProps {
  * The form that keeping takes: a second confirmation, or the differing part of the domain to type; and a
  * reason, if the policy asks for one.
  */
-export function KeepPanel({ address, act, keepReason, mayRemember = false, onKeep, onBack }: KeepPanelProps) {
+export function KeepPanel({ texts, act, keepReason, mayRemember = false, onKeep, onBack }: KeepPanelProps) {
   const words = useWords();
   const question = useRef<HTMLParagraphElement>(null);
   const [typed, setTyped] = useState('');
@@ -58,21 +66,27 @@ export function KeepPanel({ address, act, keepReason, mayRemember = false, onKee
   return (
     <InlinePanel onSubmit={submit} onBack={onBack}>
       <p ref={question} tabIndex={-1} className={useStyles().question}>
-        {words.keep.heading(plainAddress(address))}
+        {texts.question}
       </p>
       {act.act === 'type' && (
         <TypedPart part={act.text} typed={typed} refused={refused && !done} onType={setTyped} />
       )}
       {keepReason && <KeepReason wanted={keepReason} reason={reason} refused={refused} onType={setReason} />}
-      {mayRemember && <RememberBox checked={remember} onChange={setRemember} />}
+      {mayRemember && <RememberBox label={texts.remember} checked={remember} onChange={setRemember} />}
       <ActionRow>
-        <Button type="submit">{words.keep.confirm(plainAddress(address))}</Button>
+        <Button type="submit">{texts.confirm}</Button>
         <Button appearance="subtle" onClick={onBack}>
           {words.keep.back}
         </Button>
       </ActionRow>
     </InlinePanel>
   );
+}
+
+/** Returns what the form says about one address. */
+export function aboutOne({ keep }: Words, address: string): KeepTexts {
+  const shown = plainAddress(address);
+  return { question: keep.heading(shown), confirm: keep.confirm(shown), remember: keep.remember };
 }
 
 function keptWith(reason: string, remember: boolean): Kept {

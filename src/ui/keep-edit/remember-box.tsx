@@ -21,12 +21,13 @@ const useStyles = makeStyles({
 });
 
 export interface RememberBoxProps {
+  readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-/** The checkbox to have the address remembered beyond this message. */
-export function RememberBox({ checked, onChange }: RememberBoxProps) {
+/** The checkbox to have what is kept remembered beyond this message. */
+export function RememberBox({ label, checked, onChange }: RememberBoxProps) {
   const words = useWords();
   const styles = useStyles();
   const id = useId();
@@ -40,7 +41,7 @@ export function RememberBox({ checked, onChange }: RememberBoxProps) {
           aria-describedby={id}
           onChange={(event) => onChange(event.target.checked)}
         />
-        {words.keep.remember}
+        {label}
       </label>
       <p id={id} className={styles.hint}>
         {words.keep.rememberHint}

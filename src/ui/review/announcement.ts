@@ -4,6 +4,7 @@ import { inARow } from '../../text/compose/in-a-row.ts';
 import { plainAddress, type PlainText } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { changedDoubts } from '../focus/focus-target.ts';
+import { howMany } from './how-many.ts';
 
 /**
  * Returns the announcement for screen readers after a review was opened or its phase or choices changed;
@@ -13,14 +14,17 @@ export function announcement(words: Words, before: Review | undefined, review: R
   const { announce } = words;
   if (review.phase === 'sent') return announce.sending;
   if (review.phase === 'cancelled') return announce.notSending;
-  if (before === undefined) return announce.opened(undecided(review).length);
+  const open = undecided(review);
+  const { questionsOpen } = words.review;
+  if (before === undefined) return howMany(review, open, announce.opened, questionsOpen);
   const [changed, ...others] = changedDoubts(before.choices, review);
   if (!changed) return '';
   const said =
     others.length > 0
       ? severalSaid(words, changed, others.length + 1, review)
       : choiceSaid(words, plainAddress(changed.recipient.address), review.choices[changed.id]);
-  return inARow([said, announce.left(undecided(review).length)]);
+  const left = open.length === 0 ? announce.left(0) : howMany(review, open, announce.left, questionsOpen);
+  return inARow([said, left]);
 }
 
 function severalSaid({ announce }: Words, first: Doubt, count: number, { choices }: Review): string {

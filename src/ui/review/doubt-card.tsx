@@ -14,6 +14,8 @@ import { useWords } from '../page/words.ts';
 
 export interface DoubtCardProps extends OpenDoubtProps {
   readonly choices: Review['choices'];
+  /** The ids of the doubts that need no choice any more. */
+  readonly moot: ReadonlySet<string>;
   readonly heading: (doubtId: string, element: HTMLElement | null) => void;
 }
 
@@ -21,17 +23,18 @@ export interface DoubtCardProps extends OpenDoubtProps {
  * One doubtful recipient: who it is, what was typed and may be meant, the reason and the actions; or what was
  * chosen.
  */
-export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
+export function DoubtCard({ choices, moot, heading, ...open }: DoubtCardProps) {
   const { doubt, onAction } = open;
   const words = useWords();
   const choice = choices[doubt.id];
+  const decided = choice !== undefined || moot.has(doubt.id);
   const id = useId();
   const { field, address } = doubt.recipient;
   const who = (
     <DoubtHeading
       ref={(element) => heading(doubt.id, element)}
       doubt={doubt}
-      decided={choice !== undefined}
+      decided={decided}
       describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
     >
       <RecipientName doubt={doubt} />
@@ -41,10 +44,10 @@ export function DoubtCard({ choices, heading, ...open }: DoubtCardProps) {
     <DoubtFrame
       doubt={doubt}
       label={words.review.recipient(words.fields[field], plainAddress(address))}
-      decided={choice !== undefined}
+      decided={decided}
       prominenceId={`${id}-prominence`}
     >
-      {choice ? (
+      {decided ? (
         <ChosenLine doubt={doubt} choice={choice} who={who} onAction={onAction} />
       ) : (
         <>

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { type Group, typedDomain } from '../../review/doubts/groups.ts';
+import { type Group, pairOf, typedDomain } from '../../review/doubts/groups.ts';
 import { choiceFor } from '../../review/doubts/needs-choice.ts';
+import type { Pair } from '../../review/doubts/pairs.ts';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
+import type { Words } from '../../text/words.ts';
 import { AddressPair } from '../address/address-pair.tsx';
 import type { DoubtCardProps } from './doubt-card.tsx';
 import { DoubtFrame } from '../doubt/doubt-frame.tsx';
@@ -13,6 +15,7 @@ import { DoubtReason } from '../doubt/doubt-reason.tsx';
 import { headingOfGroup } from '../focus/focus-target.ts';
 import { GroupActions } from './group-actions.tsx';
 import { GroupMember } from './group-member.tsx';
+import { PairQuestion } from './pair-question.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
 import { useWords } from '../page/words.ts';
 
@@ -31,37 +34,29 @@ export interface GroupCardProps extends Omit<DoubtCardProps, 'doubt'> {
   readonly group: Group;
 }
 
-/** Recipients with the same mistake: the mistake, the actions for all of them, and each recipient. */
+/**
+ * Recipients with the same mistake, or of a pair: what is doubtful, the actions for all of them, and each
+ * recipient.
+ */
 export function GroupCard({ group, ...props }: GroupCardProps) {
-  const { choices, heading, onAction } = props;
+  const { choices, moot } = props;
   const words = useWords();
   const styles = useStyles();
   const id = useId();
   const [first] = group;
-  const open = group.filter((doubt) => choiceFor({ choices }, doubt) === undefined);
+  const open = group.filter((doubt) => choiceFor({ choices }, doubt) === undefined && !moot.has(doubt.id));
+  const pair = pairOf(group);
+  const title = titleOf(group, pair, words);
   const decided = open.length === 0;
-  const title = words.review.group(group.length, plainAddress(typedDomain(group)));
   return (
     <DoubtFrame doubt={first} label={title} decided={decided} prominenceId={`${id}-prominence`}>
-      <div className={styles.top}>
-        <DoubtHeading
-          ref={(element) => heading(headingOfGroup(group), element)}
-          doubt={first}
-          decided={decided}
-          describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
-        >
-          {title}
-        </DoubtHeading>
-        {group.length - open.length > 1 && (
-          <Button
-            appearance="subtle"
-            onClick={() => onAction({ type: 'undo-all', ids: group.map((doubt) => doubt.id) })}
-          >
-            {words.review.undoAll(group.length - open.length)}
-          </Button>
-        )}
-      </div>
-      {!decided && <Mistake {...props} id={id} doubt={first} open={open} />}
+      <Top {...props} id={id} group={group} title={title} decided={decided} />
+      {!decided &&
+        (pair ? (
+          <PairQuestion {...props} id={id} pair={pair} group={group} open={open} />
+        ) : (
+          <Mistake {...props} id={id} doubt={first} open={open} />
+        ))}
       <ul className={styles.members}>
         {group.map((doubt) => (
           <GroupMember key={doubt.id} doubt={doubt} {...props} />
@@ -69,6 +64,45 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
       </ul>
     </DoubtFrame>
   );
+}
+
+interface TopProps extends GroupCardProps {
+  /** The prefix of the ids of the parts that describe the heading. */
+  readonly id: string;
+  readonly title: string;
+  readonly decided: boolean;
+}
+
+/** The heading, with the button that undoes all choices. */
+function Top({ id, group, title, decided, choices, heading, onAction }: TopProps) {
+  const words = useWords();
+  const styles = useStyles();
+  const chosen = group.filter((doubt) => choiceFor({ choices }, doubt) !== undefined);
+  return (
+    <div className={styles.top}>
+      <DoubtHeading
+        ref={(element) => heading(headingOfGroup(group), element)}
+        doubt={group[0]}
+        decided={decided}
+        describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
+      >
+        {title}
+      </DoubtHeading>
+      {chosen.length > 1 && (
+        <Button
+          appearance="subtle"
+          onClick={() => onAction({ type: 'undo-all', ids: group.map((doubt) => doubt.id) })}
+        >
+          {words.review.undoAll(chosen.length)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function titleOf(group: Group, pair: Pair | undefined, { review }: Words): string {
+  if (pair) return review.pair(plainAddress(pair[0]), plainAddress(pair[1]));
+  return review.group(group.length, plainAddress(typedDomain(group)));
 }
 
 interface MistakeProps extends Pick<GroupCardProps, 'onAction'> {

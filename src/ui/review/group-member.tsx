@@ -38,15 +38,16 @@ const useStyles = makeStyles({
 });
 
 /** One recipient of a group, with what was chosen or a button to decide about it separately. */
-export function GroupMember({ choices, heading, ...open }: DoubtCardProps) {
+export function GroupMember({ choices, moot, heading, ...open }: DoubtCardProps) {
   const { doubt, onAction } = open;
   const styles = useStyles();
   const [apart, setApart] = useState(false);
   const choice = choices[doubt.id];
+  const decided = choice !== undefined || moot.has(doubt.id);
   const who = (
     <span ref={(element) => heading(doubt.id, element)} tabIndex={-1} className={styles.who}>
       <RecipientName doubt={doubt}>
-        {!choice && isNamed(doubt) && (
+        {!decided && isNamed(doubt) && (
           <>
             {' '}
             <bdi dir="ltr" className={styles.address}>
@@ -57,7 +58,7 @@ export function GroupMember({ choices, heading, ...open }: DoubtCardProps) {
       </RecipientName>
     </span>
   );
-  if (choice)
+  if (decided)
     return (
       <li className={styles.member}>
         <ChosenLine doubt={doubt} choice={choice} who={who} onAction={onAction} />

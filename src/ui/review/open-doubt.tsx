@@ -4,8 +4,9 @@ import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
 import { DoubtActions, type Panel } from '../doubt/doubt-actions.tsx';
 import { EditPanel } from '../keep-edit/edit-panel.tsx';
-import { KeepPanel } from '../keep-edit/keep-panel.tsx';
+import { KeepPanel, aboutOne } from '../keep-edit/keep-panel.tsx';
 import type { Check } from '../keep-edit/use-address-check.ts';
+import { useWords } from '../page/words.ts';
 
 export interface OpenDoubtProps {
   readonly doubt: Doubt;
@@ -16,6 +17,7 @@ export interface OpenDoubtProps {
 
 /** The actions for one doubt, or the form that *Edit* or *Keep* opened in their place. */
 export function OpenDoubt({ doubt, keepReason, check, onAction }: OpenDoubtProps) {
+  const words = useWords();
   const [open, setOpen] = useState<'actions' | Panel>('actions');
   const [left, setLeft] = useState<Panel>();
   const choose = (choice: Choice) => onAction({ type: 'choose', id: doubt.id, choice });
@@ -27,11 +29,10 @@ export function OpenDoubt({ doubt, keepReason, check, onAction }: OpenDoubtProps
   const act = keepAct(doubt);
   if (open === 'edit') return <EditPanel {...form} doubt={doubt} check={check} onChoose={choose} />;
   if (open === 'keep' && act.act !== 'impossible') {
-    const { address } = doubt.recipient;
     return (
       <KeepPanel
         {...form}
-        address={address}
+        texts={aboutOne(words, doubt.recipient.address)}
         act={act}
         mayRemember={doubt.mayRemember === true}
         onKeep={(kept) => choose({ type: 'keep', ...kept })}

@@ -5,6 +5,7 @@ import type { Words } from '../../text/words.ts';
 import { Busy } from '../page/busy.tsx';
 import { column } from '../page/column.ts';
 import type { DeliberateEnter } from '../focus/use-deliberate-enter.ts';
+import { howMany } from './how-many.ts';
 import { useWords } from '../page/words.ts';
 
 export type Surface = 'dialog' | 'pane';
@@ -130,7 +131,7 @@ function hasChoices({ choices }: Review): boolean {
 function stateOf(review: Review, words: Words, surface: Surface): string {
   switch (review.phase) {
     case 'deciding':
-      return words.review.stillOpen(undecided(review).length);
+      return howMany(review, undecided(review), words.review.stillOpen, words.review.questionsOpen);
     case 'decided':
       return hasChoices(review) ? words.review.allDecided : '';
     case 'sent':

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { groupsOf } from '../../review/doubts/groups.ts';
+import { mootIn } from '../../review/doubts/moot.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Doubt, Review } from '../../review/review.ts';
@@ -8,6 +9,7 @@ import { DoubtCard } from './doubt-card.tsx';
 import { GroupCard } from './group-card.tsx';
 import { ReviewFooter, type Surface } from './review-footer.tsx';
 import type { Check } from '../keep-edit/use-address-check.ts';
+import { howMany } from './how-many.ts';
 import { useGuidance } from './use-guidance.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { VisuallyHidden } from '../page/visually-hidden.tsx';
@@ -84,12 +86,12 @@ const hasFocus = () => document.hasFocus();
 function Title({ review, intro }: Pick<ReviewPageProps, 'review' | 'intro'>) {
   const words = useWords();
   const styles = useStyles();
-  const count = review.doubts.filter(needsChoice).length;
-  if (count === 0) return <h1 className={styles.title}>{words.review.severity.notice}</h1>;
+  const doubts = review.doubts.filter(needsChoice);
+  if (doubts.length === 0) return <h1 className={styles.title}>{words.review.severity.notice}</h1>;
   return (
     <header>
-      <h1 className={styles.title}>{words.review.title(count)}</h1>
-      <p className={styles.intro}>{intro ?? words.review.intro(review.kind, count)}</p>
+      <h1 className={styles.title}>{howMany(review, doubts, words.review.title, words.review.questions)}</h1>
+      <p className={styles.intro}>{intro ?? words.review.intro(review.kind, doubts.length)}</p>
     </header>
   );
 }
@@ -101,7 +103,7 @@ type ListProps = ReviewPageProps & {
 
 function Doubts({ doubts, review, check, heading, onAction }: ListProps) {
   const { choices, keepReason } = review;
-  const shared = { choices, keepReason, check, heading, onAction };
+  const shared = { choices, moot: mootIn(review), keepReason, check, heading, onAction };
   return groupsOf(doubts).map((group) => {
     const [first] = group;
     return group.length === 1 ? (

@@ -1,5 +1,6 @@
 import type { Finding, Suggestion } from '../../../src/detector/finding.ts';
 import type { Doubt, Review } from '../../../src/review/review.ts';
+import { rumour } from '../review/samples.ts';
 
 const span = (start: number, end: number) => ({ start, end });
 
@@ -167,6 +168,17 @@ export function sameMistake(doubt: Doubt, names: readonly string[]): Doubt[] {
   });
 }
 
+/** Two people at one of two similar domains and one at the other, which only the message itself knows. */
+export const pair: readonly Doubt[] = [
+  named(rumour('to:0', 'ann.lee@nhs.net', 'nsh.net'), 'Ann Lee'),
+  named(rumour('to:1', 'bob@nhs.net', 'nsh.net'), ''),
+  named(rumour('cc:0', 'kim.miller@nsh.net', 'nhs.net', 2), 'Kim Miller'),
+];
+
+function named(doubt: Doubt, displayName: string): Doubt {
+  return { ...doubt, mayRemember: true, recipient: { ...doubt.recipient, displayName } };
+}
+
 const people = (count: number) => Array.from({ length: count }, (_each, at) => `Person ${at + 1}`);
 
 function review(doubts: readonly Doubt[], kind: Review['kind'] = 'message'): Review {
@@ -204,6 +216,7 @@ export const examples: Readonly<Record<string, Review>> = {
       findings: typo.findings.map((each) => ({ ...each, typed: `gmial${at}.com` })),
     })),
   ),
+  pair: review(pair),
   chosen: {
     ...review([mali, tie, typo]),
     choices: {
