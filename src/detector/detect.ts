@@ -15,13 +15,17 @@ import { isExempt, traceRules, type RuleTrace } from './trace-rules.ts';
  * empty, or that has no domain to judge. Never throws, and takes a bounded time whatever the strings are.
  */
 export function detect(recipient: Recipient, knownDomains: KnownDomains, context: Context): Finding[] {
-  const { sender, others, remembered } = context;
-  const isAlone = sender === '' && others.length === 0 && remembered.length === 0;
-  const recipientContext = isAlone ? alone : recipientContextIn({ sender, recipients: others, remembered });
+  const { others, ...people } = context;
+  const recipientContext = isAlone(context) ? alone : recipientContextIn({ ...people, recipients: others });
   return detectAmong(recipient, knownDomains, recipientContext);
 }
 
 const alone = recipientContextIn({});
+
+function isAlone({ sender, others, remembered, familiar, written, answered }: Context): boolean {
+  const counted = [others, remembered, familiar ?? [], written ?? []];
+  return sender === '' && answered === undefined && counted.every(({ length }) => length === 0);
+}
 
 /** Does the same as `detect` for one of many recipients, whose message was counted once. */
 export function detectAmong(

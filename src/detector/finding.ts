@@ -92,6 +92,8 @@ export interface FindingFacts {
   readonly lookalikeLetter?: { readonly letter: string; readonly script: string; readonly looksLike: string };
   /** The registry that does not contain the name, and the date of its list. */
   readonly registry?: { readonly suffix: string; readonly date: string };
+  /** True if the sender answers a message from the typed domain, which imitates the suggested one. */
+  readonly isImpostor?: true;
   /** The other address that the display name contains, or at which the person is known. */
   readonly otherAddress?: string;
 }

@@ -43,6 +43,8 @@ export interface RuleResult {
   readonly facts?: FindingFacts;
   /** The finding is never stronger than this. */
   readonly atMost?: Strength;
+  /** True where a stranger imitates a domain and wrote to the sender: the finding is then strong. */
+  readonly isImpostor?: true;
   /** The least strength of the finding, with evidence or without. */
   readonly alone?: { readonly strength: Strength; readonly factors: readonly Factor[] };
 }

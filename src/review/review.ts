@@ -17,6 +17,8 @@ export interface Message {
   readonly remembered?: readonly string[];
   /** Hosts (lower case, A-labels) that this mailbox often writes to; none if left out. */
   readonly familiar?: readonly string[];
+  /** Hosts that this mailbox wrote to, but too seldom to be familiar; none if left out. */
+  readonly written?: readonly string[];
 }
 
 /** What is held against one recipient; `denied` carries the administrator's reason. */

@@ -48,6 +48,8 @@ export interface ReasonWords {
   /** The organisation exchanges mail with the domain. */
   readonly correspondents: (domain: PlainText) => string;
   readonly trusted: (domain: PlainText) => string;
+  /** The sender answers a message from the typed domain, which imitates another. */
+  readonly impostor: (typed: PlainText) => string;
 }
 
 /** Who uses a restricted top-level domain. */

@@ -1,5 +1,5 @@
 import { registrableOf } from '../../detector/address/domain.ts';
-import { domainTextOf } from '../../detector/context/message-context.ts';
+import { domainTextOf } from '../../detector/context/host-name.ts';
 import type { Correspondent, Correspondents } from '../inputs/correspondents-schema.ts';
 
 /**

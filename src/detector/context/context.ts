@@ -14,6 +14,8 @@ export interface People {
   readonly remembered: readonly Remembered[];
   /** Hosts (lower case, A-labels) that this mailbox often writes to; none if left out. */
   readonly familiar?: readonly string[];
+  /** Hosts that this mailbox wrote to, but too seldom to be familiar: they can be meant, and be mistyped. */
+  readonly written?: readonly string[];
   /** The address of the person whose message is answered, who therefore wrote to the sender; if known. */
   readonly answered?: string;
 }

@@ -1,5 +1,13 @@
 import type { People, Remembered } from './context.ts';
-import { parseDomain, type Domain, type DomainName } from '../address/domain.ts';
+import type { DomainName } from '../address/domain.ts';
+import {
+  byRegistrable,
+  earlierHosts,
+  earlierTarget,
+  type EarlierHost,
+  type EarlierMail,
+} from './earlier-mail.ts';
+import { domainTextOf, hostNameOf } from './host-name.ts';
 import { groupBy } from '../targets/group-by.ts';
 import { personOf } from './person.ts';
 import { parseRecipient } from '../address/recipient.ts';
@@ -22,10 +30,10 @@ export interface MessageContext {
   readonly registrables: ReadonlyMap<string, number>;
   /** How many recipients, and the sender, are under a public suffix. */
   readonly suffixes: ReadonlyMap<string, number>;
-  /** The registrable domains of remembered addresses and of hosts that the mailbox often writes to. */
-  readonly known: ReadonlySet<string>;
-  /** The registrable domains of hosts that the mailbox often writes to. */
-  readonly familiar: ReadonlySet<string>;
+  /** What earlier mail tells, by registrable domain. */
+  readonly earlier: ReadonlyMap<string, EarlierMail>;
+  /** The address, in lower case, of the person whose message is answered; empty if unknown. */
+  readonly answered: string;
   /** How many recipients there are in all. */
   readonly total: number;
   /** People of the message and remembered people, by their local part in lower case. */
@@ -48,51 +56,29 @@ const mostDomains = 64;
 /**
  * Counts a message once for all its recipients, whatever their order. Texts that are no domain are left out.
  */
-export function messageContextOf({
-  sender,
-  from: inFrom = '',
-  recipients,
-  remembered,
-  familiar = [],
-}: People): MessageContext {
-  const own = nameOf(domainTextOf(sender));
-  const from = nameOf(domainTextOf(inFrom));
+export function messageContextOf(people: People): MessageContext {
+  const { sender, from: inFrom = '', recipients, remembered, answered = '' } = people;
+  const own = hostNameOf(domainTextOf(sender));
+  const from = hostNameOf(domainTextOf(inFrom));
   const isForeign = from !== undefined && from.registrable !== own?.registrable;
   const around = countDomains(isForeign ? [...recipients, inFrom] : recipients);
-  const known = [...countDomains(remembered.map(({ address }) => address)).values()];
-  const often = namesOf(familiar);
+  const earlier = earlierHosts(people);
   const counted = [...around.values()];
   const suffixes = sums(counted, ({ suffix }) => suffix);
   if (own) suffixes.set(own.suffix, (suffixes.get(own.suffix) ?? 0) + 1);
   return {
     own,
     from: isForeign ? from : undefined,
-    index: indexOf(own, counted, known, often, recipients.length),
+    index: indexOf(own, counted, earlier, recipients.length),
     around,
     registrables: sums(counted, ({ registrable }) => registrable),
     suffixes,
-    known: new Set(
-      known.map(({ name }) => name.registrable).concat(often.map(({ registrable }) => registrable)),
-    ),
-    familiar: new Set(often.map(({ registrable }) => registrable)),
+    earlier: byRegistrable(earlier),
+    answered: answered.toLowerCase(),
     total: recipients.length,
     byLocal: peopleBy([...remembered, ...unnamed(recipients)], ({ address }) => localOf(address)),
     byPerson: peopleBy(remembered, ({ displayName }) => personOf(displayName)),
   };
-}
-
-/** Returns the text after the last `@`, in lower case; the whole text where there is no `@`. */
-export function domainTextOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-
-function namesOf(hosts: readonly string[]): DomainName[] {
-  return hosts.reduce<DomainName[]>((all, host) => all.concat(nameOf(host) ?? []), []);
-}
-
-function nameOf(text: string): DomainName | undefined {
-  const domain: Domain = parseDomain(text);
-  return domain.kind === 'name' && domain.label !== '' ? domain : undefined;
 }
 
 /** Counts texts before it parses them, so that a message to a thousand colleagues parses one domain. */
@@ -105,7 +91,7 @@ function countDomains(addresses: readonly string[]): Map<string, Counted> {
   const frequent = [...texts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, mostDomains);
   const counts = new Map<string, Counted>();
   for (const [text, count] of frequent) {
-    const name = nameOf(text);
+    const name = hostNameOf(text);
     if (name) counts.set(text, { name, count });
   }
   return counts;
@@ -120,16 +106,14 @@ function sums(counted: readonly Counted[], keyOf: (name: DomainName) => string):
 function indexOf(
   own: DomainName | undefined,
   around: readonly Counted[],
-  known: readonly Counted[],
-  often: readonly DomainName[],
+  earlier: readonly EarlierHost[],
   of: number,
 ): TargetIndex | undefined {
   const targets: Target[] = [];
   if (own) targets.push({ name: own, provenance: { source: 'own' }, guard: 'open' });
+  targets.push(...earlier.map(earlierTarget));
   for (const { name, count } of around)
     targets.push({ name, provenance: { source: 'other-recipients', count, of }, guard: 'open' });
-  for (const name of often) targets.push({ name, provenance: { source: 'familiar' }, guard: 'open' });
-  for (const { name } of known) targets.push({ name, provenance: { source: 'remembered' }, guard: 'open' });
   return targets.length === 0 ? undefined : targetIndex(targets);
 }
 

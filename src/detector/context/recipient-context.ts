@@ -1,4 +1,6 @@
-import { domainTextOf, messageContextOf, type MessageContext } from './message-context.ts';
+import { sourceOf } from './earlier-mail.ts';
+import { domainTextOf } from './host-name.ts';
+import { messageContextOf, type MessageContext } from './message-context.ts';
 import type { People, Remembered } from './context.ts';
 import type { DomainName } from '../address/domain.ts';
 import type { Provenance } from '../finding.ts';
@@ -13,9 +15,14 @@ export interface RecipientContext {
   readonly from: DomainName | undefined;
   /** The targets from the message and from remembered addresses; undefined where there are none. */
   readonly index: TargetIndex | undefined;
+  /** The address, in lower case, of the person whose message is answered; empty if unknown. */
+  readonly answered: string;
   /** How many of the other recipients are at this registrable domain. */
   readonly othersAt: (registrable: string) => number;
-  /** Whether this registrable domain is the sender's own or that of a remembered address. */
+  /**
+   * Whether this registrable domain is the sender's own, that of a remembered address, or one that the mailbox
+   * often writes to.
+   */
   readonly isFamiliar: (registrable: string) => boolean;
   /** Whether this target exists only because the recipient itself was counted. */
   readonly isSelf: (entry: Entry) => boolean;
@@ -55,9 +62,11 @@ export function recipientContextOf(messageContext: MessageContext, self?: string
     own: messageContext.own,
     from: messageContext.from,
     index: messageContext.index,
+    answered: messageContext.answered,
     othersAt,
     isFamiliar: (registrable) =>
-      messageContext.own?.registrable === registrable || messageContext.known.has(registrable),
+      messageContext.own?.registrable === registrable ||
+      (messageContext.earlier.get(registrable) ?? 'written') !== 'written',
     isSelf: ({ target: { name, provenance }, host }) => {
       if (provenance.source !== 'other-recipients') return false;
       return othersAt(name.registrable) === 0 || (host === me?.ascii && provenance.count === 1);
@@ -71,10 +80,8 @@ export function recipientContextOf(messageContext: MessageContext, self?: string
       }
       if (messageContext.own?.registrable === registrable)
         return { strength: 'direct', provenance: { source: 'own' } };
-      if (messageContext.known.has(registrable)) {
-        const source = messageContext.familiar.has(registrable) ? 'familiar' : 'remembered';
-        return { strength: 'direct', provenance: { source } };
-      }
+      const mail = messageContext.earlier.get(registrable);
+      if (mail) return { strength: 'direct', provenance: { source: sourceOf(mail) } };
       return isTelling(suffix) && without(messageContext.suffixes, suffix, me?.suffix) > 0
         ? { strength: 'suffix' }
         : none;

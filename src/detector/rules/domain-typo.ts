@@ -4,11 +4,12 @@ import { oneEdit, type Edit } from '../similarity/edit.ts';
 import type { Factor } from '../finding.ts';
 import { isHearsay } from '../scoring/hearsay.ts';
 import { isClosed, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
-import { isMailProvider } from '../targets/mail-provider.ts';
-import type { RuleInput, Evidence, Rule } from '../rule.ts';
+import { isMailProvider, isUnmistakable } from '../targets/mail-provider.ts';
+import type { RuleInput, Evidence, Rule, RuleResult } from '../rule.ts';
 import { consonantsOf } from '../similarity/two-edit-keys.ts';
 import type { TargetIndex } from '../targets/target-index.ts';
 import type { Entry } from '../targets/entry.ts';
+import { isCorrespondent, isFromMail } from '../targets/target.ts';
 import { withPrefix, type Stem } from '../targets/stems.ts';
 
 /**
@@ -43,20 +44,38 @@ const oneTypo: Compare = ({ prefix, stem }, index, input, suffix, found) => {
     const edit = oneEdit(stem, entry.stem);
     if (!edit) return;
     const supported = input.recipientContext.contextEvidence(entry).strength === 'direct';
-    if (!supported && isOtherProvider(edit, entry)) return;
+    if (isOftenReal(edit, stem, entry, input) || (!supported && isOtherProvider(edit, entry))) return;
     const factors = [labelEdit(edit)];
-    if (!supported) factors.push(lengthFactor(edit, stem, entry.stem, entry.target.name.suffix));
-    if (isInside(entry, input)) factors.push({ name: 'inside the same domain', value: 0.6 });
+    if (!supported) factors.push(lengthFactor(edit, stem, entry.stem, entry.target));
+    if (isInside(entry, input)) factors.push(insideFactor(edit, entry.stem));
     found.push({ domain: withPrefix(prefix, entry.host), entry, certain: false, factors });
   });
 };
 
 /**
- * Many mail services have names in `-mail` or `-cloud` that differ in the first letter: `pcloud.com` is not
- * `icloud.com`.
+ * Whether both names are often real: they differ in a hyphen (`linux-foundation.org`) or have two letters
+ * (`ni.com`, `ti.com`), or only the message knows the target and a short name differs in a letter.
  */
-function isOtherProvider({ kind, at }: Edit, { target }: Entry): boolean {
-  return at === 0 && otherFirstLetter.has(kind) && isMailProvider(target.name);
+function isOftenReal({ typed, intended, kind }: Edit, stem: string, entry: Entry, input: RuleInput): boolean {
+  const isRumour = isHearsay(entry, input);
+  if (!isFromMail(entry.target)) return false;
+  const shorter = Math.min(stem.length, entry.stem.length);
+  return (
+    typed === '-' ||
+    intended === '-' ||
+    shorter < 3 ||
+    (isRumour && shorter < 5 && kind.startsWith('substitution'))
+  );
+}
+
+/**
+ * Many mail services have names in `-mail` or `-cloud` that differ in the first letter: `pcloud.com` is not
+ * `icloud.com`. Only another first letter of a long name is a typo, or one before an unmistakable name:
+ * `autlook.com`, `tgmail.com`.
+ */
+function isOtherProvider({ kind, at, typed }: Edit, { stem, target }: Entry): boolean {
+  if (at !== 0 || !otherFirstLetter.has(kind) || !isMailProvider(target.name)) return false;
+  return kind === 'substitution' ? stem.length < 7 : !isUnmistakable(stem) || !/[a-z]/.test(typed);
 }
 
 const otherFirstLetter: ReadonlySet<string> = new Set([
@@ -65,6 +84,41 @@ const otherFirstLetter: ReadonlySet<string> = new Set([
   'insertion-of-neighbour',
 ]);
 
+/**
+ * Returns the host that a name below a real domain is one typo from (`list.infradead.org`), unless the sender
+ * or the organisation writes to the typed one.
+ *
+ * @param isTrusted whether the organisation trusts the domain, so that only a host that one writes to counts
+ */
+export function mistypedHost(input: RuleInput, isTrusted: boolean): RuleResult | undefined {
+  const { name, indexes } = input;
+  if (!name || name.subdomain === '') return undefined;
+  if (indexes.some(({ byHost }) => isWrittenTo(byHost.get(name.ascii)))) return undefined;
+  const isMeant = (entry: Entry | undefined): boolean =>
+    isTrusted ? isWrittenTo(entry) : entry !== undefined && isWhole(entry);
+  const evidence = nearest(input, oneTypo).filter(
+    ({ entry }) => isMeant(entry) && entry !== undefined && isInside(entry, input),
+  );
+  return evidence.length === 0 ? undefined : { evidence };
+}
+
+function isWrittenTo(entry: Entry | undefined): boolean {
+  return entry !== undefined && isWhole(entry) && isCorrespondent(entry.target);
+}
+
+function isWhole({ host, target }: Entry): boolean {
+  return host === target.name.ascii;
+}
+
+/** A label of this length is rarely one letter away from another host's (`se.bosch.com`, `de.bosch.com`). */
+const distinctiveLabel = 4;
+
+function insideFactor({ at }: Edit, stem: string): Factor {
+  const start = stem.lastIndexOf('.', at) + 1;
+  const [label = ''] = stem.slice(start).split('.');
+  return { name: 'inside the same domain', value: label.length >= distinctiveLabel ? 0.6 : 0.3 };
+}
+
 /** A typo in the subdomain only: the mail still arrives at the right organisation. */
 function isInside({ target }: Entry, { name }: RuleInput): boolean {
   return target.name.registrable === name?.registrable;
@@ -72,8 +126,14 @@ function isInside({ target }: Entry, { name }: RuleInput): boolean {
 
 const twoTypos: Compare = ({ prefix, stem }, index, input, suffix, found) => {
   index.similar(stem, suffix, (entry) => {
-    const factor = twoTyposFactor(stem, entry, input);
-    if (!factor || distance(stem, entry.stem, 2) !== 2 || dots(stem) !== dots(entry.stem)) return;
+    const factor = twoTyposFactor(stem, entry);
+    if (
+      !factor ||
+      isHearsay(entry, input) ||
+      distance(stem, entry.stem, 2) !== 2 ||
+      dots(stem) !== dots(entry.stem)
+    )
+      return;
     found.push({ domain: withPrefix(prefix, entry.host), entry, certain: false, factors: [factor] });
   });
   for (const held of withoutHeldKeys(stem)) {
@@ -87,17 +147,15 @@ const heldKey: Factor = { name: 'a key held too long', value: 0.95 };
 
 /**
  * Returns the factor if a name is still recognisable with two typos: it is long, or only the order of its
- * letters or its vowels are wrong. If only the message knows the target, the typed name must be long too,
- * because either may be the typo.
+ * letters or its vowels are wrong.
  */
-function twoTyposFactor(typed: string, entry: Entry, input: RuleInput): Factor | undefined {
-  const { stem, target } = entry;
+function twoTyposFactor(typed: string, { stem, target }: Entry): Factor | undefined {
   if (Math.abs(typed.length - stem.length) > 2) return undefined;
   if (areAnagrams(typed, stem)) return { name: 'letters in another order', value: 0.72 };
   if (isClosed(target.name.suffix) && stem.length >= 6) return { name: 'two slips', value: 0.68 };
   if (!typed.startsWith(stem.charAt(0))) return undefined;
-  const isLong = stem.length >= 9 && (typed.length >= 9 || !isHearsay(entry, input));
-  if (isLong) return { name: 'two slips', value: 0.68 };
+  if (stem.length >= 9) return { name: 'two slips', value: 0.68 };
+  if (isCorrespondent(target) && typed.length >= 5) return { name: 'two slips', value: 0.6 };
   const isRecognisable = typed.length >= 5 || hasOnly(typed, stem);
   const sameConsonants =
     isRecognisable && isMailProvider(target.name) && consonantsOf(typed) === consonantsOf(stem);

@@ -1,5 +1,5 @@
 import { isAscii } from '../address/is-ascii.ts';
-import type { DomainName } from '../address/domain.ts';
+import { parseDomain, type DomainName } from '../address/domain.ts';
 import type { Factor, FindingFacts } from '../finding.ts';
 import { isClosed } from '../similarity/likelihood.ts';
 import type { RuleInput, Evidence, Rule, RuleResult } from '../rule.ts';
@@ -9,7 +9,8 @@ import { withPrefix } from '../targets/stems.ts';
 
 /**
  * Detects a name that looks like a known one: letters of other scripts (Cyrillic `а`), added or missing
- * accents (`bucher.de` for `bücher.de`, `mueller.de` for `müller.de`), `rn` for `m`, `0` for `o`.
+ * accents (`bucher.de` for `bücher.de`, `mueller.de` for `müller.de`), `rn` for `m`, `0` for `o`. Detects a
+ * label with letters of two scripts even if no known name looks like it.
  */
 export const homoglyph: Rule = {
   kind: 'homoglyph',
@@ -24,9 +25,34 @@ export const homoglyph: Rule = {
           const domain = withPrefix(before, entry.host);
           if (domain !== name.ascii) evidence.push({ domain, entry, ...weight(text, entry) });
         }
+    if (isMixed(name))
+      return { evidence: evidence.concat(inLatin(name)), alone, facts: lookalikeLetter(name.unicode) };
     return evidence.length === 0 ? undefined : { evidence, facts: lookalikeLetter(name.unicode) };
   },
 };
+
+/** No registry accepts such a label, so it is suspicious whatever was meant. */
+const alone = { strength: 'medium', factors: [{ name: 'mixed scripts', value: 0.7 }] } as const;
+
+/** Whether a label has Latin letters beside a letter of another script that looks Latin (UTS 39, 5.1). */
+function isMixed({ unicode }: DomainName): boolean {
+  if (isAscii(unicode)) return false;
+  return unicode.split('.').some((label) => /[a-z]/.test(label) && Array.from(label).some(isForeignLetter));
+}
+
+function isForeignLetter(letter: string): boolean {
+  return letter >= '\u0080' && (lookalike(letter)?.script ?? 'Latin') !== 'Latin';
+}
+
+/** The name with every letter of another script replaced by the Latin one that it looks like. */
+function inLatin({ unicode }: DomainName): Evidence[] {
+  const text = Array.from(unicode, (letter) =>
+    isForeignLetter(letter) ? lookalike(letter)?.looksLike : letter,
+  );
+  const domain = parseDomain(text.join(''));
+  const factors = [{ name: 'foreign letter', value: 0.98 }];
+  return domain.kind === 'name' ? [{ domain: domain.ascii, certain: true, factors }] : [];
+}
 
 /**
  * Returns the listed host that a name below a trusted domain looks like (`pentag0n.af.mil`). Mail to such a

@@ -34,16 +34,12 @@ function typos(suffix: string, tldTypo: Edit, index: TargetIndex, input: RuleInp
   for (const { prefix, stem } of input.stems)
     index.near(stem, suffix, (entry) => {
       const edit = oneEdit(stem, entry.stem);
-      if (!edit || (tldExists && isUnlikely(stem, edit, entry))) return;
-      const certainty = !tldExists
-        ? 0.95
-        : isClosed(entry.target.name.suffix)
-          ? 0.85
-          : realSuffix(entry, input);
+      if (!edit || (tldExists && (isUnlikely(stem, edit, entry) || isHearsay(entry, input)))) return;
+      const certainty = !tldExists ? 0.95 : isClosed(entry.target.name.suffix) ? 0.85 : 0.5;
       const factors = [
         labelEdit(edit),
         suffixEdit(tldTypo),
-        lengthFactor(edit, stem, entry.stem, entry.target.name.suffix),
+        lengthFactor(edit, stem, entry.stem, entry.target),
         { name: 'two slips', value: certainty },
       ];
       found.push({ domain: withPrefix(prefix, entry.host), entry, certain: false, factors });
@@ -51,16 +47,8 @@ function typos(suffix: string, tldTypo: Edit, index: TargetIndex, input: RuleInp
 }
 
 /**
- * The factor if the typed suffix exists. Lower if only the message knows the target: the rule works in one
- * direction only, so a stranger's name could raise a doubt about another recipient and not vice versa.
- */
-function realSuffix(entry: Entry, input: RuleInput): number {
-  return isHearsay(entry, input) ? 0.4 : 0.5;
-}
-
-/**
- * If the suffix exists, the whole name may be real, so a short name or one with another first letter is not
- * evidence.
+ * If the suffix exists, the whole name may be real, so a short name, one with another first letter or one that
+ * only the message knows is not evidence.
  */
 function isUnlikely(typed: string, { at, kind }: Edit, { stem, target }: Entry): boolean {
   const firstLetter = at === 0 && kind !== 'transposition';

@@ -4,24 +4,15 @@ import { suffixEdit } from '../similarity/likelihood.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
 
-/** Suffixes suggested for a typo even if the domain is unknown, most frequent first. */
-const frequent = [
-  'com',
-  'net',
-  'org',
-  'edu',
-  'gov',
-  'mil',
-  'info',
-  'co.uk',
-  'de',
-  'fr',
-  'uk',
-  'jp',
-  'eu',
-  'ca',
-  'au',
-];
+/**
+ * Suffixes suggested for a typo even if the domain is unknown, most frequent first: the TLDs of the
+ * 30,000 most popular domains. A country's is suggested only where no generic one is near: `stanford.ed` means
+ * `.edu`, not `.de`.
+ */
+const frequent = (
+  'com org net de co.uk uk edu cn ru jp br gov it fr io au ca info es tr nl in pl us se eu ch be at kr cz ' +
+  'mil'
+).split(' ');
 
 /**
  * TLDs for private or special use, which the root zone never contains: RFC 6761 and its registry, RFC 9476,
@@ -33,12 +24,15 @@ const privateUse = new Set(
   ),
 );
 
-/** Detects a top-level domain that does not exist: `example.con`. Mail to it cannot be delivered. */
+/**
+ * Detects a name without a top-level domain that exists: `example.con`, `example`. Mail to it cannot be
+ * delivered.
+ */
 export const unknownTld: Rule = {
   kind: 'unknown-tld',
   about: 'domain',
   judge: ({ name }) => {
-    if (!name || name.tldExists || name.labels.length < 2 || isPrivateUse(name)) return undefined;
+    if (!name || (name.tldExists && name.labels.length > 1) || isPrivateUse(name)) return undefined;
     const evidence = repaired(name);
     const alone = { strength: 'medium', factors: [{ name: 'ending does not exist', value: 0.6 }] } as const;
     return { evidence, alone, facts: suffixFacts(name), atMost: 'medium' };
@@ -53,12 +47,13 @@ export function isPrivateUse({ labels }: DomainName): boolean {
 function repaired({ ascii, labels }: DomainName): Evidence[] {
   const tld = labels[labels.length - 1] ?? '';
   const rest = ascii.slice(0, -tld.length);
+  const near = frequent.filter((suffix) => oneEdit(tld, suffix));
+  const generic = near.filter(({ length }) => length > 2);
   const found: Evidence[] = [];
-  for (const suffix of frequent) {
+  for (const suffix of generic.length > 0 ? generic : near) {
     const edit = oneEdit(tld, suffix);
-    if (!edit) continue;
     const domain = parseDomain(rest + suffix);
-    if (domain.kind !== 'name' || domain.label === '') continue;
+    if (!edit || domain.kind !== 'name' || domain.label === '') continue;
     found.push({ domain: domain.ascii, certain: true, factors: [suffixEdit(edit)] });
   }
   return found;

@@ -16,11 +16,12 @@ export function conclude({ kind }: Rule, result: RuleResult, input: RuleInput): 
   const best = weightiest(ranked);
   const strength = stronger(best && strengthOf(best), result.alone?.strength);
   if (strength === undefined) return undefined;
+  if (result.isImpostor && (!best || strength === 'info')) return undefined;
   const typed = kind === 'malformed' && isMisread(input.recipient, input.parsed) ? '' : typedText(input);
   const factors = best?.factors ?? result.alone?.factors ?? [];
   return {
     kind,
-    strength: capped(strength, result.atMost),
+    strength: result.isImpostor ? 'strong' : capped(strength, result.atMost),
     score: product(factors),
     factors,
     typed,
@@ -46,10 +47,13 @@ function weightiest(ranked: readonly Ranked[]): Ranked | undefined {
   return strengths.indexOf(strengthOf(rumoured)) > strengths.indexOf(strengthOf(first)) ? rumoured : first;
 }
 
-/** Hearsay never makes a finding strong, because a stranger may have written it. */
-function strengthOf({ score, hearsay }: Ranked): Strength {
+/**
+ * Hearsay never makes a finding strong, because a stranger may have written it; nor does a name of two
+ * letters, which has hundreds of real neighbours.
+ */
+function strengthOf({ score, hearsay, isShort }: Ranked): Strength {
   const strength = score >= needed.strong ? 'strong' : score >= needed.medium ? 'medium' : 'info';
-  return capped(strength, hearsay ? 'medium' : 'strong');
+  return capped(strength, hearsay || isShort ? 'medium' : 'strong');
 }
 
 function stronger(one: Strength | undefined, other: Strength | undefined): Strength | undefined {

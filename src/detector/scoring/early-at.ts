@@ -1,18 +1,11 @@
 import type { DomainName } from '../address/domain.ts';
 import type { Factor } from '../finding.ts';
-import { isMailProvider } from '../targets/mail-provider.ts';
+import { isMailProvider, isUnmistakable } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence } from '../rule.ts';
 import type { Entry } from '../targets/entry.ts';
 
 /** Names of services that other names do not end in. Many names end in `mail`, `live` and `free`. */
 const distinctive = /^(?:aol|gmx|msn|.{5,})$/;
-
-/**
- * Letters before a service's name are more often part of another name than digits are (`bigmail.com`), so the
- * service's name must be unmistakable.
- */
-const unmistakable =
-  /^(?:bellsouth|btinternet|gmail|googlemail|hotmail|protonmail|rediffmail|rocketmail|sbcglobal|yahoo)$/;
 
 /**
  * Finds an `@` typed too early, which puts the end of the local part before a mail provider's name:
@@ -33,7 +26,7 @@ export function earlyAt({ name, parsed, indexes, repaired }: RuleInput): Evidenc
 function weight(before: string, { stem, target }: Entry): Factor | undefined {
   if (!isMailProvider(target.name) || !distinctive.test(stem)) return undefined;
   if (/^\d[\d_-]*$/.test(before)) return { name: 'digits before the name', value: 0.9 };
-  const isLetters = before.length >= 2 && before !== 'my' && unmistakable.test(stem);
+  const isLetters = before.length >= 2 && before !== 'my' && isUnmistakable(stem);
   return isLetters ? { name: 'letters before the name', value: 0.6 } : undefined;
 }
 

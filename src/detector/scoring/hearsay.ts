@@ -4,6 +4,9 @@ import type { RuleInput } from '../rule.ts';
 import { isKnown, isTrusted } from '../targets/exempt.ts';
 import type { Entry } from '../targets/entry.ts';
 
+/** Sources that may have been mistyped, too. */
+const unproven: ReadonlySet<string> = new Set(['other-recipients', 'remembered']);
+
 /**
  * Returns whether the target is known only from the other recipients of the message. Strangers may have
  * written those, so such a target never makes a finding strong. A domain is not hearsay if a list, the sender
@@ -15,7 +18,7 @@ export function isHearsay(
   { name: typed, knownDomains, recipientContext }: RuleInput,
 ): boolean {
   const { name, provenance } = target;
-  if (provenance.source !== 'other-recipients' || recipientContext.isFamiliar(name.registrable)) return false;
+  if (!unproven.has(provenance.source) || recipientContext.isFamiliar(name.registrable)) return false;
   if (isClosed(name.suffix) && typed?.suffix !== name.suffix) return false;
   return !isTrusted(name, knownDomains) && !isKnown(name, knownDomains);
 }

@@ -5,7 +5,7 @@ import { isHearsay } from './hearsay.ts';
 import { isBelow } from '../address/whole-labels.ts';
 import { isAscii } from '../address/is-ascii.ts';
 import type { ContextEvidence } from '../context/recipient-context.ts';
-import { priorOf } from '../targets/target.ts';
+import { priorOf, type Target } from '../targets/target.ts';
 import { shownHost } from '../targets/entry.ts';
 import { meantLocal } from '../address/recipient.ts';
 import { withoutWebLabels } from '../address/web-address.ts';
@@ -22,6 +22,8 @@ export interface Ranked {
   readonly nearness: number;
   /** Whether the target is known only from the other recipients, whom a stranger may have added. */
   readonly hearsay: boolean;
+  /** Whether the target's name has at most two letters and is not below a closed suffix. */
+  readonly isShort: boolean;
   /** Whether the suggestion is a target itself, not a host below one. */
   readonly isListed: boolean;
 }
@@ -124,8 +126,13 @@ function weigh(evidence: Evidence, input: RuleInput): Ranked {
     score: product(factors),
     support: support.strength,
     nearness: (evidence.factors[0]?.value ?? 1) * prior,
+    isShort: entry !== undefined && hasShortName(entry.target),
     isListed: entry?.host === domain,
   };
+}
+
+function hasShortName({ name: { label, suffix } }: Target): boolean {
+  return label.length <= 2 && !isClosed(suffix);
 }
 
 export function product(factors: readonly Factor[]): number {

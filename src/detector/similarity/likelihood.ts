@@ -1,4 +1,5 @@
 import type { Edit, EditKind } from './edit.ts';
+import type { Target } from '../targets/target.ts';
 import type { Factor } from '../finding.ts';
 
 /**
@@ -40,10 +41,18 @@ const motorErrors: ReadonlySet<EditKind> = new Set<EditKind>(['transposition', '
 
 /**
  * Returns the factor for the length of a name. Short names have many real neighbours, and more so the shorter
- * the typed name. Below .mil and .gov the real names are known, so length does not matter.
+ * the typed name. Below .mil and .gov the real names are known, so length does not matter. A name of three
+ * letters that the policy protects (`nhs.net`) is worth a question.
  */
-export function lengthFactor(edit: Edit, typed: string, intended: string, suffix: string): Factor {
-  if (isClosed(suffix)) return { name: 'length', value: 1 };
+export function lengthFactor(
+  edit: Edit,
+  typed: string,
+  intended: string,
+  { name, guard }: Pick<Target, 'name' | 'guard'>,
+): Factor {
+  if (isClosed(name.suffix)) return { name: 'length', value: 1 };
+  if (guard === 'strict' && intended.length === 3 && edit.kind !== 'substitution')
+    return { name: 'length of a protected name', value: 0.7 };
   const letters = intended.length >= 5 || !motorErrors.has(edit.kind) ? intended.length : typed.length;
   const value = byLength[letters] ?? 1;
   const isOtherLetter = letters <= 4 && !motorErrors.has(edit.kind);

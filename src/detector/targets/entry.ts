@@ -54,3 +54,8 @@ export function shownHost({ host, target: { name } }: Entry): string {
 export function withoutSeparators(host: string): string {
   return host.includes('.') || host.includes('-') ? host.replace(/[.-]/g, '') : host;
 }
+
+/** Returns the labels of the host in alphabetical order, which is the same for `a.b.com` and `b.a.com`. */
+export function labelsKey(host: string): string {
+  return host.split('.').sort().join('.');
+}

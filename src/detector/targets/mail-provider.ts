@@ -50,3 +50,13 @@ export function isCountryDomain(name: DomainName): boolean {
     isWorldwide(name) && name.suffix !== 'com' && providers.has(`${name.label}.com`) && name.label !== 'gmx'
   );
 }
+
+/** Services whose names are no part of other names: many names end in `mail`, but few in `gmail`. */
+const unmistakable: ReadonlySet<string> = new Set(
+  'bellsouth btinternet gmail googlemail hotmail protonmail rediffmail rocketmail sbcglobal yahoo'.split(' '),
+);
+
+/** Returns whether a name that ends in this service's name is hardly another one. */
+export function isUnmistakable(stem: string): boolean {
+  return unmistakable.has(stem);
+}

@@ -1,6 +1,7 @@
 import { twoEditKeys } from '../similarity/two-edit-keys.ts';
 import type { Entry, VisitEntries } from './entry.ts';
 import { isMailProvider } from './mail-provider.ts';
+import { isCorrespondent } from './target.ts';
 
 const none: readonly Entry[] = [];
 
@@ -25,5 +26,6 @@ export function similarStems(entries: readonly Entry[]): VisitEntries {
 }
 
 function allowsTwoEdits({ target, stem }: Entry): boolean {
-  return stem.length >= (target.guard === 'open' && !isMailProvider(target.name) ? 9 : 5);
+  if (target.guard !== 'open' || isMailProvider(target.name)) return stem.length >= 5;
+  return stem.length >= (isCorrespondent(target) ? 6 : 9);
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../similarity/edit.ts';
-import { entriesOf, withoutSeparators, type Entry, type VisitEntries } from './entry.ts';
+import { entriesOf, labelsKey, withoutSeparators, type Entry, type VisitEntries } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import { lookingLike } from './look-alike-entries.ts';
 import { nearStems, nearSuffixes } from './near-entries.ts';
@@ -15,6 +15,8 @@ export interface TargetIndex {
   readonly guarded: ReadonlyMap<string, readonly Entry[]>;
   /** Entries by their host without dots and hyphens. */
   readonly byBareHost: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries with at least three labels, by their `labelsKey`. */
+  readonly byLabels: ReadonlyMap<string, readonly Entry[]>;
   /** Returns the entries that look like this name (Unicode form). */
   readonly lookingLike: (unicode: string) => readonly Entry[];
   /** Visits the entries with this suffix whose stem may be at most one edit from `stem`. */
@@ -38,11 +40,16 @@ export function targetIndex(targets: readonly Target[]): TargetIndex {
     suffixes,
     guarded: guardedEntries(entries),
     byBareHost: groupBy(entries, ({ host }) => withoutSeparators(host)),
+    byLabels: groupBy(entries.filter(hasThreeLabels), ({ host }) => labelsKey(host)),
     lookingLike: lookingLike(entries),
     near: nearStems(entries),
     similar: similarStems(entries),
     nearSuffixes: nearSuffixes([...suffixes]),
   };
+}
+
+function hasThreeLabels({ host }: Entry): boolean {
+  return host.indexOf('.') !== host.lastIndexOf('.');
 }
 
 /** Limit on the guarded names below one suffix. The targets with the highest prior are kept. */

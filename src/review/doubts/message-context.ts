@@ -15,8 +15,9 @@ export function messageContextIn(message: Message, knownDomains: KnownDomains): 
     .filter((address) => isSettled(address, knownDomains))
     .map((address) => ({ address, displayName: '' }));
   const recipients = message.recipients.map(({ address }) => address);
-  const { sender, mailbox, familiar = [] } = message;
-  return messageContextOf({ sender: mailbox ?? sender, from: sender, recipients, remembered, familiar });
+  const { sender, mailbox, familiar = [], written = [] } = message;
+  const people = { recipients, remembered, familiar, written };
+  return messageContextOf({ sender: mailbox ?? sender, from: sender, ...people });
 }
 
 function isSettled(address: string, knownDomains: KnownDomains): boolean {

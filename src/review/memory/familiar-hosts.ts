@@ -41,6 +41,20 @@ export function familiarHosts(
   return familiar.map(([host]) => host);
 }
 
+/**
+ * Returns the other hosts that the mailbox wrote to: too seldom to be known, but they may be meant, and they may
+ * have been mistyped.
+ *
+ * @param familiar what `familiarHosts` returned
+ */
+export function writtenHosts(memory: MailboxMemory, familiar: readonly string[], today: number): string[] {
+  const known = new Set(familiar);
+  const rest = [...memory].filter(
+    ([host, { last }]) => !known.has(host) && Math.abs(today - last) < familiarFor,
+  );
+  return rest.map(([host]) => host);
+}
+
 const ownUse: HostUse = { days: Infinity, last: Infinity };
 
 function isOvershadowed(

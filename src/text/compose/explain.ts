@@ -17,7 +17,9 @@ const mostNamed = 3;
 export function explain(words: SendWords, finding: Finding): string {
   const { sentence } = words.reasons;
   const why = sentence(reason(words, finding));
-  const because = meantBecause(words.reasons, finding);
+  const because = finding.facts.isImpostor
+    ? words.reasons.impostor(plainAddress(finding.typed))
+    : meantBecause(words.reasons, finding);
   return because === undefined ? why : inARow([why, sentence([because])]);
 }
 
@@ -46,7 +48,7 @@ function reason({ reasons: words, names }: SendWords, finding: Finding): readonl
         ...typedSuffix(words, names, finding),
       ];
     case 'unknown-tld':
-      return [words.noSuchSuffix(dotted(typedTopLevel(finding)))];
+      return unknownTld(words, finding);
     case 'same-person':
       return knownAs(words, finding);
     case 'personal-account':
@@ -60,6 +62,13 @@ function reason({ reasons: words, names }: SendWords, finding: Finding): readonl
 
 function malformed(words: ReasonWords, finding: Finding): readonly string[] {
   return [finding.typed === '' ? words.noDomain : words.malformed(plainAddress(finding.typed))];
+}
+
+/** A name without a dot has no top-level domain at all. */
+function unknownTld(words: ReasonWords, finding: Finding): readonly string[] {
+  if (!finding.typed.includes('.') && finding.facts.typedSuffix === undefined)
+    return [words.malformed(plainAddress(finding.typed))];
+  return [words.noSuchSuffix(dotted(typedTopLevel(finding)))];
 }
 
 function homoglyph(words: ReasonWords, names: Names, finding: Finding): readonly string[] {

@@ -148,6 +148,7 @@ export const atSend: SendText = {
     remembered: (domain) => `سبق أن راسلت ${ltr(domain)}`,
     familiar: (domain) => `غالبًا ما تراسل ${ltr(domain)}`,
     correspondents: (domain) => `غالبًا ما تراسل مؤسستك ${ltr(domain)}`,
+    impostor: (typed) => `أنت ترد على رسالة من ${ltr(typed)}، وقد يكون المرسل منتحلًا`,
     trusted: (domain) => `${ltr(domain)} من شركاء مؤسستك`,
   },
 };

@@ -133,6 +133,8 @@ export const atSend: SendText = {
     remembered: (domain) => `An ${domain} haben Sie schon geschrieben`,
     familiar: (domain) => `An ${domain} schreiben Sie oft`,
     correspondents: (domain) => `An ${domain} schreibt Ihre Organisation oft`,
+    impostor: (typed) =>
+      `Sie antworten auf eine Nachricht von ${typed}; der Absender gibt sich vielleicht für jemand anderen aus`,
     trusted: (domain) => `${domain} gehört zu den Partnern Ihrer Organisation`,
   },
 };

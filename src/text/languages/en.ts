@@ -90,6 +90,7 @@ const reasons: ReasonWords = {
   remembered: (domain) => `You have written to ${domain} before`,
   familiar: (domain) => `You often write to ${domain}`,
   correspondents: (domain) => `Your organisation often writes to ${domain}`,
+  impostor: (typed) => `You are answering a message from ${typed}, whose sender may be an impostor`,
   trusted: (domain) => `${domain} is one of your organisation's partners`,
 };
 

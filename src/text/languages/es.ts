@@ -125,6 +125,7 @@ export const atSend: SendText = {
     remembered: (domain) => `Ya ha escrito a ${domain}`,
     familiar: (domain) => `Escribe a menudo a ${domain}`,
     correspondents: (domain) => `Su organización escribe a menudo a ${domain}`,
+    impostor: (typed) => `Está respondiendo a un mensaje de ${typed}, cuyo remitente podría ser un impostor`,
     trusted: (domain) => `${domain} es un dominio asociado a su organización`,
   },
 };

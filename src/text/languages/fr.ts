@@ -129,6 +129,8 @@ export const atSend: SendText = {
     remembered: (domain) => `Vous avez déjà écrit à ${domain}`,
     familiar: (domain) => `Vous écrivez souvent à ${domain}`,
     correspondents: (domain) => `Votre organisation écrit souvent à ${domain}`,
+    impostor: (typed) =>
+      `Vous répondez à un message de ${typed}, dont l’expéditeur est peut-être un imposteur`,
     trusted: (domain) => `${domain} fait partie des partenaires de votre organisation`,
   },
 };

@@ -126,6 +126,8 @@ export const atSend: SendText = {
     remembered: (domain) => `Si è già scritto a ${domain}`,
     familiar: (domain) => `Si scrive spesso a ${domain}`,
     correspondents: (domain) => `L’organizzazione scrive spesso a ${domain}`,
+    impostor: (typed) =>
+      `Si sta rispondendo a un messaggio da ${typed}, il cui mittente potrebbe essere un impostore`,
     trusted: (domain) => `${domain} è un partner dell’organizzazione`,
   },
 };

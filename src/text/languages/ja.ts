@@ -106,6 +106,8 @@ export const atSend: SendText = {
     remembered: (domain) => `${domain} には以前に送信したことがあります`,
     familiar: (domain) => `${domain} にはよく送信しています`,
     correspondents: (domain) => `あなたの組織は ${domain} によく送信しています`,
+    impostor: (typed) =>
+      `${typed} からのメッセージに返信しようとしています。送信者はなりすましの可能性があります`,
     trusted: (domain) => `${domain} は組織の取引先です`,
   },
 };

@@ -103,6 +103,7 @@ export const atSend: SendText = {
     remembered: (domain) => `이전에 ${domain}(으)로 보낸 적이 있습니다`,
     familiar: (domain) => `${domain}(으)로 자주 보냅니다`,
     correspondents: (domain) => `조직에서 ${domain}(으)로 자주 보냅니다`,
+    impostor: (typed) => `${typed}에서 온 메시지에 회신하고 있습니다. 보낸 사람이 사칭일 수 있습니다`,
     trusted: (domain) => `${domain}은(는) 조직의 파트너입니다`,
   },
 };

@@ -124,6 +124,7 @@ export const atSend: SendText = {
     remembered: (domain) => `U hebt al eerder naar ${domain} geschreven`,
     familiar: (domain) => `U schrijft vaak naar ${domain}`,
     correspondents: (domain) => `Uw organisatie schrijft vaak naar ${domain}`,
+    impostor: (typed) => `U beantwoordt een bericht van ${typed}; de afzender is misschien een bedrieger`,
     trusted: (domain) => `${domain} is een partner van uw organisatie`,
   },
 };

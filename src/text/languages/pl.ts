@@ -135,6 +135,8 @@ export const atSend: SendText = {
     remembered: (domain) => `Do ${domain} wysyłano już wiadomości`,
     familiar: (domain) => `Do ${domain} często są wysyłane wiadomości`,
     correspondents: (domain) => `Organizacja często wysyła wiadomości do ${domain}`,
+    impostor: (typed) =>
+      `To odpowiedź na wiadomość z ${typed}, której nadawca może się podszywać pod kogoś innego`,
     trusted: (domain) => `${domain} to partner Twojej organizacji`,
   },
 };

@@ -127,6 +127,8 @@ export const atSend: SendText = {
     remembered: (domain) => `Você já escreveu para ${domain}`,
     familiar: (domain) => `Você escreve com frequência para ${domain}`,
     correspondents: (domain) => `Sua organização escreve com frequência para ${domain}`,
+    impostor: (typed) =>
+      `Você está respondendo a uma mensagem de ${typed}, cujo remetente pode ser um impostor`,
     trusted: (domain) => `${domain} é um dos parceiros da sua organização`,
   },
 };

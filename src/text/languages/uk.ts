@@ -139,6 +139,7 @@ export const atSend: SendText = {
     remembered: (domain) => `Ви вже писали на ${domain}`,
     familiar: (domain) => `Ви часто пишете на ${domain}`,
     correspondents: (domain) => `Ваша організація часто пише на ${domain}`,
+    impostor: (typed) => `Ви відповідаєте на лист із ${typed}, відправник якого може видавати себе за іншого`,
     trusted: (domain) => `${domain} – партнер вашої організації`,
   },
 };

@@ -1,5 +1,5 @@
 import { contextOfAnySender } from '../../../detector/context/any-sender.ts';
-import { domainTextOf } from '../../../detector/context/message-context.ts';
+import { domainTextOf } from '../../../detector/context/host-name.ts';
 import type { KnownDomains } from '../../../detector/targets/known-domains.ts';
 import { registrableOf } from '../../../detector/address/domain.ts';
 import type { Policy } from '../../../policy/policy.ts';

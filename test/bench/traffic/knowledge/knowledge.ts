@@ -5,22 +5,19 @@ import { dayOf, monthOf, weekOf } from '../set/days.ts';
 import type { Hosts } from '../set/hosts.ts';
 import { at, type TrafficSet } from '../set/traffic-set.ts';
 import { Correspondents } from './correspondents.ts';
-import { Mailboxes } from './mailboxes.ts';
+import { Mailboxes, noHosts, type MailboxHosts } from './mailboxes.ts';
 import { organisationsOf, type Organisation, type Organisations } from './organisations.ts';
 import { hasList, hasMemory, type State } from './states.ts';
 
 /** What the add-in of a message's sender knows. */
 export interface Known {
   readonly knownDomains: KnownDomains;
-  /** Hosts that the mailbox often writes to. */
-  readonly familiar: readonly string[];
+  readonly mailbox: MailboxHosts;
   /** Hosts of the organisation's list, and its own domains. */
   readonly listed: readonly string[];
 }
 
 type Listed = Pick<Known, 'knownDomains' | 'listed'>;
-
-const noHosts: readonly string[] = [];
 
 /** Learns from all messages in the order of time, and says what was known before each of them. */
 export class Knowledge {
@@ -41,7 +38,7 @@ export class Knowledge {
     this.#policy = policy;
     this.#organisations = organisationsOf(set, hosts);
     this.#correspondents = new Correspondents(this.#organisations, hosts);
-    this.#unlisted = { knownDomains: buildKnownDomains(knownDomainsInput(policy)), listed: noHosts };
+    this.#unlisted = { knownDomains: buildKnownDomains(knownDomainsInput(policy)), listed: [] };
     this.#mailboxes = new Mailboxes(hosts, this.#unlisted.knownDomains);
   }
 
@@ -54,7 +51,7 @@ export class Knowledge {
       states.map((state) => {
         const listed = hasList(state) ? this.#listedFor(organisation) : this.#unlisted;
         const key = `${hasMemory(state)} ${listed !== this.#unlisted}`;
-        const known = made.get(key) ?? { ...listed, familiar: this.#familiar(message, state, listed) };
+        const known = made.get(key) ?? { ...listed, mailbox: this.#mailbox(message, state, listed) };
         made.set(key, known);
         return [state, known];
       }),
@@ -81,10 +78,10 @@ export class Knowledge {
     };
   }
 
-  #familiar(message: number, state: State, { knownDomains }: Listed): readonly string[] {
+  #mailbox(message: number, state: State, { knownDomains }: Listed): MailboxHosts {
     if (!hasMemory(state)) return noHosts;
     const [sender, time] = [at(this.#set.senders, message), at(this.#set.times, message)];
-    return this.#mailboxes.familiar(sender, knownDomains, dayOf(time));
+    return this.#mailboxes.hostsOf(sender, knownDomains, dayOf(time));
   }
 
   #from(sender: number): number {

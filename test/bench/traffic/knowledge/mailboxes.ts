@@ -1,9 +1,19 @@
 import type { KnownDomains } from '../../../../src/detector/targets/known-domains.ts';
 import { afterMessage } from '../../../../src/review/memory/after-message.ts';
-import { familiarHosts } from '../../../../src/review/memory/familiar-hosts.ts';
+import { familiarHosts, writtenHosts } from '../../../../src/review/memory/familiar-hosts.ts';
 import { memoryIn, memoryText, type MailboxMemory } from '../../../../src/review/memory/mailbox-memory.ts';
 import { outsideHosts } from '../../../../src/review/memory/outside-hosts.ts';
 import type { Hosts } from '../set/hosts.ts';
+
+/** The hosts that a mailbox has written to. */
+export interface MailboxHosts {
+  /** Often. */
+  readonly familiar: readonly string[];
+  /** Too seldom to be familiar. */
+  readonly written: readonly string[];
+}
+
+export const noHosts: MailboxHosts = { familiar: [], written: [] };
 
 const empty: MailboxMemory = new Map();
 
@@ -41,17 +51,19 @@ export class Mailboxes {
     if (after !== before) this.#memories.set(sender, isLong ? stored(after) : after);
   }
 
-  /** Returns the hosts that this sender often writes to. */
-  familiar(sender: number, knownDomains: KnownDomains, day: number): readonly string[] {
+  /** Returns the hosts that this sender often writes to, and those that he has seldom written to. */
+  hostsOf(sender: number, knownDomains: KnownDomains, day: number): MailboxHosts {
     const memory = this.#memories.get(sender);
-    return memory ? familiarHosts(memory, [this.#ownHost(sender)], knownDomains, day) : [];
+    if (!memory) return noHosts;
+    const familiar = familiarHosts(memory, [this.#ownHost(sender)], knownDomains, day);
+    return { familiar, written: writtenHosts(memory, familiar, day) };
   }
 
   /** Returns which of these hosts are familiar to anybody. */
   learned(among: ReadonlySet<string>, day: number): string[] {
     const found = [...this.#memories]
       .filter(([, memory]) => [...among].some((host) => memory.has(host)))
-      .flatMap(([sender]) => this.familiar(sender, this.#knownDomains, day));
+      .flatMap(([sender]) => this.hostsOf(sender, this.#knownDomains, day).familiar);
     return [...new Set(found.filter((host) => among.has(host)))];
   }
 

@@ -1,4 +1,4 @@
-import { domainTextOf } from '../../../../src/detector/context/message-context.ts';
+import { domainTextOf } from '../../../../src/detector/context/host-name.ts';
 import { randomNumbers } from '../../detector/typos/random.ts';
 import { weekOf } from '../set/days.ts';
 import type { Slips } from '../set/slips.ts';

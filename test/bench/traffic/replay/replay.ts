@@ -1,4 +1,4 @@
-import { domainTextOf } from '../../../../src/detector/context/message-context.ts';
+import { domainTextOf } from '../../../../src/detector/context/host-name.ts';
 import type { Policy } from '../../../../src/policy/policy.ts';
 import { needsChoice } from '../../../../src/review/doubts/needs-choice.ts';
 import { openReview } from '../../../../src/review/open-review.ts';
@@ -58,7 +58,7 @@ function reviewer(message: Message, policy: Policy): (known: Known) => Review {
   const reviews = new Map<Known, Review>();
   return (known) => {
     const review =
-      reviews.get(known) ?? openReview({ ...message, familiar: known.familiar }, policy, known.knownDomains);
+      reviews.get(known) ?? openReview({ ...message, ...known.mailbox }, policy, known.knownDomains);
     reviews.set(known, review);
     return review;
   };

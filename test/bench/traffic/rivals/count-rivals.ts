@@ -1,4 +1,4 @@
-import { domainTextOf } from '../../../../src/detector/context/message-context.ts';
+import { domainTextOf } from '../../../../src/detector/context/host-name.ts';
 import type { Known } from '../knowledge/knowledge.ts';
 import { rivals, type Judge } from './rivals.ts';
 
@@ -17,11 +17,15 @@ const tellings = [
   { what: 'its own lists', targets: () => [] },
   {
     what: 'mailbox and list',
-    targets: ({ familiar, listed }, { sender }) => [domainTextOf(sender), ...familiar, ...listed],
+    targets: ({ mailbox: { familiar }, listed }, { sender }) => [
+      domainTextOf(sender),
+      ...familiar,
+      ...listed,
+    ],
   },
   {
     what: 'mailbox, list and message',
-    targets: ({ familiar, listed }, { sender, hosts }, host) => [
+    targets: ({ mailbox: { familiar }, listed }, { sender, hosts }, host) => [
       ...[domainTextOf(sender), ...familiar, ...listed],
       ...hosts.filter((one) => one !== host),
     ],

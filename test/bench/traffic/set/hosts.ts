@@ -1,4 +1,4 @@
-import { domainTextOf } from '../../../../src/detector/context/message-context.ts';
+import { domainTextOf } from '../../../../src/detector/context/host-name.ts';
 import { parseDomain } from '../../../../src/detector/address/domain.ts';
 import type { TrafficSet } from './traffic-set.ts';
 

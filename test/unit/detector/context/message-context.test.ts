@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { messageContextOf, domainTextOf } from '../../../../src/detector/context/message-context.ts';
+import { domainTextOf } from '../../../../src/detector/context/host-name.ts';
+import { messageContextOf } from '../../../../src/detector/context/message-context.ts';
 import type { Entry } from '../../../../src/detector/targets/entry.ts';
 
 const nobody = { sender: '', recipients: [], remembered: [] };
 const known = (address: string, displayName = '') => ({ address, displayName });
 const plain = (counts: ReadonlyMap<string, number>) => Object.fromEntries(counts);
+const plainText = (texts: ReadonlyMap<string, string>) => Object.fromEntries(texts);
 const origin = (entry: Entry | undefined) => entry?.target.provenance;
 
 describe('the context of a message', () => {
   it('is empty for an empty message', () => {
-    const { own, index, around, known: names, total, suffixes, byLocal, byPerson } = messageContextOf(nobody);
+    const { own, index, around, earlier, total, suffixes, byLocal, byPerson } = messageContextOf(nobody);
     expect({ own, index, total }).toEqual({ own: undefined, index: undefined, total: 0 });
-    expect([around.size, names.size, suffixes.size, byLocal.size, byPerson.size]).toEqual([0, 0, 0, 0, 0]);
+    expect([around.size, earlier.size, suffixes.size, byLocal.size, byPerson.size]).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('counts the recipients of each domain and includes the sender in the suffixes', () => {
@@ -35,7 +37,7 @@ describe('the context of a message', () => {
   });
 
   it('offers the own domain, the other recipients’ and the remembered ones as targets', () => {
-    const { index, known: names } = messageContextOf({
+    const { index, earlier } = messageContextOf({
       sender: 'me@own.nl',
       recipients: ['a@army.mil', 'b@army.mil', 'c@delta.nl'],
       remembered: [known('x@memo.org'), known('y@us.memo.org'), known('z')],
@@ -44,9 +46,26 @@ describe('the context of a message', () => {
     expect(origin(index?.byHost.get('army.mil'))).toEqual({ source: 'other-recipients', count: 2, of: 3 });
     expect(origin(index?.byHost.get('delta.nl'))).toEqual({ source: 'other-recipients', count: 1, of: 3 });
     expect(origin(index?.byHost.get('us.memo.org'))).toEqual({ source: 'remembered' });
-    expect([...names]).toEqual(['memo.org']);
+    expect([...earlier]).toEqual([['memo.org', 'remembered']]);
     for (const host of ['own.nl', 'army.mil', 'memo.org'])
       expect(index?.byHost.get(host)?.target.guard).toBe('open');
+  });
+
+  it('knows a domain by the best that earlier mail tells about one of its hosts', () => {
+    const { index, earlier } = messageContextOf({
+      ...nobody,
+      recipients: ['a@army.mil'],
+      remembered: [known('x@memo.org')],
+      written: ['mail.army.mil', 'list.memo.org', 'delta.nl', 'no domain'],
+      familiar: ['army.mil'],
+    });
+    expect(plainText(earlier)).toEqual({
+      'army.mil': 'familiar',
+      'memo.org': 'remembered',
+      'delta.nl': 'written',
+    });
+    expect(origin(index?.byHost.get('army.mil'))).toEqual({ source: 'familiar' });
+    expect(origin(index?.byHost.get('mail.army.mil'))).toEqual({ source: 'remembered' });
   });
 
   it('contains the 64 most frequent domains, independent of the order', () => {

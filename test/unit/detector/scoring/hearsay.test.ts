@@ -35,14 +35,7 @@ describe('two domains known only from the message, each of which may be a typo o
     ['a letter left out', 'acmecorp.com', 'acmcorp.com'],
     ['a digit', 'acmecorp.com', 'acmec0rp.com'],
     ['two letters swapped', 'acmecorp.de', 'amcecorp.de'],
-    ['two typos in long names', 'acmecorporation.com', 'acmecorporatoin1.com'],
-    ['a neighbouring ending', 'acmecorp.com', 'acmecorp.co'],
-    ['another ending', 'acmecorp.com', 'acmecorp.net'],
-    ['a country in the ending', 'acmecorp.com', 'acmecorp.com.co'],
-    ['a hyphen', 'acmecorp.com', 'acme-corp.com'],
     ['a dot', 'acmecorp.com', 'acme.corp.com'],
-    ['an additional ending', 'acmecorp.com', 'acmecorp.com.com'],
-    ['a country before the ending', 'acme.ai', 'acme.ai.com'],
   ])('are both doubted, but not strongly, and both suggestions are hearsay: %s', (_, one, other) => {
     for (const many of [1, 2, 10]) {
       expect(said(judge(`kim@${one}`, at(other, many)))).toEqual([`medium ${other}?`]);
@@ -98,11 +91,27 @@ describe('a domain known only from the message', () => {
   });
 
   it.each([
-    ['as one label before another ending', 'booking.com', 'book.ing'],
-    ['with an ending that is one typo away', 'acmecorp.co', 'acnecorp.com'],
-  ])('never stops a domain that cannot be a typo of it: %s', (_, typed, other) => {
-    expect(said(judge(`kim@${typed}`, at(other, 5)))).toEqual([`info ${other}?`]);
-    expect(judge(`kim@${other}`, at(typed, 5))).toEqual([]);
+    ['that lacks the last letter of its suffix', 'acmecorp.com', 'acmecorp.co'],
+    ['with a suffix pasted behind it', 'acmecorp.com', 'acmecorp.com.com'],
+    ['with another suffix behind it', 'acme.ai', 'acme.ai.com'],
+  ])('casts doubt on one %s, and not the reverse', (_, whole, mistyped) => {
+    expect(said(judge(`kim@${mistyped}`, at(whole)))).toEqual([`medium ${whole}?`]);
+    expect(judge(`kim@${whole}`, at(mistyped, 5))).toEqual([]);
+  });
+
+  it.each([
+    ['under another TLD', 'acmecorp.com', 'acmecorp.net'],
+    ['in another country', 'suse.de', 'suse.se'],
+    ['in another country’s suffix', 'acmecorp.com', 'acmecorp.com.co'],
+    ['with a hyphen', 'linuxfoundation.org', 'linux-foundation.org'],
+    ['two typos away', 'acmecorporation.com', 'acmecorporatoin1.com'],
+    ['of two letters', 'ni.com', 'ti.com'],
+    ['that is short and has another letter', 'acme.com', 'acne.com'],
+    ['as one label before another suffix', 'booking.com', 'book.ing'],
+    ['with a typo in name and suffix', 'acmecorp.co', 'acnecorp.com'],
+  ])('casts no doubt on the name %s, in either direction', (_, one, other) => {
+    expect(judge(`kim@${one}`, at(other, 5))).toEqual([]);
+    expect(judge(`kim@${other}`, at(one, 5))).toEqual([]);
   });
 
   it('casts no doubt on a name two typos away, in either direction', () => {

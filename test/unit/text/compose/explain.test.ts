@@ -133,6 +133,11 @@ const sentences: readonly [Finding, string][] = [
   ],
   [finding('unknown-tld', 'example.con', ['example.com']), 'No top-level domain .con exists.'],
   [finding('unknown-tld', 'example.constructor', []), 'No top-level domain .constructor exists.'],
+  [finding('unknown-tld', 'kernel', []), 'kernel is not a valid domain, so no mail can arrive there.'],
+  [
+    finding('domain-typo', 'lockheedmatrin.com', ['lockheedmartin.com'], { facts: { isImpostor: true } }),
+    'lockheedmatrin.com and lockheedmartin.com are different domains. You are answering a message from lockheedmatrin.com, whose sender may be an impostor.',
+  ],
   [
     finding('same-person', 'usaf.mil', ['us.af.mil'], { facts: { otherAddress: 'kim@us.af.mil' } }),
     'This person is also known as kim@us.af.mil.',
