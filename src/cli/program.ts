@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { print, warn } from '../output/terminal/print.ts';
 import type { Terminal } from '../output/terminal/terminal.ts';
 import { checkCommand } from './check/check-command.ts';
+import { learnCommand } from './learn/learn-command.ts';
 import { packageCommand } from './package/package-command.ts';
 import { policyCommand } from './policy/policy-command.ts';
 import { rulesCommand } from './rules/rules-command.ts';
@@ -27,6 +28,7 @@ export function program(terminal: Terminal): Command {
     });
   command.addCommand(checkCommand(terminal));
   command.addCommand(policyCommand(terminal));
+  command.addCommand(learnCommand(terminal));
   command.addCommand(rulesCommand(terminal));
   command.addCommand(screenCommand(terminal));
   command.addCommand(packageCommand(version(), terminal));

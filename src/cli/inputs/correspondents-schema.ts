@@ -42,7 +42,8 @@ export const correspondentsSchema = v.object({
 export type Correspondents = v.InferOutput<typeof correspondentsSchema>;
 export type Correspondent = Correspondents['correspondents'][number];
 
-function isHost(text: string): boolean {
+/** Returns whether a text is a host that can get mail: a domain in lower case and A-labels. */
+export function isHost(text: string): boolean {
   const domain = parseDomain(text);
   return domain.kind === 'name' && domain.label !== '' && domain.ascii === text;
 }

@@ -82,11 +82,8 @@ export function addressRows(selects: readonly string[], domains?: string): strin
   return `SELECT *, ${key} AS key, split_part(sender, '@', -1) AS sender_domain FROM (${cleaned})`;
 }
 
-/**
- * Returns a query for every row with its class, or for rows with certain recipient domains only. Rows that
- * are not outbound have no values that would have to be kept.
- */
-export function classifiedRows({ selects, own, has }: RowsOptions, domains?: string): string {
+/** Returns a query for every row with its class, or for rows with certain recipient domains only. */
+export function rowsWithClass({ selects, own, has }: RowsOptions, domains?: string): string {
   const isSentByUs = has.senders ? isOwn('sender_domain', own) : 'true';
   const rowClass = `CASE
     WHEN broken THEN 'json'
@@ -99,6 +96,11 @@ export function classifiedRows({ selects, own, has }: RowsOptions, domains?: str
     WHEN direction IN ('intra-org', 'internal') OR ${isOwn('key', own, '@')} THEN 'internal'
     ELSE 'outbound'
   END`;
+  return `SELECT *, ${rowClass} AS class FROM (${addressRows(selects, domains)})`;
+}
+
+/** Returns the same without the values of rows that are not outbound, which need not be kept. */
+export function classifiedRows(options: RowsOptions, domains?: string): string {
   return `SELECT class, recipient AS raw, n,
       CASE WHEN class = 'outbound' THEN recipient END AS recipient,
       CASE WHEN class = 'outbound' THEN key END AS key,
@@ -106,5 +108,5 @@ export function classifiedRows({ selects, own, has }: RowsOptions, domains?: str
       CASE WHEN class = 'outbound' AND contains(sender, '@') THEN sender END AS sender,
       CASE WHEN class = 'outbound' THEN CAST(date_trunc('week', moment) AS DATE) END AS week,
       CASE WHEN class = 'outbound' AND message <> '' THEN hash(message) END AS message
-    FROM (SELECT *, ${rowClass} AS class FROM (${addressRows(selects, domains)}))`;
+    FROM (${rowsWithClass(options, domains)})`;
 }

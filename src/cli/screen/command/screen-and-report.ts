@@ -7,7 +7,7 @@ import { print, terminalWidth, warn } from '../../../output/terminal/print.ts';
 import { statusLine } from '../../../output/terminal/status-line.ts';
 import type { Terminal } from '../../../output/terminal/terminal.ts';
 import { csvOf } from '../report/csv.ts';
-import { hidingErrors } from '../report/hidden-errors.ts';
+import { hidingErrors } from '../../exports/hidden-errors.ts';
 import { pageOf } from '../report/page/page.ts';
 import { progressOn } from '../../exports/progress.ts';
 import { pseudonyms } from '../report/pseudonyms.ts';

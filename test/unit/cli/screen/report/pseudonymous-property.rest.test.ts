@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { csvOf } from '../../../../../src/cli/screen/report/csv.ts';
-import { hidingErrors } from '../../../../../src/cli/screen/report/hidden-errors.ts';
+import { hidingErrors } from '../../../../../src/cli/exports/hidden-errors.ts';
 import { pageOf } from '../../../../../src/cli/screen/report/page/page.ts';
 import { pseudonyms } from '../../../../../src/cli/screen/report/pseudonyms.ts';
 import { summaryOf } from '../../../../../src/cli/screen/report/summary.ts';

@@ -1,13 +1,16 @@
-import { screenProblems } from '../../../text/admin/screen-problems.ts';
-import { WrongUse } from '../../../output/wrong-use.ts';
-import type { Pseudonyms } from './pseudonyms.ts';
-import { QuotingProblem } from '../../exports/input/quoting-problem.ts';
+import { screenProblems } from '../../text/admin/screen-problems.ts';
+import { WrongUse } from '../../output/wrong-use.ts';
+import type { Codes } from './codes.ts';
+import { QuotingProblem } from './input/quoting-problem.ts';
 
 /**
  * Removes the content of files from errors, because a message about a column or a row may contain a person's
  * name.
  */
-export async function hidingErrors<T>(hide: Pseudonyms, work: (hide: Pseudonyms) => Promise<T>): Promise<T> {
+export async function hidingErrors<T, Hide extends Codes>(
+  hide: Hide,
+  work: (hide: Hide) => Promise<T>,
+): Promise<T> {
   try {
     return await work(hide);
   } catch (error) {
@@ -26,7 +29,7 @@ function kindOf(error: unknown): string {
 }
 
 /** Replaces quoted texts, the longest first, since one may be part of another. */
-function unquoted(line: string, quoted: readonly string[], hide: Pseudonyms): string {
+function unquoted(line: string, quoted: readonly string[], hide: Codes): string {
   const longestFirst = [...quoted].filter((one) => one !== '').sort((a, b) => b.length - a.length);
   return longestFirst.reduce((so, one) => so.split(one).join(hide.columnName(one)), line);
 }
