@@ -1,7 +1,7 @@
 import { isClientName, type ClientName } from './host/clients/clients.ts';
-import { defaultLocale } from './host/protocol/library.ts';
+import { defaultLocale } from './host/clients/library.ts';
 import { isEdition, type Edition } from './host/manifest/edition.ts';
-import type { ThemeName } from './host/protocol/page-context.ts';
+import type { ThemeName } from './host/model/page-context.ts';
 
 /** Which Outlook to simulate, with which edition of the add-in, in which language and theme. */
 export interface Choice {

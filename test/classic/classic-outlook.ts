@@ -1,10 +1,10 @@
 import { clients, type ClientName } from '../../src/playground/host/clients/clients.ts';
 import { Faults } from '../../src/playground/host/faults/fault.ts';
-import type { FrameKind } from '../../src/playground/host/windows/frame.ts';
+import type { FrameKind } from '../../src/playground/host/model/frame.ts';
 import { emptyMail, type Mail } from '../../src/playground/host/mail.ts';
 import type { Permission } from '../../src/playground/host/manifest/manifest.ts';
 import { createTrace } from '../../src/playground/host/trace.ts';
-import type { Fields } from '../../src/playground/host/protocol/wire.ts';
+import type { Fields } from '../../src/playground/host/model/wire.ts';
 import { Clock, type Timers } from './realm/clock.ts';
 import { startEngine, type Engine } from './realm/engine.ts';
 import { openOfficeRealm } from './realm/office-realm.ts';

@@ -1,5 +1,5 @@
 import type { Client } from './clients/clients.ts';
-import type { Stage } from './windows/frame.ts';
+import type { Stage } from './model/frame.ts';
 import type { Mail } from './mail.ts';
 import type { AddIn } from './manifest/manifest.ts';
 

@@ -1,16 +1,16 @@
 import type { Policy } from '../../policy/policy.ts';
-import type { Alert, AlertButton } from './sending/alert.ts';
+import type { Alert, AlertButton } from './model/alert.ts';
 import { AlertWindow } from './windows/alert-window.ts';
-import { Buttons } from './windows/buttons.ts';
+import { Buttons } from './buttons.ts';
 import { ChangeHandler } from './sending/change-handler.ts';
 import { changedRecipients, initialRecipients } from './sending/changed-recipients.ts';
 import type { Client, Requirements } from './clients/clients.ts';
 import { closedBySender } from './windows/dialogs.ts';
 import { Faults } from './faults/fault.ts';
-import type { Frame, FrameRequest } from './windows/frame.ts';
+import type { Frame, FrameRequest } from './model/frame.ts';
 import { Frames } from './windows/frames.ts';
-import type { Completion, Host } from './host.ts';
-import { requirementsFor, defaultLocale } from './protocol/library.ts';
+import type { Completion, Host } from './model/host.ts';
+import { requirementsFor, defaultLocale } from './clients/library.ts';
 import { Listeners } from './listeners.ts';
 import type { Mail, Notice } from './mail.ts';
 import type { AddIn, Button } from './manifest/manifest.ts';
@@ -22,8 +22,8 @@ import { receive, type Posted } from './protocol/receive.ts';
 import { Sends } from './sending/sends.ts';
 import { Revisions } from './revisions.ts';
 import { createTrace, type Trace } from './trace.ts';
-import { OutlookSettings } from './outlook-settings.ts';
-import type { ThemeName } from './protocol/page-context.ts';
+import { OutlookSettings } from './windows/outlook-settings.ts';
+import type { ThemeName } from './model/page-context.ts';
 
 /** A simulated Outlook without a user interface: the mail, the add-in's frames and their protocol. */
 export class Outlook implements Host {

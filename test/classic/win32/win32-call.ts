@@ -1,4 +1,4 @@
-import { type Fields, fields, parseJson } from '../../../src/playground/host/protocol/wire.ts';
+import { type Fields, fields, parseJson } from '../../../src/playground/host/model/wire.ts';
 
 /**
  * Classic Outlook on Windows takes the parameters of some calls by position. This table has their names on

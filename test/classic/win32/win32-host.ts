@@ -1,7 +1,7 @@
 import { apis } from '../../../src/playground/host/apis/index.ts';
 import type { Faults } from '../../../src/playground/host/faults/fault.ts';
 import type { Permission } from '../../../src/playground/host/manifest/manifest.ts';
-import { fields, parseJson, type Fields } from '../../../src/playground/host/protocol/wire.ts';
+import { fields, parseJson, type Fields } from '../../../src/playground/host/model/wire.ts';
 import { readWin32Call, win32Answers, type SafeArray } from './win32-call.ts';
 import { win32Context, win32HostInfo, win32Version } from './win32-context.ts';
 import { answersTo, type ItemContext } from './win32-item-call.ts';

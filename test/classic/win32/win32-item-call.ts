@@ -1,11 +1,12 @@
-import { ApiError, type Api, type ApiContext } from '../../../src/playground/host/apis/api.ts';
+import { ApiError, type Api } from '../../../src/playground/host/apis/api.ts';
+import type { ApiContext } from '../../../src/playground/host/model/api-context.ts';
 import type { Fault } from '../../../src/playground/host/faults/fault.ts';
-import type { FrameKind } from '../../../src/playground/host/windows/frame.ts';
-import { atLeast } from '../../../src/playground/host/protocol/library.ts';
+import type { FrameKind } from '../../../src/playground/host/model/frame.ts';
+import { atLeast } from '../../../src/playground/host/clients/library.ts';
 import { withRecipients } from '../../../src/playground/host/mail.ts';
 import type { Permission } from '../../../src/playground/host/manifest/manifest.ts';
 import type { Trace } from '../../../src/playground/host/trace.ts';
-import type { Fields } from '../../../src/playground/host/protocol/wire.ts';
+import type { Fields } from '../../../src/playground/host/model/wire.ts';
 import { win32Answers, type SafeArray } from './win32-call.ts';
 
 /** The state from which a call is answered. */

@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, FrameLocator, JSHandle, Page } from 'playwright-core';
-import type { Alert, AlertAct } from '../../../src/playground/host/sending/alert.ts';
+import type { Alert, AlertAct } from '../../../src/playground/host/model/alert.ts';
 import type { ClientName } from '../../../src/playground/host/clients/clients.ts';
 import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import type { Fault } from '../../../src/playground/host/faults/fault.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../../src/playground/host/clients/clients.ts';
 import { mayKeep } from '../../../src/playground/host/clients/keeping.ts';
-import { requirementsFor } from '../../../src/playground/host/protocol/library.ts';
+import { requirementsFor } from '../../../src/playground/host/clients/library.ts';
 import { Driver } from './driver.ts';
 import { applyInPane, chooseInPane, wayOf, type Way } from './way.ts';
 import { machineOfFile } from '../../drivers/machine-of-file.ts';

@@ -1,5 +1,5 @@
 import { apis } from '../../../src/playground/host/apis/index.ts';
-import { fields, parseJson } from '../../../src/playground/host/protocol/wire.ts';
+import { fields, parseJson } from '../../../src/playground/host/model/wire.ts';
 
 /** A recorded text and the place where it appeared. */
 export interface Said {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eventText } from '../../../src/playground/host/protocol/wire.ts';
+import { eventText } from '../../../src/playground/host/model/wire.ts';
 import { packaged, packagedHost } from '../../package/packaged.ts';
 import { startMachine, type Machine } from '../../drivers/machine.ts';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';

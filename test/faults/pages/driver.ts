@@ -1,7 +1,7 @@
-import type { Alert } from '../../../src/playground/host/sending/alert.ts';
+import type { Alert } from '../../../src/playground/host/model/alert.ts';
 import { clients, type Client, type ClientName } from '../../../src/playground/host/clients/clients.ts';
 import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
-import type { Frame, FrameKind } from '../../../src/playground/host/windows/frame.ts';
+import type { Frame, FrameKind } from '../../../src/playground/host/model/frame.ts';
 import { emptyMail, type FieldNumber, type Mail, type Person } from '../../../src/playground/host/mail.ts';
 import type { Permission } from '../../../src/playground/host/manifest/manifest.ts';
 import type { SendResult } from '../../../src/playground/host/sending/on-send.ts';

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type { FramePlan } from '../../../src/playground/host/windows/frame.ts';
+import type { FramePlan } from '../../../src/playground/host/model/frame.ts';
 import type { Clock, Timers } from '../../classic/realm/clock.ts';
 import { freeRealms } from './free-realms.ts';
 import { documentOf, nothing } from './page-document.ts';

@@ -1,5 +1,5 @@
 import type vm from 'node:vm';
-import type { ShownFrame } from '../../../src/playground/host/windows/frame.ts';
+import type { ShownFrame } from '../../../src/playground/host/model/frame.ts';
 import { PageLoad, type PageWish } from './page-load.ts';
 
 /** A page without a screen: the real office.js of Outlook on the web, and scripts of ours. */

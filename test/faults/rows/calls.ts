@@ -1,7 +1,7 @@
 import type { Client } from '../../../src/playground/host/clients/clients.ts';
 import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import type { Fault } from '../../../src/playground/host/faults/fault.ts';
-import { atLeast } from '../../../src/playground/host/protocol/library.ts';
+import { atLeast } from '../../../src/playground/host/clients/library.ts';
 import {
   anyFault,
   dialogEnds,

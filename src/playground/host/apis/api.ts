@@ -1,26 +1,8 @@
-import type { Client, Requirements } from '../clients/clients.ts';
-import type { FrameKind } from '../windows/frame.ts';
+import type { ApiContext } from '../model/api-context.ts';
+import type { FrameKind } from '../model/frame.ts';
 import type { Permission } from '../manifest/manifest.ts';
 import type { Mail } from '../mail.ts';
-import type { Fields } from '../protocol/wire.ts';
-
-/** What an API call may read and change. */
-export interface ApiContext {
-  readonly client: Client;
-  /** What the add-in's pages were told that this Outlook can do. */
-  readonly requirements: Requirements;
-  mail(): Mail;
-  /** Replaces the mail and notifies the page and the listeners. */
-  change(mail: Mail): void;
-  roamingSettings(): Readonly<Record<string, string>>;
-  /** What the alert or notification whose button opened the pane handed over to it; empty text if nothing. */
-  initializationContext(): string;
-  /** Whether a Send is in progress. */
-  sending(): boolean;
-  /** Sends the item as if the sender had pressed Send. */
-  sendNow(): void;
-  saveRoamingSettings(settings: Readonly<Record<string, string>>): void;
-}
+import type { Fields } from '../model/wire.ts';
 
 /** One row of the dispatch table: one call of the item API of office.js. */
 export interface Api {

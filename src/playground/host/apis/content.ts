@@ -1,4 +1,4 @@
-import { text } from '../protocol/wire.ts';
+import { text } from '../model/wire.ts';
 import { done, type Api } from './api.ts';
 
 /** The APIs `subject` and `body`: getAsync and setAsync. */

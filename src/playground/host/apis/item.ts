@@ -1,4 +1,4 @@
-import { fields, text } from '../protocol/wire.ts';
+import { fields, text } from '../model/wire.ts';
 import { ApiError, done, type Api } from './api.ts';
 
 /** The APIs of the item itself and of the roaming settings. */

@@ -1,6 +1,7 @@
 import type { Mail, Notice, NoticeAction } from '../mail.ts';
-import { fields, text, type Fields } from '../protocol/wire.ts';
-import { ApiError, done, type Api, type ApiContext } from './api.ts';
+import { fields, text, type Fields } from '../model/wire.ts';
+import { ApiError, done, type Api } from './api.ts';
+import type { ApiContext } from '../model/api-context.ts';
 
 /** The number that office.js uses for an InsightMessage, a notification with a button. */
 const insight = 3;

@@ -1,6 +1,7 @@
 import { asField, fieldName, personText, withRecipients, type Mail, type Person } from '../mail.ts';
-import { fields, text, type Fields } from '../protocol/wire.ts';
-import { ApiError, done, type Api, type ApiContext } from './api.ts';
+import { fields, text, type Fields } from '../model/wire.ts';
+import { ApiError, done, type Api } from './api.ts';
+import type { ApiContext } from '../model/api-context.ts';
 
 const named = (params: Fields, mail: Mail): string => fieldName(mail.kind, asField(params.recipientField));
 

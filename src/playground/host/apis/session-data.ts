@@ -1,5 +1,6 @@
-import { text } from '../protocol/wire.ts';
-import { ApiError, done, type Api, type ApiContext } from './api.ts';
+import { text } from '../model/wire.ts';
+import { ApiError, done, type Api } from './api.ts';
+import type { ApiContext } from '../model/api-context.ts';
 
 /** Throws if the client has no session data. */
 const requireSessionData = (context: ApiContext): void => {

@@ -4,8 +4,8 @@ import {
   sendEvents,
   type LaunchEvents,
   type Runtime,
-} from '../sending/launch-events.ts';
-import { defaultLocale } from '../protocol/library.ts';
+} from './launch-events.ts';
+import { defaultLocale } from '../clients/library.ts';
 import { all, first, must, resources, textOf, typeOf, type Resolve } from './xml.ts';
 
 /** What Outlook reads from the add-in's manifest. */

@@ -1,5 +1,5 @@
 import { apis } from '../apis/index.ts';
-import { fields, type Request } from './wire.ts';
+import { fields, type Request } from '../model/wire.ts';
 
 /** Calls of the common Office API, which belong to no item, by dispatch id. */
 const common: Readonly<Record<number, string>> = {

@@ -1,10 +1,10 @@
 import { messageChild, messageParent } from '../windows/dialogs.ts';
-import type { Frame } from '../windows/frame.ts';
-import type { Completion, Host } from '../host.ts';
-import { sendEvents } from '../sending/launch-events.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Completion, Host } from '../model/host.ts';
+import { sendEvents } from '../manifest/launch-events.ts';
 import { refuse } from './refuse.ts';
-import { eventOf } from '../sending/run-event.ts';
-import { fields, parseJson, text, type Fields, type Request } from './wire.ts';
+import { eventOf } from './run-function.ts';
+import { fields, parseJson, text, type Fields, type Request } from '../model/wire.ts';
 
 const ok = { Version: 1, Error: 0 };
 

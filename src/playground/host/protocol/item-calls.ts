@@ -1,10 +1,10 @@
 import { apis } from '../apis/index.ts';
 import { ApiError, type Api } from '../apis/api.ts';
-import type { Frame } from '../windows/frame.ts';
-import type { Host } from '../host.ts';
-import { atLeast } from './library.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Host } from '../model/host.ts';
+import { atLeast } from '../clients/library.ts';
 import type { Permission } from '../manifest/manifest.ts';
-import { fields, type Fields, type Request } from './wire.ts';
+import { fields, type Fields, type Request } from '../model/wire.ts';
 
 const rank: Readonly<Record<Permission, number>> = {
   Restricted: 0,

@@ -1,5 +1,5 @@
-import type { Frame } from '../windows/frame.ts';
-import { answerText, eventText, focusText, type Request } from './wire.ts';
+import type { Frame } from '../model/frame.ts';
+import { answerText, eventText, focusText, type Request } from '../model/wire.ts';
 
 /** The messages that Outlook posts to the windows of its frames. */
 export class Posts {

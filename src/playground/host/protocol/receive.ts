@@ -1,12 +1,12 @@
 import { callName } from './call-names.ts';
 import { commonCall } from './common-calls.ts';
-import type { Frame } from '../windows/frame.ts';
-import type { Host } from '../host.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Host } from '../model/host.ts';
 import { itemCall } from './item-calls.ts';
-import { misbehave } from '../faults/misbehave.ts';
+import { misbehave } from './misbehave.ts';
 import { register, unregister } from './registrations.ts';
 import { appContext, initialData } from './start-up.ts';
-import { readRequest, type Request } from './wire.ts';
+import { readRequest, type Request } from '../model/wire.ts';
 
 /** A posted message as the browser delivers it. */
 export interface Posted {

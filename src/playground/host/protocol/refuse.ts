@@ -1,6 +1,6 @@
-import type { Frame } from '../windows/frame.ts';
-import type { Host } from '../host.ts';
-import type { Request } from './wire.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Host } from '../model/host.ts';
+import type { Request } from '../model/wire.ts';
 
 /**
  * Refuses and reports what an event handler may not do (Microsoft, "Unsupported APIs" of event-based

@@ -1,8 +1,8 @@
 import { closeDialogs, openDialog } from '../windows/dialogs.ts';
-import type { Frame } from '../windows/frame.ts';
-import type { Host } from '../host.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Host } from '../model/host.ts';
 import { refuse } from './refuse.ts';
-import { fields, text, type Request } from './wire.ts';
+import { fields, text, type Request } from '../model/wire.ts';
 
 type Register = (host: Host, frame: Frame, request: Request, target: string) => void;
 

@@ -1,6 +1,6 @@
 import { deferred } from '../deferred.ts';
-import type { Frame } from '../windows/frame.ts';
-import type { Completion, Host } from '../host.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Completion, Host } from '../model/host.ts';
 import { within } from '../within.ts';
 
 /** How long Outlook waits for the add-in, in milliseconds. */
@@ -28,6 +28,12 @@ export const closed = 'its page was closed';
 
 let commandNumber = 0;
 
+/** Returns a new command id, which starts with the event or button that the command belongs to. */
+const commandId = (of: string): string => `${of}-${++commandNumber}`;
+
+/** Returns the name of the event that a command id belongs to. */
+export const eventOf = (id: string): string => id.slice(0, id.lastIndexOf('-'));
+
 /**
  * Calls a function by name in a page of the add-in, as soon as the page can run commands, and waits for
  * `event.completed`. Returns how the function ended, or a phrase that says why it did not.
@@ -41,7 +47,7 @@ export const runFunction = async (
   const gone = frame.gone.then(() => closed);
   const late = await within(Promise.race([frame.ready, gone]), timeouts.start, noStart);
   if (late !== undefined) return late;
-  const id = `${of}-${++commandNumber}`;
+  const id = commandId(of);
   const { promise, resolve } = deferred<Completion>();
   host.commands.set(id, resolve);
   host.trace.say('Outlook', `calls ${runs}`);

@@ -1,6 +1,6 @@
-import type { Frame } from '../windows/frame.ts';
-import type { Host } from '../host.ts';
-import { library } from './library.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Host } from '../model/host.ts';
+import { library } from '../clients/library.ts';
 import type { Permission } from '../manifest/manifest.ts';
 
 /** Outlook's numbers for the permissions, which are not in the order of their power. */

@@ -1,8 +1,8 @@
-import type { Alert, AlertButton, AlertReason } from './alert.ts';
+import type { Alert, AlertButton, AlertReason } from '../model/alert.ts';
 import type { Client } from '../clients/clients.ts';
 import type { CompletedOptions } from './completed-options.ts';
-import { atLeast } from '../protocol/library.ts';
-import type { SendMode } from './launch-events.ts';
+import { atLeast } from '../clients/library.ts';
+import type { SendMode } from '../manifest/launch-events.ts';
 import type { AddIn } from '../manifest/manifest.ts';
 import type { Trace } from '../trace.ts';
 

@@ -1,5 +1,5 @@
-import type { Host } from '../host.ts';
-import { sendEvents } from './launch-events.ts';
+import type { Host } from '../model/host.ts';
+import { sendEvents } from '../manifest/launch-events.ts';
 import { askOnSend, type SendResult } from './on-send.ts';
 import type { Timeouts } from '../protocol/run-function.ts';
 import { askSmartAlerts } from './smart-alerts.ts';

@@ -1,6 +1,6 @@
 import { combined, type ChangedFields } from './changed-recipients.ts';
-import type { Host } from '../host.ts';
-import { changeEvents, type LaunchEvent } from './launch-events.ts';
+import type { Host } from '../model/host.ts';
+import { changeEvents, type LaunchEvent } from '../manifest/launch-events.ts';
 import { outcomeOf } from './on-send.ts';
 import { runEvent, type Run } from './run-event.ts';
 import type { Timeouts } from '../protocol/run-function.ts';

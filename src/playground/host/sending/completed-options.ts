@@ -1,7 +1,7 @@
 import type { Requirements } from '../clients/clients.ts';
-import { atLeast } from '../protocol/library.ts';
+import { atLeast } from '../clients/library.ts';
 import type { Trace } from '../trace.ts';
-import type { Fields } from '../protocol/wire.ts';
+import type { Fields } from '../model/wire.ts';
 
 /**
  * The options that a Smart Alerts handler may pass to `event.completed`, with the Mailbox set that introduced

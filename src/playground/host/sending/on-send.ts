@@ -1,4 +1,4 @@
-import type { Completion, Host } from '../host.ts';
+import type { Completion, Host } from '../model/host.ts';
 import { runCommand, type Timeouts } from '../protocol/run-function.ts';
 
 /** How a Send ended. */

@@ -1,5 +1,5 @@
-import type { Completion, Host } from '../host.ts';
-import type { LaunchEvent } from './launch-events.ts';
+import type { Completion, Host } from '../model/host.ts';
+import type { LaunchEvent } from '../manifest/launch-events.ts';
 import { runFunction, type Timeouts } from '../protocol/run-function.ts';
 
 /** A running event handler. */
@@ -8,9 +8,6 @@ export interface Run {
   /** Ends the handler's runtime. */
   stop(): void;
 }
-
-/** Returns the name of the event that a command id belongs to. */
-export const eventOf = (commandId: string): string => commandId.slice(0, commandId.lastIndexOf('-'));
 
 /**
  * Starts the add-in for a launch event in a new runtime, so that nothing in the last one's memory is left.

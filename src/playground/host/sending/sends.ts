@@ -1,6 +1,6 @@
 import { askBeforeSend } from './before-send.ts';
 import type { ChangeHandler } from './change-handler.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../model/host.ts';
 import { Listeners } from '../listeners.ts';
 import { recipientCount, type Mail } from '../mail.ts';
 import type { SendResult } from './on-send.ts';

@@ -1,8 +1,8 @@
-import type { AlertButton } from './alert.ts';
+import type { AlertButton } from '../model/alert.ts';
 import { stoppedAlert, troubleAlert, type AlertContext } from './alert-for.ts';
 import { supportedOptions, type CompletedOptions } from './completed-options.ts';
-import type { Completion, Host } from '../host.ts';
-import type { LaunchEvent, SendMode } from './launch-events.ts';
+import type { Completion, Host } from '../model/host.ts';
+import type { LaunchEvent, SendMode } from '../manifest/launch-events.ts';
 import { outcomeOf, type SendResult } from './on-send.ts';
 import { runEvent, type Run } from './run-event.ts';
 import { closed, noAnswer, type Timeouts } from '../protocol/run-function.ts';

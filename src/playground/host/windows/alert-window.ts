@@ -1,4 +1,4 @@
-import type { Alert, AlertButton } from '../sending/alert.ts';
+import type { Alert, AlertButton } from '../model/alert.ts';
 import { deferred } from '../deferred.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FramePlan, ShownFrame, Stage } from './frame.ts';
+import type { FramePlan, ShownFrame, Stage } from '../model/frame.ts';
 
 /** The sandbox of an add-in's frame in Outlook on the web. */
 const sandbox = 'allow-scripts allow-forms allow-same-origin allow-popups';

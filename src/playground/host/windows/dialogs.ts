@@ -1,6 +1,6 @@
-import type { DialogSize, Frame } from './frame.ts';
-import type { Host } from '../host.ts';
-import { fields, parseJson, text, type Fields, type Request } from '../protocol/wire.ts';
+import type { DialogSize, Frame } from '../model/frame.ts';
+import type { Host } from '../model/host.ts';
+import { fields, parseJson, text, type Fields, type Request } from '../model/wire.ts';
 
 /** The events by which a dialog of `displayDialogAsync` and its parent exchange messages through Outlook. */
 const toParent = 'dialogMessageReceived';

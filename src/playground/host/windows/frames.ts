@@ -1,7 +1,8 @@
 import { faultWords, lateness } from '../faults/fault.ts';
-import { openFrame, planFrame, type Frame, type FrameRequest, type Stage } from './frame.ts';
-import type { Host } from '../host.ts';
-import type { OutlookSettings } from '../outlook-settings.ts';
+import type { Frame, FrameRequest, Stage } from '../model/frame.ts';
+import { openFrame, planFrame } from './plan-frame.ts';
+import type { Host } from '../model/host.ts';
+import type { OutlookSettings } from './outlook-settings.ts';
 
 /** The add-in's open pages. */
 export class Frames {

@@ -1,7 +1,7 @@
 import type { Requirements } from '../clients/clients.ts';
-import type { FrameKind } from './frame.ts';
-import { atLeast } from '../protocol/library.ts';
-import type { OfficeTheme } from '../protocol/page-context.ts';
+import type { FrameKind } from '../model/frame.ts';
+import { atLeast } from '../clients/library.ts';
+import type { OfficeTheme } from '../model/page-context.ts';
 
 /**
  * Returns whether a page of this kind learns Outlook's theme: from Mailbox 1.14 on, except in dialogs

@@ -1,4 +1,4 @@
-import { defaultLocale } from '../../host/protocol/library.ts';
+import { defaultLocale } from '../../host/clients/library.ts';
 
 /**
  * Returns the languages to choose from: English, the add-in's other languages, and the one in the page's

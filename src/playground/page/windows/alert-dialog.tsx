@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
-import type { Alert, AlertButton } from '../../host/sending/alert.ts';
+import type { Alert, AlertButton } from '../../host/model/alert.ts';
 import { AlertText } from './alert-text.tsx';
 import { directionOf } from '../../../text/load/direction-of.ts';
 import { useOutlook } from '../use-outlook.ts';

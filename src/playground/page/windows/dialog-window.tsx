@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Frame } from '../../host/windows/frame.ts';
+import type { Frame } from '../../host/model/frame.ts';
 import { FramePlace } from './frame-place.tsx';
 import { FrameTitle } from './frame-title.tsx';
 import { useOutlook } from '../use-outlook.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Frame } from '../../host/windows/frame.ts';
+import type { Frame } from '../../host/model/frame.ts';
 import { useOutlook } from '../use-outlook.ts';
 
 /** The element in which a frame's page appears. */

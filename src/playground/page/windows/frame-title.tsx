@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { Frame } from '../../host/windows/frame.ts';
+import type { Frame } from '../../host/model/frame.ts';
 import { useOutlook } from '../use-outlook.ts';
 
 const useStyles = makeStyles({

@@ -1,15 +1,10 @@
 import { clients, type Client } from '../../../../src/playground/host/clients/clients.ts';
-import type {
-  FrameKind,
-  FramePlan,
-  ShownFrame,
-  Stage,
-} from '../../../../src/playground/host/windows/frame.ts';
+import type { FrameKind, FramePlan, ShownFrame, Stage } from '../../../../src/playground/host/model/frame.ts';
 import { emptyMail, type Mail } from '../../../../src/playground/host/mail.ts';
-import type { LaunchEvent, SendMode } from '../../../../src/playground/host/sending/launch-events.ts';
+import type { LaunchEvent, SendMode } from '../../../../src/playground/host/manifest/launch-events.ts';
 import type { AddIn, Permission } from '../../../../src/playground/host/manifest/manifest.ts';
 import { Outlook } from '../../../../src/playground/host/outlook.ts';
-import { fields, parseJson, type Fields } from '../../../../src/playground/host/protocol/wire.ts';
+import { fields, parseJson, type Fields } from '../../../../src/playground/host/model/wire.ts';
 
 export const origin = 'https://addin.example.com';
 

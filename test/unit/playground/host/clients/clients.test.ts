@@ -6,7 +6,7 @@ import {
   type Client,
 } from '../../../../../src/playground/host/clients/clients.ts';
 import { editions, isEdition } from '../../../../../src/playground/host/manifest/edition.ts';
-import { atLeast, requirementsFor } from '../../../../../src/playground/host/protocol/library.ts';
+import { atLeast, requirementsFor } from '../../../../../src/playground/host/clients/library.ts';
 import { outlookWith } from '../scripted-add-in.ts';
 
 const rows = Object.entries<Client>(clients);

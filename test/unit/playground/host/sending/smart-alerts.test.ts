@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert, AlertAct, AlertButton } from '../../../../../src/playground/host/sending/alert.ts';
+import type { Alert, AlertAct, AlertButton } from '../../../../../src/playground/host/model/alert.ts';
 import { clients, type ClientName } from '../../../../../src/playground/host/clients/clients.ts';
-import type { SendMode } from '../../../../../src/playground/host/sending/launch-events.ts';
+import type { SendMode } from '../../../../../src/playground/host/manifest/launch-events.ts';
 import type { Outlook } from '../../../../../src/playground/host/outlook.ts';
 import { newest, outlookWith, pressSend, smartAlertsAddIn, type Page } from '../scripted-add-in.ts';
 

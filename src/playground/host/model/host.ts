@@ -1,10 +1,10 @@
-import type { Alert, AlertButton } from './sending/alert.ts';
-import type { ApiContext } from './apis/api.ts';
-import type { Faults } from './faults/fault.ts';
-import type { Frame, FrameRequest } from './windows/frame.ts';
-import type { AddIn, Button } from './manifest/manifest.ts';
-import type { Trace } from './trace.ts';
-import type { Fields, Request } from './protocol/wire.ts';
+import type { Alert, AlertButton } from './alert.ts';
+import type { ApiContext } from './api-context.ts';
+import type { Faults } from '../faults/fault.ts';
+import type { Frame, FrameRequest } from './frame.ts';
+import type { AddIn, Button } from '../manifest/manifest.ts';
+import type { Trace } from '../trace.ts';
+import type { Fields, Request } from './wire.ts';
 
 /** What the parts of the host protocol share: the state of the simulated Outlook and ways to act on it. */
 export interface Host extends ApiContext {

@@ -1,8 +1,8 @@
-import type { Host } from '../host.ts';
-import type { Notice } from '../mail.ts';
-import type { Button } from '../manifest/manifest.ts';
-import { openPane } from './pane.ts';
-import { runCommand, type Timeouts } from '../protocol/run-function.ts';
+import type { Host } from './model/host.ts';
+import type { Notice } from './mail.ts';
+import type { Button } from './manifest/manifest.ts';
+import { openPane } from './windows/pane.ts';
+import { runCommand, type Timeouts } from './protocol/run-function.ts';
 
 /** The add-in's buttons on the ribbon, in the alert and on notifications. */
 export class Buttons {

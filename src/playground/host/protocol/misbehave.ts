@@ -1,9 +1,9 @@
-import { callName } from '../protocol/call-names.ts';
-import { faultWords, type Fault } from './fault.ts';
-import type { Frame } from '../windows/frame.ts';
-import type { Host } from '../host.ts';
+import { callName } from './call-names.ts';
+import { faultWords, type Fault } from '../faults/fault.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Host } from '../model/host.ts';
 import { withRecipients } from '../mail.ts';
-import type { Request } from '../protocol/wire.ts';
+import type { Request } from '../model/wire.ts';
 
 /**
  * Returns Outlook's error answer, whose form differs for item calls, common Office calls and registrations.

@@ -1,4 +1,4 @@
-import type { Requirements } from '../clients/client.ts';
+import type { Requirements } from './client.ts';
 
 /** The office.js that runs in the frames, whichever client is simulated: the one of Outlook on the web. */
 export const library = { platform: 'Web', version: '16.01' } as const;

@@ -1,4 +1,4 @@
-import { all, first, must, typeOf, type Resolve } from '../manifest/xml.ts';
+import { all, first, must, typeOf, type Resolve } from './xml.ts';
 
 /** What Outlook does when a Smart Alerts add-in does not allow an item to be sent, or does not answer. */
 export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block';

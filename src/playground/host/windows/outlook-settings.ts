@@ -1,9 +1,9 @@
-import { bakedText } from '../../policy/baked-policy.ts';
-import type { Policy } from '../../policy/policy.ts';
-import type { Identity, Requirements } from './clients/clients.ts';
-import type { FrameKind } from './windows/frame.ts';
-import { officeThemes, type PageContext, type ThemeName } from './protocol/page-context.ts';
-import { themeFor, themeText } from './windows/theme.ts';
+import { bakedText } from '../../../policy/baked-policy.ts';
+import type { Policy } from '../../../policy/policy.ts';
+import type { Identity, Requirements } from '../clients/clients.ts';
+import type { FrameKind } from '../model/frame.ts';
+import { officeThemes, type PageContext, type ThemeName } from '../model/page-context.ts';
+import { themeFor, themeText } from './theme.ts';
 
 /**
  * The theme and the policy, which can change while Outlook runs, and what else pages learn when they start.
