@@ -1,4 +1,5 @@
 import { isWithin } from '../detector/address/whole-labels.ts';
+import { nameInEntry } from './entry.ts';
 
 /**
  * Returns whether a policy entry, in its normal form, covers `name`. Compares whole labels from the end:
@@ -6,5 +7,5 @@ import { isWithin } from '../detector/address/whole-labels.ts';
  * `mil` and every name that ends in `.mil`.
  */
 export function covers(entry: string, name: string): boolean {
-  return isWithin(name, entry.startsWith('.') ? entry.slice(1) : entry);
+  return isWithin(name, nameInEntry(entry));
 }

@@ -1,6 +1,7 @@
 import { parseDomain } from '../detector/address/domain.ts';
 import type { DomainName } from '../detector/address/domain.ts';
 import { quoted } from './problem.ts';
+import { isSuffixEntry, nameInEntry } from './entry.ts';
 
 /** An entry in its normal form, or a message that says how to write it. */
 export type DomainEntry =
@@ -15,8 +16,8 @@ export function domainEntry(text: string): DomainEntry {
   const written = text.trim();
   const mistake = foreignSyntax(written);
   if (mistake !== undefined) return { ok: false, message: mistake };
-  const isSuffix = written.startsWith('.');
-  const parsed = parseDomain(isSuffix ? written.slice(1) : written);
+  const isSuffix = isSuffixEntry(written);
+  const parsed = parseDomain(nameInEntry(written));
   if (parsed.kind !== 'name')
     return refused(`${quoted(written)} is not a valid domain. Write one such as \`army.mil\`.`);
   const name = parsed.unicode;
@@ -48,7 +49,7 @@ function hostOf(url: string): string {
 
 /** Tells what to write instead: the suffix for `.mil`, the domain for `.army.mil`. */
 function instead(text: string): string {
-  const parsed = parseDomain(text.startsWith('.') ? text.slice(1) : text);
+  const parsed = parseDomain(nameInEntry(text));
   if (parsed.kind !== 'name') return 'Write a domain such as `army.mil` or a suffix such as `.mil`.';
   return parsed.label === ''
     ? `Write \`.${parsed.unicode}\`.`

@@ -4,6 +4,7 @@ import { domainEntry } from './domain-entry.ts';
 import type { FindingKind } from '../detector/finding.ts';
 import { keepReasons, mostDays, severityNames, unreadableAnswers } from './policy.ts';
 import { notOneOf, wrongType } from './problem.ts';
+import { isSuffixEntry } from './entry.ts';
 
 /** The longest reason of a denial, in characters: the dialog shows it as one sentence. */
 export const longestReason = 300;
@@ -39,7 +40,7 @@ const entry = v.pipe(
 const domain = v.pipe(
   entry,
   v.check(
-    (name) => !name.startsWith('.'),
+    (name) => !isSuffixEntry(name),
     ({ input }) => `\`${input}\` is a suffix. Write your domains one by one, such as \`army.mil\`.`,
   ),
 );

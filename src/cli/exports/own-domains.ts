@@ -3,6 +3,7 @@ import { covers } from '../../policy/covers.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Database } from './sql/database.ts';
 import { addressRows } from './sql/rows.ts';
+import { isSuffixEntry } from '../../policy/entry.ts';
 
 /** The domains of the organisation, and how they are known. */
 export interface OwnDomains {
@@ -31,7 +32,7 @@ export async function ownDomains(
     GROUP BY sender_domain ORDER BY n DESC, sender_domain`);
   const senders = found.map((row) => String(row.sender_domain));
   const guarded = policy.protect.filter(
-    (entry) => !entry.startsWith('.') && senders.some((sender) => covers(entry, sender)),
+    (entry) => !isSuffixEntry(entry) && senders.some((sender) => covers(entry, sender)),
   );
   if (guarded.length > 0) return { domains: guarded, basis: 'policy' };
   const [most] = senders;

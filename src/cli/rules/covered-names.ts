@@ -1,6 +1,8 @@
 import type { KnownDomains } from '../../detector/targets/known-domains.ts';
 import { covers } from '../../policy/covers.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { groupBy } from '../../detector/targets/group-by.ts';
+import { isSuffixEntry, nameInEntry } from '../../policy/entry.ts';
 
 /**
  * Removes domains below another of the domains, because the condition of a rule matches them anyway.
@@ -22,18 +24,19 @@ export function realNamesBelow(
   knownDomains: KnownDomains,
 ): Map<string, string[]> {
   const wanted = new Set(domains);
-  const suffixes = policy.protect.filter((entry) => entry.startsWith('.')).map((entry) => entry.slice(1));
+  const suffixes = policy.protect.filter(isSuffixEntry).map(nameInEntry);
   const real = new Set([
     ...knownDomains.trusted,
     ...knownDomains.known,
     ...knownDomains.index.byHost.keys(),
     ...suffixes,
   ]);
-  const found = new Map<string, string[]>();
-  for (const name of real)
-    for (const parent of parents(name).filter((one) => wanted.has(one)))
-      found.set(parent, [...(found.get(parent) ?? []), name]);
-  return new Map([...found].map(([domain, names]) => [domain, widest(names)]));
+  const pairs = [...real].flatMap((name) => parents(name).map((parent) => ({ parent, name })));
+  const below = groupBy(
+    pairs.filter(({ parent }) => wanted.has(parent)),
+    ({ parent }) => parent,
+  );
+  return new Map([...below].map(([domain, found]) => [domain, widest(found.map(({ name }) => name))]));
 }
 
 /** Removes names that an exception for another of the names covers. */

@@ -1,4 +1,5 @@
 import { parseDomain } from '../../detector/address/domain.ts';
+import { nameInEntry } from '../../policy/entry.ts';
 
 /**
  * Returns regular expressions that match the addresses that an entry of `deny` forbids, as `covers` does:
@@ -8,7 +9,7 @@ import { parseDomain } from '../../detector/address/domain.ts';
  * case. An internationalized name appears in both its ASCII and its Unicode form.
  */
 export function denialPatterns(entry: string): string[] {
-  const domain = parseDomain(entry.startsWith('.') ? entry.slice(1) : entry);
+  const domain = parseDomain(nameInEntry(entry));
   if (domain.kind !== 'name') return [];
   const forms = [...new Set([domain.ascii, domain.unicode])].map((form) => form.replace(/\./g, '\\.'));
   return forms.reduce<string[]>((all, form) => [...all, `@${form}$`, `\\.${form}$`], []);

@@ -8,6 +8,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { assess } from '../../review/doubts/assess.ts';
 import type { Assessment } from '../../review/review.ts';
 import { candidates } from './candidates.ts';
+import { isSuffixEntry } from '../../policy/entry.ts';
 
 /** A domain that is easily typed in place of a protected one. */
 export interface LookAlike {
@@ -44,8 +45,8 @@ interface Guarded {
 
 /** Domains that the administrator named come first, because they get more candidates. */
 function guarded({ protect }: Policy, { index }: KnownDomains): Guarded[] {
-  const named = protect.filter((entry) => !entry.startsWith('.')).map((entry) => parseDomain(entry));
-  const suffixes = protect.filter((entry) => entry.startsWith('.'));
+  const named = protect.filter((entry) => !isSuffixEntry(entry)).map((entry) => parseDomain(entry));
+  const suffixes = protect.filter(isSuffixEntry);
   const listed = [...index.byHost.values()].filter(
     ({ target, host }) =>
       target.provenance.source === 'list' && suffixes.some((suffix) => covers(suffix, host)),

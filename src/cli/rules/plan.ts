@@ -10,6 +10,7 @@ import type { LookAlike } from './look-alikes.ts';
 import { reportTexts } from './report-texts.ts';
 import { grouped, limits, room, sizeOf, weight, wordsOf } from './transport-rule.ts';
 import type { Action, TransportRule } from './transport-rule.ts';
+import { groupBy } from '../../detector/targets/group-by.ts';
 
 /** The maximum length of a policy's version, in characters. */
 const longestVersion = 100;
@@ -76,10 +77,9 @@ interface Unnamed {
  * together.
  */
 function denyRules({ deny }: Policy): Unnamed[] {
-  const byReason = new Map<string, string[]>();
-  for (const { domain, reason } of [...deny].sort((one, other) => other.domain.length - one.domain.length))
-    byReason.set(reason, [...(byReason.get(reason) ?? []), ...denialPatterns(domain)]);
-  return [...byReason].flatMap(([reason, patterns]) => {
+  const specificFirst = [...deny].sort((one, other) => other.domain.length - one.domain.length);
+  return [...groupBy(specificFirst, ({ reason }) => reason)].flatMap(([reason, denials]) => {
+    const patterns = denials.flatMap(({ domain }) => denialPatterns(domain));
     const text = ruleWords.report.denied(plain(reason, longestReason));
     const action = { type: 'reject', text } as const;
     return grouped(patterns, room(action)).map((some) => ({

@@ -2,6 +2,7 @@ import { en } from '../../text/load/en.ts';
 import { explain } from '../../text/compose/explain.ts';
 import { ruleWords } from '../../text/admin/transport-rules.ts';
 import type { LookAlike } from './look-alikes.ts';
+import { groupBy } from '../../detector/targets/group-by.ts';
 
 /** A text for the senders of messages to these domains. */
 export interface Reported {
@@ -15,20 +16,17 @@ export interface Reported {
  * example.
  */
 export function reportTexts(found: readonly LookAlike[]): Reported[] {
-  const typos = new Map<string, string[]>();
-  const others: LookAlike[] = [];
-  for (const one of found) {
-    if (one.finding.kind !== 'tld-typo') {
-      others.push(one);
-      continue;
-    }
-    const text = ruleWords.report.typo(explain(en, one.finding));
-    typos.set(text, [...(typos.get(text) ?? []), one.domain]);
-  }
-  const shared = [...typos].map(([text, domains]) => ({ text, domains }));
+  const isTypo = ({ finding }: LookAlike) => finding.kind === 'tld-typo';
+  const typos = groupBy(found.filter(isTypo), ({ finding }) => ruleWords.report.typo(explain(en, finding)));
+  const shared = [...typos].map(([text, some]) => ({ text, domains: domainsOf(some) }));
+  const others = found.filter((one) => !isTypo(one));
   const [first] = others;
   if (!first) return shared;
   const intended = first.finding.suggestions[0]?.domain ?? '';
   const text = ruleWords.report.lookAlike(first.domain, intended);
-  return [...shared, { text, domains: others.map(({ domain }) => domain) }];
+  return [...shared, { text, domains: domainsOf(others) }];
+}
+
+function domainsOf(found: readonly LookAlike[]): string[] {
+  return found.map(({ domain }) => domain);
 }

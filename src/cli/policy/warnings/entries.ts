@@ -2,6 +2,7 @@ import { parseDomain } from '../../../detector/address/domain.ts';
 import type { DomainName } from '../../../detector/address/domain.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { pathOf } from '../../../policy/problem.ts';
+import { isSuffixEntry, nameInEntry } from '../../../policy/entry.ts';
 
 export interface ListedEntry {
   readonly list: 'protect' | 'own' | 'trust' | 'deny';
@@ -18,9 +19,10 @@ export function entriesOf(policy: Policy, lists: readonly ListedEntry['list'][])
   return lists.flatMap((list) => {
     const texts = list === 'deny' ? policy.deny.map(({ domain }) => domain) : policy[list];
     return texts.flatMap((entry, index) => {
-      const isSuffix = entry.startsWith('.');
-      const name = parseDomain(isSuffix ? entry.slice(1) : entry);
-      return name.kind === 'name' ? [{ list, path: pathOf([list, index]), entry, name, isSuffix }] : [];
+      const name = parseDomain(nameInEntry(entry));
+      return name.kind === 'name'
+        ? [{ list, path: pathOf([list, index]), entry, name, isSuffix: isSuffixEntry(entry) }]
+        : [];
     });
   });
 }

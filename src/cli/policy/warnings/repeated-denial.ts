@@ -2,6 +2,7 @@ import { covers } from '../../../policy/covers.ts';
 import { pathOf } from '../../../policy/problem.ts';
 import { policyWarnings } from '../../../text/admin/policy-warnings.ts';
 import type { Warn } from './warning.ts';
+import { nameInEntry } from '../../../policy/entry.ts';
 
 /** Warns of a denial that a broader one with the same reason covers. With another reason it is useful. */
 export const repeatedDenial: Warn = ({ deny }) =>
@@ -20,5 +21,5 @@ export const repeatedDenial: Warn = ({ deny }) =>
   });
 
 function isBelow(entry: string, broader: string): boolean {
-  return covers(broader, entry.startsWith('.') ? entry.slice(1) : entry);
+  return covers(broader, nameInEntry(entry));
 }
