@@ -13,7 +13,7 @@ import { checkAddress } from '../review/doubts/check-address.ts';
 import { isAddress } from '../review/doubts/is-address.ts';
 import { needsChoice } from '../review/doubts/needs-choice.ts';
 import type { Outcome } from '../review/review.ts';
-import { wordsOfFailure } from '../text/compose/failure.ts';
+import { failureText } from '../text/compose/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import { failureSentence } from './failure-sentence.ts';
@@ -60,7 +60,7 @@ async function carryOut(outcome: Outcome, message: ReadMessage, config: AddInCon
     return block();
   }
   const applied = await applyOutcome(outcome);
-  if (applied.type !== 'applied') return block((words) => wordsOfFailure(words, applied));
+  if (applied.type !== 'applied') return block((words) => failureText(words, applied));
   if (outcome.keep.length > 0) await rememberKept(outcome.keep);
   const forgotten = await rememberFor(outcome, config);
   const result = await checkAgain(applied.changes, message.kept.concat(outcome.keep), config);

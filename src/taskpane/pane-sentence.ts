@@ -1,7 +1,7 @@
 import type { Field } from '../detector/address/field.ts';
 import type { Review } from '../review/review.ts';
 import type { Unchecked } from '../review/blocked-send.ts';
-import { wordsOfFailure } from '../text/compose/failure.ts';
+import { failureText } from '../text/compose/failure.ts';
 import { plain } from '../text/plain.ts';
 import type { Words } from '../text/words.ts';
 import type { PaneState } from './pane-state.ts';
@@ -43,7 +43,7 @@ export function sentence(words: Words, shown: PaneState, stopped: boolean): stri
     case 'applied':
       return stopped ? notice.changedPressSend(shown.kind) : pane.applied(shown.kind);
     case 'failed':
-      return wordsOfFailure(words, shown.failure);
+      return failureText(words, shown.failure);
     case 'reviewed':
       return checked(words, shown, stopped);
   }

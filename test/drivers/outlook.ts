@@ -276,7 +276,7 @@ export class Outlook {
   }
 
   /** Makes Outlook wait shorter (or longer) from now on, in milliseconds. */
-  async impatient(timeouts: Partial<Timeouts>): Promise<void> {
+  async setTimeouts(timeouts: Partial<Timeouts>): Promise<void> {
     await this.page.evaluate((wanted) => {
       const outlook = window.playground?.outlook;
       if (outlook !== undefined) outlook.timeouts = { ...outlook.timeouts, ...wanted };

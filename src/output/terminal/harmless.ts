@@ -1,4 +1,4 @@
-import { isUnseen } from './unseen.ts';
+import { isInvisible } from './invisible.ts';
 import { ourColour } from './colour.ts';
 
 /**
@@ -20,7 +20,7 @@ function withoutControls(text: string, keepsDirections: boolean): string {
   let result = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const isKept = !isUnseen(code) || (keepsDirections && isDirection(code));
+    const isKept = !isInvisible(code) || (keepsDirections && isDirection(code));
     result += isKept ? character : escaped(code);
   }
   return result;

@@ -1,4 +1,4 @@
-import { isUnseen } from './unseen.ts';
+import { isInvisible } from './invisible.ts';
 
 /**
  * Returns a value as lines of JSON for `print`. It parses to the same value, but every control or invisible
@@ -12,7 +12,7 @@ function visible(line: string): string {
   if (/^[\u0020-\u007e]*$/.test(line)) return line;
   let result = '';
   for (const character of line) {
-    result += isUnseen(character.codePointAt(0) ?? 0) ? units(character) : character;
+    result += isInvisible(character.codePointAt(0) ?? 0) ? units(character) : character;
   }
   return result;
 }

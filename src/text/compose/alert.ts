@@ -3,7 +3,7 @@ import type { Doubt, Review } from '../../review/review.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import { type Question, questionsIn } from '../../review/doubts/pairs.ts';
 import { explain } from './explain.ts';
-import { inARow } from './in-a-row.ts';
+import { joinSentences } from './join-sentences.ts';
 import { leftToRight } from './left-to-right.ts';
 import { plain, plainAddress, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
@@ -49,14 +49,14 @@ interface Form {
  * space (office-js 2949).
  */
 const asText: Form = {
-  entry: (address, sentences) => `${address}: ${inARow(sentences)} \n`,
-  end: inARow,
+  entry: (address, sentences) => `${address}: ${joinSentences(sentences)} \n`,
+  end: joinSentences,
 };
 
 /** A list item ends with a carriage return (Microsoft, "SmartAlertsEventCompletedOptions"). */
 const asMarkdown: Form = {
-  entry: (address, sentences) => `- **${escaped(address)}**: ${escaped(inARow(sentences))}\r`,
-  end: (sentences) => `\n\n${escaped(inARow(sentences))}`,
+  entry: (address, sentences) => `- **${escaped(address)}**: ${escaped(joinSentences(sentences))}\r`,
+  end: (sentences) => `\n\n${escaped(joinSentences(sentences))}`,
 };
 
 /** Escapes Markdown syntax and the start of a character reference. */
@@ -98,7 +98,7 @@ function forms(words: SendWords, { doubt, pair }: Question): readonly (readonly 
 
 function reason(words: SendWords, { denied, findings: [worst] }: Doubt): string {
   if (denied)
-    return inARow([
+    return joinSentences([
       words.reasons.denied(plainAddress(denied.domain, longestInAlert)),
       plain(denied.reason, longestReason),
     ]);

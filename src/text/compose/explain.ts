@@ -1,6 +1,6 @@
 import type { Finding, Suggestion } from '../../detector/finding.ts';
 import { suffixUser, topLevel } from './suffix.ts';
-import { inARow } from './in-a-row.ts';
+import { joinSentences } from './join-sentences.ts';
 import { plainAddress } from '../plain.ts';
 import type { PlainText } from '../plain.ts';
 import type { ReasonWords } from '../reason-words.ts';
@@ -20,7 +20,7 @@ export function explain(words: SendWords, finding: Finding): string {
   const because = finding.facts.isImpostor
     ? words.reasons.impostor(plainAddress(finding.typed))
     : meantBecause(words.reasons, finding);
-  return because === undefined ? why : inARow([why, sentence([because])]);
+  return because === undefined ? why : joinSentences([why, sentence([because])]);
 }
 
 function reason({ reasons: words, names }: SendWords, finding: Finding): readonly string[] {

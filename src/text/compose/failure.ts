@@ -3,13 +3,11 @@ import { longestInNotice, plainAddress } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
 /** Returns the text for the sender if the changes could not be made. */
-export function wordsOfFailure(words: SendWords, failure: Exclude<Applied, { type: 'applied' }>): string {
-  return failure.type === 'uncertain'
-    ? words.notice.lookAtRecipients
-    : wordsOfObstacle(words, failure.obstacle);
+export function failureText(words: SendWords, failure: Exclude<Applied, { type: 'applied' }>): string {
+  return failure.type === 'uncertain' ? words.notice.lookAtRecipients : obstacleText(words, failure.obstacle);
 }
 
-function wordsOfObstacle({ errors, fields }: SendWords, obstacle: Obstacle): string {
+function obstacleText({ errors, fields }: SendWords, obstacle: Obstacle): string {
   switch (obstacle.reason) {
     case 'no-smtp-address':
       return obstacle.recipient.address === ''

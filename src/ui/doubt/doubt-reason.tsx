@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import type { Doubt } from '../../review/review.ts';
 import { explain } from '../../text/compose/explain.ts';
-import { inARow } from '../../text/compose/in-a-row.ts';
+import { joinSentences } from '../../text/compose/join-sentences.ts';
 import { plain, plainAddress } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { useWords } from '../page/words.ts';
@@ -46,6 +46,9 @@ export function Reason({ id, children }: ReasonProps) {
 function reasonFor({ denied, findings }: Doubt, words: Words): string {
   const worst = findings[0];
   if (denied)
-    return inARow([words.reasons.denied(plainAddress(denied.domain)), plain(denied.reason, longestReason)]);
+    return joinSentences([
+      words.reasons.denied(plainAddress(denied.domain)),
+      plain(denied.reason, longestReason),
+    ]);
   return worst ? explain(words, worst) : '';
 }

@@ -1,6 +1,6 @@
 import { undecided } from '../../review/doubts/undecided.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
-import { inARow } from '../../text/compose/in-a-row.ts';
+import { joinSentences } from '../../text/compose/join-sentences.ts';
 import { plainAddress, type PlainText } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
 import { changedDoubts } from '../focus/focus-target.ts';
@@ -24,7 +24,7 @@ export function announcement(words: Words, before: Review | undefined, review: R
       ? severalSaid(words, changed, others.length + 1, review)
       : choiceSaid(words, plainAddress(changed.recipient.address), review.choices[changed.id]);
   const left = open.length === 0 ? announce.left(0) : howMany(review, open, announce.left, questionsOpen);
-  return inARow([said, left]);
+  return joinSentences([said, left]);
 }
 
 function severalSaid({ announce }: Words, first: Doubt, count: number, { choices }: Review): string {

@@ -7,7 +7,7 @@ import { win32Context, win32HostInfo, win32Version } from './win32-context.ts';
 import { answersTo, type ItemContext } from './win32-item-call.ts';
 
 /** What the host needs: a mail, a clock, and the permission that the add-in's manifest asks for. */
-export interface Win32Surroundings extends ItemContext {
+export interface Win32Context extends ItemContext {
   /** BCP 47. */
   readonly locale: string;
   readonly faults: Faults;
@@ -55,13 +55,13 @@ export class Win32Host {
    */
   readonly thrown: string[] = [];
 
-  readonly #at: Win32Surroundings;
+  readonly #at: Win32Context;
   readonly #handlers = new Map<number, Handler>();
   readonly #completions = new Map<string, (completion: Completion) => void>();
   #commands = 0;
 
-  constructor(surroundings: Win32Surroundings) {
-    this.#at = surroundings;
+  constructor(context: Win32Context) {
+    this.#at = context;
   }
 
   /** The object for `window.external`. */

@@ -121,12 +121,12 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await openAlert(outlook, 'kim@army.mil');
   },
   'alert-slow': async (outlook) => {
-    await outlook.impatient({ slow: 500 });
+    await outlook.setTimeouts({ slow: 500 });
     await outlook.fault('recipients.get', { type: 'late', ms: 3000 });
     await openAlert(outlook, 'kim@army.mil');
   },
   'alert-unavailable': async (outlook) => {
-    await outlook.impatient({ start: 1 });
+    await outlook.setTimeouts({ start: 1 });
     await openAlert(outlook, 'kim@army.mil');
   },
   'pane-from-alert': async (outlook) => {

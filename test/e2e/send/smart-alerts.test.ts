@@ -113,7 +113,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
 
   it('sends in the end when Outlook is slow and the sender waits', async () => {
     await outlook().compose({ to: ['kim@army.mil'] });
-    await outlook().impatient({ slow: 500 });
+    await outlook().setTimeouts({ slow: 500 });
     await outlook().fault('recipients.get', { type: 'late', ms: 2000 });
     await (await send()).getByText('taking longer than expected').waitFor();
     await outlook().button('Wait').click();

@@ -3,7 +3,7 @@ import type { Recipient } from '../../../../src/detector/address/recipient.ts';
 import { noticeLength } from '../../../../src/outlook/notice/notice.ts';
 import type { Obstacle } from '../../../../src/review/outcome/applied.ts';
 import { en } from '../../../../src/text/load/en.ts';
-import { wordsOfFailure } from '../../../../src/text/compose/failure.ts';
+import { failureText } from '../../../../src/text/compose/failure.ts';
 
 const kim: Recipient = { field: 'cc', address: 'kim@army.ml', displayName: '' };
 const long: Recipient = { field: 'cc', address: `${'k'.repeat(300)}\u202e@army.ml`, displayName: '' };
@@ -22,11 +22,11 @@ describe('the message about a failed change', () => {
     [{ reason: 'not-written', field: 'cc', recipients: [kim] }, en.errors.refused('Cc')],
     [{ reason: 'unreadable' }, en.errors.unreadable],
   ])('names the obstacle %j', (obstacle, words) => {
-    expect(wordsOfFailure(en, { type: 'refused', obstacle })).toBe(words);
+    expect(failureText(en, { type: 'refused', obstacle })).toBe(words);
   });
 
   it('names the recipient who is no longer there', () => {
-    const words = wordsOfFailure(en, {
+    const words = failureText(en, {
       type: 'refused',
       obstacle: { reason: 'changed-meanwhile', recipient: kim },
     });
@@ -34,7 +34,7 @@ describe('the message about a failed change', () => {
   });
 
   it('shortens a long address and removes hidden characters', () => {
-    const words = wordsOfFailure(en, {
+    const words = failureText(en, {
       type: 'refused',
       obstacle: { reason: 'changed-meanwhile', recipient: long },
     });
@@ -43,7 +43,7 @@ describe('the message about a failed change', () => {
   });
 
   it('asks the sender to look at the recipients if their state is unknown', () => {
-    expect(wordsOfFailure(en, { type: 'uncertain', fields: ['cc'] })).toBe(en.notice.lookAtRecipients);
+    expect(failureText(en, { type: 'uncertain', fields: ['cc'] })).toBe(en.notice.lookAtRecipients);
   });
 
   it('fits into a notice, whatever the field', () => {

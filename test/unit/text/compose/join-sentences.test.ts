@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inARow } from '../../../../src/text/compose/in-a-row.ts';
+import { joinSentences } from '../../../../src/text/compose/join-sentences.ts';
 
 it.each<[string[], string]>([
   [[], ''],
@@ -9,5 +9,5 @@ it.each<[string[], string]>([
   [['組織のポリシーにより送信できません:', 'Ask first.'], '組織のポリシーにより送信できません: Ask first.'],
   [['您的组织不允许：', 'Ask first.'], '您的组织不允许：Ask first.'],
 ])('the sentences %j are joined as %j', (sentences, expected) => {
-  expect(inARow(sentences)).toBe(expected);
+  expect(joinSentences(sentences)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 /** Joins sentences with spaces, but without one after the full-width punctuation of Japanese and Chinese. */
-export function inARow(sentences: readonly string[]): string {
+export function joinSentences(sentences: readonly string[]): string {
   return sentences.reduce((text, next) => (text === '' ? next : `${text}${gapAfter(text)}${next}`), '');
 }
 

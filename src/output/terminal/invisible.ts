@@ -1,7 +1,7 @@
 import { invisible } from '../../detector/address/invisible.ts';
 
 /** Returns whether a code point controls a terminal, ends a line or is invisible. */
-export function isUnseen(code: number): boolean {
+export function isInvisible(code: number): boolean {
   const character = String.fromCodePoint(code);
   return controls.test(character) || character.search(invisible) >= 0;
 }
