@@ -1,7 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+
+const folder = temporaryFolder();
+export const newFolder = () => mkdtempSync(path.join(folder, 'x-'));
 
 /** One recipient of a message. */
 export interface Row {
@@ -18,7 +21,7 @@ const columns = `recipient, 'x' AS extra, name, field, sender, time, parent, mes
 
 /** Writes a set and returns its folder. */
 export async function setOnDisk(rows: readonly Row[], slips: string, select = columns): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'traffic-'));
+  const folder = newFolder();
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const values = rows.map(
     ({ message, parent, day, sender, recipient }) =>

@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSet } from '../../../bench/traffic/set/load-set.ts';
 import { loadSlips } from '../../../bench/traffic/set/slips.ts';
-import { setOnDisk, type Row } from './set-on-disk.ts';
+import { newFolder, setOnDisk, type Row } from './set-on-disk.ts';
 
 const rows: readonly Row[] = [
   { message: 8, parent: 7, day: 2, sender: 'p1@a.org', recipient: 'p2@b.org' },
@@ -31,7 +29,7 @@ describe('a set of really sent mail', () => {
   });
 
   it('says which file is missing', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'traffic-'));
+    const folder = newFolder();
     await expect(loadSet(folder)).rejects.toThrow(
       `There is no file ${path.join(folder, 'recipients.parquet')}.`,
     );

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeSet, summaryOf } from '../../../../tools/traffic/make-set.ts';
 import { measure } from '../../../bench/traffic/measure.ts';
 import { loadSet } from '../../../bench/traffic/set/load-set.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+
+const folder = temporaryFolder();
+const newFolder = () => mkdtempSync(path.join(folder, 'x-'));
 
 interface Sent {
   readonly from: string;
@@ -27,8 +30,6 @@ const raw = ({ from, to, day, id = `${from}-${day}`, answers }: Sent): string =>
     'secret',
     '',
   ].join('\n');
-
-const newFolder = () => mkdtempSync(path.join(tmpdir(), 'traffic-'));
 
 function mbox(messages: readonly Sent[]): string {
   const file = path.join(newFolder(), 'archive.mbox');

@@ -1,9 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { headersIn, headersInMbox } from '../../../../tools/traffic/source/mbox.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+
+const folder = temporaryFolder();
+const newFolder = () => mkdtempSync(path.join(folder, 'x-'));
 
 const two = [
   'From nobody Thu Jan  1 00:00:00 1970',
@@ -45,13 +48,13 @@ describe('the headers in an mbox', () => {
   });
 
   it('are unpacked from a compressed file', async () => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'mbox-')), 'two.mbox.gz');
+    const file = path.join(newFolder(), 'two.mbox.gz');
     writeFileSync(file, gzipSync(two));
     expect(await all(headersInMbox(file))).toEqual(['Subject: one', 'Subject: two']);
   });
 
   it('cannot be read from a compressed file that is not one', async () => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'mbox-')), 'two.mbox.gz');
+    const file = path.join(newFolder(), 'two.mbox.gz');
     writeFileSync(file, two);
     await expect(all(headersInMbox(file))).rejects.toThrow('incorrect header check');
   });
