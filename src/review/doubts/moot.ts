@@ -1,4 +1,4 @@
-import { domainTextOf } from '../../detector/context/message-context.ts';
+import { domainTextOf } from '../../detector/context/host-name.ts';
 import type { Suggestion } from '../../detector/finding.ts';
 import { isRumoured } from './pairs.ts';
 import type { Doubt, Review } from '../review.ts';

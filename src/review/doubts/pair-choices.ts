@@ -1,4 +1,4 @@
-import { domainTextOf } from '../../detector/context/message-context.ts';
+import { domainTextOf } from '../../detector/context/host-name.ts';
 import { correctAll } from './groups.ts';
 import type { Pair } from './pairs.ts';
 import type { Choice, Doubt, Review } from '../review.ts';
