@@ -6,6 +6,7 @@ import { locale } from '../outlook/office/launch-context.ts';
 import { type ReadMessage, readMessage } from '../outlook/message/message.ts';
 import { type MessageInReview, readForReview } from '../outlook/message/read-for-review.ts';
 import { clearNotice } from '../outlook/notice/notice.ts';
+import { learnFrom } from '../outlook/storage/mailbox-memory.ts';
 import { remember } from '../outlook/storage/remembered.ts';
 import type { Policy } from '../policy/policy.ts';
 import { acceptOutcome } from '../review/outcome/accept-outcome.ts';
@@ -31,7 +32,7 @@ import {
 export async function checkMessage(config: AddInConfig): Promise<SendDecision> {
   const opened = await readForReview(config);
   if (!opened) return asThePolicySays(config.policy, unread);
-  return opened.review.phase === 'decided' ? wholeMessage(opened.message, config) : askAbout(opened, config);
+  return opened.review.phase === 'decided' ? wholeMessage(opened, config) : askAbout(opened, config);
 }
 
 async function askAbout({ message, review }: MessageInReview, config: AddInConfig): Promise<SendDecision> {
@@ -94,7 +95,7 @@ async function checkAgain(
   const left = review.doubts.find(needsChoice);
   if (left) return changedMeanwhile(left.recipient.address);
   const again = changes > 0 && clientFacts[client()].afterCorrection === 'press-send-again';
-  return again ? block(({ notice }) => notice.changedPressSend(message.kind)) : wholeMessage(message, config);
+  return again ? block(({ notice }) => notice.changedPressSend(message.kind)) : wholeMessage(opened, config);
 }
 
 /** The message was changed while the dialog was open, or the answer is about another message. */
@@ -102,9 +103,15 @@ function changedMeanwhile(address: string): SendDecision {
   return block(({ errors }) => errors.changedMeanwhile(plainAddress(address, longestInNotice)));
 }
 
-function wholeMessage(message: ReadMessage, { policy }: AddInConfig): SendDecision {
+/** Learns from the message, which may leave unless a part of it could not be read. */
+async function wholeMessage(
+  { message, insisted }: MessageInReview,
+  config: AddInConfig,
+): Promise<SendDecision> {
   const left = unreadPart(message);
-  return left ? asThePolicySays(policy, left) : allow;
+  if (left) return asThePolicySays(config.policy, left);
+  await learnFrom(message, insisted, config);
+  return allow;
 }
 
 function asThePolicySays({ whenUnreadable }: Policy, otherwise: NotChecked): SendDecision {

@@ -1,11 +1,13 @@
 import { alertHasButton, stopped } from '../outlook/notice/alert.ts';
 import { type MessageInReview, readForReview } from '../outlook/message/read-for-review.ts';
+import { learnFrom } from '../outlook/storage/mailbox-memory.ts';
 import { leaveBlockedSend } from '../outlook/storage/last-blocked-send.ts';
 import { notify, showEarly } from '../outlook/notice/notice.ts';
 import { type Answer, type OutlookEvent, answerOnce } from '../outlook/event/send-event.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import { needsChoice } from '../review/doubts/needs-choice.ts';
+import type { Review } from '../review/review.ts';
 import type { StoppedBy, Unchecked } from '../review/blocked-send.ts';
 import { alertText } from '../text/compose/alert.ts';
 import { earlyNotice } from '../text/compose/early-notice.ts';
@@ -50,7 +52,7 @@ async function decide(config: AddInConfig | undefined): Promise<Decision> {
   const opened = await readForReview(config);
   if (!opened) return asThePolicySays(config.policy, unread);
   return opened.review.phase === 'decided'
-    ? leave(opened, config.policy)
+    ? leave(opened, config)
     : { answer: alertAbout(opened, await spokenWords()) };
 }
 
@@ -65,13 +67,17 @@ function alertAbout({ review }: MessageInReview, words: SendWords): Answer {
   return stopped({ ...alertText(words, review, alertHasButton()), pane: { label, kind, doubts } });
 }
 
-/** Lets the message go. Doubts that need no choice are only shown in a notice. */
-async function leave({ message, review }: MessageInReview, policy: Policy): Promise<Decision> {
+/** Lets the message go and learns from it. Doubts that need no choice are only shown in a notice. */
+async function leave({ message, review, insisted }: MessageInReview, config: AddInConfig): Promise<Decision> {
   const left = unreadPart(message);
-  if (left) return asThePolicySays(policy, left);
+  if (left) return asThePolicySays(config.policy, left);
+  await Promise.all([learnFrom(message, insisted, config), showDoubts(review)]);
+  return { answer: { allowEvent: true } };
+}
+
+async function showDoubts(review: Review): Promise<void> {
   const notice = review.doubts.length > 0 ? earlyNotice(review, await spokenWords()) : undefined;
   if (notice) await showEarly(notice);
-  return { answer: { allowEvent: true } };
 }
 
 async function asThePolicySays({ whenUnreadable }: Policy, otherwise: NotChecked): Promise<Decision> {

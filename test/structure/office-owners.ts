@@ -19,7 +19,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'src/outlook/pane/pane-events.ts': ['AppointmentCompose.addHandlerAsync', 'MessageCompose.addHandlerAsync'],
   'src/outlook/message/recipients.ts': ['Recipients.getAsync', 'Recipients.setAsync'],
   'src/outlook/office/watch-theme.ts': ['Mailbox.addHandlerAsync'],
-  'src/outlook/storage/remembered.ts': [
+  'src/outlook/storage/settings.ts': [
     'RoamingSettings.get',
     'RoamingSettings.remove',
     'RoamingSettings.saveAsync',

@@ -1,7 +1,9 @@
 import type { AddInConfig } from '../../review/add-in-config.ts';
 import { openReview, withoutKept } from '../../review/open-review.ts';
+import { isKept } from '../../review/keep/answered.ts';
 import type { Review } from '../../review/review.ts';
 import { readKept } from '../storage/kept.ts';
+import { readFamiliar } from '../storage/mailbox-memory.ts';
 import { readSettled } from '../storage/remembered.ts';
 import { type ReadMessage, readMessage } from './message.ts';
 
@@ -9,6 +11,8 @@ import { type ReadMessage, readMessage } from './message.ts';
 export interface MessageInReview {
   readonly message: ReadMessage;
   readonly review: Review;
+  /** Addresses that the sender kept for this message although they are doubted, and that may be remembered. */
+  readonly insisted: readonly string[];
 }
 
 /**
@@ -29,12 +33,24 @@ export async function readForReview(
     const reading = read();
     // The known domains are built while Outlook is answering.
     const { policy, knownDomains } = config;
-    const message = { ...(await reading), remembered: readSettled(policy) };
+    const asRead = await reading;
+    const familiar = readFamiliar(asRead, config);
+    const message = { ...asRead, remembered: readSettled(policy), familiar };
     const review = openReview(message, policy, knownDomains);
-    if (review.phase === 'decided') return { message, review };
+    if (review.phase === 'decided') return { message, review, insisted: [] };
     const known = kept ?? (await readKept());
-    return { message: { ...message, kept: known }, review: withoutKept(review, known) };
+    return {
+      message: { ...message, kept: known },
+      review: withoutKept(review, known),
+      insisted: insistedOn(review, known),
+    };
   } catch {
     return undefined;
   }
+}
+
+function insistedOn({ doubts }: Review, kept: readonly string[]): string[] {
+  return doubts
+    .filter((doubt) => doubt.mayRemember === true && isKept(doubt, kept))
+    .map(({ recipient }) => recipient.address);
 }

@@ -8,12 +8,8 @@ import {
 } from '../../review/keep/remembered.ts';
 import { dayOf } from '../../review/memory/day.ts';
 import type { ToRemember } from '../../review/review.ts';
-import { call } from '../office/call.ts';
+import { changeSetting, readSetting } from './settings.ts';
 
-/**
- * Our only setting in the mailbox. Outlook loads all settings when a page or runtime starts, and saves them
- * as a whole.
- */
 const key = 'nearmiss.remembered';
 
 /**
@@ -22,11 +18,7 @@ const key = 'nearmiss.remembered';
  * 6728). Never throws.
  */
 export function readRemembered(): readonly RememberedEntry[] {
-  try {
-    return rememberedIn(Office.context.roamingSettings.get(key)) ?? [];
-  } catch {
-    return [];
-  }
+  return rememberedIn(readSetting(key)) ?? [];
 }
 
 /**
@@ -51,38 +43,15 @@ function today(): number {
 }
 
 /**
- * Changes the remembered addresses and saves them. Reads them again right before, so that two concurrent
- * changes both take effect. Restores them if saving fails.
+ * Changes the remembered addresses and saves them.
  * @returns whether it was saved. Never rejects.
  */
-export async function changeRemembered(
+export function changeRemembered(
   change: (entries: readonly RememberedEntry[]) => readonly RememberedEntry[],
 ): Promise<boolean> {
-  try {
-    const settings = Office.context.roamingSettings;
-    const before: unknown = settings.get(key);
-    const entries = rememberedIn(before);
-    // A newer version of the add-in wrote it.
-    if (!entries) return false;
-    const text = rememberedText(change(entries));
-    settings.set(key, text);
-    return await saved(settings, before, text);
-  } catch {
-    return false;
-  }
-}
-
-async function saved(settings: Office.RoamingSettings, before: unknown, text: string): Promise<boolean> {
-  try {
-    await call((done) => {
-      settings.saveAsync(done);
-    });
-    return true;
-  } catch {
-    // Restore the setting, so that nothing seems remembered that is not saved. Keep a later change.
-    if (settings.get(key) !== text) return false;
-    if (before === undefined) settings.remove(key);
-    else settings.set(key, before);
-    return false;
-  }
+  return changeSetting(key, (stored) => {
+    const entries = rememberedIn(stored);
+    // Otherwise a newer version of the add-in wrote it.
+    return entries && rememberedText(change(entries));
+  });
 }

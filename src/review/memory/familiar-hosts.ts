@@ -1,6 +1,5 @@
 import { recipientContextIn } from '../../detector/context/recipient-context.ts';
 import { detectAmong } from '../../detector/detect.ts';
-import type { Finding } from '../../detector/finding.ts';
 import type { KnownDomains } from '../../detector/targets/known-domains.ts';
 import type { HostUse, MailboxMemory } from './mailbox-memory.ts';
 import { nearHosts, type Likeness, type VisitNearHosts } from './near-hosts.ts';
@@ -14,7 +13,7 @@ export const familiarFor = 730;
 /**
  * Returns the hosts that the mailbox writes to often enough to be known and to be meant: used on three
  * different days, or kept once. A host that resembles a more used one, or one that the policy or a list names,
- * is never familiar by use alone: a mistyped address is used again, too, since every answer repeats it.
+ * is not familiar: a mistyped address is used again, too, since every answer repeats it.
  *
  * @param own the hosts of the sender, of the mailbox and of From
  * @param today in days since 1970-01-01, UTC
@@ -34,9 +33,7 @@ export function familiarHosts(
   own.forEach((host) => uses.set(host, ownUse));
   const visitNear = nearHosts([...uses.keys()]);
   const familiar = often.filter(
-    ([host, use]) =>
-      (use.kept === true || !isOvershadowed(host, use, uses, visitNear)) &&
-      !isDoubted(host, use, knownDomains),
+    ([host, use]) => !isOvershadowed(host, use, uses, visitNear) && !isDoubted(host, knownDomains),
   );
   return familiar.map(([host]) => host);
 }
@@ -65,7 +62,7 @@ function isOvershadowed(
 ): boolean {
   let found = false;
   visitNear(host, (meant, likeness) => {
-    found = found || overshadows(uses.get(meant)?.days ?? 0, use.days, likeness);
+    found = found || overshadows(uses.get(meant)?.days ?? 0, use, likeness);
   });
   return found;
 }
@@ -78,21 +75,20 @@ const longUse = 30;
  * used a mistyped host on three days or more: as a sibling, it was used at most a tenth as often as the right
  * one; as another slip, it was used up to 1.3 times as often, on at most 8 days.
  */
-function overshadows(meant: number, typed: number, likeness: Likeness): boolean {
-  const isMuchLess = meant >= 5 * typed;
-  if (likeness === 'slip') return isMuchLess || (typed < longUse && 2 * meant >= typed);
-  return typed < longUse && isMuchLess;
+function overshadows(meant: number, { days, kept }: HostUse, likeness: Likeness): boolean {
+  const isMuchLess = meant >= 5 * days;
+  const isProven = kept === true || days >= longUse;
+  if (likeness === 'slip') return isMuchLess || (!isProven && 2 * meant >= days);
+  return isMuchLess && !isProven;
 }
 
 /**
  * Whether the detector doubts the host for itself, without any message: it resembles a domain that the policy
  * or a list names.
  */
-function isDoubted(host: string, { kept }: HostUse, knownDomains: KnownDomains): boolean {
+function isDoubted(host: string, knownDomains: KnownDomains): boolean {
   const recipient = { field: 'to', address: `someone@${host}`, displayName: '' } as const;
-  const isGrave = ({ strength }: Finding) =>
-    strength === 'strong' || (kept !== true && strength === 'medium');
-  return detectAmong(recipient, knownDomains, nobody).some(isGrave);
+  return detectAmong(recipient, knownDomains, nobody).some(({ strength }) => strength !== 'info');
 }
 
 const nobody = recipientContextIn({});

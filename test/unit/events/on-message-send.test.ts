@@ -5,6 +5,7 @@ import { sendLimit, type Answer } from '../../../src/outlook/event/send-event.ts
 import { rememberKept } from '../../../src/outlook/storage/kept.ts';
 import { readBlockedSend } from '../../../src/outlook/storage/last-blocked-send.ts';
 import { configureAddIn } from '../../../src/review/add-in-config.ts';
+import { dayOf } from '../../../src/review/memory/day.ts';
 import { en } from '../../../src/text/load/en.ts';
 import { type Fault, FakeOutlook } from '../outlook/fake-outlook.ts';
 import { baked, damaged } from '../policy/baked.ts';
@@ -29,14 +30,47 @@ async function press(outlook: FakeOutlook, policy?: unknown, policyText = baked(
 }
 
 const allow = [{ allowEvent: true }];
+const today = () => dayOf(Date.now());
 const soldier = (more: object = {}) => new FakeOutlook({ fields: { to: ['kim@army.ml'] }, ...more });
 const writes = ({ log }: FakeOutlook) => log.filter((name) => /setAsync|addAsync/.test(name));
 
 describe('a good message', () => {
-  it('is sent at once, with four calls', async () => {
+  it('is sent at once, with four calls, where it teaches nothing new', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.mil'], cc: ['lee@gmail.com'] } });
+    outlook.settings['nearmiss.domains'] = `1,gmail.com 1 ${dayOf(Date.now())}`;
     expect(await press(outlook)).toEqual(allow);
     expect(outlook.log).toEqual(['to.getAsync', 'cc.getAsync', 'bcc.getAsync', 'from.getAsync']);
+  });
+
+  it.each(['message', 'appointment'] as const)('teaches the mailbox its outside hosts: %s', async (kind) => {
+    const to = ['kim@army.mil', 'lee@fabrikam.com'];
+    const outlook = new FakeOutlook({ kind, fields: { [kind === 'message' ? 'to' : 'required']: to } });
+    expect(await press(outlook)).toEqual(allow);
+    expect(outlook.saved).toEqual({ 'nearmiss.domains': `1,fabrikam.com 1 ${today()}` });
+  });
+
+  it('is sent after at most two seconds where Outlook does not save what was learned', async () => {
+    const outlook = new FakeOutlook({ fields: { to: ['lee@fabrikam.com'] } });
+    vi.stubGlobal('Office', outlook.fault('roamingSettings.saveAsync', 'never').office);
+    const answers: unknown[] = [];
+    const done = messageSendHandler(
+      configureAddIn(undefined),
+      build,
+    )({ completed: (answer) => void answers.push(answer) });
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(answers).toEqual([]);
+    await vi.advanceTimersByTimeAsync(300);
+    await done;
+    expect(answers).toEqual(allow);
+    expect(outlook.settings).toEqual({});
+  });
+
+  it('teaches nothing if the policy forbids it, and what was learned before has no effect', async () => {
+    const outlook = new FakeOutlook({ fields: { to: ['lee@adatum.com', 'kim@fabrikan.com'] } });
+    outlook.settings['nearmiss.domains'] = `1,fabrikam.com 9 ${today()}`;
+    expect(await press(outlook, { learn: { mailbox: false } })).toEqual(allow);
+    expect(outlook.saved).toEqual({});
+    expect((await press(outlook))[0]?.allowEvent).toBe(false);
   });
 
   it('may be an invitation', async () => {

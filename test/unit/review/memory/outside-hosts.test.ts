@@ -6,7 +6,7 @@ const known = buildKnownDomains({
   protect: ['army.mil'],
   trust: ['partner.example'],
   own: ['contoso.de'],
-  packs: [],
+  packs: ['us-mil'],
 });
 const outside = (...addresses: string[]) => outsideHosts(addresses, ['mail.contoso.com'], known);
 
@@ -17,9 +17,16 @@ it('learns hosts as they were written, in lower case and A-labels, each once', (
   ]);
 });
 
-it('learns no host of the sender, and none that the policy names', () => {
+it('learns no host of the sender, and none that the policy or its packs name', () => {
   expect(
-    outside('a@contoso.com', 'b@eu.contoso.com', 'c@contoso.de', 'd@us.army.mil', 'e@x.partner.example'),
+    outside(
+      'a@contoso.com',
+      'b@eu.contoso.com',
+      'c@contoso.de',
+      'd@us.army.mil',
+      'e@x.partner.example',
+      'f@us.af.mil',
+    ),
   ).toEqual([]);
 });
 

@@ -1,0 +1,70 @@
+import { domainTextOf } from '../../detector/context/message-context.ts';
+import type { AddInConfig } from '../../review/add-in-config.ts';
+import { afterMessage } from '../../review/memory/after-message.ts';
+import { dayOf } from '../../review/memory/day.ts';
+import { familiarHosts } from '../../review/memory/familiar-hosts.ts';
+import { memoryIn, memoryText, type MailboxMemory } from '../../review/memory/mailbox-memory.ts';
+import { outsideHosts } from '../../review/memory/outside-hosts.ts';
+import type { Message } from '../../review/review.ts';
+import { changeSetting, readSetting } from './settings.ts';
+
+const key = 'nearmiss.domains';
+
+/** Time limit in milliseconds. Short, because a send event is answered only after the save. */
+const saveLimit = 2000;
+
+/** Returns what this mailbox remembers of the domains that it writes to. Does not call Outlook. Never throws. */
+export function readMemory(): MailboxMemory {
+  return memoryIn(readSetting(key)) ?? new Map();
+}
+
+/** Returns the hosts that this mailbox often writes to, as far as the policy lets it learn. Never throws. */
+export function readFamiliar(message: Message, { policy, knownDomains }: AddInConfig): readonly string[] {
+  return policy.learn.mailbox
+    ? familiarHosts(readMemory(), ownHosts(message), knownDomains, dayOf(Date.now()))
+    : [];
+}
+
+/**
+ * Learns the outside hosts of a message that may leave. Calls Outlook only where there is something new, and
+ * waits for it before the event is answered, because a runtime may end with its event. Never rejects.
+ *
+ * @param kept addresses that the sender kept although they were doubted, and that may be remembered
+ */
+export async function learnFrom(
+  message: Message,
+  kept: readonly string[],
+  { policy, knownDomains }: AddInConfig,
+): Promise<void> {
+  if (!policy.learn.mailbox) return;
+  const outside = (addresses: readonly string[]) => outsideHosts(addresses, ownHosts(message), knownDomains);
+  const sent = {
+    hosts: outside(message.recipients.map(({ address }) => address)),
+    kept: outside(kept),
+  };
+  await changeMemory((memory) => afterMessage(memory, sent, dayOf(Date.now())), saveLimit);
+}
+
+/**
+ * Changes the memory and saves it, unless `change` returns the same object.
+ * @returns whether it was saved. Never rejects.
+ */
+export function changeMemory(
+  change: (memory: MailboxMemory) => MailboxMemory,
+  limit?: number,
+): Promise<boolean> {
+  return changeSetting(
+    key,
+    (stored) => {
+      const before = memoryIn(stored);
+      const after = before && change(before);
+      // Without a memory, a newer version of the add-in wrote it.
+      return after === before ? undefined : after && memoryText(after);
+    },
+    limit,
+  );
+}
+
+function ownHosts({ sender, mailbox = '' }: Message): string[] {
+  return [sender, mailbox].map(domainTextOf);
+}
