@@ -29,7 +29,8 @@ export function readFamiliar(message: Message, { policy, knownDomains }: AddInCo
  * Learns the outside hosts of a message that may leave. Calls Outlook only where there is something new, and
  * waits for it before the event is answered, because a runtime may end with its event. Never rejects.
  *
- * @param kept addresses that the sender kept although they were doubted, and that may be remembered
+ * @param kept addresses that the sender kept for this message although they were doubted, and that may be
+ *   remembered; those that are remembered count as kept, too
  */
 export async function learnFrom(
   message: Message,
@@ -38,10 +39,9 @@ export async function learnFrom(
 ): Promise<void> {
   if (!policy.learn.mailbox) return;
   const outside = (addresses: readonly string[]) => outsideHosts(addresses, ownHosts(message), knownDomains);
-  const sent = {
-    hosts: outside(message.recipients.map(({ address }) => address)),
-    kept: outside(kept),
-  };
+  const addresses = message.recipients.map(({ address }) => address);
+  const remembered = addresses.filter((address) => message.remembered?.includes(address.toLowerCase()));
+  const sent = { hosts: outside(addresses), kept: outside(kept.concat(remembered)) };
   await changeMemory((memory) => afterMessage(memory, sent, dayOf(Date.now())), saveLimit);
 }
 

@@ -54,6 +54,13 @@ describe('the domains of a mailbox', () => {
     expect(readFamiliar(message(), addIn())).toEqual(['fabrikam.com']);
   });
 
+  it('are familiar at once where the sender had an address remembered', async () => {
+    const outlook = config();
+    const sent = { ...message('Sam@fabrikam.com', 'kim@adatum.com'), remembered: ['sam@fabrikam.com'] };
+    await settled(learnFrom(sent, [], addIn()));
+    expect(outlook.saved[key]).toBe(`1,adatum.com 1 ${today},fabrikam.com 1 ${today} k`);
+  });
+
   it('are not familiar if the policy forbids learning', async () => {
     const outlook = config();
     outlook.settings[key] = `1,fabrikam.com 9 ${today}`;
