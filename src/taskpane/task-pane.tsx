@@ -5,7 +5,8 @@ import { PageFrame } from '../ui/page/page-frame.tsx';
 import { Checking } from './checking.tsx';
 import { health } from './health.ts';
 import { PaneBar } from './pane-bar.tsx';
-import { RememberedPage } from './remembered-page.tsx';
+import { LearnedPage } from './lists/learned-page.tsx';
+import { RememberedPage } from './lists/remembered-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { type PaneStateActions, usePaneState } from './use-pane-state.ts';
 import { useOutlookTheme } from './use-outlook-theme.ts';
@@ -31,7 +32,7 @@ export function TaskPane(props: TaskPaneProps) {
   );
 }
 
-type Page = 'check' | 'remembered' | 'report';
+type Page = 'check' | 'remembered' | 'learned' | 'report';
 type PagesProps = TaskPaneProps & { readonly pane: PaneStateActions };
 
 function Pages({ config, maySend, build, pane }: PagesProps) {
@@ -47,10 +48,11 @@ function Pages({ config, maySend, build, pane }: PagesProps) {
   const link = (to: Page, label: string) => ({ label, open: () => setPage(to), wasOpen: left === to });
   if (config && page === 'remembered')
     return <RememberedPage remember={config.policy.remember} onBack={back} />;
+  if (config && page === 'learned') return <LearnedPage learn={config.policy.learn} onBack={back} />;
   if (config && page === 'report' && doubts.length > 0)
     return <ReportPage doubts={doubts} by={checkedBy(config, build)} onBack={back} />;
   const links = [
-    ...(config ? [link('remembered', words.remembered.title)] : []),
+    ...(config ? [link('remembered', words.remembered.title), link('learned', words.learned.title)] : []),
     ...(doubts.length > 0 ? [link('report', words.report.title)] : []),
   ];
   return (

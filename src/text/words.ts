@@ -35,6 +35,7 @@ export interface PageText {
   readonly pane: PaneWords;
   readonly why: WhyWords;
   readonly remembered: RememberedWords;
+  readonly learned: LearnedWords;
   readonly report: ReportWords;
   readonly copy: CopyWords;
 }
@@ -285,6 +286,24 @@ export interface RememberedWords {
   readonly notSaved: string;
   readonly export: string;
   readonly back: string;
+}
+
+/** The pane's page of the domains that the mailbox learned. */
+export interface LearnedWords {
+  /** The name of the page, and of the button that opens it. */
+  readonly title: string;
+  readonly intro: string;
+  readonly notAllowed: string;
+  readonly empty: string;
+  readonly noneFound: string;
+  /** On how many days mail was sent there, and the last one, already formatted for the language. */
+  readonly used: (days: number, last: string) => string;
+  readonly kept: string;
+  readonly removeOf: (domain: PlainText) => string;
+  readonly removed: (domain: PlainText) => string;
+  /** Removes all domains. */
+  readonly clear: string;
+  readonly cleared: string;
 }
 
 /** A text that the sender can copy. The add-in never sends it. */

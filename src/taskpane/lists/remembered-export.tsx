@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RememberedEntry } from '../review/keep/remembered.ts';
-import { type ExportFormat, exported, exportFormats } from '../text/compose/remembered-export.ts';
-import { TextToTake } from './text-to-take.tsx';
-import { useWords } from '../ui/page/words.ts';
+import type { RememberedEntry } from '../../review/keep/remembered.ts';
+import { type ExportFormat, exported, exportFormats } from '../../text/compose/remembered-export.ts';
+import { TextToTake } from '../text-to-take.tsx';
+import { useWords } from '../../ui/page/words.ts';
 
 const useStyles = makeStyles({
   open: { alignSelf: 'flex-start', flexShrink: 0 },

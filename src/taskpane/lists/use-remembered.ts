@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { changeRemembered, readRemembered } from '../outlook/storage/remembered.ts';
-import { type RememberedEntry } from '../review/keep/remembered.ts';
-import { dayOf } from '../review/memory/day.ts';
+import { changeRemembered, readRemembered } from '../../outlook/storage/remembered.ts';
+import { type RememberedEntry } from '../../review/keep/remembered.ts';
+import { dayOf } from '../../review/memory/day.ts';
+import { useRemoval } from './use-removal.ts';
 
 export interface Remembering {
   /** The newest first. */
@@ -18,33 +19,19 @@ export interface Remembering {
 
 /** Holds the remembered addresses, with removal and undo. */
 export function useRemembered(): Remembering {
-  const [entries, setEntries] = useState(newestFirst);
   const [today] = useState(() => dayOf(Date.now()));
-  const [removed, setRemoved] = useState<RememberedEntry>();
-  const [failed, setFailed] = useState(false);
-
-  const change = async (
-    work: (entries: readonly RememberedEntry[]) => readonly RememberedEntry[],
-    after: RememberedEntry | undefined,
-  ): Promise<void> => {
-    const saved = await changeRemembered(work);
-    setFailed(!saved);
-    if (saved) setRemoved(after);
-    setEntries(newestFirst());
-  };
-
+  const { stored, removed, failed, change } = useRemoval<readonly RememberedEntry[], RememberedEntry>(
+    readRemembered,
+    changeRemembered,
+  );
   return {
-    entries,
+    entries: stored.slice().reverse(),
     today,
     removed,
     failed,
-    remove: (entry) => void change((all) => all.filter(({ address }) => address !== entry.address), entry),
+    remove: (entry) => change((all) => all.filter(({ address }) => address !== entry.address), entry),
     undo: () => {
-      if (removed) void change((all) => all.concat(removed), undefined);
+      if (removed) change((all) => all.concat(removed), undefined);
     },
   };
-}
-
-function newestFirst(): readonly RememberedEntry[] {
-  return readRemembered().slice().reverse();
 }

@@ -364,6 +364,21 @@ export const onPage: PageText = {
     back: 'Zurück',
   },
 
+  learned: {
+    title: 'Domains, an die Sie schreiben',
+    intro:
+      'Nearmiss hat diese Domains aus Ihren gesendeten Nachrichten gelernt. Häufig benutzte werden nicht angezweifelt und können vorgeschlagen werden. Die Liste bleibt in Ihrem Postfach.',
+    notAllowed: 'Ihre Organisation hat das abgeschaltet, daher haben diese Domains keine Wirkung.',
+    empty: 'Es ist noch keine Domain gelernt.',
+    noneFound: 'Keine gelernte Domain passt.',
+    used: (days, last) => `Tage mit Nachrichten: ${days}, zuletzt am ${last}`,
+    kept: 'Sie haben dort eine Adresse beibehalten.',
+    removeOf: (domain) => `${domain} aus den Domains entfernen, an die Sie schreiben`,
+    removed: (domain) => `${domain} ist vergessen.`,
+    clear: 'Alle vergessen',
+    cleared: 'Alle Domains sind vergessen.',
+  },
+
   copy: {
     copy: 'Kopieren',
     copied: 'Kopiert.',

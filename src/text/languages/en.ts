@@ -357,6 +357,21 @@ export const onPage: PageText = {
     back: 'Back',
   },
 
+  learned: {
+    title: 'Domains you write to',
+    intro:
+      'Nearmiss learned these domains from mail that you sent. Those that you use often are not doubted and can be suggested. The list stays in your mailbox.',
+    notAllowed: 'Your organisation has switched this off, so these domains have no effect.',
+    empty: 'No domain has been learned yet.',
+    noneFound: 'No learned domain matches.',
+    used: (days, last) => `Days with mail: ${days}, last on ${last}`,
+    kept: 'You kept an address there.',
+    removeOf: (domain) => `Remove ${domain} from the domains you write to`,
+    removed: (domain) => `${domain} is forgotten.`,
+    clear: 'Forget all',
+    cleared: 'All domains are forgotten.',
+  },
+
   copy: {
     copy: 'Copy',
     copied: 'Copied.',

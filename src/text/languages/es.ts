@@ -351,6 +351,21 @@ export const onPage: PageText = {
     back: 'Atrás',
   },
 
+  learned: {
+    title: 'Dominios a los que escribe',
+    intro:
+      'Nearmiss aprendió estos dominios de los mensajes que usted envió. Los que usa a menudo no se ponen en duda y pueden sugerirse. La lista permanece en su buzón.',
+    notAllowed: 'Su organización lo ha desactivado, así que estos dominios no tienen efecto.',
+    empty: 'Todavía no se ha aprendido ningún dominio.',
+    noneFound: 'Ningún dominio aprendido coincide.',
+    used: (days, last) => `Días con mensajes: ${days}, el último el ${last}`,
+    kept: 'Usted conservó una dirección de este dominio.',
+    removeOf: (domain) => `Quitar ${domain} de los dominios a los que escribe`,
+    removed: (domain) => `${domain} se ha olvidado.`,
+    clear: 'Olvidar todos',
+    cleared: 'Se han olvidado todos los dominios.',
+  },
+
   copy: {
     copy: 'Copiar',
     copied: 'Copiado.',

@@ -352,6 +352,21 @@ export const onPage: PageText = {
     back: 'Indietro',
   },
 
+  learned: {
+    title: 'Domini a cui si scrive',
+    intro:
+      'Nearmiss ha imparato questi domini dai messaggi inviati. Quelli usati spesso non vengono messi in dubbio e possono essere suggeriti. L’elenco resta nella cassetta postale.',
+    notAllowed: 'L’organizzazione ha disattivato questa funzione: questi domini non hanno effetto.',
+    empty: 'Nessun dominio è stato ancora imparato.',
+    noneFound: 'Nessun dominio imparato corrisponde.',
+    used: (days, last) => `Giorni con messaggi: ${days}, ultimo il ${last}`,
+    kept: 'Un indirizzo di questo dominio è stato mantenuto.',
+    removeOf: (domain) => `Rimuovi ${domain} dai domini a cui si scrive`,
+    removed: (domain) => `${domain} è stato dimenticato.`,
+    clear: 'Dimentica tutti',
+    cleared: 'Tutti i domini sono stati dimenticati.',
+  },
+
   copy: {
     copy: 'Copia',
     copied: 'Copiato.',

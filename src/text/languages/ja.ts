@@ -305,6 +305,21 @@ export const onPage: PageText = {
     back: '戻る',
   },
 
+  learned: {
+    title: 'よく送るドメイン',
+    intro:
+      '送信したメールから Nearmiss が学習したドメインです。よく使うものは疑われず、候補として示されます。一覧はお使いのメールボックスにだけ保存されます。',
+    notAllowed: '組織がこの機能を無効にしているため、これらのドメインは使われません。',
+    empty: '学習したドメインはまだありません。',
+    noneFound: '一致するドメインはありません。',
+    used: (days, last) => `送信した日数: ${days}、最終: ${last}`,
+    kept: 'このドメインのアドレスをそのままにしました。',
+    removeOf: (domain) => `${domain} をよく送るドメインから削除`,
+    removed: (domain) => `${domain} を削除しました。`,
+    clear: 'すべて削除',
+    cleared: 'すべてのドメインを削除しました。',
+  },
+
   copy: {
     copy: 'コピー',
     copied: 'コピーしました。',

@@ -297,6 +297,21 @@ export const onPage: PageText = {
     back: '뒤로',
   },
 
+  learned: {
+    title: '메일을 보내는 도메인',
+    intro:
+      'Nearmiss가 보낸 메일에서 학습한 도메인입니다. 자주 쓰는 도메인은 의심하지 않으며 제안할 수 있습니다. 목록은 사서함에만 저장됩니다.',
+    notAllowed: '조직에서 이 기능을 껐으므로 이 도메인들은 적용되지 않습니다.',
+    empty: '아직 학습한 도메인이 없습니다.',
+    noneFound: '일치하는 도메인이 없습니다.',
+    used: (days, last) => `보낸 날 수: ${days}, 마지막: ${last}`,
+    kept: '이 도메인의 주소를 유지했습니다.',
+    removeOf: (domain) => `메일을 보내는 도메인에서 ${domain} 제거`,
+    removed: (domain) => `${domain} 도메인을 지웠습니다.`,
+    clear: '모두 지우기',
+    cleared: '모든 도메인을 지웠습니다.',
+  },
+
   copy: {
     copy: '복사',
     copied: '복사했습니다.',

@@ -349,6 +349,21 @@ export const onPage: PageText = {
     back: 'Terug',
   },
 
+  learned: {
+    title: 'Domeinen waaraan u schrijft',
+    intro:
+      'Nearmiss heeft deze domeinen geleerd uit berichten die u hebt verzonden. Domeinen die u vaak gebruikt, worden niet in twijfel getrokken en kunnen worden voorgesteld. De lijst blijft in uw postvak.',
+    notAllowed: 'Uw organisatie heeft dit uitgeschakeld, dus hebben deze domeinen geen effect.',
+    empty: 'Er is nog geen domein geleerd.',
+    noneFound: 'Geen geleerd domein komt overeen.',
+    used: (days, last) => `Dagen met berichten: ${days}, laatst op ${last}`,
+    kept: 'U hebt daar een adres behouden.',
+    removeOf: (domain) => `${domain} verwijderen uit de domeinen waaraan u schrijft`,
+    removed: (domain) => `${domain} is vergeten.`,
+    clear: 'Alles vergeten',
+    cleared: 'Alle domeinen zijn vergeten.',
+  },
+
   copy: {
     copy: 'Kopiëren',
     copied: 'Gekopieerd.',

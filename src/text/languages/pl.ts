@@ -366,6 +366,21 @@ export const onPage: PageText = {
     back: 'Wstecz',
   },
 
+  learned: {
+    title: 'Domeny, do których piszesz',
+    intro:
+      'Nearmiss poznał te domeny z wysłanych wiadomości. Te, które są często używane, nie budzą wątpliwości i mogą być sugerowane. Lista pozostaje w Twojej skrzynce.',
+    notAllowed: 'Organizacja to wyłączyła, więc te domeny nie mają znaczenia.',
+    empty: 'Nie poznano jeszcze żadnej domeny.',
+    noneFound: 'Żadna poznana domena nie pasuje.',
+    used: (days, last) => `Dni z wiadomościami: ${days}, ostatnio ${last}`,
+    kept: 'Zachowano adres w tej domenie.',
+    removeOf: (domain) => `Usuń ${domain} z domen, do których piszesz`,
+    removed: (domain) => `Domena ${domain} została zapomniana.`,
+    clear: 'Zapomnij wszystkie',
+    cleared: 'Zapomniano wszystkie domeny.',
+  },
+
   copy: {
     copy: 'Kopiuj',
     copied: 'Skopiowano.',

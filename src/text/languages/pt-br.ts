@@ -354,6 +354,21 @@ export const onPage: PageText = {
     back: 'Voltar',
   },
 
+  learned: {
+    title: 'Domínios para os quais você escreve',
+    intro:
+      'O Nearmiss aprendeu estes domínios com as mensagens que você enviou. Os que você usa com frequência não geram dúvidas e podem ser sugeridos. A lista fica na sua caixa de correio.',
+    notAllowed: 'Sua organização desativou isto, por isso estes domínios não têm efeito.',
+    empty: 'Nenhum domínio foi aprendido ainda.',
+    noneFound: 'Nenhum domínio aprendido corresponde.',
+    used: (days, last) => `Dias com mensagens: ${days}, o último em ${last}`,
+    kept: 'Você manteve um endereço deste domínio.',
+    removeOf: (domain) => `Remover ${domain} dos domínios para os quais você escreve`,
+    removed: (domain) => `${domain} foi esquecido.`,
+    clear: 'Esquecer todos',
+    cleared: 'Todos os domínios foram esquecidos.',
+  },
+
   copy: {
     copy: 'Copiar',
     copied: 'Copiado.',

@@ -284,6 +284,21 @@ export const onPage: PageText = {
     back: '返回',
   },
 
+  learned: {
+    title: '您常发送邮件的域名',
+    intro:
+      'Nearmiss 从您发送的邮件中记住了这些域名。您常用的域名不会被怀疑，并可作为建议。此列表只保存在您的邮箱中。',
+    notAllowed: '您的组织已关闭此功能，因此这些域名不起作用。',
+    empty: '尚未记住任何域名。',
+    noneFound: '没有匹配的域名。',
+    used: (days, last) => `发送天数：${days}，最近：${last}`,
+    kept: '您曾保留该域名的一个地址。',
+    removeOf: (domain) => `从您常发送邮件的域名中删除 ${domain}`,
+    removed: (domain) => `已忘记 ${domain}。`,
+    clear: '全部忘记',
+    cleared: '已忘记所有域名。',
+  },
+
   copy: {
     copy: '复制',
     copied: '已复制。',

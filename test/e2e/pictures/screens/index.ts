@@ -1,5 +1,6 @@
 import { rememberedText } from '../../../../src/review/keep/remembered.ts';
 import { dayOf } from '../../../../src/review/memory/day.ts';
+import { memoryText } from '../../../../src/review/memory/mailbox-memory.ts';
 import { switchedOff } from '../../../../src/text/compose/switched-off.ts';
 import { switchedOffStyle } from '../../../../build/content-policy.ts';
 import { about, openAlone, shell, type Reached, type Screen } from './screen.ts';
@@ -64,6 +65,23 @@ const openRemembered = async (at: Reached): Promise<void> => {
   await at.outlook.saved({ 'nearmiss.remembered': JSON.stringify(remembered()) });
   await openPane(at, ['jo@navy.mil']);
   await inPane(at).getByRole('button', { name: at.words.remembered.title, exact: true }).click();
+  await inPane(at).getByRole('listitem').first().waitFor();
+};
+
+/** The domains of a mailbox: in use, kept, with a letter outside of ASCII, long. */
+const openLearned = async (at: Reached): Promise<void> => {
+  const today = dayOf(Date.now());
+  const memory = memoryText(
+    new Map([
+      ['fabrikam.com', { days: 214, last: today }],
+      ['gmial.com', { days: 1, last: today - 3, kept: true as const }],
+      ['xn--bcher-kva.example', { days: 2, last: today - 90 }],
+      [`procurement.${'regional-office.'.repeat(4)}contoso.com`, { days: 12, last: today - 400 }],
+    ]),
+  );
+  await at.outlook.saved({ 'nearmiss.domains': JSON.stringify(memory) });
+  await openPane(at, ['jo@navy.mil']);
+  await inPane(at).getByRole('button', { name: at.words.learned.title, exact: true }).click();
   await inPane(at).getByRole('listitem').first().waitFor();
 };
 
@@ -174,6 +192,16 @@ export const screens: readonly Screen[] = [
         .click();
       await inPane(at).getByRole('button', { name: at.words.remembered.export, exact: true }).click();
       await inPane(at).getByRole('textbox', { name: at.words.remembered.title, exact: true }).waitFor();
+    },
+  },
+  { name: 'pane-learned', place: 'pane', reach: openLearned },
+  {
+    name: 'pane-learned-cleared',
+    place: 'pane',
+    reach: async (at) => {
+      await openLearned(at);
+      await inPane(at).getByRole('button', { name: at.words.learned.clear, exact: true }).click();
+      await inPane(at).getByText(at.words.learned.cleared).waitFor();
     },
   },
   {
