@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { _ as asyncFunction } from '../../../build/async-function.mjs';
 
-type Steps = Generator<unknown, unknown, never>;
+type Steps = Generator<unknown, unknown, number>;
 
 describe('a generator run as an async function', () => {
   it('waits for each promise that it yields, and passes its parameters and `this`', async () => {

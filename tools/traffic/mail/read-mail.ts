@@ -20,7 +20,7 @@ export async function readMail(header: string, now = Date.now()): Promise<Mail |
   if (textOf(mail, 'list-post').toLowerCase().includes(`mailto:${sender.address}>`)) return 'list';
   const recipients = recipientsOf(mail);
   if (recipients.length === 0) return 'recipients';
-  const [answers = ''] = [idsIn(mail.inReplyTo)[0] ?? idsIn(mail.references).at(-1) ?? ''];
+  const answers = idsIn(mail.inReplyTo)[0] ?? idsIn(mail.references).at(-1) ?? '';
   return { id: idsIn(mail.messageId)[0] ?? '', answers, time, sender: sender.address, recipients };
 }
 
@@ -55,8 +55,8 @@ interface Mailbox {
 /** The mailboxes of a header, those in groups too. A route before an address (RFC 5322, 4.4) is left out. */
 function mailboxes(addresses: readonly Address[]): Mailbox[] {
   return addresses
-    .flatMap((one) => (one.group ? one.group : [one]))
-    .map(({ address = '', name }) => ({ address: address.replace(/^@[^:]*:/, '').toLowerCase(), name }))
+    .flatMap((one) => one.group ?? [one])
+    .map(({ address, name }) => ({ address: address.replace(/^@[^:]*:/, '').toLowerCase(), name }))
     .filter(({ address }) => isOneMailbox(address));
 }
 

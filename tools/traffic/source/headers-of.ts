@@ -11,7 +11,10 @@ import { headersInMbox } from './mbox.ts';
  */
 export async function* headersOf(archive: string): AsyncGenerator<string> {
   if (!existsSync(archive)) throw new Error(`There is no ${archive}.`);
-  if (!statSync(archive).isDirectory()) return yield* headersInMbox(archive);
+  if (!statSync(archive).isDirectory()) {
+    yield* headersInMbox(archive);
+    return;
+  }
   const repositories = repositoriesIn(archive);
   if (repositories.length === 0) throw new Error(`${archive} is neither a file nor a git repository.`);
   for (const repository of repositories) yield* headersInGit(repository);

@@ -8,12 +8,14 @@ const base = {
   'Message-ID': '<1@example.com>',
 };
 
-const read = (given: Readonly<Record<string, string | undefined>>) =>
-  readMail(
-    Object.entries({ ...base, ...given })
+const read = (given: Readonly<Record<string, string | undefined>>) => {
+  const fields: Readonly<Record<string, string | undefined>> = { ...base, ...given };
+  return readMail(
+    Object.entries(fields)
       .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]))
       .join('\n'),
   );
+};
 
 const recipients = async (given: Readonly<Record<string, string | undefined>>) => {
   const mail = await read(given);
