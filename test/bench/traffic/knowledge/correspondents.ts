@@ -1,9 +1,12 @@
+import type { KnownDomains } from '../../../../src/detector/targets/known-domains.ts';
+import type { Correspondent } from '../../../../src/cli/inputs/correspondents-schema.ts';
+import { judged, least } from '../../../../src/cli/learn/accept.ts';
+import { meantBy } from '../../../../src/cli/learn/meant.ts';
 import type { Hosts } from '../set/hosts.ts';
 import type { Organisation, Organisations } from './organisations.ts';
 
-/** An organisation has a list after so much mail; and a host is on it after so much. */
+/** An organisation has a list after so much mail. */
 const enough = { messages: 2000, senders: 10 } as const;
-const accepted = { messages: 5, people: 2, weeks: 2 } as const;
 
 interface Written {
   messages: number;
@@ -14,14 +17,13 @@ interface Written {
 interface Flow {
   messages: number;
   readonly senders: Set<number>;
-  /** By host. */
+  /** By host outside the organisation. */
   readonly out: Map<number, Written>;
-  /** Registrable domains that wrote to the organisation. */
-  readonly wroteIn: Set<number>;
-  list: readonly number[] | undefined;
+  /** By registrable domain: how many messages to the organisation came from there. */
+  readonly received: Map<number, number>;
 }
 
-/** What every organisation's mail tells about its correspondents; the lists are made anew once a month. */
+/** What every organisation's mail tells about its correspondents, from which `nearmiss learn` makes the list. */
 export class Correspondents {
   readonly #flows = new Map<Organisation, Flow>();
   readonly #organisations: Organisations;
@@ -32,68 +34,85 @@ export class Correspondents {
     this.#hosts = hosts;
   }
 
-  /** Counts a message in the mail of its sender's and its recipients' organisations. */
+  /**
+   * Counts a message in the mail of its sender's and its recipients' organisations.
+   *
+   * @param from the sender's registrable domain
+   * @param hosts of the recipients, each once
+   */
   note(sender: number, from: number, hosts: readonly number[], week: number): void {
     const ours = this.#organisations.get(from);
-    if (ours) this.#noteOut(this.#flowOf(ours), sender, hosts, week);
-    for (const host of hosts) {
-      const theirs = this.#organisations.get(this.#hosts.registrableOf[host] ?? -1);
-      if (theirs && theirs !== ours) this.#flowOf(theirs).wroteIn.add(from);
+    if (ours) this.#noteOut(ours, sender, hosts, week);
+    const reached = new Set(hosts.map((host) => this.#ownerOf(host)));
+    for (const theirs of reached) {
+      if (!theirs || theirs === ours) continue;
+      const { received } = this.#flowOf(theirs);
+      received.set(from, (received.get(from) ?? 0) + 1);
     }
   }
 
-  /** Makes the lists of all organisations with enough mail so far. */
-  makeLists(): void {
-    for (const flow of this.#flows.values())
-      if (flow.messages >= enough.messages && flow.senders.size >= enough.senders)
-        flow.list = [...flow.out]
-          .filter(([host, written]) => this.#isAccepted(host, written, flow))
-          .map(([host]) => host);
+  /** Returns the organisations with enough mail for a list. */
+  get ready(): Organisation[] {
+    return [...this.#flows.keys()].filter((organisation) => this.isReady(organisation));
   }
 
-  /** Returns the hosts of the organisation's list; undefined where it has none yet. */
-  listOf(organisation: Organisation): readonly number[] | undefined {
-    return this.#flows.get(organisation)?.list;
+  isReady(organisation: Organisation): boolean {
+    const { messages, senders } = this.#flowOf(organisation);
+    return messages >= enough.messages && senders.size >= enough.senders;
   }
 
-  /** Returns which of these hosts are on any list. */
-  learned(hosts: ReadonlySet<number>): Set<number> {
-    const all = [...this.#flows.values()].flatMap(({ list = [] }) => list);
-    return new Set(all.filter((host) => hosts.has(host)));
+  /**
+   * Returns the hosts of the list that `nearmiss learn` makes of the organisation's mail so far.
+   *
+   * @param knownDomains of the policy with which it learns
+   */
+  learn(organisation: Organisation, knownDomains: KnownDomains): string[] {
+    const all = this.#evidence(this.#flowOf(organisation));
+    const likely = all.filter(
+      ({ messages, people, weeks, received }) =>
+        messages >= least.messages && people >= least.people && weeks >= least.weeks && received > 0,
+    );
+    const accepted = judged(likely, meantBy(all, knownDomains)).filter(
+      ({ leftOut }) => leftOut === undefined,
+    );
+    return accepted.map(({ host }) => host);
+  }
+
+  #evidence({ out, received }: Flow): Correspondent[] {
+    return [...out].map(([host, { messages, people, weeks }]) => ({
+      host: this.#hosts.texts[host] ?? '',
+      messages,
+      people: people.size,
+      weeks: weeks.size,
+      received: received.get(this.#hosts.registrableOf[host] ?? -1) ?? 0,
+      last: '',
+    }));
+  }
+
+  #ownerOf(host: number): Organisation | undefined {
+    return this.#organisations.get(this.#hosts.registrableOf[host] ?? -1);
   }
 
   #flowOf(organisation: Organisation): Flow {
     const known = this.#flows.get(organisation);
     if (known) return known;
-    const flow: Flow = {
-      messages: 0,
-      senders: new Set(),
-      out: new Map(),
-      wroteIn: new Set(),
-      list: undefined,
-    };
+    const flow: Flow = { messages: 0, senders: new Set(), out: new Map(), received: new Map() };
     this.#flows.set(organisation, flow);
     return flow;
   }
 
-  #noteOut(flow: Flow, sender: number, hosts: readonly number[], week: number): void {
+  #noteOut(ours: Organisation, sender: number, hosts: readonly number[], week: number): void {
+    const flow = this.#flowOf(ours);
     flow.messages++;
     flow.senders.add(sender);
     for (const host of hosts) {
+      if (this.#ownerOf(host) === ours) continue;
       let written = flow.out.get(host);
       if (!written) flow.out.set(host, (written = { messages: 0, people: new Set(), weeks: new Set() }));
       written.messages++;
-      if (written.people.size < accepted.people) written.people.add(sender);
-      if (written.weeks.size < accepted.weeks) written.weeks.add(week);
+      // Only whether there are enough of them matters.
+      if (written.people.size < least.people) written.people.add(sender);
+      if (written.weeks.size < least.weeks) written.weeks.add(week);
     }
-  }
-
-  #isAccepted(host: number, { messages, people, weeks }: Written, { wroteIn }: Flow): boolean {
-    return (
-      messages >= accepted.messages &&
-      people.size >= accepted.people &&
-      weeks.size >= accepted.weeks &&
-      wroteIn.has(this.#hosts.registrableOf[host] ?? -1)
-    );
   }
 }

@@ -28,9 +28,7 @@ export class Knowledge {
   readonly #mailboxes: Mailboxes;
   readonly #correspondents: Correspondents;
   readonly #unlisted: Listed;
-  /** Of this month. */
-  readonly #listed = new Map<Organisation, Listed>();
-  #month = -1;
+  readonly #listed = new Map<Organisation, Listed & { readonly month: number }>();
 
   constructor(set: TrafficSet, hosts: Hosts, policy: Policy) {
     this.#set = set;
@@ -44,12 +42,12 @@ export class Knowledge {
 
   /** Returns what is known when a message is sent, for each of these states. Equal knowledge is the same object. */
   before(message: number, states: readonly State[]): Map<State, Known> {
-    const sender = at(this.#set.senders, message);
+    const [sender, time] = [at(this.#set.senders, message), at(this.#set.times, message)];
     const organisation = this.#organisations.get(this.#from(sender));
     const made = new Map<string, Known>();
     return new Map(
       states.map((state) => {
-        const listed = hasList(state) ? this.#listedFor(organisation) : this.#unlisted;
+        const listed = hasList(state) ? this.#listedFor(organisation, time) : this.#unlisted;
         const key = `${hasMemory(state)} ${listed !== this.#unlisted}`;
         const known = made.get(key) ?? { ...listed, mailbox: this.#mailbox(message, state, listed) };
         made.set(key, known);
@@ -58,10 +56,9 @@ export class Knowledge {
     );
   }
 
-  /** Learns from a message; at the first one of a month the organisations' lists are made anew before. */
+  /** Learns from a message. */
   learn(message: number): void {
     const time = at(this.#set.times, message);
-    this.#renewLists(time);
     const sender = at(this.#set.senders, message);
     const hosts = this.#hostsOf(message);
     const day = dayOf(time);
@@ -71,10 +68,13 @@ export class Knowledge {
 
   /** Returns those of these hosts that a mailbox, or an organisation's list, has learned by now. */
   learned(among: readonly string[]): { readonly memory: string[]; readonly list: string[] } {
-    const numbers = new Set(among.map((host) => this.#hosts.texts.indexOf(host)));
+    const end = at(this.#set.times, this.#set.count - 1);
+    const lists = this.#correspondents.ready.flatMap(
+      (organisation) => this.#listedFor(organisation, end).listed,
+    );
     return {
-      memory: this.#mailboxes.learned(new Set(among), dayOf(at(this.#set.times, this.#set.count - 1))),
-      list: this.#textsOf([...this.#correspondents.learned(numbers)]),
+      memory: this.#mailboxes.learned(new Set(among), dayOf(end)),
+      list: among.filter((host) => lists.includes(host)),
     };
   }
 
@@ -94,28 +94,28 @@ export class Knowledge {
     return [...new Set(Array.from(to, (address) => at(this.#hosts.ofAddress, address)))];
   }
 
-  #textsOf(hosts: readonly number[]): string[] {
-    return hosts.map((host) => this.#hosts.texts[host] ?? '');
-  }
-
-  #renewLists(time: number): void {
+  /** The list is made at the first message of a month that needs it. */
+  #listedFor(organisation: Organisation | undefined, time: number): Listed {
+    if (!organisation) return this.#unlisted;
     const month = monthOf(time);
-    if (month === this.#month) return;
-    this.#month = month;
-    this.#correspondents.makeLists();
-    this.#listed.clear();
-  }
-
-  #listedFor(organisation: Organisation | undefined): Listed {
-    const list = organisation && this.#correspondents.listOf(organisation);
-    if (!organisation || !list) return this.#unlisted;
     const made = this.#listed.get(organisation);
-    if (made) return made;
-    const own = organisation.own.map((registrable) => this.#hosts.registrables[registrable] ?? '');
-    const correspondents = this.#textsOf(list);
-    const input = { ...knownDomainsInput({ ...this.#policy, own }), correspondents };
-    const listed = { knownDomains: buildKnownDomains(input), listed: own.concat(correspondents) };
+    if (made?.month === month) return made;
+    if (!this.#correspondents.isReady(organisation)) return this.#unlisted;
+    const listed = { ...this.#listNow(organisation), month };
     this.#listed.set(organisation, listed);
     return listed;
+  }
+
+  #listNow(organisation: Organisation): Listed {
+    const own = organisation.own.map((registrable) => this.#hosts.registrables[registrable] ?? '');
+    const policy = { ...this.#policy, own };
+    const correspondents = this.#correspondents.learn(
+      organisation,
+      buildKnownDomains(knownDomainsInput(policy)),
+    );
+    return {
+      knownDomains: buildKnownDomains(knownDomainsInput({ ...policy, correspondents })),
+      listed: own.concat(correspondents),
+    };
   }
 }

@@ -45,7 +45,7 @@ ${messagesPerWeek.toFixed(2)}, the messages of a sender in a week in which there
 | --------- | -------------------------------------------------------------------------------------------------------------------------------------------------------- |
 | \`nothing\` | the message itself and the sender's own domain                                                                                                           |
 | \`memory\`  | and the hosts that the mailbox wrote to before, as the add-in counts them                                                                                  |
-| \`list\`    | and the organisation's own domains and its correspondents, from the mail before the month; for organisations with 2,000 messages by 10 people, others without |
+| \`list\`    | and the organisation's own domains and its correspondents, as \`nearmiss learn\` finds them in its mail before, once a month; for organisations with 2,000 messages by 10 people, others without |
 | \`both\`    | all of it                                                                                                                                                |
 
 Organisations are the registrable domains of senders, without mail providers. Domains with one name under
