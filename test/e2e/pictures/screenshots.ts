@@ -73,6 +73,17 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await pane.getByRole('button', { name: /^Remove old@gmial.com/ }).click();
     await pane.getByRole('button', { name: 'Undo' }).waitFor();
   },
+  learned: async (outlook) => {
+    const today = Math.floor(Date.now() / 86_400_000);
+    const hosts = `1,fabrikam.com 214 ${today},xn--bcher-kva.example 2 ${today - 90},${'long.'.repeat(12)}contoso.com 12 ${today - 400},gmial.com 1 ${today - 3} k`;
+    await outlook.saved({ 'nearmiss.domains': JSON.stringify(hosts) });
+    await outlook.compose({ to: ['ann@army.mil'] });
+    await outlook.paneButton().click();
+    const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Domains you write to' }).click();
+    await pane.getByRole('button', { name: /^Remove gmial.com/ }).click();
+    await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  },
   report: async (outlook) => {
     await outlook.compose({ to: ['kim@army.ml', 'sam@gmial.com'] });
     await outlook.paneButton().click();
