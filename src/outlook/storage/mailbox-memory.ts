@@ -1,4 +1,4 @@
-import { domainTextOf } from '../../detector/context/message-context.ts';
+import { domainTextOf } from '../../detector/context/host-name.ts';
 import type { AddInConfig } from '../../review/add-in-config.ts';
 import { afterMessage } from '../../review/memory/after-message.ts';
 import { dayOf } from '../../review/memory/day.ts';
