@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Doubt } from '../../review/review.ts';
-import { AddressBox } from './address-box.tsx';
+import { isAbridged } from './abridged.ts';
 import { MarkedAddress } from './marked-address.tsx';
 import { shownAddresses, type ShownAddresses } from './shown-addresses.ts';
+import { TextLink } from '../page/text-link.tsx';
 import { useWords } from '../page/words.ts';
 
 const narrow = '@media (max-width: 479px)';
@@ -15,7 +17,18 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'baseline',
     margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
+  },
+  large: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    [narrow]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   label: {
     color: tokens.colorNeutralForeground2,
@@ -25,40 +38,54 @@ const useStyles = makeStyles({
   value: { margin: 0, minWidth: 0, gridColumnEnd: -1 },
 });
 
+/** Addresses of up to this many characters are shown in a large size. */
+const mostLarge = 28;
+
 export interface AddressPairProps {
   readonly doubt: Doubt;
   /** Whether only the domains are shown, for several recipients with the same mistake. */
   readonly domainsOnly?: boolean;
+  /** Whether either domain may be the wrong one: both were typed and are marked alike. */
+  readonly isEither?: boolean;
 }
 
 /** The typed address above those that may be meant, so that the difference is visible at a glance. */
-export function AddressPair({ doubt, domainsOnly = false }: AddressPairProps) {
+export function AddressPair({ doubt, domainsOnly = false, isEither = false }: AddressPairProps) {
+  const words = useWords();
   const styles = useStyles();
-  const shown = shownAddresses(doubt, domainsOnly);
+  const [whole, setWhole] = useState(false);
+  const shown = shownAddresses(doubt, domainsOnly, isEither ? 1 : undefined);
+  const all = [shown.typed, ...shown.meant];
+  const large = all.every(({ address }) => address.length <= mostLarge);
   return (
-    <AddressBox shown={[shown.typed, ...shown.meant]}>
-      {(whole) => (
-        <dl className={styles.pair}>
-          <Addresses {...shown} whole={whole} />
-        </dl>
+    <>
+      <dl className={mergeClasses(styles.pair, large && styles.large)}>
+        <Addresses {...shown} isEither={isEither} whole={whole} />
+      </dl>
+      {!whole && all.some(isAbridged) && (
+        <div>
+          <TextLink onClick={() => setWhole(true)}>{words.review.whole}</TextLink>
+        </div>
       )}
-    </AddressBox>
+    </>
   );
 }
 
-function Addresses({ typed, meant, whole }: ShownAddresses & { whole: boolean }) {
+type AddressesProps = ShownAddresses & { readonly isEither: boolean; readonly whole: boolean };
+
+function Addresses({ typed, meant, isEither, whole }: AddressesProps) {
   const words = useWords();
   const styles = useStyles();
   return (
     <>
       <dt className={styles.label}>{words.review.typed}</dt>
       <dd className={styles.value}>
-        <MarkedAddress tone="typed" whole={whole} {...typed} />
+        <MarkedAddress tone={isEither ? 'either' : 'typed'} whole={whole} {...typed} />
       </dd>
-      {meant.length > 0 && <dt className={styles.label}>{words.review.meant}</dt>}
+      {!isEither && meant.length > 0 && <dt className={styles.label}>{words.review.meant}</dt>}
       {meant.map((each) => (
         <dd key={each.address} className={styles.value}>
-          <MarkedAddress tone="meant" whole={whole} {...each} />
+          <MarkedAddress tone={isEither ? 'either' : 'meant'} whole={whole} {...each} />
         </dd>
       ))}
     </>

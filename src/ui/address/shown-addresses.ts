@@ -19,23 +19,14 @@ export interface ShownAddresses {
 /**
  * Returns the address as typed and those that may be meant, each with its differences; only the domains if
  * `domainsOnly`. Several suggestions differ from the typed address in different places, so the typed one is
- * then unmarked and the suggestions are marked.
+ * then unmarked and the suggestions are marked. At most `most` of them are returned.
  */
-export function shownAddresses(doubt: Doubt, domainsOnly = false): ShownAddresses {
-  const { typed, meant } = compared(doubt);
+export function shownAddresses(doubt: Doubt, domainsOnly = false, most?: number): ShownAddresses {
+  const { typed, meant } = compared(doubt, suggestionsFor(doubt).suggestions.slice(0, most));
   return domainsOnly ? { typed: domainOf(typed), meant: meant.map(domainOf) } : { typed, meant };
 }
 
-/** Returns the typed domain and the one suggested first, which are a pair, each with its differences. */
-export function shownPair({ findings: [worst] }: Doubt): ShownAddress[] {
-  const suggestion = worst?.suggestions[0];
-  if (!worst || !suggestion) return [];
-  const { typed, meant } = comparedOne(`@${worst.typed}`, worst, suggestion);
-  return [typed, ...meant].map(domainOf);
-}
-
-function compared(doubt: Doubt): ShownAddresses {
-  const { suggestions } = suggestionsFor(doubt);
+function compared(doubt: Doubt, suggestions: readonly Suggestion[]): ShownAddresses {
   const { address } = doubt.recipient;
   const [first] = suggestions;
   const finding = doubt.findings.find((each) => each.suggestions.some((one) => one === first));

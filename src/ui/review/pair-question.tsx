@@ -8,7 +8,7 @@ import { mayKeep } from '../../review/keep/keep-act.ts';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
 import { ActionRow } from '../page/action-row.tsx';
-import { DomainPair } from '../address/domain-pair.tsx';
+import { AddressPair } from '../address/address-pair.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
 import { ChoiceButton } from '../doubt/choice-button.tsx';
 import { Reason } from '../doubt/doubt-reason.tsx';
@@ -32,7 +32,7 @@ export function PairQuestion(props: PairQuestionProps) {
   const [first] = group;
   return (
     <>
-      <DomainPair doubt={first} />
+      <AddressPair doubt={first} domainsOnly isEither />
       <SpelledForScreenReader id={`${id}-spelled`} doubt={first} pair={pair} />
       <Reason id={`${id}-reason`}>
         {reasons.sentence([reasons.different(plainAddress(pair[0]), plainAddress(pair[1]))])}
