@@ -221,6 +221,10 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
   ...common,
   name: 'pages',
   target: ['web', 'es2020'],
+  resolve: {
+    ...common.resolve,
+    alias: { 'react/jsx-runtime$': path.join(here, 'build/jsx-runtime.mjs') },
+  },
   entry: {
     commands: './src/commands/index.ts',
     isolation: './src/isolation/index.ts',
