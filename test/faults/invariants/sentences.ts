@@ -1,4 +1,4 @@
-import { canOpenDialogs } from '../rows/calls.ts';
+import { canOpenDialogs } from '../rows/call-plan.ts';
 import { clientOf, type Seen } from '../rows/play.ts';
 import type { Row } from '../rows/rows.ts';
 import { isUsual, nameOfWords } from './words-told.ts';

@@ -9,7 +9,8 @@ import {
   type BrokenMember,
   type MemberName,
 } from './broken-members.ts';
-import { calls, type CallPlan, type WhenUnreadable } from './calls.ts';
+import type { CallPlan, WhenUnreadable } from './call-plan.ts';
+import { calls } from './calls.ts';
 import { itemCalls, type CallName } from './cause.ts';
 import { anyFault, type NamedFault } from './fault-list.ts';
 import { moments } from './moments.ts';

@@ -2,7 +2,7 @@ import type { Client } from '../../../src/playground/host/clients/clients.ts';
 import { askBeforeSend } from '../../../src/playground/host/sending/before-send.ts';
 import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import { damaged } from '../../unit/policy/baked.ts';
-import { canOpenDialogs } from './calls.ts';
+import { canOpenDialogs } from './call-plan.ts';
 import type { Delivery, MomentCause, PolicyState, Sleep } from './cause.ts';
 import type { Driver, DriverSetting } from '../pages/driver.ts';
 import { fields, type StoryName } from './stories.ts';

@@ -3,7 +3,7 @@ import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import type { Driver, DriverSetting } from '../pages/driver.ts';
 import type { ExpectedWords } from '../invariants/expected/expectation.ts';
 import { expectedWords } from '../invariants/expected/expected-words.ts';
-import type { WhenUnreadable } from './calls.ts';
+import type { WhenUnreadable } from './call-plan.ts';
 import { allCases } from './cases.ts';
 import type { CallName, Cause } from './cause.ts';
 import { canTell, type StoryName } from './stories.ts';

@@ -1,7 +1,7 @@
 import type { Client } from '../../../../src/playground/host/clients/clients.ts';
 import type { Fault } from '../../../../src/playground/host/faults/fault.ts';
 import type { Edition } from '../../../../src/playground/host/manifest/edition.ts';
-import { canOpenDialogs, type WhenUnreadable } from '../../rows/calls.ts';
+import { canOpenDialogs, type WhenUnreadable } from '../../rows/call-plan.ts';
 import type { Cause } from '../../rows/cause.ts';
 import { isBeyondLimits } from '../../rows/fault-list.ts';
 import type { SentenceName } from './sentence-name.ts';

@@ -1,0 +1,36 @@
+import type { Client } from '../../../src/playground/host/clients/clients.ts';
+import type { CallPlan } from './call-plan.ts';
+import { anyFault, once, wrongData } from './fault-list.ts';
+
+/** While the message is being written, by the handler of changed recipients. */
+const early = {
+  phase: 'compose',
+  stories: ['good mail', 'corrected'],
+  setting: { tells: true },
+  clients: ({ recipientsChanged }: Client) => recipientsChanged === true,
+} as const satisfies Partial<CallPlan>;
+
+/** Calls while the message is being written. */
+export const earlyCalls: readonly CallPlan[] = [
+  {
+    ...early,
+    call: 'recipients.get',
+    members: [],
+    faults: [...once, ...wrongData.slice(1)],
+  },
+  { ...early, call: 'from.get', members: [], faults: once },
+  {
+    ...early,
+    call: 'notifications.replace',
+    members: [],
+    stories: ['corrected'],
+    faults: [...anyFault([9025]), ...wrongData.slice(0, 3)],
+  },
+  {
+    ...early,
+    call: 'notifications.remove',
+    members: [],
+    stories: ['good mail'],
+    faults: [...anyFault([9024]), ...wrongData.slice(0, 3)],
+  },
+];
