@@ -61,7 +61,7 @@ describe('the domains of a mailbox', () => {
     expect(outlook.saved[key]).toBe(`1,adatum.com 1 ${today},fabrikam.com 1 ${today} k`);
   });
 
-  it('are not familiar if the policy forbids learning', async () => {
+  it('are not familiar if the policy forbids learning', () => {
     const outlook = config();
     outlook.settings[key] = `1,fabrikam.com 9 ${today}`;
     expect(readFamiliar(message(), addIn())).toEqual(['fabrikam.com']);
