@@ -50,7 +50,11 @@ try {
     withRivals: options.rivals || options.markdown,
     onTime: (what, seconds) => console.error(`${what}: ${seconds.toFixed(1)} s`),
   });
-  if (options.markdown) await writePage(pageFile, page(results));
+  if (options.markdown)
+    await writePage(
+      pageFile,
+      page(results, `npm run bench -- traffic --messages ${options.messages} --markdown`),
+    );
   if (options.json) console.log(JSON.stringify(results));
   else print(results);
 } catch (error) {

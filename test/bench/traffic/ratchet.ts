@@ -12,7 +12,7 @@ export const ratchetFile = new URL('../data/traffic/ratchet.json', import.meta.u
 export const committedCounts = (): Counts => JSON.parse(readFileSync(ratchetFile, 'utf8')) as Counts;
 
 /** Few enough for every test run. */
-const messages = 1200;
+const messages = 800;
 
 export async function measureSample(): Promise<Counts> {
   const folder = fileURLToPath(new URL('../data/traffic', import.meta.url));

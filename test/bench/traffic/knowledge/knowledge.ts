@@ -30,7 +30,12 @@ export class Knowledge {
   readonly #unlisted: Listed;
   readonly #listed = new Map<Organisation, Listed & { readonly month: number }>();
 
-  constructor(set: TrafficSet, hosts: Hosts, policy: Policy) {
+  readonly #watched: ReadonlySet<string>;
+  readonly #learned = { memory: new Set<string>(), list: new Set<string>() };
+
+  /** @param watched hosts that should never be learned */
+  constructor(set: TrafficSet, hosts: Hosts, policy: Policy, watched: ReadonlySet<string>) {
+    this.#watched = watched;
     this.#set = set;
     this.#hosts = hosts;
     this.#policy = policy;
@@ -63,19 +68,20 @@ export class Knowledge {
     const hosts = this.#hostsOf(message);
     const day = dayOf(time);
     this.#mailboxes.learn(sender, hosts, day);
+    if (hosts.some((host) => this.#watched.has(this.#hosts.texts[host] ?? '')))
+      this.#watch('memory', this.#mailboxes.hostsOf(sender, this.#unlisted.knownDomains, day).familiar);
     this.#correspondents.note(sender, this.#from(sender), hosts, weekOf(time));
   }
 
-  /** Returns those of these hosts that a mailbox, or an organisation's list, has learned by now. */
-  learned(among: readonly string[]): { readonly memory: string[]; readonly list: string[] } {
+  /** Returns the watched hosts that a mailbox, or an organisation's list, knew at any time. */
+  learned(): { readonly memory: string[]; readonly list: string[] } {
     const end = at(this.#set.times, this.#set.count - 1);
-    const lists = this.#correspondents.ready.flatMap(
-      (organisation) => this.#listedFor(organisation, end).listed,
-    );
-    return {
-      memory: this.#mailboxes.learned(new Set(among), dayOf(end)),
-      list: among.filter((host) => lists.includes(host)),
-    };
+    this.#correspondents.ready.forEach((organisation) => this.#listedFor(organisation, end));
+    return { memory: [...this.#learned.memory], list: [...this.#learned.list] };
+  }
+
+  #watch(by: 'memory' | 'list', hosts: readonly string[]): void {
+    hosts.filter((host) => this.#watched.has(host)).forEach((host) => this.#learned[by].add(host));
   }
 
   #mailbox(message: number, state: State, { knownDomains }: Listed): MailboxHosts {
@@ -113,6 +119,7 @@ export class Knowledge {
       organisation,
       buildKnownDomains(knownDomainsInput(policy)),
     );
+    this.#watch('list', correspondents);
     return {
       knownDomains: buildKnownDomains(knownDomainsInput({ ...policy, correspondents })),
       listed: own.concat(correspondents),

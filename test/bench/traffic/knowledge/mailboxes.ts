@@ -59,14 +59,6 @@ export class Mailboxes {
     return { familiar, written: writtenHosts(memory, familiar, day) };
   }
 
-  /** Returns which of these hosts are familiar to anybody. */
-  learned(among: ReadonlySet<string>, day: number): string[] {
-    const found = [...this.#memories]
-      .filter(([, memory]) => [...among].some((host) => memory.has(host)))
-      .flatMap(([sender]) => this.hostsOf(sender, this.#knownDomains, day).familiar);
-    return [...new Set(found.filter((host) => among.has(host)))];
-  }
-
   #textOf(host: number): string {
     return this.#hosts.texts[host] ?? '';
   }

@@ -30,7 +30,7 @@ export function replay(
   policy: Policy,
   rivals?: RivalTally,
 ): Replayed {
-  const knowledge = new Knowledge(set, hostsOf(set), policy);
+  const knowledge = new Knowledge(set, hostsOf(set), policy, new Set(slips.certain.keys()));
   const tallies = new Map(states.map((state) => [state, new Tally()]));
   const counted = { set, slips, plan };
   for (let message = 0; message < set.count; message++) {
@@ -44,7 +44,7 @@ export function replay(
     }
     knowledge.learn(message);
   }
-  return { tallies, rivals, learned: knowledge.learned([...slips.certain.keys()]) };
+  return { tallies, rivals, learned: knowledge.learned() };
 }
 
 interface Counted {

@@ -1,14 +1,18 @@
 import type { Results } from './results.ts';
 import { calibrationTable, rivalTable, stateTable } from './tables.ts';
 
-/** Returns docs/measured/benchmark-traffic.md: what was measured, how, and the figures of a run. */
-export function page(results: Results): string {
+/**
+ * Returns docs/measured/benchmark-traffic.md: what was measured, how, and the figures of a run.
+ *
+ * @param command that made it
+ */
+export function page(results: Results, command: string): string {
   const { messagesPerWeek, firstUses, states, learned } = results;
   const both = states.find(({ state }) => state === 'both');
   const slips = states[0]?.slips ?? 0;
   return `# Really sent mail, measured
 
-Made by \`npm run bench -- traffic --markdown\`. How often would Nearmiss stop good mail, and how many mistyped
+Made by \`${command}\`. How often would Nearmiss stop good mail, and how many mistyped
 domains would it stop, in years of real correspondence with co-recipients, threads, a sender's history and an
 organisation's partners?
 
