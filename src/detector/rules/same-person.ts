@@ -6,7 +6,7 @@ import { targetEntry } from '../targets/target-entry.ts';
 
 /**
  * Detects a display name or local part that is known at a domain one edit away: 94 of 100 such pairs are
- * typos. A local part alone, or a domain more than one edit away, is not evidence.
+ * typos. A local part alone, a domain more than one edit away, or one that differs in a hyphen is not evidence.
  */
 export const samePerson: Rule = {
   kind: 'same-person',
@@ -28,7 +28,8 @@ function evidenceFrom(known: Remembered, input: RuleInput): Evidence | undefined
   const { name, parsed } = input;
   const other = parseRecipient(known.address);
   if (!name || other.domain.kind !== 'name') return undefined;
-  if (!oneEdit(name.registrable, other.domain.registrable)) return undefined;
+  const edit = oneEdit(name.registrable, other.domain.registrable);
+  if (!edit || edit.typed === '-' || edit.intended === '-') return undefined;
   const entry = targetEntry(other.domain, input);
   const address = other.local.toLowerCase() === parsed.local.toLowerCase() ? undefined : known.address;
   return {

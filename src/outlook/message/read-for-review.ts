@@ -3,7 +3,7 @@ import { openReview, withoutKept } from '../../review/open-review.ts';
 import { isKept } from '../../review/keep/answered.ts';
 import type { Review } from '../../review/review.ts';
 import { readKept } from '../storage/kept.ts';
-import { readFamiliar } from '../storage/mailbox-memory.ts';
+import { readMailboxHosts } from '../storage/mailbox-memory.ts';
 import { readSettled } from '../storage/remembered.ts';
 import { type ReadMessage, readMessage } from './message.ts';
 
@@ -34,8 +34,7 @@ export async function readForReview(
     // The known domains are built while Outlook is answering.
     const { policy, knownDomains } = config;
     const asRead = await reading;
-    const familiar = readFamiliar(asRead, config);
-    const message = { ...asRead, remembered: readSettled(policy), familiar };
+    const message = { ...asRead, remembered: readSettled(policy), ...readMailboxHosts(asRead, config) };
     const review = openReview(message, policy, knownDomains);
     if (review.phase === 'decided') return { message, review, insisted: [] };
     const known = kept ?? (await readKept());

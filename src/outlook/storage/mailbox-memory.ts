@@ -2,7 +2,7 @@ import { domainTextOf } from '../../detector/context/host-name.ts';
 import type { AddInConfig } from '../../review/add-in-config.ts';
 import { afterMessage } from '../../review/memory/after-message.ts';
 import { dayOf } from '../../review/memory/day.ts';
-import { familiarHosts } from '../../review/memory/familiar-hosts.ts';
+import { mailboxHosts, type MailboxHosts } from '../../review/memory/mailbox-hosts.ts';
 import { memoryIn, memoryText, type MailboxMemory } from '../../review/memory/mailbox-memory.ts';
 import { outsideHosts } from '../../review/memory/outside-hosts.ts';
 import type { Message } from '../../review/review.ts';
@@ -18,11 +18,15 @@ export function readMemory(): MailboxMemory {
   return memoryIn(readSetting(key)) ?? new Map();
 }
 
-/** Returns the hosts that this mailbox often writes to, as far as the policy lets it learn. Never throws. */
-export function readFamiliar(message: Message, { policy, knownDomains }: AddInConfig): readonly string[] {
-  return policy.learn.mailbox
-    ? familiarHosts(readMemory(), ownHosts(message), knownDomains, dayOf(Date.now()))
-    : [];
+/**
+ * Returns the hosts that this mailbox has written to, as far as they matter for this message and the policy lets
+ * the mailbox learn. Never throws.
+ */
+export function readMailboxHosts(message: Message, { policy, knownDomains }: AddInConfig): MailboxHosts {
+  if (!policy.learn.mailbox) return { familiar: [], written: [] };
+  const own = ownHosts(message);
+  const hosts = outsideHosts(addressesOf(message), own, knownDomains);
+  return mailboxHosts(readMemory(), hosts, own, knownDomains, dayOf(Date.now()));
 }
 
 /**
@@ -39,7 +43,7 @@ export async function learnFrom(
 ): Promise<void> {
   if (!policy.learn.mailbox) return;
   const outside = (addresses: readonly string[]) => outsideHosts(addresses, ownHosts(message), knownDomains);
-  const addresses = message.recipients.map(({ address }) => address);
+  const addresses = addressesOf(message);
   const remembered = addresses.filter((address) => message.remembered?.includes(address.toLowerCase()));
   const sent = { hosts: outside(addresses), kept: outside(kept.concat(remembered)) };
   await changeMemory((memory) => afterMessage(memory, sent, dayOf(Date.now())), saveLimit);
@@ -67,4 +71,8 @@ export function changeMemory(
 
 function ownHosts({ sender, mailbox = '' }: Message): string[] {
   return [sender, mailbox].map(domainTextOf);
+}
+
+function addressesOf({ recipients }: Message): string[] {
+  return recipients.map(({ address }) => address);
 }

@@ -17,16 +17,17 @@ export const familiarFor = 730;
  *
  * @param own the hosts of the sender, of the mailbox and of From
  * @param today in days since 1970-01-01, UTC
+ * @param among the hosts that are asked about; by default all
  */
 export function familiarHosts(
   memory: MailboxMemory,
   own: readonly string[],
   knownDomains: KnownDomains,
   today: number,
+  among?: readonly string[],
 ): string[] {
   const often = [...memory].filter(
-    ([, { days, last, kept }]) =>
-      (days >= familiarFrom || kept === true) && Math.abs(today - last) < familiarFor,
+    ([host, use]) => isOftenUsed(use, today) && (among === undefined || among.includes(host)),
   );
   if (often.length === 0) return [];
   const uses = new Map(memory);
@@ -36,6 +37,10 @@ export function familiarHosts(
     ([host, use]) => !isOvershadowed(host, use, uses, visitNear) && !isDoubted(host, knownDomains),
   );
   return familiar.map(([host]) => host);
+}
+
+function isOftenUsed({ days, last, kept }: HostUse, today: number): boolean {
+  return (days >= familiarFrom || kept === true) && Math.abs(today - last) < familiarFor;
 }
 
 /**

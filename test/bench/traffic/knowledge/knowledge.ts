@@ -5,7 +5,8 @@ import { dayOf, monthOf, weekOf } from '../set/days.ts';
 import type { Hosts } from '../set/hosts.ts';
 import { at, type TrafficSet } from '../set/traffic-set.ts';
 import { Correspondents } from './correspondents.ts';
-import { Mailboxes, noHosts, type MailboxHosts } from './mailboxes.ts';
+import type { MailboxHosts } from '../../../../src/review/memory/mailbox-hosts.ts';
+import { Mailboxes, noHosts } from './mailboxes.ts';
 import { organisationsOf, type Organisation, type Organisations } from './organisations.ts';
 import { hasList, hasMemory, type State } from './states.ts';
 

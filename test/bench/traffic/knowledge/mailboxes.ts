@@ -2,16 +2,9 @@ import type { KnownDomains } from '../../../../src/detector/targets/known-domain
 import { afterMessage } from '../../../../src/review/memory/after-message.ts';
 import { familiarHosts, writtenHosts } from '../../../../src/review/memory/familiar-hosts.ts';
 import { memoryIn, memoryText, type MailboxMemory } from '../../../../src/review/memory/mailbox-memory.ts';
+import type { MailboxHosts } from '../../../../src/review/memory/mailbox-hosts.ts';
 import { outsideHosts } from '../../../../src/review/memory/outside-hosts.ts';
 import type { Hosts } from '../set/hosts.ts';
-
-/** The hosts that a mailbox has written to. */
-export interface MailboxHosts {
-  /** Often. */
-  readonly familiar: readonly string[];
-  /** Too seldom to be familiar. */
-  readonly written: readonly string[];
-}
 
 export const noHosts: MailboxHosts = { familiar: [], written: [] };
 

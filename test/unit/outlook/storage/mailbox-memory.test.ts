@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changeMemory,
   learnFrom,
-  readFamiliar,
+  readMailboxHosts,
   readMemory,
 } from '../../../../src/outlook/storage/mailbox-memory.ts';
 import { configureAddIn, type AddInConfig } from '../../../../src/review/add-in-config.ts';
@@ -51,7 +51,7 @@ describe('the domains of a mailbox', () => {
     config();
     await learn('sam@fabrikam.com', ['sam@fabrikam.com']);
     await learn('sam@adatum.com');
-    expect(readFamiliar(message(), addIn())).toEqual(['fabrikam.com']);
+    expect(readMailboxHosts(message(), addIn()).familiar).toEqual(['fabrikam.com']);
   });
 
   it('are familiar at once where the sender had an address remembered', async () => {
@@ -64,14 +64,19 @@ describe('the domains of a mailbox', () => {
   it('are not familiar if the policy forbids learning', () => {
     const outlook = config();
     outlook.settings[key] = `1,fabrikam.com 9 ${today}`;
-    expect(readFamiliar(message(), addIn())).toEqual(['fabrikam.com']);
-    expect(readFamiliar(message(), addIn({ learn: { mailbox: false } }))).toEqual([]);
+    expect(readMailboxHosts(message(), addIn()).familiar).toEqual(['fabrikam.com']);
+    expect(readMailboxHosts(message(), addIn({ learn: { mailbox: false } }))).toEqual({
+      familiar: [],
+      written: [],
+    });
   });
 
   it('are never familiar where they resemble the domain of the mailbox', () => {
     const outlook = config();
     outlook.settings[key] = `1,nortwind.example 9 ${today},contso.com 9 ${today}`;
-    expect(readFamiliar({ ...message(), mailbox: 'lee@northwind.com' }, addIn())).not.toContain('contso.com');
+    expect(readMailboxHosts({ ...message(), mailbox: 'lee@northwind.com' }, addIn()).familiar).not.toContain(
+      'contso.com',
+    );
   });
 
   it('stand beside what another window learned, which is not lost', async () => {
