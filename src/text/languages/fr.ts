@@ -362,10 +362,10 @@ export const onPage: PageText = {
     title: 'Domaines auxquels vous écrivez',
     intro:
       'Nearmiss a appris ces domaines des messages que vous avez envoyés. Ceux que vous utilisez souvent ne sont pas mis en doute et peuvent être suggérés. La liste reste dans votre boîte aux lettres.',
-    notAllowed: 'Votre organisation a désactivé cette fonction ; ces domaines sont donc sans effet.',
+    notAllowed: 'Votre organisation a désactivé cette fonction ; ces domaines sont donc sans effet.',
     empty: 'Aucun domaine n’a encore été appris.',
     noneFound: 'Aucun domaine appris ne correspond.',
-    used: (days, last) => `Jours avec envoi : ${days}, le dernier le ${last}`,
+    used: (days, last) => `Jours avec envoi : ${days}, le dernier le ${last}`,
     kept: 'Vous y avez conservé une adresse.',
     removeOf: (domain) => `Supprimer ${domain} des domaines auxquels vous écrivez`,
     removed: (domain) => `${domain} est oublié.`,
