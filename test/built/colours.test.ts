@@ -14,6 +14,12 @@ describe.each(['dialog.js', 'taskpane.js'])('%s', (file) => {
     expect(used.filter((name) => !left.test(name))).toEqual([]);
   });
 
+  it('uses only colours that the build leaves in the themes', () => {
+    const used = Array.from(text.matchAll(/var\(--(color(?!Palette|Status)\w+)/g), ([, name = '']) => name);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((name) => !text.includes(`${name}:`))).toEqual([]);
+  });
+
   it('does not contain the colours of avatars', () => {
     expect(text).not.toContain('cornflower');
   });
