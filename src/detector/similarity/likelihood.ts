@@ -1,5 +1,4 @@
 import type { Edit, EditKind } from './edit.ts';
-import type { Target } from '../targets/target.ts';
 import type { Factor } from '../finding.ts';
 
 /**
@@ -48,10 +47,10 @@ export function lengthFactor(
   edit: Edit,
   typed: string,
   intended: string,
-  { name, guard }: Pick<Target, 'name' | 'guard'>,
+  target: { readonly name: { readonly suffix: string }; readonly guard: string },
 ): Factor {
-  if (isClosed(name.suffix)) return { name: 'length', value: 1 };
-  if (guard === 'strict' && intended.length === 3 && edit.kind !== 'substitution')
+  if (isClosed(target.name.suffix)) return { name: 'length', value: 1 };
+  if (target.guard === 'strict' && intended.length === 3 && edit.kind !== 'substitution')
     return { name: 'length of a protected name', value: 0.7 };
   const letters = intended.length >= 5 || !motorErrors.has(edit.kind) ? intended.length : typed.length;
   const value = byLength[letters] ?? 1;
