@@ -35,6 +35,21 @@ describe('the task pane', () => {
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
   });
 
+  it('asks nothing again about similar domains of which one recipient was corrected and the others kept', async () => {
+    await outlook().compose({ to: ['ann@nhs.net', 'bob@nhs.net'], cc: ['kim@nsh.net'] });
+    await openPane();
+    const press = (name: string) => pane().getByRole('button', { name, exact: true }).click();
+    await press('Decide separately about ann@nhs.net');
+    await press('Use ann@nsh.net');
+    await press('Both are right');
+    await press('Yes, both are right');
+    await press('Apply');
+    await pane().getByText('The recipients are up to date.').waitFor();
+    await outlook().pressSend();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: ann@nsh.net, bob@nhs.net', 'Cc: kim@nsh.net']);
+  });
+
   it('says what it checked when nothing is doubtful, and checks again on request', async () => {
     await outlook().compose({ to: ['ann@army.mil'], cc: ['bob@army.mil'] });
     await openPane();

@@ -55,6 +55,25 @@ describe('the number of actions after Send was pressed', () => {
     expect(actions()).toBe(2);
   });
 
+  it('is two for two similar domains that nothing but the message tells apart, whichever is right', async () => {
+    const { press, actions } = await openDialog(outlook(), 'ann@nhs.net', 'bob@nhs.net', 'kim@nsh.net');
+    await press('Use nhs.net for both');
+    await press('Send');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: ann@nhs.net, bob@nhs.net, kim@nhs.net']);
+    expect(actions()).toBe(2);
+  });
+
+  it('is three for two similar domains that are both right', async () => {
+    const { press, actions } = await openDialog(outlook(), 'ann@nhs.net', 'kim@nsh.net');
+    await press('Both are right');
+    await press('Yes, both are right');
+    await press('Send');
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await outlook().sent()).toEqual(['To: ann@nhs.net, kim@nsh.net']);
+    expect(actions()).toBe(3);
+  });
+
   it('is three for forty addresses with two kinds of mistake, in a dialog without layout faults', async () => {
     const at = (domain: string, count: number) =>
       Array.from({ length: count }, (_one, index) => `person${index}@${domain}`);

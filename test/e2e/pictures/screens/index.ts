@@ -121,6 +121,11 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'dialog-pair',
+    place: 'dialog',
+    reach: (at) => openDialog(at, ['ann@nhs.net', 'bob@nhs.net'], ['kim@nsh.net']),
+  },
+  {
     name: 'dialog-keep',
     place: 'dialog',
     reach: async (at) => {
@@ -166,6 +171,16 @@ export const screens: readonly Screen[] = [
       await openPane(at, [wrong], ['sam@gmial.com']);
       await inPane(at)
         .getByRole('button', { name: at.words.review.use(about(right)) })
+        .waitFor();
+    },
+  },
+  {
+    name: 'pane-pair',
+    place: 'pane',
+    reach: async (at) => {
+      await openPane(at, ['ann@nhs.net'], ['kim@nsh.net']);
+      await inPane(at)
+        .getByRole('button', { name: at.words.review.useForBoth(about('nsh.net')) })
         .waitFor();
     },
   },
