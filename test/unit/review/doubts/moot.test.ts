@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mootIn } from '../../../../src/review/doubts/moot.ts';
 import { phaseOf, undecided } from '../../../../src/review/doubts/undecided.ts';
+import { outcome } from '../../../../src/review/outcome/outcome.ts';
 import { reduceReview } from '../../../../src/review/reduce-review.ts';
 import type { Choice, Doubt } from '../../../../src/review/review.ts';
 import { doubt, review, rumour } from '../samples.ts';
@@ -91,7 +92,8 @@ it('a moot doubt needs no choice, and needs one again when the choice that made 
   expect(phaseOf(opened)).toBe('deciding');
 });
 
-it('a decided review that is sent changes and keeps nothing for a moot doubt', () => {
+it('a sent review changes and keeps nothing for a moot doubt', () => {
   const used = reduceReview(review([kim, lee, ann]), { type: 'choose', id: 'to:0', choice: remove });
-  expect(reduceReview(used, { type: 'send' })).toMatchObject({ phase: 'sent', choices: { 'to:0': remove } });
+  const changes = [{ field: 'to', from: kim.recipient }];
+  expect(outcome(reduceReview(used, { type: 'send' }))).toEqual({ type: 'send', changes, keep: [] });
 });
