@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isOnlyHearsay } from '../../../src/detector/scoring/hearsay.ts';
 import { buildKnownDomains } from '../../../src/detector/targets/known-domains.ts';
 import type { Field } from '../../../src/detector/address/field.ts';
 import type { Recipient } from '../../../src/detector/address/recipient.ts';
@@ -40,6 +41,14 @@ describe('opening a review', () => {
     expect(doubts).toHaveLength(1);
     expect(doubts[0]).toMatchObject({ id: 'to:1', recipient: mali, severity: 'confirm' });
     expect(doubts[0]?.findings[0]?.suggestions[0]?.address).toBe('kim@army.mil');
+  });
+
+  it('doubts two similar domains that nothing else tells apart, but only the other one where a list knows one', () => {
+    const two = [at('to', 'kim@nhs.net'), at('to', 'lee@nsh.net')];
+    expect(ids(two)).toEqual(['to:0', 'to:1']);
+    const { doubts } = reviewOf(two, {}, { protect: ['nhs.net'] });
+    expect(doubts.map(({ id }) => id)).toEqual(['to:1']);
+    expect(doubts.flatMap(({ findings }) => findings).some(isOnlyHearsay)).toBe(false);
   });
 
   it('checks every field and numbers the recipients of each', () => {
