@@ -8,10 +8,7 @@ import { milNames } from './mil-names.ts';
 import { cleanedPopular, popularity } from './popular.ts';
 import { cleanedProviders } from './small-providers.ts';
 
-/**
- * Limit on the popularity rank of domains that are compared with each other, because two of them may occur in
- * one message.
- */
+/** Limit on the popularity rank of domains that are compared with each other, because one may write to two. */
 const mostPopular = 1500;
 
 /**
@@ -20,8 +17,8 @@ const mostPopular = 1500;
  * Ignores `input.knownLegitimate`.
  *
  * They are the domains near a target. Among the most popular domains and those below .edu, they are also the
- * domains near each other (`hp.com` and `hpe.com`, `ucsb.edu` and `ucsd.edu`), because one may be another
- * recipient's domain in a message to the other.
+ * domains near each other (`wikipedia.org` and `wikimedia.org`, `ucsb.edu` and `ucsd.edu`), because a mailbox that often
+ * writes to the one may write to the other for the first time.
  *
  * Reads the committed sources, so it runs when a policy is packaged, not in the add-in.
  */
@@ -29,8 +26,8 @@ export function knownGoodFor(input: KnownDomainsInput): string[] {
   const knownDomains = buildKnownDomains({ ...input, knownLegitimate: [] });
   const popular = cleanedPopular();
   const neighbours = neighboursAmong(popular.filter(isFrequent()));
-  const isDoubted = (domain: string, colleagues: readonly string[]): boolean => {
-    const context = { sender: '', others: colleagues.map((one) => `ann@${one}`), remembered: [] };
+  const isDoubted = (domain: string, familiar: readonly string[]): boolean => {
+    const context = { sender: '', others: [], remembered: [], familiar };
     const recipient = { field: 'to' as const, address: `kim@${domain}`, displayName: '' };
     return detect(recipient, knownDomains, context).length > 0;
   };
