@@ -8,10 +8,10 @@ export function stateTable({ states }: Results): string {
   const head = [
     'state',
     'messages',
-    'stopped',
+    'messages stopped',
     'noticed',
     'slips',
-    'stopped',
+    'slips stopped',
     'right first',
     'recipients doubted',
     'prompts per person and week',
@@ -35,7 +35,7 @@ export function stateTable({ states }: Results): string {
 /** The rivals on the same messages. */
 export function rivalTable({ rivals = [] }: Results): string {
   return tabulate(
-    ['rival, and what it knows', 'messages', 'stopped', 'slips', 'stopped', 'right first'],
+    ['rival, and what it knows', 'messages', 'messages stopped', 'slips', 'slips stopped', 'right first'],
     rivals.map((one) => [
       one.name,
       String(one.messages),
