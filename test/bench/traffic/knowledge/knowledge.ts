@@ -70,7 +70,7 @@ export class Knowledge {
     const day = dayOf(time);
     this.#mailboxes.learn(sender, hosts, day);
     if (hosts.some((host) => this.#watched.has(this.#hosts.texts[host] ?? '')))
-      this.#watch('memory', this.#mailboxes.hostsOf(sender, this.#unlisted.knownDomains, day).familiar);
+      this.#watch('memory', this.#mailboxes.familiar(sender, this.#unlisted.knownDomains, day));
     this.#correspondents.note(sender, this.#from(sender), hosts, weekOf(time));
   }
 
@@ -85,10 +85,18 @@ export class Knowledge {
     hosts.filter((host) => this.#watched.has(host)).forEach((host) => this.#learned[by].add(host));
   }
 
+  /** Returns all hosts that the sender of a message often writes to. */
+  familiar(message: number, { knownDomains }: Known): string[] {
+    const [sender, time] = [at(this.#set.senders, message), at(this.#set.times, message)];
+    return this.#mailboxes.familiar(sender, knownDomains, dayOf(time));
+  }
+
   #mailbox(message: number, state: State, { knownDomains }: Listed): MailboxHosts {
     if (!hasMemory(state)) return noHosts;
-    const [sender, time] = [at(this.#set.senders, message), at(this.#set.times, message)];
-    return this.#mailboxes.hostsOf(sender, knownDomains, dayOf(time));
+    const { senders, times, starts, recipients, texts } = this.#set;
+    const to = recipients.subarray(at(starts, message), at(starts, message + 1));
+    const addresses = Array.from(to, (address) => texts[address] ?? '');
+    return this.#mailboxes.hostsFor(at(senders, message), addresses, knownDomains, dayOf(at(times, message)));
   }
 
   #from(sender: number): number {

@@ -1,8 +1,8 @@
 import type { KnownDomains } from '../../../../src/detector/targets/known-domains.ts';
 import { afterMessage } from '../../../../src/review/memory/after-message.ts';
-import { familiarHosts, writtenHosts } from '../../../../src/review/memory/familiar-hosts.ts';
+import { familiarHosts } from '../../../../src/review/memory/familiar-hosts.ts';
 import { memoryIn, memoryText, type MailboxMemory } from '../../../../src/review/memory/mailbox-memory.ts';
-import type { MailboxHosts } from '../../../../src/review/memory/mailbox-hosts.ts';
+import { mailboxHosts, type MailboxHosts } from '../../../../src/review/memory/mailbox-hosts.ts';
 import { outsideHosts } from '../../../../src/review/memory/outside-hosts.ts';
 import type { Hosts } from '../set/hosts.ts';
 
@@ -44,12 +44,27 @@ export class Mailboxes {
     if (after !== before) this.#memories.set(sender, isLong ? stored(after) : after);
   }
 
-  /** Returns the hosts that this sender often writes to, and those that he has seldom written to. */
-  hostsOf(sender: number, knownDomains: KnownDomains, day: number): MailboxHosts {
+  /**
+   * Returns the hosts that a message is compared with.
+   *
+   * @param recipients addresses
+   */
+  hostsFor(
+    sender: number,
+    recipients: readonly string[],
+    knownDomains: KnownDomains,
+    day: number,
+  ): MailboxHosts {
     const memory = this.#memories.get(sender);
     if (!memory) return noHosts;
-    const familiar = familiarHosts(memory, [this.#ownHost(sender)], knownDomains, day);
-    return { familiar, written: writtenHosts(memory, familiar, day) };
+    const own = [this.#ownHost(sender)];
+    return mailboxHosts(memory, outsideHosts(recipients, own, knownDomains), own, knownDomains, day);
+  }
+
+  /** Returns all hosts that this sender often writes to. */
+  familiar(sender: number, knownDomains: KnownDomains, day: number): string[] {
+    const memory = this.#memories.get(sender) ?? empty;
+    return familiarHosts(memory, [this.#ownHost(sender)], knownDomains, day);
   }
 
   #textOf(host: number): string {

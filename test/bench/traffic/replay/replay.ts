@@ -39,7 +39,10 @@ export function replay(
       for (const [state, known] of knowledge.before(message, states)) {
         const tally = tallies.get(state);
         if (tally) count(tally, reviewed(known), message, counted);
-        if (state === 'both') rivals?.add(forRivals(message, counted), known);
+        if (state === 'both' && rivals) {
+          const told = knowledge.familiar(message, known).concat(known.listed);
+          rivals.add(forRivals(message, counted), told);
+        }
       }
     }
     knowledge.learn(message);

@@ -1,5 +1,4 @@
 import { domainTextOf } from '../../../../src/detector/context/host-name.ts';
-import type { Known } from '../knowledge/knowledge.ts';
 import { rivals, type Judge } from './rivals.ts';
 
 /** What a rival leads to. */
@@ -15,24 +14,17 @@ export interface RivalCounts {
 /** What a rival is told of the hosts that could be meant: everything but the typed host itself. */
 const tellings = [
   { what: 'its own lists', targets: () => [] },
-  {
-    what: 'mailbox and list',
-    targets: ({ mailbox: { familiar }, listed }, { sender }) => [
-      domainTextOf(sender),
-      ...familiar,
-      ...listed,
-    ],
-  },
+  { what: 'mailbox and list', targets: (known, { sender }) => [domainTextOf(sender), ...known] },
   {
     what: 'mailbox, list and message',
-    targets: ({ mailbox: { familiar }, listed }, { sender, hosts }, host) => [
-      ...[domainTextOf(sender), ...familiar, ...listed],
+    targets: (known, { sender, hosts }, host) => [
+      ...[domainTextOf(sender), ...known],
       ...hosts.filter((one) => one !== host),
     ],
   },
 ] as const satisfies { what: string; targets: Targets }[];
 
-type Targets = (known: Known, message: ForRivals, host: string) => readonly string[];
+type Targets = (known: readonly string[], message: ForRivals, host: string) => readonly string[];
 
 /** A judged message, for rivals. */
 export interface ForRivals {
@@ -61,8 +53,8 @@ export class RivalTally {
     })),
   );
 
-  /** Counts a message; the rivals know what the add-in knows with memory and list. */
-  add(message: ForRivals, known: Known): void {
+  /** Counts a message. @param known hosts of the mailbox's memory and the organisation's list */
+  add(message: ForRivals, known: readonly string[]): void {
     for (const { rival, targets, sum } of this.counts)
       addTo(sum, message, (host) => rival.judgeWith(targets(known, message, host))(host));
   }
