@@ -24,9 +24,7 @@ export function readMemory(): MailboxMemory {
  */
 export function readMailboxHosts(message: Message, { policy, knownDomains }: AddInConfig): MailboxHosts {
   if (!policy.learn.mailbox) return { familiar: [], written: [] };
-  const own = ownHosts(message);
-  const hosts = outsideHosts(addressesOf(message), own, knownDomains);
-  return mailboxHosts(readMemory(), hosts, own, knownDomains, dayOf(Date.now()));
+  return mailboxHosts(readMemory(), addressesOf(message), ownHosts(message), knownDomains, dayOf(Date.now()));
 }
 
 /**

@@ -57,8 +57,7 @@ export class Mailboxes {
   ): MailboxHosts {
     const memory = this.#memories.get(sender);
     if (!memory) return noHosts;
-    const own = [this.#ownHost(sender)];
-    return mailboxHosts(memory, outsideHosts(recipients, own, knownDomains), own, knownDomains, day);
+    return mailboxHosts(memory, recipients, [this.#ownHost(sender)], knownDomains, day);
   }
 
   /** Returns all hosts that this sender often writes to. */

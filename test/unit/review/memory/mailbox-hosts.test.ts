@@ -9,7 +9,10 @@ const memory: MailboxMemory = new Map([
   ['contoso.com', { days: 3, last: 20_000 }],
   ['northwind.com', { days: 1, last: 20_000 }],
 ]);
-const hostsFor = (...hosts: string[]) => mailboxHosts(memory, hosts, ['example.org'], knownDomains, 20_010);
+const hostsFor = (...hosts: string[]) => {
+  const addresses = hosts.map((host) => `kim@${host}`);
+  return mailboxHosts(memory, addresses, ['example.org'], knownDomains, 20_010);
+};
 
 describe('the hosts of a mailbox that a message is compared with', () => {
   it('are only its own if all of them are familiar', () => {
@@ -21,6 +24,8 @@ describe('the hosts of a mailbox that a message is compared with', () => {
     ['new', 'contsoo.com'],
     ['not familiar yet', 'northwind.com'],
     ['below a listed domain', 'mail.gmail.com'],
+    ['impossible', 'fabrikam.co-m'],
+    ['below no existing ending', 'fabrikam.c'],
   ])('are all of them if one of the message is %s', (_, host) => {
     expect(hostsFor('contoso.com', host)).toEqual({
       familiar: ['fabrikam.com', 'contoso.com'],
@@ -28,8 +33,14 @@ describe('the hosts of a mailbox that a message is compared with', () => {
     });
   });
 
+  it('are only its own beside entries of the directory, which have no domain', () => {
+    const addresses = ['kim@contoso.com', '/o=Example/cn=Recipients/cn=kim'];
+    const found = mailboxHosts(memory, addresses, ['example.org'], knownDomains, 20_010);
+    expect(found).toEqual({ familiar: ['contoso.com'], written: [] });
+  });
+
   it('leave out what the mailbox last wrote to years ago', () => {
-    expect(mailboxHosts(memory, ['new.example'], ['example.org'], knownDomains, 21_000)).toEqual({
+    expect(mailboxHosts(memory, ['kim@new.example'], ['example.org'], knownDomains, 21_000)).toEqual({
       familiar: [],
       written: [],
     });
