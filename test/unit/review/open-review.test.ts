@@ -89,10 +89,11 @@ describe('opening a review', () => {
     });
 
     it('does not doubt colleagues at the alias or the shared mailbox', () => {
+      expect(strengths('kim@contoso.net', 'lee@contoso.net')).toEqual([]);
       expect(strengths('kim@contoso.de', 'lee@contoso.de')).toEqual([]);
       expect(strengths('kim@contoso.co.uk', 'lee@contoso.co.uk')).toEqual([]);
       expect(strengths('kim@fabrikam.com', 'info@fabrikam.com')).toEqual([]);
-      expect(strengths('kim@contoso.de', 'info@fabrikam.com')).toEqual(['medium contoso.com']);
+      expect(strengths('kim@contoso.net', 'info@fabrikam.com')).toEqual(['medium contoso.com']);
     });
 
     it('treats the domain of a stranger as hearsay', () => {
