@@ -84,6 +84,7 @@ export const screeningSchema = v.object({
     v.array(
       v.picklist([
         'no-co-recipients',
+        'no-memory',
         'no-senders',
         'no-times',
         'no-messages',

@@ -110,7 +110,9 @@ const badReasons: Readonly<Record<string, string>> = {
 
 const assumptions: Readonly<Record<string, string>> = {
   'no-co-recipients':
-    'Each recipient was judged with the domain of its sender, but without the other recipients of the message. In Outlook they count too, so that a few slips more are found beside a colleague at the right domain.',
+    'At least one file does not say which recipients belong to one message: there, each recipient was judged alone. In Outlook the other recipients count, too.',
+  'no-memory':
+    'Nothing was learned from earlier mail. In Outlook each mailbox remembers to whom it wrote, so that less is asked with time. Learn in the order of time with --learn.',
   'no-senders': 'The files do not say who sent a message, so nothing can be said per person.',
   'no-times': 'The files do not say when a message was sent, so nothing can be said per week.',
   'no-messages':

@@ -40,6 +40,7 @@ async function screenOnce(file: string): Promise<Record<string, number>> {
     policy: { file: null, policy: defaultPolicy },
     against: undefined,
     own,
+    learn: false,
     named: {},
     delimiter: undefined,
     timeForm: undefined,

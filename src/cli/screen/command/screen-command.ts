@@ -16,6 +16,7 @@ import type { ScreenOptions } from './screen.ts';
 interface Options extends ReadingOptions {
   readonly policy?: string;
   readonly against?: string;
+  readonly learn?: true;
   readonly html?: string;
   readonly json?: true;
   readonly csv?: string;
@@ -55,6 +56,7 @@ export function screenCommand(terminal: Terminal): Command {
     .option('--policy <file>', 'the policy to judge by (default: the one of an add-in without configuration)')
     .option('--against <file>', 'another policy: also say what it would change');
   withOwnOption(command)
+    .option('--learn', 'let each mailbox remember to whom it wrote, as the add-in does, in the order of time')
     .option('--html <file>', 'write a report with charts, one page that needs nothing else')
     .option('--json', 'print everything as JSON instead (its form: public/screening.schema.json)')
     .option('--csv <file>', 'write the doubtful addresses as a table')
@@ -97,6 +99,7 @@ async function screenOptions(files: string[], options: Options): Promise<ScreenO
     policy: await namedPolicy(options.policy),
     against: options.against === undefined ? undefined : await namedPolicy(options.against),
     own: options.own ?? [],
+    learn: options.learn ?? false,
     ...inputOptionsOf(options),
   };
 }

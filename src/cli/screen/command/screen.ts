@@ -1,5 +1,5 @@
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
-import { countMessages, grouped, readDoubtful, readOnce } from '../sql/aggregate.ts';
+import { countAsks, countMessages, grouped, readDoubtfulRows, readOnce } from '../sql/aggregate.ts';
 import type { AllRows } from '../sql/aggregate.ts';
 import type { Database } from '../../exports/sql/database.ts';
 import { texts } from '../../exports/sql/quote.ts';
@@ -12,14 +12,24 @@ import { ownDomains } from '../../exports/own-domains.ts';
 import type { Progress } from '../../exports/progress.ts';
 import { QuotingProblem } from '../../exports/input/quoting-problem.ts';
 import { badClasses } from '../../exports/sql/rows.ts';
+import type { RowsOptions } from '../../exports/sql/rows.ts';
 import type { Screening } from '../screening-schema.ts';
-import { fillResults } from '../judge/verdicts.ts';
+import { judgeMessages } from '../judge/judge-messages.ts';
+import { fillNear } from '../judge/near-domains.ts';
+import type { Judging } from '../judge/verdict.ts';
+import { fillResults, verdictTable } from '../judge/verdicts.ts';
+import { addJudged, readSent, readWholeMessages } from '../sql/whole-messages.ts';
+import { knownDomainsFor } from '../../inputs/known-domains-for.ts';
+import type { OwnDomains } from '../../exports/own-domains.ts';
+import type { Policy } from '../../../policy/policy.ts';
 
 export interface ScreenOptions extends Omit<InputOptions, 'isLenient'> {
   readonly files: readonly string[];
   readonly policy: NamedPolicy;
   readonly against: NamedPolicy | undefined;
   readonly own: readonly string[];
+  /** Whether each mailbox remembers to whom it wrote, as in the add-in. */
+  readonly learn: boolean;
 }
 
 /**
@@ -66,10 +76,7 @@ async function counted(
   await readOnce(rows.first, oneIn, database);
   await countMessages(has('message'), database);
   await refuseNothing(own.domains, database);
-  progress.start('judge', database);
-  const judged = await fillResults(options.policy.policy, options.against?.policy, database, progress.count);
-  progress.start('doubtful', database);
-  await readDoubtful(rows.again, database);
+  await judgeMail(rows.again, own, options, database, progress);
   progress.start('figures', database);
   return screeningOf(
     {
@@ -78,12 +85,49 @@ async function counted(
       isLenient,
       own,
       rows,
-      judge: judged.judge,
+      learns: options.learn,
       hasSenders: has('sender'),
       isEstimated: has('message') && oneIn > 1,
     },
     database,
   );
+}
+
+/**
+ * Judges every recipient alone, which shows in which messages somebody may be doubted, and then these messages
+ * with all their recipients. Rows without an id of their message are only judged alone.
+ */
+async function judgeMail(
+  rows: RowsOptions,
+  own: OwnDomains,
+  { policy, against, learn }: ScreenOptions,
+  database: Database,
+  progress: Progress,
+): Promise<void> {
+  progress.start('judge', database);
+  const judging = {
+    first: judgingOf(policy.policy, own),
+    second: against && judgingOf(against.policy, own),
+  };
+  const verdicts = await verdictTable(database);
+  await fillResults(judging, verdicts, database, progress.count);
+  progress.start('doubtful', database);
+  await readDoubtfulRows(rows, database);
+  if (rows.has.messages) {
+    await readSent(rows, learn, database);
+    await fillNear(database);
+    await readWholeMessages(rows, learn, database);
+    await judgeMessages(judging, learn, verdicts, database);
+    await addJudged(database);
+  }
+  verdicts.close();
+  await countAsks(database);
+}
+
+/** Domains that the user calls own are own for the add-in, too, as if the policy named them. */
+function judgingOf(policy: Policy, { domains, basis }: OwnDomains): Judging {
+  const own = basis === 'given' ? [...new Set([...policy.own, ...domains])] : policy.own;
+  return { policy, knownDomains: knownDomainsFor({ ...policy, own }) };
 }
 
 /** Throws if there is no message: an empty report would look like good news. */

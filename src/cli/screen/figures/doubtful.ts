@@ -1,9 +1,6 @@
-import { en } from '../../../text/load/en.ts';
-import { explain } from '../../../text/compose/explain.ts';
 import type { Cell, Database, Row } from '../../exports/sql/database.ts';
 import type { Screening } from '../screening-schema.ts';
 import { severityAt } from '../judge/verdict.ts';
-import type { Judge } from '../judge/verdict.ts';
 import { separator } from '../judge/verdicts.ts';
 
 /** A list cut to a maximum length, and the number of omitted entries. */
@@ -23,17 +20,16 @@ const worst = (column: string) => `arg_max(${column}, rank || sender_domain || k
 
 export async function doubtfulDomains(
   hasSenders: boolean,
-  judge: Judge,
   database: Database,
 ): Promise<Cut<Screening['domains'][number]>> {
   const found =
-    await database.rows(`SELECT domain, max(rank) AS rank, ${['kind', 'meant', 'key', 'sender_domain'].map((column) => `${worst(column)} AS ${column}`).join(', ')},
+    await database.rows(`SELECT domain, max(rank) AS rank, ${['kind', 'meant', 'why'].map((column) => `${worst(column)} AS ${column}`).join(', ')},
       ${messages} AS messages, count(DISTINCT sender) AS senders, count(DISTINCT week) AS weeks, count(*) OVER () AS total
     ${doubted} GROUP BY domain ORDER BY messages DESC, domain LIMIT ${mostDomains}`);
   const list = found.map((row) => ({
     domain: String(row.domain),
     ...judged(row),
-    why: why(judge, String(row.key), String(row.sender_domain)),
+    why: String(row.why),
     messages: Number(row.messages),
     senders: hasSenders ? Number(row.senders) : null,
     weeks: Number(row.weeks),
@@ -101,11 +97,4 @@ export function meantOf(cell: Cell | undefined): string[] {
 
 function weekOf(cell: Cell | undefined): string | null {
   return cell === null || cell === undefined ? null : String(cell);
-}
-
-/** Returns the sentence that the sender would read. */
-function why(judge: Judge, key: string, senderDomain: string): string {
-  const doubt = judge(key, senderDomain);
-  const [finding] = doubt?.findings ?? [];
-  return doubt?.denied?.reason ?? (finding === undefined ? '' : explain(en, finding));
 }

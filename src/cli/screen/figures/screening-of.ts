@@ -4,7 +4,6 @@ import { filesOf } from './files-of.ts';
 import type { Input } from '../../exports/input/inputs.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { Assumption, Screening } from '../screening-schema.ts';
-import type { Judge } from '../judge/verdict.ts';
 import { badRows } from './bad-rows.ts';
 import { comparison } from './comparison.ts';
 import { doubtfulDomains, doubtfulRecipients, trustCandidates } from './doubtful.ts';
@@ -25,8 +24,9 @@ export interface Counted {
   readonly isLenient: boolean;
   readonly own: Screening['own'];
   readonly rows: AllRows;
-  readonly judge: Judge;
   readonly hasSenders: boolean;
+  /** Whether mailboxes learned from earlier mail. */
+  readonly learns: boolean;
   /** Whether the number of messages was estimated. */
   readonly isEstimated: boolean;
 }
@@ -37,7 +37,7 @@ export async function screeningOf(counted: Counted, database: Database): Promise
   const hasTimes = inputs.some(({ source }) => source.hasTimes);
   const bad = await badRows(inputs, counted.rows.again, database);
   const sums = await totals(hasSenders, hasTimes, database);
-  const domains = await doubtfulDomains(hasSenders, counted.judge, database);
+  const domains = await doubtfulDomains(hasSenders, database);
   const recipients = await doubtfulRecipients(hasSenders, database);
   const senders = await promptedMost(database);
   const unread = await unreadTimes(inputs, database);
@@ -73,13 +73,14 @@ function described({ file, policy }: NamedPolicy): Screening['policy'] {
 }
 
 function assumptionsOf(
-  { inputs, hasSenders, isEstimated, isLenient }: Counted,
+  { inputs, hasSenders, isEstimated, isLenient, learns }: Counted,
   hasTimes: boolean,
   hasUnread: boolean,
 ): Assumption[] {
   const some = (is: (input: Input) => boolean) => inputs.some(is);
   const found: Readonly<Record<Assumption, boolean>> = {
-    'no-co-recipients': true,
+    'no-co-recipients': some(({ source }) => source.columns.message === undefined),
+    'no-memory': !learns,
     'no-senders': !hasSenders,
     'no-times': !hasTimes && !hasUnread,
     'first-and-last-week': hasTimes,

@@ -7,6 +7,12 @@ import { assess } from '../../../review/doubts/assess.ts';
 import type { Assessment } from '../../../review/review.ts';
 import type { ShownSeverity } from '../screening-schema.ts';
 
+/** A policy, and what recipients are compared with under it. */
+export interface Judging {
+  readonly policy: Policy;
+  readonly knownDomains: KnownDomains;
+}
+
 /** Severities by rank; 0 is no doubt. Send stops from rank 2. */
 export const ranks = ['none', 'notice', 'confirm', 'block'] as const;
 

@@ -1,80 +1,124 @@
 import type { DuckDBAppender } from '@duckdb/node-api';
-import type { Policy } from '../../../policy/policy.ts';
-import { knownDomainsFor } from '../../inputs/known-domains-for.ts';
+import type { Assessment } from '../../../review/review.ts';
+import { explain } from '../../../text/compose/explain.ts';
+import { en } from '../../../text/load/en.ts';
 import { grouped } from '../sql/aggregate.ts';
 import type { Database } from '../../exports/sql/database.ts';
 import { doubtlessFrom, mostSenders } from './doubtless.ts';
 import { judgeOf, screenedResultOf } from './verdict.ts';
-import type { Judge, ScreenedResult } from './verdict.ts';
+import type { Judge, Judging, ScreenedResult } from './verdict.ts';
 
 /** Separates the domains in one cell; no domain contains it. */
 export const separator = '\n';
 
-export interface Judged {
-  readonly judge: Judge;
-  /** The number of doubtful pairs of a sender's domain and a recipient. */
-  readonly doubtful: number;
+/** The table `verdicts`, to which a doubt is added when it is found first. */
+export class Verdicts {
+  readonly #appender: DuckDBAppender;
+  readonly #ids = new Map<string, number>();
+
+  constructor(appender: DuckDBAppender) {
+    this.#appender = appender;
+  }
+
+  /**
+   * Returns the number of a doubt about a recipient.
+   *
+   * @param key the recipient, or only its domain with the `@` (see `rows.ts`)
+   * @param against the doubt under the other policy; the same one where there is no other
+   */
+  idOf(
+    senderDomain: string,
+    key: string,
+    doubt: Assessment | undefined,
+    against: Assessment | undefined,
+  ): number {
+    const [result, other] = [screenedResultOf(doubt), screenedResultOf(against)];
+    const name = JSON.stringify([senderDomain, key, result, other]);
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.#ids.size + 1;
+    this.#ids.set(name, id);
+    append(this.#appender, { id, senderDomain, key, result, against: other, why: whyOf(doubt) });
+    return id;
+  }
+
+  /** Writes what has been added. */
+  flush(): void {
+    this.#appender.flushSync();
+  }
+
+  close(): void {
+    this.#appender.closeSync();
+  }
+}
+
+/** Makes the table `verdicts`. */
+export async function verdictTable(database: Database): Promise<Verdicts> {
+  await database.run(
+    'CREATE TABLE verdicts (id INTEGER, sender_domain VARCHAR, key VARCHAR, domain VARCHAR, rank UTINYINT, kind VARCHAR, meant VARCHAR, why VARCHAR, against UTINYINT, against_meant VARCHAR)',
+  );
+  return new Verdicts(await database.second.createAppender('verdicts'));
 }
 
 /**
- * Asks the detector about every recipient in `seen` once, or about every pair of sender and recipient where
- * the sender may make a difference. Inserts the doubtful pairs into `verdicts`; with a second policy also
+ * Asks the detector about every recipient in `seen` alone: once, or about every pair of sender and recipient
+ * where the sender may make a difference. Adds the doubtful pairs to the verdicts; with a second policy also
  * those that only it doubts.
  */
 export async function fillResults(
-  policy: Policy,
-  other: Policy | undefined,
+  { first, second }: { readonly first: Judging; readonly second: Judging | undefined },
+  verdicts: Verdicts,
   database: Database,
   tell: (done: number) => void,
-): Promise<Judged> {
-  await database.run(
-    'CREATE TABLE verdicts (id INTEGER, sender_domain VARCHAR, key VARCHAR, domain VARCHAR, rank UTINYINT, kind VARCHAR, meant VARCHAR, against UTINYINT, against_meant VARCHAR)',
-  );
+): Promise<void> {
   const frequent = await frequentSenders(database);
-  const first = judgement(policy, frequent);
-  const second = other === undefined ? undefined : judgement(other, frequent);
-  const appender = await database.second.createAppender('verdicts');
+  const one = judgement(first, frequent);
+  const other = second && judgement(second, frequent);
   const keys = database.pieces(
     `SELECT key, list(sender_domain) FROM seen WHERE ${grouped.pairs} GROUP BY key`,
   );
-  let doubtful = 0;
   let done = 0;
   for await (const rows of keys) {
     for (const [key, senders] of rows as readonly (readonly [string, readonly string[]])[]) {
-      const isFine = first.isDoubtless(key) && second?.isDoubtless(key) !== false;
+      const isFine = one.isDoubtless(key) && other?.isDoubtless(key) !== false;
       for (const senderDomain of senders) {
         if (isFine && frequent.includes(senderDomain)) continue;
-        const result = screenedResultOf(first.judge(key, senderDomain));
-        const against = second === undefined ? result : screenedResultOf(second.judge(key, senderDomain));
-        if (result.rank === 0 && against.rank === 0) continue;
-        doubtful += 1;
-        append(appender, { id: doubtful, senderDomain, key, result, against });
+        const doubt = one.judge(key, senderDomain);
+        const against = other ? other.judge(key, senderDomain) : doubt;
+        if (doubt || against) verdicts.idOf(senderDomain, key, doubt, against);
       }
     }
     done += rows.length;
     tell(done);
   }
-  appender.closeSync();
-  return { judge: first.judge, doubtful };
+  verdicts.flush();
 }
 
-interface DoubtfulPair {
+interface Verdict {
   readonly id: number;
   readonly senderDomain: string;
   readonly key: string;
   readonly result: ScreenedResult;
+  readonly why: string;
   readonly against: ScreenedResult;
 }
 
-function append(appender: DuckDBAppender, { id, senderDomain, key, result, against }: DoubtfulPair): void {
+function append(appender: DuckDBAppender, { id, senderDomain, key, result, why, against }: Verdict): void {
   appender.appendInteger(id);
   for (const text of [senderDomain, key, key.slice(key.lastIndexOf('@') + 1)]) appender.appendVarchar(text);
   appender.appendUTinyInt(result.rank);
   appender.appendVarchar(result.kind);
   appender.appendVarchar(result.meant.join(separator));
+  appender.appendVarchar(why);
   appender.appendUTinyInt(against.rank);
   appender.appendVarchar(against.meant.join(separator));
   appender.endRow();
+}
+
+/** Returns the sentence that the sender would read. */
+function whyOf(doubt: Assessment | undefined): string {
+  const [finding] = doubt?.findings ?? [];
+  return doubt?.denied?.reason ?? (finding === undefined ? '' : explain(en, finding));
 }
 
 interface Judgement {
@@ -82,8 +126,7 @@ interface Judgement {
   readonly isDoubtless: (key: string) => boolean;
 }
 
-function judgement(policy: Policy, senders: readonly string[]): Judgement {
-  const knownDomains = knownDomainsFor(policy);
+function judgement({ policy, knownDomains }: Judging, senders: readonly string[]): Judgement {
   return { judge: judgeOf(policy, knownDomains), isDoubtless: doubtlessFrom(senders, policy, knownDomains) };
 }
 

@@ -68,15 +68,19 @@ export async function countMessages(hasMessages: boolean, database: Database): P
 }
 
 /**
- * Writes the doubtful recipients of every message into `hits`, and every message with one into `asks`. Reads
- * the rows again now that the verdicts are known, so that nothing else has to be kept.
+ * Writes the doubtful recipients of rows without an id of their message into `hits`. Reads the rows again now
+ * that the verdicts are known, so that nothing else has to be kept.
  */
-export async function readDoubtful(rows: RowsOptions, database: Database): Promise<void> {
+export async function readDoubtfulRows(rows: RowsOptions, database: Database): Promise<void> {
   await database.run(`CREATE TABLE hits AS
-    SELECT verdict, sender, recipient, week, message, CASE WHEN message IS NULL THEN sum(n)::BIGINT ELSE 1 END AS n
+    SELECT verdict, sender, recipient, week, message, sum(n)::BIGINT AS n
     FROM (SELECT verdicts.id AS verdict, sender, recipient, week, message, n
-      FROM (${classifiedRows(rows, 'SELECT domain FROM verdicts')}) AS sent JOIN verdicts ON sent.key = verdicts.key AND sent.sender_domain = verdicts.sender_domain)
+      FROM (${classifiedRows(rows, 'SELECT domain FROM verdicts')}) AS sent JOIN verdicts ON sent.key = verdicts.key AND sent.sender_domain = verdicts.sender_domain WHERE message IS NULL)
     GROUP BY verdict, sender, recipient, week, message`);
+}
+
+/** Writes every message with a doubtful recipient into `asks`. */
+export async function countAsks(database: Database): Promise<void> {
   await database.run(`CREATE TABLE asks AS
     SELECT any_value(sender) AS sender, min(week) AS week, max(rank) AS rank, max(against) AS against,
       arg_max(verdict, rank || key) AS verdict, 1::BIGINT AS n

@@ -20,6 +20,7 @@ export function screened(files: readonly string[], options: Partial<ScreenOption
       policy: { file: null, policy: defaultPolicy },
       against: undefined,
       own: ['army.mil'],
+      learn: false,
       named: {},
       delimiter: undefined,
       timeForm: undefined,

@@ -64,6 +64,7 @@ describe('the description of the input files', () => {
     for (const reason of reasons) expect(words.bad(reason, 2)).toMatch(/^2 rows: .{8,}/);
     const assumptions = [
       'no-co-recipients',
+      'no-memory',
       'no-senders',
       'no-times',
       'no-messages',
