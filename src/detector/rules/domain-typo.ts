@@ -47,7 +47,7 @@ const oneTypo: Compare = ({ prefix, stem }, index, input, suffix, found) => {
     if (isOftenReal(edit, stem, entry, input) || (!supported && isOtherProvider(edit, entry))) return;
     const factors = [labelEdit(edit)];
     if (!supported) factors.push(lengthFactor(edit, stem, entry.stem, entry.target));
-    if (isInside(entry, input)) factors.push(insideFactor(edit, entry.stem));
+    if (isInside(entry, input)) factors.push(insideFactor(edit, entry));
     found.push({ domain: withPrefix(prefix, entry.host), entry, certain: false, factors });
   });
 };
@@ -113,10 +113,11 @@ function isWhole({ host, target }: Entry): boolean {
 /** A label of this length is rarely one letter away from another host's (`se.bosch.com`, `de.bosch.com`). */
 const distinctiveLabel = 4;
 
-function insideFactor({ at }: Edit, stem: string): Factor {
+function insideFactor({ at }: Edit, { stem, target }: Entry): Factor {
   const start = stem.lastIndexOf('.', at) + 1;
   const [label = ''] = stem.slice(start).split('.');
-  return { name: 'inside the same domain', value: label.length >= distinctiveLabel ? 0.6 : 0.3 };
+  const isOften = label.length < distinctiveLabel && isFromMail(target);
+  return { name: 'inside the same domain', value: isOften ? 0.3 : 0.6 };
 }
 
 /** A typo in the subdomain only: the mail still arrives at the right organisation. */

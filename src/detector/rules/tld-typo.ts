@@ -132,8 +132,7 @@ const fewestLetters = 4;
 
 /**
  * Finds hosts that break off within a label (`lists.infr`, `baylibr`) or have something pasted behind them
- * (`vger.kernel.orgaa60fe12`), if what was typed does not exist. Compares one by one, since few messages need
- * it.
+ * (`vger.kernel.orgaa60fe12`), if what was typed does not exist.
  */
 function brokenOff(
   { ascii, labels, tldExists }: DomainName,
@@ -141,11 +140,15 @@ function brokenOff(
   found: Evidence[],
 ): void {
   if ((tldExists && labels.length > 1) || ascii.length < fewestLetters) return;
-  for (const index of indexes)
-    index.byHost.forEach((entry, host) => {
-      if (host.startsWith(ascii) || (ascii.startsWith(host) && ascii.charAt(host.length) !== '.'))
-        found.push({ domain: entry.host, entry, certain: true, factors: [strayEnd] });
-    });
+  for (const index of indexes) {
+    const entries = index.startingWith(ascii);
+    for (let end = fewestLetters; end < ascii.length; end++) {
+      const entry = ascii.charAt(end) === '.' ? undefined : index.byHost.get(ascii.slice(0, end));
+      if (entry) entries.push(entry);
+    }
+    for (const entry of entries)
+      found.push({ domain: entry.host, entry, certain: true, factors: [strayEnd] });
+  }
 }
 
 /** Finds targets whose suffix was mistyped and then typed again: `example.con.com`. */

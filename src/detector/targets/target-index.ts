@@ -4,6 +4,7 @@ import { groupBy } from './group-by.ts';
 import { lookingLike } from './look-alike-entries.ts';
 import { nearStems, nearSuffixes } from './near-entries.ts';
 import { similarStems } from './similar-entries.ts';
+import { startingWith } from './starting-entries.ts';
 import type { Target } from './target.ts';
 
 /** The queries that rules make about a set of targets. Built once. */
@@ -26,6 +27,8 @@ export interface TargetIndex {
    * it.
    */
   readonly similar: VisitEntries;
+  /** Returns entries whose host begins with this text, at most eight. */
+  readonly startingWith: (text: string) => Entry[];
   /** Returns the suffixes of targets that are one edit from this one, with that edit. */
   readonly nearSuffixes: (suffix: string) => ReadonlyMap<string, Edit>;
 }
@@ -44,6 +47,7 @@ export function targetIndex(targets: readonly Target[]): TargetIndex {
     lookingLike: lookingLike(entries),
     near: nearStems(entries),
     similar: similarStems(entries),
+    startingWith: startingWith(entries),
     nearSuffixes: nearSuffixes([...suffixes]),
   };
 }

@@ -25,6 +25,7 @@ const spelled = buildKnownDomains({
 const spellingDeviations: Readonly<Record<string, readonly [ours: string, why: string]>> = {
   'test@zopo.com': ['', 'four letters and no typing error: as likely a real domain'],
   'test@comcast.nry': ['', 'two typos in an ending of three letters; only unknown-tld reports it'],
+  'test@gmai': ['gmail.com', 'a name without a TLD that four letters of a provider begin'],
   'test@gm': ['', 'the beginning of a domain is not a domain'],
   'test@homail.con': ['hotmail.com', ''],
   'test@con-artists.con': ['con-artists.com', ''],
