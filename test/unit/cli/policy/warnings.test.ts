@@ -8,8 +8,15 @@ function found(input: unknown): string[] {
   return warningsOf(parsed.policy).map(({ kind, path }) => `${kind} ${path}`);
 }
 
+/** In a file, the name of another file stands for the correspondents. */
+const { correspondents, ...defaultInFile } = defaultPolicy;
+
 const ignored = { strength: { strong: 'ignore', medium: 'ignore', info: 'ignore' } };
 const deny = (domain: string, reason = 'No.') => ({ domain, reason });
+
+it('the default policy names no correspondents', () => {
+  expect(correspondents).toEqual([]);
+});
 
 describe('warnings about likely mistakes in a policy', { timeout: 30_000 }, () => {
   it.each<[string, unknown, string[]]>([
@@ -106,7 +113,7 @@ describe('warnings about likely mistakes in a policy', { timeout: 30_000 }, () =
   });
 
   it.each<[string, unknown]>([
-    ['the default policy', { ...defaultPolicy, correspondents: undefined }],
+    ['the default policy', defaultInFile],
     ['an empty policy', {}],
     ['a domain and a subdomain of it', { protect: ['army.mil', 'us.army.mil'] }],
     ['a denial below a trusted domain', { trust: ['a.nl'], deny: [deny('x.a.nl')] }],
