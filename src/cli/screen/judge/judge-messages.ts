@@ -55,7 +55,7 @@ const none: MailboxHosts = { familiar: [], written: [] };
 function messageOf(row: readonly unknown[]) {
   const [nr, sender, senderDomain, isPicked, recipients, day] = row;
   const message: SentMessage = {
-    sender: String(sender ?? ''),
+    sender: typeof sender === 'string' ? sender : '',
     senderDomain: String(senderDomain),
     day: Number(day),
     recipients: recipients as readonly string[],
