@@ -1,12 +1,13 @@
 import { distance } from '../similarity/distance.ts';
 import { earlyAt } from '../scoring/early-at.ts';
 import { oneEdit, type Edit } from '../similarity/edit.ts';
+import { withoutHeldKeys } from '../similarity/held-keys.ts';
+import { twoTyposFactor } from '../scoring/two-typos.ts';
 import type { Factor } from '../finding.ts';
 import { isHearsay } from '../scoring/hearsay.ts';
-import { isClosed, labelEdit, lengthFactor } from '../similarity/likelihood.ts';
+import { labelEdit, lengthFactor } from '../similarity/likelihood.ts';
 import { isMailProvider, isUnmistakable } from '../targets/mail-provider.ts';
 import type { RuleInput, Evidence, Rule, RuleResult } from '../rule.ts';
-import { consonantsOf } from '../similarity/two-edit-keys.ts';
 import type { TargetIndex } from '../targets/target-index.ts';
 import type { Entry } from '../targets/entry.ts';
 import { isCorrespondent, isFromMail } from '../targets/target.ts';
@@ -57,14 +58,14 @@ const oneTypo: Compare = ({ prefix, stem }, index, input, suffix, found) => {
  * (`ni.com`, `ti.com`), or only the message knows the target and a short name differs in a letter.
  */
 function isOftenReal({ typed, intended, kind }: Edit, stem: string, entry: Entry, input: RuleInput): boolean {
-  const isRumour = isHearsay(entry, input);
+  const isUnproven = isHearsay(entry, input);
   if (!isFromMail(entry.target)) return false;
   const shorter = Math.min(stem.length, entry.stem.length);
   return (
     typed === '-' ||
     intended === '-' ||
     shorter < 3 ||
-    (isRumour && shorter < 5 && kind.startsWith('substitution'))
+    (isUnproven && shorter < 5 && kind.startsWith('substitution'))
   );
 }
 
@@ -146,62 +147,6 @@ const twoTypos: Compare = ({ prefix, stem }, index, input, suffix, found) => {
 
 const heldKey: Factor = { name: 'a key held too long', value: 0.95 };
 
-/**
- * Returns the factor if a name is still recognisable with two typos: it is long, or only the order of its
- * letters or its vowels are wrong.
- */
-function twoTyposFactor(typed: string, { stem, target }: Entry): Factor | undefined {
-  if (Math.abs(typed.length - stem.length) > 2) return undefined;
-  if (areAnagrams(typed, stem)) return { name: 'letters in another order', value: 0.72 };
-  if (isClosed(target.name.suffix) && stem.length >= 6) return { name: 'two slips', value: 0.68 };
-  if (!typed.startsWith(stem.charAt(0))) return undefined;
-  if (stem.length >= 9) return { name: 'two slips', value: 0.68 };
-  if (isCorrespondent(target) && typed.length >= 5) return { name: 'two slips', value: 0.6 };
-  const isRecognisable = typed.length >= 5 || hasOnly(typed, stem);
-  const sameConsonants =
-    isRecognisable && isMailProvider(target.name) && consonantsOf(typed) === consonantsOf(stem);
-  return sameConsonants ? { name: 'vowels', value: 0.66 } : undefined;
-}
-
-/**
- * Whether all letters occur in the other name, as for `yho` in `yahoo`. In a short name an unrelated letter
- * outweighs equal consonants.
- */
-function hasOnly(typed: string, letters: string): boolean {
-  for (let i = 0; i < typed.length; i++) if (!letters.includes(typed.charAt(i))) return false;
-  return true;
-}
-
-/**
- * How often each letter remains. Reused by every call, because allocating it would take longer than
- * comparing.
- */
-const remaining = new Int8Array(128);
-
-/** Whether two texts have the same letters in any order. */
-function areAnagrams(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  remaining.fill(0);
-  for (let i = 0; i < one.length; i++) remaining[one.charCodeAt(i) & 127] = remainingOf(one, i) + 1;
-  for (let i = 0; i < other.length; i++) {
-    if (remainingOf(other, i) === 0) return false;
-    remaining[other.charCodeAt(i) & 127] = remainingOf(other, i) - 1;
-  }
-  return true;
-}
-
-function remainingOf(text: string, at: number): number {
-  return remaining[text.charCodeAt(at) & 127] ?? 0;
-}
-
 function dots(text: string): number {
   return text.split('.').length;
-}
-
-/**
- * The text with every repeated letter shortened to two, and to one, if a letter occurs three times in a row:
- * `yahoooooo`.
- */
-function withoutHeldKeys(text: string): string[] {
-  return /(.)\1\1/.test(text) ? [text.replace(/(.)\1+/g, '$1$1'), text.replace(/(.)\1+/g, '$1')] : [];
 }

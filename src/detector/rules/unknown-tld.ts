@@ -5,8 +5,8 @@ import type { Evidence, Rule } from '../rule.ts';
 import { suffixFacts } from '../address/suffix-facts.ts';
 
 /**
- * Suffixes suggested for a typo even if the domain is unknown, most frequent first: the TLDs of the
- * 30,000 most popular domains. A country's is suggested only where no generic one is near: `stanford.ed` means
+ * Suffixes suggested for a typo even if the domain is unknown, most frequent first: those of the popular
+ * domains (tools/tables/sources), and `.mil`. A country's is suggested only where no generic one is near: `stanford.ed` means
  * `.edu`, not `.de`.
  */
 const frequent = (
