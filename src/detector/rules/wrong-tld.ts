@@ -16,7 +16,7 @@ import { withPrefix } from '../targets/stems.ts';
  * Detects a known name with a completely different suffix: `army.com`, `usgs.org`. One owner often has
  * several suffixes, so the name must be strictly guarded or distinctive, or known from earlier mail. That
  * another recipient has it is no evidence: of 50 such pairs in real messages 42 were siblings of one owner
- * (`npm run bench -- traffic`).
+ * (`npm run bench -- traffic-pairs`).
  */
 export const wrongTld: Rule = {
   kind: 'wrong-tld',
