@@ -126,7 +126,18 @@ const parts = {
  * Code imports only what is below it. Types may come from above.
  */
 export const folderOrder = {
-  detector: ['data', 'address', 'similarity', 'targets', 'context', 'scoring', 'rules', '.', 'explain'],
+  detector: [
+    'data',
+    'address',
+    'similarity',
+    'targets',
+    'context',
+    'scoring',
+    'evidence',
+    'rules',
+    '.',
+    'explain',
+  ],
   review: ['memory', 'keep', 'doubts', 'outcome', '.'],
   text: ['.', 'names', 'compose', 'admin', 'languages', 'load'],
   outlook: ['office', 'pane', 'event', 'notice', 'storage', 'message', 'dialog'],

@@ -22,7 +22,7 @@ const restTimeout = 180_000;
  * instead of once per file.
  */
 const pure = [
-  'test/unit/detector/{address,context,data,explain,rules,scoring,similarity,targets,verdicts}/**/*.test.ts',
+  'test/unit/detector/{address,context,data,evidence,explain,rules,scoring,similarity,targets,verdicts}/**/*.test.ts',
   'test/unit/policy/**/*.test.ts',
   'test/unit/review/{doubts,keep,outcome}/**/*.test.ts',
   'test/unit/text/{admin,compose,names}/**/*.test.ts',
