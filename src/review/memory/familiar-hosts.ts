@@ -78,12 +78,12 @@ const longUse = 30;
 /**
  * Whether a host is in the shadow of one that it resembles. Measured on really sent mail, of mailboxes that
  * used a mistyped host on three days or more: as a sibling, it was used at most a tenth as often as the right
- * one; as another slip, it was used up to 1.3 times as often, on at most 8 days.
+ * one; as another typo, it was used up to 1.3 times as often, on at most 8 days.
  */
 function overshadows(meant: number, { days, kept }: HostUse, likeness: Likeness): boolean {
   const isMuchLess = meant >= 5 * days;
   const isProven = kept === true || days >= longUse;
-  if (likeness === 'slip') return isMuchLess || (!isProven && 2 * meant >= days);
+  if (likeness === 'typo') return isMuchLess || (!isProven && 2 * meant >= days);
   return isMuchLess && !isProven;
 }
 

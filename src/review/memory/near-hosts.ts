@@ -3,11 +3,11 @@ import { deletionIndex } from '../../detector/similarity/deletion-index.ts';
 import { oneEdit, type Edit } from '../../detector/similarity/edit.ts';
 
 /**
- * How a host resembles another one that may have been meant. A `slip`: one edit, dots elsewhere, labels
+ * How a host resembles another one that may have been meant. A `typo`: one edit, dots elsewhere, labels
  * swapped. A `sibling`, which one owner often has as well: other hyphens, another suffix, a suffix more,
  * labels left out in the middle.
  */
-export type Likeness = 'slip' | 'sibling';
+export type Likeness = 'typo' | 'sibling';
 
 /** Calls `visit` with each host that `host` resembles, possibly several times. */
 export type VisitNearHosts = (host: string, visit: (meant: string, likeness: Likeness) => void) => void;
@@ -29,10 +29,10 @@ export function nearHosts(hosts: readonly string[]): VisitNearHosts {
     const visitKeys = (keys: readonly string[], likeness: Likeness) => {
       for (const key of keys)
         for (const { host: meant, registrable } of byKey.get(key) ?? [])
-          if (meant !== host && (likeness === 'slip' || registrable !== typed.registrable))
+          if (meant !== host && (likeness === 'typo' || registrable !== typed.registrable))
             visit(meant, likeness);
     };
-    visitKeys(typed.slips, 'slip');
+    visitKeys(typed.typos, 'typo');
     visitKeys(typed.siblings, 'sibling');
   };
 }
@@ -43,8 +43,8 @@ interface Forms {
   readonly registrable: string;
   /** Keys of texts that may mean this host. */
   readonly meantBy: readonly string[];
-  /** Keys of hosts that this text may be a slip of, or a sibling of. */
-  readonly slips: readonly string[];
+  /** Keys of hosts that this text may be a typo of, or a sibling of. */
+  readonly typos: readonly string[];
   readonly siblings: readonly string[];
 }
 
@@ -53,13 +53,13 @@ function formsOf(host: string): Forms {
   const { registrable, label, suffix } =
     domain.kind === 'name' ? domain : { registrable: host, label: host, suffix: '' };
   const labels = host.split('.');
-  const slips = [`d${host.replace(/\./g, '')}`, `s${labels.slice().sort().join('.')}`];
+  const typos = [`d${host.replace(/\./g, '')}`, `s${labels.slice().sort().join('.')}`];
   const alike = [`h${host.replace(/[.-]/g, '')}`, `l${label}`];
   return {
     host,
     registrable,
-    meantBy: slips.concat(alike, `x${host}`, `c${labels[0] ?? ''}.${suffix}`),
-    slips,
+    meantBy: typos.concat(alike, `x${host}`, `c${labels[0] ?? ''}.${suffix}`),
+    typos,
     siblings: alike.concat(`x${labels.slice(0, -1).join('.')}`, `c${host}`),
   };
 }
@@ -81,7 +81,7 @@ function editedHosts(forms: readonly Forms[]): (typed: Forms, visit: Parameters<
 
 /** Real names often differ only in hyphens (`linuxfoundation.org`, `linux-foundation.org`). */
 function likenessOf({ typed, intended }: Edit): Likeness {
-  return typed === '-' || intended === '-' ? 'sibling' : 'slip';
+  return typed === '-' || intended === '-' ? 'sibling' : 'typo';
 }
 
 function grouped(forms: readonly Forms[], keysOf: (forms: Forms) => readonly string[]): Map<string, Forms[]> {

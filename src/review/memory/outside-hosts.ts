@@ -5,7 +5,7 @@ import type { KnownDomains } from '../../detector/targets/known-domains.ts';
 
 /**
  * Returns the hosts of addresses outside the sender's organisation, each once: what a mailbox may learn from a
- * message. Leaves out what is no registrable domain below an existing ending, and what the policy or one of its
+ * message. Leaves out what is no registrable domain below an existing public suffix, and what the policy or one of its
  * packs names, which is never doubted and can be meant anyway.
  *
  * @param addresses of all recipients
