@@ -6,9 +6,9 @@ import { openSuffix } from './open-suffix.ts';
 import { protectedAndTrusted } from './protected-and-trusted.ts';
 import { repeatedDenial } from './repeated-denial.ts';
 import { severities } from './severities.ts';
-import { trustedTypo } from './trusted-slip.ts';
+import { trustedTypo } from './trusted-typo.ts';
 import { trustedSuffix } from './trusted-suffix.ts';
-import { unknownSuffix } from './unknown-ending.ts';
+import { unknownSuffix } from './unknown-suffix.ts';
 import type { Found, Warn } from './warning.ts';
 
 /** All kinds of warnings, by the names that `--json` prints. */
