@@ -26,7 +26,7 @@ export function TaskPane(props: TaskPaneProps) {
   const { words } = pane;
   const { isSettled, background } = useOutlookTheme();
   return (
-    <PageFrame words={words ?? en} background={background} isUnseen={!isSettled}>
+    <PageFrame words={words ?? en} background={background} isHidden={!isSettled}>
       {words && <Pages {...props} pane={pane} />}
     </PageFrame>
   );

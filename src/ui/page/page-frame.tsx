@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     // The page scrolls inside the frame, so that its footer stays visible.
     overflow: 'hidden',
   },
-  unseen: { visibility: 'hidden' },
+  hidden: { visibility: 'hidden' },
 });
 
 export interface PageFrameProps {
@@ -35,12 +35,12 @@ export interface PageFrameProps {
    */
   readonly background?: string | undefined;
   /** Whether the page is laid out but hidden, because its colours are not known yet. */
-  readonly isUnseen?: boolean;
+  readonly isHidden?: boolean;
   readonly children: ReactNode;
 }
 
 /** The whole page: theme, language with its words, and direction. */
-export function PageFrame({ words, background, isUnseen = false, children }: PageFrameProps) {
+export function PageFrame({ words, background, isHidden = false, children }: PageFrameProps) {
   const dark = useDark(background);
   const { direction, locale } = words;
   useLayoutEffect(() => {
@@ -53,15 +53,15 @@ export function PageFrame({ words, background, isUnseen = false, children }: Pag
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} dir={direction} lang={locale}>
       <WordsProvider value={words}>
-        <Frame isUnseen={isUnseen}>{children}</Frame>
+        <Frame isHidden={isHidden}>{children}</Frame>
       </WordsProvider>
     </FluentProvider>
   );
 }
 
 /** Inside the provider, because the styles depend on its direction. */
-function Frame({ isUnseen, children }: { readonly isUnseen: boolean; readonly children: ReactNode }) {
+function Frame({ isHidden, children }: { readonly isHidden: boolean; readonly children: ReactNode }) {
   useBody();
   const styles = useStyles();
-  return <div className={mergeClasses(styles.frame, isUnseen && styles.unseen)}>{children}</div>;
+  return <div className={mergeClasses(styles.frame, isHidden && styles.hidden)}>{children}</div>;
 }
