@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../src/playground/host/faults/fault.ts';
-import type { FieldNumber, Mail } from '../../../src/playground/host/mail.ts';
+import type { FieldNumber } from '../../../src/playground/host/mail.ts';
 import type { Driver } from '../pages/driver.ts';
 import { addresses, froms, type Model, type Trouble } from './model.ts';
 import { numberOf } from '../rows/number-of.ts';
 import { pressSend, useThePane, type Wish } from '../rows/sender-script.ts';
-import { peopleIn } from '../rows/stories.ts';
+import { check, judge, noteKept, outcomes, settle, shown, type Choosing } from './expected-outcomes.ts';
 
 export type Command = fc.AsyncCommand<Model, Driver>;
 
@@ -62,7 +62,7 @@ const recover = command('recover', (model, driver) => {
   driver.outlook.faults.clear();
 });
 
-/** The draft is closed and opened again: what was remembered for the item is gone. */
+/** Closes the draft and opens it again, which loses the item's session data. */
 const reopen = command('close and reopen', (model, driver) => {
   driver.outlook.dropAlert();
   const pane = driver.frame('taskpane');
@@ -71,70 +71,13 @@ const reopen = command('close and reopen', (model, driver) => {
   driver.startAnew(model.mail);
 });
 
-const check = (isTrue: boolean, words: string): void => {
-  if (!isTrue) throw new Error(words);
-};
-
-/** Who is in the item. Somebody who stands there twice may do so once afterwards: nobody is lost by that. */
-const shown = (mail: Mail): string => [...new Set(peopleIn('message', mail.recipients))].sort().join(', ');
-
-type Choosing = (address: string) => Wish;
-
-/**
- * What was chosen is remembered where Outlook is well: surely. Where it is not, or where another answer of the same dialog is a typed address
- * that is doubtful and not kept, so that the whole answer is refused: perhaps.
- */
-const keep = (model: Model, choosing: Choosing): void => {
-  const isRefused = model.open().some((address) => choosing(address) === 'edit-badly');
-  const memory = model.trouble === undefined && !isRefused ? 'surely' : 'perhaps';
-  for (const address of model.open())
-    if (choosing(address) === 'keep' && model.wished(address, 'keep').length > 0)
-      model.kept.set(address, memory);
-};
-
-/** The recipients as they are once every choice is made. */
-const wished = (model: Model, choosing: Choosing, forgets: boolean): string => {
-  const { recipients } = model.mail;
-  const become = (field: FieldNumber) =>
-    recipients[field].flatMap(({ address }) =>
-      model.wished(address, choosing(address), forgets).map((one) => ({ address: one, name: one })),
-    );
-  return shown({ ...model.mail, recipients: { 0: become(0), 1: become(1), 2: become(2) } });
-};
-
-/** What the item may be after this. */
-const outcomes = (model: Model, choosing: Choosing): string[] => [
-  shown(model.mail),
-  ...(model.open().length > 0 ? [true, false].map((forgets) => wished(model, choosing, forgets)) : []),
-];
-
-/** The invariant: nothing doubtful leaves that the sender did not keep, and nothing good is stopped. */
-const judge = (model: Model, left: Mail | undefined, mustLeave: boolean): void => {
-  check(!mustLeave || left !== undefined, `a good message was stopped: ${shown(model.mail)}`);
-  for (const { address } of Object.values(left?.recipients ?? {}).flat())
-    check(!model.isDoubtful(address) || model.kept.has(address), `${address} left, and nobody kept it`);
-};
-
-/** The item after a Send: gone, or one of what it may be; nobody is lost. */
-const settle = (model: Model, driver: Driver, may: readonly string[], left: Mail | undefined): void => {
-  const now = driver.outlook.mail();
-  check(may.includes(shown(now)), `became ${shown(now)}, not one of ${may.join(' or ')}`);
-  if (left === undefined) {
-    model.mail = { ...model.mail, recipients: now.recipients };
-    return;
-  }
-  check(shown(left) === shown(now), 'something else left than stands there');
-  model.startAnew();
-  driver.startAnew(model.mail);
-};
-
-/** For an address always the same, whatever the others are. */
+/** Chooses the same for an address every time, whatever else is in the message. */
 const choosingOf =
   (wishes: readonly Wish[]): Choosing =>
   (address) =>
     wishes[numberOf(address) % wishes.length] ?? 'remove';
 
-/** Send is pressed, and whatever is asked is answered; in the Smart Alerts edition in the pane. */
+/** Presses Send and answers every question; the Smart Alerts edition asks in the pane. */
 const sent = (wishes: readonly Wish[]): Command =>
   command(`send: ${wishes.join(', ')}`, async (model, driver) => {
     const choosing = choosingOf(wishes);
@@ -146,20 +89,20 @@ const sent = (wishes: readonly Wish[]): Command =>
     const left = driver.outlook.sent()[driver.outlook.sent().length - before - 1];
     if (left === undefined && !leaves && driver.outlook.addIn.onSend === undefined)
       await useThePane(driver, choosing);
-    if (!leaves) keep(model, choosing);
-    check(driver.outlook.sent().length <= before + 1, 'it left twice');
+    if (!leaves) noteKept(model, choosing);
+    check(driver.outlook.sent().length <= before + 1, 'the message left twice');
     judge(model, left, mustLeave);
     settle(model, driver, may, left);
   });
 
-/** In the pane, at any time. */
+/** Opens the pane at any time and answers its questions. */
 export const inPane = (wishes: readonly Wish[]): Command =>
   command(`pane: ${wishes.join(', ')}`, async (model, driver) => {
     const choosing = choosingOf(wishes);
     const may = outcomes(model, choosing);
     driver.openPane();
     await useThePane(driver, choosing);
-    keep(model, choosing);
+    noteKept(model, choosing);
     settle(model, driver, may, undefined);
   });
 
@@ -175,7 +118,7 @@ const wishes = fc.array(fc.constantFrom<Wish>('correct', 'remove', 'keep', 'edit
   maxLength: 3,
 });
 
-/** Everything that a sender, and Outlook, may do. */
+/** Everything that the sender and Outlook may do. */
 export const allCommands = (): fc.Arbitrary<Command>[] => [
   fc.tuple(field, address).map(([at, one]) => typed(at, [one])),
   fc.tuple(field, fc.array(address, { minLength: 2, maxLength: 4 })).map(([at, all]) => typed(at, all)),

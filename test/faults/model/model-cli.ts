@@ -1,4 +1,4 @@
-/** `npm run model -- 5000 42`: so many random sequences in each edition, from that seed. */
+/** `npm run model -- 5000 42` runs 5,000 random sequences in each edition from seed 42. */
 import { editions, type Edition } from '../../../src/playground/host/manifest/edition.ts';
 import { runModel } from './run-model.ts';
 

@@ -9,31 +9,31 @@ import { sender } from '../pages/driver.ts';
 import { edited, type Wish } from '../rows/sender-script.ts';
 import { fields, meant } from '../rows/stories.ts';
 
-/** What goes wrong in Outlook for a while. */
+/** A fault of Outlook that lasts until it recovers. */
 export type Trouble = 'unread' | 'unwritten' | 'unremembered' | 'no dialog' | 'no lines';
 
-/** The policy under which the model thinks. */
+/** The policy that the model and the add-in apply. */
 export const modelPolicy = {
   packs: [],
   protect: ['army.mil', 'navy.mil', 'af.mil'],
   deny: [{ domain: 'forbidden.example', reason: 'Orders of the day.' }],
 };
 
-/** Who may stand in From; at the second, a slip from the own domain is doubtful. */
+/** Senders to choose from. A typo of the second sender's own domain is doubtful. */
 export const froms: readonly Person[] = [sender, { address: 'ann@harborlight-consulting.com', name: 'Ann' }];
 
 const goodOnes = ['jo@navy.mil', 'ray@army.mil', 'sam@gmail.com', 'team@example.org'] as const;
 const ownTypo = 'bob@harborlight-consultng.com';
 const denied = 'eve@forbidden.example';
-/** Two of one domain, and two of one name: what is said of one of them says nothing of the other. */
+/** Two share a domain and two share a local part: a choice for one must not apply to another. */
 const doubtful = ['kim@army.ml', 'lee@navy.ml', 'kim@navy.ml', 'sam@gmial.com'] as const;
 
 export const addresses: readonly string[] = [...goodOnes, ...doubtful, ownTypo, denied];
 
-/** A small picture of the item, and of what may leave: no detector, no Office. */
+/** A small model of the item and of what may leave, without the detector and Office. */
 export class Model {
   mail: Mail = emptyMail('message', sender);
-  /** What the sender insisted on, and whether Outlook was well enough to remember it. */
+  /** The addresses that the sender kept, and whether Outlook surely remembered them. */
   readonly kept = new Map<string, 'surely' | 'perhaps'>();
   trouble: Trouble | undefined;
 
@@ -42,7 +42,7 @@ export class Model {
     return address.endsWith('@navy.ml') || address === denied || address in meant;
   }
 
-  /** Doubtful, and not kept: the sender is asked. Also what was kept when Outlook may not have remembered it. */
+  /** Returns the addresses that the sender is asked about; those that Outlook perhaps forgot are among them. */
   open(): string[] {
     return this.everybody().filter(
       (address) => this.isDoubtful(address) && this.kept.get(address) !== 'surely',
@@ -55,7 +55,7 @@ export class Model {
     );
   }
 
-  /** What becomes of an address; `forgets` where Outlook did not remember what it may not have remembered. */
+  /** Returns what replaces an address; `forgets` says whether Outlook forgot what it perhaps remembered. */
   wished(address: string, wish: Wish, forgets = true): readonly string[] {
     const memory = this.kept.get(address);
     if (!this.isDoubtful(address) || memory === 'surely' || (memory === 'perhaps' && !forgets))

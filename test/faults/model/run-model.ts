@@ -6,22 +6,22 @@ import { Model, modelPolicy } from './model.ts';
 import { preludeOf } from '../pages/prelude-of.ts';
 import { withClock } from '../pages/with-clock.ts';
 
-/** How much is tried. */
+/** How many sequences are tried, and from which seed. */
 export interface Effort {
   readonly runs: number;
   readonly seed?: number;
 }
 
-/** Longest sequence of commands. */
+/** The length of the longest sequence. */
 const mostCommands = 14;
 
 const prelude = preludeOf(modelPolicy);
 
-/** One window for all runs: the pages of the send path live on, as they do in Outlook. */
+/** Opens one window for all runs: the pages of the send path stay loaded, as they do in Outlook. */
 export const openDriver = (edition: Edition): Driver =>
   new Driver({ client: 'web', edition, tells: false, prelude });
 
-/** Gives commands to the add-in and to the model, one after another; throws where they disagree. */
+/** Runs the commands on the add-in and on the model; rejects if they disagree. */
 export const follow = (driver: Driver, commands: Iterable<fc.AsyncCommand<Model, Driver>>): Promise<void> =>
   withClock(driver.clock, async () => {
     const model = new Model();
@@ -35,7 +35,7 @@ export const follow = (driver: Driver, commands: Iterable<fc.AsyncCommand<Model,
       throw new Error([...wrongs, ...driver.errors].join('; '));
   });
 
-/** Random sequences; rejects with the shortest that shows a disagreement, and its seed. */
+/** Runs random sequences; rejects with the shortest one that shows a disagreement, and its seed. */
 export const runModel = (edition: Edition, { runs, seed }: Effort): Promise<void> => {
   let driver = openDriver(edition);
   const property = fc.asyncProperty(

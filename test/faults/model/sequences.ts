@@ -1,8 +1,8 @@
 import { inPane, typed, type Command } from './commands.ts';
 
-/** The shortest sequences in which model and add-in disagreed once, whoever was wrong. */
+/** The shortest sequences in which the model and the add-in once disagreed. */
 export const onceDisagreed: Readonly<Record<string, readonly Command[]>> = {
-  'somebody is typed, and the pane is used a moment later': [
+  'the pane is used a moment after an address was typed': [
     typed(0, ['jo@navy.mil', 'sam@gmial.com']),
     inPane(['edit-badly']),
     typed(0, ['sam@gmial.com']),

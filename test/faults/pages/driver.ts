@@ -1,58 +1,27 @@
 import type { Alert } from '../../../src/playground/host/model/alert.ts';
-import { clients, type Client, type ClientName } from '../../../src/playground/host/clients/clients.ts';
-import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import type { Frame, FrameKind } from '../../../src/playground/host/model/frame.ts';
 import { emptyMail, type FieldNumber, type Mail, type Person } from '../../../src/playground/host/mail.ts';
-import type { Permission } from '../../../src/playground/host/manifest/manifest.ts';
 import type { SendResult } from '../../../src/playground/host/sending/on-send.ts';
 import { Outlook } from '../../../src/playground/host/outlook.ts';
-import { built, bundle, edition as readEdition } from '../../classic/add-in.ts';
 import { Clock } from '../../classic/realm/clock.ts';
-import { bundlePage } from './bundle-page.ts';
 import { peopleIn } from '../rows/stories.ts';
-import type { PageScript } from './page-load.ts';
+import { addInOf, clientOf, scriptsOf, type DriverSetting } from './driver-setting.ts';
 import { openPage, type Page } from './page-realm.ts';
 import type { DialogPage } from './dialog.ts';
 import type { PanePage } from './pane.ts';
 
-/** Which Outlook, which edition, and what stands before the bundle. */
-export interface DriverSetting {
-  readonly client: ClientName;
-  readonly edition: Edition;
-  /** What the manifest asks for; that of the edition where nothing is said. */
-  readonly permission?: Permission;
-  /** Whether Outlook tells of changed recipients as the client does; otherwise nobody is told. */
-  readonly tells?: boolean;
-  /** Runs in every page when office.js is ready, before the add-in is called. */
-  readonly brokenMember?: string;
-  /** What packaging put before the bundle, as text. */
-  readonly prelude?: string;
-  /** How the send path's script comes to its page; whole and at once where nothing is said. */
-  readonly script?: (whole: string) => readonly PageScript[];
-}
-
-const untold = { cannot: 'the story leaves it out' } as const;
-
-const clientOf = ({ client, tells = true }: DriverSetting): Client =>
-  tells ? clients[client] : { ...clients[client], recipientsChanged: untold, attendeesChanged: untold };
-
 const origin = 'https://outlook.office.com';
 export const sender = { address: 'ann.ray@army.mil', name: 'Ann Ray' };
 
-const addIns = { 'on-send': readEdition('on-send'), 'smart-alerts': readEdition('smart-alerts') } as const;
-const dialogScript = bundlePage('dialog');
-const commandsScript = built('commands.js');
-const paneScript = bundlePage('pane');
-
-/** A compose window with the real add-in in it, and no screen: acts, and sees what a sender would see. */
+/** A compose window with the built add-in and without a screen: acts as a sender and notes what a sender can read. */
 export class Driver {
   readonly clock = new Clock();
   readonly outlook: Outlook;
   /** How each Send ended, in order, and how many milliseconds it took. */
   readonly decided: { readonly result: SendResult; readonly took: number }[] = [];
-  /** Everything that the sender could read so far, in order: lines, alerts, what the pane said. */
+  /** Everything that the sender could read so far, in order: lines, alerts, sentences of the pane. */
   readonly told: string[] = [];
-  /** Addresses on which the sender insisted so far, in the dialog or the pane. */
+  /** Addresses that the sender kept so far, in the dialog or the pane. */
   readonly kept = new Set<string>();
   /** How many dialogs were opened so far. */
   dialogs = 0;
@@ -68,11 +37,9 @@ export class Driver {
   readonly #originals: Mail['recipients'][] = [];
 
   constructor(setting: DriverSetting) {
-    const addIn = { ...addIns[setting.edition] };
-    if (setting.permission !== undefined) Object.assign(addIn, { permission: setting.permission });
     this.#setting = setting;
     this.outlook = new Outlook({
-      addIn,
+      addIn: addInOf(setting),
       client: clientOf(setting),
       backFilled: true,
       origin,
@@ -83,7 +50,7 @@ export class Driver {
         const page = openPage({
           plan,
           clock: this.clock,
-          scripts: this.#scriptsOf(plan.kind),
+          scripts: scriptsOf(this.#setting, plan.kind),
           outlook: { origin, receive: (posted) => this.outlook.receive(posted) },
           failed: (error) => this.errors.push(String(error)),
         });
@@ -91,7 +58,7 @@ export class Driver {
         return page;
       },
     });
-    // That it takes long is a story of its own: a fault that is late must not meet an impatient sender.
+    // A story of its own plays the sender who does not wait; here a late answer must not meet one.
     this.outlook.timeouts = { ...this.outlook.timeouts, slow: 2 * this.outlook.timeouts.answer };
     this.outlook.subscribe(() => this.#look());
     this.#noteFaults();
@@ -109,7 +76,7 @@ export class Driver {
     };
   }
 
-  /** Whatever was broken is well again; pages that did not start, or came broken, are opened anew. */
+  /** Repairs everything and opens pages again that did not start or came broken. */
   heal(prelude: string, reopens: boolean): void {
     this.outlook.faults.clear();
     const { client, edition, brokenMember, script, prelude: before } = this.#setting;
@@ -120,21 +87,12 @@ export class Driver {
       for (const frame of this.outlook.frames()) this.outlook.close(frame);
   }
 
-  /** Does something once, as soon as the log says these words. */
+  /** Does something once, as soon as the log contains these words. */
   when(words: string, act: () => void): void {
     this.#moment = { words, act };
   }
 
-  #scriptsOf(kind: FrameKind): readonly PageScript[] {
-    const { prelude = '', brokenMember, script = (text: string) => [{ text }] } = this.#setting;
-    const broken = brokenMember === undefined ? [] : [{ text: brokenMember }];
-    if (kind === 'dialog') return [...broken, { text: dialogScript }];
-    if (kind === 'taskpane') return [...broken, { text: `${prelude}\n${paneScript}` }];
-    const whole = `${prelude}\n${bundle}`;
-    return [...broken, ...script(whole), { text: commandsScript }];
-  }
-
-  /** Another item in the same window: the pages stay. */
+  /** Opens another item in the same window; the pages stay. */
   startAnew(mail: Mail): void {
     this.told.length = this.decided.length = 0;
     this.kept.clear();
@@ -157,22 +115,22 @@ export class Driver {
     void this.outlook.send();
   }
 
-  /** Send begins now, whoever began it. */
+  /** Notes the time of a Send, whoever pressed it. */
   pressed(): void {
     this.#pressed = this.clock.now;
   }
 
-  /** Somebody else is going to write these into a field. */
+  /** Notes that somebody else is going to write these people into a field. */
   expectWriting(field: FieldNumber, people: readonly Person[]): void {
     this.#originals.push({ ...this.outlook.mail().recipients, [field]: people });
   }
 
-  /** Who stood in the item before the add-in changed anything, and after anybody else did. */
+  /** Returns the recipients before the add-in changed them, after each change by somebody else. */
   originals(): readonly Mail['recipients'][] {
     return this.#originals;
   }
 
-  /** The addresses of the item, or of one that left, field by field: `to kim@army.mil`. */
+  /** Lists the addresses of the item, or of one that left, with their fields: `to kim@army.mil`. */
   people = (mail: Mail = this.outlook.mail()): string[] => peopleIn(mail.kind, mail.recipients);
 
   frame(kind: FrameKind): Frame | undefined {
@@ -192,14 +150,14 @@ export class Driver {
     return this.#window('taskpane')?.panePage as PanePage | undefined;
   }
 
-  /** The ribbon's button. */
+  /** Presses the ribbon's button. */
   openPane(): void {
     const { addIn } = this.outlook;
     const button = addIn.buttons.find(({ kind }) => kind === this.outlook.mail().kind);
     if (button !== undefined && this.frame('taskpane') === undefined) void this.outlook.press(button);
   }
 
-  /** Writes down what is new to read. */
+  /** Notes what is new to read. */
   #look(): void {
     const moment = this.#moment;
     if (moment && this.outlook.trace.entries().at(-1)?.words.includes(moment.words) === true) {

@@ -1,7 +1,7 @@
 import type { Client } from '../../../src/playground/host/clients/clients.ts';
 import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import type { Fault } from '../../../src/playground/host/faults/fault.ts';
-import type { DriverSetting } from '../pages/driver.ts';
+import type { DriverSetting } from '../pages/driver-setting.ts';
 import type { CallName, Phase } from './cause.ts';
 import type { NamedFault } from './fault-list.ts';
 import type { StoryName } from './stories.ts';

@@ -1,64 +1,19 @@
-import type { Client } from '../../../src/playground/host/clients/clients.ts';
-import { askBeforeSend } from '../../../src/playground/host/sending/before-send.ts';
-import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import { damaged } from '../../unit/policy/baked.ts';
 import { canOpenDialogs } from './call-plan.ts';
-import type { Delivery, MomentCause, PolicyState, Sleep } from './cause.ts';
-import type { Driver, DriverSetting } from '../pages/driver.ts';
+import type { Moment } from './moment.ts';
+import {
+  asksTwice,
+  bundle,
+  clock,
+  full,
+  goodAndCorrected,
+  policy,
+  preluded,
+  settings,
+  sleeps,
+  stored,
+} from './moment-builders.ts';
 import { fields, type StoryName } from './stories.ts';
-
-/** Something that happens while the sender writes or sends, or that the page is like from its start. */
-export interface Moment {
-  /** What the matrix lists it under, and how it says what is special. */
-  readonly what: string;
-  readonly how?: string;
-  readonly cause: MomentCause;
-  readonly stories: readonly StoryName[];
-  readonly editions?: readonly Edition[];
-  readonly clients?: (client: Client) => boolean;
-  readonly setting?: Partial<DriverSetting>;
-  /** Runs before Send is pressed. */
-  readonly prepare?: (driver: Driver) => void;
-}
-
-const tenMinutes = 600_000;
-
-/** The machine sleeps as soon as the log says these words. */
-const sleeps = (during: Sleep, words: string, milliseconds = tenMinutes) => ({
-  cause: { kind: 'sleep', during } as const,
-  prepare: (driver: Driver) => driver.when(words, () => driver.clock.jump(milliseconds)),
-});
-
-const some = ['good mail', 'corrected'] as const;
-
-/** Outlook calls again before it has the answer (office-js 5026, 2379). */
-const asksTwice = (words: string): Moment => ({
-  what: 'Send',
-  cause: { kind: 'send repeated' },
-  editions: ['on-send'],
-  stories: ['good mail', 'corrected', 'given up'],
-  prepare: (driver: Driver) =>
-    driver.when(words, () => void askBeforeSend(driver.outlook, driver.outlook.timeouts)),
-});
-
-const preluded = (text: string): string => `var nearmissPolicy = ${JSON.stringify(text)};`;
-
-/** What a page's clock says, whenever it is asked. */
-const clockOf = (time: string): Partial<DriverSetting> => ({
-  prelude: `Date = class extends Date {
-    constructor(...given) { if (given.length > 0) super(...given); else super(${time}); }
-    static now() { return ${time}; }
-  };`,
-});
-
-/** Addresses that were remembered earlier, as many as fit, oldest first. */
-const full = (): string => {
-  const entries = Array.from({ length: 1400 }, (_one, index) => `${19_000 + index} p${index}@example.org`);
-  return `1,${entries.join(',')}`;
-};
-
-const settings = (text: string) => (driver: Driver) =>
-  driver.outlook.saveRoamingSettings({ 'nearmiss.remembered': text });
 
 const unharmed: readonly StoryName[] = [
   'good mail',
@@ -69,41 +24,6 @@ const unharmed: readonly StoryName[] = [
   'given up',
   'meeting',
 ];
-/** The send path's script as it comes to its page. */
-const bundle = (how: string, delivery: Delivery, script: NonNullable<DriverSetting['script']>): Moment => ({
-  what: 'bundle',
-  how,
-  cause: { kind: 'bundle', delivery },
-  stories: some,
-  setting: { script },
-});
-
-/** What packaging put before the script. */
-const policy = (how: string, state: PolicyState, prelude: string): Moment => ({
-  what: 'policy',
-  how,
-  cause: { kind: 'policy', state },
-  stories: some,
-  setting: { prelude },
-});
-
-const clock = (how: string, time: string, stories: readonly StoryName[]): Moment => ({
-  what: 'clock',
-  how,
-  cause: { kind: 'clock' },
-  stories,
-  setting: clockOf(time),
-});
-
-/** What the mailbox's settings hold when Send is pressed, or a moment later. */
-const stored = (how: string, prepare: (driver: Driver) => void): Moment => ({
-  what: 'settings',
-  how,
-  cause: { kind: 'settings' },
-  stories: ['good mail', 'remembered'],
-  prepare,
-});
-
 const inDialog = { editions: ['on-send'], clients: canOpenDialogs } as const;
 
 export const moments: readonly Moment[] = [
@@ -126,7 +46,7 @@ export const moments: readonly Moment[] = [
     what: 'Send',
     how: 'pressed twice',
     cause: { kind: 'send repeated' },
-    stories: some,
+    stories: goodAndCorrected,
     prepare: (driver) => driver.when('asks who', () => driver.press()),
   },
   {
@@ -137,12 +57,12 @@ export const moments: readonly Moment[] = [
     prepare: (driver) =>
       driver.when('opens a dialog', () => driver.write(fields(['pat@af.ml'], ['ray@army.mil']))),
   },
-  { ...sleeps('start', 'calls on'), what: 'sleep', how: 'while Outlook calls', stories: some },
+  { ...sleeps('start', 'calls on'), what: 'sleep', how: 'while Outlook calls', stories: goodAndCorrected },
   {
     ...sleeps('reading', 'asks who is in Cc'),
     what: 'sleep',
     how: 'while the message is read',
-    stories: some,
+    stories: goodAndCorrected,
   },
   {
     ...sleeps('dialog', 'opens a dialog'),
@@ -180,9 +100,9 @@ export const moments: readonly Moment[] = [
     preluded('{"form":1,"policy":{"packs":["us-mil","of-2031"]}}'),
   ),
   policy('missing', 'missing', ''),
-  clock('of the year 1970', '0', [...some, 'remembered']),
-  clock('of the year 2100', '4102444800000', [...some, 'remembered']),
-  clock('that says no time', 'NaN', some),
+  clock('of the year 1970', '0', [...goodAndCorrected, 'remembered']),
+  clock('of the year 2100', '4102444800000', [...goodAndCorrected, 'remembered']),
+  clock('that says no time', 'NaN', goodAndCorrected),
   stored('full', settings(full())),
   stored('of a newer form', settings('2,kim@army.ml')),
   stored('not ours', settings('{"a":1}')),

@@ -1,6 +1,7 @@
 import { clients, type Client, type ClientName } from '../../../src/playground/host/clients/clients.ts';
 import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
-import type { Driver, DriverSetting } from '../pages/driver.ts';
+import type { Driver } from '../pages/driver.ts';
+import type { DriverSetting } from '../pages/driver-setting.ts';
 import type { ExpectedWords } from '../invariants/expected/expectation.ts';
 import { expectedWords } from '../invariants/expected/expected-words.ts';
 import type { WhenUnreadable } from './call-plan.ts';

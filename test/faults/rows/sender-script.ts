@@ -3,20 +3,20 @@ import { needsChoice } from '../../../src/review/doubts/needs-choice.ts';
 import { en } from '../../../src/text/load/en.ts';
 import type { Driver } from '../pages/driver.ts';
 
-/** What the sender does with a doubt: with every one, or not at all. Who is `absent` leaves the dialog as it is. */
+/** What the sender does with every doubt. An `absent` sender never answers the dialog. */
 export type Wish =
   'correct' | 'remove' | 'keep' | 'remember' | 'edit' | 'edit-badly' | 'give-up' | 'close' | 'absent';
 type Wishes = Wish | ((address: string) => Wish);
 
-/** What the sender types in place of an address: a good one, or one that is doubtful too and not kept. */
+/** Returns what the sender types in place of an address: a good address, or `badly` another doubtful one. */
 export const edited = (address: string, badly: boolean): string =>
   `x-${address.split('@')[0] ?? ''}@navy.${badly ? 'ml' : 'mil'}`;
 
-/** Longer than Outlook waits for anything, in milliseconds. */
+/** Longer than Outlook waits for any answer, in milliseconds. */
 const patience = 1_500_000;
 const paneLimit = 120_000;
 
-/** Nobody decides before the pane has looked at recipients that just changed; milliseconds. */
+/** How long the pane takes to read recipients that changed, in milliseconds; the sender acts later. */
 const reading = 1000;
 
 const choiceFor = (wishes: Wishes, { findings, severity, recipient, mayRemember }: Doubt): Choice => {
@@ -31,7 +31,7 @@ const choiceFor = (wishes: Wishes, { findings, severity, recipient, mayRemember 
     : { type: 'remove' };
 };
 
-/** The sender's choices; what is kept is written down. */
+/** Returns the sender's choices, and notes the addresses that were kept. */
 const choices = (driver: Driver, wish: Wishes, { doubts }: Review) =>
   doubts.filter(needsChoice).map((doubt) => {
     const choice = choiceFor(wish, doubt);
@@ -52,7 +52,7 @@ const decide = (driver: Driver, wish: Wishes): void => {
   if (dialog.review.phase === 'deciding') throw new Error('The dialog does not take what the sender chose.');
 };
 
-/** Presses the alert's button that leads on, or the one that gives up. */
+/** Presses the alert's button that continues, or the one that gives up. */
 const pressAlert = ({ outlook }: Driver, wish: Wishes): void => {
   const { buttons = [] } = outlook.alert() ?? {};
   const leads = buttons.find(
@@ -62,7 +62,7 @@ const pressAlert = ({ outlook }: Driver, wish: Wishes): void => {
   if (button !== undefined) outlook.pressAlert(button);
 };
 
-/** One press of Send, and everything that is asked meanwhile; until it is decided. */
+/** Presses Send once and answers every question until Outlook has sent or stopped the message. */
 export const pressSend = async (driver: Driver, wish: Wishes): Promise<void> => {
   const before = driver.decided.length;
   const isDecided = () => driver.decided.length > before;
@@ -77,13 +77,13 @@ export const pressSend = async (driver: Driver, wish: Wishes): Promise<void> => 
   }
 };
 
-/** A pane whose script is broken shows nothing, for ever: the sender sees that. */
+/** Waits for a fact and returns whether it came true: a pane with a broken script never shows anything. */
 const happens = async ({ clock }: Driver, fact: () => boolean): Promise<boolean> => {
   await clock.until(fact, paneLimit).catch(() => undefined);
   return fact();
 };
 
-/** Does in the pane what the sender wishes, where there is something to do. */
+/** Answers the pane's questions as the sender wishes, if there are any. */
 export const useThePane = async (driver: Driver, wish: Wishes): Promise<void> => {
   const isQuiet = () => {
     const type = driver.pane()?.shown.type;
@@ -108,7 +108,7 @@ export const useThePane = async (driver: Driver, wish: Wishes): Promise<void> =>
   await sendFromThePane(driver);
 };
 
-/** *Send now*, where the add-in was packaged with the permission for it and the client has it. */
+/** Presses *Send now*, where the add-in has the permission for it and the client supports it. */
 const sendFromThePane = async (driver: Driver): Promise<void> => {
   const pane = driver.pane();
   if (driver.outlook.addIn.permission !== 'ReadWriteMailbox' || pane?.canSendNow() !== true) return;
@@ -122,14 +122,14 @@ const sendFromThePane = async (driver: Driver): Promise<void> => {
 
 const wasSent = ({ decided }: Driver): boolean => decided.at(-1)?.result.type === 'sent';
 
-/** Outlook's alert leads to the pane, and so does a line that says so. */
+/** Whether the sender is led to the pane, by Outlook's alert or by a line on the message. */
 const isSentToThePane = ({ outlook }: Driver): boolean =>
   outlook.addIn.onSend === undefined ||
   outlook.mail().notices.some(({ message }) => message === en.notice.usePane);
 
 /**
- * A sender who wants the message to leave: presses Send, answers, goes to the pane where there is no dialog to answer in, and
- * presses Send again, so many times at most.
+ * Sends a message as a sender who wants it to leave: presses Send, answers the questions, goes to the pane where
+ * there is no dialog, and presses Send again, at most `presses` times.
  */
 export const send = async (driver: Driver, wish: Wishes, presses = 2): Promise<void> => {
   for (let press = 1; press <= presses; press += 1) {
