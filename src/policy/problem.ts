@@ -27,7 +27,7 @@ export function unknownKey(key: string, known: readonly string[]): string {
 
 /** Returns the message for a key that occurs twice in one object. */
 export function repeatedKey(keys: Keys): string {
-  return `\`${pathOf(keys)}\` stands here twice. Keep one of them.`;
+  return `\`${pathOf(keys)}\` appears twice. Keep one of them.`;
 }
 
 /** Returns the message for a value that is not one of the allowed ones. */

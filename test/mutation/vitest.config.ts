@@ -12,9 +12,10 @@ export default defineConfig({
       // About the contents of tables.
       'test/unit/detector/data/packs.test.ts',
       // Counts the engine's steps, which would include Stryker's.
-      'test/unit/detector/cost.test.ts',
-      // A benchmark: it takes seconds for each mutant, and what it finds should have a test of its own.
+      'test/unit/{detector,review}/cost.test.ts',
+      // Benchmarks: they take seconds for each mutant, and what they find should have a test of its own.
       'test/unit/detector/ratchet.test.ts',
+      'test/unit/review/traffic/**',
     ],
     setupFiles: ['test/mutation/setup.ts'],
     isolate: false,

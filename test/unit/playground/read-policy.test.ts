@@ -28,7 +28,7 @@ describe('a policy typed into the playground', () => {
 
   it('is refused with the key that occurs twice', () => {
     expect(problems('{ "deny": [{ "domain": "x.example", "reason": "No." }], "deny": [] }')).toEqual([
-      'deny: `deny` stands here twice. Keep one of them.',
+      'deny: `deny` appears twice. Keep one of them.',
     ]);
   });
 

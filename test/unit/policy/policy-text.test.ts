@@ -10,14 +10,14 @@ const text = `{
 }`;
 
 describe('a policy with comments', () => {
-  const read = policyText(text);
+  const read = () => policyText(text);
 
   it('has the value of the same JSON without its comments', () => {
-    expect(JSON.parse(JSON.stringify(read.value))).toEqual({
+    expect(JSON.parse(JSON.stringify(read().value))).toEqual({
       protect: ['a.com', '*.mil'],
       deny: [{ domain: '.ml' }],
     });
-    expect(read.mistakes).toEqual([]);
+    expect(read().mistakes).toEqual([]);
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('a policy with comments', () => {
     ['deny[7]', 4, 3],
     ['packs', 1, 1],
   ])('locates "%s" in line %i, column %i', (path, line, column) => {
-    expect(read.placeOf(path)).toEqual({ line, column });
+    expect(read().placeOf(path)).toEqual({ line, column });
   });
 });
 
@@ -55,16 +55,26 @@ it('a policy text may hold any number of brackets in strings and comments', () =
   const open = '['.repeat(200);
   expect(policyText(`{ "version": "${open}" } // ${open}`).mistakes).toEqual([]);
   expect(policyText(`[${'[],'.repeat(200)}[]]`).mistakes).toEqual([]);
+  expect(policyText(`[${'{},'.repeat(200)}{}]`).mistakes).toEqual([]);
 });
 
 it('a policy text reports duplicate keys at any depth', () => {
   const { repeated, placeOf } = policyText(
     '{"trust": [],\n "severities": {"kind": {"a": 1, "a": 2}}, "trust": []}',
   );
-  expect(repeated.map(({ path }) => path)).toEqual(['severities.kind.a', 'trust']);
+  expect(repeated).toEqual([
+    { path: 'severities.kind.a', message: '`severities.kind.a` appears twice. Keep one of them.' },
+    { path: 'trust', message: '`trust` appears twice. Keep one of them.' },
+  ]);
   expect(placeOf('trust')).toEqual({ line: 2, column: 44 });
 });
 
 it('a policy text keeps a `__proto__` key, so that it is refused as unknown', () => {
   expect(Object.keys(policyText('{"__proto__": {"trust": [".ml"]}}').value as object)).toEqual(['__proto__']);
+});
+
+it('a policy text that is nested too deeply has no value and no duplicate keys, and its places are its start', () => {
+  const read = policyText(`{"a": 1, "a": ${'['.repeat(101)}`);
+  expect(read).toMatchObject({ value: undefined, repeated: [] });
+  expect(read.placeOf('a')).toEqual({ line: 1, column: 1 });
 });

@@ -266,7 +266,7 @@ describe('nearmiss check --policy', { timeout: slow }, () => {
     [
       'a duplicate key',
       policyFile('twice.json', '{"trust": [], "trust": ["army.ml"]}'),
-      /\n {2}trust: `trust` stands here twice\. Keep one of them\.$/,
+      /\n {2}trust: `trust` appears twice\. Keep one of them\.$/,
     ],
   ])('refuses %s', async (_title, file, message) => {
     await expect(loadPolicy(file)).rejects.toThrow(WrongUse);
