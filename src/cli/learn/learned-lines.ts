@@ -19,7 +19,7 @@ export function learnedLines(
     ...(misdirected.length === 0
       ? [words.noMisdirected]
       : [words.misdirected(misdirected.length), ...misdirected.map(misdirectedLine)]),
-    ...(review ? ['', words.leftOut, ...judged.flatMap(leftOutLine)] : []),
+    ...(review ? ['', ...reviewLines(judged)] : []),
   ];
 }
 
@@ -44,6 +44,11 @@ function misdirectedLine({
     writers.map((one) => plainAddress(one)),
     writers.length === 0 ? 0 : count - writers.length,
   );
+}
+
+function reviewLines(judged: readonly Judged[]): string[] {
+  const lines = judged.flatMap(leftOutLine);
+  return lines.length === 0 ? [words.nothingLeftOut] : [words.leftOut, ...lines];
 }
 
 function leftOutLine(one: Judged): string[] {

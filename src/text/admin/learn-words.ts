@@ -52,6 +52,7 @@ Exit codes:
     `  ${host}: ${counted(messages, 'message')}${when}, probably meant for ${meant}${who.length === 0 ? '' : `; by ${who.join(', ')}${more > 0 ? ` and ${more} more` : ''}`}`,
   between: (first: string, last: string) => (first === last ? ` on ${first}` : ` from ${first} to ${last}`),
   leftOut: 'Not accepted:',
+  nothingLeftOut: 'Every domain was accepted.',
   leftOutHost: (host: PlainText, numbers: Numbers, because: string) =>
     `  ${host} (${counted(numbers.messages, 'message')} by ${counted(numbers.people, 'person', 'people')} in ${counted(numbers.weeks, 'week')}; ${numbers.received} came): ${because}`,
   because: {

@@ -79,6 +79,13 @@ describe('nearmiss learn', { timeout: 60_000 }, () => {
     );
   });
 
+  it('says with --review that every domain was accepted, if none was left out', async () => {
+    const csv = exported('all.csv', [{ host: 'partner-one.com', out: 9 }]);
+    const { out: said } = await learn('--review', csv);
+    expect(said).toContain('Every domain was accepted.');
+    expect(said).not.toContain('Not accepted');
+  });
+
   it('never accepts a slip of a domain that is used much more, even if somebody answers from there', async () => {
     const csv = exported('squatter.csv', [
       { host: 'brighthouse.com', out: 90 },
