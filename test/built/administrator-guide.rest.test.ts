@@ -21,6 +21,8 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-guide-'));
   copyFileSync(packagedPolicy, path.join(folder, 'policy.json'));
+  const correspondents = 'package-correspondents.json';
+  copyFileSync(path.join(path.dirname(packagedPolicy), correspondents), path.join(folder, correspondents));
   writeFileSync(path.join(folder, 'trace.csv'), trace);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

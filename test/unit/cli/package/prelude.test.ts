@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadPolicyFile } from '../../../../src/cli/inputs/load-policy.ts';
 import { offeredFunctions, prelude, readBack } from '../../../../src/cli/package/prelude.ts';
 import { packs } from '../../../../src/detector/data/packs/index.ts';
 import { readBaked } from '../../../../src/policy/baked-policy.ts';
-import { defaultPolicy, parsePolicy } from '../../../../src/policy/parse-policy.ts';
+import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
 import type { Policy } from '../../../../src/policy/policy.ts';
 import { packagedPolicy } from '../../../package/packaged.ts';
 
-const parsed = parsePolicy(JSON.parse(readFileSync(packagedPolicy, 'utf8')));
-if (!parsed.ok) throw new Error('the policy of this test is wrong');
-const hostile = parsed.policy;
+const { policy: hostile } = await loadPolicyFile(packagedPolicy);
 const bundle = (policy: Policy, sendNow: boolean) => `${prelude(policy, sendNow)}\n(()=>{"use strict"})()`;
 
 describe('the line before the bundles', () => {
