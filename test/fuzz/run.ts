@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- --minutes 3`: tries each target for so many minutes (1 by default) with new cases, and
- * prints their number. `npm run fuzz -- domain policy` tries only these targets; `--seed 42` repeats cases. A
- * broken invariant is printed with its shortest example.
+ * `npm run fuzz -- --minutes 3` tries each target for three minutes (1 by default) with new cases, and prints their
+ * number. `npm run fuzz -- domain policy` tries only these targets; `--seed 42` repeats cases. A broken invariant is
+ * printed with its shortest example.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';

@@ -1,6 +1,6 @@
 /**
- * `npm run ratchet`: measures on the committed data and writes the figures that may from then on only improve. It writes
- * nothing where a figure is worse, unless told to (`-- --accept`), which a commit must give reasons for.
+ * `npm run ratchet`: measures on the committed data and writes the figures, which may only improve from then on. Writes
+ * nothing if a figure is worse, except with `-- --accept`; the commit must then give the reasons.
  */
 import { writeFileSync } from 'node:fs';
 import { loadCorpus } from './corpus.ts';

@@ -1,8 +1,8 @@
 /**
- * How long the sender waits for the dialog: `npm run bench -- dialog`, from the moment when Outlook opens its frame, and from pressing
- * Send, until the whole review is painted, for 1, 5 and 40 doubts, beside the floor of the send path's benchmark in the same run.
- * Measures `dist/addin` as `npm run build` left it. `--rounds N` (at least 7) measures longer; `--markdown` writes
- * docs/measured/benchmark-dialog.md.
+ * `npm run bench -- dialog`: measures how long the sender waits for the dialog, from pressing Send and from the moment
+ * when Outlook opens its frame, until the whole review is painted. Compares 1, 5 and 40 doubts with the floor of the
+ * send path's benchmark in the same run. Measures `dist/addin` as `npm run build` left it. `--rounds N` (at least 7)
+ * measures longer; `--markdown` writes docs/measured/benchmark-dialog.md.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';

@@ -29,8 +29,8 @@ const run = (file: string, how: keyof BareEvaluation): number[] => {
 };
 
 /**
- * How long an engine without a page, as that of classic Outlook on Windows, takes to evaluate a script and to
- * answer a first Send of good mail with it, beside what it takes merely to read as many bytes. In turn, in
+ * Measures how long an engine without a page, such as that of classic Outlook on Windows, takes to evaluate a script
+ * and to answer the first Send of good mail, and how long it takes only to read as many bytes. Runs both in turn, in
  * `rounds` new processes each.
  */
 export const bareEvaluation = (file: string, rounds: number): BareEvaluation => {

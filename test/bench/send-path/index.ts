@@ -1,7 +1,8 @@
 /**
- * How long a Send takes: `npm run bench -- send-path`, in Chromium, beside a floor that does as little as possible.
- * Measures `dist/addin` as `npm run build` left it. `--addin FOLDER` measures another build; `--rounds N` (at least 11)
- * measures longer; `--markdown` writes docs/measured/benchmark-send-path.md. Exit code 1: a promise was missed.
+ * `npm run bench -- send-path`: measures how long a Send takes in Chromium, compared with a floor that does as little
+ * as possible. Measures `dist/addin` as `npm run build` left it. `--addin FOLDER` measures another build; `--rounds N`
+ * (at least 11) measures longer; `--markdown` writes docs/measured/benchmark-send-path.md. Exit code 1: an aim was
+ * missed.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';

@@ -3,13 +3,13 @@ import type { Dialog } from './scenarios.ts';
 /** What the probe looks for: plain data, because it is sent to the page. */
 export type Wanted = Pick<Dialog, 'texts' | 'buttons'>;
 
-/** What the probe tells Outlook's window. */
+/** What the probe reports to Outlook's window. */
 export const usable = 'benchmark: usable';
 
 /**
- * Runs in every frame before its own scripts, and acts in dialogs: once the texts are to be seen and the
- * buttons have a size and a name, it waits for two more animation frames and tells Outlook's window, whose
- * clock measures. Self-contained: Playwright sends its source text.
+ * Runs in every frame before its own scripts, and acts in dialogs: when the texts are visible and the buttons have a
+ * size and a name, it waits for two more animation frames and reports to Outlook's window, whose clock measures.
+ * Self-contained, because Playwright sends its source text.
  */
 export function probe({ texts, buttons, usable }: Wanted & { readonly usable: string }): void {
   if (!location.pathname.endsWith('/dialog.html')) return;
@@ -18,7 +18,7 @@ export function probe({ texts, buttons, usable }: Wanted & { readonly usable: st
     return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
   };
   /**
-   * Without the keys that stand beside it, which are no part of its name. Asks for no layout: there may be
+   * Leaves out the key hints beside the name, which are no part of it. Does not force a layout, because there may be
    * many buttons.
    */
   const nameOf = (button: Element): string =>

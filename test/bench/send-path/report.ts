@@ -15,7 +15,7 @@ interface Row {
   readonly kept?: boolean;
 }
 
-/** A target relative to the floor: a multiple of it, or so many milliseconds more. */
+/** An aim relative to the floor: a multiple of it, or a number of milliseconds more. */
 type Promised = { readonly times: number } | { readonly more: number };
 
 const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;

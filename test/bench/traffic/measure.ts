@@ -18,7 +18,7 @@ export interface Measuring {
   readonly states?: readonly State[];
   /** Whether the rivals judge the same messages. */
   readonly withRivals?: boolean;
-  /** Is told how many seconds each part took. */
+  /** Called with the number of seconds that each part took. */
   readonly onTime?: (what: string, seconds: number) => void;
 }
 

@@ -1,6 +1,7 @@
 /**
- * `npm run ratchet:traffic`: measures on the committed sample of really sent mail and writes the counts that may from then on only
- * improve. It writes nothing where a count is worse, unless told to (`-- --accept`), which a commit must give reasons for.
+ * `npm run ratchet:traffic`: measures on the committed sample of really sent mail and writes the counts, which may only
+ * improve from then on. Writes nothing if a count is worse, except with `-- --accept`; the commit must then give the
+ * reasons.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { better, committedCounts, measureSample, ratchetFile, worse } from './ratchet.ts';

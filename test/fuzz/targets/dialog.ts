@@ -26,7 +26,7 @@ function choiceFor({ findings, mayRemember }: Doubt, at: number): Choice {
   return at % 3 === 1 ? { type: 'keep', ...(mayRemember && { remember: true }) } : { type: 'remove' };
 }
 
-/** Returns what our own two pages say to each other about one message, in order. */
+/** Returns the messages that our two pages send each other about one item, in order. */
 function conversation(given: Message): { readonly to: unknown[]; readonly from: unknown[] } {
   const review = openReview(given, defaultPolicy, knownDomains);
   const decided = review.doubts.reduce(
@@ -52,8 +52,8 @@ function conversation(given: Message): { readonly to: unknown[]; readonly from: 
 const conversationCase = fc.record({ message, at: fc.nat(6), changes: damages });
 
 /**
- * What our pages say arrives unchanged, whatever the message contains. Anything else is refused, or is
- * something that the other page can explain, decide, answer and apply.
+ * A message between our pages arrives unchanged, whatever the item contains. Anything else is refused, or the other
+ * page can explain, decide, answer and apply it.
  */
 export const dialog = target('dialog', 250, conversationCase, ({ message: given, at, changes }) => {
   const { to, from } = conversation(given);

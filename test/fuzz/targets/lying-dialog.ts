@@ -62,7 +62,7 @@ const reviewOf = (recipients: readonly Recipient[]): Review =>
     ours.knownDomains,
   );
 
-/** Plays a dialog that says that it is ready and then answers with this outcome, whatever it is shown. */
+/** Plays a dialog that reports that it is ready and then answers with this outcome, whatever it should show. */
 async function answer(outlook: FakeOutlook, outcome: Outcome, whenOpen: () => void): Promise<void> {
   for (let turn = 0; turn < 20 && outlook.dialogs.length === 0; turn++) await nextTurn();
   const dialog = outlook.dialogs.pop();
@@ -107,9 +107,9 @@ function permitted({ lie: said }: Given, asked: Review) {
 }
 
 /**
- * Whatever the dialog answers, and whoever is added meanwhile, no recipient changes that the dialog was not
- * asked about. No doubtful recipient leaves, at this Send or the next, that it was not asked about or that
- * may not be kept.
+ * Whatever the dialog answers, and whoever is added meanwhile, the add-in changes no recipient that it did not send to
+ * the dialog. At this Send and the next, no doubtful recipient leaves that the dialog was not asked about or that may
+ * not be kept.
  */
 export const lyingDialog = target('lying-dialog', 150, given, async (one) => {
   const outlook = new FakeOutlook({ fields: { to: one.to, cc: one.cc } });

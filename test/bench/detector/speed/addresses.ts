@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus.ts';
 import { randomNumbers } from '../typos/random.ts';
 
-/** One mistyping among so many right addresses: far more than in real mail, so that no case is too rare to be measured. */
+/** The number of right addresses for each typo: far fewer than in real mail, so that every rule is measured. */
 const goodForEachTypo = 9;
 const size = 5000;
 
-/** The addresses to judge, in mixed order: popular domains that are no targets, and mistypings of every kind. */
+/** Returns the addresses to judge, in mixed order: popular domains that are no targets, and typos of every kind. */
 export function addressesToJudge({ legit, typos }: Corpus, targets: readonly string[]): string[] {
   const known = new Set(targets);
   const unseen = legit.filter(({ set, domain }) => set === 'popular' && !known.has(domain));

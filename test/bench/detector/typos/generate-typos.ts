@@ -9,10 +9,10 @@ import { dotTypos } from './dot-typos.ts';
 import { homoglyphs } from './homoglyphs.ts';
 import type { Typo } from '../row.ts';
 
-/** Every variant of one kind of slip; `pick` chooses among them. */
+/** Every variant of one kind of typo; `pick` chooses among them. */
 type Variants = Readonly<Record<string, readonly string[]>>;
 
-/** At most `each` rows per target and kind of slip. `isReal` says which typed names exist and are therefore no typos. */
+/** At most `each` rows for each target and kind of typo. `isReal` says which typed names exist and are no typos. */
 export function generateTypos(
   targets: readonly string[],
   source: string,
@@ -28,7 +28,7 @@ export function generateTypos(
   return rows;
 }
 
-/** Two slips: so many first ones are followed by a second; all of them would be a million for a long name. */
+/** The number of first typos that a second one follows. All of them would be a million for a long name. */
 const firstTypos = 12;
 
 function variantsOf(domain: string, seed: number): Variants {

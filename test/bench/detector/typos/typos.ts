@@ -22,7 +22,7 @@ export function commonTypos(domain: string): string[] {
 }
 
 /**
- * A typed ending that is another large one is a wrong TLD, not a slip: `.com` and `.co` are told apart there.
+ * Another large TLD counts as a wrong TLD and not as a typo, so that `.com` and `.co` are counted apart.
  */
 function isSibling(tld: string, typo: string): boolean {
   return tld.length === 2 && parse(`example.${typo}`).isIcann === true;

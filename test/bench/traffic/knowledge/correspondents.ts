@@ -19,11 +19,11 @@ interface Flow {
   readonly senders: Set<number>;
   /** By host outside the organisation. */
   readonly out: Map<number, Written>;
-  /** By registrable domain: how many messages to the organisation came from there. */
+  /** The number of messages that came to the organisation from each registrable domain. */
   readonly received: Map<number, number>;
 }
 
-/** What every organisation's mail tells about its correspondents, from which `nearmiss learn` makes the list. */
+/** The evidence in every organisation's mail, from which `nearmiss learn` makes the list of correspondents. */
 export class Correspondents {
   readonly #flows = new Map<Organisation, Flow>();
   readonly #organisations: Organisations;

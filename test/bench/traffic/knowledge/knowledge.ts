@@ -20,7 +20,7 @@ export interface Known {
 
 type Listed = Pick<Known, 'knownDomains' | 'listed'>;
 
-/** Learns from all messages in the order of time, and says what was known before each of them. */
+/** Learns from all messages in the order of time, and returns what was known before each of them. */
 export class Knowledge {
   readonly #set: TrafficSet;
   readonly #hosts: Hosts;

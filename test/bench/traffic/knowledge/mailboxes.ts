@@ -10,12 +10,12 @@ export const noHosts: MailboxHosts = { familiar: [], written: [] };
 
 const empty: MailboxMemory = new Map();
 
-/** Fewer hosts than this always fit into the mailbox's settings. */
+/** A mailbox with fewer hosts than this never has to forget one. */
 const alwaysFit = 500;
 
 /**
- * The memory of every mailbox, as the add-in keeps it. Nobody is asked anything, so no host is learned by being
- * kept.
+ * The memory of every mailbox, as the add-in keeps it. The replay asks no questions, so it never learns a host because
+ * the sender kept it.
  */
 export class Mailboxes {
   readonly #hosts: Hosts;

@@ -27,7 +27,7 @@ export interface Plan {
 /**
  * Chooses the messages to be judged.
  *
- * @param wanted how many of them without slips, if there are so many
+ * @param wanted the number of messages without typos; all of them if there are fewer
  */
 export function planOf(set: TrafficSet, slips: Slips, wanted: number): Plan {
   const kinds = Uint8Array.from(set.texts, (address) => kindOf(domainTextOf(address), slips));

@@ -17,7 +17,7 @@ export interface Missed {
   count: number;
 }
 
-/** The score of a doubted first use; 0 where there is no doubt that needs a choice. */
+/** Returns the score of a doubted first use; 0 if no doubt needs a choice. */
 export interface Scored {
   readonly score: number;
   readonly isSlip: boolean;

@@ -1,9 +1,9 @@
 import type { Scored } from '../replay/tally.ts';
 
-/** The lower bounds of the classes of scores; 0 holds the first uses that nothing is asked about. */
+/** The lower bounds of the classes of scores. Class 0 holds the first uses that raise no question. */
 const bounds = [0, 0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
-/** How many first uses have such a score, and which share of them would be slips in real traffic. */
+/** The number of first uses with such a score, and the share of them that would be typos in real traffic. */
 export interface Bucket {
   readonly from: number;
   readonly slips: number;

@@ -1,7 +1,7 @@
 import { domainTextOf } from '../../../../src/detector/context/host-name.ts';
 import { rivals, type Judge } from './rivals.ts';
 
-/** What a rival leads to. */
+/** The hosts that a rival may suggest, in three states of knowledge, always without the typed host. */
 export interface RivalCounts {
   readonly name: string;
   messages: number;

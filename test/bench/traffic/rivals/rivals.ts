@@ -3,7 +3,7 @@ import { emailSpellChecker } from '../../detector/detectors/email-spell-checker.
 import { isOneEdit } from '../../detector/detectors/edit-distance.ts';
 import { mailcheckDetector } from '../../detector/detectors/mailcheck.ts';
 
-/** Says what could have been meant by a host: nothing where it has no doubt. */
+/** Returns the hosts that were probably meant, the likeliest first; none if the rival has no doubt. */
 export type Judge = (host: string) => readonly string[];
 
 /** Another way to find mistyped domains, for one message. */

@@ -6,11 +6,11 @@ import { at, type TrafficSet } from '../set/traffic-set.ts';
 
 /** How much of the set is taken. */
 const share = {
-  /** Messages of a sender before each slip of his. */
+  /** The number of a sender's messages before each of their typos. */
   beforeSlip: 30,
-  /** One organisation with several own domains, and one with one: at most so many messages of each. */
+  /** The most messages to take of two organisations: one with several own domains, one with a single one. */
   organisations: { 'suse.com': 8000, 'ibm.com': 4000 } as Readonly<Record<string, number>>,
-  /** Whole mailboxes, drawn at random, of senders with that many messages; recipients in all. */
+  /** Random whole mailboxes of senders with this many messages, and the number of recipients in all. */
   mailboxes: { fewest: 40, most: 400, recipients: 90_000 },
 } as const;
 
