@@ -21,7 +21,7 @@ describe('the likeness of hosts', () => {
     ['a dot too many', 'lists.freed.esktop.org', 'lists.freedesktop.org'],
     ['a dot missing', 'cornelis.networks.com', 'cornelisnetworks.com'],
     ['labels swapped', 'kernel.vger.org', 'vger.kernel.org'],
-  ])('takes %s for a slip', (_what, typed, meant) => {
+  ])('takes %s for a typo', (_what, typed, meant) => {
     expect(likeness(typed, meant)).toContain(`slip of ${meant}`);
   });
 
