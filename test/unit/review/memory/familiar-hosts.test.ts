@@ -38,19 +38,19 @@ describe('a familiar host', () => {
     expect(familiar({ 'fabrikam.com': { days: 9, last: today + 4000 } })).toEqual([]);
   });
 
-  // The first four are the mailboxes of `traffic` in which a slip came closest to being learned.
+  // The first four are the mailboxes of `traffic` in which a typo came closest to being learned.
   it.each([
-    ['a slip used as often as the right host', 'linux.intel.co', 3, 'linux.intel.com', 3],
-    ['a slip used half as often again as the right host', 'huwei.com', 4, 'huawei.com', 3],
-    ['a slip used on many days beside the right host', 'codeauora.org', 8, 'codeaurora.org', 49],
+    ['a typo used as often as the right host', 'linux.intel.co', 3, 'linux.intel.com', 3],
+    ['a typo used half as often again as the right host', 'huwei.com', 4, 'huawei.com', 3],
+    ['a typo used on many days beside the right host', 'codeauora.org', 8, 'codeaurora.org', 49],
     ['another suffix, much less used', 'nxp.org', 3, 'nxp.com', 48],
-    ['a slip in long use beside a host used much more', 'wwdc.com', 60, 'wdc.com', 400],
+    ['a typo in long use beside a host used much more', 'wwdc.com', 60, 'wdc.com', 400],
     ['a suffix more, much less used', 'microchip.com.com', 3, 'microchip.com', 48],
-  ])('is never %s', (_what, slip, days, right, rightDays) => {
-    expect(familiar({ [slip]: days, [right]: rightDays })).not.toContain(slip);
+  ])('is never %s', (_what, typo, days, right, rightDays) => {
+    expect(familiar({ [typo]: days, [right]: rightDays })).not.toContain(typo);
   });
 
-  it('is the right host even where a slip of it was used once', () => {
+  it('is the right host even where a typo of it was used once', () => {
     expect(familiar({ 'linux.intel.co': 1, 'linux.intel.com': 3 })).toEqual(['linux.intel.com']);
   });
 
@@ -62,7 +62,7 @@ describe('a familiar host', () => {
     expect(familiar({ [one]: days, [other]: otherDays }).sort()).toEqual([one, other].sort());
   });
 
-  it('is never a slip of the own domain, and another suffix of it only after long use', () => {
+  it('is never a typo of the own domain, and another suffix of it only after long use', () => {
     expect(familiar({ 'contso.com': 200 })).toEqual([]);
     expect(familiar({ 'contoso.org': 10 })).toEqual([]);
     expect(familiar({ 'contoso.org': 30 })).toEqual(['contoso.org']);

@@ -22,7 +22,7 @@ describe('the likeness of hosts', () => {
     ['a dot missing', 'cornelis.networks.com', 'cornelisnetworks.com'],
     ['labels swapped', 'kernel.vger.org', 'vger.kernel.org'],
   ])('takes %s for a typo', (_what, typed, meant) => {
-    expect(likeness(typed, meant)).toContain(`slip of ${meant}`);
+    expect(likeness(typed, meant)).toContain(`typo of ${meant}`);
   });
 
   it.each([
