@@ -2,7 +2,7 @@ import { faultOf, isCall, isMember, itemCalls, losesPage, startCalls, type Cause
 import type { Seen } from '../rows/play.ts';
 import type { Row } from '../rows/rows.ts';
 
-/** Whether Outlook reports that a handler failed: its page went while it handled changed recipients. */
+/** Whether Outlook reports that the handler of changed recipients failed because its page was closed or reloaded. */
 const isClosedHandler = ({ cause }: Row, wrong: string): boolean =>
   cause.kind === 'call' &&
   cause.phase === 'compose' &&
@@ -11,13 +11,13 @@ const isClosedHandler = ({ cause }: Row, wrong: string): boolean =>
 
 const slowStarts: readonly Cause['kind'][] = ['bundle', 'policy', 'sleep'];
 
-/** Where Outlook may hear no answer: the page went or did not come, the answer was lost, or the machine slept. */
+/** Whether Outlook may get no answer: the page closed or did not start, the answer was lost, or the machine slept. */
 const mayBeUnheard = ({ cause }: Row): boolean =>
   isCall(cause, ...startCalls, 'event.completed') || slowStarts.includes(cause.kind) || losesPage(cause);
 
 /**
- * Every Send event has one answer. Outlook hears none where the page went or the answer was lost, and one that comes after it
- * gave up changes nothing; but never may it hear yes twice.
+ * Fails unless each Send event gets one answer. Outlook may get none if the page is gone or the answer is lost, and
+ * an answer after Outlook gave up changes nothing. But Outlook must not be told twice that the message may leave.
  */
 export const answers = (row: Row, seen: Seen): string[] => {
   const given = seen.decided.filter(({ result }) => result.type !== 'unavailable').length;
@@ -35,17 +35,18 @@ export const answers = (row: Row, seen: Seen): string[] => {
   ];
 };
 
-/** Outlook's own limits, for the page to start and to answer, but for a machine that sleeps. Milliseconds. */
+/** The longest that a Send takes by Outlook's own limits for starting a page and for its answer, in milliseconds. */
 const longest = 360_000;
 
-/** Where only a call of the item fails, our own limits are all that is waited for. */
+/** The longest that a Send takes by our own limits if only calls of the item fail, in milliseconds. */
 const longestOfItem = 60_000;
 
-/** A page that was reloaded knows of no event, and Outlook waits for its answer. */
+/** Whether only calls of the item fail. A reloaded page knows of no event, so Outlook waits for its own limit. */
 const isOfItem = (cause: Cause): boolean =>
   (cause.kind === 'every call' || cause.kind === 'member' || isCall(cause, ...itemCalls)) &&
   faultOf(cause)?.type !== 'reloads';
 
+/** Fails if a Send took longer than allowed, unless the machine slept. */
 export const time = ({ cause }: Row, { decided }: Seen): string[] => {
   if (cause.kind === 'sleep') return [];
   const limit = isOfItem(cause) ? longestOfItem : longest;
@@ -53,8 +54,8 @@ export const time = ({ cause }: Row, { decided }: Seen): string[] => {
 };
 
 /**
- * On-send can say nothing but by a line on the message: not where Outlook gives us no message, or takes no lines. Outlook's own
- * sentence is left then.
+ * Whether the add-in can say nothing. The on-send edition can only show a notification on the message, which is
+ * impossible if Outlook provides no message or shows no notifications. The sender then reads Outlook's own sentence.
  */
 const isMute = ({ cause, edition }: Row): boolean =>
   edition === 'on-send' &&
@@ -62,7 +63,7 @@ const isMute = ({ cause, edition }: Row): boolean =>
     isCall(cause, 'start.item', 'notifications.replace') ||
     isMember(cause, 'item', 'context', 'notificationMessages'));
 
-/** A sender whose message was stopped by us reads something about it. */
+/** Fails if the add-in stopped the message and the sender read nothing about it. */
 export const words = (row: Row, { decided, told }: Seen): string[] => {
   const stopped = decided.some(({ result }) => result.type === 'stopped');
   const isOwnWish = row.story === 'given up' || faultOf(row.cause)?.type === 'dismissed';
@@ -72,18 +73,18 @@ export const words = (row: Row, { decided, told }: Seen): string[] => {
 
 const brokenPages: readonly Cause['kind'][] = ['bundle', 'policy', 'member'];
 
-/** Whether a script may fail: it is broken itself, or Office is, or office.js stumbles over something that is no answer. */
+/** Whether a script may throw: the script or Office is broken, or office.js cannot handle Outlook's answer. */
 const mayFail = (cause: Cause): boolean => {
   const type = faultOf(cause)?.type;
   const isNoAnswer = type === 'null' || type === 'instead';
   return brokenPages.includes(cause.kind) || isCall(cause, ...startCalls) || isNoAnswer;
 };
 
-/** No error of a script stays uncaught. */
+/** Fails if an error of a script was not caught. */
 export const quiet = ({ cause }: Row, { errors }: Seen): string[] =>
   mayFail(cause) ? [] : errors.map((error) => `not caught: ${error}`);
 
-/** A row whose fault never came to pass would show nothing. */
+/** Fails if the row's fault never took effect, because the row would then prove nothing. */
 export const strikes = ({ strikes: must }: Row, { struck }: Seen): string[] => {
   const isStruck = must?.calls.some((call) => struck.includes(call)) ?? true;
   return isStruck ? [] : ['the fault never came to pass'];

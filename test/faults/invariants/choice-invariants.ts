@@ -4,7 +4,7 @@ import type { Seen } from '../rows/play.ts';
 import type { Row } from '../rows/rows.ts';
 import { meant } from '../rows/stories.ts';
 
-/** Nothing doubtful leaves on which the sender did not insist, in whatever state the others are. */
+/** Fails if a doubtful address left that the sender did not keep, whatever happened to the other recipients. */
 export const insisted = ({ sent, kept }: Seen): string[] =>
   sent
     .flat()
@@ -13,8 +13,8 @@ export const insisted = ({ sent, kept }: Seen): string[] =>
     .map((address) => `${address} left, and nobody kept it`);
 
 /**
- * The sender is not asked again about an address that the mailbox holds, and is asked about every other; what is only kept, the
- * mailbox does not hold.
+ * Fails if a later message is not asked about although the mailbox does not remember the address, if the sender is
+ * asked again about a remembered address without any fault, or if an address was remembered that was only kept.
  */
 export const remembers = ({ cause, story }: Row, { remembered, askedLater }: Seen): string[] => {
   if (askedLater === undefined) return [];
@@ -23,13 +23,13 @@ export const remembers = ({ cause, story }: Row, { remembered, askedLater }: See
   return askedLater && cause.kind === 'none' ? ['asks again, although it is remembered'] : [];
 };
 
-/** Whether Outlook may leave a dialog open: it does not open or close it as asked, or in time, or its page went. */
+/** Whether Outlook may leave a dialog open: opening or closing fails, the machine slept, or the page was reloaded. */
 const mayLeaveDialog = (cause: Cause): boolean =>
   isCall(cause, 'dialog.open', 'dialog.close') ||
   cause.kind === 'sleep' ||
   faultOf(cause)?.type === 'reloads';
 
-/** A dialog that nobody listens to any more must not take an answer. */
+/** Fails if a dialog is still open that nothing listens to, because the sender could answer it in vain. */
 export const closes = ({ cause }: Row, { dialogStands }: Seen): string[] =>
   dialogStands && !mayLeaveDialog(cause) ? ['a dialog still stands there'] : [];
 
@@ -52,11 +52,11 @@ const unneededMembers: readonly MemberName[] = [
 ];
 const unneededKinds: readonly Cause['kind'][] = ['none', 'send repeated', 'clock', 'settings'];
 
-/** Whether a good message can be checked, and leave, without what is at fault. */
+/** Whether a good message can be checked and sent without what is broken. */
 const isUnneeded = (cause: Cause): boolean =>
   unneededKinds.includes(cause.kind) || isCall(cause, 'from.get') || isMember(cause, ...unneededMembers);
 
-/** No good message is stopped, or asked about, because of something that it does not need. */
+/** Fails if a good message was stopped or asked about because of something that the check does not need. */
 export const letsGo = ({ cause, story }: Row, { decided, dialogs }: Seen): string[] => {
   if (story !== 'good mail' || !isUnneeded(cause) || losesPage(cause)) return [];
   const [first] = decided;

@@ -5,7 +5,7 @@ import type { Row } from '../rows/rows.ts';
 import { leaves, recovers, stays } from './recipient-invariants.ts';
 import { sentences } from './sentences.ts';
 
-/** What is wrong with a row; nothing where it keeps every promise. */
+/** Returns what is wrong with a row; empty if the row keeps every promise. */
 export const broken = (row: Row, seen: Seen): string[] =>
   [
     leaves,

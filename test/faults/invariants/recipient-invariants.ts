@@ -9,7 +9,7 @@ import { asWished, isWithout, peopleIn, stories, wishedEntry } from '../rows/sto
 const isOneOf = (people: readonly string[], lists: readonly (readonly string[])[]): boolean =>
   lists.some((list) => list.join() === people.join());
 
-/** What may be in the item at the end, or in what left. */
+/** Returns the recipients that an item may have at the end or when it leaves: as typed, and as the sender wished. */
 const listsOf = (row: Row, { originals }: Seen) => {
   const { kind, wish } = stories[row.story];
   return {
@@ -18,18 +18,18 @@ const listsOf = (row: Row, { originals }: Seen) => {
   };
 };
 
-/** Outlook says that a field is empty, which may be true: nobody can tell (a message to a contact group only looks so). */
+/** Whether Outlook reports an empty field. The add-in believes it, because it cannot tell whether it is true. */
 const isBelieved = ({ cause }: Row): boolean =>
   cause.kind === 'call' && cause.call === 'recipients.get' && isEmptyAnswer(cause.fault);
 
 /**
- * Fields are written one after another. Where the page goes in between, or somebody else writes, some are written and some not;
- * the next Send asks about the rest.
+ * Whether only some fields may have been written. Fields are written one after another, and the page may be closed or
+ * somebody else may write in between. The next Send asks about the rest.
  */
 const isTorn = (row: Row): boolean =>
   isBelieved(row) || losesPage(row.cause) || faultOf(row.cause)?.type === 'meanwhile';
 
-/** Everybody is there, as typed or as wished. */
+/** Whether each recipient is in the item, as typed or as wished, and nobody else. Those to be removed may be missing. */
 const isWholeByEntry = (row: Row, people: readonly string[], { originals }: Seen): boolean => {
   const { kind, wish } = stories[row.story];
   return originals.some((fields) => {
@@ -41,11 +41,14 @@ const isWholeByEntry = (row: Row, people: readonly string[], { originals }: Seen
   });
 };
 
-/** Whether Outlook may not show the line that says what was sent unread. */
+/** Whether Outlook may not show the notification that the message was sent unread. */
 const takesNoLine = (cause: Cause): boolean =>
   cause.kind === 'every call' || isCall(cause, 'notifications.replace');
 
-/** Nothing leaves but what the sender wished, or what the policy lets go unread, and then the sender reads that. */
+/**
+ * Fails if a message left that the sender did not wish, or left twice. An unread message may leave if the policy
+ * allows it and the sender reads about it.
+ */
 export const leaves = (row: Row, seen: Seen): string[] => {
   const { originals, wished } = listsOf(row, seen);
   const { wish } = stories[row.story];
@@ -60,7 +63,10 @@ export const leaves = (row: Row, seen: Seen): string[] => {
   return seen.sent.length > 1 ? [...strays, `left ${seen.sent.length} times`] : strays;
 };
 
-/** Never a mixture, never fewer: unless Outlook itself holds something else, and the sender was told to look. */
+/**
+ * Fails unless the item has all recipients as typed or all as wished. Anything else is accepted if only some fields
+ * may have been written and nobody is lost, or if the sender was told to look at the recipients.
+ */
 export const stays = (row: Row, seen: Seen): string[] => {
   const { originals, wished } = listsOf(row, seen);
   const isKnown = isOneOf(seen.people, [...originals, ...wished]);
@@ -69,7 +75,7 @@ export const stays = (row: Row, seen: Seen): string[] => {
   return isKnown || isAccounted || isTold ? [] : [`stands: ${seen.people.join()}`];
 };
 
-/** When Outlook is well again, the same sender gets the message out, as they wished. */
+/** Fails unless the sender can send the message once, as intended, after Outlook has recovered. */
 export const recovers = (row: Row, seen: Seen): string[] => {
   if (seen.recovered === undefined) return [];
   const { kind, wish } = stories[row.story];

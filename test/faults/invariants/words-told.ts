@@ -5,7 +5,7 @@ type Maker = string | ((...given: never[]) => string);
 
 const mark = '\u0000';
 
-/** The fixed parts of a sentence, wherever its placeholders stand. */
+/** Returns a pattern for a sentence with any text in place of its placeholders. */
 const pattern = (make: Maker): RegExp => {
   const text = typeof make === 'string' ? make : (make as (...given: string[]) => string)(mark, mark);
   const parts = text.split(mark).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -20,7 +20,7 @@ const shownWords = {
   announce: { sending: en.announce.sending },
 } as const;
 
-/** What a sentence may be made of: texts, a kind of item and a count, or a list. */
+/** Returns the sentence with all kinds of arguments: texts, a kind of item and a count, a count, or a list. */
 const asGiven = (make: Maker): Maker[] => {
   if (typeof make === 'string') return [make];
   const given = make as (...given: unknown[]) => string;
@@ -50,7 +50,7 @@ const sentences: readonly (readonly [string, RegExp])[] = Object.entries(shownWo
     ),
 );
 
-/** What Outlook itself says of an add-in that does not answer. */
+/** Outlook's own sentences about an add-in that does not answer. */
 const outlooks: readonly (readonly [OutlooksSentence, RegExp])[] = [
   ['Outlook: not available', /is not available to check this item/],
   ['Outlook: took too long', /took too long to check this item/],
@@ -60,7 +60,7 @@ const outlooks: readonly (readonly [OutlooksSentence, RegExp])[] = [
 const nameOf = (sentence: string): string | undefined =>
   [...outlooks, ...sentences].find(([, shape]) => shape.test(sentence))?.[0];
 
-/** Two sentences, one after the other. */
+/** Returns the names of two sentences that follow each other; undefined for any other text. */
 const namesOfTwo = (told: string): string | undefined =>
   [...told.matchAll(/\. /g)]
     .map(({ index }) => [nameOf(told.slice(0, index + 1)), nameOf(told.slice(index + 2))])
@@ -68,8 +68,8 @@ const namesOfTwo = (told: string): string | undefined =>
     ?.join(' ');
 
 /**
- * The name under which `src/text` has a sentence that the sender read (`notice.dialogFailed`); `doubt` for one that names a
- * doubtful address, and the sentence itself for any other.
+ * Returns the name that a sentence has in `src/text` (`notice.dialogFailed`), `doubt` for another sentence with an
+ * address in it, and any other sentence unchanged.
  */
 export const nameOfWords = (told: string): string =>
   namesOfTwo(told) ?? nameOf(told) ?? (told.includes('@') ? 'doubt' : told);
@@ -84,5 +84,5 @@ const usual: readonly (SentenceName | 'doubt' | '')[] = [
   'notice.changedPressSend',
 ];
 
-/** Whether a sentence says how the story goes on, not what went wrong. */
+/** Whether the sentence of this name belongs to the normal course of a story and reports no fault. */
 export const isUsual = (name: string): boolean => usual.some((one) => one === name);

@@ -19,7 +19,7 @@ const expectationsFor = ({ cause }: Circumstances): readonly Expectation[] => {
   return cause.kind === 'member' ? (ofMembers[cause.member] ?? []) : ofMoment(cause);
 };
 
-/** Returns what the sender reads of what goes wrong in these circumstances. */
+/** Returns what the sender reads about the fault in these circumstances. */
 export const expectedWords = (circumstances: Circumstances): ExpectedWords => {
   const { edition, policy, client } = circumstances;
   const found = expectationsFor(circumstances).find(

@@ -28,12 +28,12 @@ import {
   usePane,
 } from './word-sets.ts';
 
-/** What the sender reads of a call that misbehaves. */
+/** What the sender reads if a call fails. */
 export interface CallExpectation extends Expectation {
   readonly fault: (fault: Fault) => boolean;
-  /** Numbers of the calls, from 1, where only one misbehaves; undefined where every call does. */
+  /** The numbers of the call, from 1, if only one call fails; undefined if every call does. */
   readonly nth?: readonly number[] | 'any';
-  /** From Send on where nothing is said. */
+  /** When the call is made; by default from Send on. */
   readonly phase?: Phase | 'any';
 }
 
@@ -52,7 +52,7 @@ const isLate = (fault: Fault): boolean => fault.type === 'late' && isLost(fault)
 const meanwhile = { fault: has('meanwhile'), nth: 'any', words: [changed, nothing] } as const;
 
 const recipientsGet: readonly CallExpectation[] = [
-  // What Outlook says is empty is believed; where it was not so before, the recipients have changed.
+  // The add-in believes that a field is empty. If the field was not empty before, the recipients have changed.
   { fault: isEmptyAnswer, phase: 'any', words: [nothing, ['pane.noRecipients']] },
   { fault: isEmptyAnswer, nth: [2, 4], ...onSend, words: [changed, nothing] },
   { fault: isEmptyAnswer, nth: 'any', words: [nothing] },
@@ -70,9 +70,9 @@ const recipientsGet: readonly CallExpectation[] = [
 const sessionData: readonly CallExpectation[] = [{ fault: fails, ...smartAlerts, words: [notKept, nothing] }];
 
 const dialogOpen: readonly CallExpectation[] = [
-  // Outlook was still closing the dialog before; the second attempt opens it.
+  // Outlook is still closing an earlier dialog; the second attempt succeeds.
   { fault: hasCode(12007), nth: [1], words: [nothing] },
-  // Where the pane cannot have an address remembered, who wants to keep it reads that.
+  // Without session data, a sender who keeps an address in the pane reads that Outlook cannot remember it.
   {
     fault: hasCode(12007, 12009, 12011),
     clients: ({ sessionData: most }) => most === 0,
@@ -85,7 +85,7 @@ const dialogOpen: readonly CallExpectation[] = [
 
 const failsOrVanishes = (fault: Fault): boolean => fails(fault) || fault.type === 'vanishes';
 
-/** By call: the first that fits counts, and where none does, nothing is to be said. */
+/** What the sender reads, by call. The first that fits applies; if none fits, the sender reads nothing. */
 export const ofCalls: Readonly<Partial<Record<CallName, readonly CallExpectation[]>>> = {
   'recipients.get': recipientsGet,
   'recipients.set': [
@@ -130,11 +130,11 @@ export const ofCalls: Readonly<Partial<Record<CallName, readonly CallExpectation
   'event.completed': [{ fault: fails, ...smartAlerts, words: [tooLong] }],
 };
 
-/** Whether the line above the message is shown all the same. */
+/** Whether Outlook shows the notification in spite of the fault. */
 const isShown = (fault: Fault): boolean =>
   isDoneAnyway(fault) || fault.type === 'twice' || (fault.type === 'late' && !isLost(fault));
 
-/** Where every call of the item misbehaves. */
+/** What the sender reads if every call of the item fails. */
 export const ofEveryCall: readonly CallExpectation[] = [
   { fault: fails, policy: 'ask', ...smartAlerts, words: [askedInPaneToo] },
   { fault: fails, policy: 'block', ...smartAlerts, words: [blockedInPaneToo] },

@@ -16,7 +16,7 @@ const noRecipients: readonly Expectation[] = [...noItem, { words: [blocked] }];
 const noDialog: readonly Expectation[] = [{ ...onSend, words: [dialogFailed, nothing] }];
 const noRequirements: readonly Expectation[] = [{ ...onSend, words: [usePane, nothing] }];
 
-/** By member that is broken: the first that fits counts, and where none does, nothing is to be said. */
+/** What the sender reads, by broken member. The first that fits applies; if none fits, the sender reads nothing. */
 export const ofMembers: Readonly<Partial<Record<MemberName, readonly Expectation[]>>> = {
   context: noItem,
   item: noItem,

@@ -11,7 +11,7 @@ import {
   tooLong,
 } from './word-sets.ts';
 
-/** How far a Send got before the machine slept differs from client to client. */
+/** What the sender reads if the machine sleeps. How far Send has got before that differs from client to client. */
 const ofSleep: Readonly<Record<Sleep, readonly Expectation[]>> = {
   start: [{ ...smartAlerts, words: [['Outlook: takes long'], tooLong, nothing] }],
   reading: [
@@ -25,7 +25,7 @@ const ofSleep: Readonly<Record<Sleep, readonly Expectation[]>> = {
 
 const startsNothing: readonly Expectation[] = [{ ...smartAlerts, words: [notStarted] }];
 
-/** What may be read of something that happens: the first that fits counts, and where none does, nothing is to be said. */
+/** Returns what the sender reads about a moment. The first that fits applies; if none fits, the sender reads nothing. */
 export const ofMoment = (cause: MomentCause): readonly Expectation[] => {
   switch (cause.kind) {
     case 'sleep':

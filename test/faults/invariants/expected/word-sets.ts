@@ -1,6 +1,6 @@
 import type { SentenceName } from './sentence-name.ts';
 
-/** What the sender reads of a fault, all at once. */
+/** All sentences that the sender reads about one fault. */
 type WordSet = readonly SentenceName[];
 
 export const nothing: WordSet = [];
