@@ -130,7 +130,7 @@ export class Driver {
     return this.#originals;
   }
 
-  /** Lists the addresses of the item, or of one that left, with their fields: `to kim@army.mil`. */
+  /** Lists the addresses of the item, or of one that left, with the numbers of their fields: `0 kim@army.mil`. */
   people = (mail: Mail = this.outlook.mail()): string[] => peopleIn(mail.kind, mail.recipients);
 
   frame(kind: FrameKind): Frame | undefined {

@@ -1,18 +1,18 @@
 import type { StoryName } from './stories.ts';
 
-/** What Office has that a page finds broken: other than its types say, gone, or throwing. */
+/** A member of Office that is broken in a page: it has another type, is missing or throws. */
 export interface BrokenMember {
-  /** Its members as TypeScript names them. */
+  /** The members of Office's types that this covers; a test compares them with the code. */
   readonly members: readonly string[];
-  /** Where it stands, from `Office` on. */
+  /** Where the member is, relative to `Office`. */
   readonly path: string;
-  /** Values in its place, as JavaScript. */
+  /** The values that replace it, as JavaScript. */
   readonly instead: readonly string[];
-  /** What is told of it besides good and corrected mail. */
+  /** Stories to play besides good and corrected mail. */
   readonly stories?: readonly StoryName[];
 }
 
-/** Functions, as JavaScript, that stand in the place of a member. */
+/** Functions that replace a member, as JavaScript. */
 export const throwing = '(function () { throw new Error("not here"); })';
 export const silent = '(function () {})';
 
@@ -120,8 +120,8 @@ export const brokenMembers = {
 export type MemberName = keyof typeof brokenMembers;
 
 /**
- * A script that puts the value there as soon as office.js is ready. It shadows what stands on the way, because some of it
- * cannot be written.
+ * Returns a script that replaces the member with the value as soon as office.js is ready. The script shadows every
+ * object on the path, because some of them are read-only.
  */
 export const breaking = (path: string, value: string): string => `
 Microsoft.Office.WebExtension.onReadyInternal(function () {

@@ -6,17 +6,17 @@ import type { CallName, Phase } from './cause.ts';
 import type { NamedFault } from './fault-list.ts';
 import type { StoryName } from './stories.ts';
 
-/** What the policy says of mail that cannot be read. */
+/** What the policy does with a message that cannot be read. */
 export type WhenUnreadable = 'block' | 'allow' | 'ask';
 
-/** One call of Office that we make: which faults it is put through, in which stories. */
+/** One call that the add-in makes to Office, with its faults and the stories to play them in. */
 export interface CallPlan {
   /** The simulator's name of the call. */
   readonly call: CallName;
-  /** Its members as TypeScript names them; a test compares them with the code. */
+  /** The members of Office's types that make the call; a test compares them with the code. */
   readonly members: readonly string[];
   readonly stories: readonly StoryName[];
-  /** Where the call is made; in both editions and every client where nothing is said. */
+  /** Where the call is made; by default in both editions and every client. */
   readonly editions?: readonly Edition[];
   readonly clients?: (client: Client) => boolean;
   readonly policies?: readonly WhenUnreadable[];
@@ -24,7 +24,7 @@ export interface CallPlan {
   readonly setting?: Partial<DriverSetting>;
   /** Another fault, without which the call is not made. */
   readonly besides?: readonly [CallName, Fault];
-  /** When the call is made; from Send on where nothing is said. */
+  /** When the call is made; by default from Send on. */
   readonly phase?: Phase;
 }
 
@@ -33,9 +33,9 @@ export const asked: readonly StoryName[] = ['corrected', 'kept', 'given up'];
 export const onSend: readonly Edition[] = ['on-send'];
 export const smartAlerts: readonly Edition[] = ['smart-alerts'];
 
-/** A dialog is only opened where one can talk to it. */
+/** Whether the add-in opens a dialog in this client: it needs to be able to send messages to the dialog. */
 export const canOpenDialogs = ({ messageChild, requirements }: Client): boolean =>
   messageChild === true && requirements.DialogApi !== '1.1';
 
-/** Where and when a dialog is open. */
+/** The editions, stories and clients in which a dialog is opened. */
 export const dialogs = { editions: onSend, stories: asked, clients: canOpenDialogs };

@@ -32,5 +32,5 @@ const pageCalls: readonly CallPlan[] = [
   },
 ];
 
-/** Every call of Office that we make, with the faults that it is put through. */
+/** Every call that the add-in makes to Office, with its faults. */
 export const calls: readonly CallPlan[] = [...itemCalls, ...windowCalls, ...earlyCalls, ...pageCalls];

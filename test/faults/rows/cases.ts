@@ -17,7 +17,7 @@ import { moments } from './moments.ts';
 import type { Row, Strikes } from './rows.ts';
 import type { StoryName } from './stories.ts';
 
-/** What goes wrong, wherever it does. */
+/** One fault, with the stories, policies, editions and clients to play it in. */
 interface Case extends Pick<Row, 'what' | 'how' | 'manner' | 'cause' | 'setting' | 'strikes' | 'prepare'> {
   readonly stories: readonly StoryName[];
   readonly policies: readonly WhenUnreadable[];
@@ -50,7 +50,7 @@ const callCase = (plan: CallPlan, { name, manner, fault }: NamedFault): Case => 
   };
 };
 
-/** How the matrix names a value that stands in place of a member, and its manner. */
+/** Returns the names of the fault and of its manner if this value replaces a member. */
 const valueNames = (value: string): Pick<Case, 'how' | 'manner'> => {
   if (value === throwing) return { how: 'throws', manner: 'throws' };
   if (value === silent) return { how: 'does nothing', manner: 'does nothing' };
@@ -81,7 +81,7 @@ const momentCases = (): Case[] =>
     strikes: undefined,
   }));
 
-/** An Outlook that answers no call of the item at all, or refuses every one. */
+/** Returns the case in which every call of the item has this fault. */
 const everyCallCase = ({ name, manner, fault }: NamedFault): Case => ({
   ...everywhere,
   what: 'every call of an item',
@@ -96,7 +96,7 @@ const everyCallCase = ({ name, manner, fault }: NamedFault): Case => ({
   },
 });
 
-/** Everything that goes wrong in the matrix, each once. */
+/** Returns every fault of the matrix once. */
 export const allCases = (): Case[] => [
   ...calls.flatMap((plan) => plan.faults.map((fault) => callCase(plan, fault))),
   ...(Object.keys(brokenMembers) as MemberName[]).flatMap((member) =>

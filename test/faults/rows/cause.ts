@@ -1,7 +1,7 @@
 import type { Fault } from '../../../src/playground/host/faults/fault.ts';
 import type { MemberName } from './broken-members.ts';
 
-/** The calls of Office that the matrix puts faults into, by the simulator's names. */
+/** The calls to Office that have faults in the matrix, by the simulator's names. */
 export type CallName =
   | 'recipients.get'
   | 'recipients.set'
@@ -26,10 +26,10 @@ export type CallName =
 /** The calls that office.js makes before the add-in is ready. */
 export type StartCall = 'start.context' | 'start.item' | 'start.commands';
 
-/** While the message is being written, or from Send on. */
+/** When a call is made: while the message is being written, or from Send on. */
 export type Phase = 'compose' | 'send';
 
-/** One call misbehaves, every time or (`fault.only`) once. */
+/** One call has a fault, every time or (`fault.only`) once. */
 export interface CallCause {
   readonly kind: 'call';
   readonly call: CallName;
@@ -37,7 +37,7 @@ export interface CallCause {
   readonly phase: Phase;
 }
 
-/** Every call of the item misbehaves in the same way. */
+/** Every call of the item has the same fault. */
 export interface EveryCallCause {
   readonly kind: 'every call';
   readonly fault: Fault;
@@ -49,14 +49,14 @@ export interface MemberCause {
   readonly member: MemberName;
 }
 
-/** How the send path's script, or the policy before it, comes to its page. */
+/** How the page gets the script of the send path, and the policy before it. */
 export type Delivery =
   'late by 50 ms' | 'late by 5 s' | 'late by minutes' | 'missing' | 'unreadable' | 'twice';
 export type PolicyState = 'missing' | 'cut off' | 'invalid';
-/** What the machine sleeps through. */
+/** What is happening when the machine goes to sleep. */
 export type Sleep = 'start' | 'reading' | 'dialog' | 'dialog, two minutes' | 'writing';
 
-/** Something that happens while the sender is at it, or that the page is like from its start. */
+/** An event while the sender writes or sends, or a fault that a page has from its start. */
 export type MomentCause =
   | {
       readonly kind: 'none' | 'dialog left open' | 'send repeated' | 'message retyped' | 'clock' | 'settings';
@@ -65,15 +65,15 @@ export type MomentCause =
   | { readonly kind: 'bundle'; readonly delivery: Delivery }
   | { readonly kind: 'policy'; readonly state: PolicyState };
 
-/** What goes wrong in a row. Invariants and expected sentences are decided by this, never by the name of the row. */
+/** What goes wrong in a row. Invariants and expected sentences depend on this, never on the name of the row. */
 export type Cause = CallCause | EveryCallCause | MemberCause | MomentCause;
 
-/** The fault of one call or of all calls; undefined where none of the simulator's switches is set. */
+/** Returns the fault of one call or of all calls; undefined if none of the simulator's switches is set. */
 export const faultOf = (cause: Cause): Fault | undefined => ('fault' in cause ? cause.fault : undefined);
 
 export const startCalls: readonly CallName[] = ['start.context', 'start.item', 'start.commands'];
 
-/** The calls that ask for, or change, something in the item. */
+/** The calls that read or change something in the item. */
 export const itemCalls: readonly CallName[] = [
   'recipients.get',
   'recipients.set',
@@ -84,15 +84,15 @@ export const itemCalls: readonly CallName[] = [
   'notifications.remove',
 ];
 
-/** Whether one of these calls is what misbehaves. */
+/** Whether the fault is in one of these calls. */
 export const isCall = (cause: Cause, ...calls: readonly CallName[]): boolean =>
   cause.kind === 'call' && calls.includes(cause.call);
 
-/** Whether one of these members is what is broken. */
+/** Whether the broken member is one of these. */
 export const isMember = (cause: Cause, ...members: readonly MemberName[]): boolean =>
   cause.kind === 'member' && members.includes(cause.member);
 
-/** Whether the page of a call goes, for ever or to be loaded anew. */
+/** Whether the fault closes or reloads the calling page. */
 export const losesPage = (cause: Cause): boolean => {
   const type = faultOf(cause)?.type;
   return type === 'vanishes' || type === 'reloads';

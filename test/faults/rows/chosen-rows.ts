@@ -1,7 +1,7 @@
 import { numberOf } from './number-of.ts';
 import { allRows, rowName, type Row } from './rows.ts';
 
-/** Of the rows with the same key one: which, the key decides, so that all stories, clients and policies come up. */
+/** Returns one row for each key. The key decides which one, so that all stories, clients and policies occur. */
 const oneOfEach = (rows: readonly Row[], keyOf: (row: Row) => string): Row[] => {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -11,11 +11,11 @@ const oneOfEach = (rows: readonly Row[], keyOf: (row: Row) => string): Row[] => 
   return [...groups].flatMap(([key, group]) => group[numberOf(key) % group.length] ?? []);
 };
 
-/** Each fault of each thing in each edition, in one story, one client and with one policy. */
+/** Returns one row for each fault of each call, member and moment in each edition. */
 export const someRows = (rows: readonly Row[]): Row[] =>
   oneOfEach(rows, ({ what, how, edition }) => [what, how, edition].join(' · '));
 
-/** For `npm test`: each manner of fault of each thing once, in one of the two editions. */
+/** Returns one row for each manner of fault of each call, member and moment. `npm test` plays these. */
 export const sampleRows = (rows: readonly Row[]): Row[] =>
   oneOfEach(rows, ({ what, manner }) => [what, manner].join(' · '));
 
@@ -24,7 +24,7 @@ const choices: Readonly<Record<string, (rows: readonly Row[]) => readonly Row[]>
   sample: sampleRows,
 };
 
-/** The rows that the words of a command line mean: `some` or `sample` first, and words that a row's name must have. */
+/** Returns the rows that a command line chooses: `some` or `sample` comes first, and a row's name has all other words. */
 export const chosenRows = ([first = '', ...rest]: readonly string[]): Row[] => {
   const choose = choices[first];
   const words = choose === undefined ? [first, ...rest] : rest;

@@ -2,7 +2,7 @@ import type { Client } from '../../../src/playground/host/clients/clients.ts';
 import type { CallPlan } from './call-plan.ts';
 import { anyFault, once, wrongData } from './fault-list.ts';
 
-/** While the message is being written, by the handler of changed recipients. */
+/** What the calls of the handler of changed recipients have in common. */
 const early = {
   phase: 'compose',
   stories: ['good mail', 'corrected'],

@@ -13,7 +13,7 @@ const everywhere = (Object.keys(clients) as ClientName[]).flatMap((client) =>
   editions.filter((edition) => hosts(clients[client], edition)).map((edition) => [client, edition] as const),
 );
 
-/** What left when somebody wrote to these people and corrected what is doubtful, as addresses. */
+/** Sends a message to these people, with doubtful ones corrected. Returns the addresses of each message that left. */
 const sentTo = (client: ClientName, edition: Edition, people: readonly Person[]) => {
   const driver = new Driver({ client, edition, tells: false, prelude: preludeOf({ protect: ['army.mil'] }) });
   return withClock(driver.clock, async () => {
@@ -27,7 +27,7 @@ const kim = { address: 'kim@army.ml', name: 'kim@army.ml' };
 
 describe('the built add-in, with the real office.js', () => {
   it.each(everywhere)(
-    'corrects an entry beside one whose name is another address, and loses nobody (office-js 6477): %s, %s',
+    'corrects an entry and keeps the one beside it, which has another address as its name (office-js 6477): %s, %s',
     async (client, edition) => {
       const pat = { address: 'pat.ray.civ@army.mil', name: 'pat@us.army.mil' };
       expect(await sentTo(client, edition, [pat, kim])).toEqual([['pat.ray.civ@army.mil', 'kim@army.mil']]);
@@ -35,7 +35,7 @@ describe('the built add-in, with the real office.js', () => {
   );
 
   it.each(everywhere)(
-    'corrects an entry whose address stands in its name only (office-js 2502): %s, %s',
+    'corrects an entry that has its address only in its name (office-js 2502): %s, %s',
     async (client, edition) => {
       expect(await sentTo(client, edition, [{ address: '', name: 'kim@army.ml' }])).toEqual([
         ['kim@army.mil'],
@@ -44,7 +44,7 @@ describe('the built add-in, with the real office.js', () => {
   );
 
   it.each(everywhere)(
-    'sends nothing, and changes nobody, where a contact group stands beside a wrong address: %s, %s',
+    'sends nothing if the recipients are a contact group and a doubtful address: %s, %s',
     async (client, edition) => {
       expect(await sentTo(client, edition, [{ address: '', name: 'Our team' }, kim])).toEqual([]);
     },

@@ -1,27 +1,27 @@
 import type { Fault } from '../../../src/playground/host/faults/fault.ts';
 import { fields } from './stories.ts';
 
-/** A fault with the name under which the matrix lists it. */
+/** A fault and its name in the matrix. */
 export interface NamedFault {
   readonly name: string;
-  /** The name of all faults of this manner, whatever the code, the wrong data, and the number of the call. */
+  /** The name of all faults of this manner, whatever their code, their wrong data and the number of the call. */
   readonly manner: string;
   readonly fault: Fault;
 }
 
 const one = (name: string, fault: Fault, manner = name): NamedFault => ({ name, manner, fault });
 
-/** An error with this code, under this manner's name. */
+/** Returns the fault that Outlook answers with this error code. */
 export const error = (code: number): NamedFault => one(`error ${code}`, { type: 'error', code }, 'error');
 
 /** Error codes that Microsoft documents for any call of an item: not supported, internal, no permission, item changed. */
 const anyCode = [5000, 5001, 7000, 9030] as const;
 
-/** Within every limit of ours, and beyond all of them; milliseconds. */
+/** Delays within all our limits and beyond all of them, in milliseconds. */
 const soon = 900;
 const much = 310_000;
 
-/** Answers of another type than any call gives. */
+/** Data of types that no call returns. */
 const wrongTypes: Readonly<Record<string, unknown>> = {
   'no data': undefined,
   'data null': null,
@@ -32,7 +32,7 @@ const wrongTypes: Readonly<Record<string, unknown>> = {
   'a list of lists': [[{ address: 'kim@army.ml' }]],
 };
 
-/** What can go wrong with every call. */
+/** Returns the faults that any call can have, with these error codes besides the common ones. */
 export const anyFault = (codes: readonly number[] = []): readonly NamedFault[] => [
   ...[...anyCode, ...codes].map(error),
   one('late', { type: 'late', ms: soon }),
@@ -48,8 +48,8 @@ export const wrongData: readonly NamedFault[] = Object.entries(wrongTypes).map((
 );
 
 /**
- * Enough for one call of many: each way in which a call can fail. A page that was reloaded at every call would never finish
- * anything, so it is reloaded once.
+ * Each way in which a call can fail, once. This is enough where only one of many calls fails. The page is reloaded only
+ * once, because a page that is reloaded at every call would never finish.
  */
 export const once: readonly NamedFault[] = [
   error(5001),
@@ -62,13 +62,13 @@ export const once: readonly NamedFault[] = [
   one('wrong: no data', { type: 'instead' }, 'wrong'),
 ];
 
-/** What the sender may do to the dialog that is just opening, talking or answering. */
+/** Ways in which a dialog can end while it opens, receives a message or answers. */
 export const dialogEnds: readonly NamedFault[] = [
   one('the sender closes it', { type: 'dismissed' }),
   one('it is loaded anew', { type: 'reloads' }),
 ];
 
-/** Calls that change something: the answer may be wrong although it is done. */
+/** Returns faults of calls that change something: Outlook makes the change, but reports an error or nothing. */
 export const doneAnyway = (codes: readonly number[] = []): readonly NamedFault[] => [
   ...[5001, ...codes].map((code) =>
     one(`error ${code}, though done`, { type: 'error', code, done: true }, 'error, though done'),
@@ -86,7 +86,7 @@ export const meanwhile: readonly NamedFault[] = [
   one('meanwhile the doubtful one goes', { type: 'meanwhile', field: 1, people: [] }),
 ];
 
-/** The same faults, at one call only; `at` counts from 1. */
+/** Returns the same faults for one call only; `at` counts from 1. */
 export const only = (at: number, faults: readonly NamedFault[]): readonly NamedFault[] =>
   faults.map(({ name, fault, ...rest }) => ({
     ...rest,
@@ -94,5 +94,5 @@ export const only = (at: number, faults: readonly NamedFault[]): readonly NamedF
     fault: { ...fault, only: at },
   }));
 
-/** Whether an answer comes only after every limit of ours. */
+/** Whether the answer comes after all our limits. */
 export const isBeyondLimits = (fault: Fault): boolean => fault.type === 'late' && fault.ms >= much;

@@ -7,7 +7,7 @@ import type { Played } from '../whole/summary.ts';
 
 const share = fileURLToPath(new URL('./play-share.ts', import.meta.url));
 
-/** What a process says of a row. */
+/** What a process reports about a row. */
 interface Told {
   readonly at: number;
   readonly seen: Seen;
@@ -15,7 +15,7 @@ interface Told {
 
 const playShare = (argv: readonly string[], told: (told: Told) => void): Promise<void> =>
   new Promise((resolve, reject) => {
-    // What was read may be undefined in places, which JSON would leave out.
+    // The results contain undefined values, which JSON would leave out.
     const child = fork(share, argv, { serialization: 'advanced' });
     child.on('message', (message) => told(message as Told));
     child.on('error', reject);
@@ -23,8 +23,9 @@ const playShare = (argv: readonly string[], told: (told: Told) => void): Promise
   });
 
 /**
- * Plays the chosen rows, in as many processes as there are cores: each has its own clock in place of the global one.
- * `heard` is called after each row. Resolves to all in their order; rejects where a process dies, or a row is missing.
+ * Plays the chosen rows in several processes, at most one for each core, because each needs its own clock in place of
+ * the global timers. Calls `heard` after each row. Resolves to all results in the order of the rows; rejects if a
+ * process fails or a row was not played.
  */
 export const playAll = async (
   words: readonly string[],

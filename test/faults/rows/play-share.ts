@@ -1,4 +1,4 @@
-/** One process of `play-all.ts`: plays every STEP-th of the chosen rows from FIRST on, and tells what came of each. */
+/** One process of `play-all.ts`: plays every STEP-th of the chosen rows, starting with FIRST, and reports each result. */
 import { chosenRows } from './chosen-rows.ts';
 import { play } from './play.ts';
 

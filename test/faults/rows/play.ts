@@ -9,38 +9,38 @@ import type { Row } from './rows.ts';
 import { fields, isWithout, stories } from './stories.ts';
 import { withClock } from '../pages/with-clock.ts';
 
-/** What came of one row. */
+/** What was observed while one row was played. */
 export interface Seen {
-  /** Who stood in the item when Send was pressed first, and whenever somebody else had written. */
+  /** The recipients at the first Send, and after each change by somebody else. */
   readonly originals: readonly Mail['recipients'][];
   readonly sent: readonly (readonly string[])[];
-  /** Who stands in the item when all is over, but for what happened after the fault was mended. */
+  /** The recipients in the item after the story, before the fault is repaired. */
   readonly people: readonly string[];
-  /** How each Send ended, and the milliseconds that it took. */
+  /** How each Send ended, and how many milliseconds it took. */
   readonly decided: readonly { readonly result: SendResult; readonly took: number }[];
-  /** Answers of the add-in to Send events. */
+  /** The answers of the add-in to Send events: whether the message may leave. */
   readonly answers: readonly boolean[];
   readonly told: readonly string[];
   readonly wrongs: readonly string[];
   readonly errors: readonly string[];
-  /** Addresses on which the sender insisted. */
+  /** Addresses that the sender kept. */
   readonly kept: readonly string[];
-  /** How many dialogs were opened, and whether one still stands there when all is over. */
+  /** How many dialogs were opened, and whether one is still open after the story. */
   readonly dialogs: number;
   readonly dialogStands: boolean;
-  /** Whether the mailbox holds an address that the sender wants to be remembered, once all is over. */
+  /** Whether the mailbox remembers the doubtful address of the stories `kept` and `remembered`. */
   readonly remembered: boolean;
-  /** Whether a later message to the same people is stopped: undefined where the sender insisted on nothing. */
+  /** Whether a later message to the same people is stopped; undefined if the sender keeps no address. */
   readonly askedLater: boolean | undefined;
-  /** The calls that misbehaved, by the simulator's names. */
+  /** The calls at which a fault took effect, by the simulator's names. */
   readonly struck: readonly string[];
-  /** Whoever did not finish: nothing more could happen. */
+  /** The error if the story could not go on. */
   readonly stuck: string | undefined;
-  /** What left once Outlook was well again and Send pressed anew; undefined where it had left already. */
+  /** What left after Outlook had recovered and Send was pressed again; undefined if the message had left before. */
   readonly recovered: readonly (readonly string[])[] | undefined;
 }
 
-/** A small policy, as packaging puts it before the bundle: with the large default one every page takes twice as long. */
+/** Returns a small policy as packaging puts it before the bundle. The default policy makes every page twice as slow. */
 const policyText = ({ policy }: Row): string =>
   preludeOf({ packs: [], protect: ['army.mil', 'navy.mil', 'af.mil'], whenUnreadable: policy });
 
@@ -52,7 +52,7 @@ const driverFor = (row: Row): Driver => {
 /** Longer than the handler of changed recipients takes, in milliseconds. */
 const handlerLimit = 20_000;
 
-/** Time for what comes after the story, such as a second answer; milliseconds. */
+/** How long to wait after the story for late effects such as a second answer, in milliseconds. */
 const aftermath = 2000;
 
 const attempt = async (run: () => Promise<void>): Promise<string | undefined> => {
@@ -66,7 +66,7 @@ const attempt = async (run: () => Promise<void>): Promise<string | undefined> =>
 
 const sentOf = ({ outlook, people }: Driver): string[][] => outlook.sent().map((mail) => people(mail));
 
-/** Everything is well again, and the same sender presses Send anew. */
+/** Repairs everything and sends the message again, as the same sender. Returns what left, or an error. */
 const recover = async (driver: Driver, row: Row): Promise<string[][]> => {
   const { wish } = stories[row.story];
   driver.heal(policyText(row), isCall(row.cause, ...startCalls));
@@ -75,8 +75,9 @@ const recover = async (driver: Driver, row: Row): Promise<string[][]> => {
 };
 
 /**
- * Another message to the same people, in an Outlook that is well: is what was to be remembered remembered, and only that? Where
- * nothing was to be, the pages stay, so that nothing is forgotten with them.
+ * Repairs everything and sends another message to the same people. Returns whether the mailbox remembers the address,
+ * and whether the sender is asked again. After `keep` the pages stay open, so that the test fails if they still know
+ * the address.
  */
 const later = async (driver: Driver, row: Row): Promise<Pick<Seen, 'remembered' | 'askedLater'>> => {
   const { kind, recipients, wish } = stories[row.story];
@@ -91,7 +92,7 @@ const later = async (driver: Driver, row: Row): Promise<Pick<Seen, 'remembered' 
   return { remembered, askedLater: stuck === undefined && driver.outlook.sent().length === before };
 };
 
-/** Tells the story of a row: with the fault, and then, if the message is still there, without it. */
+/** Plays the story of a row with its fault. If the message has not left, repairs the fault and sends it again. */
 export const play = async (row: Row): Promise<Seen> => {
   const driver = driverFor(row);
   const { kind, recipients, wish } = stories[row.story];

@@ -11,7 +11,7 @@ import { digestOf, readWholeRun } from '../whole/whole-run.ts';
 const rows = allRows();
 const some = someRows(rows);
 
-/** Where Office is told something, and no answer is waited for. */
+/** Calls to Office that have no answer. */
 const withoutAnswer = ['Actions.associate'];
 
 describe('the fault matrix', () => {
@@ -26,7 +26,7 @@ describe('the fault matrix', () => {
     );
   });
 
-  it('names calls that the simulator knows', () => {
+  it('names only calls that the simulator knows', () => {
     expect(calls.map(({ call }) => call).filter((name) => !callNames.includes(name))).toEqual([]);
   });
 
@@ -34,24 +34,24 @@ describe('the fault matrix', () => {
     expect(new Set(rows.map(rowName)).size).toBe(rows.length);
   });
 
-  it('plays in `npm run matrix -- some` each fault of each thing, in both editions where both have it', () => {
+  it('includes each fault of each call, member and moment in `npm run matrix -- some`, in each edition that has it', () => {
     const key = (row: (typeof rows)[number]) => `${row.what} · ${row.how} · ${row.edition}`;
     expect(new Set(some.map(key))).toEqual(new Set(rows.map(key)));
   });
 
-  it('and so every client and every story', () => {
+  it('includes every client, story and policy in `npm run matrix -- some`', () => {
     for (const part of ['client', 'story', 'policy'] as const)
       expect(new Set(some.map((row) => row[part]))).toEqual(new Set(rows.map((row) => row[part])));
   });
 
   it.each(Object.entries(parts()))(
-    'is counted in docs/measured/reliability.md (`npm run reliability` writes it): %s',
+    'agrees with docs/measured/reliability.md, which `npm run reliability` writes: %s',
     (name, part) => {
       expect(partOf(readReliability(), name)).toBe(even(part));
     },
   );
 
-  it('was played as a whole with these rows (`npm run matrix` does that), and kept every promise', () => {
+  it('has the same rows as the last whole run, in which every row kept its promises (`npm run matrix`)', () => {
     expect(readWholeRun()).toMatchObject({ rows: rows.length, broken: 0, digest: digestOf(rows) });
   });
 });

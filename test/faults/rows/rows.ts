@@ -9,18 +9,18 @@ import { allCases } from './cases.ts';
 import type { CallName, Cause } from './cause.ts';
 import { canTell, type StoryName } from './stories.ts';
 
-/** The calls that have to misbehave in a row, at least one of them; `nth` counts from 1 where only one call of many does. */
+/** Calls at least one of which has to fail in a row. `nth` counts from 1 if only one of many calls fails. */
 export interface Strikes {
   readonly calls: readonly CallName[];
   readonly nth?: number;
 }
 
-/** One cell of the matrix: what goes wrong, in which story, with which policy, in which Outlook. */
+/** One cell of the matrix: a fault in a story, with a policy, in a client and an edition. */
 export interface Row {
-  /** What is at fault, and how, as the matrix lists it. */
+  /** What is broken, and how, in the words of the matrix. */
   readonly what: string;
   readonly how: string;
-  /** `how` for all faults of this manner: `npm test` plays one of them. */
+  /** Like `how`, but the same for all faults of this manner: `npm test` plays one of them. */
   readonly manner: string;
   readonly cause: Cause;
   readonly story: StoryName;
@@ -28,14 +28,14 @@ export interface Row {
   readonly client: ClientName;
   readonly edition: Edition;
   readonly setting: Partial<DriverSetting>;
-  /** Undefined where it is not the simulator's switches that are at fault. */
+  /** Undefined if the fault does not come from the simulator's switches. */
   readonly strikes: Strikes | undefined;
-  /** What the sender reads of the fault. */
+  /** What the sender reads about the fault. */
   readonly expected: ExpectedWords;
   readonly prepare: (driver: Driver) => void;
 }
 
-/** Whether the client asks the add-in at Send at all. */
+/** Whether the client calls the add-in of this edition at Send. */
 export const hosts = (client: Client, edition: Edition): boolean =>
   (edition === 'on-send' ? client.itemSend : client.smartAlerts) === true;
 
@@ -44,7 +44,7 @@ const isRow = (client: Client, edition: Edition, story: StoryName): boolean =>
 
 const names = Object.keys(clients) as ClientName[];
 
-/** Every call × every fault × both editions × every client that can host it. */
+/** Returns every fault in all its stories, policies and editions, in every client that can host the edition. */
 export const allRows = (): Row[] =>
   allCases().flatMap(({ stories, policies, editions, clients: applies = () => true, ...rest }) =>
     stories.flatMap((story) =>
@@ -61,6 +61,6 @@ export const allRows = (): Row[] =>
     ),
   );
 
-/** The row as the matrix lists it. */
+/** Returns the name of the row in the matrix. */
 export const rowName = ({ what, how, story, policy, client, edition }: Row): string =>
   [what, how, story, policy, edition, client].join(' · ');

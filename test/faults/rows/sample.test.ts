@@ -6,7 +6,7 @@ import { allRows, rowName, type Row } from './rows.ts';
 
 const rows = sampleRows(allRows()).map((row): readonly [string, Row] => [rowName(row), row]);
 
-describe('of the fault matrix, each manner of fault of each thing', () => {
+describe('each manner of fault of each call, member and moment in the fault matrix', () => {
   it.each(rows)('%s', async (_name, row) => {
     expect(broken(row, await play(row))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Client } from '../../../src/playground/host/clients/clients.ts';
 import { fieldNumbers, type Mail, type MailKind } from '../../../src/playground/host/mail.ts';
 import type { Wish } from './sender-script.ts';
 
-/** What a sender writes, and what they want to become of it. */
+/** A message, and what its sender does with the doubtful addresses. */
 export interface Story {
   readonly kind: MailKind;
   readonly recipients: Mail['recipients'];
@@ -17,7 +17,7 @@ export const fields = (to: Addresses, cc: Addresses = [], bcc: Addresses = []): 
   return { 0: people(to), 1: people(cc), 2: people(bcc) };
 };
 
-/** Every doubtful address of the stories, and who was meant. */
+/** Every doubtful address of the stories, with the address that was meant. */
 export const meant: Readonly<Record<string, string>> = {
   'kim@army.ml': 'kim@army.mil',
   'lee@navy.ml': 'lee@navy.mil',
@@ -46,11 +46,11 @@ export const stories = {
 
 export type StoryName = keyof typeof stories;
 
-/** Whether the client can tell this story: not all can remember what was kept, and not all open a dialog. */
+/** Whether this story is possible in the client: addresses cannot be kept in all clients. */
 export const canTell = (client: Client, name: StoryName): boolean =>
   (name !== 'kept' && name !== 'remembered') || mayKeep(client) === true;
 
-/** Whether the sender gives no answer, or the answer that nothing is to be sent. */
+/** Whether the sender gives no answer, or decides not to send. */
 export const isWithout = (wish: Wish): boolean => wish === 'give-up' || wish === 'absent';
 
 const wished = (address: string, wish: Wish): Addresses => {
@@ -60,15 +60,15 @@ const wished = (address: string, wish: Wish): Addresses => {
   return wish === 'remove' ? [] : [address];
 };
 
-/** What one entry (`0 kim@army.ml`) becomes; nothing where it goes. */
+/** Returns what an entry (`0 kim@army.ml`) becomes after the sender's wish; nothing if it is removed. */
 export const wishedEntry = (entry: string, wish: Wish): string[] =>
   wished(entry.slice(2), wish).map((one) => `${entry.slice(0, 2)}${one}`);
 
-/** Who is in the item, field by field: `0 kim@army.mil`. */
+/** Lists the recipients with the numbers of their fields: `0 kim@army.mil`. */
 export const peopleIn = (kind: MailKind, recipients: Mail['recipients']): string[] =>
   fieldNumbers[kind].flatMap((field) => recipients[field].map(({ address }) => `${field} ${address}`));
 
-/** Who would be in it once the sender's wish is done. */
+/** Lists the recipients in the same way, as they are after the sender's wish. */
 export const asWished = (kind: MailKind, recipients: Mail['recipients'], wish: Wish): string[] =>
   fieldNumbers[kind].flatMap((field) =>
     recipients[field].flatMap(({ address }) => wished(address, wish).map((one) => `${field} ${one}`)),
