@@ -2,7 +2,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { root } from '../../../src/playground/server/folders.ts';
 
-/** A script of this folder with everything that it imports, as one text that a page runs. */
+/** Returns a script of this folder and everything that it imports, as one text. */
 export const bundlePage = (name: string): string => {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(root, 'test/faults/pages', `${name}.ts`)],

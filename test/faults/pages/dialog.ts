@@ -4,10 +4,10 @@ import { outcome } from '../../../src/review/outcome/outcome.ts';
 import { reduceReview, type ReviewAction } from '../../../src/review/reduce-review.ts';
 import type { Review } from '../../../src/review/review.ts';
 
-/** The dialog's page without its face: what `useConversation` does, for a sender who is a program. */
+/** The dialog's page without a screen. It does what `useConversation` does, for a simulated sender. */
 export interface DialogPage {
   review: Review | undefined;
-  /** True where nobody can be talked to; the page says so then. */
+  /** Whether the page cannot reach the page that opened it; the real page says so then. */
   lost: boolean;
   readonly act: (action: ReviewAction) => void;
 }

@@ -10,7 +10,7 @@ interface ScriptElement {
   readonly onload?: () => void;
 }
 
-/** As much of a document as the library uses: it loads its parts, and asks where it came from. */
+/** Returns the parts of a document that office.js uses. `appended` gets each script that office.js adds. */
 export const documentOf = (url: URL, appended: (script: ScriptElement) => void): object => {
   const scripts: object[] = [{ src: `${hosted}office.js`, getAttribute: () => null }];
   const head = {

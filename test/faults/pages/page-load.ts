@@ -5,21 +5,21 @@ import { freeRealms } from './free-realms.ts';
 import { documentOf, nothing } from './page-document.ts';
 import { hosted, newerOfficeScript, officeScript, textScript } from './page-scripts.ts';
 
-/** Text of a script that a page runs, and when: a page may have to wait for it. */
+/** A script that a page runs, and when it arrives. */
 export interface PageScript {
   readonly text: string;
   /** Milliseconds after office.js. */
   readonly late?: number;
 }
 
-/** What a page of the add-in in a realm of its own is made of. */
+/** What a page of the add-in needs to load in a realm of its own. */
 export interface PageWish {
   readonly plan: FramePlan;
   readonly clock: Clock;
   readonly scripts: readonly PageScript[];
-  /** Outlook's own page: its address, and what takes the page's messages. */
+  /** Outlook's own page: its origin, and the function that receives the messages of the add-in's page. */
   readonly outlook: { readonly origin: string; readonly receive: (posted: Posted) => void };
-  /** Takes errors that no script caught. */
+  /** Receives errors that no script caught. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -34,8 +34,8 @@ type Listener = (event: object) => void;
 const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
 
 /**
- * A page from one load to its end: what happens in it happens by the clock. Its end takes its timers, and what is on its way
- * to and from it; nothing else holds the realm.
+ * A page from one load to its end. Everything in it happens by the clock. `end` drops its timers and all messages on
+ * their way to and from it, so that the realm can be freed.
  */
 export class PageLoad {
   readonly window: vm.Context;
@@ -89,7 +89,7 @@ export class PageLoad {
     script.runInContext(this.window);
   }
 
-  /** A script that cannot even be read stops itself, not the page. */
+  /** Runs a script. If it cannot be parsed, only this script fails. */
   #runText(text: string): void {
     this.#attempt(() => this.#run(textScript(text)));
   }

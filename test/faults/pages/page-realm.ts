@@ -2,12 +2,12 @@ import type vm from 'node:vm';
 import type { ShownFrame } from '../../../src/playground/host/model/frame.ts';
 import { PageLoad, type PageWish } from './page-load.ts';
 
-/** A page without a screen: the real office.js of Outlook on the web, and scripts of ours. */
+/** A page without a screen, with the real office.js of Outlook on the web and the add-in's scripts. */
 export interface Page extends ShownFrame {
   readonly window: vm.Context;
 }
 
-/** Opens a page; each load of it has a realm of its own. */
+/** Opens a page. Each load gets a realm of its own. */
 export const openPage = (wish: PageWish): Page => {
   let load = new PageLoad(wish);
   return {

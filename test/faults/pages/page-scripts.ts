@@ -3,7 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { folders, root } from '../../../src/playground/server/folders.ts';
 
-/** Where office.js and its parts come from. */
+/** The folder of office.js and its parts on Microsoft's server. */
 export const hosted = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const microsoftAjax = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
 
@@ -23,13 +23,13 @@ const compiledOnce = (key: string, text: () => string): vm.Script => {
 
 const fileScript = (file: string): vm.Script => compiledOnce(file, () => readFileSync(file, 'utf8'));
 
-/** Compiled once for all pages, as a browser's cache does. Throws what cannot be read. */
+/** Returns the script of a text, compiled once for all pages, as in a browser's cache. Throws if it cannot be parsed. */
 export const textScript = (text: string): vm.Script => compiledOnce(text, () => text);
 
-/** The script that office.js or one of its parts is. Throws for an address that nobody serves. */
+/** Returns the script of office.js or of one of its parts. Throws for an unknown address. */
 export const officeScript = (url: string): vm.Script => fileScript(fileAt(url));
 
 const newerOffice = path.join(root, 'src/playground/host/companions/newer-office.js');
 
-/** What a newer Outlook has, and office.js from npm lacks (`src/playground/host`). */
+/** Returns the script that adds what newer versions of office.js have and the one from npm lacks. */
 export const newerOfficeScript = (): vm.Script => fileScript(newerOffice);

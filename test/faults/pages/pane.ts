@@ -15,12 +15,12 @@ import {
 import { sentence } from '../../../src/taskpane/pane-sentence.ts';
 import { en } from '../../../src/text/load/en.ts';
 
-/** The pane's page without its face: what `useLook` does, for a sender who is a program. */
+/** The pane's page without a screen. It does what `usePaneState` does, for a simulated sender. */
 export interface PanePage {
   shown: PaneState;
-  /** Whether the alert opened it, as far as Outlook said. */
+  /** Whether the alert opened the pane, according to Outlook. */
   stopped: boolean;
-  /** What stands there where there is nothing to decide. */
+  /** Returns the sentence that the pane shows if there is nothing to decide. */
   readonly says: () => string;
   readonly act: (action: ReviewAction) => void;
   readonly apply: () => void;
@@ -30,7 +30,7 @@ export interface PanePage {
 }
 
 declare const self: { panePage?: PanePage };
-/** What packaging put before the bundle, if anything. */
+/** The policy that packaging put before the bundle, if any. */
 declare const nearmissPolicy: unknown;
 
 const config = configureAddIn(typeof nearmissPolicy === 'undefined' ? undefined : nearmissPolicy);
@@ -41,7 +41,7 @@ const load = (work: () => Promise<PaneState>, meanwhile: PaneState = { type: 'lo
   void turns.run(work).then((shown) => (page.shown = shown));
 };
 
-/** What Send left with the message is read after each look, and only drawn. */
+/** Reads the blocked send after each check, as the real pane does to display it. Returns the pane's state. */
 const withBlockedSend = async (looked: Promise<PaneState>): Promise<PaneState> => {
   const now = await looked;
   await readBlockedSend();

@@ -1,4 +1,4 @@
 import { baked } from '../../unit/policy/baked.ts';
 
-/** The line that packaging puts before the bundles for a policy file of this value. */
+/** Returns the line that packaging puts before the bundles for a policy file with this value. */
 export const preludeOf = (policy: object): string => `var nearmissPolicy = ${JSON.stringify(baked(policy))};`;

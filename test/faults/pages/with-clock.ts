@@ -1,8 +1,8 @@
 import type { Clock } from '../../classic/realm/clock.ts';
 
 /**
- * Runs something while Outlook's own code, which knows only the global timers, goes by this clock. Nothing else may run
- * meanwhile.
+ * Runs a function with this clock in place of the global timers, which the simulated Outlook uses. Nothing else may run
+ * at the same time.
  */
 export const withClock = async <T>(clock: Clock, run: () => Promise<T>): Promise<T> => {
   const { setTimeout: laterOn, clearTimeout: neverMind } = globalThis;

@@ -5,7 +5,7 @@ import { allRows } from '../rows/rows.ts';
 import { planTable } from './summary.ts';
 import { readWholeRun, type WholeRun } from './whole-run.ts';
 
-/** The page that the tables of the matrix stand in. */
+/** The page that contains the tables of the matrix. */
 export const reliabilityPage = path.join(root, 'docs/measured/reliability.md');
 
 const marks = (name: string): readonly [string, string] => [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -14,7 +14,7 @@ const last = ({ rows, broken, longestSendSeconds }: WholeRun): string =>
   `The last whole run played ${rows.toLocaleString('en')} rows, and ${broken} broke a promise; the longest Send took ` +
   `${Math.round(longestSendSeconds)} s of Outlook's clock.`;
 
-/** What stands between the marks of the page, by their names. */
+/** Returns the generated parts of the page by the names of their marks. */
 export const parts = (): Readonly<Record<string, string>> => {
   const rows = allRows();
   const run = readWholeRun();
@@ -38,7 +38,7 @@ const around = (text: string, name: string): readonly [string, string, string] =
 
 export const readReliability = (): string => readFileSync(reliabilityPage, 'utf8');
 
-/** Returns a marked part of the page with even white space: prettier sets the columns and wraps the lines. */
+/** Returns a marked part of the page with normalised white space, because prettier aligns columns and wraps lines. */
 export const partOf = (text: string, name: string): string => even(around(text, name)[1]);
 
 export const withPart = (text: string, name: string, part: string): string => {

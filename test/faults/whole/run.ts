@@ -1,7 +1,8 @@
 /**
- * `npm run matrix`: plays every row of the fault matrix, prints what broke a promise and a summary, and writes what it came to
- * for `npm run reliability`. With words behind it, as `npm run matrix -- recipients.set never`, only the rows whose name has them
- * all; with `some` first, each fault once in each edition, and with `sample` those of `npm test`.
+ * `npm run matrix` plays every row of the fault matrix, prints the rows that broke a promise and a summary, and writes
+ * the result for `npm run reliability`. With words (`npm run matrix -- recipients.set never`) it plays only the rows
+ * whose names contain them all. If the first word is `some`, it plays each fault once in each edition; if it is
+ * `sample`, the rows of `npm test`.
  */
 import { editions, type Edition } from '../../../src/playground/host/manifest/edition.ts';
 import { broken } from '../invariants/invariants.ts';

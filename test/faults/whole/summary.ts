@@ -4,7 +4,7 @@ import type { Seen } from '../rows/play.ts';
 import type { Row } from '../rows/rows.ts';
 import { isUsual, nameOfWords } from '../invariants/words-told.ts';
 
-/** A row, and what came of it. */
+/** A row, and what was observed while it was played. */
 export interface Played {
   readonly row: Row;
   readonly seen: Seen;
@@ -40,7 +40,7 @@ const heading = [
 
 const whatOf = ({ what, cause }: Row): string => (cause.kind === 'call' ? `\`${what}\`` : what);
 
-/** The table of one edition: of the rows that were played, and how many there are in all. */
+/** Returns the table of the rows of one edition that were played, with the number of all its rows. */
 export const table = (edition: Edition, played: readonly Played[], all: readonly Row[]): string => {
   const here = played.filter(({ row }) => row.edition === edition);
   const whats = [...new Set(here.map(({ row }) => row.what))];
@@ -57,7 +57,7 @@ const planned = [
   '|---|---:|---:|---:|---:|',
 ];
 
-/** What one edition is put through, and how many rows that makes. */
+/** Returns the table of the faults of one edition, with the number of their rows. */
 export const planTable = (edition: Edition, all: readonly Row[]): string => {
   const of = (rows: readonly Row[]) => rows.filter((row) => row.edition === edition);
   const [here, some, sample] = [of(all), of(someRows(all)), of(sampleRows(all))];

@@ -6,13 +6,16 @@ import { root } from '../../../src/playground/server/folders.ts';
 import { allRows, rowName, type Row } from '../rows/rows.ts';
 import { table, type Played } from './summary.ts';
 
-/** What the last run of all rows came to: `npm run matrix` writes it, `npm run reliability` puts it into docs/measured/reliability.md. */
+/**
+ * The result of the last run of all rows. `npm run matrix` writes it, and `npm run reliability` puts it into
+ * docs/measured/reliability.md.
+ */
 export interface WholeRun {
   readonly rows: number;
   readonly broken: number;
-  /** Of Outlook's clock. */
+  /** By Outlook's clock. */
   readonly longestSendSeconds: number;
-  /** Of the names of the rows: a run of other rows says nothing of these. */
+  /** A hash of the names of the rows, because a run of other rows says nothing about these. */
   readonly digest: string;
   readonly tables: Readonly<Record<Edition, string>>;
 }
@@ -22,7 +25,7 @@ const file = path.join(root, 'test/faults/whole/whole-run.json');
 export const digestOf = (rows: readonly Row[]): string =>
   createHash('sha256').update(rows.map(rowName).join('\n')).digest('hex');
 
-/** Seconds of Outlook's clock that the longest Send took. */
+/** Returns how many seconds the longest Send took by Outlook's clock. */
 export const longestSend = (played: readonly Played[]): number =>
   played.flatMap(({ seen }) => seen.decided).reduce((most, { took }) => Math.max(most, took), 0) / 1000;
 
