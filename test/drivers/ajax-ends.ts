@@ -1,6 +1,6 @@
 /**
- * The error of a browser when MicrosoftAjax.js ends at the place where it evaluates text, which our content security
- * policy forbids. By then it has defined all that office.js needs.
+ * Matches the browser's error when our content security policy stops MicrosoftAjax.js where it evaluates text. Before
+ * that, MicrosoftAjax.js has defined everything that office.js needs.
  */
 export const ajaxEnds =
   /'unsafe-eval' is not an allowed source of script|requires 'TrustedScript' assignment/;

@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findTestBrowser } from '../../tools/test-browser/test-browser.mjs';
 import type { Certificate } from '../../src/playground/server/certificate/make-certificate.ts';
 
-/** Names that Chromium itself calls, whatever page it shows; they lead nowhere. A page that asks for them is still seen. */
+/** Host names that Chromium itself requests with any page. They do not resolve, but a page's requests to them are noticed. */
 const ownNames = [
   'update.googleapis.com',
   'accounts.google.com',
@@ -12,10 +12,10 @@ const ownNames = [
 ];
 
 /**
- * Starts Chromium so that every name leads to the server on this machine, and trusts that server's certificate only.
- * No Playwright routing: it would switch the HTTP cache off.
+ * Starts a Chromium that resolves every host name to the server on this machine and trusts only that server's
+ * certificate. Does not use Playwright's routing, which would switch off the HTTP cache.
  *
- * @param unreachable names that lead nowhere
+ * @param unreachable host names that do not resolve
  */
 export const startBrowser = (
   port: number,
@@ -30,9 +30,9 @@ export const startBrowser = (
     args: [
       '--no-sandbox',
       '--disable-gpu',
-      // As every Chromium with windows does by itself: a frame of another site is another process.
+      // Runs a frame of another site in another process, as every Chromium with windows does by default.
       '--site-per-process',
-      // Frames of other sites do not hear of a page's pretended screen, and Nearmiss opens its dialog as large as the real one allows.
+      // Frames of other sites do not see the screen size that a page emulates, and Nearmiss adapts its dialog to the real one.
       '--screen-info={1280x800}',
       '--disable-quic',
       '--no-first-run',

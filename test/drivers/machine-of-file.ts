@@ -3,7 +3,7 @@ import { startMachine, type Machine } from './machine.ts';
 
 let machine: Promise<Machine> | undefined;
 
-/** The server and the browser for all tests of a file; they go when the file is done. */
+/** Returns the server and the browser for all tests of a file. They stop after the last test. */
 export const machineOfFile = (): Promise<Machine> => (machine ??= startMachine());
 
 afterAll(async () => {

@@ -7,14 +7,18 @@ import {
 import { startServer, type Running, type Sites } from '../../src/playground/server/server.ts';
 import { startBrowser } from './browser.ts';
 
-/** A server with all the names, and a Chromium that finds every name there. */
+/** A server for all host names, and a Chromium that resolves every host name to it. */
 export interface Machine {
   readonly server: Running;
   readonly browser: Browser;
   stop(): Promise<void>;
 }
 
-/** @param more other names and who answers there */
+/**
+ * Starts the server and the browser.
+ *
+ * @param more sites by other host names
+ */
 export const startMachine = async (served: TestFolders = {}, more: Sites = new Map()): Promise<Machine> => {
   const trusted = await certificateForTests();
   const server = await startServer(new Map([...sitesForTests(served), ...more]), trusted, 0);

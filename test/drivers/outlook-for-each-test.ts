@@ -4,8 +4,8 @@ import type { Machine } from './machine.ts';
 import { Outlook, type Surroundings } from './outlook.ts';
 
 /**
- * An Outlook that is loaded anew for each test, and the invariants of every story after each.
- * The returned function gives the Outlook of the running test.
+ * Reloads an Outlook before each test and checks the invariants of every story after it. Returns a function that returns
+ * the Outlook of the running test.
  */
 export const outlookForEachTest = (
   options: Surroundings = {},

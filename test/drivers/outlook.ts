@@ -11,7 +11,7 @@ import type { Machine } from './machine.ts';
 import { putRecipients, setFault, watchErrors, wrongsOf } from './page-host.ts';
 import { Ledger } from '../e2e/privacy/ledger.ts';
 
-/** What is written into the compose window, by typing. */
+/** What is typed into the compose window. */
 export interface Draft {
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
@@ -23,24 +23,24 @@ export interface Draft {
 
 declare global {
   interface Window {
-    /** The window of Outlook, as its opener holds it. */
+    /** The window of Outlook, in the page that opened it. */
     opened?: Window | undefined;
   }
 }
 
-/** Which Outlook with which edition, and how the browser is set. */
+/** The client, the edition and the settings of the browser. */
 export interface Surroundings extends BrowserContextOptions {
   readonly client?: ClientName;
   readonly edition?: Edition;
   /** The language of Outlook (BCP 47). */
   readonly language?: string;
-  /** Outlook's own theme, told to the add-in where `newerOffice` is; `system` if left out. */
+  /** Outlook's own theme, which the add-in learns only with `newerOffice`; `system` if left out. */
   readonly theme?: 'system' | 'light' | 'dark';
-  /** Whether the add-in's pages have what the npm copy of office.js lacks. */
+  /** Whether the add-in's pages have the members that the npm copy of office.js lacks. */
   readonly newerOffice?: boolean;
-  /** The address of a page that opens Outlook's window and so keeps hold of it; else Outlook opens by itself. */
+  /** The address of a page that opens Outlook's window and keeps a reference to it; by default no page does. */
   readonly opener?: string;
-  /** Errors of pages that are expected. */
+  /** Matches the errors of pages that are expected. */
   readonly expected?: RegExp;
 }
 
@@ -52,7 +52,7 @@ const ownNames: readonly string[] = [
 ];
 const fieldNames = ['To', 'Cc', 'Bcc', 'Required', 'Optional'] as const;
 
-/** A window, with or without another one that opened it. */
+/** Opens a window, from the page at `opener` if there is one. */
 const windowIn = async (context: BrowserContext, opener: string | undefined): Promise<Page> => {
   const page = await context.newPage();
   if (opener === undefined) return page;
@@ -64,9 +64,9 @@ const windowIn = async (context: BrowserContext, opener: string | undefined): Pr
   return opened;
 };
 
-/** One sender at the pretended Outlook: acts by role and name, as a person would, and looks at what came of it. */
+/** One sender at the simulated Outlook: finds controls by role and name, as a person would, and returns what happened. */
 export class Outlook {
-  /** Pages' errors, console errors, and requests to names that are not this machine's. */
+  /** Errors of pages, errors in their consoles, and requests to unknown host names. */
   readonly troubles: string[] = [];
   #sends = 0;
 
@@ -85,7 +85,7 @@ export class Outlook {
     });
   }
 
-  /** Opens the pretended Outlook; without a choice Outlook on the web with the on-send edition. */
+  /** Opens the simulated Outlook; by default Outlook on the web with the on-send edition. */
   static async open(machine: Machine, options: Surroundings = {}): Promise<Outlook> {
     const {
       client = 'web',
@@ -106,7 +106,7 @@ export class Outlook {
     return outlook;
   }
 
-  /** Loads Outlook anew: nothing of what happened before is left, but the browser has its files already. */
+  /** Reloads Outlook without any earlier state; the browser's cache stays. */
   async startAnew(): Promise<void> {
     await this.goto('about:blank');
     this.troubles.length = 0;
@@ -115,7 +115,7 @@ export class Outlook {
     await this.button('Send').waitFor();
   }
 
-  /** A window that another one opened goes where that one says, or the browser would part the two. */
+  /** Loads an address. An opened window is navigated by its opener, because otherwise the browser would separate them. */
   private async goto(address: string): Promise<void> {
     const opener = await this.page.opener();
     await (opener === null
@@ -132,12 +132,12 @@ export class Outlook {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** The ribbon's button that opens and closes the pane, as the manifest names it in the language of Outlook. */
+  /** Returns the ribbon's button that opens and closes the pane. `name` is its label in the language of Outlook. */
   paneButton(name = 'Check recipients'): Locator {
     return this.page.getByRole('group', { name: 'Ribbon' }).getByRole('button', { name, exact: true });
   }
 
-  /** The button of the early notice, which opens the pane. */
+  /** Returns the button of the early notice, which opens the pane. */
   noticeButton(): Locator {
     return this.page
       .getByRole('group', { name: 'Nearmiss' })
@@ -161,7 +161,7 @@ export class Outlook {
     await this.page.getByRole('textbox', { name: 'Subject' }).fill(draft.subject ?? 'Roster');
   }
 
-  /** Puts entries into a field that nobody can type: display names, groups without an address, very many. */
+  /** Replaces the entries of a field. For those that cannot be typed: display names, groups without an address, very many. */
   async put(field: 0 | 1 | 2, people: readonly Person[]): Promise<void> {
     this.ledger.know(people.flatMap(({ address, name }) => [address, name]));
     await putRecipients(this.page, field, people);
@@ -176,7 +176,7 @@ export class Outlook {
     await this.button('Send').click();
   }
 
-  /** Presses *Send now* in the pane, which is a Send as any other, and waits until something left. */
+  /** Presses *Send now* in the pane, which counts as a Send, and waits until an item has left. */
   async sendFromPane(): Promise<void> {
     const before = (await this.sent()).length;
     this.#sends += 1;
@@ -187,21 +187,21 @@ export class Outlook {
     );
   }
 
-  /** The add-in's dialog, once it shows something to decide. */
+  /** Waits until the dialog shows its heading, and returns its page. */
   async dialog(): Promise<FrameLocator> {
     const frame = this.page.frameLocator('dialog iframe');
     await frame.getByRole('heading', { level: 1 }).waitFor();
     return frame;
   }
 
-  /** Waits until the last Send is decided and returns Outlook's word for it. */
+  /** Waits until the last Send has ended, and returns how the playground's page reports it. */
   async decided(): Promise<'Sent.' | 'Not sent.'> {
     const bar = this.page.getByText(/^(?:Sent\.|Not sent\.)/);
     await bar.first().waitFor();
     return (await bar.first().innerText()) === 'Sent.' ? 'Sent.' : 'Not sent.';
   }
 
-  /** Everything in Sent items, one `Field: addresses` line an entry, the newest message first. */
+  /** Returns the sent items, newest first, with a text `Field: addresses` for each field that has recipients. */
   sent(): Promise<string[]> {
     return this.page.evaluate(() => {
       const outlook = window.playground?.outlook;
@@ -218,7 +218,7 @@ export class Outlook {
     });
   }
 
-  /** What stands in the compose window's field now. */
+  /** Returns the addresses that a field of the compose window has now. */
   recipients(field: 0 | 1 | 2): Promise<string[]> {
     return this.page.evaluate(
       (at) => window.playground?.outlook.mail().recipients[at].map((person) => person.address) ?? [],
@@ -226,7 +226,7 @@ export class Outlook {
     );
   }
 
-  /** The add-in's answers at Send, in order; handlers of other events complete without one. */
+  /** Returns the add-in's answers at Send, in order. Handlers of other events complete without an answer. */
   answers(): Promise<boolean[]> {
     return this.page.evaluate(() =>
       (window.playground?.outlook.answers ?? [])
@@ -235,21 +235,21 @@ export class Outlook {
     );
   }
 
-  /** Outlook's own alert over the message, once it is there. */
+  /** Waits until Outlook shows its own alert, and returns it. */
   async alert(): Promise<Locator> {
     const alert = this.page.getByRole('dialog', { name: 'Nearmiss' });
     await alert.waitFor();
     return alert;
   }
 
-  /** The add-in's pane, once it shows something. */
+  /** Waits until the pane shows its heading, and returns its page. */
   async pane(): Promise<FrameLocator> {
     const frame = this.page.frameLocator('aside iframe');
     await frame.getByRole('heading', { level: 1 }).waitFor();
     return frame;
   }
 
-  /** Waits until the early notice says this, or until there is none. */
+  /** Waits until the early notice contains this text, or until there is none. */
   async early(part: string | undefined): Promise<void> {
     await this.page.waitForFunction((wanted) => {
       const notices = window.playground?.outlook.mail().notices ?? [];
@@ -258,24 +258,24 @@ export class Outlook {
     }, part ?? null);
   }
 
-  /** What the add-in shows above the message. */
+  /** Returns the texts of the notifications on the message. */
   notices(): Promise<string[]> {
     return this.page.evaluate(
       () => window.playground?.outlook.mail().notices.map((one) => one.message) ?? [],
     );
   }
 
-  /** Lets one call misbehave from now on. */
+  /** Switches on a fault of one call. */
   fault(call: string, fault: Fault): Promise<void> {
     return setFault(this.page, call, fault);
   }
 
-  /** Every call behaves again. */
+  /** Switches off all faults. */
   async well(): Promise<void> {
     await this.page.evaluate(() => window.playground?.outlook.faults.clear());
   }
 
-  /** Makes Outlook wait shorter (or longer) from now on, in milliseconds. */
+  /** Changes how long Outlook waits from now on, in milliseconds. */
   async setTimeouts(timeouts: Partial<Timeouts>): Promise<void> {
     await this.page.evaluate((wanted) => {
       const outlook = window.playground?.outlook;
@@ -283,22 +283,22 @@ export class Outlook {
     }, timeouts);
   }
 
-  /** What the add-in has in the settings of the mailbox: a text for each of its keys. */
+  /** Returns what the add-in stored in the settings of the mailbox: a text for each of its keys. */
   settings(): Promise<Readonly<Record<string, string>>> {
     return this.page.evaluate(() => window.playground?.outlook.roamingSettings() ?? {});
   }
 
-  /** Another window, or an earlier day, left these settings. */
+  /** Stores settings of the mailbox, as another window or an earlier session would. */
   async saved(settings: Readonly<Record<string, string>>): Promise<void> {
     await this.page.evaluate((left) => window.playground?.outlook.saveRoamingSettings(left), settings);
   }
 
-  /** What must not happen, as the host saw it: unknown calls, second answers, strangers' messages. */
+  /** Returns what the host saw that must not happen: unknown calls, second answers, messages from other origins. */
   wrongs(): Promise<readonly string[]> {
     return wrongsOf(this.page);
   }
 
-  /** Whom the message concerns, and what about, now and where it was sent. */
+  /** Returns the addresses, names and subjects of the current item and of the sent ones. */
   private secrets(): Promise<string[]> {
     return this.page.evaluate(() => {
       const outlook = window.playground?.outlook;
@@ -314,8 +314,8 @@ export class Outlook {
   }
 
   /**
-   * The invariants of every story: each Send was answered exactly once, nothing went wrong, nothing left this machine, and nobody
-   * learned an address, a name or the subject who need not.
+   * Expects the invariants of every story: each Send was answered exactly once, there were no errors, no request went to
+   * an unknown host, and no address, name or subject appeared where it must not.
    */
   async invariantsHold(): Promise<void> {
     this.ledger.know(await this.secrets());

@@ -3,8 +3,6 @@ import type { Fault } from '../../src/playground/host/faults/fault.ts';
 import type { FieldNumber, Person } from '../../src/playground/host/mail.ts';
 import { ajaxEnds } from './ajax-ends.ts';
 
-/** What both drivers of a Chromium page ask of the playground's host in it. */
-
 /** Calls `trouble` with each error of the page's scripts and each error in its console. */
 export const watchErrors = (page: Page, trouble: (text: string) => void): void => {
   const report = (text: string) => {
@@ -28,7 +26,7 @@ export const putRecipients = (page: Page, field: FieldNumber, people: readonly P
     [field, people] as const,
   );
 
-/** Lets one call misbehave from now on. */
+/** Switches on a fault of one call. */
 export const setFault = async (page: Page, call: string, fault: Fault): Promise<void> => {
   await page.evaluate(([name, how]) => window.playground?.outlook.faults.set(name, how), [
     call,
@@ -36,6 +34,6 @@ export const setFault = async (page: Page, call: string, fault: Fault): Promise<
   ] as const);
 };
 
-/** Returns what must not happen and did, as the host saw it: unknown calls, second answers, strangers' messages. */
+/** Returns what the host saw that must not happen: unknown calls, second answers, messages from other origins. */
 export const wrongsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => window.playground?.outlook.trace.wrongs() ?? ['no playground']);

@@ -7,7 +7,7 @@ import { SetWriter } from './set/set-writer.ts';
 import { candidatesIn, type Candidate } from './slips/candidates.ts';
 import { headersOf } from './source/headers-of.ts';
 
-/** What was made. */
+/** The size of a set. */
 export interface Made {
   /** Messages in the set. */
   readonly messages: number;
@@ -18,8 +18,8 @@ export interface Made {
 }
 
 /**
- * Makes a set of all messages in some archives: recipients.parquet and slips.csv in the folder. None of the
- * candidates in slips.csv is certain until a person has looked at it.
+ * Makes a set of all messages in some archives: recipients.parquet and slips.csv in the folder. A person has to check
+ * the candidates in slips.csv, which are all marked as uncertain.
  *
  * @throws if an archive or the folder cannot be used
  */
@@ -51,7 +51,7 @@ export async function makeSet(archives: readonly string[], folder: string): Prom
   }
 }
 
-/** Says what was made, for a terminal. */
+/** Returns a summary of the set for the terminal. */
 export function summaryOf({ messages, leftOut: counts, candidates }: Made): string {
   const reasons = { ...leftOut, copy: 'that are copies of another one' };
   const left = Object.entries(reasons).flatMap(([why, words]) => {

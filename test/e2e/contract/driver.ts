@@ -10,7 +10,7 @@ import { putRecipients, setFault, watchErrors, wrongsOf } from '../../drivers/pa
 import type { Machine } from '../../drivers/machine.ts';
 import { Ledger } from '../privacy/ledger.ts';
 
-/** What stands in the fields of the item that a story begins with. */
+/** The addresses in the fields of the item with which a story begins. */
 export type Typed = Partial<Record<FieldNumber, readonly string[]>>;
 
 declare global {
@@ -26,15 +26,15 @@ const there = async <T>(handle: JSHandle<T | undefined>): Promise<T> => {
   return value;
 };
 
-/** How a driver's browser is set. */
+/** The settings of a driver's browser. */
 interface Setting {
-  /** Whether the pages have what the npm copy of office.js lacks; they have unless it is said. */
+  /** Whether the pages have the members that the npm copy of office.js lacks; true if left out. */
   readonly newer?: boolean;
-  /** Drivers that work at the same time have windows of their own: in one window only one page gets the clicks. */
+  /** The number of the window. Drivers that work at the same time need different ones: only one page of a window is active. */
   readonly window?: number;
 }
 
-/** A browser's context, and what its pages say. */
+/** A browser context, and the ledger that watches its pages. */
 interface Watched {
   readonly context: BrowserContext;
   readonly ledger: Ledger;
@@ -48,7 +48,7 @@ const newContext = async ({ browser, server }: Machine, newer: boolean): Promise
   return { context, ledger: await Ledger.of(context, server) };
 };
 
-/** The same for drivers that follow each other, so that the browser fetches and reads their files once. */
+/** Returns one context for all drivers of a window, so that the browser loads and compiles their files only once. */
 const contextOf = (machine: Machine, { newer = true, window = 1 }: Setting): Promise<Watched> => {
   const key = `${newer} ${window}`;
   const context = contexts.get(key) ?? newContext(machine, newer);
@@ -56,14 +56,14 @@ const contextOf = (machine: Machine, { newer = true, window = 1 }: Setting): Pro
   return context;
 };
 
-/** What a page of the add-in has of office.js, before and after it is ready. */
+/** The part of a page's globals that is read here; `Office` is missing until office.js has loaded. */
 interface Loading {
   readonly Office?: Pick<typeof Office, 'onReady'>;
 }
 
 /**
- * One sender at one client with one edition. Acts on Outlook itself, so that a story does not depend on the playground's
- * page, and on the add-in's own pages as a person does: by role and name.
+ * One sender at one client with one edition. Acts on the host's object, so that a story does not depend on the
+ * playground's page, and on the add-in's own pages by role and name, as a person does.
  */
 export class Driver {
   #troubles: string[] = [];
@@ -90,7 +90,7 @@ export class Driver {
       const outlook = window.playground?.outlook;
       if (outlook === undefined) throw new Error('no playground');
       outlook.onDecided((result) => (window.decided = result));
-      // A busy machine must not make a story of another one: that it takes long is told in a test of its own.
+      // On a busy machine Outlook must not report that the check takes long. Another test covers that.
       outlook.timeouts = { ...outlook.timeouts, slow: outlook.timeouts.answer };
     });
     return driver;
@@ -129,7 +129,7 @@ export class Driver {
     return putRecipients(this.page, field, people);
   }
 
-  /** Presses Send and does not wait. */
+  /** Presses Send without waiting for its end. */
   async pressSend(): Promise<void> {
     await this.page.evaluate(() => {
       delete window.decided;
@@ -137,12 +137,12 @@ export class Driver {
     });
   }
 
-  /** How the Send ended, once it has. */
+  /** Waits until Send has ended, and returns how. */
   async decided(): Promise<SendResult> {
     return there(await this.page.waitForFunction(() => window.decided));
   }
 
-  /** Outlook's alert, once it is shown. */
+  /** Waits until Outlook shows its alert, and returns it. */
   async alert(): Promise<Alert> {
     return there(await this.page.waitForFunction(() => window.playground?.outlook.alert()));
   }
@@ -174,17 +174,17 @@ export class Driver {
     return this.page.frameLocator('iframe[src*="/dialog.html"]');
   }
 
-  /** The pane's window, once office.js is ready in it. */
+  /** Waits until office.js is ready in the pane, and returns the pane's frame. */
   async paneWindow(): Promise<Frame> {
     const element = await this.page.waitForSelector('iframe[src*="/taskpane.html"]');
     const frame = await element.contentFrame();
     if (frame === null) throw new Error('the pane has no window');
-    // Not when the item is there: `newer-office.js` adds to it only when office.js is ready.
+    // Waiting for the item is not enough: `newer-office.js` extends it only when office.js is ready.
     await frame.waitForFunction(() => (globalThis as Loading).Office?.onReady().then(() => true));
     return frame;
   }
 
-  /** Addresses of what left, per item and field, the newest first. */
+  /** Returns the addresses of each sent item in the order of its fields, the newest item first. */
   sent(): Promise<string[][]> {
     return this.page.evaluate(
       () =>
@@ -200,7 +200,7 @@ export class Driver {
     return this.page.evaluate(() => window.playground?.outlook.mail().notices ?? []);
   }
 
-  /** The first notification of which this is true, once there is one. */
+  /** Waits for a notification that contains these words, and returns it. */
   async notice(words: string): Promise<Notice> {
     return there(
       await this.page.waitForFunction(
@@ -227,7 +227,7 @@ export class Driver {
     return setFault(this.page, call, fault);
   }
 
-  /** From now on the add-in's unseen page is one that never starts, and Outlook is not patient. */
+  /** Replaces the add-in's hidden page by one that never starts, and shortens the time that Outlook waits for it. */
   async breakStart(): Promise<void> {
     await this.page.evaluate(() => {
       const outlook = window.playground?.outlook;
@@ -239,7 +239,7 @@ export class Driver {
     });
   }
 
-  /** What must not happen and did since the last look: in Outlook's eyes, as errors of the pages, and as leaks. */
+  /** Returns what must not happen since the last call: what the host saw, errors of pages, and leaks. */
   async wrongs(): Promise<readonly string[]> {
     const all = await wrongsOf(this.page);
     const fresh = [...all.slice(this.#wrongsSeen), ...this.#troubles, ...this.ledger.leaks()];
@@ -248,14 +248,14 @@ export class Driver {
     return fresh;
   }
 
-  /** What kinds of frames of the add-in there are. */
+  /** Returns the kinds of the add-in's open frames. */
   frames(): Promise<readonly string[]> {
     return this.page.evaluate(
       () => window.playground?.outlook.frames().map(({ plan }) => plan.kind) ?? ['no playground'],
     );
   }
 
-  /** What was asked and answered, for a look at a story that failed. */
+  /** Returns the log, to find out why a story failed. */
   said(): Promise<readonly string[]> {
     return this.page.evaluate(
       () => window.playground?.outlook.trace.entries().map(({ who, words }) => `${who}: ${words}`) ?? [],

@@ -34,11 +34,11 @@ export const everyPair: readonly Pair[] = [
   pair('web', 'smart-alerts', false),
 ];
 
-/** Whether the client asks the add-in at Send in this edition. */
+/** Returns whether the client calls the add-in of this edition at Send. */
 export const sendHook = ({ client, edition }: Pick<Pair, 'client' | 'edition'>): Can =>
   edition === 'on-send' ? client.itemSend : client.smartAlerts;
 
-/** The most different pairs: a dialog on the web, an alert on the desktop, and a line that leads to the pane. */
+/** The pairs that differ most: a dialog on the web, an alert on the desktop, and a notification that leads to the pane. */
 const everyday: readonly (readonly [ClientName, Edition])[] = [
   ['web', 'on-send'],
   ['classicLtsc2024', 'smart-alerts'],

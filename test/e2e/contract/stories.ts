@@ -8,11 +8,11 @@ import { machineOfFile } from '../../drivers/machine-of-file.ts';
 import { sendHook, type Pair } from './pairs.ts';
 
 const good = ['kim@army.mil', 'jo@navy.mil'];
-/** A strong finding, and a weaker one, which is kept by one more click. */
+/** An address with a strong finding, and one with a weaker finding, which the sender can keep with one more click. */
 const wrong = 'kim@army.ml';
 const unsure = 'sam@gmial.com';
 
-/** A driver for all the stories of one pair; the invariants of every story hold after each. */
+/** Returns the driver for all stories of one pair. After each story nothing must have happened that is forbidden. */
 const driverFor = ({ key, edition, newer }: Pair, window: number): (() => Driver) => {
   let driver: Driver;
   beforeAll(async () => {
@@ -213,7 +213,7 @@ const stories = (one: Pair, window: number): void => {
   }
 };
 
-/** Every story of these pairs, in two windows of one browser at a time; the stories of one pair come one after another. */
+/** Plays every story of these pairs in two windows of one browser at a time; the stories of one pair run in order. */
 export const playStories = (pairs: readonly Pair[]): void => {
   const lanes = [1, 2].map((window) => ({
     window,

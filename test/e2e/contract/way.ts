@@ -3,27 +3,27 @@ import type { Edition } from '../../../src/playground/host/manifest/edition.ts';
 import type { SendResult } from '../../../src/playground/host/sending/on-send.ts';
 import type { Driver } from './driver.ts';
 
-/** How the sender meets a doubt at Send: the steps that differ between editions and clients. */
+/** The steps of a story that differ between editions and clients. */
 export interface Way {
-  /** What is said of the doubt, once the Send stopped. */
+  /** Waits until Send was stopped, and returns what the sender reads about the doubt. */
   named(): Promise<string>;
-  /** Leaves it, without an answer. */
+  /** Gives up without sending. */
   giveUp(): Promise<void>;
-  /** Presses Send and gets to where the choices are. */
+  /** Presses Send and opens the dialog or pane with the choices. */
   stopped(): Promise<void>;
   /** Presses a button of one doubt. */
   choose(name: string): Promise<void>;
   /** Ticks a box. */
   tick(name: string): Promise<void>;
-  /** All is chosen: what it takes until the item has left. */
+  /** Sends the item after all choices were made, with a second Send where the client needs one. */
   send(): Promise<SendResult>;
-  /** What is said of a message that could not be read. */
+  /** Returns what the sender reads about a message that could not be read. */
   unread(): Promise<string>;
 }
 
 const lineAbove = async (driver: Driver): Promise<string> => (await driver.notice('')).message;
 
-/** In the pane: apply, and press Send. */
+/** Applies the choices in the pane and presses Send. */
 export const applyInPane = async (driver: Driver): Promise<SendResult> => {
   await driver.pane().getByRole('button', { name: 'Apply', exact: true }).click();
   await driver
@@ -34,7 +34,7 @@ export const applyInPane = async (driver: Driver): Promise<SendResult> => {
   return driver.decided();
 };
 
-/** In the pane: one button of a doubt. */
+/** Presses a button of a doubt in the pane. */
 export const chooseInPane = (driver: Driver, name: string): Promise<void> =>
   driver.pane().getByRole('button', { name, exact: true }).click();
 
@@ -58,7 +58,7 @@ const withDialog = (driver: Driver, { afterDialog }: Client): Way => ({
   unread: () => lineAbove(driver),
 });
 
-/** The on-send edition where no dialog can be talked to: a line above the message leads to the pane. */
+/** The on-send edition where the add-in cannot send messages to a dialog: a notification leads to the pane. */
 const withLine = (driver: Driver): Way => ({
   named: async () => {
     await driver.decided();
@@ -83,7 +83,7 @@ const withLine = (driver: Driver): Way => ({
   unread: () => lineAbove(driver),
 });
 
-/** The Smart Alerts edition: Outlook's alert, and the pane behind its button. */
+/** The Smart Alerts edition: Outlook's alert has a button that opens the pane. */
 const withAlert = (driver: Driver, { paneButton }: Client): Way => ({
   named: async () => (await driver.alert()).text,
   giveUp: () => driver.pressAlert(paneButton === 'take-action' ? 'dont-send' : 'pane'),

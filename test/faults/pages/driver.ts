@@ -58,7 +58,7 @@ export class Driver {
         return page;
       },
     });
-    // A story of its own plays the sender who does not wait; here a late answer must not meet one.
+    // A late answer must not meet Outlook's alert that the check takes long, which `test/e2e` covers.
     this.outlook.timeouts = { ...this.outlook.timeouts, slow: 2 * this.outlook.timeouts.answer };
     this.outlook.subscribe(() => this.#look());
     this.#noteFaults();

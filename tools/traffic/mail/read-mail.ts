@@ -1,12 +1,12 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { LeftOut, Mail, MailRecipient } from './mail.ts';
 
-/** Before this there was no mail; a clock was wrong. */
+/** An earlier date is wrong, because there was no mail of this kind. */
 const earliest = Date.UTC(1980, 0);
 const aDay = 86_400_000;
 
 /**
- * Reads the header of a message, or says why the message is left out.
+ * Reads the header of a message, or returns why the message is left out.
  *
  * @param header in Latin-1, one character for each byte
  */
@@ -28,7 +28,7 @@ function textOf({ headers }: Email, key: string): string {
   return headers.find((one) => one.key === key)?.value ?? '';
 }
 
-/** RFC 3834, and what robots call themselves. */
+/** Returns whether a program sent the message, by RFC 3834 or by the sender's local part. */
 function isAutomatic(mail: Email, sender: string): boolean {
   const submitted = textOf(mail, 'auto-submitted').trim().toLowerCase();
   if (submitted !== '' && submitted !== 'no') return true;
@@ -52,7 +52,7 @@ interface Mailbox {
   readonly name: string;
 }
 
-/** The mailboxes of a header, those in groups too. A route before an address (RFC 5322, 4.4) is left out. */
+/** Returns the mailboxes of a header, including those in groups. Leaves out a route before an address (RFC 5322, 4.4). */
 function mailboxes(addresses: readonly Address[]): Mailbox[] {
   return addresses
     .flatMap((one) => one.group ?? [one])
@@ -60,7 +60,7 @@ function mailboxes(addresses: readonly Address[]): Mailbox[] {
     .filter(({ address }) => isOneMailbox(address));
 }
 
-/** Any domain will do, impossible ones too: they are what is looked for. Only a text that is no single address is not. */
+/** Returns whether the text is a single address. Its domain may be impossible, because the set is about mistyped ones. */
 function isOneMailbox(address: string): boolean {
   return /^[^@\s]+@[^@\s,;<>()"]+$/.test(address);
 }

@@ -2,8 +2,8 @@ const local = (address: string) => `regexp_extract(${address}, '^(.*)@', 1)`;
 const domain = (address: string) => `regexp_extract(${address}, '@([^@]*)$', 1)`;
 
 /**
- * Makes the table `traffic` from `mail`: each message once, numbered in the order of time, with what it answers
- * if that is earlier; a random number for each local part and for each display name.
+ * Makes the table `traffic` from `mail`. It has each message once, numbered by time, with the number of the message
+ * that it answers if that is earlier. A random number replaces each local part and each display name.
  */
 export const setQuery = `
 CREATE TABLE messages AS

@@ -11,8 +11,8 @@ import type { Mail } from '../mail/mail.ts';
 import { setQuery } from './set-query.ts';
 
 /**
- * Collects messages and writes them as a set, with numbers for mailboxes and names. Until then addresses are in
- * a database in the system's folder for temporary files, which `close` removes.
+ * Collects messages and writes them as a set, with numbers in place of local parts and display names. The addresses
+ * are in a temporary database, which `close` removes.
  */
 export class SetWriter {
   readonly connection: DuckDBConnection;
@@ -56,7 +56,7 @@ export class SetWriter {
     }
   }
 
-  /** Writes recipients.parquet and returns how many messages it has: each once, in the order of time. */
+  /** Writes recipients.parquet, with each message once and in the order of time. Returns the number of messages. */
   async write(file: string): Promise<number> {
     this.#appender.closeSync();
     await this.connection.run(setQuery);

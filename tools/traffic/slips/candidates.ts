@@ -1,23 +1,23 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { nearness, type SlipKind } from './near.ts';
 
-/** A domain that may be mistyped, for a person to look at. */
+/** A domain that may be mistyped, which a person has to check. */
 export interface Candidate {
   readonly typed: string;
   readonly intended: string;
   /** Messages with the typed domain. */
   readonly messages: number;
-  /** How often a sender wrote to such an address for the first time. */
+  /** How often a sender wrote to an address at the typed domain for the first time. */
   readonly firstUses: number;
-  /** How many of these had the address among the recipients of the answered message. */
+  /** In how many of these the answered message was sent to the same address. */
   readonly inherited: number;
   readonly kind: SlipKind;
 }
 
 /**
- * Finds pairs of domains in the table `traffic`: one mailbox number at both, the typed one at most a quarter as
- * frequent and never that of a sender, and the two near each other. Where several could be meant, the most
- * frequent one.
+ * Finds pairs of near domains in the table `traffic`. The same mailbox number occurs at both. The typed domain is at
+ * most a quarter as frequent as the other, and no sender has it. If several domains could be meant, the most frequent
+ * one is taken.
  */
 export async function candidatesIn(connection: DuckDBConnection): Promise<Candidate[]> {
   await connection.run(preparation);

@@ -2,10 +2,10 @@
 export type SlipKind =
   'last letter lost' | 'letters added at the end' | 'tld' | 'edit' | 'dot' | 'labels swapped' | 'other';
 
-/** At most so many characters are changed, and a domain has at least so many for each. */
+/** The most edits between two near domains, and the number of characters that a domain needs for each edit. */
 const most = { edits: 2, perEdit: 4 } as const;
 
-/** Returns how two different domains are near each other; undefined where they are not. */
+/** Returns in what way two different domains are near each other; undefined if they are not. */
 export function nearness(typed: string, other: string): SlipKind | undefined {
   if (other.slice(0, -1) === typed) return 'last letter lost';
   if (typed.startsWith(other)) return 'letters added at the end';
@@ -21,7 +21,7 @@ const withoutDots = (domain: string): string => domain.replace(/[.-]/g, '');
 const sortedLabels = (domain: string): string => domain.split('.').sort().join('.');
 const nameOf = (domain: string): string => domain.slice(0, Math.max(0, domain.lastIndexOf('.')));
 
-/** Insertions, omissions, substitutions and swaps of neighbours; more than `limit` where there are more. */
+/** Returns the number of insertions, omissions, substitutions and swaps of neighbours, or more than `limit`. */
 function editsBetween(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let before: number[] = [];

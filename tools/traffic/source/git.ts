@@ -21,7 +21,7 @@ export async function* headersInGit(folder: string): AsyncGenerator<string> {
   if (reason !== undefined) throw new Error(`git in ${folder}: ${reason}`);
 }
 
-/** The end of a process: what it said, if it failed. */
+/** Waits for the end of a process. Returns its standard error if it failed. */
 async function failure(process: ChildProcess): Promise<string | undefined> {
   let said = '';
   process.stderr?.on('data', (part: Buffer) => (said += part.toString()));
@@ -31,7 +31,7 @@ async function failure(process: ChildProcess): Promise<string | undefined> {
 
 const isMessage = (name: string): boolean => name === 'm' || /^[0-9a-f]{2}\/[0-9a-f]{38,62}$/.test(name);
 
-/** From lines `<object> <name>` to lines with the objects of messages. */
+/** Reads lines `<object> <name>` and writes the objects of messages, one per line. */
 function onlyMessages(): Transform {
   let rest = '';
   return new Transform({

@@ -5,7 +5,7 @@ import { headersInMbox } from './mbox.ts';
 
 /**
  * Reads the headers of all messages in an archive: a file in an mbox format, a git repository of public-inbox,
- * or a folder `git` with several of them (`0.git`, `1.git`), as public-inbox 2 keeps a list.
+ * or a folder with several of them (`git/0.git`, `git/1.git`), as public-inbox 2 stores a list.
  *
  * @throws if there is no such archive
  */

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
-/** What is longer than this, in bytes, is no header of a message. */
+/** The most bytes that are read of a header. */
 const longest = 1_000_000;
 
 /**
- * Reads the headers of all messages in a file in one of the mbox formats; a name that ends in `.gz` is
- * unpacked. Text is in Latin-1: one character for each byte.
+ * Reads the headers of all messages in a file in one of the mbox formats, which is unpacked if its name ends in `.gz`.
+ * Text is in Latin-1: one character for each byte.
  *
  * @throws if the file cannot be read
  */
@@ -19,8 +19,8 @@ export async function* headersInMbox(file: string): AsyncGenerator<string> {
 }
 
 /**
- * A message begins with a line `From … 12:34 … 2026` at the beginning or after an empty line, and its header
- * ends with the first empty line.
+ * Yields the header of each message. A message begins with a line `From … 12:34 … 2026`, which is the first line or
+ * follows an empty one. Its header ends with the first empty line.
  */
 export async function* headersIn(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   let header: string[] | undefined;
@@ -40,7 +40,7 @@ export async function* headersIn(chunks: AsyncIterable<string> | Iterable<string
   if (header && header.length > 0) yield header.join('\n');
 }
 
-/** In a text, only a line with a time and a year is taken for one: `From what I know` is not. */
+/** Returns whether the line begins a message. It must contain a time and a year, unlike `From what I know` in a text. */
 function isSeparator(line: string): boolean {
   return line.startsWith('From ') && /\d\d:\d\d/.test(line) && /\b(?:19|20)\d\d\b/.test(line);
 }
