@@ -13,13 +13,13 @@ const pages = [
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const withoutCode = (text: string) => text.replace(/^```[\s\S]+?^```$/gm, '');
 
-/** The links of a page to other pages, to files and to headings, without those to the web. */
+/** Returns a page's links to other pages, to files and to headings, but not those to the web. */
 const linksOf = (text: string) =>
   [...withoutCode(text).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]*))?\)/g)].map(
     ([link, file = '', heading]) => ({ link, file, heading }),
   );
 
-/** The address that GitHub gives a heading. */
+/** Returns the anchor that GitHub generates for a heading. */
 const anchor = (heading: string) =>
   heading
     .toLowerCase()
@@ -44,7 +44,7 @@ const brokenLinks = (page: string, text: string): string[] =>
 const folders = ['src', 'test', 'docs', 'tools', 'build', 'public'];
 const files = folders.flatMap(filesBelow);
 
-/** Whether there is a file or a folder of that name, in which `*` stands for any characters. */
+/** Returns whether there is a file or a folder of that name, in which `*` matches any characters. */
 const exists = (name: string): boolean => {
   const parts = name.replace(/\/$/, '').split('*');
   const form = new RegExp(`^${parts.map((part) => part.replace(/[.+]/g, '\\$&')).join('[^/]*')}(?:/|$)`);

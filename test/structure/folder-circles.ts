@@ -3,9 +3,9 @@ import { resolve, type SourceFile } from './source-tree.ts';
 type Graph = Map<string, Set<string>>;
 
 /**
- * Returns the files and folders that stand side by side in a folder and import each other in a circle, types
- * included: one text for each circle, with the names in it. A folder may import a file beside it that does not
- * import it back. dependency-cruiser compares folders with their own subfolders too, so it cannot tell this.
+ * Returns a text for each circle of imports between the files and folders of one folder, with their names. Imports of
+ * types count. A folder may import a file beside it that does not import it back. dependency-cruiser cannot check this,
+ * because it also compares folders with their own subfolders.
  */
 export function folderCircles(files: readonly SourceFile[]): string[] {
   const levels = new Map<string, Graph>();
@@ -32,7 +32,7 @@ function entry(parts: readonly string[], depth: number): string {
   return parts.slice(0, depth + (isGroup ? 2 : 1)).join('/');
 }
 
-/** Entries that reach each other, grouped. */
+/** Returns a text for each group of entries that reach each other. */
 function circlesOf(graph: Graph): string[] {
   const reach = new Map([...graph.keys()].map((one) => [one, reachable(graph, one)]));
   const circles = [...graph.keys()]

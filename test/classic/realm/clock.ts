@@ -95,8 +95,8 @@ export class Clock {
   }
 
   /**
-   * Returns the next timer. Of several due at the same time the first one set fires first: a map keeps that
-   * order.
+   * Returns the next timer. Of several timers due at the same time, the one set first fires first, because a map
+   * keeps that order.
    */
   #next(): Timer | undefined {
     let next: Timer | undefined;

@@ -11,7 +11,7 @@ export interface Win32Context extends ItemContext {
   /** BCP 47. */
   readonly locale: string;
   readonly faults: Faults;
-  /** Runs a function after so many milliseconds, because an answer never comes during the call itself. */
+  /** Runs a function after this many milliseconds, because an answer never arrives during the call itself. */
   readonly later: (run: () => void, milliseconds: number) => void;
 }
 

@@ -31,8 +31,8 @@ const keptStory = (driver: () => Driver, way: () => Way, client: Client): void =
   const can = mayKeep(client);
   it(
     can === true
-      ? 'keeps it as typed and sends, and does not ask again'
-      : `cannot keep it, since ${can.cannot}`,
+      ? 'sends to an address that the sender keeps, without asking again'
+      : `says that it cannot remember an address that the sender keeps: ${can.cannot}`,
     async () => {
       await driver().compose({ 0: [unsure] });
       await way().stopped();
@@ -48,7 +48,7 @@ const keptStory = (driver: () => Driver, way: () => Way, client: Client): void =
 
 const rememberedStory = (driver: () => Driver, way: () => Way, client: Client): void => {
   if (mayKeep(client) !== true) return;
-  it('remembers an address, and does not ask about it in the next message', async () => {
+  it('does not ask about a remembered address in the next message', async () => {
     const known = 'pat@yaho.com';
     await driver().compose({ 0: [known] });
     await way().stopped();
@@ -64,7 +64,7 @@ const rememberedStory = (driver: () => Driver, way: () => Way, client: Client): 
 };
 
 const checkedStories = (driver: () => Driver, way: () => Way, client: Client): void => {
-  it('lets good mail go without a word', async () => {
+  it('sends good mail without a question or a notice', async () => {
     await driver().compose({ 0: good });
     await driver().pressSend();
     expect(await driver().decided()).toEqual({ type: 'sent' });
@@ -82,7 +82,7 @@ const checkedStories = (driver: () => Driver, way: () => Way, client: Client): v
     expect((await driver().sent()).length).toBe(before);
   });
 
-  it('corrects one, removes another, and sends to the rest', async () => {
+  it('corrects one recipient, removes another, and sends the message', async () => {
     await driver().compose({ 0: ['jo@navy.mil'], 1: [wrong], 2: [unsure] });
     await way().stopped();
     await way().choose('Use kim@army.mil');
@@ -94,7 +94,7 @@ const checkedStories = (driver: () => Driver, way: () => Way, client: Client): v
   keptStory(driver, way, client);
   rememberedStory(driver, way, client);
 
-  it('does not send what it cannot read, and says so', async () => {
+  it('stops a message that it cannot read, and says so', async () => {
     await driver().compose({ 0: good });
     const before = (await driver().sent()).length;
     await driver().fault('recipients.get', { type: 'error', code: 9030 });
@@ -108,8 +108,8 @@ const checkedStories = (driver: () => Driver, way: () => Way, client: Client): v
 const earlyMeetingStory = (driver: () => Driver, { attendeesChanged }: Client): void => {
   it(
     attendeesChanged === true
-      ? 'warns early of a meeting, too'
-      : `gives no early notice of a meeting: ${attendeesChanged.cannot}`,
+      ? 'shows an early notice on a meeting'
+      : `shows no early notice on a meeting: ${attendeesChanged.cannot}`,
     async () => {
       await driver().compose({ 1: [wrong] }, 'appointment');
       if (attendeesChanged === true) await driver().notice(wrong);
@@ -121,14 +121,14 @@ const earlyMeetingStory = (driver: () => Driver, { attendeesChanged }: Client): 
 const earlyStories = (driver: () => Driver, { client }: Pair): void => {
   earlyMeetingStory(driver, client);
   if (client.recipientsChanged !== true) {
-    it(`gives no early notice: ${client.recipientsChanged.cannot}`, async () => {
+    it(`shows no early notice: ${client.recipientsChanged.cannot}`, async () => {
       await driver().compose({ 0: [wrong] });
       expect(await driver().frames()).not.toContain('eventRuntime');
       expect(await driver().notices()).toEqual([]);
     });
     return;
   }
-  it('warns early, again when the doubt changes, and no longer when it is gone', async () => {
+  it('shows an early notice, replaces it when the doubt changes, and removes it with the doubt', async () => {
     await driver().compose({ 0: [wrong] });
     const { action } = await driver().notice(wrong);
     expect(action !== undefined).toBe(client.insightMessage === true);
@@ -140,7 +140,7 @@ const earlyStories = (driver: () => Driver, { client }: Pair): void => {
   });
 
   if (client.insightMessage !== true) return;
-  it('opens the pane from the early notice; what is answered there is not asked at Send', async () => {
+  it('opens the pane from the early notice, and does not ask at Send what was decided there', async () => {
     await driver().compose({ 0: [unsure] });
     await driver().notice(unsure);
     await driver().pressNotice();
@@ -152,7 +152,7 @@ const earlyStories = (driver: () => Driver, { client }: Pair): void => {
 };
 
 const unavailableStory = (driver: () => Driver, { edition }: Pair): void => {
-  it('does not let mail go by itself when the add-in cannot start', async () => {
+  it('does not send by itself when the add-in cannot start', async () => {
     await driver().compose({ 0: good });
     const before = (await driver().sent()).length;
     await driver().breakStart();
@@ -172,7 +172,7 @@ const unavailableStory = (driver: () => Driver, { edition }: Pair): void => {
 
 const identityStory = (driver: () => Driver, { client, newer }: Pair): void => {
   if (client.composeRibbon !== true) return;
-  it('shows from the ribbon what was checked; is told who it runs in, and what that can do', async () => {
+  it('shows in the pane what was checked, and learns the client and its requirement sets', async () => {
     await driver().compose({ 0: good });
     await driver().openPane();
     await driver().pane().getByText('2 recipients were checked. Nothing is doubtful.').waitFor();

@@ -51,7 +51,7 @@ export const spacingFaults = async (page: Page | Frame): Promise<string[]> => {
   return found;
 };
 
-/** Nobody presses Tab more often than this to reach a control. */
+/** The most presses of Tab that it may take to reach every control. */
 const mostPresses = 400;
 
 /** Waits for two frames: some focus styles are painted only in the second. */

@@ -20,7 +20,7 @@ export const hosted = started(packages.ordinary, false);
 
 /** The folder of the package that is hosted. */
 export const site = path.join(packaged(), 'site');
-/** All scripts and JSON files in it that other sites have no business with. */
+/** All scripts and JSON files in it that other sites must not read. */
 export const scripts = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => /\.js(?:on)?$/.test(file) && !file.startsWith('.well-known/'));

@@ -8,7 +8,10 @@ import { onceDisagreed } from './sequences.ts';
 agreesWithModel({ 'on-send': 300, 'smart-alerts': 40 });
 
 describe.each(Object.keys(editions) as Edition[])('the %s edition and the model', (edition) => {
-  it.each(Object.entries(onceDisagreed))('agree where they did not once: %s', async (_, commands) => {
-    await expect(follow(openDriver(edition), commands)).resolves.toBeUndefined();
-  });
+  it.each(Object.entries(onceDisagreed))(
+    'agree on a sequence that they once differed in: %s',
+    async (_, commands) => {
+      await expect(follow(openDriver(edition), commands)).resolves.toBeUndefined();
+    },
+  );
 });

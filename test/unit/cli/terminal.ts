@@ -44,7 +44,7 @@ export function screenAfter(written: string, columns: number): string[] {
   const rows: string[][] = [[]];
   let column = 0;
   const row = () => rows[rows.length - 1] ?? [];
-  // eslint-disable-next-line no-control-regex -- control sequences are what a terminal is told by
+  // eslint-disable-next-line no-control-regex -- the control sequences of the terminal
   for (const [part] of written.matchAll(/\u001b\[\d*K|\u001b\[[\d;]*m|[\s\S]/gu)) {
     if (part.endsWith('K') && part.length > 1) row().splice(column);
     else if (part === '\r') column = 0;

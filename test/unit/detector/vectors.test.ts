@@ -60,8 +60,8 @@ const chromium = buildKnownDomains({
 });
 
 /**
- * Where the result deviates from that of Chromium, whose rules are made for pages in a browser, and why. An
- * empty reason is no deviation.
+ * The reasons why our result deviates from Chromium's, whose rules are made for pages in a browser. An empty reason means
+ * that the result does not deviate.
  */
 const embeddingDeviations: Readonly<Record<string, string>> = {
   'hp.com-foo.com': 'two letters are enough where the whole name with its ending is there',

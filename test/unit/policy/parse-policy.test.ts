@@ -8,7 +8,7 @@ const problemsOf = (input: unknown) => {
   return result.ok ? [] : result.problems.map(({ path, message }) => `${path}: ${message}`);
 };
 
-/** A parsed policy as its file is written, in which a name stands for the hosts of correspondents. */
+/** Returns a parsed policy in the form of its file, which names a file in place of the hosts of correspondents. */
 const withoutHosts = (policy: Policy) => ({ ...policy, correspondents: 'correspondents.json' });
 
 const accepted: readonly { title: string; input: unknown; gives: Partial<Policy>; file?: string }[] = [

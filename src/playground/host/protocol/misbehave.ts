@@ -19,7 +19,7 @@ const success = ({ action, kind }: Request, data: unknown): object => {
   return isStart && typeof data === 'object' && data !== null ? data : { Version: 1, Error: 0 };
 };
 
-/** A false answer; `undefined` where no answer comes. */
+/** A false answer; `undefined` if there is no answer. */
 type FalseAnswer = object | null | undefined;
 
 const wrongAnswer = (request: Request, fault: Fault): FalseAnswer => {

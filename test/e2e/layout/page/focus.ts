@@ -71,7 +71,7 @@ const ringsAtRest = new Map<Element, Map<string, number>>();
 const atRest = new Map<Element, string>();
 const visited = new Set<Element>();
 
-/** Records how each focusable element stylesOf without focus. Returns their number. */
+/** Records the styles of each focusable element without focus. Returns the number of elements. */
 export const startFocusWalk = (): number => {
   window.focus();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -12,7 +12,7 @@ interface Thing {
 
 const isInside = (one: Element, other: Element): boolean => one.contains(other) || other.contains(one);
 
-/** The boxes of tightly set lines overlaps; they count as overlapping when they share a third of a line. */
+/** Returns whether two boxes share a third of a line: the boxes of tightly set lines always overlap a little. */
 const overlaps = (one: Box, other: Box): boolean => {
   const shared = intersection(one, other);
   if (isEmpty(shared)) return false;

@@ -435,7 +435,7 @@ describe('nearmiss check on a stream', { timeout: slow }, () => {
     const child = start(['check', '--json']);
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.stdin.on('error', () => undefined); // the command is gone before all is written
+    child.stdin.on('error', () => undefined); // the command ends before it has read everything
     Readable.from(
       (function* () {
         for (;;) yield 'kim@army.mil\n'.repeat(5_000);

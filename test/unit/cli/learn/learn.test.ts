@@ -9,11 +9,11 @@ const folder = temporaryFolder();
 
 interface Exchange {
   readonly host: string;
-  /** How often the people of the organisation wrote, in turn. */
+  /** How many messages the people of the organisation sent, in turn. */
   readonly out: number;
   readonly people?: number;
   readonly weeks?: number;
-  /** How many messages came from there, and from which host. */
+  /** How many messages arrived, and from which host. */
   readonly in?: number;
   readonly from?: string;
 }

@@ -8,7 +8,7 @@ function found(input: unknown): string[] {
   return warningsOf(parsed.policy).map(({ kind, path }) => `${kind} ${path}`);
 }
 
-/** In a file, the name of another file stands for the correspondents. */
+/** The default policy without the correspondents, for which a policy file names another file. */
 const { correspondents, ...defaultInFile } = defaultPolicy;
 
 const ignored = { strength: { strong: 'ignore', medium: 'ignore', info: 'ignore' } };

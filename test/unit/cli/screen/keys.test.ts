@@ -10,9 +10,8 @@ import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
 import { judge as judgeAtSend } from '../../../../src/cli/check/judge.ts';
 
 /**
- * The detector judges a domain once, not each address at it. That is right only if nothing but the domain
- * matters wherever the key says so. Here whole addresses are judged as Send would judge them, and both
- * results must be equal.
+ * The detector judges a domain once, not each address at it. That is right only if nothing but the domain matters for
+ * addresses with the same key. This test also judges whole addresses as Send does, and both results must be equal.
  */
 describe('the key of a recipient', { timeout: 60_000 }, () => {
   let database: Database;

@@ -84,7 +84,7 @@ describe('a host that the mailbox often writes to', () => {
     expect(said('ti.cpm', often('ti.com'))).toEqual(['tld-typo medium ti.com']);
   });
 
-  it('says of a hyphen more or less only for information', () => {
+  it('gives only information about one hyphen more or less', () => {
     expect(said('open-embedded.org', often('openembedded.org'))).toEqual([
       'doppelganger info openembedded.org',
     ]);

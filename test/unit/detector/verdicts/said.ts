@@ -8,7 +8,7 @@ import type { Factor, Provenance, Span, Suggestion } from '../../../../src/detec
 import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
 import type { Group } from './groups.ts';
 
-/** Returns what the detector says of a group's recipients: what it found, what was too weak, and why it is silent. */
+/** Returns what the detector says about a group's recipients: findings, those too weak, and reasons for exemptions. */
 export function verdictsOf(group: Group): string {
   const { name, recipients, input, context, isCounted = false, showsScores = false } = group;
   const knownDomains = buildKnownDomains(input);
@@ -32,7 +32,7 @@ function whoIs({ address, displayName }: Recipient): string {
   return displayName === '' ? `<${address}>` : `${displayName} <${address}>`;
 }
 
-/** Characters that are invisible, or look like others, are written as their code points. */
+/** Replaces characters outside ASCII by their code points, because some are invisible or look like others. */
 function asAscii(text: string): string {
   return text.replace(/\P{ASCII}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
@@ -54,7 +54,7 @@ function scoreOf(value: number, factors: readonly Factor[]): string {
   return `${value.toFixed(1)} [${factors.map((one) => `${one.name} ${one.value.toFixed(1)}`).join(', ')}]`;
 }
 
-/** What differs stands in brackets. */
+/** Returns the suggestion and its origin, with the differing parts of both domains in brackets. */
 function suggestionOf({ address, domain, provenance, differs }: Suggestion, typed: string): string {
   const differences = `${marked(typed, differs.typed)} ${marked(domain, differs.intended)}`;
   return `${address} (${originOf(provenance)}; ${differences})`;
@@ -74,7 +74,7 @@ function marked(text: string, spans: readonly Span[]): string {
     );
 }
 
-/** The members of an object, without JSON's quotes and braces. */
+/** Returns the members of an object as JSON, without quotes and braces. */
 function plain(value: object): string {
   return JSON.stringify(value).replace(/["{}]/g, '');
 }

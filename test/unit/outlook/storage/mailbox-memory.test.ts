@@ -40,21 +40,21 @@ describe('the domains of a mailbox', () => {
     expect(outlook.saved).toEqual({ [key]: `1,fabrikam.com 1 ${today}` });
   });
 
-  it('are not saved again where nothing is new', async () => {
+  it('are not saved again if nothing is new', async () => {
     const outlook = config();
     await learn('sam@fabrikam.com');
     await learn('kim@fabrikam.com');
     expect(outlook.calls('roamingSettings.saveAsync')).toBe(1);
   });
 
-  it('are familiar at once where the sender kept an address', async () => {
+  it('are familiar at once if the sender kept an address', async () => {
     config();
     await learn('sam@fabrikam.com', ['sam@fabrikam.com']);
     await learn('sam@adatum.com');
     expect(readMailboxHosts(message('sam@fabrikam.com'), addIn()).familiar).toEqual(['fabrikam.com']);
   });
 
-  it('are familiar at once where the sender had an address remembered', async () => {
+  it('are familiar at once if the sender had an address remembered', async () => {
     const outlook = config();
     const sent = { ...message('Sam@fabrikam.com', 'kim@adatum.com'), remembered: ['sam@fabrikam.com'] };
     await settled(learnFrom(sent, [], addIn()));
@@ -71,7 +71,7 @@ describe('the domains of a mailbox', () => {
     });
   });
 
-  it('are never familiar where they resemble the domain of the mailbox', () => {
+  it('are never familiar if they resemble the domain of the mailbox', () => {
     const outlook = config();
     outlook.settings[key] = `1,nortwind.example 9 ${today},contso.com 9 ${today}`;
     expect(
@@ -79,7 +79,7 @@ describe('the domains of a mailbox', () => {
     ).not.toContain('contso.com');
   });
 
-  it('stand beside what another window learned, which is not lost', async () => {
+  it('are added to what another window has learned, which is not lost', async () => {
     const outlook = config();
     const both = Promise.all([
       learnFrom(message('a@fabrikam.com'), [], addIn()),

@@ -16,7 +16,7 @@ export interface Row {
   readonly recipient: string;
 }
 
-/** In another order than that of the README, and with one more. */
+/** The columns in another order than the documented one, with an additional column. */
 const columns = `recipient, 'x' AS extra, name, field, sender, time, parent, message`;
 
 /** Writes a set and returns its folder. */

@@ -16,7 +16,7 @@ describe('docs/administrators/clients.md', () => {
     expect(await formatted(file, withClients(page))).toBe(page);
   });
 
-  it('says of every client what is checked, how the sender fixes it, and what is not covered', () => {
+  it('says for every client what is checked, how the sender fixes it, and what is not covered', () => {
     for (const { name, gaps } of Object.values(clients)) {
       const [, section = ''] = page.split(`### ${name}\n`);
       const own = unwrapped(section.split('\n##')[0] ?? '');
