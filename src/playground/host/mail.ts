@@ -28,8 +28,12 @@ export interface NoticeAction {
   readonly contextData: string;
 }
 
+/** How a message began: left out where it is a new one. */
+export type ComposeType = 'reply' | 'forward';
+
 export interface Mail {
   readonly kind: MailKind;
+  readonly composeType?: ComposeType;
   readonly from: Person;
   readonly recipients: Readonly<Record<FieldNumber, readonly Person[]>>;
   readonly subject: string;

@@ -2,7 +2,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Alert, AlertButton } from './model/alert.ts';
 import { AlertWindow } from './windows/alert-window.ts';
 import { Buttons } from './buttons.ts';
-import { ChangeHandler } from './sending/change-handler.ts';
+import { WritingEvents } from './sending/writing-events.ts';
 import { changedRecipients, initialRecipients } from './sending/changed-recipients.ts';
 import type { Client, Requirements } from './clients/clients.ts';
 import { closedBySender } from './windows/dialogs.ts';
@@ -47,9 +47,9 @@ export class Outlook implements Host {
   readonly #revisions = new Revisions();
   readonly #leaveListeners = new Listeners<Frame>();
   readonly #alerts = new AlertWindow(() => this.#revisions.add());
-  readonly #changes = new ChangeHandler(this);
+  readonly #writing = new WritingEvents(this);
   readonly #buttons = new Buttons(this);
-  readonly #sends = new Sends(this, this.#changes);
+  readonly #sends = new Sends(this, this.#writing);
   #mail: Mail;
   #roamingSettings: Readonly<Record<string, string>> = {};
 
@@ -95,7 +95,7 @@ export class Outlook implements Host {
     this.#mail = mail;
     if (fields !== undefined) {
       this.#tellAll('olkRecipientsChanged', JSON.stringify(fields));
-      this.#changes.changed(fields, this.timeouts);
+      this.#writing.changed(fields, this.timeouts);
     }
     this.#revisions.add();
   }
@@ -107,12 +107,11 @@ export class Outlook implements Host {
   /** Starts another item: closes the alert, the frames and the event runtime of the last one. */
   compose(mail: Mail): void {
     this.#alerts.drop();
-    this.#changes.stop();
+    this.#writing.stop();
     for (const frame of this.#frames.all()) this.close(frame);
     this.#buttons.forget();
     this.#mail = mail;
-    const fields = initialRecipients(mail);
-    if (fields !== undefined) this.#changes.changed(fields, this.timeouts);
+    this.#writing.opened(initialRecipients(mail), this.timeouts);
     this.#revisions.add();
   }
 

@@ -25,7 +25,10 @@ export const itemApis: readonly Api[] = [
     name: 'item.composeType',
     needs: 'ReadItem',
     words: () => 'asks whether this is new mail or a reply',
-    run: () => ({ data: { composeType: 'newMail', coercionType: 'html' }, words: 'new mail' }),
+    run: (context) => {
+      const { composeType = 'newMail' } = context.mail();
+      return { data: { composeType, coercionType: 'html' }, words: composeType };
+    },
   },
   {
     id: 215,

@@ -31,6 +31,8 @@ export interface Client {
   readonly itemSend: Can;
   /** Fires OnMessageSend and OnAppointmentSend, the events of the Smart Alerts edition. */
   readonly smartAlerts: Can;
+  /** Fires OnNewMessageCompose. */
+  readonly newMessage: Can;
   /** Fires OnMessageRecipientsChanged. */
   readonly recipientsChanged: Can;
   /** Fires OnAppointmentAttendeesChanged. */

@@ -12,6 +12,7 @@ export const mac: Client = {
   requirements: { Mailbox: '1.14', DialogApi: '1.2', DialogOrigin: '1.1' },
   itemSend: true,
   smartAlerts: true,
+  newMessage: true,
   recipientsChanged: true,
   attendeesChanged: true,
   paneButton: 'dont-send',
@@ -40,6 +41,7 @@ export const macClassic: Client = {
   smartAlerts: cannot(
     'the classic user interface has no Smart Alerts; Microsoft points to on-send (office-js issue 6412)',
   ),
+  newMessage: reasons.noNewMessage('1.8'),
   recipientsChanged: reasons.noChangeEvents('1.8'),
   attendeesChanged: reasons.noChangeEvents('1.8'),
   paneButton: 'none',

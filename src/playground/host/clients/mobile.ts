@@ -13,6 +13,7 @@ export const mobile: Client = {
   requirements: { Mailbox: '1.5', DialogApi: '1.1', DialogOrigin: '1.1' },
   itemSend: noSend,
   smartAlerts: noSend,
+  newMessage: true,
   recipientsChanged: true,
   attendeesChanged: cannot('phones fire events for messages only'),
   paneButton: 'none',

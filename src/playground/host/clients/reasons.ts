@@ -7,6 +7,8 @@ export const cannot = (words: string): Can => ({ cannot: words });
 export const reasons = {
   noSmartAlerts: (ceiling: string): Can =>
     cannot(`Smart Alerts came with Mailbox 1.12, and this client ends at ${ceiling}`),
+  noNewMessage: (ceiling: string): Can =>
+    cannot(`the event came with Mailbox 1.10, and this client ends at ${ceiling}`),
   noChangeEvents: (ceiling: string): Can =>
     cannot(`the event came with Mailbox 1.11, and this client ends at ${ceiling}`),
   noInsight: (ceiling: string): Can =>

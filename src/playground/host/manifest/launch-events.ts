@@ -23,6 +23,9 @@ export type LaunchEvents = Readonly<Record<FormFactor, readonly LaunchEvent[]>>;
 /** The events at which a Smart Alerts add-in decides whether an item is sent. */
 export const sendEvents = { message: 'OnMessageSend', appointment: 'OnAppointmentSend' } as const;
 
+/** The event that reports a message that somebody begins to write: new, a reply or forwarded, but no draft. */
+export const newEvents = { message: 'OnNewMessageCompose' } as const;
+
 /** The events that report changed recipients. */
 export const changeEvents = {
   message: 'OnMessageRecipientsChanged',

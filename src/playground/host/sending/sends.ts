@@ -1,5 +1,5 @@
 import { askBeforeSend } from './before-send.ts';
-import type { ChangeHandler } from './change-handler.ts';
+import type { WritingEvents } from './writing-events.ts';
 import type { Host } from '../model/host.ts';
 import { Listeners } from '../listeners.ts';
 import { recipientCount, type Mail } from '../mail.ts';
@@ -9,15 +9,15 @@ import type { Timeouts } from '../protocol/run-function.ts';
 /** The Sends of one compose window, one at a time, and the sent items. */
 export class Sends {
   readonly #host: Host;
-  readonly #changes: ChangeHandler;
+  readonly #writing: WritingEvents;
   readonly #decidedListeners = new Listeners<SendResult>();
   #underWay: Promise<SendResult> | undefined;
   #sent: readonly Mail[] = [];
 
-  /** @param changes the handler that is deferred while a Send is in progress */
-  constructor(host: Host, changes: ChangeHandler) {
+  /** @param writing the events that are deferred while a Send is in progress */
+  constructor(host: Host, writing: WritingEvents) {
     this.#host = host;
-    this.#changes = changes;
+    this.#writing = writing;
   }
 
   isUnderWay = (): boolean => this.#underWay !== undefined;
@@ -39,12 +39,12 @@ export class Sends {
   }
 
   async #decide(asks: boolean, timeouts: Timeouts): Promise<SendResult> {
-    this.#changes.hold();
+    this.#writing.hold();
     const result = await this.#answer(asks, timeouts);
     this.#underWay = undefined;
     if (result.type === 'sent') this.#leave();
     else this.#host.trace.say('Outlook', 'does not send it');
-    this.#changes.release(timeouts);
+    this.#writing.release(timeouts);
     this.#decidedListeners.tell(result);
     return result;
   }
@@ -56,7 +56,7 @@ export class Sends {
 
   #leave(): void {
     const mail = this.#host.mail();
-    this.#changes.stop();
+    this.#writing.stop();
     this.#sent = [mail, ...this.#sent];
     const count = recipientCount(mail);
     this.#host.trace.say('Outlook', `sends it to ${count} ${count === 1 ? 'recipient' : 'recipients'}`);

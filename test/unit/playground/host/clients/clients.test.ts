@@ -13,6 +13,7 @@ const rows = Object.entries<Client>(clients);
 const abilities = [
   'itemSend',
   'smartAlerts',
+  'newMessage',
   'recipientsChanged',
   'attendeesChanged',
   'insightMessage',
@@ -24,6 +25,7 @@ const abilities = [
 const since: readonly (readonly [keyof Client & (typeof abilities)[number], string])[] = [
   ['messageChild', '1.8'],
   ['insightMessage', '1.10'],
+  ['newMessage', '1.10'],
   ['recipientsChanged', '1.11'],
   ['smartAlerts', '1.12'],
 ];

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clients, type Client } from '../../../../../src/playground/host/clients/clients.ts';
-import { withRecipients, type FieldNumber, type MailKind } from '../../../../../src/playground/host/mail.ts';
+import {
+  withRecipients,
+  type FieldNumber,
+  type Mail,
+  type MailKind,
+} from '../../../../../src/playground/host/mail.ts';
 import type { Outlook } from '../../../../../src/playground/host/outlook.ts';
 import { newest, outlookWith, pressSend, smartAlertsAddIn, type Page } from '../scripted-add-in.ts';
 
@@ -101,6 +106,46 @@ describe('changed recipients', () => {
     const { outlook, pages } = scene('message', clients.mobile);
     type(outlook);
     expect((await newest(pages, 'eventRuntime').start()).name).toBe('onMessageRecipientsChanged');
+  });
+});
+
+describe('a new message', () => {
+  const launched = smartAlertsAddIn();
+  const runs = { type: 'OnNewMessageCompose', runs: 'onNewMessageCompose', sendMode: 'SoftBlock' } as const;
+  const events = { ...launched.events, desktop: [...launched.events.desktop, runs] };
+
+  const begin = (mail: Partial<Mail> = {}, client: Client = clients.web) => {
+    const { outlook, pages } = outlookWith({}, 'ReadWriteItem', { client, addIn: { ...launched, events } });
+    outlook.compose({ ...outlook.mail(), ...mail });
+    return { outlook, pages };
+  };
+
+  it('runs the function of the manifest’s event, and is no answer unless it says so', async () => {
+    const { pages } = begin();
+    const page = newest(pages, 'eventRuntime');
+    expect(await page.start()).toMatchObject({ name: 'onNewMessageCompose', event: '{}' });
+    expect(page.call(174)).toMatchObject({ data: { composeType: 'newMail' } });
+  });
+
+  it('tells the type of a reply, and reports its recipients after that', async () => {
+    const { outlook, pages } = begin({ composeType: 'reply', recipients: { 0: [kim], 1: [], 2: [] } });
+    const first = newest(pages, 'eventRuntime');
+    const { id, name } = await first.start();
+    expect(name).toBe('onNewMessageCompose');
+    expect(first.call(174)).toMatchObject({ data: { composeType: 'reply' } });
+    expect(handlers(pages)).toHaveLength(1);
+    first.complete(id, true);
+    await later();
+    expect((await newest(pages, 'eventRuntime').start()).name).toBe('onMessageRecipientsChanged');
+    expect(outlook.trace.wrongs()).toEqual([]);
+  });
+
+  it.each([
+    ['a meeting', { kind: 'appointment' }, clients.web],
+    ['a client before Mailbox 1.10', {}, clients.classicLtsc2021],
+    ['a phone, if only the desktop’s part of the manifest has the event', {}, clients.mobile],
+  ] as const)('runs no handler for %s', (_what, mail, client) => {
+    expect(begin(mail, client).pages).toEqual([]);
   });
 });
 
