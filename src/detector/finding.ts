@@ -94,6 +94,8 @@ export interface FindingFacts {
   readonly registry?: { readonly suffix: string; readonly date: string };
   /** True if the sender answers a message from the typed domain, which imitates the suggested one. */
   readonly isImpostor?: true;
+  /** True if the address was already in the message that the sender answers. */
+  readonly isInherited?: true;
   /** The other address that the display name contains, or at which the person is known. */
   readonly otherAddress?: string;
 }

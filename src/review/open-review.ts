@@ -19,7 +19,7 @@ export function openReview(message: Message, policy: Policy, knownDomains: Known
   const ids = doubtIds(message);
   message.recipients.forEach((recipient, position) => {
     const recipientContext = recipientContextOf(messageContext, recipient.address);
-    const found = assess(recipient, { recipientContext, policy, knownDomains });
+    const found = assess(recipient, { recipientContext, policy, knownDomains, thread: message.thread });
     if (found && !isRemembered(found, message.remembered)) doubts.push({ id: ids[position] ?? '', ...found });
   });
   const { version: policyVersion, keepReason } = policy;

@@ -2,6 +2,7 @@ import type { Finding } from '../detector/finding.ts';
 import type { Field } from '../detector/address/field.ts';
 import type { Recipient } from '../detector/address/recipient.ts';
 import type { Severity } from '../policy/policy.ts';
+import type { Thread } from './thread.ts';
 
 /** One message or appointment as it was read from Outlook. */
 export interface Message {
@@ -19,6 +20,8 @@ export interface Message {
   readonly familiar?: readonly string[];
   /** Hosts that this mailbox wrote to, but too seldom to be familiar; none if left out. */
   readonly written?: readonly string[];
+  /** Whom Outlook itself put on the message; left out where it is no answer, or unknown. */
+  readonly thread?: Thread;
 }
 
 /** What is held against one recipient; `denied` carries the administrator's reason. */

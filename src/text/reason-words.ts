@@ -50,6 +50,8 @@ export interface ReasonWords {
   readonly trusted: (domain: PlainText) => string;
   /** The sender answers a message from the typed domain, which imitates another. */
   readonly impostor: (typed: PlainText) => string;
+  /** The address was already in the message that the sender answers. */
+  readonly inherited: string;
 }
 
 /** Who uses a restricted top-level domain. */

@@ -6,6 +6,7 @@ import { denialOf } from '../../policy/denial.ts';
 import type { Denied, Policy, Severity } from '../../policy/policy.ts';
 import { severityOf } from '../../policy/severity-of.ts';
 import type { Assessment } from '../review.ts';
+import type { Thread } from '../thread.ts';
 import { worse, worstFindingsFirst, type Judged } from './worst-first.ts';
 
 /** What one recipient is assessed by. */
@@ -13,6 +14,7 @@ export interface AssessedBy {
   readonly recipientContext: RecipientContext;
   readonly policy: Policy;
   readonly knownDomains: KnownDomains;
+  readonly thread?: Thread | undefined;
 }
 
 /**
@@ -41,10 +43,16 @@ function isOrdinary({ severity, denied, findings, recipient }: Assessment): bool
 }
 
 /** The findings that the policy does not ignore, worst first, without suggestions that the policy denies. */
-function judge(recipient: Recipient, { policy, knownDomains, recipientContext }: AssessedBy): Judged[] {
+function judge(recipient: Recipient, by: AssessedBy): Judged[] {
+  const { policy, knownDomains, recipientContext, thread } = by;
   const allowed = ({ address }: { address: string }) => denialOf(policy, address) === undefined;
+  const isInherited = thread?.inherited.includes(recipient.address.toLowerCase()) === true;
   const judged = detectAmong(recipient, knownDomains, recipientContext).map((finding) => ({
-    finding: { ...finding, suggestions: finding.suggestions.filter(allowed) },
+    finding: {
+      ...finding,
+      suggestions: finding.suggestions.filter(allowed),
+      facts: isInherited ? { ...finding.facts, isInherited } : finding.facts,
+    },
     severity: severityOf(policy, finding),
   }));
   return worstFindingsFirst(judged.filter(({ severity }) => severity !== 'ignore'));

@@ -16,7 +16,7 @@ export function messageContextIn(message: Message, knownDomains: KnownDomains): 
     .map((address) => ({ address, displayName: '' }));
   const recipients = message.recipients.map(({ address }) => address);
   const { sender, mailbox, familiar = [], written = [] } = message;
-  const people = { recipients, remembered, familiar, written };
+  const people = { recipients, remembered, familiar, written, answered: message.thread?.answered ?? '' };
   return messageContextOf({ sender: mailbox ?? sender, from: sender, ...people });
 }
 

@@ -10,17 +10,18 @@ import type { Names, SendWords } from '../words.ts';
 const mostNamed = 3;
 
 /**
- * Returns why the recipient of `finding` is doubtful, in the language of `words`: one sentence of facts, and
- * a second one if something specific to this sender or message supports the suggestion. Makes untrusted text
- * plain.
+ * Returns why the recipient of `finding` is doubtful, in the language of `words`: one sentence of facts, one
+ * if something specific to this sender or message supports the suggestion, and one if the address comes from
+ * the answered message. Makes untrusted text plain.
  */
 export function explain(words: SendWords, finding: Finding): string {
-  const { sentence } = words.reasons;
-  const why = sentence(reason(words, finding));
-  const because = finding.facts.isImpostor
-    ? words.reasons.impostor(plainAddress(finding.typed))
-    : meantBecause(words.reasons, finding);
-  return because === undefined ? why : joinSentences([why, sentence([because])]);
+  const { sentence, impostor, inherited } = words.reasons;
+  const { isImpostor, isInherited } = finding.facts;
+  const because = isImpostor ? impostor(plainAddress(finding.typed)) : meantBecause(words.reasons, finding);
+  const said = [reason(words, finding)];
+  if (because !== undefined) said.push([because]);
+  if (isInherited) said.push([inherited]);
+  return joinSentences(said.map(sentence));
 }
 
 function reason({ reasons: words, names }: SendWords, finding: Finding): readonly string[] {

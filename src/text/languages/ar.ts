@@ -149,6 +149,7 @@ export const atSend: SendText = {
     familiar: (domain) => `غالبًا ما تراسل ${ltr(domain)}`,
     correspondents: (domain) => `غالبًا ما تراسل مؤسستك ${ltr(domain)}`,
     impostor: (typed) => `أنت ترد على رسالة من ${ltr(typed)}، وقد يكون المرسل منتحلًا`,
+    inherited: 'كان هذا العنوان موجودًا من قبل في الرسالة التي ترد عليها',
     trusted: (domain) => `${ltr(domain)} من شركاء مؤسستك`,
   },
 };

@@ -135,6 +135,7 @@ export const atSend: SendText = {
     correspondents: (domain) => `An ${domain} schreibt Ihre Organisation oft`,
     impostor: (typed) =>
       `Sie antworten auf eine Nachricht von ${typed}; der Absender gibt sich vielleicht für jemand anderen aus`,
+    inherited: 'Diese Adresse stand schon in der Nachricht, auf die Sie antworten',
     trusted: (domain) => `${domain} gehört zu den Partnern Ihrer Organisation`,
   },
 };

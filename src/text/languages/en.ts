@@ -91,6 +91,7 @@ const reasons: ReasonWords = {
   familiar: (domain) => `You often write to ${domain}`,
   correspondents: (domain) => `Your organisation often writes to ${domain}`,
   impostor: (typed) => `You are answering a message from ${typed}, whose sender may be an impostor`,
+  inherited: 'This address was already in the message you are answering',
   trusted: (domain) => `${domain} is one of your organisation's partners`,
 };
 

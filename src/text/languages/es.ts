@@ -126,6 +126,7 @@ export const atSend: SendText = {
     familiar: (domain) => `Escribe a menudo a ${domain}`,
     correspondents: (domain) => `Su organización escribe a menudo a ${domain}`,
     impostor: (typed) => `Está respondiendo a un mensaje de ${typed}, cuyo remitente podría ser un impostor`,
+    inherited: 'Esta dirección ya figuraba en el mensaje al que responde',
     trusted: (domain) => `${domain} es un dominio asociado a su organización`,
   },
 };

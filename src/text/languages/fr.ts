@@ -131,6 +131,7 @@ export const atSend: SendText = {
     correspondents: (domain) => `Votre organisation écrit souvent à ${domain}`,
     impostor: (typed) =>
       `Vous répondez à un message de ${typed}, dont l’expéditeur est peut-être un imposteur`,
+    inherited: 'Cette adresse figurait déjà dans le message auquel vous répondez',
     trusted: (domain) => `${domain} fait partie des partenaires de votre organisation`,
   },
 };

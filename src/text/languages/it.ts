@@ -128,6 +128,7 @@ export const atSend: SendText = {
     correspondents: (domain) => `L’organizzazione scrive spesso a ${domain}`,
     impostor: (typed) =>
       `Si sta rispondendo a un messaggio da ${typed}, il cui mittente potrebbe essere un impostore`,
+    inherited: 'Questo indirizzo era già nel messaggio a cui si sta rispondendo',
     trusted: (domain) => `${domain} è un partner dell’organizzazione`,
   },
 };

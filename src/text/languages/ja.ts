@@ -108,6 +108,7 @@ export const atSend: SendText = {
     correspondents: (domain) => `あなたの組織は ${domain} によく送信しています`,
     impostor: (typed) =>
       `${typed} からのメッセージに返信しようとしています。送信者はなりすましの可能性があります`,
+    inherited: 'このアドレスは返信元のメッセージにすでにありました',
     trusted: (domain) => `${domain} は組織の取引先です`,
   },
 };

@@ -104,6 +104,7 @@ export const atSend: SendText = {
     familiar: (domain) => `${domain}(으)로 자주 보냅니다`,
     correspondents: (domain) => `조직에서 ${domain}(으)로 자주 보냅니다`,
     impostor: (typed) => `${typed}에서 온 메시지에 회신하고 있습니다. 보낸 사람이 사칭일 수 있습니다`,
+    inherited: '이 주소는 회신하는 메시지에 이미 있었습니다',
     trusted: (domain) => `${domain}은(는) 조직의 파트너입니다`,
   },
 };

@@ -125,6 +125,7 @@ export const atSend: SendText = {
     familiar: (domain) => `U schrijft vaak naar ${domain}`,
     correspondents: (domain) => `Uw organisatie schrijft vaak naar ${domain}`,
     impostor: (typed) => `U beantwoordt een bericht van ${typed}; de afzender is misschien een bedrieger`,
+    inherited: 'Dit adres stond al in het bericht dat u beantwoordt',
     trusted: (domain) => `${domain} is een partner van uw organisatie`,
   },
 };

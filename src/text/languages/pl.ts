@@ -137,6 +137,7 @@ export const atSend: SendText = {
     correspondents: (domain) => `Organizacja często wysyła wiadomości do ${domain}`,
     impostor: (typed) =>
       `To odpowiedź na wiadomość z ${typed}, której nadawca może się podszywać pod kogoś innego`,
+    inherited: 'Ten adres był już w wiadomości, na którą odpowiadasz',
     trusted: (domain) => `${domain} to partner Twojej organizacji`,
   },
 };

@@ -129,6 +129,7 @@ export const atSend: SendText = {
     correspondents: (domain) => `Sua organização escreve com frequência para ${domain}`,
     impostor: (typed) =>
       `Você está respondendo a uma mensagem de ${typed}, cujo remetente pode ser um impostor`,
+    inherited: 'Este endereço já constava na mensagem à qual você responde',
     trusted: (domain) => `${domain} é um dos parceiros da sua organização`,
   },
 };

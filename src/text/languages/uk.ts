@@ -140,6 +140,7 @@ export const atSend: SendText = {
     familiar: (domain) => `Ви часто пишете на ${domain}`,
     correspondents: (domain) => `Ваша організація часто пише на ${domain}`,
     impostor: (typed) => `Ви відповідаєте на лист із ${typed}, відправник якого може видавати себе за іншого`,
+    inherited: 'Ця адреса вже була в листі, на який ви відповідаєте',
     trusted: (domain) => `${domain} – партнер вашої організації`,
   },
 };

@@ -95,6 +95,7 @@ export const atSend: SendText = {
     familiar: (domain) => `您经常给 ${domain} 发邮件`,
     correspondents: (domain) => `贵组织经常给 ${domain} 发邮件`,
     impostor: (typed) => `您正在回复来自 ${typed} 的邮件，其发件人可能是冒充者`,
+    inherited: '您回复的邮件中已有此地址',
     trusted: (domain) => `${domain} 是您组织的合作伙伴`,
   },
 };

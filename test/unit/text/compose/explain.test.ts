@@ -139,6 +139,20 @@ const sentences: readonly [Finding, string][] = [
     'lockheedmatrin.com and lockheedmartin.com are different domains. You are answering a message from lockheedmatrin.com, whose sender may be an impostor.',
   ],
   [
+    finding('tld-typo', 'army.ml', ['army.mil'], { facts: { isInherited: true } }),
+    ".ml is Mali's domain; the US military uses .mil. This address was already in the message you are answering.",
+  ],
+  [
+    finding(
+      'domain-typo',
+      'gmial.com',
+      ['gmail.com'],
+      { facts: { isInherited: true } },
+      { source: 'familiar' },
+    ),
+    'gmial.com and gmail.com are different domains. You often write to gmail.com. This address was already in the message you are answering.',
+  ],
+  [
     finding('same-person', 'usaf.mil', ['us.af.mil'], { facts: { otherAddress: 'kim@us.af.mil' } }),
     'This person is also known as kim@us.af.mil.',
   ],
