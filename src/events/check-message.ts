@@ -64,7 +64,8 @@ async function carryOut(outcome: Outcome, message: ReadMessage, config: AddInCon
   if (applied.type !== 'applied') return block((words) => failureText(words, applied));
   if (outcome.keep.length > 0) await rememberKept(outcome.keep);
   const forgotten = await rememberFor(outcome, config);
-  const result = await checkAgain(applied.changes, message.kept.concat(outcome.keep), config);
+  const known = { ...message, kept: message.kept.concat(outcome.keep) };
+  const result = await checkAgain(applied.changes, known, config);
   return forgotten === undefined ? result : { notice: forgotten, ...result };
 }
 
@@ -84,12 +85,8 @@ async function rememberFor(
  * Reads and reviews the message once more. A recipient may have been added while the dialog was open; only
  * this ensures that what is sent is what the sender saw and decided.
  */
-async function checkAgain(
-  changes: number,
-  kept: readonly string[],
-  config: AddInConfig,
-): Promise<SendDecision> {
-  const opened = await readForReview(config, readMessage, kept);
+async function checkAgain(changes: number, known: ReadMessage, config: AddInConfig): Promise<SendDecision> {
+  const opened = await readForReview(config, readMessage, known);
   if (!opened) return unread;
   const { message, review } = opened;
   const left = review.doubts.find(needsChoice);

@@ -19,6 +19,7 @@ const onChange = (event: OutlookEvent): void => {
 };
 
 registerHandlers({
+  [functionNames.onNewMessageCompose]: onChange,
   [functionNames.onItemSend]: onSend,
   [functionNames.onMessageSend]: onSend,
   [functionNames.onAppointmentSend]: onSend,

@@ -17,6 +17,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/outlook/notice/notice.ts': ['NotificationMessages.removeAsync', 'NotificationMessages.replaceAsync'],
   'src/outlook/pane/pane-events.ts': ['AppointmentCompose.addHandlerAsync', 'MessageCompose.addHandlerAsync'],
+  'src/outlook/message/note-thread.ts': ['MessageCompose.getComposeTypeAsync'],
   'src/outlook/message/recipients.ts': ['Recipients.getAsync', 'Recipients.setAsync'],
   'src/outlook/office/watch-theme.ts': ['Mailbox.addHandlerAsync'],
   'src/outlook/storage/settings.ts': [

@@ -57,6 +57,13 @@ const early = ({ recipientsChanged, attendeesChanged, insightMessage }: Client):
   return attendeesChanged === true ? how : `${how}; for meetings none: ${attendeesChanged.cannot}`;
 };
 
+/** Whether the add-in knows who was on a reply before the sender wrote. */
+const thread = (row: Client): string => {
+  const remembers = remembersKept(row);
+  if (row.newMessage !== true) return `no: ${row.newMessage.cannot}`;
+  return remembers === true ? 'yes, from the first moment on' : `no: ${remembers.cannot}`;
+};
+
 /** What happens to an address that the sender keeps. */
 const keeping = (row: Client): string => {
   const remembers = remembersKept(row);
@@ -79,6 +86,7 @@ const section = (row: Client): string =>
       ...(row.itemSend === true || row.smartAlerts === true
         ? [`**Keeping an address**: ${keeping(row)}`]
         : []),
+      `**Knows whom a reply answers**: ${thread(row)}`,
       `**At any time**: ${yesOr(row.composeRibbon, 'the pane, from the button “Check recipients”')}`,
       `**Warning while writing**: ${early(row)}`,
       ...row.gaps.map((gap) => `**Not covered**: ${gap}`),

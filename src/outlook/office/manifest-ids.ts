@@ -1,5 +1,6 @@
 /** Names used in the manifests and in the code. A test compares both. */
 export const functionNames = {
+  onNewMessageCompose: 'onNewMessageCompose',
   onItemSend: 'onItemSend',
   onMessageSend: 'onMessageSend',
   onAppointmentSend: 'onAppointmentSend',

@@ -37,7 +37,7 @@ describe('the fallback build, which checks nothing', () => {
     },
   );
 
-  it.each(['onMessageRecipientsChanged', 'onAppointmentAttendeesChanged'])(
+  it.each(['onNewMessageCompose', 'onMessageRecipientsChanged', 'onAppointmentAttendeesChanged'])(
     'shows at %s a notice that nothing is checked',
     async (name) => {
       const outlook = await load();

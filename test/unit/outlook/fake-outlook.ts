@@ -31,6 +31,8 @@ interface Setting {
   readonly mailbox?: number;
   readonly dialogApi?: boolean;
   readonly language?: string;
+  /** A new message if left out. */
+  readonly composeType?: string;
 }
 
 interface NoticeDetails {
@@ -179,6 +181,11 @@ export class FakeOutlook {
       getInitializationContextAsync: (done: Done) =>
         this.#answer('item.getInitializationContextAsync', done, () => this.initializationContext),
       addHandlerAsync: (type: string, handler: Handler) => this.itemHandlers.set(type, handler),
+      getComposeTypeAsync: (done: Done) =>
+        this.#answer('item.getComposeTypeAsync', done, () => ({
+          composeType: this.#setting.composeType ?? 'newMail',
+          coercionType: 'html',
+        })),
       ...((this.#setting.mailbox ?? 14) >= 11 ? { sessionData: this.#sessionData() } : {}),
       ...Object.fromEntries(fields.map((field) => [names[field], this.#box(field)])),
     };

@@ -87,10 +87,14 @@ describe('reading a Smart Alerts manifest', () => {
     expect(events.desktop.map(({ type, sendMode }) => [type, sendMode])).toEqual([
       ['OnMessageSend', 'SoftBlock'],
       ['OnAppointmentSend', 'SoftBlock'],
+      ['OnNewMessageCompose', 'SoftBlock'],
       ['OnMessageRecipientsChanged', 'SoftBlock'],
       ['OnAppointmentAttendeesChanged', 'SoftBlock'],
     ]);
-    expect(events.mobile.map(({ type }) => type)).toEqual(['OnMessageRecipientsChanged']);
+    expect(events.mobile.map(({ type }) => type)).toEqual([
+      'OnNewMessageCompose',
+      'OnMessageRecipientsChanged',
+    ]);
   });
 
   it('returns a page for the events and a script for classic Outlook', () => {
