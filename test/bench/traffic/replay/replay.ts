@@ -8,6 +8,7 @@ import type { State } from '../knowledge/states.ts';
 import { hostsOf } from '../set/hosts.ts';
 import type { Slips } from '../set/slips.ts';
 import { at, type TrafficSet } from '../set/traffic-set.ts';
+import { messageOf } from './message-of.ts';
 import type { Plan } from './plan.ts';
 import { RivalTally, type ForRivals } from '../rivals/count-rivals.ts';
 import { Tally } from './tally.ts';
@@ -102,15 +103,4 @@ function forRivals(message: number, { set, slips, plan }: Counted): ForRivals {
 
 function scoreOf(doubt: Doubt | undefined): number {
   return Math.max(0, ...(doubt?.findings ?? []).map(({ score }) => score));
-}
-
-function messageOf(set: TrafficSet, message: number): Message {
-  const recipients = [];
-  for (let entry = at(set.starts, message); entry < at(set.starts, message + 1); entry++)
-    recipients.push({
-      field: set.isCc[entry] === 1 ? ('cc' as const) : ('to' as const),
-      address: set.texts[at(set.recipients, entry)] ?? '',
-      displayName: set.texts[at(set.names, entry)] ?? '',
-    });
-  return { kind: 'message', sender: set.texts[at(set.senders, message)] ?? '', recipients, kept: [] };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../bench/traffic/measure.ts';
 import { planOf } from '../../../bench/traffic/replay/plan.ts';
+import { messageOf } from '../../../bench/traffic/replay/message-of.ts';
 import { loadSet } from '../../../bench/traffic/set/load-set.ts';
 import { loadSlips } from '../../../bench/traffic/set/slips.ts';
 import { setOnDisk, type Row } from './set-on-disk.ts';
@@ -81,5 +82,45 @@ describe('the replay', () => {
     const later = habit.map((row) => ({ ...row, message: row.message + 1, day: row.day + 1 }));
     const { states } = await measure({ folder: await setOnDisk([typo, ...later], slips), messages: 1000 });
     expect(states.map(({ slipsStopped }) => slipsStopped)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('does not doubt whoever wrote the message that is answered', async () => {
+    const typo = { ...sent(31, 30, 'kim@a.org'), sender: 'lee@infraddead.org' };
+    const answer = { ...sent(32, 31, 'lee@infraddead.org'), parent: 31 };
+    const { states } = await measure({
+      folder: await setOnDisk([...habit, typo, answer], slips),
+      messages: 1000,
+    });
+    expect(states.map(({ slips: all, slipsStopped }) => [all, slipsStopped])).toEqual([
+      [1, 0],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+});
+
+describe('a replayed answer', () => {
+  const threadAt = async (rows: readonly Row[]) => {
+    const set = await loadSet(await setOnDisk(rows, slips));
+    return messageOf(set, set.count - 1).thread;
+  };
+
+  it('has the author of the answered message first, and not the person who answers', async () => {
+    const first = ['kim@a.org', 'jo@b.org'].map((recipient) => ({
+      ...sent(1, 0, recipient),
+      sender: 'lee@c.org',
+    }));
+    const thread = await threadAt([...first, { ...sent(2, 1, 'lee@c.org'), parent: 1 }]);
+    expect(thread).toEqual({ answered: 'lee@c.org', inherited: ['jo@b.org'] });
+  });
+
+  it('has the recipients of an own message that is answered', async () => {
+    const thread = await threadAt([sent(1, 0, 'lee@c.org'), { ...sent(2, 1, 'lee@c.org'), parent: 1 }]);
+    expect(thread).toEqual({ answered: 'lee@c.org', inherited: [] });
+  });
+
+  it('has no thread if it answers nothing', async () => {
+    expect(await threadAt([sent(1, 0, 'lee@c.org')])).toBeUndefined();
   });
 });
