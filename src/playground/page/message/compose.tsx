@@ -42,7 +42,10 @@ const useStyles = makeStyles({
   body: { margin: `${tokens.spacingVerticalS} calc(-1 * ${tokens.spacingHorizontalM}) 0` },
 });
 
-const heading = { message: 'New message', appointment: 'New meeting' } as const;
+const headings = { message: 'New message', appointment: 'New meeting' } as const;
+
+const headingOf = ({ kind, composeType }: Mail): string =>
+  composeType === 'reply' ? 'Reply' : headings[kind];
 
 /** The fields for subject and body. */
 const Content = () => {
@@ -83,9 +86,9 @@ export const Compose = ({ result, send }: { result: SendResult | undefined; send
   const { outlook } = useOutlook();
   const mail = outlook.mail();
   return (
-    <section className={styles.card} aria-label={heading[mail.kind]}>
+    <section className={styles.card} aria-label={headingOf(mail)}>
       <h2 className={styles.top}>
-        {heading[mail.kind]} · {outlook.client.name}
+        {headingOf(mail)} · {outlook.client.name}
       </h2>
       <Ribbon onSend={send} />
       <ResultBar result={result} addIn={outlook.addIn.name} />

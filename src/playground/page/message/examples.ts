@@ -90,6 +90,24 @@ const lookAlike = letter(sender, 'Access card', 'Kim,\n\nyour card is ready at t
   person('kim@аrmy.mil', 'Kim Lee'),
 ]);
 
+const replyToAll: Mail = {
+  ...letter(
+    sender,
+    'RE: Drawings of the hangar door',
+    'Dana,\n\nthank you. Please send the measurements, too.\n\nAnn',
+    [person('dana@fox-engineering.com', 'Dana Fox, Fox Engineering')],
+    { 1: [person('jo.reyes@navy.mil', 'Jo Reyes'), kim] },
+  ),
+  composeType: 'reply',
+};
+
+const replyToImpostor: Mail = {
+  ...letter(sender, 'RE: Your new access code', 'Dear Mr Carter,\n\nhere it is.\n\nAnn', [
+    person('j.carter@army-mil.com', 'James Carter'),
+  ]),
+  composeType: 'reply',
+};
+
 const good = letter(sender, 'Minutes', 'Thank you both.\n\nAnn', [
   person('kim@army.mil', 'Kim Lee'),
   person('sam.taylor@gmail.com', 'Sam Taylor'),
@@ -139,6 +157,18 @@ export const examples: readonly [Example, ...Example[]] = [
     story: 'One slip, three recipients',
     outcome: 'asks',
     mail: three,
+  },
+  {
+    title: 'A reply to all',
+    story: 'kim@army.ml was already in the message',
+    outcome: 'asks',
+    mail: replyToAll,
+  },
+  {
+    title: 'A reply to an impostor',
+    story: 'The message came from army-mil.com',
+    outcome: 'asks',
+    mail: replyToImpostor,
   },
   {
     title: 'A look-alike letter',

@@ -5,6 +5,7 @@ import { blanks, examples } from '../../../../../src/playground/page/message/exa
 import { configureAddIn } from '../../../../../src/review/add-in-config.ts';
 import { openReview } from '../../../../../src/review/open-review.ts';
 import type { Review } from '../../../../../src/review/review.ts';
+import { threadOf } from '../../../../../src/review/thread.ts';
 
 const fields: Readonly<Record<Mail['kind'], Readonly<Record<FieldNumber, Field>>>> = {
   message: { 0: 'to', 1: 'cc', 2: 'bcc' },
@@ -14,7 +15,7 @@ const fields: Readonly<Record<Mail['kind'], Readonly<Record<FieldNumber, Field>>
 const config = configureAddIn(undefined);
 
 /** Returns the review that the add-in opens for an example with the default policy. */
-const review = ({ kind, from, recipients }: Mail): Review => {
+const review = ({ kind, composeType, from, recipients }: Mail): Review => {
   if (config === undefined) throw new Error('The default policy is not valid.');
   const entries = fieldNumbers[kind].flatMap((field) =>
     recipients[field].map(({ address, name }) => ({
@@ -24,7 +25,9 @@ const review = ({ kind, from, recipients }: Mail): Review => {
     })),
   );
   const message = { kind, sender: from.address, recipients: entries, kept: [] };
-  return openReview(message, config.policy, config.knownDomains);
+  const inField = (wanted: Field) => entries.filter(({ field }) => field === wanted);
+  const thread = composeType === 'reply' ? threadOf(inField('to'), inField('cc')) : undefined;
+  return openReview({ ...message, ...(thread && { thread }) }, config.policy, config.knownDomains);
 };
 
 /** Returns the doubtful addresses with their suggestions. */
@@ -50,6 +53,8 @@ describe('the examples of the playground', () => {
     expect(doubts('A letter to a daughter')).toEqual(['jo.reyes@navy.ml → jo.reyes@navy.mil']);
     expect(doubts('A contractor’s drawings')).toEqual(['lee.ortiz@usaf.mil → lee.ortiz@us.af.mil']);
     expect(doubts('Three with the same mistake')).toHaveLength(3);
+    expect(doubts('A reply to all')).toEqual(['kim@army.ml → kim@army.mil']);
+    expect(doubts('A reply to an impostor')).toEqual(['j.carter@army-mil.com → j.carter@army.mil']);
     expect(doubts('A look-alike letter')).toEqual(['kim@аrmy.mil → kim@army.mil']);
     expect(doubts('Different mistakes at once')).toHaveLength(3);
   });
