@@ -12,7 +12,7 @@ export interface DriverSetting {
   readonly edition: Edition;
   /** The manifest's permission; by default that of the edition. */
   readonly permission?: Permission;
-  /** Whether Outlook reports changed recipients as the client does, which is the default. */
+  /** Whether Outlook reports a new message and changed recipients as the client does, which is the default. */
   readonly tells?: boolean;
   /** Runs in every page when office.js is ready, before the add-in is called. */
   readonly brokenMember?: string;
@@ -26,7 +26,9 @@ const untold = { cannot: 'the story leaves it out' } as const;
 
 /** Returns the client of a setting. */
 export const clientOf = ({ client, tells = true }: DriverSetting): Client =>
-  tells ? clients[client] : { ...clients[client], recipientsChanged: untold, attendeesChanged: untold };
+  tells
+    ? clients[client]
+    : { ...clients[client], newMessage: untold, recipientsChanged: untold, attendeesChanged: untold };
 
 const addIns = { 'on-send': readEdition('on-send'), 'smart-alerts': readEdition('smart-alerts') } as const;
 

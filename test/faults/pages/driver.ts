@@ -1,6 +1,12 @@
 import type { Alert } from '../../../src/playground/host/model/alert.ts';
 import type { Frame, FrameKind } from '../../../src/playground/host/model/frame.ts';
-import { emptyMail, type FieldNumber, type Mail, type Person } from '../../../src/playground/host/mail.ts';
+import {
+  emptyMail,
+  type ComposeType,
+  type FieldNumber,
+  type Mail,
+  type Person,
+} from '../../../src/playground/host/mail.ts';
 import type { SendResult } from '../../../src/playground/host/sending/on-send.ts';
 import { Outlook } from '../../../src/playground/host/outlook.ts';
 import { Clock } from '../../classic/realm/clock.ts';
@@ -103,6 +109,12 @@ export class Driver {
   compose(recipients: Mail['recipients'], kind: Mail['kind'] = 'message'): void {
     this.outlook.compose(emptyMail(kind, sender));
     this.write(recipients);
+  }
+
+  /** Begins an answer with these addresses, which Outlook itself puts there. */
+  begin(composeType: ComposeType, recipients: Mail['recipients']): void {
+    this.#originals.push(recipients);
+    this.outlook.compose({ ...emptyMail('message', sender), composeType, recipients });
   }
 
   write(recipients: Mail['recipients']): void {

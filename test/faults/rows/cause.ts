@@ -16,6 +16,7 @@ export type CallName =
   | 'dialog.answer'
   | 'dialog.listen'
   | 'dialog.close'
+  | 'item.composeType'
   | 'item.listen'
   | 'item.initializationContext'
   | 'item.send'

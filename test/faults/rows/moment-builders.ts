@@ -83,3 +83,13 @@ export const stored = (how: string, prepare: (driver: Driver) => void): Moment =
   stories: ['good mail', 'remembered'],
   prepare,
 });
+
+/** Returns a message whose session data holds this text as its thread, whoever wrote it. */
+export const thread = (how: string, text: string): Moment => ({
+  what: 'thread',
+  how,
+  cause: { kind: 'settings' },
+  stories: ['good mail', 'corrected', 'kept'],
+  clients: ({ sessionData }) => sessionData > 0,
+  prepare: ({ outlook }) => outlook.change({ ...outlook.mail(), sessionData: { 'nearmiss.thread': text } }),
+});

@@ -12,6 +12,7 @@ import {
   settings,
   sleeps,
   stored,
+  thread,
 } from './moment-builders.ts';
 import { fields, type StoryName } from './stories.ts';
 
@@ -24,6 +25,10 @@ const unharmed: readonly StoryName[] = [
   'given up',
   'meeting',
 ];
+
+/** A thread in which everybody who is doubted was there before. */
+const inherited = ['kim@army.ml', 'lee@navy.ml', 'sam@gmial.com'];
+
 const inDialog = { editions: ['on-send'], clients: canOpenDialogs } as const;
 
 export const moments: readonly Moment[] = [
@@ -33,6 +38,13 @@ export const moments: readonly Moment[] = [
     cause: { kind: 'none' },
     stories: [story],
   })),
+  {
+    what: 'no fault',
+    how: 'reply',
+    cause: { kind: 'none' },
+    stories: ['reply'],
+    setting: { tells: true },
+  },
   {
     ...inDialog,
     what: 'the sender leaves the dialog open',
@@ -103,6 +115,14 @@ export const moments: readonly Moment[] = [
   clock('of the year 1970', '0', [...goodAndCorrected, 'remembered']),
   clock('of the year 2100', '4102444800000', [...goodAndCorrected, 'remembered']),
   clock('that says no time', 'NaN', goodAndCorrected),
+  thread('no JSON', '{"version":1,"answered":'),
+  thread('of other types', JSON.stringify({ version: 1, answered: inherited, inherited: 'kim@army.ml' })),
+  thread('of a newer form', JSON.stringify({ version: 2, answered: 'sam@gmial.com', inherited })),
+  thread('as long as fits', JSON.stringify({ version: 1, answered: 'x'.repeat(49_000), inherited: [] })),
+  thread(
+    'names who is doubted as answered',
+    JSON.stringify({ version: 1, answered: 'kim@army.ml', inherited }),
+  ),
   stored('full', settings(full())),
   stored('of a newer form', settings('2,kim@army.ml')),
   stored('not ours', settings('{"a":1}')),

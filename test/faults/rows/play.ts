@@ -6,7 +6,7 @@ import { pressSend, send } from './sender-script.ts';
 import { preludeOf } from '../pages/prelude-of.ts';
 import { isCall, startCalls } from './cause.ts';
 import type { Row } from './rows.ts';
-import { fields, isWithout, stories } from './stories.ts';
+import { fields, isWithout, stories, type Story } from './stories.ts';
 import { withClock } from '../pages/with-clock.ts';
 
 /** What was observed while one row was played. */
@@ -49,7 +49,7 @@ const driverFor = (row: Row): Driver => {
   return new Driver({ tells: false, prelude: policyText(row), ...setting, client, edition });
 };
 
-/** Longer than the handler of changed recipients takes, in milliseconds. */
+/** Longer than the handler of a new message, or of changed recipients, takes, in milliseconds. */
 const handlerLimit = 20_000;
 
 /** How long to wait after the story for late effects such as a second answer, in milliseconds. */
@@ -95,14 +95,15 @@ const later = async (driver: Driver, row: Row): Promise<Pick<Seen, 'remembered' 
 /** Plays the story of a row with its fault. If the message has not left, repairs the fault and sends it again. */
 export const play = async (row: Row): Promise<Seen> => {
   const driver = driverFor(row);
-  const { kind, recipients, wish } = stories[row.story];
+  const { kind, recipients, wish, composeType }: Story = stories[row.story];
   return withClock(driver.clock, async () => {
     const whileWriting = row.setting.tells === true;
     driver.compose(whileWriting ? fields([]) : recipients, kind);
     row.prepare(driver);
     if (whileWriting) {
-      driver.write(recipients);
-      await driver.clock.pass(handlerLimit);
+      if (composeType === undefined) driver.write(recipients);
+      else driver.begin(composeType, recipients);
+      await driver.clock.pass(2 * handlerLimit);
     }
     const stuck = await attempt(() => send(driver, wish));
     await driver.clock.pass(aftermath);

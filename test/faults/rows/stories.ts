@@ -1,6 +1,11 @@
 import { mayKeep } from '../../../src/playground/host/clients/keeping.ts';
 import type { Client } from '../../../src/playground/host/clients/clients.ts';
-import { fieldNumbers, type Mail, type MailKind } from '../../../src/playground/host/mail.ts';
+import {
+  fieldNumbers,
+  type ComposeType,
+  type Mail,
+  type MailKind,
+} from '../../../src/playground/host/mail.ts';
 import type { Wish } from './sender-script.ts';
 
 /** A message, and what its sender does with the doubtful addresses. */
@@ -8,6 +13,8 @@ export interface Story {
   readonly kind: MailKind;
   readonly recipients: Mail['recipients'];
   readonly wish: Wish;
+  /** Where Outlook puts the recipients there, before the sender writes anything. */
+  readonly composeType?: ComposeType;
 }
 
 type Addresses = readonly string[];
@@ -37,6 +44,12 @@ export const stories = {
   remembered: { kind: 'message', recipients: unsure, wish: 'remember' },
   'left open': { kind: 'message', recipients: doubtful, wish: 'absent' },
   'given up': { kind: 'message', recipients: doubtful, wish: 'give-up' },
+  reply: {
+    kind: 'message',
+    recipients: fields(['jo@navy.mil'], ['ray@army.mil', 'kim@army.ml']),
+    wish: 'correct',
+    composeType: 'reply',
+  },
   meeting: {
     kind: 'appointment',
     recipients: fields(['jo@navy.mil', 'kim@army.ml'], ['lee@navy.ml']),
