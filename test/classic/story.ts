@@ -53,6 +53,17 @@ export const send = (outlook: ClassicOutlook): Promise<Answered> => fire(outlook
 export const changed = (outlook: ClassicOutlook): Promise<Answered> =>
   fire(outlook, 'OnMessageRecipientsChanged');
 
+/** Answers a message: Outlook puts these addresses there, and tells the add-in of it. */
+export const reply = async (
+  { to: first, cc }: { readonly to: readonly string[]; readonly cc: readonly string[] },
+  setting: Setting = {},
+): Promise<ClassicOutlook> => {
+  const recipients = { 0: first.map(person), 1: cc.map(person), 2: [] };
+  const outlook = writing({ composeType: 'reply', recipients }, setting);
+  await fire(outlook, 'OnNewMessageCompose');
+  return outlook;
+};
+
 /** Keeps these addresses as the pane does, with the pane's own code. */
 export const keep = async (outlook: ClassicOutlook, ...addresses: readonly string[]): Promise<void> => {
   vi.stubGlobal('Office', await outlook.openPane());
