@@ -8,7 +8,7 @@ import type { Timeouts } from '../../src/playground/host/protocol/run-function.t
 import { names } from '../../src/playground/server/for-tests.ts';
 import { packagedHosts } from '../package/packaged.ts';
 import type { Machine } from './machine.ts';
-import { putRecipients, setFault, watchErrors, wrongsOf } from './page-host.ts';
+import { beginReply, putRecipients, setFault, watchErrors, wrongsOf } from './page-host.ts';
 import { Ledger } from '../e2e/privacy/ledger.ts';
 
 /** What is typed into the compose window. */
@@ -159,6 +159,12 @@ export class Outlook {
       }
     }
     await this.page.getByRole('textbox', { name: 'Subject' }).fill(draft.subject ?? 'Roster');
+  }
+
+  /** Answers a message: Outlook puts its author and its recipients there, and the add-in has noted them. */
+  async reply({ to = [], cc = [] }: Draft): Promise<void> {
+    this.ledger.know([...to, ...cc]);
+    await beginReply(this.page, to, cc);
   }
 
   /** Replaces the entries of a field. For those that cannot be typed: display names, groups without an address, very many. */

@@ -26,6 +26,25 @@ export const putRecipients = (page: Page, field: FieldNumber, people: readonly P
     [field, people] as const,
   );
 
+/** Begins a reply to these, and waits until the add-in has been told of it. */
+export const beginReply = async (page: Page, to: readonly string[], cc: readonly string[]): Promise<void> => {
+  await page.evaluate(
+    ([first, others]) => {
+      const outlook = window.playground?.outlook;
+      if (outlook === undefined) throw new Error('no playground');
+      const people = (addresses: readonly string[]) =>
+        addresses.map((address) => ({ address, name: address }));
+      const recipients = { 0: people(first), 1: people(others), 2: [] };
+      const fresh = { kind: 'message', composeType: 'reply', notices: [], sessionData: {} } as const;
+      outlook.compose({ ...outlook.mail(), ...fresh, subject: 'RE: Roster', recipients });
+    },
+    [to, cc] as const,
+  );
+  await page.waitForFunction(
+    () => window.playground?.outlook.mail().sessionData['nearmiss.thread'] !== undefined,
+  );
+};
+
 /** Switches on a fault of one call. */
 export const setFault = async (page: Page, call: string, fault: Fault): Promise<void> => {
   await page.evaluate(([name, how]) => window.playground?.outlook.faults.set(name, how), [

@@ -14,7 +14,7 @@ export const mayAppear: readonly Permitted[] = [
   },
   {
     place: /^sessionData\.set: value\b/,
-    why: 'what the sender kept: with this one message, until it is sent or closed',
+    why: 'what the sender kept, and whom Outlook put on a reply: with this one message, until it is sent or closed',
   },
   {
     place: /^roamingSettings\.save: nearmiss\.remembered$/,
