@@ -1,5 +1,5 @@
 /**
- * Stands for the helper of swc that runs a generator as an async function. Does the same in fewer bytes, because it
+ * Replaces the helper of swc that runs a generator as an async function. Does the same in fewer bytes, because it
  * needs nothing older than ES2016.
  */
 export const _ = (generator) =>

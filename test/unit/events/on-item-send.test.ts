@@ -93,7 +93,7 @@ const soldier = () => new FakeOutlook({ fields: { to: ['boss@army.mil', 'kim@arm
 const notice = (outlook: FakeOutlook) => [...outlook.notices.values()];
 
 describe('a good message', () => {
-  it('is sent at once, with four calls and no dialog, where it teaches nothing new', async () => {
+  it('is sent at once, with four calls and no dialog, if it teaches nothing new', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.mil'], cc: ['lee@gmail.com'] } });
     outlook.settings['nearmiss.domains'] = `1,gmail.com 1 ${dayOf(Date.now())}`;
     expect(await press(outlook, handlerOf())).toEqual(allow);

@@ -35,7 +35,7 @@ const soldier = (more: object = {}) => new FakeOutlook({ fields: { to: ['kim@arm
 const writes = ({ log }: FakeOutlook) => log.filter((name) => /setAsync|addAsync/.test(name));
 
 describe('a good message', () => {
-  it('is sent at once, with four calls, where it teaches nothing new', async () => {
+  it('is sent at once, with four calls, if it teaches nothing new', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.mil'], cc: ['lee@gmail.com'] } });
     outlook.settings['nearmiss.domains'] = `1,gmail.com 1 ${dayOf(Date.now())}`;
     expect(await press(outlook)).toEqual(allow);
@@ -49,7 +49,7 @@ describe('a good message', () => {
     expect(outlook.saved).toEqual({ 'nearmiss.domains': `1,fabrikam.com 1 ${today()}` });
   });
 
-  it('is sent after at most two seconds where Outlook does not save what was learned', async () => {
+  it('is sent after at most two seconds if Outlook does not save what was learned', async () => {
     const outlook = new FakeOutlook({ fields: { to: ['lee@fabrikam.com'] } });
     vi.stubGlobal('Office', outlook.fault('roamingSettings.saveAsync', 'never').office);
     const answers: unknown[] = [];

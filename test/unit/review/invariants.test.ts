@@ -210,7 +210,7 @@ describe('every review of similar domains', () => {
     );
   });
 
-  it('lets a doubt go only where the changed message does not raise it again', () => {
+  it('drops a doubt only if the changed message does not raise it again', () => {
     fc.assert(
       fc.property(withSimilar, lots, (given, drawn) => {
         const review = some(open(given), drawn);

@@ -43,7 +43,7 @@ describe('opening a review', () => {
     expect(doubts[0]?.findings[0]?.suggestions[0]?.address).toBe('kim@army.mil');
   });
 
-  it('doubts two similar domains that nothing else tells apart, but only the other one where a list knows one', () => {
+  it('doubts two similar domains that nothing else tells apart, or only the other one if a list contains one', () => {
     const two = [at('to', 'kim@nhs.net'), at('to', 'lee@nsh.net')];
     expect(ids(two)).toEqual(['to:0', 'to:1']);
     const { doubts } = reviewOf(two, {}, { protect: ['nhs.net'] });

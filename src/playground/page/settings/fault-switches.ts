@@ -10,7 +10,7 @@ export interface FaultSwitch {
   /** The call that misbehaves; `page.load` stands for loading the add-in's own pages. */
   readonly call: string;
   readonly fault: Fault;
-  /** How long Outlook waits with this fault, where its usual limits would be tedious. */
+  /** How long Outlook waits with this fault, if its usual limits would be tedious. */
   readonly timeouts?: Partial<Timeouts>;
 }
 

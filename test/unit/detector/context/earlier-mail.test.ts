@@ -65,7 +65,7 @@ describe('a host that the mailbox often writes to', () => {
     expect(judge(typed, { context: known }).filter(({ strength }) => strength !== 'info')).toEqual([]);
   });
 
-  it('is not doubted, however like another one it is', () => {
+  it('is not doubted, however similar it is to another one', () => {
     const known = often('acme-corp.com', 'acmecorp.com', 'suse.de', 'suse.com', 'kernel.dk');
     const context = { ...known, others: ['a@kernel.org', 'b@suse.cz', 'c@acmecorps.com'] };
     for (const domain of known.familiar ?? []) expect(said(domain, context)).toEqual([]);
@@ -99,7 +99,7 @@ describe('a host that the mailbox wrote to a few times', () => {
     expect(said(typed, seldom('grundfos.com'))).toEqual([expected]);
   });
 
-  it('does not keep a doubt about itself away, since it may have been mistyped then', () => {
+  it('does not suppress a doubt about itself, because it may have been mistyped then', () => {
     const context = { ...seldom('grunfdos.com'), familiar: ['grundfos.com'] };
     expect(said('grunfdos.com', context)).toEqual(['domain-typo strong grundfos.com']);
   });

@@ -98,7 +98,7 @@ describe('a target that is known only from the recipient itself', () => {
     expect(soldier.isSelf(entry('army.mil', one(1)))).toBe(true);
   });
 
-  it('is not one where another recipient is too, or one on a list', () => {
+  it('is not one that another recipient has too, or one on a list', () => {
     expect(self.isSelf(entry('delta.nl'))).toBe(false);
     expect(self.isSelf(entry('army.mil', one(2)))).toBe(false);
     expect(soldier.isSelf(entry('army.mil', one(2)))).toBe(false);

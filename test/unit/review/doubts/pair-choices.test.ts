@@ -60,7 +60,7 @@ describe('the domains of a pair', () => {
     expect(domains(choices)).toEqual(expected);
   });
 
-  it('can both be kept, with one reason, and are remembered where that is allowed', () => {
+  it('can both be kept, with one reason, and are remembered if that is allowed', () => {
     const kept = keepAll([{ ...kim, mayRemember: true }, lee], { reason: 'Two firms', remember: true });
     expect(kept).toEqual({
       'to:0': { type: 'keep', reason: 'Two firms', remember: true },

@@ -34,7 +34,7 @@ describe('a familiar host', () => {
     expect(familiar({ 'fabrikam.com': { days: 99, last: today - 730 } })).toEqual([]);
   });
 
-  it('is not familiar where a wrong clock dated it years ahead', () => {
+  it('is not familiar if a wrong clock dated it years ahead', () => {
     expect(familiar({ 'fabrikam.com': { days: 9, last: today + 4000 } })).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('a familiar host', () => {
     expect(familiar({ [typo]: days, [right]: rightDays })).not.toContain(typo);
   });
 
-  it('is the right host even where a typo of it was used once', () => {
+  it('is the right host even if a typo of it was used once', () => {
     expect(familiar({ 'linux.intel.co': 1, 'linux.intel.com': 3 })).toEqual(['linux.intel.com']);
   });
 
@@ -76,7 +76,7 @@ describe('a familiar host', () => {
     expect(familiar({ [host]: 200 })).toEqual([]);
   });
 
-  it('may resemble one in use where the sender kept it, but not one that is used much more', () => {
+  it('may resemble one in use if the sender kept it, but not one that is used much more', () => {
     expect(familiar({ 'wwdc.com': { kept: true }, 'wdc.com': 4 })).toContain('wwdc.com');
     expect(familiar({ 'wwdc.com': { kept: true }, 'wdc.com': 5 })).not.toContain('wwdc.com');
     expect(familiar({ 'suse.cz': { kept: true }, 'suse.com': 900 })).toContain('suse.cz');

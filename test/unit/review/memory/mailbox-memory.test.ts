@@ -63,7 +63,7 @@ describe('the stored text of the mailbox memory', () => {
     expect(left?.has('often-but-long-ago.example')).toBe(false);
   });
 
-  it('is not read where another version of the add-in wrote it', () => {
+  it('is not read if another version of the add-in wrote it', () => {
     expect(memoryIn('2,fabrikam.com 12 20782')).toBeUndefined();
   });
 

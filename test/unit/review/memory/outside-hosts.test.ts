@@ -30,7 +30,7 @@ it('learns no host of the sender, and none that the policy or its packs name', (
   ).toEqual([]);
 });
 
-it('learns nothing that no mail can reach: a text without a domain, a suffix, an ending that does not exist', () => {
+it('learns nothing that mail cannot reach: a text without a domain, a suffix, an ending that does not exist', () => {
   expect(
     outside('', 'kim', 'kim@', '/o=Contoso/cn=kim', 'a@com', 'b@kernel', 'c@alien8.d', 'd@[10.0.0.1]'),
   ).toEqual([]);

@@ -139,7 +139,7 @@ describe('the Smart Alerts text', () => {
     expect(text).not.toContain('Did you mean');
   });
 
-  it('names only the address where the reason does not fit', () => {
+  it('names only the address if the reason does not fit', () => {
     const { markdown } = alertText(en, guessing('_'.repeat(200), true), false);
     expect(markdown).toMatch(/^- \*\*(?:\\_){39}…(?:\\_){32}@army\.ml\*\*: Please check this address\.\r/);
   });

@@ -211,7 +211,7 @@ describe('explain gives the reason', () => {
 });
 
 describe('explain gives the source of the suggestion', () => {
-  it.each([0, 2])('but leaves it out where it counts none of the recipients: 0 of %i', (of) => {
+  it.each([0, 2])('but leaves it out if it counts none of the recipients: 0 of %i', (of) => {
     const from: Provenance = { source: 'other-recipients', count: 0, of };
     const found = finding('domain-typo', 'us.af.mill', ['us.af.mil'], {}, from);
     expect(explain(en, found)).not.toMatch(/recipient|\b0\b/);

@@ -19,7 +19,7 @@ describe('the answer to “why am I asked”', () => {
     expect(new Set(first).size).toBe(rules.length);
   });
 
-  it('tells of the mail that went to .ml only if .ml was typed for .mil', () => {
+  it('mentions the mail that went to .ml only if .ml was typed for .mil', () => {
     const story = /117,000 messages/;
     expect(answer({})[1]).toMatch(story);
     expect(answer({ typed: 'army.co' })[1]).not.toMatch(story);

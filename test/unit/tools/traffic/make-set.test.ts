@@ -132,7 +132,7 @@ describe('a set made of archives', () => {
     }
   });
 
-  it('is not made of what is no archive', async () => {
+  it('is not made if a path is missing or is no archive', async () => {
     await expect(makeSet(['/nowhere.mbox'], newFolder())).rejects.toThrow('There is no /nowhere.mbox.');
     await expect(makeSet([newFolder()], newFolder())).rejects.toThrow(
       'is neither a file nor a git repository',

@@ -39,11 +39,11 @@ describe('the headers in an mbox', () => {
     expect(await all(headersIn(two.replaceAll('\n', '\r\n')))).toEqual(['Subject: one', 'Subject: two']);
   });
 
-  it('end at the end of the file where a message has no text', async () => {
+  it('end at the end of the file if a message has no text', async () => {
     expect(await all(headersIn([two.trimEnd()]))).toEqual(['Subject: one', 'Subject: two']);
   });
 
-  it('are none where the file has no separator', async () => {
+  it('are none if the file has no separator', async () => {
     expect(await all(headersIn(['Subject: one\n\nHello\n']))).toEqual([]);
   });
 
