@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 const setupFiles = ['test/fixed-seed.ts', 'test/promises/count-assertions.ts'];
 
+/** Creates the folder for temporary files of a run. */
+const globalSetup = 'test/whole-run-folder.ts';
+
 /** Slow tests that rarely find something new: `npm run test:all` runs them last. */
 const rest = 'test/**/*.rest.test.ts';
 
@@ -18,18 +21,23 @@ const maxWorkers = 2;
 const restTimeout = 180_000;
 
 /**
- * Tests of functions that keep no state. Their files share the modules of a worker, which are loaded once
- * instead of once per file.
+ * Tests that need modules of their own: they count the steps of code from its loading on, load a module anew
+ * for each test, or replace one by another. All other files of a worker share their modules, which are loaded
+ * once instead of once per file.
  */
-const pure = [
-  'test/unit/detector/{address,context,data,evidence,explain,rules,scoring,similarity,targets,verdicts}/**/*.test.ts',
-  'test/unit/policy/**/*.test.ts',
-  'test/unit/review/{doubts,keep,outcome}/**/*.test.ts',
-  'test/unit/text/{admin,compose,names}/**/*.test.ts',
-  'test/fuzz/**/*.test.ts',
+const alone = [
+  'test/unit/**/*cost.test.ts',
+  'test/unit/{commands,events,fallback}/index.test.ts',
+  'test/unit/text/load/loaded-words.test.ts',
+  'test/unit/ui/late-words.test.tsx',
+  'test/run/rest.test.ts',
 ];
 
+/** Tests of pages, which share one jsdom. */
+const pages = 'test/unit/**/*.test.tsx';
+
 const unit = {
+  globalSetup,
   setupFiles,
   // Pages in jsdom are slow on a busy machine; no test here waits for real time.
   testTimeout: 30_000,
@@ -38,28 +46,40 @@ const unit = {
   server: { deps: { inline: ['dt-sql-parser'] } },
 };
 
-const built = { setupFiles, testTimeout: 60_000, maxWorkers };
+const built = { globalSetup, setupFiles, testTimeout: 60_000, maxWorkers };
 
 /** Each file has its own server and browser, which wait most of the time. */
-const e2e = { setupFiles, testTimeout: 60_000, hookTimeout: 120_000, maxWorkers };
+const e2e = { globalSetup, setupFiles, testTimeout: 60_000, hookTimeout: 120_000, maxWorkers };
 
 /**
- * Each project is a step of the test run (`test/run/steps.mjs`). `pure` and `unit` need no build, `built`
- * examines the built bundles and runs the send path's bundle as classic Outlook on Windows does, and `e2e`
+ * The steps of the test run (`test/run/steps.mjs`) run these projects: the step `unit` those three that need no
+ * build, and each other step the one of its name. `built` examines the built bundles and runs the send path's bundle as classic Outlook on Windows does, and `e2e`
  * runs the built add-in with the real office.js in Chromium.
  */
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...unit, name: 'pure', include: pure, exclude: [rest], isolate: false } },
       {
         test: {
           ...unit,
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...notBuilt, ...pure, rest],
+          include: ['test/**/*.test.ts'],
+          exclude: [...notBuilt, ...alone, rest],
+          isolate: false,
         },
       },
+      {
+        test: {
+          ...unit,
+          name: 'pages',
+          environment: 'jsdom',
+          setupFiles: [...setupFiles, 'test/unit/ui/setup.ts'],
+          include: [pages],
+          exclude: alone,
+          isolate: false,
+        },
+      },
+      { test: { ...unit, name: 'alone', include: alone } },
       {
         test: {
           ...built,

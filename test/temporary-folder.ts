@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 
 /**
- * Creates a folder for the tests of one file or suite and returns its path. The folder is removed after them,
- * even if they fail.
+ * Creates a folder for tests and returns its path. It is removed after all tests of the run, not after a file:
+ * files share modules, so the folder of a module may be of use to later files.
  */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'nearmiss-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  const folder = inject('folder');
+  return mkdtempSync(path.join(folder, 'x-'));
 }

@@ -17,6 +17,7 @@ export default defineConfig({
       'test/unit/detector/ratchet.test.ts',
       'test/unit/review/traffic/**',
     ],
+    globalSetup: 'test/whole-run-folder.ts',
     setupFiles: ['test/mutation/setup.ts'],
     isolate: false,
     fileParallelism: false,

@@ -1,9 +1,14 @@
 import config from '../../vitest.config.ts';
+import { steps } from '../run/steps.mjs';
 
-/**
- * Returns the vitest project, and so the step of `npm test`, that runs a test file; undefined if none does.
- */
+/** Returns the step of `npm test` that runs a test file; undefined if none does. */
 export function stepOf(file: string): string | undefined {
+  const project = projectOf(file);
+  return steps.find(({ projects = [] }) => projects.some((one) => one === project))?.name;
+}
+
+/** Returns the first vitest project that a test file belongs to. */
+function projectOf(file: string): string | undefined {
   const matches = (globs: readonly string[] = []) => globs.some((glob) => patternOf(glob).test(file));
   for (const project of config.test?.projects ?? [])
     if (typeof project === 'object' && 'test' in project) {

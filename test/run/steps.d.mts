@@ -3,6 +3,7 @@ export interface Step {
   readonly command: readonly string[];
   readonly cores: 1 | 2;
   readonly counted?: boolean;
+  readonly projects?: readonly string[];
   readonly rest?: boolean;
 }
 export const steps: readonly Step[];

@@ -7,9 +7,13 @@ const prettier = [
   ...['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/prettier/checked`],
 ];
 
-const vitest = (project) => ({
-  name: project,
-  command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'],
+const reporters = ['--reporter=default', '--reporter=json'];
+
+/** Runs projects of vitest.config.ts: by default the one that has the step's name. */
+const vitest = (name, projects = [name]) => ({
+  name,
+  projects,
+  command: ['vitest', 'run', ...projects.flatMap((one) => ['--project', one]), ...reporters],
   cores: 2,
   counted: true,
 });
@@ -38,7 +42,7 @@ const makePackage = (name, which) => ({
  * The steps of the test run, in order. This table is the only place that defines them.
  *
  * - `cores`: two steps with one core run side by side; a step with two waits until both are free.
- * - `counted`: a run of vitest, whose tests are counted. The name is that of its project in vitest.config.ts.
+ * - `counted`: a run of vitest, whose tests are counted, and `projects` which of vitest.config.ts it runs.
  * - `rest`: a slow step that only `npm run test:all` runs (docs/contributors/testing.md says what belongs
  * there).
  */
@@ -64,8 +68,7 @@ export const steps = [
   { name: 'build', command: ['webpack'], cores: 1 },
   makePackage('package', 'ordinary'),
   { name: 'format', command: [...prettier, '.'], cores: 1 },
-  vitest('pure'),
-  vitest('unit'),
+  vitest('unit', ['unit', 'pages', 'alone']),
   vitest('built'),
   vitest('e2e'),
   { ...makePackage('agency-package', 'agency'), rest: true },

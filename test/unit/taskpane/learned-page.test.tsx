@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../ui/setup.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';

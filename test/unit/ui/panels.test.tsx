@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import './setup.ts';
 import { render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Doubt } from '../../../src/review/review.ts';

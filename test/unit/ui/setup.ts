@@ -1,3 +1,4 @@
+import './read-styles.ts';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../setup.ts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Doubt } from '../../../../src/review/review.ts';
