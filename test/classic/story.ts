@@ -53,7 +53,7 @@ export const send = (outlook: ClassicOutlook): Promise<Answered> => fire(outlook
 export const changed = (outlook: ClassicOutlook): Promise<Answered> =>
   fire(outlook, 'OnMessageRecipientsChanged');
 
-/** Answers a message: Outlook puts these addresses there, and tells the add-in of it. */
+/** Starts classic Outlook with a reply to these addresses, after the add-in has handled OnNewMessageCompose. */
 export const reply = async (
   { to: first, cc }: { readonly to: readonly string[]; readonly cc: readonly string[] },
   setting: Setting = {},

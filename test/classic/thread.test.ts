@@ -24,7 +24,7 @@ describe('a reply in classic Outlook', () => {
     expect(options?.errorMessage).toContain('whose sender may be an impostor');
   });
 
-  it('keeps what the sender kept beside what was noted', async () => {
+  it('stores the kept addresses and the thread side by side', async () => {
     const outlook = await reply({ to: ['jo@navy.mil'], cc: ['sam@gmial.com'] });
     await keep(outlook, 'sam@gmial.com');
     expect((await send(outlook)).options).toEqual({ allowEvent: true });
@@ -46,13 +46,13 @@ describe('a reply in classic Outlook', () => {
     ['no recipients', 'recipients.get', { type: 'null' }],
     ['full session data', 'sessionData.set', { type: 'error', code: 9051 }],
     ['no answer about the session data', 'sessionData.set', { type: 'never' }],
-  ] as const)('is begun in time even if Outlook returns %s', async (_what, call, fault) => {
+  ] as const)('can be written in time even if Outlook returns %s', async (_what, call, fault) => {
     const outlook = writing({ ...to('sam@gmial.com'), composeType: 'reply' });
     outlook.faults.set(call, fault);
     expect((await fire(outlook, 'OnNewMessageCompose')).took).toBeLessThan(20_000);
   });
 
-  it('costs four calls, and a new message one', async () => {
+  it('needs four Office calls when it begins, and a new message one', async () => {
     const outlook = writing({ ...to('sam@gmial.com'), composeType: 'reply' });
     expect((await fire(outlook, 'OnNewMessageCompose')).calls).toEqual([
       'item.composeType',

@@ -161,7 +161,7 @@ export class Outlook {
     await this.page.getByRole('textbox', { name: 'Subject' }).fill(draft.subject ?? 'Roster');
   }
 
-  /** Answers a message: Outlook puts its author and its recipients there, and the add-in has noted them. */
+  /** Begins a reply to these addresses, and waits until the add-in has stored the thread. */
   async reply({ to = [], cc = [] }: Draft): Promise<void> {
     this.ledger.know([...to, ...cc]);
     await beginReply(this.page, to, cc);

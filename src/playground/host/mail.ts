@@ -28,7 +28,7 @@ export interface NoticeAction {
   readonly contextData: string;
 }
 
-/** How a message began: left out where it is a new one. */
+/** How a message began; left out for a new one. */
 export type ComposeType = 'reply' | 'forward';
 
 export interface Mail {

@@ -4,7 +4,7 @@ import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 const inherited = 'This address was already in the message you are answering.';
 const impostor = 'You are answering a message from army-mil.com, whose sender may be an impostor.';
 
-/** Only the person who wrote to us, at a domain that would be doubted in a new message. */
+/** The author of the answered message, at a domain that is doubted in a new message. */
 const author = ['sam@gmial.com'];
 
 describe('a reply in the on-send edition', () => {
@@ -22,7 +22,7 @@ describe('a reply in the on-send edition', () => {
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com', 'Cc: jo@navy.mil, kim@army.mil']);
   });
 
-  it('warns of an impostor as strongly as it can', async () => {
+  it('warns of an impostor with the strongest warning', async () => {
     await outlook().reply({ to: ['kim@army-mil.com'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();

@@ -12,7 +12,7 @@ export interface DriverSetting {
   readonly edition: Edition;
   /** The manifest's permission; by default that of the edition. */
   readonly permission?: Permission;
-  /** Whether Outlook reports a new message and changed recipients as the client does, which is the default. */
+  /** Whether Outlook reports new messages and changed recipients as the client does; true by default. */
   readonly tells?: boolean;
   /** Runs in every page when office.js is ready, before the add-in is called. */
   readonly brokenMember?: string;

@@ -111,7 +111,7 @@ export class Driver {
     this.write(recipients);
   }
 
-  /** Begins an answer with these addresses, which Outlook itself puts there. */
+  /** Begins a message of this type, such as a reply, to which Outlook itself has added these recipients. */
   begin(composeType: ComposeType, recipients: Mail['recipients']): void {
     this.#originals.push(recipients);
     this.outlook.compose({ ...emptyMail('message', sender), composeType, recipients });

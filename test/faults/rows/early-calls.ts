@@ -10,7 +10,7 @@ const early = {
   clients: ({ recipientsChanged }: Client) => recipientsChanged === true,
 } as const satisfies Partial<CallPlan>;
 
-/** When an answer is begun, by the handler of a new message. */
+/** What the calls of the handler of a new message have in common, at the start of a reply. */
 const atFirst = {
   phase: 'compose',
   stories: ['reply'],

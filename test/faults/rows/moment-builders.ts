@@ -84,7 +84,7 @@ export const stored = (how: string, prepare: (driver: Driver) => void): Moment =
   prepare,
 });
 
-/** Returns a message whose session data holds this text as its thread, whoever wrote it. */
+/** Puts this text into the message's session data, in the place where the add-in stores the thread. */
 export const thread = (how: string, text: string): Moment => ({
   what: 'thread',
   how,

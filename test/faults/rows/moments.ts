@@ -26,7 +26,7 @@ const unharmed: readonly StoryName[] = [
   'meeting',
 ];
 
-/** A thread in which everybody who is doubted was there before. */
+/** Every doubtful address of the stories of these rows, as recipients of the answered message. */
 const inherited = ['kim@army.ml', 'lee@navy.ml', 'sam@gmial.com'];
 
 const inDialog = { editions: ['on-send'], clients: canOpenDialogs } as const;

@@ -49,7 +49,7 @@ const driverFor = (row: Row): Driver => {
   return new Driver({ tells: false, prelude: policyText(row), ...setting, client, edition });
 };
 
-/** Longer than the handler of a new message, or of changed recipients, takes, in milliseconds. */
+/** Longer than the handler of a new message or of changed recipients takes, in milliseconds. */
 const handlerLimit = 20_000;
 
 /** How long to wait after the story for late effects such as a second answer, in milliseconds. */

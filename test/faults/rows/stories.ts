@@ -13,7 +13,7 @@ export interface Story {
   readonly kind: MailKind;
   readonly recipients: Mail['recipients'];
   readonly wish: Wish;
-  /** Where Outlook puts the recipients there, before the sender writes anything. */
+  /** The type of a message to which Outlook itself adds the recipients, such as a reply. */
   readonly composeType?: ComposeType;
 }
 

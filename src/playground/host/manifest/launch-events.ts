@@ -23,7 +23,7 @@ export type LaunchEvents = Readonly<Record<FormFactor, readonly LaunchEvent[]>>;
 /** The events at which a Smart Alerts add-in decides whether an item is sent. */
 export const sendEvents = { message: 'OnMessageSend', appointment: 'OnAppointmentSend' } as const;
 
-/** The event that reports a message that somebody begins to write: new, a reply or forwarded, but no draft. */
+/** The event at which a sender begins a new message, a reply or a forward. Opening a draft does not fire it. */
 export const newEvents = { message: 'OnNewMessageCompose' } as const;
 
 /** The events that report changed recipients. */

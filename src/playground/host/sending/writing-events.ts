@@ -87,7 +87,7 @@ export class WritingEvents {
     await this.#work(timeouts);
   }
 
-  /** Takes the next event of those that wait: the new message first. */
+  /** Takes the next waiting event; a new message comes first. */
   #next(): { readonly handler: LaunchEvent; readonly event: object } | undefined {
     const opening = this.#isNew ? newHandlerOf(this.#host) : undefined;
     this.#isNew = false;

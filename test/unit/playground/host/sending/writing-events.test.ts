@@ -120,7 +120,7 @@ describe('a new message', () => {
     return { outlook, pages };
   };
 
-  it('runs the function of the manifest’s event, and is no answer unless it says so', async () => {
+  it('runs the function of the manifest’s event, and reports the type newMail by default', async () => {
     const { pages } = begin();
     const page = newest(pages, 'eventRuntime');
     expect(await page.start()).toMatchObject({ name: 'onNewMessageCompose', event: '{}' });
