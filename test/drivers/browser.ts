@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findTestBrowser } from '../../tools/test-browser/test-browser.mjs';
 import type { Certificate } from '../../src/playground/server/certificate/make-certificate.ts';
 
-/** Host names that Chromium itself requests with any page. They do not resolve, but a page's requests to them are noticed. */
+/** Host names that Chromium itself requests with any page. They do not resolve; a page's requests to them are noticed. */
 const ownNames = [
   'update.googleapis.com',
   'accounts.google.com',
@@ -32,7 +32,7 @@ export const startBrowser = (
       '--disable-gpu',
       // Runs a frame of another site in another process, as every Chromium with windows does by default.
       '--site-per-process',
-      // Frames of other sites do not see the screen size that a page emulates, and Nearmiss adapts its dialog to the real one.
+      // Frames of other sites see the real screen size, not the emulated one, and Nearmiss adapts its dialog to it.
       '--screen-info={1280x800}',
       '--disable-quic',
       '--no-first-run',

@@ -167,7 +167,7 @@ export class Outlook {
     await beginReply(this.page, to, cc);
   }
 
-  /** Replaces the entries of a field. For those that cannot be typed: display names, groups without an address, very many. */
+  /** Replaces the entries of a field, also by those that cannot be typed: display names, groups without an address. */
   async put(field: 0 | 1 | 2, people: readonly Person[]): Promise<void> {
     this.ledger.know(people.flatMap(({ address, name }) => [address, name]));
     await putRecipients(this.page, field, people);

@@ -30,7 +30,7 @@ const there = async <T>(handle: JSHandle<T | undefined>): Promise<T> => {
 interface Setting {
   /** Whether the pages have the members that the npm copy of office.js lacks; true if left out. */
   readonly newer?: boolean;
-  /** The number of the window. Drivers that work at the same time need different ones: only one page of a window is active. */
+  /** The number of the window. Concurrent drivers need different ones, because only one page of a window is active. */
   readonly window?: number;
 }
 

@@ -38,7 +38,7 @@ export const everyPair: readonly Pair[] = [
 export const sendHook = ({ client, edition }: Pick<Pair, 'client' | 'edition'>): Can =>
   edition === 'on-send' ? client.itemSend : client.smartAlerts;
 
-/** The pairs that differ most: a dialog on the web, an alert on the desktop, and a notification that leads to the pane. */
+/** The pairs that differ most: a dialog on the web, an alert on the desktop, a notification that leads to the pane. */
 const everyday: readonly (readonly [ClientName, Edition])[] = [
   ['web', 'on-send'],
   ['classicLtsc2024', 'smart-alerts'],
