@@ -87,5 +87,5 @@ export const quiet = ({ cause }: Row, { errors }: Seen): string[] =>
 /** Fails if the row's fault never took effect, because the row would then prove nothing. */
 export const strikes = ({ strikes: must }: Row, { struck }: Seen): string[] => {
   const isStruck = must?.calls.some((call) => struck.includes(call)) ?? true;
-  return isStruck ? [] : ['the fault never came to pass'];
+  return isStruck ? [] : ['the fault never took effect'];
 };

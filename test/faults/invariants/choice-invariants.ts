@@ -10,7 +10,7 @@ export const insisted = ({ sent, kept }: Seen): string[] =>
     .flat()
     .map((entry) => entry.slice(2))
     .filter((address) => address in meant && !kept.includes(address))
-    .map((address) => `${address} left, and nobody kept it`);
+    .map((address) => `${address} left, but the sender did not keep it`);
 
 /**
  * Fails if a later message is not asked about although the mailbox does not remember the address, if the sender is
@@ -31,7 +31,7 @@ const mayLeaveDialog = (cause: Cause): boolean =>
 
 /** Fails if a dialog is still open that nothing listens to, because the sender could answer it in vain. */
 export const closes = ({ cause }: Row, { dialogStands }: Seen): string[] =>
-  dialogStands && !mayLeaveDialog(cause) ? ['a dialog still stands there'] : [];
+  dialogStands && !mayLeaveDialog(cause) ? ['a dialog is still open'] : [];
 
 const unneededMembers: readonly MemberName[] = [
   'platform',

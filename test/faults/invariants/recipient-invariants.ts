@@ -72,7 +72,7 @@ export const stays = (row: Row, seen: Seen): string[] => {
   const isKnown = isOneOf(seen.people, [...originals, ...wished]);
   const isAccounted = isTorn(row) && isWholeByEntry(row, seen.people, seen);
   const isTold = seen.told.includes(en.notice.lookAtRecipients);
-  return isKnown || isAccounted || isTold ? [] : [`stands: ${seen.people.join()}`];
+  return isKnown || isAccounted || isTold ? [] : [`the item has the recipients ${seen.people.join()}`];
 };
 
 /** Fails unless the sender can send the message once, as intended, after Outlook has recovered. */
@@ -81,6 +81,8 @@ export const recovers = (row: Row, seen: Seen): string[] => {
   const { kind, wish } = stories[row.story];
   const may = seen.originals.map((one) => asWished(kind, one, isWithout(wish) ? 'correct' : wish));
   const [left, ...more] = seen.recovered;
-  if (left === undefined) return ['never leaves again'];
-  return more.length === 0 && isOneOf(left, may) ? [] : [`leaves at last: ${seen.recovered.join(' and ')}`];
+  if (left === undefined) return ['the message cannot be sent after the recovery'];
+  return more.length === 0 && isOneOf(left, may)
+    ? []
+    : [`sent after the recovery: ${seen.recovered.join(' and ')}`];
 };
