@@ -29,7 +29,6 @@ const alone = [
   'test/unit/**/*cost.test.ts',
   'test/unit/{commands,events,fallback}/index.test.ts',
   'test/unit/text/load/loaded-words.test.ts',
-  'test/unit/ui/late-words.test.tsx',
   'test/run/rest.test.ts',
 ];
 

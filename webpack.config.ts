@@ -62,9 +62,9 @@ const swc = (target: string) => ({
   },
 });
 /** Removes unused regular expressions: valibot's expression for all emoji takes 1.4 kB, compressed. */
-const minimizer = (more = {}, minify: typeof TerserPlugin.swcMinify = TerserPlugin.swcMinify) => [
+const minimizer = (more = {}) => [
   new TerserPlugin({
-    minify,
+    minify: TerserPlugin.swcMinify,
     extractComments: false,
     terserOptions: { compress: { passes: 3, pure_funcs: ['RegExp'], ...more } },
   }),
@@ -239,8 +239,12 @@ const pages = ({ output, officeJs, prelude, instead, hashed, copies = [] }: AddI
     chunkLoadTimeout: languageLimit,
   },
   module: { rules: [swc('es2020'), ...replaced(instead), ...leanFluent(here)] },
-  // Slower than swc, but its result for Fluent UI is half a kilobyte smaller, compressed.
-  optimization: { minimizer: minimizer({}, TerserPlugin.terserMinify) },
+  optimization: {
+    ...common.optimization,
+    // Two files hold the same language: one without the texts that only the pane shows.
+    splitChunks: false,
+    mergeDuplicateChunks: false,
+  },
   plugins: [
     page('commands', ['commands'], officeJs),
     page('dialog', ['isolation', 'dialog'], officeJs),

@@ -1,5 +1,6 @@
 import { themeInAddress } from '../outlook/dialog/theme-in-address.ts';
 import { en } from '../text/load/en.ts';
+import { wordsFor } from '../text/load/words-for.ts';
 import { MessagePage } from '../ui/page/message-page.tsx';
 import { PageFrame } from '../ui/page/page-frame.tsx';
 import { ReviewPage } from '../ui/review/review-page.tsx';
@@ -10,12 +11,13 @@ import { type Conversation, useConversation } from './use-conversation.ts';
 import { WarmUp } from './warm-up.tsx';
 
 const locale = dialogLocale(location.search) ?? navigator.language;
+const source = { english: en, load: wordsFor };
 const background = themeInAddress(location.search);
 
 /** The dialog that opens at Send. It shows nothing before its language is loaded. */
 export function DialogPage() {
   const conversation = useConversation();
-  const words = useLoadedWords(locale);
+  const words = useLoadedWords(locale, source);
   return (
     <PageFrame words={words ?? en} background={background}>
       {words ? <View {...conversation} /> : <WarmUp />}
@@ -29,9 +31,9 @@ function View({ view, act, check }: Conversation) {
     case 'waiting':
       return <WarmUp />;
     case 'outside':
-      return <MessagePage title={words.pane.title} text={words.pane.notInOutlook} isLast />;
+      return <MessagePage title={words.outside.title} text={words.outside.notInOutlook} isLast />;
     case 'lost':
-      return <MessagePage title={words.pane.title} text={words.errors.connectionLost} isLast />;
+      return <MessagePage title={words.outside.title} text={words.errors.connectionLost} isLast />;
     case 'review':
       return (
         <ReviewPage

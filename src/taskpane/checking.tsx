@@ -4,14 +4,14 @@ import { canSendNow } from '../outlook/message/send-now.ts';
 import { checkAddress } from '../review/doubts/check-address.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import { reduceReview } from '../review/reduce-review.ts';
-import type { Words } from '../text/words.ts';
+import type { WordsInPane } from '../text/words.ts';
 import { MessagePage } from '../ui/page/message-page.tsx';
 import { ReviewPage } from '../ui/review/review-page.tsx';
 import type { PaneState } from './pane-state.ts';
 import { sentence } from './pane-sentence.ts';
 import { SuggestionTip } from './suggestion-tip.tsx';
 import type { PaneStateActions } from './use-pane-state.ts';
-import { useWords } from '../ui/page/words.ts';
+import { usePaneWords } from './pane-words.ts';
 
 export interface CheckingProps {
   readonly pane: PaneStateActions;
@@ -34,7 +34,7 @@ type Reviewed = Extract<PaneState, { type: 'reviewed' }>;
 type ReviewingProps = PaneStateActions & { shown: Reviewed; config: AddInConfig };
 
 function Reviewing({ shown, stopped, config, show, apply, again }: ReviewingProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const { review, message } = shown;
   const { policy, knownDomains } = config;
   const check = (id: string, address: string) => {
@@ -62,12 +62,12 @@ type SayingProps = PaneStateActions & { readonly maySend: boolean };
 
 function Saying(props: SayingProps) {
   const { shown, stopped } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const [closed, setClosed] = useState(false);
   const corrected = shown.type === 'applied' ? shown.corrected : undefined;
   return (
     <MessagePage
-      title={shown.type === 'outside' ? words.pane.title : words.alert.button}
+      title={shown.type === 'outside' ? words.outside.title : words.alert.button}
       text={sentence(words, shown, stopped)}
       actions={actions(props, words)}
     >
@@ -80,11 +80,11 @@ function Saying(props: SayingProps) {
 
 const nothingToDo: readonly PaneState['type'][] = ['loading', 'outside', 'no-policy'];
 
-function actions({ shown, stopped, maySend, again, send }: SayingProps, words: Words) {
+function actions({ shown, stopped, maySend, again, send }: SayingProps, words: WordsInPane) {
   if (nothingToDo.includes(shown.type)) return [];
   const canSend = maySend && canSendNow() && (shown.type === 'applied' || (stopped && wasWhole(shown)));
   const sending = { label: words.pane.sendNow, run: send, primary: true };
-  return [...(canSend ? [sending] : []), { label: words.pane.checkAgain, run: again }];
+  return [...(canSend ? [sending] : []), { label: words.review.checkAgain, run: again }];
 }
 
 /** Whether everything was read. Only a review without doubts gets here. */

@@ -1,7 +1,7 @@
 import type { AddInConfig } from '../review/add-in-config.ts';
 import type { BlockedSend } from '../review/blocked-send.ts';
 import { plain } from '../text/plain.ts';
-import type { Words } from '../text/words.ts';
+import type { WordsInPane } from '../text/words.ts';
 import { checkedBy, longestVersion, notChecked } from './pane-sentence.ts';
 import type { PaneStateActions } from './use-pane-state.ts';
 
@@ -10,7 +10,7 @@ import type { PaneStateActions } from './use-pane-state.ts';
  * when Send stopped the message, and what could not be checked then.
  */
 export function health(
-  words: Words,
+  words: WordsInPane,
   { shown, checkedAt, blockedSend }: Pick<PaneStateActions, 'shown' | 'checkedAt' | 'blockedSend'>,
   config: AddInConfig | undefined,
   build: string,
@@ -21,12 +21,12 @@ export function health(
   return [...what, words.pane.lastChecked(timeOf(words, checkedAt), build), ...stopped];
 }
 
-function stopLines(words: Words, { at, policyVersion = '?', build, unchecked }: BlockedSend): string[] {
+function stopLines(words: WordsInPane, { at, policyVersion = '?', build, unchecked }: BlockedSend): string[] {
   const short = (text: string) => plain(text, longestVersion);
   const stopped = words.pane.stoppedAt(timeOf(words, at), short(policyVersion), short(build));
   return unchecked === undefined ? [stopped] : [stopped, notChecked(words, unchecked)];
 }
 
-function timeOf({ locale }: Words, at: number): string {
+function timeOf({ locale }: WordsInPane, at: number): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
 }

@@ -3,7 +3,7 @@ import type { Review } from '../review/review.ts';
 import type { Unchecked } from '../review/blocked-send.ts';
 import { failureText } from '../text/compose/failure.ts';
 import { plain } from '../text/plain.ts';
-import type { Words } from '../text/words.ts';
+import type { WordsInPane } from '../text/words.ts';
 import type { PaneState } from './pane-state.ts';
 
 /** Longest version text that is shown, in code points. */
@@ -15,21 +15,21 @@ const checkedFields: Readonly<Record<Review['kind'], readonly Field[]>> = {
 };
 
 /** Returns which fields were checked, and by which policy. */
-export function checkedBy({ pane, fields }: Words, { kind, policyVersion }: Review): string {
+export function checkedBy({ pane, fields }: WordsInPane, { kind, policyVersion }: Review): string {
   const names = checkedFields[kind].map((field) => fields[field]);
   return pane.checkedBy(names, plain(policyVersion, longestVersion));
 }
 
 /** Returns the sentence that the pane shows where there is nothing to decide. */
-export function sentence(words: Words, shown: PaneState, stopped: boolean): string {
-  const { pane, notice, announce } = words;
+export function sentence(words: WordsInPane, shown: PaneState, stopped: boolean): string {
+  const { pane, notice, announce, outside } = words;
   switch (shown.type) {
     case 'loading':
       return pane.loading;
     case 'sending':
       return announce.sending;
     case 'outside':
-      return pane.notInOutlook;
+      return outside.notInOutlook;
     case 'no-policy':
       return notice.policyBroken;
     case 'unreadable':
@@ -50,7 +50,7 @@ export function sentence(words: Words, shown: PaneState, stopped: boolean): stri
 }
 
 /** Returns what could not be checked, why, and what to do. */
-export function notChecked({ pane, notice, errors, fields }: Words, unchecked: Unchecked): string {
+export function notChecked({ pane, notice, errors, fields }: WordsInPane, unchecked: Unchecked): string {
   if (unchecked === 'policy') return notice.policyBroken;
   if (unchecked === 'time') return notice.outOfTime;
   if (unchecked === 'recipients') return `${pane.notChecked([])} ${errors.unreadable}`;
@@ -58,7 +58,7 @@ export function notChecked({ pane, notice, errors, fields }: Words, unchecked: U
 }
 
 function checked(
-  words: Words,
+  words: WordsInPane,
   { message }: Extract<PaneState, { type: 'reviewed' }>,
   stopped: boolean,
 ): string {

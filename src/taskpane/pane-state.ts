@@ -12,7 +12,7 @@ import { undecided } from '../review/doubts/undecided.ts';
 import { outcome } from '../review/outcome/outcome.ts';
 import type { Outcome, Review } from '../review/review.ts';
 import { earlyNotice } from '../text/compose/early-notice.ts';
-import type { Words } from '../text/words.ts';
+import type { WordsInPane } from '../text/words.ts';
 
 /** What the pane shows. */
 export type PaneState =
@@ -46,7 +46,7 @@ export async function readPaneState(config: AddInConfig): Promise<PaneState> {
  * Carries out what was decided: first the recipients, then what the sender kept; then reads the message
  * again. Never rejects.
  */
-export async function apply(review: Review, config: AddInConfig, words: Words): Promise<PaneState> {
+export async function apply(review: Review, config: AddInConfig, words: WordsInPane): Promise<PaneState> {
   const decided = outcome(review);
   const applied = await applyOutcome(decided);
   if (applied.type !== 'applied') return { type: 'failed', failure: applied };
@@ -72,7 +72,7 @@ function correctedIn(decided: Outcome): string | undefined {
  * so raises no event. Before Mailbox 1.11 there are no such events: there a notice is only removed, since
  * nothing would remove a new one later.
  */
-async function renewEarly(now: PaneState, words: Words): Promise<void> {
+async function renewEarly(now: PaneState, words: WordsInPane): Promise<void> {
   if (now.type !== 'reviewed') return;
   const notice = earlyNotice(now.review, words);
   await (notice && has('Mailbox', '1.11') ? showEarly(notice) : clearEarly());

@@ -5,7 +5,7 @@ import { wrongWarning, type CheckedBy } from '../text/admin/wrong-warning.ts';
 import { plainAddress } from '../text/plain.ts';
 import { PanePage } from './pane-page.tsx';
 import { TextToTake } from './text-to-take.tsx';
-import { useWords } from '../ui/page/words.ts';
+import { usePaneWords } from './pane-words.ts';
 
 const useStyles = makeStyles({
   which: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -31,7 +31,7 @@ export interface ReportPageProps {
 
 /** *Report a wrong warning*: a text about one of the doubts, to be copied. */
 export function ReportPage({ doubts, by, onBack }: ReportPageProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const [chosen, setChosen] = useState(doubts[0]?.id);
   const doubt = doubts.find(({ id }) => id === chosen) ?? doubts[0];
   const { report, remembered } = words;
@@ -50,7 +50,7 @@ interface WhichProps {
 }
 
 function Which({ doubts, chosen, onChoose }: WhichProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const styles = useStyles();
   const id = useId();
   return (

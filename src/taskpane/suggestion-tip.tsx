@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { client } from '../outlook/office/host.ts';
 import { plainAddress } from '../text/plain.ts';
-import { useWords } from '../ui/page/words.ts';
+import { usePaneWords } from './pane-words.ts';
 
 const useStyles = makeStyles({
   tip: {
@@ -30,7 +30,7 @@ export interface SuggestionTipProps {
  * recipients in the To, Cc, and Bcc boxes").
  */
 export function SuggestionTip({ address, onClose }: SuggestionTipProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const styles = useStyles();
   const { pane } = words;
   const say = client() === 'classic-windows' ? pane.suggestionTipClassic : pane.suggestionTip;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AddInConfig } from '../review/add-in-config.ts';
-import { en } from '../text/load/en.ts';
+import { enInPane } from '../text/load/en-in-pane.ts';
 import { PageFrame } from '../ui/page/page-frame.tsx';
 import { Checking } from './checking.tsx';
 import { health } from './health.ts';
@@ -10,7 +10,7 @@ import { RememberedPage } from './lists/remembered-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { type PaneStateActions, usePaneState } from './use-pane-state.ts';
 import { useOutlookTheme } from './use-outlook-theme.ts';
-import { useWords } from '../ui/page/words.ts';
+import { PaneWordsProvider, usePaneWords } from './pane-words.ts';
 
 export interface TaskPaneProps {
   readonly config: AddInConfig | undefined;
@@ -23,12 +23,14 @@ export interface TaskPaneProps {
 /** The task pane: the same review as at Send, available at any time, with its other pages. */
 export function TaskPane(props: TaskPaneProps) {
   const pane = usePaneState(props.config);
-  const { words } = pane;
+  const { words = enInPane } = pane;
   const { isSettled, background } = useOutlookTheme();
   return (
-    <PageFrame words={words ?? en} background={background} isHidden={!isSettled}>
-      {words && <Pages {...props} pane={pane} />}
-    </PageFrame>
+    <PaneWordsProvider value={words}>
+      <PageFrame words={words} background={background} isHidden={!isSettled}>
+        {pane.words && <Pages {...props} pane={pane} />}
+      </PageFrame>
+    </PaneWordsProvider>
   );
 }
 
@@ -36,7 +38,7 @@ type Page = 'check' | 'remembered' | 'learned' | 'report';
 type PagesProps = TaskPaneProps & { readonly pane: PaneStateActions };
 
 function Pages({ config, maySend, build, pane }: PagesProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const { shown } = pane;
   const [page, setPage] = useState<Page>('check');
   const [left, setLeft] = useState<Page>();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { useWords } from '../ui/page/words.ts';
+import { usePaneWords } from './pane-words.ts';
 
 const useStyles = makeStyles({
   taken: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flexShrink: 0 },
@@ -32,7 +32,7 @@ export interface TextToTakeProps {
  * silently forbid.
  */
 export function TextToTake({ text, label }: TextToTakeProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<{ readonly about: string; readonly words: string }>();

@@ -7,8 +7,9 @@ import { sendNow } from '../outlook/message/send-now.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import type { Review } from '../review/review.ts';
 import type { BlockedSend } from '../review/blocked-send.ts';
-import { en } from '../text/load/en.ts';
-import type { Words } from '../text/words.ts';
+import { enInPane } from '../text/load/en-in-pane.ts';
+import { wordsInPaneFor } from '../text/load/words-in-pane-for.ts';
+import type { WordsInPane } from '../text/words.ts';
 import { useLoadedWords } from '../ui/page/use-loaded-words.ts';
 import { serialQueue } from './serial-queue.ts';
 import { apply, type PaneState, readPaneState, refreshedPaneState } from './pane-state.ts';
@@ -22,7 +23,7 @@ export interface PaneStateActions {
   /** Whether Outlook stopped the message and its alert opened the pane. */
   readonly stopped: boolean;
   /** Undefined until Outlook's language is known and loaded. */
-  readonly words: Words | undefined;
+  readonly words: WordsInPane | undefined;
   readonly show: (state: PaneState) => void;
   readonly again: () => void;
   readonly apply: (review: Review) => void;
@@ -61,7 +62,7 @@ export function usePaneState(config: AddInConfig | undefined): PaneStateActions 
     });
   }, [again, turns, readNow]);
 
-  const words = useLoadedWords(locale);
+  const words = useLoadedWords(locale, source);
   return {
     shown,
     ...times,
@@ -70,11 +71,14 @@ export function usePaneState(config: AddInConfig | undefined): PaneStateActions 
     show,
     again,
     apply: (review) => {
-      if (config) load(() => timed(apply(review, config, words ?? en)));
+      if (config) load(() => timed(apply(review, config, words ?? enInPane)));
     },
     send: () => load(sending, { type: 'sending' }),
   };
 }
+
+/** The pane's words. */
+const source = { english: enInPane, load: wordsInPaneFor };
 
 const noPolicy = Promise.resolve<PaneState>({ type: 'no-policy' });
 

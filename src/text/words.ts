@@ -22,8 +22,12 @@ export interface SendWords extends SendText {
 export interface Language {
   readonly atSend: SendText;
   readonly onPage: PageText;
+  readonly inPane: PaneText;
   readonly inManifest: ManifestText;
 }
+
+/** The texts of the pane: those of every page, and its own. */
+export interface WordsInPane extends Words, PaneText {}
 
 /** Texts that only our own pages show. */
 export interface PageText {
@@ -32,8 +36,13 @@ export interface PageText {
   readonly keep: KeepWords;
   readonly edit: EditWords;
   readonly announce: AnnounceWords;
-  readonly pane: PaneWords;
   readonly why: WhyWords;
+  readonly outside: OutsideWords;
+}
+
+/** Texts that only the pane shows, and that the dialog does not load. */
+export interface PaneText {
+  readonly pane: PaneWords;
   readonly remembered: RememberedWords;
   readonly learned: LearnedWords;
   readonly report: ReportWords;
@@ -142,6 +151,15 @@ export interface ReviewWords {
    * accidental.
    */
   readonly enterAgain: string;
+  /** The buttons of the pane, which cannot send. */
+  readonly apply: string;
+  readonly checkAgain: string;
+}
+
+/** A page that was opened in a browser, outside Outlook. */
+export interface OutsideWords {
+  readonly title: string;
+  readonly notInOutlook: string;
 }
 
 /**
@@ -221,7 +239,6 @@ export interface AnnounceWords {
 
 /** The task pane next to an open message. */
 export interface PaneWords {
-  readonly title: string;
   readonly loading: string;
   readonly noRecipients: string;
   readonly nothingDoubtful: (recipients: number) => string;
@@ -232,11 +249,7 @@ export interface PaneWords {
   readonly pressSend: string;
   readonly sendNow: string;
   readonly notSent: string;
-  readonly checkAgain: string;
-  readonly apply: string;
   readonly applied: (kind: Message['kind']) => string;
-  /** The page was opened in a browser, outside Outlook. */
-  readonly notInOutlook: string;
   /** The client cannot store kept addresses, so the next send asks again. */
   readonly notKept: string;
   readonly close: string;

@@ -84,6 +84,7 @@ describe('the package', () => {
       'site/immutable/dialog.<hash>.js',
       'site/immutable/isolation.<hash>.js',
       ...tags.map((tag) => `site/immutable/language-${tag}.<hash>.js`),
+      ...tags.map((tag) => `site/immutable/pane-language-${tag}.<hash>.js`),
       'site/immutable/self-test.<hash>.js',
       'site/immutable/taskpane.<hash>.js',
       'site/self-test.css',

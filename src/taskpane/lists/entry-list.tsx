@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../../ui/page/words.ts';
+import { usePaneWords } from '../pane-words.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, flexShrink: 0 },
@@ -27,7 +27,7 @@ export interface ListEntry {
 }
 
 export function EntryList({ entries }: { readonly entries: readonly ListEntry[] }) {
-  const words = useWords();
+  const words = usePaneWords();
   const styles = useStyles();
   return (
     <ul className={styles.list}>

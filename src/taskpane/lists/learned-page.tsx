@@ -3,8 +3,8 @@ import { parseDomain } from '../../detector/address/domain.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { HostUse } from '../../review/memory/mailbox-memory.ts';
 import { plainAddress, type PlainText } from '../../text/plain.ts';
-import type { Words } from '../../text/words.ts';
-import { useWords } from '../../ui/page/words.ts';
+import type { WordsInPane } from '../../text/words.ts';
+import { usePaneWords } from '../pane-words.ts';
 import { EntryList } from './entry-list.tsx';
 import { ListPage } from './list-page.tsx';
 import { useLearned } from './use-learned.ts';
@@ -19,7 +19,7 @@ export interface LearnedPageProps {
 
 /** The domains that the mailbox learned, with search and removal of one or all. */
 export function LearnedPage({ learn, onBack }: LearnedPageProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const styles = useStyles();
   const { learned } = words;
   const { memory, removed, failed, remove, undo } = useLearned();
@@ -58,11 +58,11 @@ function shown(host: string): PlainText {
   return plainAddress(domain.kind === 'name' ? domain.unicode : host);
 }
 
-function detailsOf({ days, last, kept }: HostUse, { learned, locale }: Words): string[] {
+function detailsOf({ days, last, kept }: HostUse, { learned, locale }: WordsInPane): string[] {
   const used = learned.used(days, writtenDay(locale)(last));
   return kept === true ? [used, learned.kept] : [used];
 }
 
-function saidOf([host = '', ...more]: readonly string[], { learned }: Words): string {
+function saidOf([host = '', ...more]: readonly string[], { learned }: WordsInPane): string {
   return more.length === 0 ? learned.removed(shown(host)) : learned.cleared;
 }

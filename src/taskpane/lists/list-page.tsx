@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../ui/page/words.ts';
+import { usePaneWords } from '../pane-words.ts';
 import { PanePage } from '../pane-page.tsx';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function ListPage<Entry>({
   list,
   children,
 }: ListPageProps<Entry>) {
-  const { remembered } = useWords();
+  const { remembered } = usePaneWords();
   const styles = useStyles();
 
   const [sought, setSought] = useState('');
@@ -77,7 +77,7 @@ interface SearchProps {
 }
 
 function Search({ sought, onSeek }: SearchProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const { search } = words.remembered;
   return (
     <Input
@@ -94,7 +94,7 @@ function Search({ sought, onSeek }: SearchProps) {
 
 /** Restores what was removed last. It takes the focus, because the button that was pressed is gone. */
 function Undo({ removal }: Pick<ListPageProps<unknown>, 'removal'>) {
-  const words = useWords();
+  const words = usePaneWords();
   const styles = useStyles();
   return (
     <div role="status" className={styles.undo}>

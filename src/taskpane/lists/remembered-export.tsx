@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RememberedEntry } from '../../review/keep/remembered.ts';
 import { type ExportFormat, exported, exportFormats } from '../../text/compose/remembered-export.ts';
 import { TextToTake } from '../text-to-take.tsx';
-import { useWords } from '../../ui/page/words.ts';
+import { usePaneWords } from '../pane-words.ts';
 
 const useStyles = makeStyles({
   open: { alignSelf: 'flex-start', flexShrink: 0 },
@@ -30,7 +30,7 @@ export interface RememberedExportProps {
 
 /** Exports all remembered addresses, as CSV or JSON. */
 export function RememberedExport({ entries, days }: RememberedExportProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const styles = useStyles();
   const [format, setFormat] = useState<ExportFormat>();
   const { remembered, copy } = words;

@@ -1,7 +1,7 @@
 import { type RememberedEntry, stillHolding } from '../../review/keep/remembered.ts';
 import { plain, plainAddress } from '../../text/plain.ts';
-import type { Words } from '../../text/words.ts';
-import { useWords } from '../../ui/page/words.ts';
+import type { WordsInPane } from '../../text/words.ts';
+import { usePaneWords } from '../pane-words.ts';
 import { EntryList } from './entry-list.tsx';
 import { writtenDay } from './written-day.ts';
 
@@ -14,7 +14,7 @@ export interface RememberedListProps {
 
 /** One line per address: since when and until when it holds, the reason, and a button that removes it. */
 export function RememberedList({ entries, days, today, onRemove }: RememberedListProps) {
-  const words = useWords();
+  const words = usePaneWords();
   const holding = stillHolding(entries, days, today);
   return (
     <EntryList
@@ -28,7 +28,11 @@ export function RememberedList({ entries, days, today, onRemove }: RememberedLis
   );
 }
 
-function detailsOf({ day, reason }: RememberedEntry, until: number | undefined, words: Words): string[] {
+function detailsOf(
+  { day, reason }: RememberedEntry,
+  until: number | undefined,
+  words: WordsInPane,
+): string[] {
   const { remembered } = words;
   const date = writtenDay(words.locale);
   const validity =

@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy.ts';
 import { plainAddress } from '../../text/plain.ts';
-import { useWords } from '../../ui/page/words.ts';
+import { usePaneWords } from '../pane-words.ts';
 import { ListPage } from './list-page.tsx';
 import { RememberedExport } from './remembered-export.tsx';
 import { RememberedList } from './remembered-list.tsx';
@@ -13,7 +13,7 @@ export interface RememberedPageProps {
 
 /** The addresses that the sender is not asked about again, with search, removal and export. */
 export function RememberedPage({ remember, onBack }: RememberedPageProps) {
-  const { remembered } = useWords();
+  const { remembered } = usePaneWords();
   const { entries, today, removed, failed, remove, undo } = useRemembered();
   return (
     <ListPage

@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
 import { arabic, pluralBy, pluralByIntl, type Category } from '../compose/plurals.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(arabic);
@@ -204,6 +204,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'عرض العناوين كاملة',
     enterAgain: 'لم يُرسل شيء بعد. اضغط على Enter مرة أخرى للإرسال.',
+    checkAgain: 'فحص مرة أخرى',
+    apply: 'تطبيق',
   },
 
   spelling: {
@@ -265,42 +267,6 @@ export const onPage: PageText = {
     notSending: 'لن يتم الإرسال.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'جارٍ فحص العناوين…',
-    noRecipients: 'لا يوجد مستلمون بعد.',
-    nothingDoubtful: (recipients) =>
-      pluralOnPage(recipients, {
-        zero: 'لم يُفحص أي مستلم.',
-        one: 'تم فحص المستلم. لا شيء مريب.',
-        two: 'تم فحص مستلمَين. لا شيء مريب.',
-        few: `تم فحص ${recipients} مستلمين. لا شيء مريب.`,
-        many: `تم فحص ${recipients} مستلمًا. لا شيء مريب.`,
-        other: `تم فحص ${recipients} مستلم. لا شيء مريب.`,
-      }),
-    checkedBy: (fields, version) => `${fields.join('، ')} · النهج ${ltr(version)}`,
-    stopped: (kind) => `لم تُرسل ${theItem(kind)} بعد. حدد اختيارك، ثم اختر "تطبيق"، ثم "إرسال" مرة أخرى.`,
-    pressSend: 'يُرجى اختيار "إرسال" مرة أخرى.',
-    sendNow: 'إرسال الآن',
-    notSent: 'لم يقم Outlook بالإرسال. يُرجى اختيار "إرسال" في الرسالة.',
-    checkAgain: 'فحص مرة أخرى',
-    apply: 'تطبيق',
-    applied: (kind) => `تم تحديث المستلمين. يمكنك إرسال ${theItem(kind)} الآن.`,
-    notKept:
-      'لا يستطيع هذا الإصدار من Outlook تذكّر العناوين التي احتفظت بها، لذا ستُسأل مرة أخرى عند الإرسال.',
-    notInOutlook: 'يعمل Nearmiss داخل Outlook. يُرجى فتحه من رسالة تكتبها.',
-    close: 'إغلاق',
-    lastChecked: (time, build) => `آخر فحص في ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) =>
-      `أُوقف الإرسال في ${time} · النهج ${ltr(version)} · Nearmiss ${ltr(build)}`,
-    notChecked: (fields) =>
-      fields.length === 0 ? 'لم يُفحص: جميع المستلمين.' : `لم يُفحص: ${fields.join('، ')}.`,
-    suggestionTip: (address) =>
-      `قد يقترح Outlook العنوان ${ltr(address)} مرة أخرى. عندئذٍ أشر إليه في القائمة واختر × بجانبه.`,
-    suggestionTipClassic: (address) =>
-      `قد يقترح Outlook العنوان ${ltr(address)} مرة أخرى. عندئذٍ انتقل إليه بمفاتيح الأسهم واضغط Delete.`,
-  },
-
   why: {
     question: 'لماذا أُسأل؟',
     questionOf: (address) => `لماذا أُسأل عن ${ltr(address)}؟`,
@@ -334,6 +300,46 @@ export const onPage: PageText = {
       compare: 'قارنه برسالة من هذا الشخص أو اسأله قبل الاحتفاظ به.',
       change: 'اختر عنوانًا آخر أو أزل هذا العنوان، واسأل قسم تكنولوجيا المعلومات إذا كنت تحتاج إليه.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'يعمل Nearmiss داخل Outlook. يُرجى فتحه من رسالة تكتبها.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'جارٍ فحص العناوين…',
+    noRecipients: 'لا يوجد مستلمون بعد.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        zero: 'لم يُفحص أي مستلم.',
+        one: 'تم فحص المستلم. لا شيء مريب.',
+        two: 'تم فحص مستلمَين. لا شيء مريب.',
+        few: `تم فحص ${recipients} مستلمين. لا شيء مريب.`,
+        many: `تم فحص ${recipients} مستلمًا. لا شيء مريب.`,
+        other: `تم فحص ${recipients} مستلم. لا شيء مريب.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join('، ')} · النهج ${ltr(version)}`,
+    stopped: (kind) => `لم تُرسل ${theItem(kind)} بعد. حدد اختيارك، ثم اختر "تطبيق"، ثم "إرسال" مرة أخرى.`,
+    pressSend: 'يُرجى اختيار "إرسال" مرة أخرى.',
+    sendNow: 'إرسال الآن',
+    notSent: 'لم يقم Outlook بالإرسال. يُرجى اختيار "إرسال" في الرسالة.',
+    applied: (kind) => `تم تحديث المستلمين. يمكنك إرسال ${theItem(kind)} الآن.`,
+    notKept:
+      'لا يستطيع هذا الإصدار من Outlook تذكّر العناوين التي احتفظت بها، لذا ستُسأل مرة أخرى عند الإرسال.',
+    close: 'إغلاق',
+    lastChecked: (time, build) => `آخر فحص في ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `أُوقف الإرسال في ${time} · النهج ${ltr(version)} · Nearmiss ${ltr(build)}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'لم يُفحص: جميع المستلمين.' : `لم يُفحص: ${fields.join('، ')}.`,
+    suggestionTip: (address) =>
+      `قد يقترح Outlook العنوان ${ltr(address)} مرة أخرى. عندئذٍ أشر إليه في القائمة واختر × بجانبه.`,
+    suggestionTipClassic: (address) =>
+      `قد يقترح Outlook العنوان ${ltr(address)} مرة أخرى. عندئذٍ انتقل إليه بمفاتيح الأسهم واضغط Delete.`,
   },
 
   remembered: {

@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
 import { oneAndOther, pluralBy, pluralByIntl } from '../compose/plurals.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(oneAndOther);
@@ -201,6 +201,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Ganze Adressen anzeigen',
     enterAgain: 'Es wurde noch nichts gesendet. Drücken Sie zum Senden noch einmal die Eingabetaste.',
+    checkAgain: 'Erneut prüfen',
+    apply: 'Übernehmen',
   },
 
   spelling: {
@@ -263,42 +265,6 @@ export const onPage: PageText = {
     notSending: 'Wird nicht gesendet.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'Adressen werden geprüft…',
-    noRecipients: 'Es gibt noch keine Empfänger.',
-    nothingDoubtful: (recipients) =>
-      pluralOnPage(recipients, {
-        one: 'Der Empfänger wurde geprüft. Es ist nichts auffällig.',
-        other: `${recipients} Empfänger wurden geprüft. Es ist nichts auffällig.`,
-      }),
-    checkedBy: (fields, version) => `${fields.join(', ')} · Richtlinie ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Die Nachricht wurde noch nicht gesendet. Bitte entscheiden Sie, wählen Sie „Übernehmen“ und danach erneut „Senden“.'
-        : 'Die Einladung wurde noch nicht gesendet. Bitte entscheiden Sie, wählen Sie „Übernehmen“ und danach erneut „Senden“.',
-    pressSend: 'Bitte wählen Sie erneut „Senden“.',
-    sendNow: 'Jetzt senden',
-    notSent: 'Outlook hat nicht gesendet. Bitte wählen Sie „Senden“ in der Nachricht.',
-    checkAgain: 'Erneut prüfen',
-    apply: 'Übernehmen',
-    applied: (kind) => `Die Empfänger sind aktualisiert. Sie können ${theItem(kind)} jetzt senden.`,
-    notKept:
-      'Dieses Outlook kann sich die beibehaltenen Adressen nicht merken. Beim Senden werden Sie daher erneut gefragt.',
-    notInOutlook:
-      'Nearmiss funktioniert in Outlook. Bitte öffnen Sie es in einer Nachricht, die Sie gerade schreiben.',
-    close: 'Schließen',
-    lastChecked: (time, build) => `Zuletzt geprüft um ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) =>
-      `Senden angehalten um ${time} · Richtlinie ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0 ? 'Nicht geprüft: alle Empfänger.' : `Nicht geprüft: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook schlägt ${address} vielleicht wieder vor. Zeigen Sie dann in der Liste darauf und wählen Sie das × daneben.`,
-    suggestionTipClassic: (address) =>
-      `Outlook schlägt ${address} vielleicht wieder vor. Gehen Sie dann mit den Pfeiltasten darauf und drücken Sie die Taste „Entf“.`,
-  },
-
   why: {
     question: 'Warum werde ich gefragt?',
     questionOf: (address) => `Warum werde ich gefragt: ${address}?`,
@@ -342,6 +308,46 @@ export const onPage: PageText = {
       change:
         'Wählen Sie eine andere Adresse oder entfernen Sie diese; fragen Sie Ihre IT-Abteilung, wenn Sie sie brauchen.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook:
+      'Nearmiss funktioniert in Outlook. Bitte öffnen Sie es in einer Nachricht, die Sie gerade schreiben.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'Adressen werden geprüft…',
+    noRecipients: 'Es gibt noch keine Empfänger.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Der Empfänger wurde geprüft. Es ist nichts auffällig.',
+        other: `${recipients} Empfänger wurden geprüft. Es ist nichts auffällig.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Richtlinie ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Die Nachricht wurde noch nicht gesendet. Bitte entscheiden Sie, wählen Sie „Übernehmen“ und danach erneut „Senden“.'
+        : 'Die Einladung wurde noch nicht gesendet. Bitte entscheiden Sie, wählen Sie „Übernehmen“ und danach erneut „Senden“.',
+    pressSend: 'Bitte wählen Sie erneut „Senden“.',
+    sendNow: 'Jetzt senden',
+    notSent: 'Outlook hat nicht gesendet. Bitte wählen Sie „Senden“ in der Nachricht.',
+    applied: (kind) => `Die Empfänger sind aktualisiert. Sie können ${theItem(kind)} jetzt senden.`,
+    notKept:
+      'Dieses Outlook kann sich die beibehaltenen Adressen nicht merken. Beim Senden werden Sie daher erneut gefragt.',
+    close: 'Schließen',
+    lastChecked: (time, build) => `Zuletzt geprüft um ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Senden angehalten um ${time} · Richtlinie ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'Nicht geprüft: alle Empfänger.' : `Nicht geprüft: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook schlägt ${address} vielleicht wieder vor. Zeigen Sie dann in der Liste darauf und wählen Sie das × daneben.`,
+    suggestionTipClassic: (address) =>
+      `Outlook schlägt ${address} vielleicht wieder vor. Gehen Sie dann mit den Pfeiltasten darauf und drücken Sie die Taste „Entf“.`,
   },
 
   remembered: {

@@ -1,7 +1,7 @@
 import { listed } from '../compose/listed.ts';
 import type { PlainText } from '../plain.ts';
 import type { ReasonWords } from '../reason-words.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 
 const months = [
   'January',
@@ -210,6 +210,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Show whole addresses',
     enterAgain: 'Nothing was sent yet. Press Enter once more to send.',
+    checkAgain: 'Check again',
+    apply: 'Apply',
   },
 
   spelling: {
@@ -269,39 +271,6 @@ export const onPage: PageText = {
     notSending: 'Not sending.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'Checking the addresses…',
-    noRecipients: 'There are no recipients yet.',
-    nothingDoubtful: (recipients) =>
-      one(
-        recipients,
-        'The recipient was checked. Nothing is doubtful.',
-        `${recipients} recipients were checked. Nothing is doubtful.`,
-      ),
-    checkedBy: (fields, version) => `${fields.join(', ')} · Policy ${version}`,
-    stopped: (kind) =>
-      `The ${item(kind)} was not sent yet. Please decide, choose Apply, and then press Send again.`,
-    pressSend: 'Please press Send again.',
-    sendNow: 'Send now',
-    notSent: 'Outlook did not send it. Please press Send in the message.',
-    checkAgain: 'Check again',
-    apply: 'Apply',
-    applied: (kind) => `The recipients are up to date. You can send the ${item(kind)} now.`,
-    notKept:
-      'This Outlook cannot remember the addresses that you kept, so you are asked again when you send.',
-    notInOutlook: 'Nearmiss works inside Outlook. Please open it from a message that you are writing.',
-    close: 'Close',
-    lastChecked: (time, build) => `Last checked at ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) => `Send stopped at ${time} · Policy ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0 ? 'Not checked: all recipients.' : `Not checked: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook may suggest ${address} again. When it does, point at it in the list and choose the × beside it.`,
-    suggestionTipClassic: (address) =>
-      `Outlook may suggest ${address} again. When it does, go to it with the arrow keys and press Delete.`,
-  },
-
   why: {
     question: 'Why am I asked?',
     questionOf: (address) => `Why am I asked about ${address}?`,
@@ -337,6 +306,43 @@ export const onPage: PageText = {
       compare: 'Compare it with a message from that person, or ask them, before you keep it.',
       change: 'Choose another address, or remove this one; ask your IT department if you need it.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss works inside Outlook. Please open it from a message that you are writing.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'Checking the addresses…',
+    noRecipients: 'There are no recipients yet.',
+    nothingDoubtful: (recipients) =>
+      one(
+        recipients,
+        'The recipient was checked. Nothing is doubtful.',
+        `${recipients} recipients were checked. Nothing is doubtful.`,
+      ),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Policy ${version}`,
+    stopped: (kind) =>
+      `The ${item(kind)} was not sent yet. Please decide, choose Apply, and then press Send again.`,
+    pressSend: 'Please press Send again.',
+    sendNow: 'Send now',
+    notSent: 'Outlook did not send it. Please press Send in the message.',
+    applied: (kind) => `The recipients are up to date. You can send the ${item(kind)} now.`,
+    notKept:
+      'This Outlook cannot remember the addresses that you kept, so you are asked again when you send.',
+    close: 'Close',
+    lastChecked: (time, build) => `Last checked at ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `Send stopped at ${time} · Policy ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'Not checked: all recipients.' : `Not checked: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook may suggest ${address} again. When it does, point at it in the list and choose the × beside it.`,
+    suggestionTipClassic: (address) =>
+      `Outlook may suggest ${address} again. When it does, go to it with the arrow keys and press Delete.`,
   },
 
   remembered: {

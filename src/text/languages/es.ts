@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
 import { oneAndOther, pluralBy, pluralByIntl } from '../compose/plurals.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(oneAndOther);
@@ -194,6 +194,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Mostrar las direcciones completas',
     enterAgain: 'Todavía no se envió nada. Pulse Entrar otra vez para enviar.',
+    checkAgain: 'Revisar de nuevo',
+    apply: 'Aplicar',
   },
 
   spelling: {
@@ -255,43 +257,6 @@ export const onPage: PageText = {
     notSending: 'No se envía.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'Revisando las direcciones…',
-    noRecipients: 'Todavía no hay destinatarios.',
-    nothingDoubtful: (recipients) =>
-      pluralOnPage(recipients, {
-        one: 'Se revisó el destinatario. No hay nada dudoso.',
-        other: `Se revisaron ${recipients} destinatarios. No hay nada dudoso.`,
-      }),
-    checkedBy: (fields, version) => `${fields.join(', ')} · Directiva ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'El mensaje aún no se ha enviado. Decida, elija Aplicar y, después, pulse Enviar de nuevo.'
-        : 'La invitación aún no se ha enviado. Decida, elija Aplicar y, después, pulse Enviar de nuevo.',
-    pressSend: 'Pulse Enviar de nuevo, por favor.',
-    sendNow: 'Enviar ahora',
-    notSent: 'Outlook no lo envió. Pulse Enviar en el mensaje, por favor.',
-    checkAgain: 'Revisar de nuevo',
-    apply: 'Aplicar',
-    applied: (kind) => `Los destinatarios están actualizados. Ya puede enviar ${theItem(kind)}.`,
-    notKept:
-      'Este Outlook no puede recordar las direcciones que conservó, así que se le preguntará de nuevo al enviar.',
-    notInOutlook: 'Nearmiss funciona dentro de Outlook. Ábralo desde un mensaje que esté escribiendo.',
-    close: 'Cerrar',
-    lastChecked: (time, build) => `Última comprobación a las ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) =>
-      `Envío detenido a las ${time} · Directiva ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0
-        ? 'Sin comprobar: todos los destinatarios.'
-        : `Sin comprobar: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook puede sugerir ${address} otra vez. Cuando lo haga, señálela en la lista y elija la × que está al lado.`,
-    suggestionTipClassic: (address) =>
-      `Outlook puede sugerir ${address} otra vez. Cuando lo haga, vaya a ella con las flechas y pulse Supr.`,
-  },
-
   why: {
     question: '¿Por qué se me pregunta?',
     questionOf: (address) => `¿Por qué se me pregunta por ${address}?`,
@@ -331,6 +296,47 @@ export const onPage: PageText = {
       compare: 'Compárela con un mensaje de esa persona, o pregúntele, antes de conservarla.',
       change: 'Elija otra dirección o quite esta; pregunte a su departamento de TI si la necesita.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss funciona dentro de Outlook. Ábralo desde un mensaje que esté escribiendo.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'Revisando las direcciones…',
+    noRecipients: 'Todavía no hay destinatarios.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Se revisó el destinatario. No hay nada dudoso.',
+        other: `Se revisaron ${recipients} destinatarios. No hay nada dudoso.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Directiva ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'El mensaje aún no se ha enviado. Decida, elija Aplicar y, después, pulse Enviar de nuevo.'
+        : 'La invitación aún no se ha enviado. Decida, elija Aplicar y, después, pulse Enviar de nuevo.',
+    pressSend: 'Pulse Enviar de nuevo, por favor.',
+    sendNow: 'Enviar ahora',
+    notSent: 'Outlook no lo envió. Pulse Enviar en el mensaje, por favor.',
+    applied: (kind) => `Los destinatarios están actualizados. Ya puede enviar ${theItem(kind)}.`,
+    notKept:
+      'Este Outlook no puede recordar las direcciones que conservó, así que se le preguntará de nuevo al enviar.',
+    close: 'Cerrar',
+    lastChecked: (time, build) => `Última comprobación a las ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Envío detenido a las ${time} · Directiva ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0
+        ? 'Sin comprobar: todos los destinatarios.'
+        : `Sin comprobar: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook puede sugerir ${address} otra vez. Cuando lo haga, señálela en la lista y elija la × que está al lado.`,
+    suggestionTipClassic: (address) =>
+      `Outlook puede sugerir ${address} otra vez. Cuando lo haga, vaya a ella con las flechas y pulse Supr.`,
   },
 
   remembered: {

@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
 import { oneToNone, pluralBy, pluralByIntl } from '../compose/plurals.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(oneToNone);
@@ -199,6 +199,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Échap',
     whole: 'Afficher les adresses entières',
     enterAgain: 'Rien n’a encore été envoyé. Appuyez de nouveau sur Entrée pour envoyer.',
+    checkAgain: 'Vérifier de nouveau',
+    apply: 'Appliquer',
   },
 
   spelling: {
@@ -263,40 +265,6 @@ export const onPage: PageText = {
     notSending: 'Envoi abandonné.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'Vérification des adresses…',
-    noRecipients: 'Il n’y a pas encore de destinataires.',
-    nothingDoubtful: (recipients) =>
-      pluralOnPage(recipients, {
-        one: 'Le destinataire a été vérifié. Rien de suspect.',
-        other: `${recipients} destinataires ont été vérifiés. Rien de suspect.`,
-      }),
-    checkedBy: (fields, version) => `${fields.join(', ')} · Stratégie ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Le message n’a pas encore été envoyé. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».'
-        : 'L’invitation n’a pas encore été envoyée. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».',
-    pressSend: 'Veuillez choisir de nouveau « Envoyer ».',
-    sendNow: 'Envoyer maintenant',
-    notSent: 'Outlook n’a pas effectué l’envoi. Veuillez choisir « Envoyer » dans le message.',
-    checkAgain: 'Vérifier de nouveau',
-    apply: 'Appliquer',
-    applied: (kind) => `Les destinataires sont à jour. Vous pouvez maintenant envoyer ${theItem(kind)}.`,
-    notKept:
-      'Cette version d’Outlook ne peut pas retenir les adresses conservées : la question vous sera reposée à l’envoi.',
-    notInOutlook: 'Nearmiss fonctionne dans Outlook. Veuillez l’ouvrir depuis un message que vous rédigez.',
-    close: 'Fermer',
-    lastChecked: (time, build) => `Dernière vérification à ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) => `Envoi arrêté à ${time} · Stratégie ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook peut proposer ${address} de nouveau. Dans ce cas, pointez l’adresse dans la liste et choisissez la croix × à côté.`,
-    suggestionTipClassic: (address) =>
-      `Outlook peut proposer ${address} de nouveau. Dans ce cas, allez-y avec les touches fléchées et appuyez sur Suppr.`,
-  },
-
   why: {
     question: 'Pourquoi cette question ?',
     questionOf: (address) => `Pourquoi cette question sur ${address} ?`,
@@ -337,6 +305,44 @@ export const onPage: PageText = {
       change:
         'Choisissez une autre adresse ou supprimez celle-ci ; demandez à votre service informatique si vous en avez besoin.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss fonctionne dans Outlook. Veuillez l’ouvrir depuis un message que vous rédigez.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'Vérification des adresses…',
+    noRecipients: 'Il n’y a pas encore de destinataires.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Le destinataire a été vérifié. Rien de suspect.',
+        other: `${recipients} destinataires ont été vérifiés. Rien de suspect.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Stratégie ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Le message n’a pas encore été envoyé. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».'
+        : 'L’invitation n’a pas encore été envoyée. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».',
+    pressSend: 'Veuillez choisir de nouveau « Envoyer ».',
+    sendNow: 'Envoyer maintenant',
+    notSent: 'Outlook n’a pas effectué l’envoi. Veuillez choisir « Envoyer » dans le message.',
+    applied: (kind) => `Les destinataires sont à jour. Vous pouvez maintenant envoyer ${theItem(kind)}.`,
+    notKept:
+      'Cette version d’Outlook ne peut pas retenir les adresses conservées : la question vous sera reposée à l’envoi.',
+    close: 'Fermer',
+    lastChecked: (time, build) => `Dernière vérification à ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `Envoi arrêté à ${time} · Stratégie ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook peut proposer ${address} de nouveau. Dans ce cas, pointez l’adresse dans la liste et choisissez la croix × à côté.`,
+    suggestionTipClassic: (address) =>
+      `Outlook peut proposer ${address} de nouveau. Dans ce cas, allez-y avec les touches fléchées et appuyez sur Suppr.`,
   },
 
   remembered: {

@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
 import { oneAndOther, pluralBy, pluralByIntl } from '../compose/plurals.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(oneAndOther);
@@ -196,6 +196,8 @@ export const onPage: PageText = {
     dontSendKeys: 'ESC',
     whole: 'Mostra gli indirizzi interi',
     enterAgain: 'Non è ancora stato inviato nulla. Premere di nuovo INVIO per inviare.',
+    checkAgain: 'Controlla di nuovo',
+    apply: 'Applica',
   },
 
   spelling: {
@@ -257,43 +259,6 @@ export const onPage: PageText = {
     notSending: 'Invio annullato.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'Controllo degli indirizzi…',
-    noRecipients: 'Non ci sono ancora destinatari.',
-    nothingDoubtful: (recipients) =>
-      pluralOnPage(recipients, {
-        one: 'Il destinatario è stato controllato. Nessun dubbio.',
-        other: `${recipients} destinatari sono stati controllati. Nessun dubbio.`,
-      }),
-    checkedBy: (fields, version) => `${fields.join(', ')} · Criteri ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Il messaggio non è ancora stato inviato. Fare una scelta, selezionare Applica e poi premere di nuovo Invia.'
-        : 'L’invito non è ancora stato inviato. Fare una scelta, selezionare Applica e poi premere di nuovo Invia.',
-    pressSend: 'Premere di nuovo Invia.',
-    sendNow: 'Invia ora',
-    notSent: 'Outlook non ha eseguito l’invio. Premere Invia nel messaggio.',
-    checkAgain: 'Controlla di nuovo',
-    apply: 'Applica',
-    applied: (kind) => `I destinatari sono aggiornati. Ora si può inviare ${theItem(kind)}.`,
-    notKept:
-      'Questa versione di Outlook non può ricordare gli indirizzi mantenuti: la domanda verrà riproposta all’invio.',
-    notInOutlook: 'Nearmiss funziona in Outlook. Aprirlo da un messaggio che si sta scrivendo.',
-    close: 'Chiudi',
-    lastChecked: (time, build) => `Ultimo controllo alle ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) =>
-      `Invio interrotto alle ${time} · Criteri ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0
-        ? 'Non controllati: tutti i destinatari.'
-        : `Non controllati: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, puntarlo nell’elenco e scegliere la × accanto.`,
-    suggestionTipClassic: (address) =>
-      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, raggiungerlo con i tasti freccia e premere CANC.`,
-  },
-
   why: {
     question: 'Perché questa domanda?',
     questionOf: (address) => `Perché questa domanda su ${address}?`,
@@ -332,6 +297,47 @@ export const onPage: PageText = {
       compare: 'Confrontarlo con un messaggio di quella persona, o chiederle, prima di mantenerlo.',
       change: 'Scegliere un altro indirizzo o rimuovere questo; chiedere al reparto IT se serve.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss funziona in Outlook. Aprirlo da un messaggio che si sta scrivendo.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'Controllo degli indirizzi…',
+    noRecipients: 'Non ci sono ancora destinatari.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Il destinatario è stato controllato. Nessun dubbio.',
+        other: `${recipients} destinatari sono stati controllati. Nessun dubbio.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Criteri ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Il messaggio non è ancora stato inviato. Fare una scelta, selezionare Applica e poi premere di nuovo Invia.'
+        : 'L’invito non è ancora stato inviato. Fare una scelta, selezionare Applica e poi premere di nuovo Invia.',
+    pressSend: 'Premere di nuovo Invia.',
+    sendNow: 'Invia ora',
+    notSent: 'Outlook non ha eseguito l’invio. Premere Invia nel messaggio.',
+    applied: (kind) => `I destinatari sono aggiornati. Ora si può inviare ${theItem(kind)}.`,
+    notKept:
+      'Questa versione di Outlook non può ricordare gli indirizzi mantenuti: la domanda verrà riproposta all’invio.',
+    close: 'Chiudi',
+    lastChecked: (time, build) => `Ultimo controllo alle ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Invio interrotto alle ${time} · Criteri ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0
+        ? 'Non controllati: tutti i destinatari.'
+        : `Non controllati: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, puntarlo nell’elenco e scegliere la × accanto.`,
+    suggestionTipClassic: (address) =>
+      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, raggiungerlo con i tasti freccia e premere CANC.`,
   },
 
   remembered: {

@@ -1,5 +1,5 @@
 import { listed } from '../compose/listed.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const theItem = (kind: 'message' | 'appointment'): string => (kind === 'message' ? 'メッセージ' : '招待');
@@ -163,6 +163,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'アドレス全体を表示',
     enterAgain: 'まだ送信していません。送信するにはもう一度 Enter キーを押してください。',
+    checkAgain: 'もう一度確認',
+    apply: '適用',
   },
 
   spelling: {
@@ -224,34 +226,6 @@ export const onPage: PageText = {
     notSending: '送信しません。',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'アドレスを確認しています…',
-    noRecipients: '宛先がまだありません。',
-    nothingDoubtful: (recipients) => `${recipients} 件の宛先を確認しました。問題は見つかりませんでした。`,
-    checkedBy: (fields, version) => `${fields.join('、')} · ポリシー ${version}`,
-    stopped: (kind) =>
-      `${theItem(kind)}はまだ送信されていません。選択して [適用] を選び、もう一度 [送信] を選択してください。`,
-    pressSend: 'もう一度 [送信] を選択してください。',
-    sendNow: '今すぐ送信',
-    notSent: 'Outlook は送信しませんでした。メッセージで [送信] を選択してください。',
-    checkAgain: 'もう一度確認',
-    apply: '適用',
-    applied: (kind) => `宛先を更新しました。${theItem(kind)}を送信できます。`,
-    notKept:
-      'この Outlook では、そのまま使用すると選んだアドレスを記憶できません。送信時にもう一度確認します。',
-    notInOutlook: 'Nearmiss は Outlook の中で使用します。作成中のメッセージから開いてください。',
-    close: '閉じる',
-    lastChecked: (time, build) => `最終確認 ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) => `送信を止めた時刻 ${time} · ポリシー ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0 ? '未確認: すべての宛先。' : `未確認: ${fields.join('、')}。`,
-    suggestionTip: (address) =>
-      `Outlook が ${address} を再び候補に表示することがあります。そのときは一覧でポイントし、横の × を選んでください。`,
-    suggestionTipClassic: (address) =>
-      `Outlook が ${address} を再び候補に表示することがあります。そのときは方向キーで選び、Delete キーを押してください。`,
-  },
-
   why: {
     question: '確認の理由は?',
     questionOf: (address) => `${address}: 確認の理由は?`,
@@ -286,6 +260,38 @@ export const onPage: PageText = {
       compare: 'そのままにする前に、その人からのメッセージと比べるか、本人に確認してください。',
       change: '別のアドレスを選ぶか、これを削除してください。必要な場合は IT 部門に相談してください。',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss は Outlook の中で使用します。作成中のメッセージから開いてください。',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'アドレスを確認しています…',
+    noRecipients: '宛先がまだありません。',
+    nothingDoubtful: (recipients) => `${recipients} 件の宛先を確認しました。問題は見つかりませんでした。`,
+    checkedBy: (fields, version) => `${fields.join('、')} · ポリシー ${version}`,
+    stopped: (kind) =>
+      `${theItem(kind)}はまだ送信されていません。選択して [適用] を選び、もう一度 [送信] を選択してください。`,
+    pressSend: 'もう一度 [送信] を選択してください。',
+    sendNow: '今すぐ送信',
+    notSent: 'Outlook は送信しませんでした。メッセージで [送信] を選択してください。',
+    applied: (kind) => `宛先を更新しました。${theItem(kind)}を送信できます。`,
+    notKept:
+      'この Outlook では、そのまま使用すると選んだアドレスを記憶できません。送信時にもう一度確認します。',
+    close: '閉じる',
+    lastChecked: (time, build) => `最終確認 ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `送信を止めた時刻 ${time} · ポリシー ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? '未確認: すべての宛先。' : `未確認: ${fields.join('、')}。`,
+    suggestionTip: (address) =>
+      `Outlook が ${address} を再び候補に表示することがあります。そのときは一覧でポイントし、横の × を選んでください。`,
+    suggestionTipClassic: (address) =>
+      `Outlook が ${address} を再び候補に表示することがあります。そのときは方向キーで選び、Delete キーを押してください。`,
   },
 
   remembered: {

@@ -1,5 +1,5 @@
 import { listed } from '../compose/listed.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const theItem = (kind: 'message' | 'appointment'): string => (kind === 'message' ? '메시지' : '초대');
@@ -159,6 +159,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: '전체 주소 표시',
     enterAgain: '아직 보내지 않았습니다. 보내려면 Enter 키를 한 번 더 누르세요.',
+    checkAgain: '다시 확인',
+    apply: '적용',
   },
 
   spelling: {
@@ -218,33 +220,6 @@ export const onPage: PageText = {
     notSending: '보내지 않습니다.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: '주소 확인 중…',
-    noRecipients: '아직 받는 사람이 없습니다.',
-    nothingDoubtful: (recipients) => `받는 사람 ${recipients}명을 확인했습니다. 의심스러운 점이 없습니다.`,
-    checkedBy: (fields, version) => `${fields.join(', ')} · 정책 ${version}`,
-    stopped: (kind) =>
-      `${theItem(kind)}를 아직 보내지 않았습니다. 결정하고 "적용"을 선택한 다음 "보내기"를 다시 선택하세요.`,
-    pressSend: '"보내기"를 다시 선택하세요.',
-    sendNow: '지금 보내기',
-    notSent: 'Outlook에서 보내지 않았습니다. 메시지에서 "보내기"를 선택하세요.',
-    checkAgain: '다시 확인',
-    apply: '적용',
-    applied: (kind) => `받는 사람을 업데이트했습니다. 이제 ${theItem(kind)}를 보낼 수 있습니다.`,
-    notKept: '이 Outlook에서는 유지한 주소를 기억할 수 없으므로 보낼 때 다시 확인을 요청합니다.',
-    notInOutlook: 'Nearmiss는 Outlook에서 작동합니다. 작성 중인 메시지에서 여세요.',
-    close: '닫기',
-    lastChecked: (time, build) => `마지막 확인 ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) => `보내기를 멈춘 시각 ${time} · 정책 ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0 ? '확인하지 못함: 모든 받는 사람.' : `확인하지 못함: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook이 ${address} 주소를 다시 제안할 수 있습니다. 그때 목록에서 가리키고 옆의 ×를 선택하세요.`,
-    suggestionTipClassic: (address) =>
-      `Outlook이 ${address} 주소를 다시 제안할 수 있습니다. 그때 화살표 키로 이동한 뒤 Delete 키를 누르세요.`,
-  },
-
   why: {
     question: '왜 확인하나요?',
     questionOf: (address) => `${address} 주소를 왜 확인하나요?`,
@@ -278,6 +253,37 @@ export const onPage: PageText = {
       compare: '유지하기 전에 그 사람이 보낸 메시지와 비교하거나 물어보세요.',
       change: '다른 주소를 선택하거나 이 주소를 제거하세요. 필요하면 IT 부서에 문의하세요.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss는 Outlook에서 작동합니다. 작성 중인 메시지에서 여세요.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: '주소 확인 중…',
+    noRecipients: '아직 받는 사람이 없습니다.',
+    nothingDoubtful: (recipients) => `받는 사람 ${recipients}명을 확인했습니다. 의심스러운 점이 없습니다.`,
+    checkedBy: (fields, version) => `${fields.join(', ')} · 정책 ${version}`,
+    stopped: (kind) =>
+      `${theItem(kind)}를 아직 보내지 않았습니다. 결정하고 "적용"을 선택한 다음 "보내기"를 다시 선택하세요.`,
+    pressSend: '"보내기"를 다시 선택하세요.',
+    sendNow: '지금 보내기',
+    notSent: 'Outlook에서 보내지 않았습니다. 메시지에서 "보내기"를 선택하세요.',
+    applied: (kind) => `받는 사람을 업데이트했습니다. 이제 ${theItem(kind)}를 보낼 수 있습니다.`,
+    notKept: '이 Outlook에서는 유지한 주소를 기억할 수 없으므로 보낼 때 다시 확인을 요청합니다.',
+    close: '닫기',
+    lastChecked: (time, build) => `마지막 확인 ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `보내기를 멈춘 시각 ${time} · 정책 ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? '확인하지 못함: 모든 받는 사람.' : `확인하지 못함: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook이 ${address} 주소를 다시 제안할 수 있습니다. 그때 목록에서 가리키고 옆의 ×를 선택하세요.`,
+    suggestionTipClassic: (address) =>
+      `Outlook이 ${address} 주소를 다시 제안할 수 있습니다. 그때 화살표 키로 이동한 뒤 Delete 키를 누르세요.`,
   },
 
   remembered: {

@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
 import { oneAndOther, pluralBy, pluralByIntl } from '../compose/plurals.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(oneAndOther);
@@ -194,6 +194,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Hele adressen weergeven',
     enterAgain: 'Er is nog niets verzonden. Druk nogmaals op Enter om te verzenden.',
+    checkAgain: 'Opnieuw controleren',
+    apply: 'Toepassen',
   },
 
   spelling: {
@@ -253,43 +255,6 @@ export const onPage: PageText = {
     notSending: 'Wordt niet verzonden.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'Adressen controleren…',
-    noRecipients: 'Er zijn nog geen geadresseerden.',
-    nothingDoubtful: (recipients) =>
-      pluralOnPage(recipients, {
-        one: 'De geadresseerde is gecontroleerd. Niets twijfelachtigs.',
-        other: `${recipients} geadresseerden zijn gecontroleerd. Niets twijfelachtigs.`,
-      }),
-    checkedBy: (fields, version) => `${fields.join(', ')} · Beleid ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Het bericht is nog niet verzonden. Maak een keuze, kies Toepassen en daarna opnieuw Verzenden.'
-        : 'De uitnodiging is nog niet verzonden. Maak een keuze, kies Toepassen en daarna opnieuw Verzenden.',
-    pressSend: 'Kies opnieuw Verzenden.',
-    sendNow: 'Nu verzenden',
-    notSent: 'Outlook heeft niet verzonden. Kies Verzenden in het bericht.',
-    checkAgain: 'Opnieuw controleren',
-    apply: 'Toepassen',
-    applied: (kind) => `De geadresseerden zijn bijgewerkt. U kunt ${theItem(kind)} nu verzenden.`,
-    notKept:
-      'Deze versie van Outlook kan de behouden adressen niet onthouden, dus de vraag wordt bij het verzenden opnieuw gesteld.',
-    notInOutlook: 'Nearmiss werkt in Outlook. Open het vanuit een bericht dat u aan het schrijven bent.',
-    close: 'Sluiten',
-    lastChecked: (time, build) => `Laatst gecontroleerd om ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) =>
-      `Verzenden tegengehouden om ${time} · Beleid ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0
-        ? 'Niet gecontroleerd: alle geadresseerden.'
-        : `Niet gecontroleerd: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook stelt ${address} misschien opnieuw voor. Wijs het dan in de lijst aan en kies de × ernaast.`,
-    suggestionTipClassic: (address) =>
-      `Outlook stelt ${address} misschien opnieuw voor. Ga er dan met de pijltoetsen naartoe en druk op Delete.`,
-  },
-
   why: {
     question: 'Waarom deze vraag?',
     questionOf: (address) => `Waarom deze vraag over ${address}?`,
@@ -329,6 +294,47 @@ export const onPage: PageText = {
       change:
         'Kies een ander adres of verwijder dit; neem contact op met uw IT-afdeling als u het nodig hebt.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss werkt in Outlook. Open het vanuit een bericht dat u aan het schrijven bent.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'Adressen controleren…',
+    noRecipients: 'Er zijn nog geen geadresseerden.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'De geadresseerde is gecontroleerd. Niets twijfelachtigs.',
+        other: `${recipients} geadresseerden zijn gecontroleerd. Niets twijfelachtigs.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Beleid ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Het bericht is nog niet verzonden. Maak een keuze, kies Toepassen en daarna opnieuw Verzenden.'
+        : 'De uitnodiging is nog niet verzonden. Maak een keuze, kies Toepassen en daarna opnieuw Verzenden.',
+    pressSend: 'Kies opnieuw Verzenden.',
+    sendNow: 'Nu verzenden',
+    notSent: 'Outlook heeft niet verzonden. Kies Verzenden in het bericht.',
+    applied: (kind) => `De geadresseerden zijn bijgewerkt. U kunt ${theItem(kind)} nu verzenden.`,
+    notKept:
+      'Deze versie van Outlook kan de behouden adressen niet onthouden, dus de vraag wordt bij het verzenden opnieuw gesteld.',
+    close: 'Sluiten',
+    lastChecked: (time, build) => `Laatst gecontroleerd om ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Verzenden tegengehouden om ${time} · Beleid ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0
+        ? 'Niet gecontroleerd: alle geadresseerden.'
+        : `Niet gecontroleerd: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook stelt ${address} misschien opnieuw voor. Wijs het dan in de lijst aan en kies de × ernaast.`,
+    suggestionTipClassic: (address) =>
+      `Outlook stelt ${address} misschien opnieuw voor. Ga er dan met de pijltoetsen naartoe en druk op Delete.`,
   },
 
   remembered: {

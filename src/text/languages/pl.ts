@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
 import { pluralBy, pluralByIntl, polish } from '../compose/plurals.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(polish);
@@ -210,6 +210,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Pokaż całe adresy',
     enterAgain: 'Nic jeszcze nie zostało wysłane. Aby wysłać, naciśnij Enter jeszcze raz.',
+    checkAgain: 'Sprawdź ponownie',
+    apply: 'Zastosuj',
   },
 
   spelling: {
@@ -276,43 +278,6 @@ export const onPage: PageText = {
     notSending: 'Nie wysłano.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'Sprawdzanie adresów…',
-    noRecipients: 'Nie ma jeszcze adresatów.',
-    nothingDoubtful: (recipients) =>
-      pluralOnPage(recipients, {
-        one: 'Sprawdzono adresata. Nic nie budzi wątpliwości.',
-        few: `Sprawdzono ${recipients} adresatów. Nic nie budzi wątpliwości.`,
-        many: `Sprawdzono ${recipients} adresatów. Nic nie budzi wątpliwości.`,
-        other: `Sprawdzono ${recipients} adresata. Nic nie budzi wątpliwości.`,
-      }),
-    checkedBy: (fields, version) => `${fields.join(', ')} · Zasady ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Wiadomość nie została jeszcze wysłana. Zdecyduj, wybierz Zastosuj, a następnie ponownie Wyślij.'
-        : 'Zaproszenie nie zostało jeszcze wysłane. Zdecyduj, wybierz Zastosuj, a następnie ponownie Wyślij.',
-    pressSend: 'Ponownie wybierz Wyślij.',
-    sendNow: 'Wyślij teraz',
-    notSent: 'Outlook nie wysłał. Wybierz Wyślij w wiadomości.',
-    checkAgain: 'Sprawdź ponownie',
-    apply: 'Zastosuj',
-    applied: (kind) => `Lista adresatów jest aktualna. Możesz teraz wysłać ${theItem(kind)}.`,
-    notKept:
-      'Ta wersja programu Outlook nie może zapamiętać zachowanych adresów, więc pytanie pojawi się ponownie przy wysyłaniu.',
-    notInOutlook: 'Nearmiss działa w programie Outlook. Otwórz go w wiadomości, którą piszesz.',
-    close: 'Zamknij',
-    lastChecked: (time, build) => `Ostatnio sprawdzono o ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) =>
-      `Wysyłanie zatrzymano o ${time} · Zasady ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0 ? 'Nie sprawdzono: wszyscy adresaci.' : `Nie sprawdzono: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook może znów zaproponować ${address}. Wtedy wskaż go na liście i wybierz znak × obok.`,
-    suggestionTipClassic: (address) =>
-      `Outlook może znów zaproponować ${address}. Wtedy przejdź do niego klawiszami strzałek i naciśnij Delete.`,
-  },
-
   why: {
     question: 'Dlaczego to pytanie?',
     questionOf: (address) => `Dlaczego to pytanie o ${address}?`,
@@ -347,6 +312,47 @@ export const onPage: PageText = {
       compare: 'Przed zachowaniem porównaj go z wiadomością od tej osoby albo ją zapytaj.',
       change: 'Wybierz inny adres lub usuń ten; jeśli jest potrzebny, zapytaj dział IT.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss działa w programie Outlook. Otwórz go w wiadomości, którą piszesz.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'Sprawdzanie adresów…',
+    noRecipients: 'Nie ma jeszcze adresatów.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'Sprawdzono adresata. Nic nie budzi wątpliwości.',
+        few: `Sprawdzono ${recipients} adresatów. Nic nie budzi wątpliwości.`,
+        many: `Sprawdzono ${recipients} adresatów. Nic nie budzi wątpliwości.`,
+        other: `Sprawdzono ${recipients} adresata. Nic nie budzi wątpliwości.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Zasady ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Wiadomość nie została jeszcze wysłana. Zdecyduj, wybierz Zastosuj, a następnie ponownie Wyślij.'
+        : 'Zaproszenie nie zostało jeszcze wysłane. Zdecyduj, wybierz Zastosuj, a następnie ponownie Wyślij.',
+    pressSend: 'Ponownie wybierz Wyślij.',
+    sendNow: 'Wyślij teraz',
+    notSent: 'Outlook nie wysłał. Wybierz Wyślij w wiadomości.',
+    applied: (kind) => `Lista adresatów jest aktualna. Możesz teraz wysłać ${theItem(kind)}.`,
+    notKept:
+      'Ta wersja programu Outlook nie może zapamiętać zachowanych adresów, więc pytanie pojawi się ponownie przy wysyłaniu.',
+    close: 'Zamknij',
+    lastChecked: (time, build) => `Ostatnio sprawdzono o ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Wysyłanie zatrzymano o ${time} · Zasady ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'Nie sprawdzono: wszyscy adresaci.' : `Nie sprawdzono: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook może znów zaproponować ${address}. Wtedy wskaż go na liście i wybierz znak × obok.`,
+    suggestionTipClassic: (address) =>
+      `Outlook może znów zaproponować ${address}. Wtedy przejdź do niego klawiszami strzałek i naciśnij Delete.`,
   },
 
   remembered: {

@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
 import { oneToNone, pluralBy, pluralByIntl } from '../compose/plurals.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(oneToNone);
@@ -197,6 +197,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Mostrar os endereços inteiros',
     enterAgain: 'Nada foi enviado ainda. Pressione Enter mais uma vez para enviar.',
+    checkAgain: 'Verificar novamente',
+    apply: 'Aplicar',
   },
 
   spelling: {
@@ -261,43 +263,6 @@ export const onPage: PageText = {
     notSending: 'Não será enviado.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'Verificando os endereços…',
-    noRecipients: 'Ainda não há destinatários.',
-    nothingDoubtful: (recipients) =>
-      pluralOnPage(recipients, {
-        one: 'O destinatário foi verificado. Nada duvidoso.',
-        other: `${recipients} destinatários foram verificados. Nada duvidoso.`,
-      }),
-    checkedBy: (fields, version) => `${fields.join(', ')} · Política ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'A mensagem ainda não foi enviada. Decida, escolha Aplicar e selecione Enviar novamente.'
-        : 'O convite ainda não foi enviado. Decida, escolha Aplicar e selecione Enviar novamente.',
-    pressSend: 'Selecione Enviar novamente.',
-    sendNow: 'Enviar agora',
-    notSent: 'O Outlook não enviou. Selecione Enviar na mensagem.',
-    checkAgain: 'Verificar novamente',
-    apply: 'Aplicar',
-    applied: (kind) => `Os destinatários estão atualizados. Você já pode enviar ${theItem(kind)}.`,
-    notKept:
-      'Este Outlook não consegue lembrar os endereços que você manteve, por isso a pergunta será feita de novo ao enviar.',
-    notInOutlook: 'O Nearmiss funciona no Outlook. Abra-o em uma mensagem que você esteja escrevendo.',
-    close: 'Fechar',
-    lastChecked: (time, build) => `Última verificação às ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) =>
-      `Envio interrompido às ${time} · Política ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0
-        ? 'Não verificado: todos os destinatários.'
-        : `Não verificado: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `O Outlook pode sugerir ${address} de novo. Quando isso acontecer, aponte para ele na lista e escolha o × ao lado.`,
-    suggestionTipClassic: (address) =>
-      `O Outlook pode sugerir ${address} de novo. Quando isso acontecer, vá até ele com as setas e pressione Delete.`,
-  },
-
   why: {
     question: 'Por que esta pergunta?',
     questionOf: (address) => `Por que esta pergunta sobre ${address}?`,
@@ -334,6 +299,47 @@ export const onPage: PageText = {
       compare: 'Compare-o com uma mensagem dessa pessoa, ou pergunte a ela, antes de mantê-lo.',
       change: 'Escolha outro endereço ou remova este; fale com o departamento de TI se precisar dele.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'O Nearmiss funciona no Outlook. Abra-o em uma mensagem que você esteja escrevendo.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'Verificando os endereços…',
+    noRecipients: 'Ainda não há destinatários.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: 'O destinatário foi verificado. Nada duvidoso.',
+        other: `${recipients} destinatários foram verificados. Nada duvidoso.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Política ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'A mensagem ainda não foi enviada. Decida, escolha Aplicar e selecione Enviar novamente.'
+        : 'O convite ainda não foi enviado. Decida, escolha Aplicar e selecione Enviar novamente.',
+    pressSend: 'Selecione Enviar novamente.',
+    sendNow: 'Enviar agora',
+    notSent: 'O Outlook não enviou. Selecione Enviar na mensagem.',
+    applied: (kind) => `Os destinatários estão atualizados. Você já pode enviar ${theItem(kind)}.`,
+    notKept:
+      'Este Outlook não consegue lembrar os endereços que você manteve, por isso a pergunta será feita de novo ao enviar.',
+    close: 'Fechar',
+    lastChecked: (time, build) => `Última verificação às ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Envio interrompido às ${time} · Política ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0
+        ? 'Não verificado: todos os destinatários.'
+        : `Não verificado: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `O Outlook pode sugerir ${address} de novo. Quando isso acontecer, aponte para ele na lista e escolha o × ao lado.`,
+    suggestionTipClassic: (address) =>
+      `O Outlook pode sugerir ${address} de novo. Quando isso acontecer, vá até ele com as setas e pressione Delete.`,
   },
 
   remembered: {

@@ -1,6 +1,6 @@
 import { listed } from '../compose/listed.ts';
 import { pluralBy, pluralByIntl, ukrainian } from '../compose/plurals.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const plural = pluralBy(ukrainian);
@@ -213,6 +213,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: 'Показати адреси повністю',
     enterAgain: 'Ще нічого не надіслано. Натисніть Enter ще раз, щоб надіслати.',
+    checkAgain: 'Перевірити знову',
+    apply: 'Застосувати',
   },
 
   spelling: {
@@ -279,43 +281,6 @@ export const onPage: PageText = {
     notSending: 'Не надсилається.',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: 'Перевірка адрес…',
-    noRecipients: 'Одержувачів ще немає.',
-    nothingDoubtful: (recipients) =>
-      pluralOnPage(recipients, {
-        one: `Перевірено ${recipients} одержувача. Сумнівів немає.`,
-        few: `Перевірено ${recipients} одержувачів. Сумнівів немає.`,
-        many: `Перевірено ${recipients} одержувачів. Сумнівів немає.`,
-        other: `Перевірено ${recipients} одержувача. Сумнівів немає.`,
-      }),
-    checkedBy: (fields, version) => `${fields.join(', ')} · Політика ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Повідомлення ще не надіслано. Зробіть вибір, натисніть «Застосувати», а потім знову «Надіслати».'
-        : 'Запрошення ще не надіслано. Зробіть вибір, натисніть «Застосувати», а потім знову «Надіслати».',
-    pressSend: 'Знову натисніть «Надіслати».',
-    sendNow: 'Надіслати зараз',
-    notSent: 'Outlook не надіслав. Натисніть «Надіслати» в повідомленні.',
-    checkAgain: 'Перевірити знову',
-    apply: 'Застосувати',
-    applied: (kind) => `Список одержувачів оновлено. Тепер можна надіслати ${theItem(kind)}.`,
-    notKept:
-      'Ця версія Outlook не може запам’ятати залишені адреси, тому під час надсилання запитання з’явиться знову.',
-    notInOutlook: 'Nearmiss працює в Outlook. Відкрийте його з повідомлення, яке пишете.',
-    close: 'Закрити',
-    lastChecked: (time, build) => `Остання перевірка о ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) =>
-      `Надсилання зупинено о ${time} · Політика ${version} · Nearmiss ${build}`,
-    notChecked: (fields) =>
-      fields.length === 0 ? 'Не перевірено: усі одержувачі.' : `Не перевірено: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook може знову запропонувати ${address}. Тоді наведіть на неї вказівник у списку та виберіть × поруч.`,
-    suggestionTipClassic: (address) =>
-      `Outlook може знову запропонувати ${address}. Тоді перейдіть до неї стрілками та натисніть Delete.`,
-  },
-
   why: {
     question: 'Чому мене запитують?',
     questionOf: (address) => `Чому мене запитують про ${address}?`,
@@ -352,6 +317,47 @@ export const onPage: PageText = {
       compare: 'Перш ніж залишити її, порівняйте з повідомленням від цієї особи або запитайте її.',
       change: 'Виберіть іншу адресу або видаліть цю; якщо вона потрібна, зверніться до ІТ-відділу.',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss працює в Outlook. Відкрийте його з повідомлення, яке пишете.',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: 'Перевірка адрес…',
+    noRecipients: 'Одержувачів ще немає.',
+    nothingDoubtful: (recipients) =>
+      pluralOnPage(recipients, {
+        one: `Перевірено ${recipients} одержувача. Сумнівів немає.`,
+        few: `Перевірено ${recipients} одержувачів. Сумнівів немає.`,
+        many: `Перевірено ${recipients} одержувачів. Сумнівів немає.`,
+        other: `Перевірено ${recipients} одержувача. Сумнівів немає.`,
+      }),
+    checkedBy: (fields, version) => `${fields.join(', ')} · Політика ${version}`,
+    stopped: (kind) =>
+      kind === 'message'
+        ? 'Повідомлення ще не надіслано. Зробіть вибір, натисніть «Застосувати», а потім знову «Надіслати».'
+        : 'Запрошення ще не надіслано. Зробіть вибір, натисніть «Застосувати», а потім знову «Надіслати».',
+    pressSend: 'Знову натисніть «Надіслати».',
+    sendNow: 'Надіслати зараз',
+    notSent: 'Outlook не надіслав. Натисніть «Надіслати» в повідомленні.',
+    applied: (kind) => `Список одержувачів оновлено. Тепер можна надіслати ${theItem(kind)}.`,
+    notKept:
+      'Ця версія Outlook не може запам’ятати залишені адреси, тому під час надсилання запитання з’явиться знову.',
+    close: 'Закрити',
+    lastChecked: (time, build) => `Остання перевірка о ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) =>
+      `Надсилання зупинено о ${time} · Політика ${version} · Nearmiss ${build}`,
+    notChecked: (fields) =>
+      fields.length === 0 ? 'Не перевірено: усі одержувачі.' : `Не перевірено: ${fields.join(', ')}.`,
+    suggestionTip: (address) =>
+      `Outlook може знову запропонувати ${address}. Тоді наведіть на неї вказівник у списку та виберіть × поруч.`,
+    suggestionTipClassic: (address) =>
+      `Outlook може знову запропонувати ${address}. Тоді перейдіть до неї стрілками та натисніть Delete.`,
   },
 
   remembered: {

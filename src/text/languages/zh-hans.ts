@@ -1,5 +1,5 @@
 import { listed } from '../compose/listed.ts';
-import type { ManifestText, PageText, SendText } from '../words.ts';
+import type { ManifestText, PageText, PaneText, SendText } from '../words.ts';
 import { writtenDate } from '../compose/written-date.ts';
 
 const theItem = (kind: 'message' | 'appointment'): string => (kind === 'message' ? '邮件' : '邀请');
@@ -150,6 +150,8 @@ export const onPage: PageText = {
     dontSendKeys: 'Esc',
     whole: '显示完整地址',
     enterAgain: '尚未发送。请再按一次 Enter 以发送。',
+    checkAgain: '再次检查',
+    apply: '应用',
   },
 
   spelling: {
@@ -208,30 +210,6 @@ export const onPage: PageText = {
     notSending: '不发送。',
   },
 
-  pane: {
-    title: 'Nearmiss',
-    loading: '正在检查地址…',
-    noRecipients: '还没有收件人。',
-    nothingDoubtful: (recipients) => `已检查 ${recipients} 个收件人。没有可疑之处。`,
-    checkedBy: (fields, version) => `${fields.join('、')} · 策略 ${version}`,
-    stopped: (kind) => `${theItem(kind)}尚未发送。请做出选择，选择“应用”，然后再次选择“发送”。`,
-    pressSend: '请再次选择“发送”。',
-    sendNow: '立即发送',
-    notSent: 'Outlook 未发送。请在邮件中选择“发送”。',
-    checkAgain: '再次检查',
-    apply: '应用',
-    applied: (kind) => `收件人已更新。现在可以发送${theItem(kind)}。`,
-    notKept: '此版本的 Outlook 无法记住您保留的地址，因此发送时会再次询问。',
-    notInOutlook: 'Nearmiss 在 Outlook 中使用。请从您正在撰写的邮件中打开它。',
-    close: '关闭',
-    lastChecked: (time, build) => `上次检查时间 ${time} · Nearmiss ${build}`,
-    stoppedAt: (time, version, build) => `上次拦下发送的时间 ${time} · 策略 ${version} · Nearmiss ${build}`,
-    notChecked: (fields) => (fields.length === 0 ? '未检查：所有收件人。' : `未检查：${fields.join('、')}。`),
-    suggestionTip: (address) => `Outlook 可能会再次建议 ${address}。届时请在列表中指向它，然后选择旁边的 ×。`,
-    suggestionTipClassic: (address) =>
-      `Outlook 可能会再次建议 ${address}。届时请用方向键选中它，然后按 Delete 键。`,
-  },
-
   why: {
     question: '为什么询问？',
     questionOf: (address) => `为什么询问 ${address}？`,
@@ -265,6 +243,34 @@ export const onPage: PageText = {
       compare: '保留之前，请与此人的邮件进行比较，或向其询问。',
       change: '请选择其他地址或删除此地址；如有需要，请咨询 IT 部门。',
     },
+  },
+
+  outside: {
+    title: 'Nearmiss',
+    notInOutlook: 'Nearmiss 在 Outlook 中使用。请从您正在撰写的邮件中打开它。',
+  },
+};
+
+/** What only the pane shows, which the dialog does not load. */
+export const inPane: PaneText = {
+  pane: {
+    loading: '正在检查地址…',
+    noRecipients: '还没有收件人。',
+    nothingDoubtful: (recipients) => `已检查 ${recipients} 个收件人。没有可疑之处。`,
+    checkedBy: (fields, version) => `${fields.join('、')} · 策略 ${version}`,
+    stopped: (kind) => `${theItem(kind)}尚未发送。请做出选择，选择“应用”，然后再次选择“发送”。`,
+    pressSend: '请再次选择“发送”。',
+    sendNow: '立即发送',
+    notSent: 'Outlook 未发送。请在邮件中选择“发送”。',
+    applied: (kind) => `收件人已更新。现在可以发送${theItem(kind)}。`,
+    notKept: '此版本的 Outlook 无法记住您保留的地址，因此发送时会再次询问。',
+    close: '关闭',
+    lastChecked: (time, build) => `上次检查时间 ${time} · Nearmiss ${build}`,
+    stoppedAt: (time, version, build) => `上次拦下发送的时间 ${time} · 策略 ${version} · Nearmiss ${build}`,
+    notChecked: (fields) => (fields.length === 0 ? '未检查：所有收件人。' : `未检查：${fields.join('、')}。`),
+    suggestionTip: (address) => `Outlook 可能会再次建议 ${address}。届时请在列表中指向它，然后选择旁边的 ×。`,
+    suggestionTipClassic: (address) =>
+      `Outlook 可能会再次建议 ${address}。届时请用方向键选中它，然后按 Delete 键。`,
   },
 
   remembered: {

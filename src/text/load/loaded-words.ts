@@ -3,8 +3,8 @@ import { namesByIntl } from '../names/names-by-intl.ts';
 import type { Language, Words } from '../words.ts';
 
 /**
- * Loads the texts for `locale` (BCP 47), and no other language. Undefined for English, which needs no
- * loading, and if the language cannot be loaded. Never rejects.
+ * Loads the texts for `locale` (BCP 47) without those that only the pane shows, and no other language.
+ * Undefined for English, which needs no loading, and if the language cannot be loaded. Never rejects.
  */
 export async function loadedWords(locale: string): Promise<Words | undefined> {
   const tag = languageFor(locale);

@@ -1,22 +1,33 @@
 import { useEffect, useState } from 'react';
-import { en } from '../../text/load/en.ts';
 import { languageFor } from '../../text/load/language-for.ts';
-import { wordsFor } from '../../text/load/words-for.ts';
 import type { Words } from '../../text/words.ts';
 
-/** Returns the words for a locale; undefined until its language is loaded, and while no locale is known. */
-export function useLoadedWords(locale: string | undefined): Words | undefined {
-  const [loaded, setLoaded] = useState<{ readonly locale: string; readonly words: Words }>();
+/** The words of a page: English, and a function that loads those for a locale. */
+export interface WordsSource<W extends Words> {
+  readonly english: W;
+  readonly load: (locale: string) => Promise<W>;
+}
+
+/**
+ * Returns the words for a locale; undefined until its language is loaded, and while no locale is known.
+ *
+ * @param source the same object in every call
+ */
+export function useLoadedWords<W extends Words>(
+  locale: string | undefined,
+  source: WordsSource<W>,
+): W | undefined {
+  const [loaded, setLoaded] = useState<{ readonly locale: string; readonly words: W }>();
   useEffect(() => {
     if (locale === undefined) return undefined;
     let isWanted = true;
-    void wordsFor(locale).then((words) => {
+    void source.load(locale).then((words) => {
       if (isWanted) setLoaded({ locale, words });
     });
     return () => {
       isWanted = false;
     };
-  }, [locale]);
-  if (locale !== undefined && languageFor(locale) === 'en') return en;
+  }, [locale, source]);
+  if (locale !== undefined && languageFor(locale) === 'en') return source.english;
   return loaded?.locale === locale ? loaded?.words : undefined;
 }

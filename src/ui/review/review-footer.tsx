@@ -110,10 +110,10 @@ function PaneButtons({ review, send, onSend, onCancel }: ReviewFooterProps) {
   return (
     <>
       <Button ref={button} appearance="primary" disabled={!ready} onClick={onSend}>
-        {words.pane.apply}
+        {words.review.apply}
       </Button>
       <Button appearance="subtle" disabled={isOver(review)} onClick={onCancel}>
-        {words.pane.checkAgain}
+        {words.review.checkAgain}
       </Button>
     </>
   );

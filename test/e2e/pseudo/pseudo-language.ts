@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { folders } from '../../../src/playground/server/folders.ts';
-import { wordsFor } from '../../../src/text/load/words-for.ts';
-import type { Words } from '../../../src/text/words.ts';
+import { wordsInPaneFor } from '../../../src/text/load/words-in-pane-for.ts';
+import type { WordsInPane } from '../../../src/text/words.ts';
 import type { Replacement } from '../pictures/screens/screen.ts';
 
 /** The language whose file is replaced; the simulated Outlook is set to it. */
 export const replaced = 'de';
+
+/** What the dialog loads, and what the pane loads. */
+const files = [`language-${replaced}.js`, `pane-language-${replaced}.js`];
 
 /**
  * Returns the same words with every sentence in brackets and a third longer. Text that a page shows outside
@@ -23,19 +26,18 @@ function pseudo(value: unknown, name = ''): unknown {
 }
 
 /**
- * Returns the language's built file, preceded by code that puts its exports into brackets when webpack runs
+ * Returns a built file of the language, preceded by code that puts its exports into brackets when webpack runs
  * it.
  */
-const pseudoScript = (): string => {
-  const file = path.join(folders.addIn, `language-${replaced}.js`);
-  const built = readFileSync(file, 'utf8');
+const pseudoScript = (file: string): string => {
+  const built = readFileSync(path.join(folders.addIn, file), 'utf8');
   const [, queue = ''] = /globalThis\.(webpackChunk\w*)/.exec(built) ?? [];
   return `{ const pseudo = ${pseudo.toString()};
     const queue = globalThis.${queue} ??= [];
     const push = queue.push.bind(queue);
     // webpack defines the exports of a module by a list: a name and a getter, or a name, 0 and a value.
     const bracketed = (list) => list.map((item, at) =>
-      list[at - 1] === 0 && ['atSend', 'onPage'].includes(list[at - 2]) ? pseudo(item) : item);
+      list[at - 1] === 0 && ['atSend', 'onPage', 'inPane'].includes(list[at - 2]) ? pseudo(item) : item);
     const inBrackets = (require) => Object.assign((id) => require(id), require, {
       d: (exports, list) => require.d(exports, Array.isArray(list) ? bracketed(list) : list),
     });
@@ -47,7 +49,6 @@ const pseudoScript = (): string => {
 
 /** Builds the pseudo-language, which replaces the language that it is made from. */
 export const pseudoLanguage = async (): Promise<Replacement> => ({
-  words: pseudo(await wordsFor(replaced)) as Words,
-  file: `language-${replaced}.js`,
-  text: pseudoScript(),
+  words: pseudo(await wordsInPaneFor(replaced)) as WordsInPane,
+  files: new Map(files.map((file) => [file, pseudoScript(file)])),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainAddress, plainInOrder } from '../../../src/text/plain.ts';
-import { wordsFor } from '../../../src/text/load/words-for.ts';
+import { wordsInPaneFor } from '../../../src/text/load/words-in-pane-for.ts';
 import { accessibilityTree } from '../a11y/accessibility-tree.ts';
 import { machineOfFile } from '../../drivers/machine-of-file.ts';
 import { Outlook } from '../../drivers/outlook.ts';
@@ -9,7 +9,7 @@ import { Outlook } from '../../drivers/outlook.ts';
 export const languagesRequested = (outlook: Outlook): string[] => {
   const requested: string[] = [];
   outlook.page.context().on('request', (request) => {
-    const [, tag] = /\/language-([\w-]+)\.js$/.exec(request.url()) ?? [];
+    const [, tag] = /\/(?:pane-)?language-([\w-]+)\.js$/.exec(request.url()) ?? [];
     if (tag !== undefined) requested.push(tag);
   });
   return requested;
@@ -31,7 +31,7 @@ export type Row = readonly [language: string, tag: string, direction: 'ltr' | 'r
 export const playInLanguages = (rows: readonly Row[]): void => {
   describe.each(rows)('when Outlook is set to %s', (language, tag, direction) => {
     it('the dialog and the notice are in that language, and no other language is loaded', async () => {
-      const words = await wordsFor(tag);
+      const words = await wordsInPaneFor(tag);
       const outlook = await Outlook.open(await machineOfFile(), { language });
       const requested = languagesRequested(outlook);
       await outlook.startAnew();
@@ -67,7 +67,7 @@ export const playInLanguages = (rows: readonly Row[]): void => {
     });
 
     it('the alert and the pane that it opens are in that language', async () => {
-      const words = await wordsFor(tag);
+      const words = await wordsInPaneFor(tag);
       const outlook = await Outlook.open(await machineOfFile(), { language, edition: 'smart-alerts' });
       await outlook.compose({ to: [typed] });
       await outlook.early(words.notice.doubtful(plainAddress(typed), 0, meant));
@@ -76,7 +76,7 @@ export const playInLanguages = (rows: readonly Row[]): void => {
       await alert.getByRole('button', { name: words.alert.button }).click();
       const pane = await outlook.pane();
       await pane.getByText(words.pane.stopped('message')).waitFor();
-      await pane.getByRole('button', { name: words.pane.apply }).waitFor();
+      await pane.getByRole('button', { name: words.review.apply }).waitFor();
       await outlook.close();
     });
   });

@@ -1,4 +1,4 @@
-import { en } from '../../../src/text/load/en.ts';
+import { enInPane as en } from '../../../src/text/load/en-in-pane.ts';
 import type { OutlooksSentence, SentenceName } from './expected/sentence-name.ts';
 
 type Maker = string | ((...given: never[]) => string);
@@ -17,6 +17,7 @@ const shownWords = {
   errors: en.errors,
   alert: en.alert,
   pane: en.pane,
+  outside: en.outside,
   announce: { sending: en.announce.sending },
 } as const;
 

@@ -13,7 +13,7 @@ import {
   type PaneState,
 } from '../../../src/taskpane/pane-state.ts';
 import { sentence } from '../../../src/taskpane/pane-sentence.ts';
-import { en } from '../../../src/text/load/en.ts';
+import { enInPane as en } from '../../../src/text/load/en-in-pane.ts';
 
 /** The pane's page without a screen. It does what `usePaneState` does, for a simulated sender. */
 export interface PanePage {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type BlockedSend, blockedSendIn, blockedSendText } from '../../../src/review/blocked-send.ts';
 import { health } from '../../../src/taskpane/health.ts';
-import { en } from '../../../src/text/load/en.ts';
+import { enInPane as en } from '../../../src/text/load/en-in-pane.ts';
 import { damaged, damages } from '../grammar/json.ts';
 import { anyText, disturbed } from '../grammar/text.ts';
 import { target } from '../target.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../../src/taskpane/pane-state.ts';
 import { earlyKey, showEarly } from '../../../src/outlook/notice/notice.ts';
 import { sentence } from '../../../src/taskpane/pane-sentence.ts';
-import { en } from '../../../src/text/load/en.ts';
+import { enInPane as en } from '../../../src/text/load/en-in-pane.ts';
 import { FakeOutlook } from '../outlook/fake-outlook.ts';
 import { baked } from '../policy/baked.ts';
 

@@ -1,12 +1,12 @@
 import { enAtSend } from '../../../src/text/load/en-at-send.ts';
 import { namesIn } from '../../../src/text/names/names.ts';
 import { type Tag, tags } from '../../../src/text/tags.ts';
-import { wordsFor } from '../../../src/text/load/words-for.ts';
-import type { Language, SendWords, Words } from '../../../src/text/words.ts';
+import { wordsInPaneFor } from '../../../src/text/load/words-in-pane-for.ts';
+import type { Language, SendWords, WordsInPane } from '../../../src/text/words.ts';
 import type { NameTable } from '../../../src/text/names/names.ts';
 
-/** The words of every language, as a page loads them. */
-export const everyLanguage: readonly Words[] = await Promise.all(['en', ...tags].map(wordsFor));
+/** The words of every language, as the pane loads them. */
+export const everyLanguage: readonly WordsInPane[] = await Promise.all(['en', ...tags].map(wordsInPaneFor));
 
 /** The file of a language. */
 export const languageFile = async (tag: Tag | 'en'): Promise<Language> =>

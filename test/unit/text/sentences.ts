@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { plainAddress } from '../../../src/text/plain.ts';
-import type { Words } from '../../../src/text/words.ts';
+import type { WordsInPane } from '../../../src/text/words.ts';
 import { root, typedProgram } from '../../structure/source-tree.ts';
 
 /** One sentence of a language with its path (`review.use`) and its text for sample values. */
@@ -30,16 +30,16 @@ interface Member {
   readonly parameters: readonly string[] | undefined;
 }
 
-/** Returns every member of `Words` that is a sentence, with its parameter types from the type checker. */
+/** Returns every member of `WordsInPane` that is a sentence, with its parameter types from the type checker. */
 function members(): Member[] {
   const file = 'src/text/words.ts';
   const program = typedProgram([file]);
   const checker = program.getTypeChecker();
   const tree = program.getSourceFile(path.join(root, file));
   const words = tree?.statements.find(
-    (each) => ts.isInterfaceDeclaration(each) && each.name.text === 'Words',
+    (each) => ts.isInterfaceDeclaration(each) && each.name.text === 'WordsInPane',
   );
-  if (!tree || !words) throw new Error('There is no Words.');
+  if (!tree || !words) throw new Error('There is no WordsInPane.');
   const walk = (type: ts.Type, name: string): Member[] => {
     const [call] = type.getCallSignatures();
     if (call) {
@@ -66,7 +66,7 @@ const known = members();
 /**
  * Returns every sentence of a language, filled with sample values. Throws for a parameter type without one.
  */
-export function sentencesOf(words: Words): Sentence[] {
+export function sentencesOf(words: WordsInPane): Sentence[] {
   return known.map(({ name, parameters }) => {
     const member = name
       .split('.')

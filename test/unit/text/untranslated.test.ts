@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { en } from '../../../src/text/load/en.ts';
+import { enInPane as en } from '../../../src/text/load/en-in-pane.ts';
 import { everyLanguage } from './all-languages.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Names, keys and signs that are the same in many languages. */
 const everywhere = [
-  'pane.title',
+  'outside.title',
   'review.recipient',
   'review.sendKeys',
   'review.dontSendKeys',

@@ -192,7 +192,7 @@ export const screens: readonly Screen[] = [
       await inPane(at)
         .getByRole('button', { name: at.words.review.use(about(right)) })
         .click();
-      await inPane(at).getByRole('button', { name: at.words.pane.apply, exact: true }).click();
+      await inPane(at).getByRole('button', { name: at.words.review.apply, exact: true }).click();
       await inPane(at).getByText(at.words.pane.applied('message')).waitFor();
     },
   },
@@ -275,7 +275,7 @@ export const screens: readonly Screen[] = [
     isEnglish: true,
     reach: async (at) => {
       await openAlone(at, 'taskpane.html');
-      await at.outlook.page.getByText(at.words.pane.notInOutlook).waitFor();
+      await at.outlook.page.getByText(at.words.outside.notInOutlook).waitFor();
     },
   },
   {

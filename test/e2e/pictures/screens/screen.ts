@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { plainAddress } from '../../../../src/text/plain.ts';
-import { wordsFor } from '../../../../src/text/load/words-for.ts';
-import type { Words } from '../../../../src/text/words.ts';
+import { wordsInPaneFor } from '../../../../src/text/load/words-in-pane-for.ts';
+import type { WordsInPane } from '../../../../src/text/words.ts';
 import type { Machine } from '../../../drivers/machine.ts';
 import { Outlook, type Surroundings } from '../../../drivers/outlook.ts';
 import { painted, themes, wear, type ThemeName } from './themes.ts';
@@ -16,7 +16,7 @@ export type Place = 'dialog' | 'pane' | 'page';
 
 export interface Reached {
   readonly outlook: Outlook;
-  readonly words: Words;
+  readonly words: WordsInPane;
 }
 
 /** A screen of the product, and how a person gets there. */
@@ -63,11 +63,10 @@ const cover = async (page: Page, place: Place): Promise<Page | Frame> => {
   return frame;
 };
 
-/** A language file that replaces a built one, and the words in it. */
+/** The texts that replace the built files of a language, by file, and the words in them. */
 export interface Replacement {
-  readonly words: Words;
-  readonly file: string;
-  readonly text: string;
+  readonly words: WordsInPane;
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /**
@@ -90,13 +89,13 @@ export const show = async (
   });
   const { page } = outlook;
   if (replacement) {
-    const { file, text } = replacement;
-    await page
-      .context()
-      .route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body: text }));
+    for (const [file, body] of replacement.files)
+      await page
+        .context()
+        .route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
     await outlook.startAnew();
   }
-  await screen.reach({ outlook, words: replacement?.words ?? (await wordsFor(language)) });
+  await screen.reach({ outlook, words: replacement?.words ?? (await wordsInPaneFor(language)) });
   const at = await cover(page, screen.place);
   // A hovered element looks different.
   await page.mouse.move(2, 2);

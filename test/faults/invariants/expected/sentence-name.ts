@@ -1,9 +1,10 @@
-import type { Words } from '../../../../src/text/words.ts';
+import type { WordsInPane } from '../../../../src/text/words.ts';
 
-type In<Part extends 'notice' | 'errors' | 'alert' | 'pane'> = `${Part}.${keyof Words[Part] & string}`;
+type In<Part extends 'notice' | 'errors' | 'alert' | 'pane' | 'outside'> =
+  `${Part}.${keyof WordsInPane[Part] & string}`;
 
 /** The name of a sentence in `src/text`. */
-type Ours = In<'notice'> | In<'errors'> | In<'alert'> | In<'pane'> | 'announce.sending';
+type Ours = In<'notice'> | In<'errors'> | In<'alert'> | In<'pane'> | In<'outside'> | 'announce.sending';
 
 /** The name of one of Outlook's own sentences about an add-in that does not answer. */
 export type OutlooksSentence = 'Outlook: not available' | 'Outlook: took too long' | 'Outlook: takes long';

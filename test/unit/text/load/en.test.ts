@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tldPlaces } from '../../../../src/detector/data/tld-places.generated.ts';
 import { enAtSend } from '../../../../src/text/load/en-at-send.ts';
-import { en } from '../../../../src/text/load/en.ts';
+import { enInPane as en } from '../../../../src/text/load/en-in-pane.ts';
 import { longestInNotice, plain, plainAddress } from '../../../../src/text/plain.ts';
 
 const longest = plainAddress(`${'x'.repeat(300)}@army.ml`, longestInNotice);
