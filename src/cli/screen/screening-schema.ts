@@ -88,7 +88,6 @@ export const screeningSchema = v.object({
         'no-senders',
         'no-times',
         'no-messages',
-        'messages-estimated',
         'month-first',
         'day-first',
         'lenient',

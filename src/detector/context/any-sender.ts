@@ -1,5 +1,5 @@
 import { registrableOf } from '../address/domain.ts';
-import { recipientContextIn, type RecipientContext } from './recipient-context.ts';
+import { recipientContextIn, type ContextEvidence, type RecipientContext } from './recipient-context.ts';
 
 /**
  * Returns a recipient context in which each of the domains is a target and vouched for, as if all of them
@@ -22,4 +22,17 @@ export function contextOfAnySender(senders: readonly string[], onWeighed: () => 
       return { strength: 'none' };
     },
   };
+}
+
+/**
+ * Returns a recipient context in which the message supports every target as much as another recipient at it
+ * (`direct`) or below its suffix would. A domain that is not doubted in either is not doubted because of one
+ * of the known domains, whoever else the message goes to.
+ */
+export function contextThatSupports(strength: 'direct' | 'suffix'): RecipientContext {
+  const evidence: ContextEvidence =
+    strength === 'direct'
+      ? { strength, provenance: { source: 'other-recipients', count: 1, of: 1 } }
+      : { strength };
+  return { ...recipientContextIn({}), contextEvidence: () => evidence };
 }

@@ -117,8 +117,6 @@ const assumptions: Readonly<Record<string, string>> = {
   'no-times': 'The files do not say when a message was sent, so nothing can be said per week.',
   'no-messages':
     'At least one file does not say which recipients belong to one message: there, each recipient counts as a message of its own.',
-  'messages-estimated':
-    'The files are so large that the number of all messages was estimated from a sample of them, to within about 1 %. What would have been asked was counted one by one.',
   'month-first':
     'Dates such as 5/10/2026 were read as May 10, because no date in the file says otherwise. Use --day-first if this is wrong.',
   'day-first':

@@ -5,14 +5,18 @@ import { chooseColumns } from './columns.ts';
 import type { Columns, NamedColumns } from './columns.ts';
 import type { Role } from './known-columns.ts';
 import type { BadRows, Reader } from './reader.ts';
-import { addressIn, recipientsIn } from './recipients.ts';
+import { addressIn, isSimple, recipientsIn } from './recipients.ts';
 import { timeReading } from './times/reading.ts';
 import type { TimeOptions, TimeReading } from './times/reading.ts';
 
-/** One file as rows of a uniform structure: recipient, sender, moment, message, n, direction, broken. */
+/**
+ * One file as rows of a uniform structure: recipient, is_simple, sender, moment, message, n, direction,
+ * is_domain, broken.
+ */
 export interface Source {
   readonly columns: Columns;
-  readonly select: (bad: BadRows) => string;
+  /** @param wanted a condition on the cells (recipient, sender, t, message, n, direction); by default all rows */
+  readonly select: (bad: BadRows, wanted?: string) => string;
   readonly hasTimes: boolean;
   /** How dates such as 5/10/2026 were read if nothing in the file determines it. */
   readonly assumedOrder: TimeReading['assumed'];
@@ -38,7 +42,7 @@ export async function sourceOf(
 ): Promise<Source> {
   const columns = await chooseColumns(file, reader, options.named, database);
   const times = await timesOf(reader, columns, options, database);
-  const select = (bad: BadRows) => selectOf(reader, columns, times, bad);
+  const select = (bad: BadRows, wanted = 'true') => selectOf(reader, columns, times, bad, wanted);
   const [any] = await database.rows(`SELECT 1 AS one FROM (${select('leave out')}) LIMIT 1`);
   if (any === undefined) throw new WrongUse(screenProblems.noRows(file));
   return {
@@ -51,7 +55,7 @@ export async function sourceOf(
   };
 }
 
-function selectOf(reader: Reader, columns: Columns, times: Times, bad: BadRows): string {
+function selectOf(reader: Reader, columns: Columns, times: Times, bad: BadRows, wanted: string): string {
   const value = (role: Role, otherwise = 'CAST(NULL AS VARCHAR)') =>
     valueOf(reader, columns, role) ?? otherwise;
   const cells = [
@@ -64,7 +68,7 @@ function selectOf(reader: Reader, columns: Columns, times: Times, bad: BadRows):
     `${reader.isBroken ?? 'false'} AS broken`,
   ].join(', ');
   return `SELECT ${[
-    columns.domain === undefined ? `unnest(${recipientsIn('recipient')}) AS recipient` : 'recipient',
+    ...recipientColumns(columns),
     `${addressIn('sender')} AS sender`,
     'message',
     'direction',
@@ -72,7 +76,17 @@ function selectOf(reader: Reader, columns: Columns, times: Times, bad: BadRows):
     `${columns.count === undefined ? '1::BIGINT' : 'TRY_CAST(n AS BIGINT)'} AS n`,
     `${columns.domain !== undefined} AS is_domain`,
     'broken',
-  ].join(', ')} FROM (SELECT ${cells} FROM ${reader.table(bad)})`;
+  ].join(
+    ', ',
+  )} FROM (SELECT *, ${isSimple('recipient')} AS is_simple FROM (SELECT ${cells} FROM ${reader.table(bad)}) WHERE ${wanted})`;
+}
+
+function recipientColumns({ domain }: Columns): string[] {
+  if (domain !== undefined) return ['recipient', 'false AS is_simple'];
+  return [
+    `unnest(CASE WHEN is_simple THEN [recipient] ELSE ${recipientsIn('recipient')} END) AS recipient`,
+    'coalesce(is_simple, false) AS is_simple',
+  ];
 }
 
 function valueOf(reader: Reader, columns: Columns, role: Role): string | undefined {

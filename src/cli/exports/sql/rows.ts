@@ -74,9 +74,9 @@ function mayBeAt(domains: string): string {
  */
 export function addressRows(selects: readonly string[], domains?: string): string {
   const others = 'moment, message, n, direction, is_domain, broken';
-  const lowered = `SELECT lower(recipient) AS recipient, lower(sender) AS sender, moment, message, n, lower(direction) AS direction, is_domain, broken FROM (${selects.join(' UNION ALL ')})`;
+  const lowered = `SELECT lower(recipient) AS recipient, is_simple, lower(sender) AS sender, moment, message, n, lower(direction) AS direction, is_domain, broken FROM (${selects.join(' UNION ALL ')})`;
   const wanted = domains === undefined ? '' : ` WHERE ${mayBeAt(domains)}`;
-  const looked = `SELECT *, ${plain('recipient')} AS is_plain, (contains(sender, ' ') OR contains(sender, '>') OR contains(sender, chr(9))) AS is_odd FROM (${lowered})${wanted}`;
+  const looked = `SELECT *, CASE WHEN is_simple THEN true ELSE ${plain('recipient')} END AS is_plain, (contains(sender, ' ') OR contains(sender, '>') OR contains(sender, chr(9))) AS is_odd FROM (${lowered})${wanted}`;
   const cleaned = `SELECT ${others}, is_plain, CASE WHEN is_plain THEN recipient ELSE ${addressIn('recipient')} END AS recipient,
     CASE WHEN is_odd THEN ${addressIn('sender')} ELSE sender END AS sender FROM (${looked})`;
   return `SELECT *, ${key} AS key, split_part(sender, '@', -1) AS sender_domain FROM (${cleaned})`;
@@ -99,14 +99,18 @@ export function rowsWithClass({ selects, own, has }: RowsOptions, domains?: stri
   return `SELECT *, ${rowClass} AS class FROM (${addressRows(selects, domains)})`;
 }
 
-/** Returns the same without the values of rows that are not outbound, which need not be kept. */
+/**
+ * Returns the same without the values that need not be kept: of internal rows only what belongs to their
+ * message is kept, of other rows that are not outbound nothing. `host` is the key as a number.
+ */
 export function classifiedRows(options: RowsOptions, domains?: string): string {
-  return `SELECT class, recipient AS raw, n,
-      CASE WHEN class = 'outbound' THEN recipient END AS recipient,
-      CASE WHEN class = 'outbound' THEN key END AS key,
-      CASE WHEN class = 'outbound' THEN coalesce(sender_domain, '') END AS sender_domain,
-      CASE WHEN class = 'outbound' AND contains(sender, '@') THEN sender END AS sender,
-      CASE WHEN class = 'outbound' THEN CAST(date_trunc('week', moment) AS DATE) END AS week,
-      CASE WHEN class = 'outbound' AND message <> '' THEN hash(message) END AS message
-    FROM (${rowsWithClass(options, domains)})`;
+  return `SELECT class, is_outbound, recipient AS raw, n, CASE WHEN is_ours THEN hash(key) END AS host,
+      CASE WHEN is_outbound THEN recipient END AS recipient,
+      CASE WHEN is_ours THEN key END AS key,
+      CASE WHEN is_ours THEN coalesce(sender_domain, '') END AS sender_domain,
+      CASE WHEN is_outbound AND contains(sender, '@') THEN sender END AS sender,
+      CASE WHEN is_outbound THEN CAST(date_trunc('week', moment) AS DATE) END AS week,
+      CASE WHEN is_ours AND message <> '' THEN hash(message) END AS message
+    FROM (SELECT *, class = 'outbound' AS is_outbound, class IN ('outbound', 'internal') AS is_ours
+      FROM (${rowsWithClass(options, domains)}))`;
 }

@@ -1,5 +1,15 @@
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
-import { countAsks, countMessages, grouped, readDoubtfulRows, readOnce } from '../sql/aggregate.ts';
+import {
+  countAsks,
+  countMessages,
+  grouped,
+  hasUnidentified,
+  hitTable,
+  isLong,
+  readDoubtfulRows,
+  readOnce,
+  readSent,
+} from '../sql/aggregate.ts';
 import type { AllRows } from '../sql/aggregate.ts';
 import type { Database } from '../../exports/sql/database.ts';
 import { texts } from '../../exports/sql/quote.ts';
@@ -14,11 +24,21 @@ import { QuotingProblem } from '../../exports/input/quoting-problem.ts';
 import { badClasses } from '../../exports/sql/rows.ts';
 import type { RowsOptions } from '../../exports/sql/rows.ts';
 import type { Screening } from '../screening-schema.ts';
+import { fillBeside } from '../judge/companies.ts';
+import { likenessOf } from '../judge/likeness.ts';
+import { toldBefore } from '../judge/told-before.ts';
 import { judgeMessages } from '../judge/judge-messages.ts';
-import { fillNear } from '../judge/near-domains.ts';
-import type { Judging } from '../judge/verdict.ts';
+import type { Judging, Policies } from '../judge/verdict.ts';
 import { fillResults, verdictTable } from '../judge/verdicts.ts';
-import { addJudged, readSent, readWholeMessages } from '../sql/whole-messages.ts';
+import type { Verdicts } from '../judge/verdicts.ts';
+import {
+  addJudged,
+  isWanted,
+  keyTable,
+  pickMessages,
+  readWholeMessages,
+  suspectTable,
+} from '../sql/whole-messages.ts';
 import { knownDomainsFor } from '../../inputs/known-domains-for.ts';
 import type { OwnDomains } from '../../exports/own-domains.ts';
 import type { Policy } from '../../../policy/policy.ts';
@@ -42,17 +62,6 @@ export async function screen(options: ScreenOptions, progress: Progress): Promis
   return readExports(options.files, options, progress, (open) => counted(open, options, progress));
 }
 
-/**
- * In bytes: ten million rows of Parquet. Larger files have too many messages to keep track of each one in
- * memory.
- */
-const largestCounted = 500_000_000;
-/**
- * In larger files, one message in this many is tracked. For a million messages in a week, the error is within
- * 1 %.
- */
-const oneInLarge = 64;
-
 async function counted(
   { inputs, database, isLenient }: OpenExports,
   options: ScreenOptions,
@@ -69,14 +78,17 @@ async function counted(
   const rows: AllRows = {
     first: { selects: inputs.map(({ source }) => source.select('keep')), ...shape },
     again: { selects, ...shape },
+    long: {
+      selects: options.learn ? selects : inputs.map(({ source }) => source.select('leave out', isLong)),
+      ...shape,
+    },
+    whole: { selects: inputs.map(({ source }) => source.select('leave out', isWanted)), ...shape },
   };
   progress.start('read', database);
-  const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
-  const oneIn = bytes <= largestCounted ? 1 : oneInLarge;
-  await readOnce(rows.first, oneIn, database);
-  await countMessages(has('message'), database);
+  const reading = readOnce(rows.first, database);
+  const judging = await whileReading(reading, () => policiesOf(options, own));
   await refuseNothing(own.domains, database);
-  await judgeMail(rows.again, own, options, database, progress);
+  await judgeMail(rows, judging, options.learn, database, progress);
   progress.start('figures', database);
   return screeningOf(
     {
@@ -87,7 +99,6 @@ async function counted(
       rows,
       learns: options.learn,
       hasSenders: has('sender'),
-      isEstimated: has('message') && oneIn > 1,
     },
     database,
   );
@@ -98,30 +109,51 @@ async function counted(
  * with all their recipients. Rows without an id of their message are only judged alone.
  */
 async function judgeMail(
-  rows: RowsOptions,
-  own: OwnDomains,
-  { policy, against, learn }: ScreenOptions,
+  { again, long, whole }: AllRows,
+  judging: Policies,
+  learn: boolean,
   database: Database,
   progress: Progress,
 ): Promise<void> {
   progress.start('judge', database);
-  const judging = {
-    first: judgingOf(policy.policy, own),
-    second: against && judgingOf(against.policy, own),
-  };
+  const { messages } = again.has;
   const verdicts = await verdictTable(database);
+  await keyTable(database);
+  await suspectTable(database);
   await fillResults(judging, verdicts, database, progress.count);
+  if (messages) await readSent(long, database);
+  await countMessages(messages, database);
   progress.start('doubtful', database);
-  await readDoubtfulRows(rows, database);
-  if (rows.has.messages) {
-    await readSent(rows, learn, database);
-    await fillNear(database);
-    await readWholeMessages(rows, learn, database);
-    await judgeMessages(judging, learn, verdicts, database);
-    await addJudged(database);
-  }
+  await hitTable(database);
+  if (await hasUnidentified(messages, database)) await readDoubtfulRows(again, database);
+  if (messages) await judgeWhole(whole, judging, learn, verdicts, database);
   verdicts.close();
   await countAsks(database);
+}
+
+async function judgeWhole(
+  rows: RowsOptions,
+  judging: Policies,
+  learns: boolean,
+  verdicts: Verdicts,
+  database: Database,
+): Promise<void> {
+  const likeness = await likenessOf(judging, learns ? 2 : 1, database);
+  await fillBeside(likeness, learns, database);
+  await pickMessages(learns, database);
+  await readWholeMessages(rows, database);
+  await judgeMessages(judging, learns ? undefined : await toldBefore(likeness, database), verdicts, database);
+  await addJudged(database);
+}
+
+/** Works on one core while DuckDB reads on the others. */
+async function whileReading<Made>(reading: Promise<void>, work: () => Made): Promise<Made> {
+  const [made] = await Promise.all([new Promise(setImmediate).then(work), reading]);
+  return made;
+}
+
+function policiesOf({ policy, against }: ScreenOptions, own: OwnDomains): Policies {
+  return { first: judgingOf(policy.policy, own), second: against && judgingOf(against.policy, own) };
 }
 
 /** Domains that the user calls own are own for the add-in, too, as if the policy named them. */
@@ -130,15 +162,15 @@ function judgingOf(policy: Policy, { domains, basis }: OwnDomains): Judging {
   return { policy, knownDomains: knownDomainsFor({ ...policy, own }) };
 }
 
-/** Throws if there is no message: an empty report would look like good news. */
+/** Throws if no mail is counted: an empty report would look like good news. */
 async function refuseNothing(own: readonly string[], database: Database): Promise<void> {
-  const [found] = await database.rows('SELECT coalesce(sum(messages), 0) AS n FROM weekly');
-  if (Number(found?.n) > 0) return;
-  const [bad] = await database.rows(
-    `SELECT coalesce(sum(total), 0) AS n FROM seen WHERE ${grouped.classes} AND class IN (${texts(badClasses)})`,
+  const [found] = await database.rows(
+    `SELECT coalesce(sum(n) FILTER (class = 'outbound'), 0) AS sent, coalesce(sum(total) FILTER (class IN (${texts(badClasses)})), 0) AS bad
+    FROM seen WHERE ${grouped.classes}`,
   );
+  if (Number(found?.sent) > 0) return;
   throw new QuotingProblem(
-    screenProblems.noOutbound(own, Number(bad?.n)),
+    screenProblems.noOutbound(own, Number(found?.bad)),
     own.filter((one) => !/^[\p{L}\p{N}.-]+$/u.test(one)),
   );
 }

@@ -27,8 +27,6 @@ export interface Counted {
   readonly hasSenders: boolean;
   /** Whether mailboxes learned from earlier mail. */
   readonly learns: boolean;
-  /** Whether the number of messages was estimated. */
-  readonly isEstimated: boolean;
 }
 
 /** Computes all reported figures from the database tables. */
@@ -73,7 +71,7 @@ function described({ file, policy }: NamedPolicy): Screening['policy'] {
 }
 
 function assumptionsOf(
-  { inputs, hasSenders, isEstimated, isLenient, learns }: Counted,
+  { inputs, hasSenders, isLenient, learns }: Counted,
   hasTimes: boolean,
   hasUnread: boolean,
 ): Assumption[] {
@@ -85,7 +83,6 @@ function assumptionsOf(
     'no-times': !hasTimes && !hasUnread,
     'first-and-last-week': hasTimes,
     'no-messages': some(({ source }) => source.columns.message === undefined),
-    'messages-estimated': isEstimated,
     'month-first': some(({ source }) => source.assumedOrder === 'month first'),
     'day-first': some(({ source }) => source.assumedOrder === 'day first'),
     lenient: isLenient,

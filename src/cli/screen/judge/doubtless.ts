@@ -1,10 +1,11 @@
-import { contextOfAnySender } from '../../../detector/context/any-sender.ts';
+import { contextOfAnySender, contextThatSupports } from '../../../detector/context/any-sender.ts';
 import { domainTextOf } from '../../../detector/context/host-name.ts';
 import type { KnownDomains } from '../../../detector/targets/known-domains.ts';
 import { registrableOf } from '../../../detector/address/domain.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { assess } from '../../../review/doubts/assess.ts';
 import { recipientOf } from './verdict.ts';
+import type { Judging } from './verdict.ts';
 
 /** So few that the detector's bounds on how many targets it compares (16 of a shape) are never reached. */
 export const mostSenders = 8;
@@ -34,4 +35,17 @@ export function doubtlessFrom(
     const isAtSender = recipientContext.isFamiliar(registrableOf(domainTextOf(recipient.address)));
     return found === undefined && timesWeighed === before && !isAtSender;
   };
+}
+
+/**
+ * Returns a function that says whether a recipient's key is doubted because of a known domain where the
+ * message supports that one.
+ */
+export function swayedBy({ policy, knownDomains }: Judging): (key: string) => boolean {
+  const contexts = (['direct', 'suffix'] as const).map(contextThatSupports);
+  return (key) =>
+    contexts.some(
+      (recipientContext) =>
+        assess(recipientOf(key), { recipientContext, policy, knownDomains }) !== undefined,
+    );
 }

@@ -35,6 +35,7 @@ export class Mailboxes {
   readonly #known = new WeakMap<MailboxMemory, { readonly day: number; readonly hosts: MailboxHosts }>();
 
   learn({ sender, senderDomain, day, recipients }: SentMessage, knownDomains: KnownDomains): void {
+    if (sender === '') return; // whose mailbox it is, is unknown
     const before = this.#memories.get(sender) ?? empty;
     const hosts = outsideHosts(recipients, [registrableOf(senderDomain)], knownDomains);
     const after = afterMessage(before, { hosts }, day);

@@ -13,6 +13,12 @@ export interface Judging {
   readonly knownDomains: KnownDomains;
 }
 
+/** The policy, and another one whose doubts are compared. */
+export interface Policies {
+  readonly first: Judging;
+  readonly second: Judging | undefined;
+}
+
 /** Severities by rank; 0 is no doubt. Send stops from rank 2. */
 export const ranks = ['none', 'notice', 'confirm', 'block'] as const;
 
@@ -48,6 +54,11 @@ export function judgeOf(policy: Policy, knownDomains: KnownDomains): Judge {
 /** Returns a recipient for the detector that has this key. */
 export function recipientOf(key: string): Recipient {
   return { field: 'to', address: key.startsWith('@') ? `someone${key}` : key, displayName: '' };
+}
+
+/** Returns the domain of an ordinary address with its `@`; any other address as it is. */
+export function keyOf(recipient: string): string {
+  return /^[^@]+@[^@]+$/.test(recipient) ? recipient.slice(recipient.indexOf('@')) : recipient;
 }
 
 const mostKept = 1000;

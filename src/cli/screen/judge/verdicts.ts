@@ -4,9 +4,9 @@ import { explain } from '../../../text/compose/explain.ts';
 import { en } from '../../../text/load/en.ts';
 import { grouped } from '../sql/aggregate.ts';
 import type { Database } from '../../exports/sql/database.ts';
-import { doubtlessFrom, mostSenders } from './doubtless.ts';
+import { doubtlessFrom, mostSenders, swayedBy } from './doubtless.ts';
 import { judgeOf, screenedResultOf } from './verdict.ts';
-import type { Judge, Judging, ScreenedResult } from './verdict.ts';
+import type { Judge, Judging, Policies, ScreenedResult } from './verdict.ts';
 
 /** Separates the domains in one cell; no domain contains it. */
 export const separator = '\n';
@@ -61,12 +61,13 @@ export async function verdictTable(database: Database): Promise<Verdicts> {
 }
 
 /**
- * Asks the detector about every recipient in `seen` alone: once, or about every pair of sender and recipient
+ * Asks the detector about every recipient in `keys` alone: once, or about every pair of sender and recipient
  * where the sender may make a difference. Adds the doubtful pairs to the verdicts; with a second policy also
- * those that only it doubts.
+ * those that only it doubts. Writes into `suspects` who is doubted alone, and who would be if the others of a
+ * message supported what may have been meant.
  */
 export async function fillResults(
-  { first, second }: { readonly first: Judging; readonly second: Judging | undefined },
+  { first, second }: Policies,
   verdicts: Verdicts,
   database: Database,
   tell: (done: number) => void,
@@ -74,23 +75,28 @@ export async function fillResults(
   const frequent = await frequentSenders(database);
   const one = judgement(first, frequent);
   const other = second && judgement(second, frequent);
-  const keys = database.pieces(
-    `SELECT key, list(sender_domain) FROM seen WHERE ${grouped.pairs} GROUP BY key`,
-  );
+  const suspects = await database.second.createAppender('suspects');
   let done = 0;
-  for await (const rows of keys) {
-    for (const [key, senders] of rows as readonly (readonly [string, readonly string[]])[]) {
+  for await (const rows of database.pieces('SELECT id, key, senders FROM keys')) {
+    for (const [id, key, senders] of rows as readonly (readonly [number, string, readonly string[]])[]) {
       const isFine = one.isDoubtless(key) && other?.isDoubtless(key) !== false;
+      let isDoubted = false;
       for (const senderDomain of senders) {
         if (isFine && frequent.includes(senderDomain)) continue;
         const doubt = one.judge(key, senderDomain);
         const against = other ? other.judge(key, senderDomain) : doubt;
         if (doubt || against) verdicts.idOf(senderDomain, key, doubt, against);
+        isDoubted ||= doubt !== undefined || against !== undefined;
       }
+      if (!isDoubted && (isFine || !(one.isSwayed(key) || other?.isSwayed(key)))) continue;
+      suspects.appendInteger(id);
+      suspects.appendBoolean(isDoubted);
+      suspects.endRow();
     }
     done += rows.length;
     tell(done);
   }
+  suspects.closeSync();
   verdicts.flush();
 }
 
@@ -124,10 +130,16 @@ function whyOf(doubt: Assessment | undefined): string {
 interface Judgement {
   readonly judge: Judge;
   readonly isDoubtless: (key: string) => boolean;
+  readonly isSwayed: (key: string) => boolean;
 }
 
-function judgement({ policy, knownDomains }: Judging, senders: readonly string[]): Judgement {
-  return { judge: judgeOf(policy, knownDomains), isDoubtless: doubtlessFrom(senders, policy, knownDomains) };
+function judgement(judging: Judging, senders: readonly string[]): Judgement {
+  const { policy, knownDomains } = judging;
+  return {
+    judge: judgeOf(policy, knownDomains),
+    isDoubtless: doubtlessFrom(senders, policy, knownDomains),
+    isSwayed: swayedBy(judging),
+  };
 }
 
 /** Returns the sender domains with the most different recipients. */

@@ -21,7 +21,7 @@ describe('the key of a recipient', { timeout: 60_000 }, () => {
   });
 
   const keyed = async (addresses: readonly string[], domain?: string) => {
-    const select = `SELECT unnest([${addresses.map(text).join(', ')}]) AS recipient, 'lee@example.com' AS sender, NULL::TIMESTAMP AS moment, NULL AS message, 1::BIGINT AS n, NULL AS direction, false AS is_domain, false AS broken`;
+    const select = `SELECT unnest([${addresses.map(text).join(', ')}]) AS recipient, 'lee@example.com' AS sender, NULL::TIMESTAMP AS moment, NULL AS message, 1::BIGINT AS n, NULL AS direction, false AS is_simple, false AS is_domain, false AS broken`;
     const has = { senders: true, messages: false, counts: false };
     const rows = classifiedRows(
       { selects: [select], own: ['example.com'], has },

@@ -68,7 +68,6 @@ describe('the description of the input files', () => {
       'no-senders',
       'no-times',
       'no-messages',
-      'messages-estimated',
       'month-first',
       'day-first',
       'lenient',
