@@ -28,18 +28,14 @@ export const putRecipients = (page: Page, field: FieldNumber, people: readonly P
 
 /** Begins a reply to these, and waits until the add-in has been told of it. */
 export const beginReply = async (page: Page, to: readonly string[], cc: readonly string[]): Promise<void> => {
-  await page.evaluate(
-    ([first, others]) => {
-      const outlook = window.playground?.outlook;
-      if (outlook === undefined) throw new Error('no playground');
-      const people = (addresses: readonly string[]) =>
-        addresses.map((address) => ({ address, name: address }));
-      const recipients = { 0: people(first), 1: people(others), 2: [] };
-      const fresh = { kind: 'message', composeType: 'reply', notices: [], sessionData: {} } as const;
-      outlook.compose({ ...outlook.mail(), ...fresh, subject: 'RE: Roster', recipients });
-    },
-    [to, cc] as const,
-  );
+  const people = (addresses: readonly string[]) => addresses.map((address) => ({ address, name: address }));
+  const recipients = { 0: people(to), 1: people(cc), 2: [] };
+  const reply = { kind: 'message', composeType: 'reply', recipients, notices: [], sessionData: {} } as const;
+  await page.evaluate((mail) => {
+    const outlook = window.playground?.outlook;
+    if (outlook === undefined) throw new Error('no playground');
+    outlook.compose({ ...outlook.mail(), ...mail, subject: 'RE: Roster' });
+  }, reply);
   await page.waitForFunction(
     () => window.playground?.outlook.mail().sessionData['nearmiss.thread'] !== undefined,
   );

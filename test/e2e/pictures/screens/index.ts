@@ -36,12 +36,12 @@ const forty = Array.from({ length: 40 }, (_one, at) => {
   return { address, name: at % 5 === 0 ? `${'Maximilian Alexander '.repeat(4)}(Contractor)` : address };
 });
 
-const openPane = async (
-  { outlook, words }: Reached,
-  to: readonly string[],
-  cc: readonly string[] = [],
-): Promise<void> => {
-  await outlook.compose({ to, cc });
+const openPane = async (at: Reached, to: readonly string[], cc: readonly string[] = []): Promise<void> => {
+  await at.outlook.compose({ to, cc });
+  await showPane(at);
+};
+
+const showPane = async ({ outlook, words }: Reached): Promise<void> => {
   // The manifest has the name of the button only in languages with a region and in Chinese.
   await outlook.paneButton(words.alert.button).or(outlook.paneButton()).first().click();
   await outlook.pane();
@@ -84,6 +84,9 @@ const openLearned = async (at: Reached): Promise<void> => {
   await inPane(at).getByRole('button', { name: at.words.learned.title, exact: true }).click();
   await inPane(at).getByRole('listitem').first().waitFor();
 };
+
+/** A reply to an impostor, in which a mistyped address was already there. */
+const reply = { to: ['kim@army-mil.com'], cc: [wrong] };
 
 const inDialog = ({ outlook }: Reached) => outlook.page.frameLocator('dialog iframe');
 const inPane = ({ outlook }: Reached) => outlook.page.frameLocator('aside iframe');
@@ -162,6 +165,15 @@ export const screens: readonly Screen[] = [
       await inDialog(at).getByText(at.words.review.allDecided).first().waitFor();
     },
   },
+  {
+    name: 'dialog-reply',
+    place: 'dialog',
+    reach: async ({ outlook }) => {
+      await outlook.reply(reply);
+      await outlook.pressSend();
+      await outlook.dialog();
+    },
+  },
   { name: 'pane-empty', place: 'pane', reach: (at) => openPane(at, []) },
   { name: 'pane-fine', place: 'pane', reach: (at) => openPane(at, ['jo@navy.mil']) },
   {
@@ -171,6 +183,18 @@ export const screens: readonly Screen[] = [
       await openPane(at, [wrong], ['sam@gmial.com']);
       await inPane(at)
         .getByRole('button', { name: at.words.review.use(about(right)) })
+        .waitFor();
+    },
+  },
+  {
+    name: 'pane-reply',
+    place: 'pane',
+    reach: async (at) => {
+      await at.outlook.reply(reply);
+      await showPane(at);
+      await inPane(at)
+        .getByRole('button', { name: at.words.review.use(about(right)) })
+        .first()
         .waitFor();
     },
   },
@@ -234,6 +258,16 @@ export const screens: readonly Screen[] = [
     surroundings: smartAlerts,
     reach: async ({ outlook }) => {
       await outlook.compose({ to: [wrong, 'sam@gmial.com'] });
+      await outlook.pressSend();
+      await outlook.alert();
+    },
+  },
+  {
+    name: 'alert-reply',
+    place: 'page',
+    surroundings: smartAlerts,
+    reach: async ({ outlook }) => {
+      await outlook.reply(reply);
       await outlook.pressSend();
       await outlook.alert();
     },
