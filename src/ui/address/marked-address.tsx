@@ -46,7 +46,8 @@ const useStyles = makeStyles({
     textDecorationColor: tokens.colorStatusWarningForeground1,
   },
   // Only padding inside a border: a line could break at a box, and the two addresses would no longer line up.
-  gap: { borderRadius: tokens.borderRadiusSmall },
+  // On a page from right to left the mark, which is never copied, keeps a gap at the end of the address there.
+  gap: { borderRadius: tokens.borderRadiusSmall, '::after': { content: '"\\200e"' } },
   typedGap: {
     border: `1px dashed ${tokens.colorStatusDangerForeground1}`,
     backgroundColor: tokens.colorStatusDangerBackground2,

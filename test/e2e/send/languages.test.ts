@@ -7,6 +7,21 @@ import { languagesRequested, meant, playInLanguages, typed } from './languages-s
 /** Written from right to left; `languages.rest.test.ts` has languages that are not. */
 playInLanguages([['ar-SA', 'ar', 'rtl']]);
 
+describe('on a page from right to left', () => {
+  it('what an address lacks at its end is marked there', async () => {
+    const outlook = await Outlook.open(await machineOfFile(), { language: 'ar-SA' });
+    await outlook.compose({ to: ['kim@army-mil.com'] });
+    await outlook.pressSend();
+    const gap = (await outlook.dialog()).locator('[data-gap]').last();
+    const isAtTheEnd = await gap.evaluate((marked) => {
+      const before = marked.previousElementSibling?.getBoundingClientRect();
+      return before !== undefined && marked.getBoundingClientRect().left >= before.right - 1;
+    });
+    expect(isAtTheEnd).toBe(true);
+    await outlook.close();
+  });
+});
+
 describe('a language that cannot be loaded', () => {
   it('is replaced by English, and nothing fails', async () => {
     const outlook = await Outlook.open(await machineOfFile(), {
