@@ -65,10 +65,7 @@ export class ClassicOutlook {
   mail: Mail;
 
   /** Records what the add-in does wrong. */
-  readonly trace = createTrace(
-    () => this.clock.now,
-    () => undefined,
-  );
+  readonly trace = createTrace(() => this.clock.now);
 
   readonly #outlook: Timers = this.clock.timers();
   #settings: Readonly<Record<string, string>> = {};

@@ -49,7 +49,7 @@ export class Outlook implements Host {
   readonly #alerts = new AlertWindow(() => this.#revisions.add());
   readonly #writing = new WritingEvents(this);
   readonly #buttons = new Buttons(this);
-  readonly #sends = new Sends(this, this.#writing);
+  readonly #sends = new Sends(this, this.#writing, () => this.#revisions.add());
   #mail: Mail;
   #roamingSettings: Readonly<Record<string, string>> = {};
 
@@ -61,12 +61,15 @@ export class Outlook implements Host {
     this.#posts = new Posts(options.origin);
     this.locale = options.locale ?? defaultLocale;
     this.#mail = options.mail;
-    this.trace = createTrace(options.now, () => this.#revisions.add());
+    this.trace = createTrace(options.now);
     this.#settings = new OutlookSettings(options.client.identity, this.locale, this.requirements);
     this.#frames = new Frames(this, this.#settings, options.stage);
   }
 
-  /** Calls the listener after every change; returns the function that removes it. */
+  /**
+   * Calls the listener after every change, except of the log (`trace.subscribe`); returns the function that
+   * removes it.
+   */
   subscribe = this.#revisions.subscribe;
 
   /** Calls the listener when the focus has moved past the last or the first tab stop of a frame's page. */

@@ -1,3 +1,5 @@
+import { Revisions } from './revisions.ts';
+
 /** One event between the add-in, Outlook and the sender, in words for the log. */
 export interface TraceEntry {
   readonly number: number;
@@ -16,20 +18,24 @@ export interface Trace {
   say(who: TraceEntry['who'], words: string): void;
   wrong(words: string): void;
   clear(): void;
+  /** Calls the listener after every change of the log; returns the function that removes it. */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 const kept = 400;
 
-/** Creates a log that keeps the last 400 entries and calls `changed` after each. */
-export const createTrace = (now: () => number, changed: () => void): Trace => {
+/** Creates a log that keeps the last 400 entries. */
+export const createTrace = (now: () => number): Trace => {
+  const revisions = new Revisions();
   let entries: readonly TraceEntry[] = [];
   let wrongs: readonly string[] = [];
   let number = 0;
   const add = (entry: Pick<TraceEntry, 'who' | 'words' | 'wrong'>): void => {
     entries = [...entries.slice(1 - kept), { ...entry, number: number++, at: now() }];
-    changed();
+    revisions.add();
   };
   return {
+    subscribe: revisions.subscribe,
     entries: () => entries,
     wrongs: () => wrongs,
     say: (who, words) => add({ who, words }),
@@ -39,7 +45,7 @@ export const createTrace = (now: () => number, changed: () => void): Trace => {
     },
     clear: () => {
       entries = [];
-      changed();
+      revisions.add();
     },
   };
 };

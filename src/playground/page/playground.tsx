@@ -21,7 +21,7 @@ import { PolicyCard } from './settings/policy-card.tsx';
 import { SentItems } from './message/sent-items.tsx';
 import { SetUp } from './settings/set-up.tsx';
 import { useTheme } from './settings/theme.ts';
-import { useOutlook } from './use-outlook.ts';
+import { useHandle, useOutlook, useOutlookValue } from './use-outlook.ts';
 import { useSend } from './message/use-send.ts';
 
 const wide = '@media (min-width: 960px)';
@@ -62,9 +62,9 @@ const useStyles = makeStyles({
 
 const MainArea = () => {
   const styles = useStyles();
-  const { outlook } = useOutlook();
+  const { outlook } = useHandle();
   const { result, send, forget } = useSend();
-  const pane = outlook.frames().find((frame) => frame.plan.kind === 'taskpane');
+  const pane = useOutlookValue(({ frames }) => frames().find((frame) => frame.plan.kind === 'taskpane'));
   return (
     <main className={mergeClasses(styles.main, pane !== undefined && styles.withPane)}>
       <Card title="Examples" hint="One click fills the message. Then press Send.">
@@ -93,16 +93,29 @@ const MainArea = () => {
   );
 };
 
+/** Dialogs and the alert, above everything else. */
+const Windows = () => {
+  const { outlook } = useOutlook();
+  const alert = outlook.alert();
+  const dialogs = outlook.frames().filter((frame) => frame.plan.kind === 'dialog');
+  return (
+    <>
+      {dialogs.map((frame) => (
+        <DialogWindow key={frame.plan.id} frame={frame} />
+      ))}
+      {alert !== undefined && <AlertDialog key={alert.reason} alert={alert} />}
+    </>
+  );
+};
+
 /**
  * The whole page: introduction, settings, examples, compose window, sent items, log and pane, with dialogs
  * and the alert above them.
  */
 export const Playground = () => {
   const styles = useStyles();
-  const { outlook } = useOutlook();
+  const { outlook } = useHandle();
   const theme = useTheme(outlook);
-  const alert = outlook.alert();
-  const dialogs = outlook.frames().filter((frame) => frame.plan.kind === 'dialog');
   return (
     <FluentProvider theme={theme.isDark ? webDarkTheme : webLightTheme} className={styles.page}>
       <div className={styles.inside}>
@@ -114,10 +127,7 @@ export const Playground = () => {
         <MainArea />
         <Foot />
       </div>
-      {dialogs.map((frame) => (
-        <DialogWindow key={frame.plan.id} frame={frame} />
-      ))}
-      {alert !== undefined && <AlertDialog key={alert.reason} alert={alert} />}
+      <Windows />
     </FluentProvider>
   );
 };

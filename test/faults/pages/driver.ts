@@ -67,6 +67,7 @@ export class Driver {
     // A late answer must not meet Outlook's alert that the check takes long, which `test/e2e` covers.
     this.outlook.timeouts = { ...this.outlook.timeouts, slow: 2 * this.outlook.timeouts.answer };
     this.outlook.subscribe(() => this.#look());
+    this.outlook.trace.subscribe(() => this.#look());
     this.#noteFaults();
     this.outlook.onDecided((result) => this.decided.push({ result, took: this.clock.now - this.#pressed }));
   }

@@ -10,14 +10,19 @@ import type { Timeouts } from '../protocol/run-function.ts';
 export class Sends {
   readonly #host: Host;
   readonly #writing: WritingEvents;
+  readonly #changed: () => void;
   readonly #decidedListeners = new Listeners<SendResult>();
   #underWay: Promise<SendResult> | undefined;
   #sent: readonly Mail[] = [];
 
-  /** @param writing the events that are deferred while a Send is in progress */
-  constructor(host: Host, writing: WritingEvents) {
+  /**
+   * @param writing the events that are deferred while a Send is in progress
+   * @param changed called when a Send has started or ended
+   */
+  constructor(host: Host, writing: WritingEvents, changed: () => void) {
     this.#host = host;
     this.#writing = writing;
+    this.#changed = changed;
   }
 
   isUnderWay = (): boolean => this.#underWay !== undefined;
@@ -34,7 +39,10 @@ export class Sends {
    * @param asks whether to ask the add-in
    */
   send(asks: boolean, timeouts: Timeouts): Promise<SendResult> {
-    this.#underWay ??= this.#decide(asks, timeouts);
+    if (this.#underWay === undefined) {
+      this.#underWay = this.#decide(asks, timeouts);
+      this.#changed();
+    }
     return this.#underWay;
   }
 
@@ -45,6 +53,7 @@ export class Sends {
     if (result.type === 'sent') this.#leave();
     else this.#host.trace.say('Outlook', 'does not send it');
     this.#writing.release(timeouts);
+    this.#changed();
     this.#decidedListeners.tell(result);
     return result;
   }

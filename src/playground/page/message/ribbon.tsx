@@ -14,8 +14,6 @@ const useStyles = makeStyles({
   },
 });
 
-const isOpen = (kinds: readonly string[]): boolean => kinds.includes('taskpane');
-
 /** The Send button and the add-in's buttons from its manifest. */
 export const Ribbon = ({ onSend }: { onSend: () => void }) => {
   const styles = useStyles();
@@ -25,7 +23,8 @@ export const Ribbon = ({ onSend }: { onSend: () => void }) => {
     outlook.client.composeRibbon === true
       ? outlook.addIn.buttons.filter((button) => button.kind === outlook.mail().kind)
       : [];
-  const paneOpen = isOpen(outlook.frames().map((frame) => frame.plan.kind));
+  const open = outlook.frames().map((frame) => frame.plan.kind);
+  const isAsking = open.includes('dialog') || outlook.alert() !== undefined;
   return (
     <div className={styles.ribbon} role="group" aria-label="Ribbon">
       <Button appearance="primary" icon={<SendRegular />} disabledFocusable={sending} onClick={onSend}>
@@ -36,16 +35,14 @@ export const Ribbon = ({ onSend }: { onSend: () => void }) => {
           key={button.id}
           appearance="subtle"
           icon={<ShieldCheckmarkRegular />}
-          aria-expanded={'pane' in button.opens ? paneOpen : undefined}
+          aria-expanded={'pane' in button.opens ? open.includes('taskpane') : undefined}
           disabledFocusable={sending}
           onClick={() => void outlook.press(button)}
         >
           {button.label}
         </Button>
       ))}
-      {sending && outlook.alert() === undefined && (
-        <Spinner size="tiny" label={`Waiting for ${outlook.addIn.name} …`} />
-      )}
+      {sending && !isAsking && <Spinner size="tiny" label={`Waiting for ${outlook.addIn.name} …`} />}
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fieldName, fieldNumbers, personText, type FieldNumber, type Mail } from '../../host/mail.ts';
 import { Card } from '../card.tsx';
-import { useOutlook } from '../use-outlook.ts';
+import { useOutlookValue } from '../use-outlook.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -33,8 +33,7 @@ const Line = ({ mail, field }: { mail: Mail; field: FieldNumber }) => {
 /** The items as they were sent, field by field. */
 export const SentItems = () => {
   const styles = useStyles();
-  const { outlook } = useOutlook();
-  const sent = outlook.sent();
+  const sent = useOutlookValue((outlook) => outlook.sent());
   return (
     <Card title="Sent items" hint={sent.length === 0 ? 'Nothing has left yet.' : 'This is what really left.'}>
       <ul className={styles.list}>

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { emptyMail } from '../../host/mail.ts';
 import type { SendResult } from '../../host/sending/on-send.ts';
-import { useOutlook } from '../use-outlook.ts';
+import { useHandle } from '../use-outlook.ts';
 
 /**
  * Returns what the Send button does, and the result of the last Send, whether the sender or the add-in
  * started it.
  */
 export const useSend = () => {
-  const { outlook } = useOutlook();
+  const { outlook } = useHandle();
   const [result, setResult] = useState<SendResult | undefined>(undefined);
   useEffect(
     () =>

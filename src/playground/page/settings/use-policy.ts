@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../policy/problem.ts';
 import { readPolicy } from '../../read-policy.ts';
 import { keepPolicy, writtenPolicy } from '../../start-policy.ts';
-import { useOutlook } from '../use-outlook.ts';
+import { useHandle, useOutlookValue } from '../use-outlook.ts';
 
 /** A policy to try. It blocks the first example and shows its own reason. */
 const first = `{
@@ -34,11 +34,11 @@ export interface PolicyEditing {
 
 /** Returns the policy text in the editor, its problems, and whether the add-in runs with it. */
 export const usePolicy = (): PolicyEditing => {
-  const { outlook, builtPolicy } = useOutlook();
+  const { outlook, builtPolicy } = useHandle();
   const start = builtPolicy ?? first;
   const [text, write] = useState(() => writtenPolicy() ?? start);
   const read = readPolicy(text);
-  const inForce = outlook.policy();
+  const inForce = useOutlookValue(({ policy }) => policy());
   const use = (): void => {
     if (!read.ok) return;
     keepPolicy(text);

@@ -4,7 +4,7 @@ import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import type { Alert, AlertButton } from '../../host/model/alert.ts';
 import { AlertText } from './alert-text.tsx';
 import { directionOf } from '../../../text/load/direction-of.ts';
-import { useOutlook } from '../use-outlook.ts';
+import { useHandle } from '../use-outlook.ts';
 
 const useStyles = makeStyles({
   alert: {
@@ -46,7 +46,7 @@ const useModal = () => {
 /** Outlook's own alert over the compose window, with the add-in's text and the client's buttons. */
 export const AlertDialog = ({ alert }: { alert: Alert }) => {
   const styles = useStyles();
-  const { outlook } = useOutlook();
+  const { outlook } = useHandle();
   const id = useId();
   return (
     <dialog

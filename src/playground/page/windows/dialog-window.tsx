@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Frame } from '../../host/model/frame.ts';
 import { FramePlace } from './frame-place.tsx';
 import { FrameTitle } from './frame-title.tsx';
-import { useOutlook } from '../use-outlook.ts';
+import { useHandle } from '../use-outlook.ts';
 
 const useStyles = makeStyles({
   window: {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** A dialog of the add-in, above everything else, in the size that the add-in requested. */
 export const DialogWindow = ({ frame }: { frame: Frame }) => {
   const styles = useStyles();
-  const { outlook, elements } = useOutlook();
+  const { outlook, elements } = useHandle();
   const window = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     window.current?.showModal();

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Frame } from '../../host/model/frame.ts';
-import { useOutlook } from '../use-outlook.ts';
+import { useHandle } from '../use-outlook.ts';
 
 /** The element in which a frame's page appears. */
 export const FramePlace = ({ frame, className }: { frame: Frame; className: string }) => {
-  const { elements } = useOutlook();
+  const { elements } = useHandle();
   const place = useRef<HTMLDivElement>(null);
   const { id } = frame.plan;
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Frame } from '../../host/model/frame.ts';
-import { useOutlook } from '../use-outlook.ts';
+import { useHandle } from '../use-outlook.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
  * reports that, and the focus returns to the ×.
  */
 const useFocusRing = (frame: Frame) => {
-  const { outlook } = useOutlook();
+  const { outlook } = useHandle();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
@@ -40,7 +40,7 @@ const useFocusRing = (frame: Frame) => {
 /** Outlook's title bar above a page of the add-in. */
 export const FrameTitle = ({ frame }: { frame: Frame }) => {
   const styles = useStyles();
-  const { outlook } = useOutlook();
+  const { outlook } = useHandle();
   const { bar, onKeyDown } = useFocusRing(frame);
   return (
     <div ref={bar} className={styles.bar}>

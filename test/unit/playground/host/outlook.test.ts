@@ -54,6 +54,23 @@ describe('Send in the playground', () => {
     expect(outlook.sent()).toHaveLength(1);
   });
 
+  it('tells its listeners when it begins and when it has ended, but not of lines in the log, which has its own', async () => {
+    const { outlook, pages } = outlookWith();
+    const sending: boolean[] = [];
+    outlook.subscribe(() => sending.push(outlook.sending()));
+    const { result, page, id } = await pressSend(outlook, pages);
+    page.complete(id, false);
+    await result;
+    expect(sending).toContain(true);
+    expect(sending.at(-1)).toBe(false);
+    const told = sending.length;
+    const lines: string[] = [];
+    outlook.trace.subscribe(() => lines.push(outlook.trace.entries().at(-1)?.words ?? ''));
+    outlook.trace.say('sender', 'a line');
+    expect(lines).toEqual(['a line']);
+    expect(sending).toHaveLength(told);
+  });
+
   it('reuses the function file for the same item and removes it with the item', async () => {
     const { outlook, pages } = outlookWith();
     const first = await pressSend(outlook, pages);
