@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { showBare } from './bare.ts';
 import type { Handle } from './handle.ts';
 import { examples } from './page/message/examples.ts';
@@ -6,14 +6,16 @@ import { HandleProvider } from './page/use-outlook.ts';
 import { Playground } from './page/playground.tsx';
 import { startOutlook } from './start-outlook.ts';
 
-const show = (handle: Handle): void => {
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('The page has no #root.');
-  createRoot(root).render(
+const show = (handle: Handle): Root => {
+  const place = document.getElementById('root');
+  if (place === null) throw new Error('The page has no #root.');
+  const root = createRoot(place);
+  root.render(
     <HandleProvider value={handle}>
       <Playground />
     </HandleProvider>,
   );
+  return root;
 };
 
 const complain = (error: unknown): void => {
@@ -24,12 +26,24 @@ const complain = (error: unknown): void => {
   document.body.textContent = `The playground could not start: ${String(error)} ${advice}`;
 };
 
-startOutlook().then((handle) => {
+const start = async (): Promise<void> => {
+  const started = await startOutlook();
+  const { outlook } = started;
+  let root: Root | undefined;
+  const startAnew = (): Promise<void> => {
+    for (const frame of outlook.frames()) outlook.close(frame);
+    root?.unmount();
+    return start();
+  };
+  const handle = { ...started, startAnew };
   window.playground = handle;
   const search = new URLSearchParams(location.search);
   if (search.has('bare')) showBare(handle);
   else {
-    if (!search.has('empty')) handle.outlook.compose(examples[0].mail);
-    show(handle);
+    if (!search.has('empty')) outlook.compose(examples[0].mail);
+    root = show(handle);
   }
-}, complain);
+};
+
+window.addEventListener('message', (event) => window.playground?.outlook.receive(event));
+start().catch(complain);

@@ -6,7 +6,7 @@ import { editions } from './host/manifest/edition.ts';
 import { emptyMail } from './host/mail.ts';
 import { movedTo, readManifest, type AddIn } from './host/manifest/manifest.ts';
 import { Outlook } from './host/outlook.ts';
-import type { Handle } from './handle.ts';
+import type { Started } from './handle.ts';
 import { sender } from './page/message/examples.ts';
 import { isDarkSystem } from './page/settings/theme.ts';
 import { readPolicy } from './read-policy.ts';
@@ -38,7 +38,7 @@ const startPolicy = (texts: readonly (string | undefined)[]): Policy | undefined
 };
 
 /** Reads the manifest beside this page and starts an Outlook with that add-in. */
-export const startOutlook = async (): Promise<Handle> => {
+export const startOutlook = async (): Promise<Started> => {
   const choice = readChoice(location.search);
   const [addIn, built] = await Promise.all([readAddIn(choice), builtPolicy()]);
   const elements: Elements = new Map();
@@ -56,6 +56,5 @@ export const startOutlook = async (): Promise<Handle> => {
     choice.theme === 'dark' || (choice.theme === 'system' && isDarkSystem()) ? 'dark' : 'light',
   );
   outlook.changePolicy(startPolicy([writtenPolicy(), built]));
-  window.addEventListener('message', (event) => outlook.receive(event));
   return { outlook, elements, builtPolicy: built };
 };
