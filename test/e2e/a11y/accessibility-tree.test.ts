@@ -4,7 +4,7 @@ import { accessibilityTree } from './accessibility-tree.ts';
 import { waitForFocus } from './by-keyboard.ts';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 
-const outlook = outlookForEachTest();
+const outlook = outlookForEachTest({ early: false });
 
 const frame = (): Frame => {
   const found = outlook()
@@ -13,6 +13,9 @@ const frame = (): Frame => {
   if (found === undefined) throw new Error('no dialog');
   return found;
 };
+
+/** Chromium computes the whole tree each time. */
+const rarely = { interval: 250 };
 
 const tree = (): Promise<string[]> => accessibilityTree(outlook().page, frame());
 
@@ -130,13 +133,13 @@ describe('the accessibility tree of the dialog', () => {
   it('lists every part in reading order and spells out the letters that differ', async () => {
     const dialog = await openDialog();
     const press = (name: string) => dialog.getByRole('button', { name }).click();
-    await expect.poll(tree).toEqual(asOpened);
+    await expect.poll(tree, rarely).toEqual(asOpened);
 
     await press('Keep ops@аrmy.mil');
     await press('Yes, keep ops@аrmy.mil');
     const task = 'To send to this address, please type the part that differs: аrmy (а (Cyrillic) r m y)';
     await expect
-      .poll(tree)
+      .poll(tree, rarely)
       .toContain(
         `      textbox "Part that differs" [invalid] – "${task} Please type аrmy exactly as shown."`,
       );
@@ -148,7 +151,7 @@ describe('the accessibility tree of the dialog', () => {
     await dialog.getByText('This address is doubtful too').waitFor();
     await press('Use this address');
     await expect
-      .poll(async () => (await tree()).find((line) => line.includes('[focused]')))
+      .poll(async () => (await tree()).find((line) => line.includes('[focused]')), rarely)
       .toMatch(
         /^ {6}group "amry\.mil and army\.mil are different domains\..* You entered a m r y dot mil, not a r m y dot mil\."/,
       );
@@ -160,7 +163,7 @@ describe('the accessibility tree of the dialog', () => {
     await press('Remove ops@аrmy.mil');
     await press('Fix all 2: use army.mil');
     await press('Keep sam@gmial.com');
-    await expect.poll(tree).toContain('      paragraph "Keep sam@gmial.com?" [focused]');
+    await expect.poll(tree, rarely).toContain('      paragraph "Keep sam@gmial.com?" [focused]');
     await press('Yes, keep sam@gmial.com');
     await waitForFocus(outlook(), 'Send');
     const decided = await tree();

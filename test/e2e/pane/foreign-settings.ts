@@ -20,3 +20,7 @@ export const keepForeignSettings = (outlook: () => Outlook, settings: readonly s
     expect(await outlook().settings()).toEqual({ [key]: foreign });
   });
 };
+
+/** The box that has an address remembered. */
+export const box = (page: FrameLocator) =>
+  page.getByRole('checkbox', { name: "Don't ask again for this address" });

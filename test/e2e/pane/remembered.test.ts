@@ -1,14 +1,11 @@
 import type { FrameLocator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { violationsInThemes } from '../a11y/accessibility.ts';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
-import { keepForeignSettings, key, press, unsure } from './foreign-settings.ts';
+import { box, keepForeignSettings, key, press, unsure } from './foreign-settings.ts';
 
 /** Days since 1970, computed on each call because midnight may pass during a test. */
 const today = () => Math.floor(Date.now() / 86_400_000);
 const outlook = outlookForEachTest();
-
-const box = (page: FrameLocator) => page.getByRole('checkbox', { name: "Don't ask again for this address" });
 
 /** Presses Send, and in the dialog keeps the only doubtful address and asks for it to be remembered. */
 const remember = async (address: string): Promise<void> => {
@@ -159,21 +156,5 @@ describe('in the pane', () => {
     await pane.getByText('Outlook may suggest kim@army.ml again.').waitFor();
     await press(pane, 'Close');
     await pane.getByText('Outlook may suggest').waitFor({ state: 'detached' });
-  });
-});
-
-describe('axe finds no violation in light, dark and forced colours', () => {
-  it('in the pane with the Keep form and an explanation open', async () => {
-    await outlook().compose({ to: [unsure, 'kim@army.ml'] });
-    await outlook().paneButton().click();
-    const pane = await outlook().pane();
-    await pane.getByRole('button', { name: 'Why am I asked about kim@army.ml?' }).click();
-    await press(pane, `Keep ${unsure}`);
-    await box(pane).check();
-    const frame = outlook()
-      .page.frames()
-      .find((one) => one.url().includes('/taskpane.html'));
-    if (frame === undefined) throw new Error('no pane');
-    expect(await violationsInThemes(outlook().page, frame)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 
-const outlook = outlookForEachTest();
+const outlook = outlookForEachTest({ early: false });
 
 const colleague = (number: number) => ({ address: `person${number}@army.mil`, name: `Person ${number}` });
 const colleagues = (count: number) => Array.from({ length: count }, (_one, index) => colleague(index));
@@ -15,7 +15,7 @@ describe('at Send', () => {
   });
 
   it('an entry that is not an address is asked about and can be removed', async () => {
-    await outlook().compose({ to: ['rubbish', 'jo@navy.mil'] });
+    await outlook().type({ to: ['rubbish', 'jo@navy.mil'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
     await dialog.getByRole('button', { name: 'Remove rubbish' }).click();
@@ -94,7 +94,6 @@ describe('hostile display names', () => {
 
 describe('when Outlook fails', () => {
   it.each([
-    ['returns an error', { type: 'error', code: 9030 }],
     ['is never answered', { type: 'never' }],
     ['returns null', { type: 'null' }],
   ] as const)(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 
-const outlook = outlookForEachTest();
+const outlook = outlookForEachTest({ early: false });
 
 describe('one doubtful address', () => {
   it('is corrected with one click and sent', async () => {
-    await outlook().compose({ to: ['kim@army.ml'] });
+    await outlook().type({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
     await dialog.getByText('Mali').first().waitFor();
@@ -16,30 +16,20 @@ describe('one doubtful address', () => {
     expect(await outlook().answers()).toEqual([true]);
   });
 
-  it('is edited in place and sent', async () => {
+  it('is doubted again when it is edited into another doubtful one, and sent when it is edited into a right one', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
     await dialog.getByRole('button', { name: 'Edit kim@army.ml' }).click();
-    await dialog
-      .getByRole('textbox', { name: 'New address instead of kim@army.ml' })
-      .fill('kim.lee@navy.mil');
+    const box = dialog.getByRole('textbox', { name: 'New address instead of kim@army.ml' });
+    await box.fill('kim@navy.ml');
+    await dialog.getByText('This address is doubtful too:').waitFor();
+    await box.fill('kim.lee@navy.mil');
     await dialog.getByText('Nothing doubtful about this address.').waitFor();
     await dialog.getByRole('button', { name: 'Use this address' }).click();
     await dialog.getByRole('button', { name: 'Send', exact: true }).click();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim.lee@navy.mil']);
-  });
-
-  it('is doubted again when it is edited into another doubtful one', async () => {
-    await outlook().compose({ to: ['kim@army.ml'] });
-    await outlook().pressSend();
-    const dialog = await outlook().dialog();
-    await dialog.getByRole('button', { name: 'Edit kim@army.ml' }).click();
-    await dialog.getByRole('textbox', { name: 'New address instead of kim@army.ml' }).fill('kim@navy.ml');
-    await dialog.getByText('This address is doubtful too:').waitFor();
-    await dialog.getByRole('button', { name: "Don't send" }).click();
-    expect(await outlook().decided()).toBe('Not sent.');
   });
 
   it('is removed, and the others get the message', async () => {
@@ -73,27 +63,22 @@ describe('one doubtful address', () => {
     expect(await outlook().recipients(0)).toEqual(['kim@army.ml']);
   });
 
-  it('stays where it is, and nothing is sent, after Escape', async () => {
+  it('stays where it is after Escape and after “Don’t send”, and is asked about again at the next Send', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
-    const dialog = await outlook().dialog();
-    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).press('Escape');
+    await (await outlook().dialog()).getByRole('button', { name: 'Use kim@army.mil' }).press('Escape');
     expect(await outlook().decided()).toBe('Not sent.');
-    expect(await outlook().sent()).toEqual([]);
-    expect(await outlook().recipients(0)).toEqual(['kim@army.ml']);
-  });
-
-  it('is asked about again at the next Send after “Don’t send”', async () => {
-    await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     await (await outlook().dialog()).getByRole('button', { name: "Don't send" }).click();
     expect(await outlook().decided()).toBe('Not sent.');
+    expect(await outlook().sent()).toEqual([]);
+    expect(await outlook().recipients(0)).toEqual(['kim@army.ml']);
     await outlook().pressSend();
     const dialog = await outlook().dialog();
     await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
     await dialog.getByRole('button', { name: 'Send', exact: true }).click();
     expect(await outlook().decided()).toBe('Sent.');
-    expect(await outlook().answers()).toEqual([false, true]);
+    expect(await outlook().answers()).toEqual([false, false, true]);
   });
 });
 
@@ -120,7 +105,7 @@ describe('at Send', () => {
   });
 
   it('one dialog shows all doubts, and its Send button waits for every choice', async () => {
-    await outlook().compose({
+    await outlook().type({
       to: ['kim@army.ml', 'jo@navy.mil'],
       cc: ['sam@gmial.com'],
       bcc: ['pat@outlook.con'],
@@ -140,7 +125,7 @@ describe('at Send', () => {
 
 describe('a meeting', () => {
   it('has its required and optional attendees checked', async () => {
-    await outlook().compose({ required: ['kim@army.ml', 'jo@navy.mil'], optional: ['sam@gmial.com'] });
+    await outlook().type({ required: ['kim@army.ml', 'jo@navy.mil'], optional: ['sam@gmial.com'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
     await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();

@@ -1,0 +1,3 @@
+import { followNotice } from './early-notice-stories.ts';
+
+followNotice('smart-alerts');
