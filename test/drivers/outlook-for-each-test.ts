@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { machineOfFile } from './machine-of-file.ts';
+import { machineOfWorker } from './machine-of-worker.ts';
 import type { Machine } from './machine.ts';
 import { Outlook, type Surroundings } from './outlook.ts';
 
@@ -9,11 +9,11 @@ import { Outlook, type Surroundings } from './outlook.ts';
  */
 export const outlookForEachTest = (
   options: Surroundings = {},
-  machine: () => Promise<Machine> = machineOfFile,
+  machine: () => Promise<Machine> = machineOfWorker,
 ): (() => Outlook) => {
   let outlook: Outlook;
   beforeAll(async () => {
-    outlook = await Outlook.open(await machine(), options);
+    outlook = await Outlook.prepare(await machine(), options);
   });
   beforeEach(() => outlook.startAnew());
   afterEach(async () => {

@@ -1,17 +1,20 @@
 import type { BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ClientName } from '../../src/playground/host/clients/clients.ts';
+import { emptyMail, type FieldNumber, type Mail, type Person } from '../../src/playground/host/mail.ts';
+import { changeEvents } from '../../src/playground/host/manifest/launch-events.ts';
 import type { Edition } from '../../src/playground/host/manifest/edition.ts';
 import type { Fault } from '../../src/playground/host/faults/fault.ts';
-import type { Person } from '../../src/playground/host/mail.ts';
 import type { Timeouts } from '../../src/playground/host/protocol/run-function.ts';
+import { sender } from '../../src/playground/page/message/examples.ts';
+import { typedPeople } from '../../src/playground/page/message/typed-people.ts';
 import { names } from '../../src/playground/server/for-tests.ts';
 import { packagedHosts } from '../package/packaged.ts';
 import type { Machine } from './machine.ts';
-import { beginReply, putRecipients, setFault, watchErrors, wrongsOf } from './page-host.ts';
+import { beginReply, keepSiteOpen, putRecipients, setFault, watchErrors, wrongsOf } from './page-host.ts';
 import { Ledger } from '../e2e/privacy/ledger.ts';
 
-/** What is typed into the compose window. */
+/** The content of the compose window. */
 export interface Draft {
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
@@ -38,6 +41,11 @@ export interface Surroundings extends BrowserContextOptions {
   readonly theme?: 'system' | 'light' | 'dark';
   /** Whether the add-in's pages have the members that the npm copy of office.js lacks. */
   readonly newerOffice?: boolean;
+  /**
+   * Whether Outlook tells the add-in of changed recipients before Send; by default it does. Each change loads a
+   * page of the add-in, for which a story about Send alone need not wait.
+   */
+  readonly early?: boolean;
   /** The address of a page that opens Outlook's window and keeps a reference to it; by default no page does. */
   readonly opener?: string;
   /** Matches the errors of pages that are expected. */
@@ -51,6 +59,20 @@ const ownNames: readonly string[] = [
   'neighbour.example',
 ];
 const fieldNames = ['To', 'Cc', 'Bcc', 'Required', 'Optional'] as const;
+
+const isMeeting = ({ required, optional }: Draft): boolean =>
+  required !== undefined || optional !== undefined;
+
+/** Returns the item that the compose window holds when this has been typed. */
+const mailOf = (draft: Draft): Mail => {
+  const { to = [], cc = [], bcc = [], required = to, optional = cc, subject = 'Roster' } = draft;
+  const people = (typed: readonly string[]) => typed.flatMap(typedPeople);
+  return {
+    ...emptyMail(isMeeting(draft) ? 'appointment' : 'message', sender),
+    recipients: { 0: people(required), 1: people(optional), 2: people(bcc) },
+    subject,
+  };
+};
 
 /** Opens a window, from the page at `opener` if there is one. */
 const windowIn = async (context: BrowserContext, opener: string | undefined): Promise<Page> => {
@@ -74,6 +96,7 @@ export class Outlook {
     readonly page: Page,
     readonly address: string,
     readonly ledger: Ledger,
+    private readonly tellsEarly: boolean,
     expected: RegExp | undefined,
   ) {
     watchErrors(page, (text) => {
@@ -87,12 +110,20 @@ export class Outlook {
 
   /** Opens the simulated Outlook; by default Outlook on the web with the on-send edition. */
   static async open(machine: Machine, options: Surroundings = {}): Promise<Outlook> {
+    const outlook = await Outlook.prepare(machine, options);
+    await outlook.startAnew();
+    return outlook;
+  }
+
+  /** Opens a window for the simulated Outlook, in which `startAnew` loads it. */
+  static async prepare(machine: Machine, options: Surroundings = {}): Promise<Outlook> {
     const {
       client = 'web',
       edition = 'on-send',
       language = 'en-US',
       theme = 'system',
       newerOffice = false,
+      early = true,
       opener,
       expected,
       ...browser
@@ -101,31 +132,47 @@ export class Outlook {
     if (newerOffice) await context.addInitScript({ path: 'src/playground/host/companions/newer-office.js' });
     const address = `https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}&language=${language}&theme=${theme}`;
     const ledger = await Ledger.of(context, machine.server);
-    const outlook = new Outlook(await windowIn(context, opener), address, ledger, expected);
-    await outlook.startAnew();
-    return outlook;
+    return new Outlook(await windowIn(context, opener), address, ledger, early, expected);
   }
 
-  /** Reloads Outlook without any earlier state; the browser's cache stays. */
+  /** Starts Outlook without any earlier state; the browser's cache and the compiled scripts stay. */
   async startAnew(): Promise<void> {
-    await this.goto('about:blank');
     this.troubles.length = 0;
     this.#sends = 0;
-    await this.goto(this.address);
+    if (this.page.url() === this.address) await this.page.evaluate(() => window.playground?.startAnew());
+    else {
+      await this.goto(this.address);
+      await keepSiteOpen(this.page);
+    }
     await this.button('Send').waitFor();
+    if (!this.tellsEarly) await this.tellNothingEarly();
+  }
+
+  private async tellNothingEarly(): Promise<void> {
+    await this.page.evaluate((untold) => {
+      const addIn = window.playground?.outlook.addIn;
+      if (addIn === undefined) throw new Error('no playground');
+      const { desktop, mobile } = addIn.events;
+      const told = (events: typeof desktop) => events.filter(({ type }) => !untold.includes(type));
+      Object.assign(addIn, { events: { desktop: told(desktop), mobile: told(mobile) } });
+    }, Object.values<string>(changeEvents));
   }
 
   /** Loads an address. An opened window is navigated by its opener, because otherwise the browser would separate them. */
   private async goto(address: string): Promise<void> {
     const opener = await this.page.opener();
-    await (opener === null
-      ? this.page.goto(address)
-      : Promise.all([
-          this.page.waitForURL(address),
-          opener.evaluate((to) => {
-            if (window.opened) window.opened.location.href = to;
-          }, address),
-        ]));
+    if (opener === null) {
+      await this.page.goto(address);
+      return;
+    }
+    for (const next of ['about:blank', address]) {
+      await Promise.all([
+        this.page.waitForURL(next),
+        opener.evaluate((to) => {
+          if (window.opened) window.opened.location.href = to;
+        }, next),
+      ]);
+    }
   }
 
   button(name: string): Locator {
@@ -144,11 +191,18 @@ export class Outlook {
       .getByRole('button', { name: 'Check recipients', exact: true });
   }
 
-  /** Starts an empty message (or meeting) and types into it. */
+  /** Starts a message (or meeting) that holds what `type` types. A story about the add-in does not wait for the typing. */
   async compose(draft: Draft): Promise<void> {
+    const mail = mailOf(draft);
     this.ledger.know(Object.values(draft).flat());
-    const meeting = draft.required !== undefined || draft.optional !== undefined;
-    await this.page.getByRole('button', { name: meeting ? 'An empty meeting' : 'An empty message' }).click();
+    await this.page.evaluate((item) => window.playground?.outlook.compose(item), mail);
+  }
+
+  /** Starts an empty message (or meeting) and types into it, as a person does. */
+  async type(draft: Draft): Promise<void> {
+    this.ledger.know(Object.values(draft).flat());
+    const kind = isMeeting(draft) ? 'An empty meeting' : 'An empty message';
+    await this.page.getByRole('button', { name: kind }).click();
     for (const name of fieldNames) {
       const typed = draft[name.toLowerCase() as Lowercase<typeof name>] ?? [];
       if (typed.length === 0) continue;
@@ -168,7 +222,7 @@ export class Outlook {
   }
 
   /** Replaces the entries of a field, also by those that cannot be typed: display names, groups without an address. */
-  async put(field: 0 | 1 | 2, people: readonly Person[]): Promise<void> {
+  async put(field: FieldNumber, people: readonly Person[]): Promise<void> {
     this.ledger.know(people.flatMap(({ address, name }) => [address, name]));
     await putRecipients(this.page, field, people);
   }
@@ -225,7 +279,7 @@ export class Outlook {
   }
 
   /** Returns the addresses that a field of the compose window has now. */
-  recipients(field: 0 | 1 | 2): Promise<string[]> {
+  recipients(field: FieldNumber): Promise<string[]> {
     return this.page.evaluate(
       (at) => window.playground?.outlook.mail().recipients[at].map((person) => person.address) ?? [],
       field,

@@ -14,6 +14,23 @@ export const watchErrors = (page: Page, trouble: (text: string) => void): void =
   });
 };
 
+/**
+ * Waits until Outlook has started, and keeps a file of the add-in's site open in a frame that nobody sees.
+ * Chromium ends the process of a site with its last frame, and a new one compiles all scripts again. A
+ * packaged site does without: its content security policy forbids the style that Chromium gives a picture.
+ */
+export const keepSiteOpen = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => window.playground !== undefined);
+  await page.evaluate(() => {
+    const origin = window.playground?.outlook.addIn.origin ?? '';
+    if (new URL(origin).hostname !== 'localhost') return;
+    const frame = document.createElement('iframe');
+    frame.hidden = true;
+    frame.src = `${origin}/assets/icon-16.png`;
+    document.body.append(frame);
+  });
+};
+
 /** Replaces the recipients of one field, as if somebody had typed them. */
 export const putRecipients = (page: Page, field: FieldNumber, people: readonly Person[]): Promise<void> =>
   page.evaluate(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waitForFocus, tabTo as tab } from './by-keyboard.ts';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 
-const outlook = outlookForEachTest();
+const outlook = outlookForEachTest({ early: false });
 
 const tabTo = (name: string, key?: 'Tab' | 'Shift+Tab'): Promise<void> => tab(outlook(), name, key);
 

@@ -6,7 +6,7 @@ import type { Fault } from '../../../src/playground/host/faults/fault.ts';
 import type { FieldNumber, MailKind, Notice } from '../../../src/playground/host/mail.ts';
 import type { SendResult } from '../../../src/playground/host/sending/on-send.ts';
 import { names } from '../../../src/playground/server/for-tests.ts';
-import { putRecipients, setFault, watchErrors, wrongsOf } from '../../drivers/page-host.ts';
+import { keepSiteOpen, putRecipients, setFault, watchErrors, wrongsOf } from '../../drivers/page-host.ts';
 import type { Machine } from '../../drivers/machine.ts';
 import { Ledger } from '../privacy/ledger.ts';
 
@@ -84,8 +84,8 @@ export class Driver {
   ): Promise<Driver> {
     const { context, ledger } = await contextOf(machine, setting);
     const driver = new Driver(await context.newPage(), ledger);
-    await driver.page.goto(`https://${names.outlook}/mail/?empty&client=${client}&edition=${edition}`);
-    await driver.page.waitForFunction(() => window.playground !== undefined);
+    await driver.page.goto(`https://${names.outlook}/mail/?bare&client=${client}&edition=${edition}`);
+    await keepSiteOpen(driver.page);
     await driver.page.evaluate(() => {
       const outlook = window.playground?.outlook;
       if (outlook === undefined) throw new Error('no playground');

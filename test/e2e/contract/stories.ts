@@ -4,7 +4,7 @@ import { mayKeep } from '../../../src/playground/host/clients/keeping.ts';
 import { requirementsFor } from '../../../src/playground/host/clients/library.ts';
 import { Driver } from './driver.ts';
 import { applyInPane, chooseInPane, wayOf, type Way } from './way.ts';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { sendHook, type Pair } from './pairs.ts';
 
 const good = ['kim@army.mil', 'jo@navy.mil'];
@@ -16,7 +16,7 @@ const unsure = 'sam@gmial.com';
 const driverFor = ({ key, edition, newer }: Pair, window: number): (() => Driver) => {
   let driver: Driver;
   beforeAll(async () => {
-    driver = await Driver.open(await machineOfFile(), key, edition, { newer, window });
+    driver = await Driver.open(await machineOfWorker(), key, edition, { newer, window });
   });
   afterEach(async () => {
     expect(await driver.wrongs()).toEqual([]);

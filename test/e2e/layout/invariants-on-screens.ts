@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../a11y/accessibility.ts';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { screens } from '../pictures/screens/index.ts';
 import { show, type Screen, type Shown } from '../pictures/screens/screen.ts';
 import { focusFaults, layoutFaults, spacingFaults } from './layout-faults.ts';
@@ -47,7 +47,7 @@ export const checkInvariants = (looks: readonly Look[]): void => {
   });
   describe('the layout invariants', () => {
     it.each(cases)('hold on $name', async ({ screen, own, language }) => {
-      const shown = await show(await machineOfFile(), screen, 'any', language);
+      const shown = await show(await machineOfWorker(), screen, 'any', language);
       for (const state of own) await checkLook(shown, state);
       expect(await spacingFaults(shown.at)).toEqual([]);
       await shown.close();

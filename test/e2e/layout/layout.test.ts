@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { focusFaults, layoutFaults, spacingFaults } from './layout-faults.ts';
 
 /**
@@ -126,7 +126,7 @@ describe('the layout invariants', () => {
 
   beforeAll(async () => {
     page = await (
-      await (await machineOfFile()).browser.newContext({ viewport: { width: 400, height: 300 } })
+      await (await machineOfWorker()).browser.newContext({ viewport: { width: 400, height: 300 } })
     ).newPage();
   });
   afterAll(() => page.context().close());

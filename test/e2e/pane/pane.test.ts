@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 
-const outlook = outlookForEachTest();
+const outlook = outlookForEachTest({ early: false });
 const pane = () => outlook().page.frameLocator('aside iframe');
 const openPane = async () => {
   await outlook().paneButton().click();

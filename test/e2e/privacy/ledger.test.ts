@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { names } from '../../../src/playground/server/for-tests.ts';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { Ledger } from './ledger.ts';
 import { mayAppear } from './may-appear.ts';
 
@@ -12,13 +12,13 @@ import { mayAppear } from './may-appear.ts';
 describe('the privacy ledger', () => {
   let page: Page;
   let ledger: Ledger;
-  beforeEach(async () => {
-    const { browser, server } = await machineOfFile();
+  beforeAll(async () => {
+    const { browser, server } = await machineOfWorker();
     const context = await browser.newContext();
     ledger = await Ledger.of(context, server);
     page = await context.newPage();
   });
-  afterEach(() => page.context().close());
+  afterAll(() => page.context().close());
 
   const ways: Readonly<Record<string, (words: string) => unknown>> = {
     'request ← localhost/x': (words) =>

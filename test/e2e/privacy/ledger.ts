@@ -34,10 +34,11 @@ const asSaid = ({ host, path, headers, body }: Logged): Said => ({
 export class Ledger {
   readonly #said: Said[] = [];
   readonly #secrets = new Set<string>();
-  #requestsSeen: number;
+  /** The newest request that `leaks` has seen; the server drops the oldest ones, so its place changes. */
+  #newest: Logged | undefined;
 
   private constructor(readonly server: Running) {
-    this.#requestsSeen = server.requests.length;
+    this.#newest = server.requests.at(-1);
   }
 
   /** Starts to record what happens in the windows that this context opens from now on. */
@@ -69,8 +70,10 @@ export class Ledger {
   /** Returns the places, each with its text, where private data appeared since the last call. */
   leaks(): string[] {
     const { requests } = this.server;
-    const said = [...this.#said.splice(0), ...requests.slice(this.#requestsSeen).map(asSaid)];
-    this.#requestsSeen = requests.length;
+    const fresh =
+      this.#newest === undefined ? requests : requests.slice(requests.lastIndexOf(this.#newest) + 1);
+    const said = [...this.#said.splice(0), ...fresh.map(asSaid)];
+    this.#newest = requests.at(-1);
     const forms = [...this.#secrets].flatMap(formsOf);
     const leaked = said.filter(
       ({ place, words }) =>

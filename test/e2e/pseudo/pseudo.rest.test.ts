@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { show } from '../pictures/screens/screen.ts';
 import { themeNames } from '../pictures/screens/themes.ts';
 import { textOutside } from './outside-brackets.ts';
@@ -13,7 +13,7 @@ describe('in the pseudo-language', () => {
   );
 
   const shownOn = async (wanted: string) =>
-    show(await machineOfFile(), screenCalled(wanted), 'light', replaced, await pseudoLanguage());
+    show(await machineOfWorker(), screenCalled(wanted), 'light', replaced, await pseudoLanguage());
 
   it('everything in Outlook’s alert is translated', async () => {
     const shown = await shownOn('alert');

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { violationsInThemes } from '../a11y/accessibility.ts';
 import { layoutFaults } from '../layout/layout-faults.ts';
 import { screens } from '../pictures/screens/index.ts';
@@ -33,7 +33,7 @@ const violationsInBrackets = async ({ page, at }: Shown, themes: readonly ThemeN
 
 /** Checks that all of a window is translated, and that it fits and passes axe in these themes when it is longer. */
 export const checkInBrackets = async (screen: Screen, themes: readonly ThemeName[]): Promise<void> => {
-  const shown = await show(await machineOfFile(), screen, 'any', replaced, await pseudoLanguage());
+  const shown = await show(await machineOfWorker(), screen, 'any', replaced, await pseudoLanguage());
   expect(await shown.at.locator('h1').innerText()).toMatch(/^⟦.*⟧$/);
   expect(await outsideBrackets(shown.at)).toEqual([]);
   await shown.resize(320, 600);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainAddress, plainInOrder } from '../../../src/text/plain.ts';
 import { wordsInPaneFor } from '../../../src/text/load/words-in-pane-for.ts';
 import { accessibilityTree } from '../a11y/accessibility-tree.ts';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { Outlook } from '../../drivers/outlook.ts';
 
 /** Returns a list that collects the tag of each language file that the browser requests from now on. */
@@ -32,7 +32,7 @@ export const playInLanguages = (rows: readonly Row[]): void => {
   describe.each(rows)('when Outlook is set to %s', (language, tag, direction) => {
     it('the dialog and the notice are in that language, and no other language is loaded', async () => {
       const words = await wordsInPaneFor(tag);
-      const outlook = await Outlook.open(await machineOfFile(), { language });
+      const outlook = await Outlook.open(await machineOfWorker(), { language });
       const requested = languagesRequested(outlook);
       await outlook.startAnew();
       await outlook.compose({ to: [typed] });
@@ -68,7 +68,7 @@ export const playInLanguages = (rows: readonly Row[]): void => {
 
     it('the alert and the pane that it opens are in that language', async () => {
       const words = await wordsInPaneFor(tag);
-      const outlook = await Outlook.open(await machineOfFile(), { language, edition: 'smart-alerts' });
+      const outlook = await Outlook.open(await machineOfWorker(), { language, edition: 'smart-alerts' });
       await outlook.compose({ to: [typed] });
       await outlook.early(words.notice.doubtful(plainAddress(typed), 0, meant));
       await outlook.pressSend();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/load/en.ts';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { Outlook } from '../../drivers/outlook.ts';
 import { languagesRequested, meant, playInLanguages, typed } from './languages-stories.ts';
 
@@ -24,7 +24,7 @@ describe('on a page from right to left', () => {
 
 describe('a language that cannot be loaded', () => {
   it('is replaced by English, and nothing fails', async () => {
-    const outlook = await Outlook.open(await machineOfFile(), {
+    const outlook = await Outlook.open(await machineOfWorker(), {
       language: 'de-DE',
       expected: /language-de\.js|ERR_FAILED/,
     });
@@ -43,7 +43,7 @@ describe('a language that cannot be loaded', () => {
 
 describe('when Outlook is set to English', () => {
   it('no language file is loaded', async () => {
-    const outlook = await Outlook.open(await machineOfFile(), { language: 'en-GB' });
+    const outlook = await Outlook.open(await machineOfWorker(), { language: 'en-GB' });
     const requested = languagesRequested(outlook);
     await outlook.startAnew();
     await outlook.compose({ to: [typed] });

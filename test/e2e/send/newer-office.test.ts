@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Driver } from '../contract/driver.ts';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 
 /** Members that are newer than the npm copy of office.js; `newer-office.js` adds them to the real library. */
 interface NewerItem {
@@ -10,7 +10,7 @@ interface NewerItem {
 
 let driver: Driver;
 beforeEach(async () => {
-  driver = await Driver.open(await machineOfFile(), 'web', 'smart-alerts');
+  driver = await Driver.open(await machineOfWorker(), 'web', 'smart-alerts');
   await driver.compose({ 0: ['jo@navy.mil'] });
 });
 afterEach(() => driver.close());

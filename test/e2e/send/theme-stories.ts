@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ClientName } from '../../../src/playground/host/clients/clients.ts';
-import { machineOfFile } from '../../drivers/machine-of-file.ts';
+import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { Outlook, type Surroundings } from '../../drivers/outlook.ts';
 
 declare global {
@@ -32,7 +32,7 @@ const opened: Outlook[] = [];
 afterAll(() => Promise.all(opened.map((outlook) => outlook.close())));
 
 export const open = async (options: Surroundings): Promise<Outlook> => {
-  const outlook = await Outlook.open(await machineOfFile(), { newerOffice: true, ...options });
+  const outlook = await Outlook.open(await machineOfWorker(), { newerOffice: true, ...options });
   await outlook.page.context().addInitScript(watch);
   opened.push(outlook);
   return outlook;

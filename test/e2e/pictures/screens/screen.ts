@@ -80,10 +80,11 @@ export const show = async (
   language: string,
   replacement?: Replacement,
 ): Promise<Shown> => {
-  const outlook = await Outlook.open(machine, {
+  const outlook = await Outlook.prepare(machine, {
     newerOffice: theme !== 'any',
     language,
     ...(theme === 'any' ? {} : themes[theme]),
+    early: screen.place === 'page',
     ...screen.surroundings,
     viewport: reachedAt,
   });
@@ -93,8 +94,8 @@ export const show = async (
       await page
         .context()
         .route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
-    await outlook.startAnew();
   }
+  await outlook.startAnew();
   await screen.reach({ outlook, words: replacement?.words ?? (await wordsInPaneFor(language)) });
   const at = await cover(page, screen.place);
   // A hovered element looks different.
