@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page
 import { expect } from 'vitest';
 import type { ClientName } from '../../src/playground/host/clients/clients.ts';
 import { emptyMail, type FieldNumber, type Mail, type Person } from '../../src/playground/host/mail.ts';
-import { changeEvents } from '../../src/playground/host/manifest/launch-events.ts';
+import { changeEvents, newEvents } from '../../src/playground/host/manifest/launch-events.ts';
 import type { Edition } from '../../src/playground/host/manifest/edition.ts';
 import type { Fault } from '../../src/playground/host/faults/fault.ts';
 import type { Timeouts } from '../../src/playground/host/protocol/run-function.ts';
@@ -42,8 +42,8 @@ export interface Surroundings extends BrowserContextOptions {
   /** Whether the add-in's pages have the members that the npm copy of office.js lacks. */
   readonly newerOffice?: boolean;
   /**
-   * Whether Outlook tells the add-in of changed recipients before Send; by default it does. Each change loads a
-   * page of the add-in, for which a story about Send alone need not wait.
+   * Whether Outlook tells the add-in of a new message and of changed recipients; by default it does. Each time it
+   * loads a page of the add-in, for which a story about Send alone need not wait.
    */
   readonly early?: boolean;
   /** The address of a page that opens Outlook's window and keeps a reference to it; by default no page does. */
@@ -149,13 +149,16 @@ export class Outlook {
   }
 
   private async tellNothingEarly(): Promise<void> {
-    await this.page.evaluate((untold) => {
-      const addIn = window.playground?.outlook.addIn;
-      if (addIn === undefined) throw new Error('no playground');
-      const { desktop, mobile } = addIn.events;
-      const told = (events: typeof desktop) => events.filter(({ type }) => !untold.includes(type));
-      Object.assign(addIn, { events: { desktop: told(desktop), mobile: told(mobile) } });
-    }, Object.values<string>(changeEvents));
+    await this.page.evaluate(
+      (untold) => {
+        const addIn = window.playground?.outlook.addIn;
+        if (addIn === undefined) throw new Error('no playground');
+        const { desktop, mobile } = addIn.events;
+        const told = (events: typeof desktop) => events.filter(({ type }) => !untold.includes(type));
+        Object.assign(addIn, { events: { desktop: told(desktop), mobile: told(mobile) } });
+      },
+      [changeEvents, newEvents].flatMap((events) => Object.values<string>(events)),
+    );
   }
 
   /** Loads an address. An opened window is navigated by its opener, because otherwise the browser would separate them. */
