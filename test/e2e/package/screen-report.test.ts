@@ -48,6 +48,9 @@ describe('the report of nearmiss screen', () => {
   beforeAll(async () => {
     browser = await openReports();
   });
+  // On a busy machine the command may take longer than a test may.
+  beforeAll(() => ordinary());
+  beforeAll(() => withHostile());
   afterAll(() => browser.close());
 
   /**
