@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { names } from '../../../src/playground/server/for-tests.ts';
-import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
+import { startMachine, type Machine } from '../../drivers/machine.ts';
 import { Ledger } from './ledger.ts';
 import { mayAppear } from './may-appear.ts';
 
@@ -10,15 +10,21 @@ import { mayAppear } from './may-appear.ts';
  * has to report it.
  */
 describe('the privacy ledger', () => {
+  // A server of its own, because the ledgers of other files read what theirs was asked for.
+  let machine: Machine;
+  beforeAll(async () => {
+    machine = await startMachine();
+  });
+  afterAll(() => machine.stop());
+
   let page: Page;
   let ledger: Ledger;
-  beforeAll(async () => {
-    const { browser, server } = await machineOfWorker();
-    const context = await browser.newContext();
-    ledger = await Ledger.of(context, server);
+  beforeEach(async () => {
+    const context = await machine.browser.newContext();
+    ledger = await Ledger.of(context, machine.server);
     page = await context.newPage();
   });
-  afterAll(() => page.context().close());
+  afterEach(() => page.context().close());
 
   const ways: Readonly<Record<string, (words: string) => unknown>> = {
     'request ← localhost/x': (words) =>
