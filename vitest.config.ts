@@ -48,7 +48,14 @@ const unit = {
 const built = { globalSetup, setupFiles, testTimeout: 60_000, maxWorkers };
 
 /** The files of a worker share its modules, and so one server and one browser. */
-const e2e = { globalSetup, setupFiles, testTimeout: 60_000, hookTimeout: 120_000, maxWorkers, isolate: false };
+const e2e = {
+  globalSetup,
+  setupFiles,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  maxWorkers,
+  isolate: false,
+};
 
 /**
  * The steps of the test run (`test/run/steps.mjs`) run these projects: the step `unit` those three that need no

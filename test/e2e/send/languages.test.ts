@@ -9,7 +9,7 @@ playInLanguages([['ar-SA', 'ar', 'rtl']]);
 
 describe('on a page from right to left', () => {
   it('what an address lacks at its end is marked there', async () => {
-    const outlook = await Outlook.open(await machineOfFile(), { language: 'ar-SA' });
+    const outlook = await Outlook.open(await machineOfWorker(), { language: 'ar-SA' });
     await outlook.compose({ to: ['kim@army-mil.com'] });
     await outlook.pressSend();
     const gap = (await outlook.dialog()).locator('[data-gap]').last();
