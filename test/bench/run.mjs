@@ -1,9 +1,18 @@
-// `npm run bench -- detector [--markdown]`, `… -- send-path`, `… -- dialog`, `… -- check`, `… -- screen`, `… -- traffic`, `… -- traffic-pairs`; without a name: every part there is.
+// `npm run bench -- detector [--markdown]`, `… -- send-path`, `… -- dialog`, `… -- check`, `… -- screen`, `… -- screen-traffic`, `… -- traffic`, `… -- traffic-pairs`; without a name: every part there is.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const parts = ['detector', 'send-path', 'dialog', 'check', 'screen', 'traffic', 'traffic-pairs'];
+const parts = [
+  'detector',
+  'send-path',
+  'dialog',
+  'check',
+  'screen',
+  'screen-traffic',
+  'traffic',
+  'traffic-pairs',
+];
 const [first, ...rest] = process.argv.slice(2);
 const named = parts.includes(first) ? [first] : parts;
 const options = parts.includes(first) ? rest : process.argv.slice(2);
