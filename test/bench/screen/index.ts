@@ -92,7 +92,7 @@ const table = [
 ].join('\n');
 console.log(table);
 for (const { form, parts, shares } of found) {
-  console.log(`\n${form}, seconds by part: ${parts.join(', ')}.`);
+  console.log(`\n${form}, seconds of CPU time by part: ${parts.join(', ')}.`);
   console.log(`${form}, for each row about ${shares}.`);
 }
 console.log(
