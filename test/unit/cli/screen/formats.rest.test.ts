@@ -126,7 +126,13 @@ describe('aggregated tables', { timeout: slow }, () => {
       prompts: 3,
     });
     expect(found.perPersonAndWeek).toBeNull();
-    expect(found.assumptions).toEqual(['no-co-recipients', 'no-senders', 'no-times', 'no-messages']);
+    expect(found.assumptions).toEqual([
+      'no-co-recipients',
+      'no-memory',
+      'no-senders',
+      'no-times',
+      'no-messages',
+    ]);
     expect(found.weeks).toEqual([{ week: null, messages: 43, notice: 0, confirm: 3, block: 0 }]);
   });
 
