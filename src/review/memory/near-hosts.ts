@@ -28,7 +28,7 @@ export function nearHosts(hosts: readonly string[]): VisitNearHosts {
     oneEditAway(typed, visit);
     const visitKeys = (keys: readonly string[], likeness: Likeness) => {
       for (const key of keys)
-        for (const { host: meant, registrable } of byKey.get(key) ?? [])
+        for (const { host: meant, registrable } of membersOf(byKey, key))
           if (meant !== host && (likeness === 'typo' || registrable !== typed.registrable))
             visit(meant, likeness);
     };
@@ -51,14 +51,14 @@ interface Forms {
 function formsOf(host: string): Forms {
   const domain = parseDomain(host);
   const { registrable, label, suffix } =
-    domain.kind === 'name' ? domain : { registrable: host, label: host, suffix: '' };
+    domain.kind === 'name' ? domain : { registrable: host, label: host, suffix: host };
   const labels = host.split('.');
   const typos = [`d${host.replace(/\./g, '')}`, `s${labels.slice().sort().join('.')}`];
   const alike = [`h${host.replace(/[.-]/g, '')}`, `l${label}`];
   return {
     host,
     registrable,
-    meantBy: typos.concat(alike, `x${host}`, `c${labels[0] ?? ''}.${suffix}`),
+    meantBy: typos.concat(alike, `x${host}`, `c${host.slice(0, host.indexOf('.') + 1)}${suffix}`),
     typos,
     siblings: alike.concat(`x${labels.slice(0, -1).join('.')}`, `c${host}`),
   };
@@ -72,9 +72,9 @@ function editedHosts(forms: readonly Forms[]): (typed: Forms, visit: Parameters<
   return ({ host, registrable }, visit) => {
     for (const text of [host, registrable])
       index.visit(text, '', (place) => {
-        const meant = texts[place] ?? '';
+        const meant = texts[place] ?? text;
         const edit = oneEdit(text, meant);
-        if (edit) for (const owner of owners.get(meant) ?? []) visit(owner.host, likenessOf(edit));
+        if (edit) for (const owner of membersOf(owners, meant)) visit(owner.host, likenessOf(edit));
       });
   };
 }
@@ -93,4 +93,8 @@ function grouped(forms: readonly Forms[], keysOf: (forms: Forms) => readonly str
       else groups.set(key, [form]);
     }
   return groups;
+}
+
+function membersOf(groups: ReadonlyMap<string, readonly Forms[]>, key: string): readonly Forms[] {
+  return groups.get(key) ?? [];
 }
