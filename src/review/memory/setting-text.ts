@@ -13,11 +13,14 @@ const form = '1';
  * characters (office-js 4142).
  */
 export function settingText(parts: readonly string[]): string {
-  let length = form.length;
-  let from = parts.length;
-  while (from > 0 && length + (parts[from - 1] ?? '').length < mostBytes)
-    length += (parts[--from] ?? '').length + 1;
-  return [form].concat(parts.slice(from)).join(',');
+  const fitting: string[] = [];
+  let { length } = form;
+  for (const part of parts.slice().reverse()) {
+    length += part.length + 1;
+    if (length > mostBytes) break;
+    fitting.push(part);
+  }
+  return fitting.concat(form).reverse().join(',');
 }
 
 /**
@@ -26,7 +29,7 @@ export function settingText(parts: readonly string[]): string {
  */
 export function partsOfSetting(stored: unknown): string[] | undefined {
   if (typeof stored !== 'string' || stored.length > 4 * mostBytes) return [];
-  const [version = '', ...parts] = stored.split(',');
+  const [version, ...parts] = stored.split(',');
   if (version === form) return parts;
-  return /^\d+$/.test(version) ? undefined : [];
+  return /^\d+(?:,|$)/.test(stored) ? undefined : [];
 }
