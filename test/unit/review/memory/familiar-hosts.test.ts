@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildKnownDomains } from '../../../../src/detector/targets/known-domains.ts';
-import { familiarHosts } from '../../../../src/review/memory/familiar-hosts.ts';
+import { familiarHosts, writtenHosts } from '../../../../src/review/memory/familiar-hosts.ts';
 import type { HostUse } from '../../../../src/review/memory/mailbox-memory.ts';
 
 const today = 20_782;
@@ -42,6 +42,7 @@ describe('a familiar host', () => {
   it.each([
     ['a typo used as often as the right host', 'linux.intel.co', 3, 'linux.intel.com', 3],
     ['a typo used half as often again as the right host', 'huwei.com', 4, 'huawei.com', 3],
+    ['a typo used twice as often as the right host', 'codeauora.org', 6, 'codeaurora.org', 3],
     ['a typo used on many days beside the right host', 'codeauora.org', 8, 'codeaurora.org', 49],
     ['another suffix, much less used', 'nxp.org', 3, 'nxp.com', 48],
     ['a typo in long use beside a host used much more', 'wwdc.com', 60, 'wdc.com', 400],
@@ -76,6 +77,10 @@ describe('a familiar host', () => {
     expect(familiar({ [host]: 200 })).toEqual([]);
   });
 
+  it('may contain the name of a protected domain, which alone is no reason to ask', () => {
+    expect(familiar({ 'northwind-mail.com': 3 })).toEqual(['northwind-mail.com']);
+  });
+
   it('may resemble one in use if the sender kept it, but not one that is used much more', () => {
     expect(familiar({ 'wwdc.com': { kept: true }, 'wdc.com': 4 })).toContain('wwdc.com');
     expect(familiar({ 'wwdc.com': { kept: true }, 'wdc.com': 5 })).not.toContain('wwdc.com');
@@ -88,4 +93,15 @@ describe('a familiar host', () => {
       expect(familiar({ [host]: { kept: true } })).toEqual([]);
     },
   );
+});
+
+describe('a host that was written to', () => {
+  it('may be meant for two years after the last mail', () => {
+    const last = (days: number): HostUse => ({ days: 1, last: today - days });
+    const memory = new Map([
+      ['fabrikam.com', last(729)],
+      ['adatum.com', last(730)],
+    ]);
+    expect(writtenHosts(memory, [], today)).toEqual(['fabrikam.com']);
+  });
 });

@@ -42,6 +42,14 @@ describe('the stored text of the mailbox memory', () => {
     expect(memoryText(memory)).toBe('1,fabrikam.com 12 20782,xn--bcher-kva.example 1 20783 k');
   });
 
+  it('names hosts of equal use in alphabetical order', () => {
+    const use: HostUse = { days: 2, last: 20_782 };
+    for (const hosts of ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'])
+      expect(memoryText(new Map(Array.from(hosts, (host) => [`${host}.com`, use])))).toBe(
+        '1,a.com 2 20782,b.com 2 20782,c.com 2 20782',
+      );
+  });
+
   it('never exceeds its half of the settings', () => {
     const text = memoryText(many(2000, (index) => ({ days: 1, last: 20_000 + index })));
     expect(text.length).toBeLessThanOrEqual(mostBytes);
