@@ -81,14 +81,11 @@ function oldestFirst(entries: readonly RememberedEntry[]): RememberedEntry[] {
 }
 
 function entryIn(part: string): RememberedEntry | undefined {
-  const [day = '', address = '', reason, ...more] = part.split(' ');
-  if (!/^\d{1,6}$/.test(day) || more.length > 0) return undefined;
-  const plain = decoded(address);
-  if (plain === undefined || !plain.includes('@') || plain !== plain.toLowerCase()) return undefined;
-  const said = reason === undefined ? undefined : decoded(reason);
-  return said === undefined
-    ? { address: plain, day: Number(day) }
-    : { address: plain, day: Number(day), reason: said };
+  if (!/^\d{1,6}(?: [^ ]*){1,2}$/.test(part)) return undefined;
+  const [day, address, reason] = part.split(' ').map(decoded);
+  if (!address?.includes('@') || address !== address.toLowerCase()) return undefined;
+  const entry = { address, day: Number(day) };
+  return reason === undefined ? entry : { ...entry, reason };
 }
 
 /** An unpaired surrogate, which `encodeURIComponent` refuses, becomes a replacement character. */

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/review/keep/remembered.ts';
 import { dateOf, dayOf } from '../../../../src/review/memory/day.ts';
 import { mostBytes } from '../../../../src/review/memory/setting-text.ts';
+import { withUnstableSort } from '../unstable-sort.ts';
 
 const address = fc
   .tuple(fc.string({ minLength: 1, maxLength: 64, unit: 'grapheme' }), fc.domain())
@@ -193,6 +194,11 @@ describe('the stored text', () => {
   it('is sorted by day, and within a day in the order of remembering', () => {
     const all = ['c', 'a', 'd', 'b', 'e'].map((name) => entry(`${name}@x`, name === 'd' ? 1 : 2));
     expect(rememberedText(all)).toBe('1,1 d@x,2 c@x,2 a@x,2 b@x,2 e@x');
+  });
+
+  it('keeps the order within a day in an engine whose sort does not', () => {
+    const all = ['c', 'a', 'b'].map((name) => entry(`${name}@x`, 2));
+    expect(withUnstableSort(() => rememberedText(all))).toBe('1,2 c@x,2 a@x,2 b@x');
   });
 
   it('contains reasons in any script, with a replacement character for half a surrogate pair', () => {
