@@ -29,13 +29,14 @@ export function mayKeep({ severity, denied }: Doubt): boolean {
  * marked.
  */
 function differingLabels(finding: Finding): string {
-  const differs = finding.suggestions[0]?.differs ?? { typed: [], intended: [] };
+  const differs = finding.suggestions[0]?.differs;
+  if (!differs) return finding.typed;
   const missing = differs.intended.map((span) => placeOf(span, differs));
   const spans = differs.typed.concat(missing);
   const touched = labelsOf(finding.typed).filter((label) => spans.some((span) => touches(label, span)));
   const first = touched[0];
   const last = touched[touched.length - 1];
-  return first && last ? finding.typed.slice(first.start, last.end) : finding.typed;
+  return finding.typed.slice(first?.start, last?.end);
 }
 
 /**

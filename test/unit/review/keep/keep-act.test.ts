@@ -39,6 +39,13 @@ describe('the deliberate act that keeps an address', () => {
     expect(keepAct(empty)).toEqual({ act: 'confirm' });
   });
 
+  it('is typing the whole domain if none is suggested', () => {
+    expect(keepAct(doubt({ findings: [finding({ suggestions: [] })] }))).toEqual({
+      act: 'type',
+      text: 'army.ml',
+    });
+  });
+
   it('is a second click for a less certain finding', () => {
     expect(keepAct(doubt({ findings: [finding({ strength: 'medium' })] }))).toEqual({ act: 'confirm' });
   });
@@ -49,6 +56,8 @@ describe('the deliberate act that keeps an address', () => {
     expect(mayKeep(doubt({ severity: 'block' }))).toBe(false);
     expect(mayKeep(doubt({ denied }))).toBe(false);
     expect(mayKeep(doubt({ denied, findings: [], severity: 'block' }))).toBe(false);
+    expect(keepAct(doubt({ severity: 'block' }))).toEqual({ act: 'impossible' });
+    expect(keepAct(doubt({ denied }))).toEqual({ act: 'impossible' });
   });
 });
 
