@@ -2,7 +2,7 @@ import type { KnownDomains } from '../detector/targets/known-domains.ts';
 import { recipientContextOf } from '../detector/context/recipient-context.ts';
 import type { Policy } from '../policy/policy.ts';
 import { assess } from './doubts/assess.ts';
-import { messageContextIn, doubtIds } from './doubts/message-context.ts';
+import { identified, messageContextIn } from './doubts/message-context.ts';
 import { needsChoice } from './doubts/needs-choice.ts';
 import { isKept, isRemembered } from './keep/answered.ts';
 import type { Doubt, Message, Review } from './review.ts';
@@ -16,11 +16,10 @@ import { worstDoubtsFirst } from './doubts/worst-first.ts';
 export function openReview(message: Message, policy: Policy, knownDomains: KnownDomains): Review {
   const doubts: Doubt[] = [];
   const messageContext = messageContextIn(message, knownDomains);
-  const ids = doubtIds(message);
-  message.recipients.forEach((recipient, position) => {
+  identified(message).forEach(({ id, recipient }) => {
     const recipientContext = recipientContextOf(messageContext, recipient.address);
     const found = assess(recipient, { recipientContext, policy, knownDomains, thread: message.thread });
-    if (found && !isRemembered(found, message.remembered)) doubts.push({ id: ids[position] ?? '', ...found });
+    if (found && !isRemembered(found, message.remembered)) doubts.push({ id, ...found });
   });
   const { version: policyVersion, keepReason } = policy;
   const review = { kind: message.kind, policyVersion, doubts: worstDoubtsFirst(doubts), choices: {} };

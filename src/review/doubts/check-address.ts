@@ -4,7 +4,7 @@ import { recipientContextOf } from '../../detector/context/recipient-context.ts'
 import type { Policy } from '../../policy/policy.ts';
 import { isKept, isRemembered } from '../keep/answered.ts';
 import { assess } from './assess.ts';
-import { messageContextIn, doubtIds } from './message-context.ts';
+import { identified, messageContextIn } from './message-context.ts';
 import { withAddress } from './with-address.ts';
 import type { Doubt, Message } from '../review.ts';
 
@@ -20,17 +20,14 @@ export function checkAddress(
   policy: Policy,
   knownDomains: KnownDomains,
 ): Doubt | undefined {
-  const position = positionOf(recipient, message);
+  const entry = identified(message).find((each) => isSameEntry(each.recipient, recipient));
   const messageContext = messageContextIn(message, knownDomains);
-  const recipientContext = recipientContextOf(messageContext, message.recipients[position]?.address);
+  const recipientContext = recipientContextOf(messageContext, entry?.recipient.address);
   const found = assess(withAddress(recipient, address), { recipientContext, policy, knownDomains });
   if (!found || isKept(found, message.kept) || isRemembered(found, message.remembered)) return undefined;
-  return { id: doubtIds(message)[position] ?? '', ...found };
+  return { id: entry?.id ?? '', ...found };
 }
 
-function positionOf(recipient: Recipient, { recipients }: Message): number {
-  return recipients.findIndex(
-    ({ field, address, displayName }) =>
-      field === recipient.field && address === recipient.address && displayName === recipient.displayName,
-  );
+function isSameEntry(one: Recipient, other: Recipient): boolean {
+  return one.field === other.field && one.address === other.address && one.displayName === other.displayName;
 }

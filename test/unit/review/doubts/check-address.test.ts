@@ -32,7 +32,7 @@ describe('checkAddress', () => {
     expect(check('kim@navy.mi')?.recipient.displayName).toBe('');
   });
 
-  it.each(['Kim (kim ﹫ army.ml)', 'kim＠'])(
+  it.each(['Kim (kim ﹫ army.ml)', 'kim＠', '@army.ml'])(
     'drops a display name that contains another form of the @: %s',
     (name) => {
       const entry = { ...kim, displayName: name };

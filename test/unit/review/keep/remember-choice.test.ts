@@ -37,6 +37,10 @@ describe('a remembered address', () => {
     expect(doubted(['Sam@GMIAL.com'], [unsure])).toEqual([]);
   });
 
+  it('is ignored if it has no domain', () => {
+    expect(doubted([unsure], ['kim@', 'kim@a..b'])).toEqual([unsure]);
+  });
+
   it('does not make other addresses of its domain known', () => {
     expect(doubted(['kim@gmial.com'], [unsure])).toEqual(['kim@gmial.com']);
     const [doubt] = open(['kim@gmial.com'], [unsure]).doubts;
@@ -97,6 +101,11 @@ describe('the choice to remember', () => {
       [unsure, true],
     ]);
     expect(offered(forbidding).map(([, may]) => may)).toEqual([undefined, undefined]);
+  });
+
+  it('is not offered for a text that is no address', () => {
+    expect(open(['kim']).doubts).toMatchObject([{ severity: 'confirm', findings: [{ strength: 'medium' }] }]);
+    expect(open(['kim']).doubts[0]?.mayRemember).toBeUndefined();
   });
 
   it('is not offered if one of several findings is almost certain', () => {
