@@ -33,12 +33,12 @@ export function acceptOutcome(review: Review, said: Outcome, check: CheckEdit): 
   const keep = new Set<string>();
   for (const doubt of review.doubts) {
     const change = taken.get(doubt);
-    const address = change ? change.to : doubt.recipient.address;
-    const open = change ? openAfter(doubt, change, check) : doubt;
     if (change) changes.push(change);
-    if (change && address !== undefined && isRumoured(doubt) && suggests(doubt, address))
-      keep.add(address.toLowerCase());
-    if (!open || address === undefined) continue;
+    const address = change ? change.to : doubt.recipient.address;
+    if (address === undefined) continue;
+    if (isRumoured(doubt) && suggests(doubt, address)) keep.add(address.toLowerCase());
+    const open = change ? openAfter(doubt, address, check) : doubt;
+    if (!open) continue;
     if (mayKeep(open) && insists(address)) keep.add(address.toLowerCase());
     else if (change) return { type: 'refused', address };
   }
@@ -68,11 +68,11 @@ function entryOf({ field, address, displayName }: Doubt['recipient']): string {
 }
 
 /**
- * Returns the doubt that must be kept for this change: about the new address; a blocking one where it cannot
- * be used at all.
+ * Returns the doubt that must be kept for this new address: about the address itself; a blocking one where
+ * it cannot be used at all.
  */
-function openAfter(doubt: Doubt, { to }: Change, check: CheckEdit): Doubt | undefined {
-  if (to === undefined || suggests(doubt, to)) return undefined;
+function openAfter(doubt: Doubt, to: string, check: CheckEdit): Doubt | undefined {
+  if (suggests(doubt, to)) return undefined;
   if (!mayEdit(doubt, to)) return { ...doubt, severity: 'block' };
   const again = check(doubt.id, to);
   return again && needsChoice(again) ? again : undefined;
@@ -82,9 +82,9 @@ function openAfter(doubt: Doubt, { to }: Change, check: CheckEdit): Doubt | unde
  * Returns a function that says whether the answer keeps an address, with a reason where the policy requires
  * one.
  */
-function insistence({ keepReason }: Review, { keep, reasons = [] }: Sent): (address: string) => boolean {
+function insistence({ keepReason }: Review, { keep, reasons }: Sent): (address: string) => boolean {
   const kept = new Set(keep);
-  const why = new Map(reasons.map(({ address, reason }) => [address, reason]));
+  const why = new Map(reasons?.map(({ address, reason }) => [address, reason]));
   return (address) => {
     const lower = address.toLowerCase();
     return kept.has(lower) && isReason(keepReason, why.get(lower));
@@ -97,15 +97,15 @@ function insistence({ keepReason }: Review, { keep, reasons = [] }: Sent): (addr
  */
 function rememberable(
   { doubts, keepReason }: Review,
-  { remember = [] }: Sent,
+  { remember }: Sent,
   changed: ReadonlyMap<Doubt, Change>,
   keep: ReadonlySet<string>,
-): ToRemember[] {
+): ToRemember[] | undefined {
   const offered = new Set<string>();
   for (const doubt of doubts)
     if (doubt.mayRemember && !changed.has(doubt)) offered.add(doubt.recipient.address.toLowerCase());
   return remember
-    .filter(
+    ?.filter(
       ({ address, reason }) => keep.has(address) && isReason(keepReason, reason) && offered.delete(address),
     )
     .map(({ address, reason }) =>
@@ -113,7 +113,7 @@ function rememberable(
     );
 }
 
-function sent(changes: readonly Change[], keep: ReadonlySet<string>, remember: readonly ToRemember[]): Sent {
+function sent(changes: readonly Change[], keep: ReadonlySet<string>, remember?: readonly ToRemember[]): Sent {
   const all = { type: 'send', changes, keep: Array.from(keep) } as const;
-  return remember.length === 0 ? all : { ...all, remember };
+  return remember?.length ? { ...all, remember } : all;
 }

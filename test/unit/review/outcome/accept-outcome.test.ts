@@ -163,17 +163,25 @@ describe('an answer of the dialog is accepted without', () => {
   });
 });
 
-describe('an answer of the dialog under a policy that requires a reason', () => {
+describe('an answer of the dialog under a policy that asks for a reason', () => {
   const about: Review = { ...asked, keepReason: 'required' };
   const address = 'lee@gmial.com';
   const reason = 'So it is.';
 
   it.each([[undefined], [[]], [[{ address, reason: ' ' }]], [[{ address: 'kim@army.ml', reason }]]])(
-    'keeps nothing without a reason: %j',
+    'keeps nothing without a required reason: %j',
     (reasons) => {
       expect(accept({ keep: [address], ...(reasons && { reasons }) }, fine, about)).toEqual(accepted({}));
     },
   );
+
+  it('remembers an address without a reason, if one is optional', () => {
+    const took = accept({ keep: [address], remember: [{ address }] }, fine, {
+      ...asked,
+      keepReason: 'optional',
+    });
+    expect(took).toStrictEqual(accepted({ keep: [address], remember: [{ address }] }));
+  });
 
   it('keeps and remembers an address with its reason', () => {
     const remember = [{ address, reason }];
