@@ -52,6 +52,12 @@ describe('applyChanges', () => {
     expect(applyChanges([kim, kim], both)).toEqual([at('to', 'kim@army.mil', 'Kim Miller')]);
   });
 
+  it('keeps two addresses that differ only in ß and ss, which may be two persons', () => {
+    const strauss = at('to', 'strauss@x.test');
+    const changed = applyChanges([kim, strauss], [change(kim, 'strauß@x.test')]);
+    expect(changed.map(({ address }) => address)).toEqual(['strauß@x.test', 'strauss@x.test']);
+  });
+
   it('keeps equal addresses in different fields', () => {
     const right = at('cc', 'kim@army.mil');
     expect(applyChanges([kim, right], [change(kim, 'kim@army.mil')])).toEqual([

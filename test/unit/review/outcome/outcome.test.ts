@@ -122,4 +122,21 @@ describe('the outcome under a policy that asks for reasons', () => {
       reasons: [{ address: 'kim@navy.ml', reason: 'He moved.' }],
     });
   });
+
+  it('contains only reasons of kept addresses', () => {
+    const told = doubt({ id: 'to:1', severity: 'notice' });
+    const choices: Record<string, Choice> = {
+      'to:0': { type: 'keep', reason: 'He moved.' },
+      'cc:0': { type: 'edit', address: 'lee@gmail.com', reason: 'She moved.' },
+    };
+    const decided = review([kim, told, secondDoubt()], choices, 'sent');
+    expect(outcome({ ...decided, keepReason: 'required' })).toMatchObject({
+      reasons: [{ address: 'kim@army.ml', reason: 'He moved.' }],
+    });
+  });
+
+  it('contains no reason for an address that was kept without one', () => {
+    const decided = review([kim], { 'to:0': { type: 'keep' } }, 'sent');
+    expect(outcome({ ...decided, keepReason: 'required' })).not.toHaveProperty('reasons');
+  });
 });
