@@ -9,7 +9,7 @@ export function carryOver(before: Review, fresh: Review): Review {
   const left = before.doubts.slice();
   return fresh.doubts.reduce((review, { id, recipient }) => {
     const at = left.findIndex((doubt) => isSame(doubt.recipient, recipient));
-    const [known] = at < 0 ? [] : left.splice(at, 1);
+    const known = at < 0 ? undefined : left.splice(at, 1)[0];
     const choice = known && before.choices[known.id];
     return choice ? reduceReview(review, { type: 'choose', id, choice }) : review;
   }, fresh);

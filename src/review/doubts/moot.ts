@@ -28,8 +28,9 @@ function leavingIn(doubts: readonly Doubt[], choices: Review['choices']): (domai
   const at = new Map<string, number>();
   const below = new Map<string, number>();
   const move = (address: string, count: number) => {
-    const [host = '', ...above] = upwards(domainTextOf(address));
+    const host = domainTextOf(address);
     at.set(host, (at.get(host) ?? 0) + count);
+    const above = upwards(host).slice(1);
     above.forEach((domain) => below.set(domain, (below.get(domain) ?? 0) + count));
   };
   doubts.forEach(({ id, recipient }) => {

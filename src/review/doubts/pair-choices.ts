@@ -24,7 +24,7 @@ export function offersForBoth(
   const chosen = new Set(doubts.map((doubt) => chosenDomain(doubt, choices[doubt.id])));
   return pair
     .filter((domain) => !pair.some((other) => other !== domain && chosen.has(other)))
-    .map((domain) => ({ domain, choices: useForBoth(open, domain) }))
+    .map((domain) => ({ domain, choices: correctAll(open, domain) }))
     .filter((offer) => Object.keys(offer.choices).length > 0);
 }
 
@@ -38,13 +38,6 @@ export function keepAll(
     choices[id] = { type: 'keep', ...kept, ...(remember && mayRemember && { remember }) };
   });
   return choices;
-}
-
-function useForBoth(doubts: readonly Doubt[], domain: string): Record<string, Choice> {
-  return correctAll(
-    doubts.filter(({ findings: [worst] }) => worst?.typed !== domain),
-    domain,
-  );
 }
 
 /** The domain that a choice sends the recipient to, unless the sender typed another address. */

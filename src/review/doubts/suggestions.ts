@@ -18,10 +18,10 @@ export interface Suggestions {
  */
 export function suggestionsFor({ findings }: Pick<Doubt, 'findings'>): Suggestions {
   const all = findings.reduce<Suggestion[]>((so, { suggestions }) => so.concat(suggestions), []);
-  const ordered = all.filter((one) => !isUnvouched(one)).concat(all.filter(isUnvouched));
+  const ordered = all.filter((one) => !isUnvouched(one)).concat(all);
   const addresses = ordered.map(({ address }) => address);
   const suggestions = ordered.filter(({ address }, index) => addresses.indexOf(address) === index);
   const first = findings.find((finding) => finding.suggestions.length > 0);
-  const clear = first !== undefined && !first.tie && !first.suggestions.slice(0, 1).some(isUnvouched);
+  const clear = first !== undefined && !first.tie && first.suggestions.findIndex(isUnvouched) !== 0;
   return { suggestions: suggestions.slice(0, mostOffered), clear };
 }

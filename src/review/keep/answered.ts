@@ -11,7 +11,7 @@ export function isKept({ recipient, severity }: Assessment, kept: readonly strin
  */
 export function isRemembered(
   { recipient, mayRemember }: Assessment,
-  remembered: Message['remembered'] = [],
+  remembered: Message['remembered'],
 ): boolean {
-  return mayRemember === true && remembered.includes(recipient.address.toLowerCase());
+  return mayRemember === true && remembered?.includes(recipient.address.toLowerCase()) === true;
 }

@@ -18,15 +18,11 @@ const renewAfter = 100;
  *
  * @param today in days since 1970-01-01, UTC
  */
-export function afterMessage(
-  memory: MailboxMemory,
-  { hosts, kept = [] }: SentTo,
-  today: number,
-): MailboxMemory {
+export function afterMessage(memory: MailboxMemory, { hosts, kept }: SentTo, today: number): MailboxMemory {
   const learned = new Map<string, HostUse>();
   for (const host of hosts) {
     const before = memory.get(host);
-    const after = usedOn(host, before, today, kept.includes(host));
+    const after = usedOn(host, before, today, kept?.includes(host) === true);
     if (after !== before) learned.set(host, after);
   }
   return learned.size === 0 ? memory : new Map([...memory, ...learned]);

@@ -59,6 +59,15 @@ describe('a doubt that rests on the domain of other recipients', () => {
     expect(moot({ 'to:1': remove, 'to:2': remove }, [both, lee, max])).toEqual(['to:0']);
   });
 
+  it('still counts while one of several findings is about a domain that is left', () => {
+    const other = rumour('to:0', 'kim@nhs.net', 'nhz.net');
+    const both = { ...rumour('to:0', 'kim@nhs.net', 'nsh.net') };
+    const two = { ...both, findings: both.findings.concat(other.findings) };
+    expect(moot({ 'to:1': remove }, [two, lee])).toEqual([]);
+    const max = rumour('to:2', 'max@nhz.net', 'nhs.net');
+    expect(moot({ 'to:1': remove, 'to:2': remove }, [two, lee, max])).toEqual(['to:0']);
+  });
+
   it('counts recipients at hosts above and below the domain, but not beside it', () => {
     const left = (host: string) =>
       moot({ 'to:1': remove }, [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf, pairOf } from '../../../../src/review/doubts/groups.ts';
-import { pairsIn, questionsIn } from '../../../../src/review/doubts/pairs.ts';
+import { isRumoured, pairsIn, questionsIn } from '../../../../src/review/doubts/pairs.ts';
 import type { Doubt } from '../../../../src/review/review.ts';
 import { doubt, finding, rumour, secondDoubt, suggestion } from '../samples.ts';
 
@@ -66,4 +66,10 @@ it('a question is about one doubt or about a pair, which is asked about once, in
     { doubt: kim, pair: ['nhs.net', 'nsh.net'] },
     { doubt: other, pair: undefined },
   ]);
+});
+
+it('only similar domains speak against an address, unless it is denied or nothing was found', () => {
+  expect(isRumoured(kim)).toBe(true);
+  expect(isRumoured({ ...kim, denied: { domain: 'nhs.net', reason: 'No.' } })).toBe(false);
+  expect(isRumoured({ ...kim, findings: [] })).toBe(false);
 });

@@ -29,4 +29,17 @@ describe('the suggestions for a doubted address', () => {
     expect(offered(naming(['a@x']), hearsay).clear).toBe(true);
     expect(offered(hearsay).clear).toBe(false);
   });
+
+  it('have a clear first one even if hearsay follows in the same finding', () => {
+    const both = finding({ suggestions: [suggestion('a@x'), { ...suggestion('h@x'), hearsay: true }] });
+    expect(offered(both)).toMatchObject({ clear: true, suggestions: both.suggestions });
+  });
+
+  it('contain an address only at its better place if one finding knows it and another has it by hearsay', () => {
+    const hearsay = finding({ suggestions: [{ ...suggestion('a@x'), hearsay: true }] });
+    expect(offered(hearsay, naming(['b@x', 'a@x'])).suggestions).toEqual([
+      suggestion('b@x'),
+      suggestion('a@x'),
+    ]);
+  });
 });

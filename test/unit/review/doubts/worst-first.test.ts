@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { worse, worstDoubtsFirst, worstFindingsFirst } from '../../../../src/review/doubts/worst-first.ts';
 import { doubt, finding } from '../samples.ts';
+import { withUnstableSort } from '../unstable-sort.ts';
 
 const about = (id: string, given: Parameters<typeof finding>[0], more: Parameters<typeof doubt>[0] = {}) =>
   doubt({ id, findings: [finding(given)], ...more });
@@ -48,9 +49,11 @@ it('sorting doubts keeps the order of equal ones and puts a denied one with find
     worstDoubtsFirst(doubts).map(({ id }) => id);
   const equal = ['c', 'a', 'e', 'b', 'd'].map((id) => doubt({ id }));
   expect(ids(...equal)).toEqual(['c', 'a', 'e', 'b', 'd']);
+  expect(withUnstableSort(() => ids(...equal))).toEqual(['c', 'a', 'e', 'b', 'd']);
   const denied = { domain: '.ml', reason: 'No.' };
   const bare = doubt({ id: 'bare', severity: 'block', denied, findings: [] });
   const found = doubt({ id: 'found', severity: 'block', denied });
   expect(ids(bare, found)).toEqual(['found', 'bare']);
   expect(ids(found, bare)).toEqual(['found', 'bare']);
+  expect(withUnstableSort(() => ids(bare, found))).toEqual(['found', 'bare']);
 });
