@@ -25,6 +25,13 @@ describe('the thread of an answer', () => {
     expect(threadOf([], to('lee@navy.mil'))).toEqual({ answered: '', inherited: ['lee@navy.mil'] });
   });
 
+  it('leaves out others without a plausible address', () => {
+    expect(threadOf(to('kim@army.ml', '/o=ExchangeLabs/cn=Lee'), to(''))).toEqual({
+      answered: 'kim@army.ml',
+      inherited: [],
+    });
+  });
+
   it('fits beside everything else that Outlook stores with a message, however many recipients there are', () => {
     const long = Array.from({ length: 1000 }, (_, at) => `${String(at).padStart(245, 'k')}@army.mil`);
     const text = threadText(threadOf(to(...long), to(...long)));
@@ -39,6 +46,24 @@ describe('the thread of an answer', () => {
         expect(threadIn(threadText(each))).toEqual(each);
       }),
     );
+  });
+
+  it('is read only if it is no longer than what Outlook can store', () => {
+    const thread = { answered: 'kim@army.ml', inherited: [] };
+    expect(threadIn(threadText(thread).padEnd(50_000))).toEqual(thread);
+    expect(threadIn(threadText(thread).padEnd(50_001))).toBeUndefined();
+  });
+
+  it.each<[string, unknown]>([
+    ['of another version', '{"version":2,"answered":"kim@army.ml","inherited":[]}'],
+    ['without the person who is answered', '{"version":1,"inherited":["kim@army.ml"]}'],
+    ['without a list of the others', '{"version":1,"answered":"kim@army.ml"}'],
+    ['with something among the others that is no text', '{"version":1,"answered":"","inherited":[7]}'],
+    ['that is cut off', '{"version":1,"answered":"kim@ar'],
+    ['inside a list', ['{"version":1,"answered":"kim@army.ml","inherited":[]}']],
+    ['that is null', null],
+  ])('is nothing for a value %s', (_, stored) => {
+    expect(threadIn(stored)).toBeUndefined();
   });
 
   it('is nothing for a value that nobody stored as a thread', () => {
