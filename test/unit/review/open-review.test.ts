@@ -61,6 +61,22 @@ describe('opening a review', () => {
     expect(ids([mali, at('cc', 'kim@army.ml'), mali])).toEqual(['to:0', 'cc:0', 'to:1']);
   });
 
+  it('notes of whom Outlook itself put on the answer that the address is inherited', () => {
+    const thread = { answered: '', inherited: ['kim@army.ml'] };
+    const { doubts } = reviewOf([at('to', 'Kim@Army.ml'), at('to', 'lee@army.ml')], { thread });
+    const noted = doubts.map(({ findings: [worst] }) => [worst?.facts.typedSuffix, worst?.facts.isInherited]);
+    expect(noted).toEqual([
+      ['ml', true],
+      ['ml', undefined],
+    ]);
+  });
+
+  it('does not doubt the domain of the person whose message is answered', () => {
+    const typo = [at('to', 'sam@gmial.com')];
+    expect(ids(typo)).toEqual(['to:0']);
+    expect(ids(typo, { thread: { answered: 'sam@gmial.com', inherited: [] } })).toEqual([]);
+  });
+
   it('suggests a host that the mailbox often writes to', () => {
     const typo = [at('to', 'kim@infraddead.org')];
     expect(ids(typo)).toEqual([]);
