@@ -61,8 +61,8 @@ describe('a doubt that rests on the domain of other recipients', () => {
 
   it('still counts while one of several findings is about a domain that is left', () => {
     const other = rumour('to:0', 'kim@nhs.net', 'nhz.net');
-    const both = { ...rumour('to:0', 'kim@nhs.net', 'nsh.net') };
-    const two = { ...both, findings: both.findings.concat(other.findings) };
+    const one = rumour('to:0', 'kim@nhs.net', 'nsh.net');
+    const two = { ...one, findings: one.findings.concat(other.findings) };
     expect(moot({ 'to:1': remove }, [two, lee])).toEqual([]);
     const max = rumour('to:2', 'max@nhz.net', 'nhs.net');
     expect(moot({ 'to:1': remove, 'to:2': remove }, [two, lee, max])).toEqual(['to:0']);

@@ -73,6 +73,11 @@ describe('an answer of the dialog is accepted unchanged', () => {
     expect(accept(answer, again)).toEqual(accepted(answer));
   });
 
+  it('if it uses a suggestion, which is not doubted again', () => {
+    const answer = { changes: [change(kim, 'kim@army.mil')] };
+    expect(accept(answer, () => doubt())).toEqual(accepted(answer));
+  });
+
   it('if it types an address with only a notice', () => {
     const answer = { changes: [change(kim, 'kim@gmx.net')] };
     expect(accept(answer, () => doubt({ severity: 'notice' }))).toEqual(accepted(answer));
