@@ -85,7 +85,7 @@ const openLearned = async (at: Reached): Promise<void> => {
   await inPane(at).getByRole('listitem').first().waitFor();
 };
 
-/** A reply to an impostor, in which a mistyped address was already there. */
+/** A reply to an impostor, in which a mistyped address was already there. The add-in must be told of it early. */
 const reply = { to: ['kim@army-mil.com'], cc: [wrong] };
 
 const inDialog = ({ outlook }: Reached) => outlook.page.frameLocator('dialog iframe');
@@ -168,6 +168,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'dialog-reply',
     place: 'dialog',
+    surroundings: { early: true },
     reach: async ({ outlook }) => {
       await outlook.reply(reply);
       await outlook.pressSend();
@@ -189,6 +190,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'pane-reply',
     place: 'pane',
+    surroundings: { early: true },
     reach: async (at) => {
       await at.outlook.reply(reply);
       await showPane(at);
@@ -265,7 +267,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'alert-reply',
     place: 'page',
-    surroundings: smartAlerts,
+    surroundings: { ...smartAlerts, early: true },
     reach: async ({ outlook }) => {
       await outlook.reply(reply);
       await outlook.pressSend();

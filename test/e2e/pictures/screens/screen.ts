@@ -115,8 +115,13 @@ export const show = async (
 /** Returns an address as it is written on a button. */
 export const about = (address: string) => plainAddress(address);
 
-/** Opens a page of the add-in outside Outlook. */
+/**
+ * Opens a page of the add-in outside Outlook. Clears what office.js has stored for this window: it would take
+ * the page for one in Outlook.
+ */
 export const openAlone = async ({ outlook }: Reached, file: string): Promise<void> => {
+  await outlook.page.goto('https://localhost:3000/assets/icon-16.png');
+  await outlook.page.evaluate(() => sessionStorage.clear());
   await outlook.page.goto(`https://localhost:3000/${file}`);
 };
 
