@@ -7,7 +7,7 @@ import { emptyMail } from './host/mail.ts';
 import { movedTo, readManifest, type AddIn } from './host/manifest/manifest.ts';
 import { Outlook } from './host/outlook.ts';
 import type { Started } from './handle.ts';
-import { sender } from './page/message/examples.ts';
+import { sender } from './page/message/mails.ts';
 import { isDarkSystem } from './page/settings/theme.ts';
 import { readPolicy } from './read-policy.ts';
 import { builtPolicy, metaContent, writtenPolicy } from './start-policy.ts';

@@ -6,7 +6,7 @@ import { changeEvents, newEvents } from '../../src/playground/host/manifest/laun
 import type { Edition } from '../../src/playground/host/manifest/edition.ts';
 import type { Fault } from '../../src/playground/host/faults/fault.ts';
 import type { Timeouts } from '../../src/playground/host/protocol/run-function.ts';
-import { sender } from '../../src/playground/page/message/examples.ts';
+import { sender } from '../../src/playground/page/message/mails.ts';
 import { typedPeople } from '../../src/playground/page/message/typed-people.ts';
 import { names } from '../../src/playground/server/for-tests.ts';
 import { packagedHosts } from '../package/packaged.ts';

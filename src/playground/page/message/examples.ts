@@ -1,4 +1,5 @@
-import { emptyMail, type Mail, type Person } from '../../host/mail.ts';
+import { emptyMail, type Mail } from '../../host/mail.ts';
+import * as mails from './mails.ts';
 
 /** A prepared message that shows one situation. */
 export interface Example {
@@ -10,189 +11,79 @@ export interface Example {
   readonly mail: Mail;
 }
 
-const person = (address: string, name = ''): Person => ({ address, name: name === '' ? address : name });
-
-export const sender: Person = person('ann.tester@army.mil', 'Ann Tester');
-const kim = person('kim@army.ml', 'Kim Lee');
-
-type Others = Partial<Mail['recipients']>;
-
-const letter = (
-  from: Person,
-  subject: string,
-  body: string,
-  to: readonly Person[],
-  others: Others = {},
-): Mail => ({
-  ...emptyMail('message', from),
-  subject,
-  body,
-  recipients: { 0: to, 1: [], 2: [], ...others },
-});
-
-const agent = person('nora.blake@blue-compass.com', 'Nora Blake, Blue Compass Travel');
-
-const itinerary = letter(
-  agent,
-  'Your itinerary: flights, hotel, room numbers',
-  'Dear Kim,\n\nyour flights and the hotel for you and your party are booked; names and room numbers are attached.\n\nSafe travels\nNora',
-  [kim],
-  { 1: [person('desk@blue-compass.com', 'Booking desk')] },
-);
-
-const home = letter(
-  person('rosa.reyes@gmail.com', 'Rosa Reyes'),
-  'Photos from Sunday',
-  'Hi Jo,\n\nhere is everyone at the table. When do you land? Write me which gate.\n\nMum',
-  [person('jo.reyes@navy.ml', 'Jo Reyes')],
-);
-
-const drawings = letter(
-  person('dana@fox-engineering.com', 'Dana Fox, Fox Engineering'),
-  'Drawings of the hangar door',
-  'All,\n\nrevision C is attached. Please do not pass it on.\n\nDana',
-  [
-    person('lee.ortiz@usaf.mil', 'Lee Ortiz'),
-    person('max.hill@us.af.mil', 'Max Hill'),
-    person('ray.cole@us.af.mil', 'Ray Cole'),
-  ],
-);
-
-const otherSystem = letter(
-  sender,
-  'Duty roster',
-  'Sam,\n\nas you are not on our system yet, here is the roster.\n\nAnn',
-  [person('sam.taylor@gmial.com', 'Sam Taylor')],
-);
-
-const three = letter(sender, 'Convoy schedule', 'All,\n\nthe times have changed; see below.\n\nAnn', [
-  kim,
-  person('pat.moore@army.ml', 'Pat Moore'),
-  person('max.hill@army.ml', 'Max Hill'),
-]);
-
-const several = letter(
-  sender,
-  'Leave roster',
-  'All,\n\nthe roster for next week is attached. Please confirm by Friday.\n\nAnn',
-  [kim, person('jo.reyes@navy.mil', 'Jo Reyes')],
-  { 1: [person('sam.taylor@gmial.com', 'Sam Taylor')], 2: [person('pat@outlook.con', 'Pat Moore')] },
-);
-
-const meeting: Mail = {
-  ...emptyMail('appointment', sender),
-  subject: 'Planning, Thursday 10:00',
-  body: 'Room 4. Bring the maps.',
-  recipients: { 0: [kim, person('jo.reyes@navy.mil', 'Jo Reyes')], 1: [], 2: [] },
-};
-
-const lookAlike = letter(sender, 'Access card', 'Kim,\n\nyour card is ready at the gate.\n\nAnn', [
-  person('kim@аrmy.mil', 'Kim Lee'),
-]);
-
-const replyToAll: Mail = {
-  ...letter(
-    sender,
-    'RE: Drawings of the hangar door',
-    'Dana,\n\nthank you. Please send the measurements, too.\n\nAnn',
-    [person('dana@fox-engineering.com', 'Dana Fox, Fox Engineering')],
-    { 1: [person('jo.reyes@navy.mil', 'Jo Reyes'), kim] },
-  ),
-  composeType: 'reply',
-};
-
-const replyToImpostor: Mail = {
-  ...letter(sender, 'RE: Your new access code', 'Dear Mr Carter,\n\nhere it is.\n\nAnn', [
-    person('j.carter@army-mil.com', 'James Carter'),
-  ]),
-  composeType: 'reply',
-};
-
-const good = letter(sender, 'Minutes', 'Thank you both.\n\nAnn', [
-  person('kim@army.mil', 'Kim Lee'),
-  person('sam.taylor@gmail.com', 'Sam Taylor'),
-]);
-
-const forMali = letter(
-  sender,
-  'Vaccination figures',
-  'Dear colleagues,\n\nthank you for the figures.\n\nAnn',
-  [person('info@sante.gov.ml')],
-);
-
 /** The examples. The first is in the compose window when the page opens. */
 export const examples: readonly [Example, ...Example[]] = [
   {
     title: 'A travel agent’s itinerary',
     story: 'kim@army.ml goes to Mali; army.mil was meant',
     outcome: 'asks',
-    mail: itinerary,
+    mail: mails.itinerary,
   },
   {
     title: 'A letter to a daughter',
     story: 'jo.reyes@navy.ml, from a private account',
     outcome: 'asks',
-    mail: home,
+    mail: mails.home,
   },
   {
     title: 'A contractor’s drawings',
     story: 'usaf.mil or us.af.mil? Two others show it',
     outcome: 'asks',
-    mail: drawings,
+    mail: mails.drawings,
   },
   {
     title: 'A colleague on another system',
     story: 'sam.taylor@gmial.com: two letters swapped',
     outcome: 'asks',
-    mail: otherSystem,
+    mail: mails.otherSystem,
   },
   {
     title: 'A good message',
-    story: 'Nothing is wrong, so nothing is said',
+    story: 'Every address is right, so no dialog opens',
     outcome: 'silent',
-    mail: good,
+    mail: mails.good,
   },
   {
     title: 'Three with the same mistake',
     story: 'One slip, three recipients',
     outcome: 'asks',
-    mail: three,
+    mail: mails.three,
   },
   {
     title: 'A reply to all',
     story: 'kim@army.ml was already in the message',
     outcome: 'asks',
-    mail: replyToAll,
+    mail: mails.replyToAll,
   },
   {
     title: 'A reply to an impostor',
     story: 'The message came from army-mil.com',
     outcome: 'asks',
-    mail: replyToImpostor,
+    mail: mails.replyToImpostor,
   },
   {
     title: 'A look-alike letter',
     story: 'The а in kim@аrmy.mil is Cyrillic',
     outcome: 'asks',
-    mail: lookAlike,
+    mail: mails.lookAlike,
   },
   {
     title: 'A meeting invitation',
     story: 'Attendees are checked too',
     outcome: 'asks',
-    mail: meeting,
+    mail: mails.meeting,
   },
   {
     title: 'Different mistakes at once',
     story: 'In To, Cc and Bcc',
     outcome: 'asks',
-    mail: several,
+    mail: mails.several,
   },
   {
     title: 'Really meant for Mali',
     story: 'info@sante.gov.ml is left alone',
     outcome: 'silent',
-    mail: forMali,
+    mail: mails.forMali,
   },
 ];
 
@@ -202,12 +93,12 @@ export const blanks: readonly Example[] = [
     title: 'An empty message',
     story: 'Write your own',
     outcome: 'silent',
-    mail: emptyMail('message', sender),
+    mail: emptyMail('message', mails.sender),
   },
   {
     title: 'An empty meeting',
-    story: 'Invite whom you like',
+    story: 'Invite anyone',
     outcome: 'silent',
-    mail: emptyMail('appointment', sender),
+    mail: emptyMail('appointment', mails.sender),
   },
 ];
