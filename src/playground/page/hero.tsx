@@ -78,8 +78,8 @@ export const Hero = () => {
         <p className={styles.claim}>One letter short, and your mail is in Mali.</p>
         <p className={styles.text}>
           Nearmiss, an add-in for Outlook, stops a message to a mistyped address on the sender’s own screen
-          and mends it with one click. A good message leaves without a word. Try it: press{' '}
-          <strong>Send</strong> below, or pick another example first. This Outlook is pretended; nothing
+          and corrects it with one click. A good message is sent without a question. Try it: press{' '}
+          <strong>Send</strong> below, or pick another example first. This Outlook is simulated; nothing
           leaves this page.
         </p>
       </div>

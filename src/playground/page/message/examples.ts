@@ -27,7 +27,7 @@ export const examples: readonly [Example, ...Example[]] = [
   },
   {
     title: 'A contractor’s drawings',
-    story: 'usaf.mil or us.af.mil? Two others show it',
+    story: 'usaf.mil or us.af.mil? Two other recipients show which',
     outcome: 'asks',
     mail: mails.drawings,
   },
@@ -45,7 +45,7 @@ export const examples: readonly [Example, ...Example[]] = [
   },
   {
     title: 'Three with the same mistake',
-    story: 'One slip, three recipients',
+    story: 'One typo, three recipients',
     outcome: 'asks',
     mail: mails.three,
   },
