@@ -4,7 +4,7 @@ import type { Pack } from '../detector/data/pack.ts';
 import { defaultPolicy } from './default-policy.ts';
 import { isPartOfPolicy } from './policy-shape.ts';
 import type { Policy } from './policy.ts';
-import { isRecord } from './shape.ts';
+import { isRecord, jsonValue } from './shape.ts';
 
 /** The format version of `bakedText`. A bundle reads no other version. */
 const form = 1;
@@ -34,7 +34,7 @@ export function readBaked(
   availablePacks: readonly Pack[] = builtInPacks,
 ): Policy | undefined {
   if (baked === undefined) return defaultPolicy;
-  const value = typeof baked === 'string' ? parsed(baked) : undefined;
+  const value = typeof baked === 'string' ? jsonValue(baked, ungrouped) : undefined;
   if (!isRecord(value) || value.form !== form || !isPartOfPolicy(value.policy)) return undefined;
   const policy = { ...defaultPolicy, ...value.policy };
   return policy.packs.every((pack) => availablePacks.some(({ name }) => name === pack)) ? policy : undefined;
@@ -56,12 +56,4 @@ function grouped(hosts: readonly string[]): string {
 /** Reads the form that `grouped` writes. */
 function ungrouped(key: string, value: unknown): unknown {
   return key === 'correspondents' && typeof value === 'string' ? bySuffix(value) : value;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text, ungrouped);
-  } catch {
-    return undefined;
-  }
 }

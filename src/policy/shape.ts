@@ -1,4 +1,17 @@
-/** Type guards for untrusted values. */
+/** Reads untrusted values: JSON, and type guards. */
+
+/**
+ * Returns the value of a JSON text (RFC 8259); undefined for any other text.
+ *
+ * @param revive as `JSON.parse` takes it
+ */
+export function jsonValue(text: string, revive?: (key: string, value: unknown) => unknown): unknown {
+  try {
+    return JSON.parse(text, revive);
+  } catch {
+    return undefined;
+  }
+}
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import { fields } from '../detector/address/field.ts';
-import { hasText, isOneOf, isOptional, isRecord } from '../policy/shape.ts';
+import { hasText, isOneOf, isOptional, isRecord, jsonValue } from '../policy/shape.ts';
 
 const uncheckable = [...fields, 'recipients', 'policy', 'time'] as const;
 
@@ -33,20 +33,12 @@ export function blockedSendText(blockedSend: BlockedSend): string {
 
 /** Returns the blocked send in such a text; undefined where there is none or it has another form. */
 export function blockedSendIn(text: string): BlockedSend | undefined {
-  const stored = valueIn(text);
+  const stored = jsonValue(text);
   if (!isRecord(stored) || stored.version !== version) return undefined;
   const { at, policyVersion, build, unchecked } = stored;
   if (!isTime(at) || !hasText(build)) return undefined;
   if (!isOptional(policyVersion, hasText) || !isOptional(unchecked, isUnchecked)) return undefined;
   return { at, policyVersion, build, unchecked };
-}
-
-function valueIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether it is a valid date. A broken clock yields NaN, which JSON cannot represent. */

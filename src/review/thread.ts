@@ -1,5 +1,5 @@
 import type { Recipient } from '../detector/address/recipient.ts';
-import { hasText, isListOf, isRecord } from '../policy/shape.ts';
+import { hasText, isListOf, isRecord, jsonValue } from '../policy/shape.ts';
 
 /** Whom Outlook itself put on an answer, by address in lower case. */
 export interface Thread {
@@ -46,16 +46,8 @@ export function threadText(thread: Thread): string {
  */
 export function threadIn(stored: unknown): Thread | undefined {
   if (typeof stored !== 'string' || stored.length > longestText) return undefined;
-  const thread = valueIn(stored);
+  const thread = jsonValue(stored);
   if (!isRecord(thread) || thread.version !== version) return undefined;
   const { answered, inherited } = thread;
   return hasText(answered) && isListOf(inherited, hasText) ? { answered, inherited } : undefined;
-}
-
-function valueIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

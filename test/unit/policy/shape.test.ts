@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasText, isListOf, isOneOf, isOptional, isRecord } from '../../../src/policy/shape.ts';
+import { hasText, isListOf, isOneOf, isOptional, isRecord, jsonValue } from '../../../src/policy/shape.ts';
 
 const isSeven = (value: unknown): value is 7 => value === 7;
 
@@ -27,5 +27,16 @@ describe('a value of unknown type', () => {
   it('counts as one of the words only if it matches one exactly', () => {
     expect(isOneOf('b', ['a', 'b'])).toBe(true);
     expect(['B', '', ['b'], null].map((value) => isOneOf(value, ['a', 'b']))).not.toContain(true);
+  });
+});
+
+describe('a JSON text', () => {
+  it('has its value, with the reviver applied', () => {
+    expect(jsonValue('{"a":[1]}')).toEqual({ a: [1] });
+    expect(jsonValue('{"a":1}', (key, value) => (key === 'a' ? 'one' : value))).toEqual({ a: 'one' });
+  });
+
+  it('has no value if it is not JSON', () => {
+    expect(['', '{', "{'a':1}"].map((text) => jsonValue(text))).toEqual([undefined, undefined, undefined]);
   });
 });
