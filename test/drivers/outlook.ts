@@ -234,6 +234,11 @@ export class Outlook {
     await this.page.getByRole('button', { name: title }).click();
   }
 
+  /** Opens one of the tabs below the message. */
+  async openTab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
   async pressSend(): Promise<void> {
     this.#sends += 1;
     await this.button('Send').click();

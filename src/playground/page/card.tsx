@@ -2,13 +2,6 @@ import { useId, type ReactNode } from 'react';
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  card: {
-    minWidth: 0,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   hint: {
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
@@ -20,7 +13,7 @@ export const Card = ({ title, hint, children }: { title: string; hint: string; c
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <Subtitle2 as="h2" id={id}>
         {title}
       </Subtitle2>

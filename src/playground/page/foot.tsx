@@ -13,9 +13,10 @@ const useStyles = makeStyles({
 export const Foot = () => (
   <footer>
     <p className={useStyles().foot}>
-      Real here: the add-in’s own pages, in frames, with Microsoft’s office.js between them and Outlook, byte
-      for byte as it is published. Pretended: Outlook around them, its buttons and alerts, in English, and how
-      it resolves recipients; whatever is typed counts as found. Nothing is sent to anybody.
+      Real: the add-in’s own pages, byte for byte as they are published, in frames, with Microsoft’s office.js
+      between them and Outlook. Simulated: Outlook itself, its windows, buttons and alerts, and how it
+      resolves recipients; whatever is typed counts as found. Good messages go out without interruption, and
+      nothing is sent to anybody.
     </p>
   </footer>
 );

@@ -8,18 +8,16 @@ import {
 } from '@fluentui/react-components';
 import { AlertDialog } from './windows/alert-dialog.tsx';
 import { Card } from './card.tsx';
-import { Compose } from './message/compose.tsx';
+import { Compose, type ComposeProps } from './message/compose.tsx';
 import { DialogWindow } from './windows/dialog-window.tsx';
 import { ExampleList } from './message/example-list.tsx';
-import { FaultCard } from './settings/fault-card.tsx';
+import type { Example } from './message/examples.ts';
 import { Foot } from './foot.tsx';
 import { Hero } from './hero.tsx';
 import { LibraryMissing } from './library-missing.tsx';
-import { Log } from './log.tsx';
 import { Pane } from './windows/pane.tsx';
-import { PolicyCard } from './settings/policy-card.tsx';
-import { SentItems } from './message/sent-items.tsx';
 import { SetUp } from './settings/set-up.tsx';
+import { Tabs } from './tabs/tabs.tsx';
 import { useTheme } from './settings/theme.ts';
 import { useHandle, useOutlook, useOutlookValue } from './use-outlook.ts';
 import { useSend } from './message/use-send.ts';
@@ -31,64 +29,67 @@ const useStyles = makeStyles({
   inside: { maxWidth: '1440px', margin: '0 auto' },
   head: {
     display: 'grid',
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL} 0`,
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
   },
+  // On a narrow page the message comes first and the examples follow.
   main: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplate: '"message" "examples" "tabs" / minmax(0, 1fr)',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
-    padding: tokens.spacingHorizontalL,
-    [wide]: { gridTemplateColumns: '280px minmax(0, 1fr)' },
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    [wide]: {
+      gridTemplate: '"examples message" auto "examples tabs" 1fr / 248px minmax(0, 1fr)',
+    },
   },
-  withPane: { [wide]: { gridTemplateColumns: '240px minmax(0, 1fr) 360px' } },
-  middle: {
+  examples: {
+    gridArea: 'examples',
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  message: {
+    gridArea: 'message',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingHorizontalM,
-    minWidth: 0,
   },
-  below: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  stack: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingHorizontalM,
-    flex: '1 1 min(100%, 320px)',
-    minWidth: 0,
-  },
+  withPane: { [wide]: { gridTemplateColumns: 'minmax(0, 1fr) 360px' } },
+  tabs: { gridArea: 'tabs', minWidth: 0 },
 });
+
+const Message = ({ result, send }: ComposeProps) => {
+  const styles = useStyles();
+  const pane = useOutlookValue(({ frames }) => frames().find((frame) => frame.plan.kind === 'taskpane'));
+  return (
+    <div className={mergeClasses(styles.message, pane !== undefined && styles.withPane)}>
+      <Compose result={result} send={send} />
+      {pane !== undefined && <Pane key={pane.plan.id} frame={pane} />}
+    </div>
+  );
+};
 
 const MainArea = () => {
   const styles = useStyles();
   const { outlook } = useHandle();
   const { result, send, forget } = useSend();
-  const pane = useOutlookValue(({ frames }) => frames().find((frame) => frame.plan.kind === 'taskpane'));
+  const pick = ({ mail }: Example): void => {
+    forget();
+    outlook.compose(mail);
+  };
   return (
-    <main className={mergeClasses(styles.main, pane !== undefined && styles.withPane)}>
-      <Card title="Examples" hint="One click fills the message. Then press Send.">
-        <ExampleList
-          onPick={({ mail }) => {
-            forget();
-            outlook.compose(mail);
-          }}
-        />
-      </Card>
-      <div className={styles.middle}>
-        <Compose result={result} send={send} />
-        <div className={styles.below}>
-          <div className={styles.stack}>
-            <SentItems />
-            <PolicyCard />
-          </div>
-          <div className={styles.stack}>
-            <Log />
-            <FaultCard />
-          </div>
-        </div>
+    <main className={styles.main}>
+      <Message result={result} send={send} />
+      <div className={styles.examples}>
+        <Card title="Examples" hint="One click fills the message. Then press Send.">
+          <ExampleList onPick={pick} />
+        </Card>
       </div>
-      {pane !== undefined && <Pane key={pane.plan.id} frame={pane} />}
+      <div className={styles.tabs}>
+        <Tabs />
+      </div>
     </main>
   );
 };
@@ -109,8 +110,8 @@ const Windows = () => {
 };
 
 /**
- * The whole page: introduction, settings, examples, compose window, sent items, log and pane, with dialogs
- * and the alert above them.
+ * The whole page: introduction, settings, message, pane, examples and tabs, with dialogs and the alert above
+ * them.
  */
 export const Playground = () => {
   const styles = useStyles();

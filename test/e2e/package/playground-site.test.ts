@@ -106,6 +106,7 @@ describe('the static playground below a path', () => {
       return detail.innerText();
     };
     expect(await policyVersion()).toContain('of the site');
+    await page.getByRole('tab', { name: 'Policy' }).click();
     const editor = page.getByRole('textbox', { name: /^Policy file/ });
     expect(await editor.inputValue()).toBe(policy);
     await editor.fill('{ "version": "mine", "protekt": [] }');

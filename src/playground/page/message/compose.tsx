@@ -80,8 +80,14 @@ const Content = () => {
   );
 };
 
+export interface ComposeProps {
+  /** How the last Send ended. */
+  readonly result: SendResult | undefined;
+  readonly send: () => void;
+}
+
 /** The compose window of a message or a meeting. */
-export const Compose = ({ result, send }: { result: SendResult | undefined; send: () => void }) => {
+export const Compose = ({ result, send }: ComposeProps) => {
   const styles = useStyles();
   const { outlook } = useOutlook();
   const mail = outlook.mail();

@@ -298,7 +298,9 @@ export const screens: readonly Screen[] = [
     place: 'page',
     isLong: true,
     isEnglish: true,
-    reach: async ({ outlook: { page } }) => {
+    reach: async ({ outlook }) => {
+      const { page } = outlook;
+      await outlook.openTab('Policy');
       await page
         .getByRole('textbox', { name: /^Policy file/ })
         .fill('{ "protekt": [".mil"], "deny": [{ "domain": "" }] }');

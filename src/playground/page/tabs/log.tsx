@@ -1,8 +1,8 @@
 import { memo, useSyncExternalStore } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { TraceEntry } from '../host/trace.ts';
-import { Card } from './card.tsx';
-import { useHandle } from './use-outlook.ts';
+import type { TraceEntry } from '../../host/trace.ts';
+import { Card } from '../card.tsx';
+import { useHandle } from '../use-outlook.ts';
 
 const useStyles = makeStyles({
   // A reversed column is scrolled to its end as long as nobody scrolls it.
