@@ -15,17 +15,17 @@ const source = { english: en, load: wordsFor };
 const background = themeInAddress(location.search);
 
 /** The dialog that opens at Send. It shows nothing before its language is loaded. */
-export function DialogPage() {
+export function DialogPage({ build }: { readonly build: string }) {
   const conversation = useConversation();
   const words = useLoadedWords(locale, source);
   return (
     <PageFrame words={words ?? en} background={background}>
-      {words ? <View {...conversation} /> : <WarmUp />}
+      {words ? <View {...conversation} build={build} /> : <WarmUp />}
     </PageFrame>
   );
 }
 
-function View({ view, act, check }: Conversation) {
+function View({ view, act, check, build }: Conversation & { readonly build: string }) {
   const words = useWords();
   switch (view.type) {
     case 'waiting':
@@ -39,6 +39,7 @@ function View({ view, act, check }: Conversation) {
         <ReviewPage
           review={view.review}
           surface="dialog"
+          build={build}
           check={check}
           onAction={act}
           onSend={() => act({ type: 'send' })}

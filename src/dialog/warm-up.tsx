@@ -19,6 +19,7 @@ export function WarmUp() {
       <ReviewPage
         review={sampleReview}
         surface="pane"
+        build=""
         check={() => Promise.resolve(undefined)}
         onAction={nothing}
         onSend={nothing}

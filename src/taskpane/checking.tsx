@@ -18,22 +18,24 @@ export interface CheckingProps {
   readonly config: AddInConfig | undefined;
   /** Whether the pane may send the message. */
   readonly maySend: boolean;
+  /** The version of Nearmiss that was built. */
+  readonly build: string;
 }
 
 /** The check of the message: the review if there are doubts, otherwise one sentence. */
-export function Checking({ pane, config, maySend }: CheckingProps) {
+export function Checking({ pane, config, maySend, build }: CheckingProps) {
   const { shown } = pane;
   return config !== undefined && shown.type === 'reviewed' && shown.review.doubts.length > 0 ? (
-    <Reviewing {...pane} shown={shown} config={config} />
+    <Reviewing {...pane} shown={shown} config={config} build={build} />
   ) : (
     <Saying {...pane} maySend={maySend} />
   );
 }
 
 type Reviewed = Extract<PaneState, { type: 'reviewed' }>;
-type ReviewingProps = PaneStateActions & { shown: Reviewed; config: AddInConfig };
+type ReviewingProps = PaneStateActions & { shown: Reviewed; config: AddInConfig; build: string };
 
-function Reviewing({ shown, stopped, config, show, apply, again }: ReviewingProps) {
+function Reviewing({ shown, stopped, config, build, show, apply, again }: ReviewingProps) {
   const words = usePaneWords();
   const { review, message } = shown;
   const { policy, knownDomains } = config;
@@ -49,6 +51,7 @@ function Reviewing({ shown, stopped, config, show, apply, again }: ReviewingProp
       key={review.doubts.map(({ id, recipient }) => `${id} ${recipient.address}`).join('\n')}
       review={review}
       surface="pane"
+      build={build}
       intro={stopped ? words.pane.stopped(review.kind) : undefined}
       check={check}
       onAction={(action) => show({ ...shown, review: reduceReview(review, action) })}

@@ -4,7 +4,7 @@ import type { Doubt } from '../review/review.ts';
 import { wrongWarning, type CheckedBy } from '../text/admin/wrong-warning.ts';
 import { plainAddress } from '../text/plain.ts';
 import { PanePage } from './pane-page.tsx';
-import { TextToTake } from './text-to-take.tsx';
+import { TextToTake } from '../ui/page/text-to-take.tsx';
 import { usePaneWords } from './pane-words.ts';
 
 const useStyles = makeStyles({

@@ -59,7 +59,7 @@ function Pages({ config, maySend, build, pane }: PagesProps) {
   ];
   return (
     <>
-      <Checking pane={pane} config={config} maySend={maySend} />
+      <Checking pane={pane} config={config} maySend={maySend} build={build} />
       {shown.type !== 'outside' && <PaneBar lines={health(words, pane, config, build)} links={links} />}
     </>
   );

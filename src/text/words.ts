@@ -37,6 +37,8 @@ export interface PageText {
   readonly edit: EditWords;
   readonly announce: AnnounceWords;
   readonly why: WhyWords;
+  readonly copy: CopyWords;
+  readonly report: ReportWords;
   readonly outside: OutsideWords;
 }
 
@@ -45,8 +47,6 @@ export interface PaneText {
   readonly pane: PaneWords;
   readonly remembered: RememberedWords;
   readonly learned: LearnedWords;
-  readonly report: ReportWords;
-  readonly copy: CopyWords;
 }
 
 /** Texts in the manifest, which Outlook shows in the store, in the toolbar and next to its button. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RememberedEntry } from '../../review/keep/remembered.ts';
 import { type ExportFormat, exported, exportFormats } from '../../text/compose/remembered-export.ts';
-import { TextToTake } from '../text-to-take.tsx';
+import { TextToTake } from '../../ui/page/text-to-take.tsx';
 import { usePaneWords } from '../pane-words.ts';
 
 const useStyles = makeStyles({

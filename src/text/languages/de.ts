@@ -310,6 +310,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    byHand: 'Bitte drücken Sie Strg+C (⌘C am Mac), um den markierten Text zu kopieren.',
+    format: 'Format',
+  },
+
+  report: {
+    title: 'Falsche Warnung melden',
+    intro:
+      'Von hier wird nichts gesendet. Kopieren Sie diesen Text in eine Nachricht an Ihre IT-Abteilung. Andere Empfänger und der Betreff stehen nicht darin.',
+    which: 'Adresse',
+    text: 'Text der Meldung',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook:
@@ -384,21 +399,6 @@ export const inPane: PaneText = {
     removed: (domain) => `${domain} ist vergessen.`,
     clear: 'Alle vergessen',
     cleared: 'Alle Domains sind vergessen.',
-  },
-
-  copy: {
-    copy: 'Kopieren',
-    copied: 'Kopiert.',
-    byHand: 'Bitte drücken Sie Strg+C (⌘C am Mac), um den markierten Text zu kopieren.',
-    format: 'Format',
-  },
-
-  report: {
-    title: 'Falsche Warnung melden',
-    intro:
-      'Von hier wird nichts gesendet. Kopieren Sie diesen Text in eine Nachricht an Ihre IT-Abteilung. Andere Empfänger und der Betreff stehen nicht darin.',
-    which: 'Adresse',
-    text: 'Text der Meldung',
   },
 };
 

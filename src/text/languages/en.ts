@@ -308,6 +308,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: 'Copy',
+    copied: 'Copied.',
+    byHand: 'Please press Ctrl+C (⌘C on a Mac) to copy the selected text.',
+    format: 'Format',
+  },
+
+  report: {
+    title: 'Report a wrong warning',
+    intro:
+      'Nothing is sent from here. Copy this text into a message to your IT department. It has no other recipient and no subject in it.',
+    which: 'Address',
+    text: 'Text of the report',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'Nearmiss works inside Outlook. Please open it from a message that you are writing.',
@@ -377,21 +392,6 @@ export const inPane: PaneText = {
     removed: (domain) => `${domain} is forgotten.`,
     clear: 'Forget all',
     cleared: 'All domains are forgotten.',
-  },
-
-  copy: {
-    copy: 'Copy',
-    copied: 'Copied.',
-    byHand: 'Please press Ctrl+C (⌘C on a Mac) to copy the selected text.',
-    format: 'Format',
-  },
-
-  report: {
-    title: 'Report a wrong warning',
-    intro:
-      'Nothing is sent from here. Copy this text into a message to your IT department. It has no other recipient and no subject in it.',
-    which: 'Address',
-    text: 'Text of the report',
   },
 };
 

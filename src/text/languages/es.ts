@@ -298,6 +298,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    byHand: 'Pulse Ctrl+C (⌘C en un Mac) para copiar el texto seleccionado.',
+    format: 'Formato',
+  },
+
+  report: {
+    title: 'Informar de un aviso incorrecto',
+    intro:
+      'Desde aquí no se envía nada. Copie este texto en un mensaje a su departamento de TI. No contiene otros destinatarios ni el asunto.',
+    which: 'Dirección',
+    text: 'Texto del informe',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'Nearmiss funciona dentro de Outlook. Ábralo desde un mensaje que esté escribiendo.',
@@ -371,21 +386,6 @@ export const inPane: PaneText = {
     removed: (domain) => `${domain} se ha olvidado.`,
     clear: 'Olvidar todos',
     cleared: 'Se han olvidado todos los dominios.',
-  },
-
-  copy: {
-    copy: 'Copiar',
-    copied: 'Copiado.',
-    byHand: 'Pulse Ctrl+C (⌘C en un Mac) para copiar el texto seleccionado.',
-    format: 'Formato',
-  },
-
-  report: {
-    title: 'Informar de un aviso incorrecto',
-    intro:
-      'Desde aquí no se envía nada. Copie este texto en un mensaje a su departamento de TI. No contiene otros destinatarios ni el asunto.',
-    which: 'Dirección',
-    text: 'Texto del informe',
   },
 };
 

@@ -307,6 +307,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: 'Copier',
+    copied: 'Copié.',
+    byHand: 'Appuyez sur Ctrl+C (⌘C sur Mac) pour copier le texte sélectionné.',
+    format: 'Format',
+  },
+
+  report: {
+    title: 'Signaler un avertissement injustifié',
+    intro:
+      'Rien n’est envoyé d’ici. Copiez ce texte dans un message à votre service informatique. Il ne contient ni autre destinataire ni objet.',
+    which: 'Adresse',
+    text: 'Texte du signalement',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'Nearmiss fonctionne dans Outlook. Veuillez l’ouvrir depuis un message que vous rédigez.',
@@ -378,21 +393,6 @@ export const inPane: PaneText = {
     removed: (domain) => `${domain} est oublié.`,
     clear: 'Tout oublier',
     cleared: 'Tous les domaines sont oubliés.',
-  },
-
-  copy: {
-    copy: 'Copier',
-    copied: 'Copié.',
-    byHand: 'Appuyez sur Ctrl+C (⌘C sur Mac) pour copier le texte sélectionné.',
-    format: 'Format',
-  },
-
-  report: {
-    title: 'Signaler un avertissement injustifié',
-    intro:
-      'Rien n’est envoyé d’ici. Copiez ce texte dans un message à votre service informatique. Il ne contient ni autre destinataire ni objet.',
-    which: 'Adresse',
-    text: 'Texte du signalement',
   },
 };
 

@@ -299,6 +299,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: 'Copia',
+    copied: 'Copiato.',
+    byHand: 'Premere CTRL+C (⌘C su Mac) per copiare il testo selezionato.',
+    format: 'Formato',
+  },
+
+  report: {
+    title: 'Segnala un avviso sbagliato',
+    intro:
+      'Da qui non viene inviato nulla. Copiare questo testo in un messaggio al reparto IT. Non contiene altri destinatari né l’oggetto.',
+    which: 'Indirizzo',
+    text: 'Testo della segnalazione',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'Nearmiss funziona in Outlook. Aprirlo da un messaggio che si sta scrivendo.',
@@ -372,21 +387,6 @@ export const inPane: PaneText = {
     removed: (domain) => `${domain} è stato dimenticato.`,
     clear: 'Dimentica tutti',
     cleared: 'Tutti i domini sono stati dimenticati.',
-  },
-
-  copy: {
-    copy: 'Copia',
-    copied: 'Copiato.',
-    byHand: 'Premere CTRL+C (⌘C su Mac) per copiare il testo selezionato.',
-    format: 'Formato',
-  },
-
-  report: {
-    title: 'Segnala un avviso sbagliato',
-    intro:
-      'Da qui non viene inviato nulla. Copiare questo testo in un messaggio al reparto IT. Non contiene altri destinatari né l’oggetto.',
-    which: 'Indirizzo',
-    text: 'Testo della segnalazione',
   },
 };
 

@@ -262,6 +262,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: 'コピー',
+    copied: 'コピーしました。',
+    byHand: 'Ctrl+C (Mac では ⌘C) を押して、選択したテキストをコピーしてください。',
+    format: '形式',
+  },
+
+  report: {
+    title: '誤った警告を報告',
+    intro:
+      'ここからは何も送信されません。このテキストを IT 部門へのメッセージにコピーしてください。ほかの宛先や件名は含まれません。',
+    which: 'アドレス',
+    text: '報告のテキスト',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'Nearmiss は Outlook の中で使用します。作成中のメッセージから開いてください。',
@@ -325,21 +340,6 @@ export const inPane: PaneText = {
     removed: (domain) => `${domain} を削除しました。`,
     clear: 'すべて削除',
     cleared: 'すべてのドメインを削除しました。',
-  },
-
-  copy: {
-    copy: 'コピー',
-    copied: 'コピーしました。',
-    byHand: 'Ctrl+C (Mac では ⌘C) を押して、選択したテキストをコピーしてください。',
-    format: '形式',
-  },
-
-  report: {
-    title: '誤った警告を報告',
-    intro:
-      'ここからは何も送信されません。このテキストを IT 部門へのメッセージにコピーしてください。ほかの宛先や件名は含まれません。',
-    which: 'アドレス',
-    text: '報告のテキスト',
   },
 };
 

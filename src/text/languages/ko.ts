@@ -255,6 +255,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: '복사',
+    copied: '복사했습니다.',
+    byHand: 'Ctrl+C(Mac에서는 ⌘C)를 눌러 선택한 텍스트를 복사하세요.',
+    format: '형식',
+  },
+
+  report: {
+    title: '잘못된 경고 신고',
+    intro:
+      '여기서는 아무것도 보내지 않습니다. 이 텍스트를 IT 부서에 보내는 메시지에 복사하세요. 다른 받는 사람과 제목은 들어 있지 않습니다.',
+    which: '주소',
+    text: '신고 텍스트',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'Nearmiss는 Outlook에서 작동합니다. 작성 중인 메시지에서 여세요.',
@@ -317,21 +332,6 @@ export const inPane: PaneText = {
     removed: (domain) => `${domain} 도메인을 지웠습니다.`,
     clear: '모두 지우기',
     cleared: '모든 도메인을 지웠습니다.',
-  },
-
-  copy: {
-    copy: '복사',
-    copied: '복사했습니다.',
-    byHand: 'Ctrl+C(Mac에서는 ⌘C)를 눌러 선택한 텍스트를 복사하세요.',
-    format: '형식',
-  },
-
-  report: {
-    title: '잘못된 경고 신고',
-    intro:
-      '여기서는 아무것도 보내지 않습니다. 이 텍스트를 IT 부서에 보내는 메시지에 복사하세요. 다른 받는 사람과 제목은 들어 있지 않습니다.',
-    which: '주소',
-    text: '신고 텍스트',
   },
 };
 

@@ -296,6 +296,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd.',
+    byHand: 'Druk op Ctrl+C (⌘C op een Mac) om de geselecteerde tekst te kopiëren.',
+    format: 'Indeling',
+  },
+
+  report: {
+    title: 'Onjuiste waarschuwing melden',
+    intro:
+      'Van hieruit wordt niets verzonden. Kopieer deze tekst in een bericht aan uw IT-afdeling. Andere geadresseerden en het onderwerp staan er niet in.',
+    which: 'Adres',
+    text: 'Tekst van de melding',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'Nearmiss werkt in Outlook. Open het vanuit een bericht dat u aan het schrijven bent.',
@@ -369,21 +384,6 @@ export const inPane: PaneText = {
     removed: (domain) => `${domain} is vergeten.`,
     clear: 'Alles vergeten',
     cleared: 'Alle domeinen zijn vergeten.',
-  },
-
-  copy: {
-    copy: 'Kopiëren',
-    copied: 'Gekopieerd.',
-    byHand: 'Druk op Ctrl+C (⌘C op een Mac) om de geselecteerde tekst te kopiëren.',
-    format: 'Indeling',
-  },
-
-  report: {
-    title: 'Onjuiste waarschuwing melden',
-    intro:
-      'Van hieruit wordt niets verzonden. Kopieer deze tekst in een bericht aan uw IT-afdeling. Andere geadresseerden en het onderwerp staan er niet in.',
-    which: 'Adres',
-    text: 'Tekst van de melding',
   },
 };
 

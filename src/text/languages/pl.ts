@@ -314,6 +314,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: 'Kopiuj',
+    copied: 'Skopiowano.',
+    byHand: 'Naciśnij Ctrl+C (⌘C na Macu), aby skopiować zaznaczony tekst.',
+    format: 'Format',
+  },
+
+  report: {
+    title: 'Zgłoś błędne ostrzeżenie',
+    intro:
+      'Stąd nic nie jest wysyłane. Skopiuj ten tekst do wiadomości do działu IT. Nie ma w nim innych adresatów ani tematu.',
+    which: 'Adres',
+    text: 'Tekst zgłoszenia',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'Nearmiss działa w programie Outlook. Otwórz go w wiadomości, którą piszesz.',
@@ -386,21 +401,6 @@ export const inPane: PaneText = {
     removed: (domain) => `Domena ${domain} została zapomniana.`,
     clear: 'Zapomnij wszystkie',
     cleared: 'Zapomniano wszystkie domeny.',
-  },
-
-  copy: {
-    copy: 'Kopiuj',
-    copied: 'Skopiowano.',
-    byHand: 'Naciśnij Ctrl+C (⌘C na Macu), aby skopiować zaznaczony tekst.',
-    format: 'Format',
-  },
-
-  report: {
-    title: 'Zgłoś błędne ostrzeżenie',
-    intro:
-      'Stąd nic nie jest wysyłane. Skopiuj ten tekst do wiadomości do działu IT. Nie ma w nim innych adresatów ani tematu.',
-    which: 'Adres',
-    text: 'Tekst zgłoszenia',
   },
 };
 

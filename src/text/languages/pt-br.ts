@@ -301,6 +301,21 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    byHand: 'Pressione Ctrl+C (⌘C no Mac) para copiar o texto selecionado.',
+    format: 'Formato',
+  },
+
+  report: {
+    title: 'Relatar um aviso errado',
+    intro:
+      'Nada é enviado daqui. Copie este texto em uma mensagem para o departamento de TI. Ele não contém outros destinatários nem o assunto.',
+    which: 'Endereço',
+    text: 'Texto do relato',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'O Nearmiss funciona no Outlook. Abra-o em uma mensagem que você esteja escrevendo.',
@@ -374,21 +389,6 @@ export const inPane: PaneText = {
     removed: (domain) => `${domain} foi esquecido.`,
     clear: 'Esquecer todos',
     cleared: 'Todos os domínios foram esquecidos.',
-  },
-
-  copy: {
-    copy: 'Copiar',
-    copied: 'Copiado.',
-    byHand: 'Pressione Ctrl+C (⌘C no Mac) para copiar o texto selecionado.',
-    format: 'Formato',
-  },
-
-  report: {
-    title: 'Relatar um aviso errado',
-    intro:
-      'Nada é enviado daqui. Copie este texto em uma mensagem para o departamento de TI. Ele não contém outros destinatários nem o assunto.',
-    which: 'Endereço',
-    text: 'Texto do relato',
   },
 };
 

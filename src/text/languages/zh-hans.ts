@@ -245,6 +245,20 @@ export const onPage: PageText = {
     },
   },
 
+  copy: {
+    copy: '复制',
+    copied: '已复制。',
+    byHand: '请按 Ctrl+C（Mac 上按 ⌘C）复制所选文本。',
+    format: '格式',
+  },
+
+  report: {
+    title: '报告错误警告',
+    intro: '此处不会发送任何内容。请将此文本复制到发给 IT 部门的邮件中。其中没有其他收件人，也没有主题。',
+    which: '地址',
+    text: '报告文本',
+  },
+
   outside: {
     title: 'Nearmiss',
     notInOutlook: 'Nearmiss 在 Outlook 中使用。请从您正在撰写的邮件中打开它。',
@@ -304,20 +318,6 @@ export const inPane: PaneText = {
     removed: (domain) => `已忘记 ${domain}。`,
     clear: '全部忘记',
     cleared: '已忘记所有域名。',
-  },
-
-  copy: {
-    copy: '复制',
-    copied: '已复制。',
-    byHand: '请按 Ctrl+C（Mac 上按 ⌘C）复制所选文本。',
-    format: '格式',
-  },
-
-  report: {
-    title: '报告错误警告',
-    intro: '此处不会发送任何内容。请将此文本复制到发给 IT 部门的邮件中。其中没有其他收件人，也没有主题。',
-    which: '地址',
-    text: '报告文本',
   },
 };
 

@@ -2,9 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
+import type { CheckedBy } from '../../text/admin/wrong-warning.ts';
 import { whyAsked } from '../../text/compose/why-asked.ts';
 import { TextLink } from '../page/text-link.tsx';
 import { useWords } from '../page/words.ts';
+import { WrongWarning } from './wrong-warning.tsx';
 
 const useStyles = makeStyles({
   answer: {
@@ -16,10 +18,13 @@ const useStyles = makeStyles({
 
 export interface WhyAskedProps {
   readonly doubt: Doubt;
+  readonly by: CheckedBy;
 }
 
-/** A link that opens three sentences: what was found, why it matters, what to do. */
-export function WhyAsked({ doubt }: WhyAskedProps) {
+/**
+ * A link that opens three sentences (what was found, why it matters, what to do) and *Report a wrong warning*.
+ */
+export function WhyAsked({ doubt, by }: WhyAskedProps) {
   const words = useWords();
   const styles = useStyles();
   const id = useId();
@@ -36,7 +41,14 @@ export function WhyAsked({ doubt }: WhyAskedProps) {
         {question}
       </TextLink>
       <div id={id} className={styles.answer} hidden={!open}>
-        {open && whyAsked(words.why, doubt).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {open && (
+          <>
+            {whyAsked(words.why, doubt).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            <WrongWarning doubt={doubt} by={by} />
+          </>
+        )}
       </div>
     </div>
   );

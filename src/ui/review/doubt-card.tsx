@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Review } from '../../review/review.ts';
+import type { CheckedBy } from '../../text/admin/wrong-warning.ts';
 import { plainAddress } from '../../text/plain.ts';
 import { AddressPair } from '../address/address-pair.tsx';
 import { ChosenLine } from '../doubt/chosen-line.tsx';
@@ -16,6 +17,8 @@ export interface DoubtCardProps extends OpenDoubtProps {
   readonly choices: Review['choices'];
   /** The ids of the doubts that need no choice any more. */
   readonly moot: ReadonlySet<string>;
+  /** What checked the message, for *Report a wrong warning*. */
+  readonly by: CheckedBy;
   readonly heading: (doubtId: string, element: HTMLElement | null) => void;
 }
 
@@ -23,7 +26,7 @@ export interface DoubtCardProps extends OpenDoubtProps {
  * One doubtful recipient: who it is, what was typed and may be meant, the reason and the actions; or what was
  * chosen.
  */
-export function DoubtCard({ choices, moot, heading, ...open }: DoubtCardProps) {
+export function DoubtCard({ choices, moot, by, heading, ...open }: DoubtCardProps) {
   const { doubt, onAction } = open;
   const words = useWords();
   const choice = choices[doubt.id];
@@ -57,7 +60,7 @@ export function DoubtCard({ choices, moot, heading, ...open }: DoubtCardProps) {
           <DoubtReason id={`${id}-reason`} doubt={doubt} />
           <DoubtHint doubt={doubt} />
           <OpenDoubt {...open} />
-          <WhyAsked doubt={doubt} />
+          <WhyAsked doubt={doubt} by={by} />
         </>
       )}
     </DoubtFrame>

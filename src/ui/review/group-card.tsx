@@ -17,6 +17,7 @@ import { GroupActions } from './group-actions.tsx';
 import { GroupMember } from './group-member.tsx';
 import { PairQuestion } from './pair-question.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
+import { WhyAsked } from '../doubt/why-asked.tsx';
 import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
@@ -105,7 +106,7 @@ function titleOf(group: Group, pair: Pair | undefined, { review }: Words): strin
   return review.group(group.length, plainAddress(typedDomain(group)));
 }
 
-interface MistakeProps extends Pick<GroupCardProps, 'onAction'> {
+interface MistakeProps extends Pick<GroupCardProps, 'by' | 'onAction'> {
   /** The prefix of the ids of its parts. */
   readonly id: string;
   readonly doubt: Doubt;
@@ -113,7 +114,7 @@ interface MistakeProps extends Pick<GroupCardProps, 'onAction'> {
 }
 
 /** What the recipients have in common, and the actions for all that are still open. */
-function Mistake({ id, doubt, open, onAction }: MistakeProps) {
+function Mistake({ id, doubt, open, by, onAction }: MistakeProps) {
   return (
     <>
       <AddressPair doubt={doubt} domainsOnly />
@@ -121,6 +122,7 @@ function Mistake({ id, doubt, open, onAction }: MistakeProps) {
       <DoubtReason id={`${id}-reason`} doubt={doubt} />
       <DoubtHint doubt={doubt} />
       {open.length > 1 && <GroupActions open={open} onAction={onAction} />}
+      <WhyAsked doubt={doubt} by={by} />
     </>
   );
 }

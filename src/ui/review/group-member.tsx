@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** One recipient of a group, with what was chosen or a button to decide about it separately. */
-export function GroupMember({ choices, moot, heading, ...open }: DoubtCardProps) {
+export function GroupMember({ choices, moot, heading, ...open }: Omit<DoubtCardProps, 'by'>) {
   const { doubt, onAction } = open;
   const styles = useStyles();
   const [apart, setApart] = useState(false);

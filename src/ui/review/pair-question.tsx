@@ -14,6 +14,7 @@ import { ChoiceButton } from '../doubt/choice-button.tsx';
 import { Reason } from '../doubt/doubt-reason.tsx';
 import { KeepPanel } from '../keep-edit/keep-panel.tsx';
 import type { DoubtCardProps } from './doubt-card.tsx';
+import { WhyAsked } from '../doubt/why-asked.tsx';
 import { useWords } from '../page/words.ts';
 
 export interface PairQuestionProps extends Omit<DoubtCardProps, 'doubt'> {
@@ -27,7 +28,7 @@ export interface PairQuestionProps extends Omit<DoubtCardProps, 'doubt'> {
 
 /** Two similar domains, with the answers to the question whether one is wrong. None is preselected. */
 export function PairQuestion(props: PairQuestionProps) {
-  const { id, pair, group } = props;
+  const { id, pair, group, by } = props;
   const { reasons } = useWords();
   const [first] = group;
   return (
@@ -38,6 +39,7 @@ export function PairQuestion(props: PairQuestionProps) {
         {reasons.sentence([reasons.different(plainAddress(pair[0]), plainAddress(pair[1]))])}
       </Reason>
       <Answers {...props} />
+      <WhyAsked doubt={first} by={by} />
     </>
   );
 }

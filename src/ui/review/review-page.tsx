@@ -1,9 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import { groupsOf } from '../../review/doubts/groups.ts';
 import { mootIn } from '../../review/doubts/moot.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Doubt, Review } from '../../review/review.ts';
+import type { CheckedBy } from '../../text/admin/wrong-warning.ts';
 import { column } from '../page/column.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { GroupCard } from './group-card.tsx';
@@ -52,16 +54,22 @@ export interface ReviewPageProps {
   /** *Don't send* in the dialog, *Check again* in the pane. */
   readonly onCancel: () => void;
   readonly surface: Surface;
+  /** The version of Nearmiss, for *Report a wrong warning*. */
+  readonly build: string;
+  /** Shown below the doubts instead of the buttons that end the review. */
+  readonly footer?: ReactNode;
   /** Shown under the title instead of the usual sentence. */
   readonly intro?: string | undefined;
 }
 
 /** The review of one message: every doubt with its choices, and the buttons to send or not to send. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { review, surface, intro, onSend, onCancel } = props;
+  const { review, surface, build, intro, footer, onSend, onCancel } = props;
   const words = useWords();
   const styles = useStyles();
   const { heading, send, status } = useGuidance(review, words, surface === 'dialog' ? always : hasFocus);
+  const [date] = useState(() => new Date().toISOString().slice(0, 10));
+  const by = { policyVersion: review.policyVersion, build, date };
   const sendIfReady = () => {
     if (review.phase === 'decided') onSend();
   };
@@ -70,10 +78,23 @@ export function ReviewPage(props: ReviewPageProps) {
     <div className={styles.page}>
       <main className={styles.content}>
         <Title review={review} intro={intro} />
-        <Doubts {...props} doubts={review.doubts.filter(needsChoice)} heading={heading} />
-        <Notices {...props} doubts={review.doubts.filter((doubt) => !needsChoice(doubt))} heading={heading} />
+        <Doubts {...props} doubts={review.doubts.filter(needsChoice)} by={by} heading={heading} />
+        <Notices
+          {...props}
+          doubts={review.doubts.filter((doubt) => !needsChoice(doubt))}
+          by={by}
+          heading={heading}
+        />
       </main>
-      <ReviewFooter review={review} surface={surface} send={send} onSend={sendIfReady} onCancel={onCancel} />
+      {footer ?? (
+        <ReviewFooter
+          review={review}
+          surface={surface}
+          send={send}
+          onSend={sendIfReady}
+          onCancel={onCancel}
+        />
+      )}
       <VisuallyHidden ref={status} role="status" />
     </div>
   );
@@ -98,12 +119,13 @@ function Title({ review, intro }: Pick<ReviewPageProps, 'review' | 'intro'>) {
 
 type ListProps = ReviewPageProps & {
   readonly doubts: readonly Doubt[];
+  readonly by: CheckedBy;
   readonly heading: (name: string, element: HTMLElement | null) => void;
 };
 
-function Doubts({ doubts, review, check, heading, onAction }: ListProps) {
+function Doubts({ doubts, review, check, by, heading, onAction }: ListProps) {
   const { choices, keepReason } = review;
-  const shared = { choices, moot: mootIn(review), keepReason, check, heading, onAction };
+  const shared = { choices, moot: mootIn(review), keepReason, check, by, heading, onAction };
   return groupsOf(doubts).map((group) => {
     const [first] = group;
     return group.length === 1 ? (

@@ -23,6 +23,7 @@ function Example({ review: given, surface }: { review: Review; surface: 'dialog'
       <ReviewPage
         review={review}
         surface={surface}
+        build="1.2.3"
         check={check}
         onAction={(action) => setReview((before) => reduceReview(before, action))}
         onSend={() => setReview((before) => reduceReview(before, { type: 'send' }))}

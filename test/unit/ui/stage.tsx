@@ -32,6 +32,7 @@ export function show(
         <ReviewPage
           review={review}
           surface={surface}
+          build="1.2.3"
           check={check}
           onAction={(action) => setReview((before) => reduceReview(before, action))}
           onSend={onSend}

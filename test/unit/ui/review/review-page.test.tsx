@@ -60,6 +60,17 @@ describe('a single doubt', () => {
   });
 });
 
+describe('a wrong warning', () => {
+  it('is reported with a text to copy, which “Why am I asked?” leads to', async () => {
+    const { user } = show({ ...reviewOf(mali), policyVersion: '2026-11-01' });
+    await user.click(button('Why am I asked about kim.miller@army.ml?'));
+    await user.click(button('Report a wrong warning'));
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the report' }).value;
+    expect(text).toContain('Address: kim.miller@army.ml\nRule: tld-typo (strong); suggested: army.mil');
+    expect(text).toContain('Policy: 2026-11-01\nNearmiss: 1.2.3\nDate: 20');
+  });
+});
+
 describe('the suggestions of a doubt', () => {
   it('are shown side by side without preference if they are equally near', async () => {
     const { user, choices } = show(reviewOf(tie));

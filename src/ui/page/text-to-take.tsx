@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { usePaneWords } from './pane-words.ts';
+import { useWords } from './words.ts';
 
 const useStyles = makeStyles({
   taken: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flexShrink: 0 },
@@ -32,7 +32,7 @@ export interface TextToTakeProps {
  * silently forbid.
  */
 export function TextToTake({ text, label }: TextToTakeProps) {
-  const words = usePaneWords();
+  const words = useWords();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<{ readonly about: string; readonly words: string }>();
