@@ -39,6 +39,11 @@ export const layers = {
     imports: ['detector', 'policy'],
     packages: [],
   },
+  'past-mail': {
+    why: 'What exports of past mail mean is the same for the command and for the playground’s page.',
+    imports: ['detector', 'policy', 'review'],
+    packages: ['csv-parse'],
+  },
   text: {
     why: 'Sentences are made from data. They know neither Outlook nor a page.',
     imports: ['detector', 'policy', 'review'],
@@ -85,7 +90,7 @@ export const layers = {
   },
   cli: {
     why: 'Commands run in Node and share the pure layers with the add-in.',
-    imports: ['detector', 'policy', 'review', 'text', 'output'],
+    imports: ['detector', 'policy', 'review', 'past-mail', 'text', 'output'],
     packages: [
       'commander',
       'valibot',
@@ -101,7 +106,7 @@ export const layers = {
   },
   playground: {
     why: 'The playground uses the built bundles as files and not the layers that they were built from.',
-    imports: ['detector', 'policy', 'text', 'output'],
+    imports: ['detector', 'policy', 'past-mail', 'text', 'output'],
     packages: pages,
   },
 };

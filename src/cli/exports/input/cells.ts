@@ -1,29 +1,17 @@
+import { kindsOfCells, mostColumns, sampleRows } from '../../../past-mail/cells.ts';
+import type { Cells } from '../../../past-mail/cells.ts';
 import type { Database, Row } from '../sql/database.ts';
+import { text } from '../sql/quote.ts';
 import type { BadRows, Reader } from './reader.ts';
 
-/** What the first cells of a column contain. */
-export interface Cells {
-  readonly filled: number;
-  /**
-   * How many contain an address, only a domain name, a whole number, or the name of a .NET type instead of a
-   * list.
-   */
-  readonly addresses: number;
-  readonly domains: number;
-  readonly numbers: number;
-  readonly types: number;
-}
-
-const sampleRows = 10_000;
-const mostColumns = 200;
+const matches = (kind: keyof typeof kindsOfCells) => `regexp_matches(one, ${text(kindsOfCells[kind])})`;
 
 const kinds = {
   filled: "one <> ''",
-  addresses: "regexp_matches(one, '[^@\\s]@[^@\\s]')",
-  domains: "regexp_full_match(one, '@?[^\\s@/,;:]+\\.[^\\s@/,;:.]+')",
+  addresses: matches('addresses'),
+  domains: matches('domains'),
   numbers: 'TRY_CAST(one AS BIGINT) IS NOT NULL',
-  types:
-    "NOT contains(one, '@') AND regexp_matches(one, '^(?:System|Microsoft|Deserialized)\\.[A-Za-z.]+.*(?:\\[\\]|Collection|List|Recipient|`)')",
+  types: `NOT contains(one, '@') AND ${matches('types')}`,
 } as const;
 
 /** Examines the first rows of several columns at once. */
@@ -58,9 +46,4 @@ function cells(found: Row, index: number): Cells {
     numbers: of('numbers'),
     types: of('types'),
   };
-}
-
-/** Returns whether at least half of a column's filled cells are of a kind. */
-export function isMostly(kind: keyof Cells, found: Cells | undefined): boolean {
-  return found !== undefined && found.filled > 0 && found[kind] * 2 >= found.filled;
 }

@@ -3,10 +3,16 @@ import { plainAddress } from '../../../text/plain.ts';
 import { QuotingProblem } from './quoting-problem.ts';
 import type { WrongUse } from '../../../output/wrong-use.ts';
 import type { Database } from '../sql/database.ts';
-import { cellsOf, isMostly } from './cells.ts';
-import type { Cells } from './cells.ts';
-import { knownColumns, plainName } from './known-columns.ts';
-import type { Role } from './known-columns.ts';
+import { cellsOf } from './cells.ts';
+import { isMostly } from '../../../past-mail/cells.ts';
+import {
+  columnsBesideRecipients,
+  mayHoldRecipients,
+  recipientColumns,
+  typesInPlaceOfLists,
+} from '../../../past-mail/choose-columns.ts';
+import type { Columns, Sheet } from '../../../past-mail/choose-columns.ts';
+import { plainName } from '../../../past-mail/known-columns.ts';
 import type { Reader } from './reader.ts';
 
 /** Names of columns as the user passed them. */
@@ -14,13 +20,10 @@ export type NamedColumns = Readonly<
   Partial<Record<'recipient' | 'sender' | 'time' | 'message' | 'count', string>>
 >;
 
-/** The columns by role. Exactly one of `recipient`, `recipients` and `domain` is present. */
-export type Columns = Readonly<Partial<Record<Role, string>>>;
-
-/** Returns whether a table with these columns may contain the recipients. */
-export function mayHoldRecipients(names: readonly string[], { recipient }: NamedColumns): boolean {
+/** Returns whether a table with these columns may contain the recipients that the user named, or any. */
+export function mayHoldWanted(names: readonly string[], { recipient }: NamedColumns): boolean {
   return recipient === undefined
-    ? (['recipient', 'recipients', 'domain'] as const).some((role) => knownAs(role, names).length > 0)
+    ? mayHoldRecipients(names)
     : names.some((name) => plainName(name) === plainName(recipient));
 }
 
@@ -38,103 +41,45 @@ export async function chooseColumns(
   database: Database,
 ): Promise<Columns> {
   const { names } = reader;
-  const cells = await cellsOf(names, reader, database);
-  const sheet: Sheet = { file, names, cells, named };
-  const columns = {
-    sender: asked(sheet, 'sender') ?? firstOf(sheet, 'sender', 'addresses'),
-    time: asked(sheet, 'time') ?? firstOf(sheet, 'time', 'filled'),
-    message: asked(sheet, 'message') ?? firstOf(sheet, 'message', 'filled'),
-    count: asked(sheet, 'count') ?? firstOf(sheet, 'count', 'numbers'),
-    direction: firstOf(sheet, 'direction', 'filled'),
-    ...recipientColumns(sheet),
+  const sheet = { names, cells: await cellsOf(names, reader, database) };
+  const given = givenColumns(file, names, named);
+  return {
+    ...columnsBesideRecipients(sheet),
+    ...given,
+    ...(given.recipient === undefined ? recipientsIn(file, sheet) : {}),
   };
-  return Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined));
 }
 
-interface Sheet {
-  readonly file: string;
-  readonly names: readonly string[];
-  readonly cells: ReadonlyMap<string, Cells>;
-  readonly named: NamedColumns;
+function recipientsIn(file: string, sheet: Sheet): Columns {
+  const chosen = recipientColumns(sheet);
+  if (chosen !== undefined) return chosen;
+  const types = typesInPlaceOfLists(sheet);
+  throw types === undefined ? noColumn(file, sheet) : typesInPlace(file, types);
 }
 
-function knownAs(role: Role, names: readonly string[]): string[] {
-  return knownColumns[role].flatMap((form) => names.filter((name) => plainName(name) === form));
-}
-
-/** Returns the best known name whose cells are of a kind, or else the best known name. */
-function firstOf({ names, cells }: Sheet, role: Role, kind: keyof Cells): string | undefined {
-  const known = knownAs(role, names);
-  return known.find((name) => isMostly(kind, cells.get(name))) ?? known[0];
-}
-
-function recipientColumns(sheet: Sheet): Columns {
-  const given = asked(sheet, 'recipient');
-  if (given !== undefined) return { recipient: given };
-  const chosen = byCells(sheet) ?? byName(sheet);
-  if (chosen === undefined) throw noColumn(sheet);
-  const isTo = /^to|^recipientsinto/.test(plainName(Object.values(chosen)[0] ?? ''));
-  return isTo ? { ...chosen, ...copies(sheet) } : chosen;
-}
-
-function byCells(sheet: Sheet): Columns | undefined {
-  const { names, cells } = sheet;
-  for (const role of ['recipient', 'recipients'] as const) {
-    const found = knownAs(role, names).find((name) => isMostly('addresses', cells.get(name)));
-    if (found !== undefined) return { [role]: found };
-  }
-  const domain = knownAs('domain', names).find((name) => isMostly('domains', cells.get(name)));
-  if (domain !== undefined) return { domain };
-  const only = unknownAddresses(sheet);
-  const sender = firstOf(sheet, 'sender', 'addresses');
-  const isOne = only.length === 1 && sender !== undefined && isMostly('addresses', cells.get(sender));
-  return isOne && !hasTypes(sheet) ? { recipient: only[0] ?? '' } : undefined;
-}
-
-/** Returns columns of addresses whose names are not known. */
-function unknownAddresses({ names, cells }: Sheet): string[] {
-  const known = new Set(Object.values(knownColumns).flat());
-  return names.filter((name) => !known.has(plainName(name)) && isMostly('addresses', cells.get(name)));
-}
-
-function byName(sheet: Sheet): Columns | undefined {
-  if (hasTypes(sheet)) throw typesInPlace(sheet);
-  for (const role of ['recipient', 'recipients', 'domain'] as const) {
-    const [first] = knownAs(role, sheet.names);
-    if (first !== undefined) return { [role]: first };
-  }
-  return undefined;
-}
-
-function copies(sheet: Sheet): Columns {
-  const [cc, bcc] = [firstOf(sheet, 'cc', 'addresses'), firstOf(sheet, 'bcc', 'addresses')];
-  return { ...(cc === undefined ? {} : { cc }), ...(bcc === undefined ? {} : { bcc }) };
-}
-
-const recipientNames = ({ names }: Sheet) => [
-  ...knownAs('recipient', names),
-  ...knownAs('recipients', names),
-];
-
-function hasTypes(sheet: Sheet): boolean {
-  return recipientNames(sheet).some((name) => isMostly('types', sheet.cells.get(name)));
-}
-
-function typesInPlace(sheet: Sheet): WrongUse {
-  const name = recipientNames(sheet).find((one) => isMostly('types', sheet.cells.get(one))) ?? '';
+function typesInPlace(file: string, name: string): WrongUse {
   const column = plainAddress(name, 60);
-  return new QuotingProblem(screenProblems.typesInPlaceOfLists(sheet.file, column), [column]);
+  return new QuotingProblem(screenProblems.typesInPlaceOfLists(file, column), [column]);
 }
 
-function noColumn(sheet: Sheet): WrongUse {
+function noColumn(file: string, sheet: Sheet): WrongUse {
   const hold = sheet.names.filter((name) => isMostly('addresses', sheet.cells.get(name)));
   const names = shown(sheet.names);
-  return new QuotingProblem(screenProblems.noRecipientColumn(sheet.file, names, shown(hold)), names);
+  return new QuotingProblem(screenProblems.noRecipientColumn(file, names, shown(hold)), names);
 }
 
-function asked({ file, names, named }: Sheet, role: keyof NamedColumns): string | undefined {
-  const wanted = named[role];
-  if (wanted === undefined) return undefined;
+/** Returns the columns that the user named, as the file spells them. */
+function givenColumns(file: string, names: readonly string[], named: NamedColumns): Columns {
+  const roles = ['sender', 'time', 'message', 'count', 'recipient'] as const;
+  return Object.fromEntries(
+    roles.flatMap((role) => {
+      const wanted = named[role];
+      return wanted === undefined ? [] : [[role, asked(file, names, role, wanted)]];
+    }),
+  );
+}
+
+function asked(file: string, names: readonly string[], role: string, wanted: string): string {
   const found =
     names.find((name) => name === wanted) ?? names.find((name) => plainName(name) === plainName(wanted));
   if (found !== undefined) return found;

@@ -4,7 +4,7 @@ import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';
 import type { Database } from '../sql/database.ts';
 import { QuotingProblem } from './quoting-problem.ts';
-import { mayHoldRecipients } from './columns.ts';
+import { mayHoldWanted } from './columns.ts';
 import type { NamedColumns } from './columns.ts';
 import { plainFile } from './plain-file.ts';
 import type { LeftOut } from './plain-file.ts';
@@ -13,7 +13,7 @@ import { sniff } from './sniff.ts';
 import type { Sniffed } from './sniff.ts';
 import { sourceOf } from './source.ts';
 import type { Source } from './source.ts';
-import type { DayOrder } from './times/forms.ts';
+import type { DayOrder } from '../../../past-mail/date-order.ts';
 import type { TimeForm } from './times/time-form.ts';
 
 export interface InputOptions {
@@ -52,7 +52,7 @@ export async function openInputs(
     inputs.push(
       await damagedIsWrongUse(file, async () => {
         const { delimiter, isLenient, named } = options;
-        const hasWanted = (names: readonly string[]) => mayHoldRecipients(names, named);
+        const hasWanted = (names: readonly string[]) => mayHoldWanted(names, named);
         const reading = { sniffed, plain, index, delimiter, isLenient, hasWanted };
         const reader = await readerOf(reading, database);
         const source = await sourceOf(file, reader, { dayOrder: undefined, ...options }, database);

@@ -1,11 +1,6 @@
 import { text } from '../sql/quote.ts';
+import * as patterns from '../../../past-mail/recipient-patterns.ts';
 import { bound } from './times/expressions.ts';
-
-/**
- * A cell without any of these characters, like nearly all cells, is a single text without separators or
- * quotes.
- */
-const notable = `[;,<>:"'\\s{}()\\[\\]|#；，、]`;
 
 /**
  * Matches the address of nearly every row, in one pass: nothing in it has to be separated, trimmed or examined.
@@ -19,34 +14,6 @@ const simple =
 export function isSimple(cell: string): string {
   return `regexp_full_match(${cell}, ${text(simple)})`;
 }
-
-const quoted = '"(?:[^"\\\\]|\\\\.)*"';
-/** Matches up to a semicolon or a line end outside quotation marks. */
-const betweenSemicolons = `(?:${quoted}|[^";\\r\\n]|")+`;
-/**
- * Matches the delivery states that Exchange reports append to each address: `kim@army.mil##Receive, Send`.
- */
-const states = '(@[^@#]*)##(?s:.*)$';
-/**
- * A comma directly after a domain name is a separator. After a name without a full stop it may be a typo of
- * one.
- */
-const tightComma = '(\\.[^\\s,<>"@.]+),';
-const domainPart = '@[^\\s,;|<>"@]+(?:@[^\\s,;|<>"@]+)*(?:,[^\\s,<>"@]+(?:[\\s,>]|$))?';
-/**
- * Matches a name, which may contain commas, with its address in brackets; or an address; or the remainder.
- */
-const oneOfSeveral = `(?s)(?:${quoted}|[^@"<])*(?:<[^<>]*>|${domainPart}[')\\]]?(?:\\s*<[^<>]*>)?)(?:\\s*\\([^()@]*\\))?|.+`;
-/** Matches an address after a name without an address; the name is a recipient too. */
-const afterName = '^((?s:.*)),\\s+([^\\s,<>"]+@[^\\s,<>"]+)$';
-
-/**
- * Matches the members with the address in objects of Graph and others, whose name may contain another
- * address.
- */
-const addressMember =
-  '(?i)"(?:address|emailaddress|smtpaddress|email|mail|smtp|useraddress)"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"';
-const jsonText = '"((?:[^"\\\\]|\\\\.)*)"\\s*(?:[,\\]}]|$)';
 
 const each = (list: string, body: (one: string) => string) => {
   const name = `one${(lists += 1)}`;
@@ -64,11 +31,11 @@ export function recipientsIn(cell: string): string {
     bound(cell, (whole) => `list_filter(${membersOf(whole)}, lambda member: member <> '')`),
     (found) => `CASE WHEN len(${found}) > 0 THEN ${found} ELSE [NULL] END`,
   );
-  return `CASE WHEN regexp_matches(${cell}, ${text(notable)}) THEN ${members} ELSE [nullif(${cell}, '')] END`;
+  return `CASE WHEN regexp_matches(${cell}, ${text(patterns.notable)}) THEN ${members} ELSE [nullif(${cell}, '')] END`;
 }
 
 function membersOf(whole: string): string {
-  const isJson = `regexp_matches(${whole}, '^\\s*(?:\\[\\s*["{]|\\{\\s*")')`;
+  const isJson = `regexp_matches(${whole}, ${text(patterns.json)})`;
   return each(`CASE WHEN ${isJson} THEN ${inJson(whole)} ELSE ${inText(whole)} END`, bare);
 }
 
@@ -78,8 +45,8 @@ export function addressIn(cell: string): string {
 }
 
 function inJson(whole: string): string {
-  const members = `regexp_extract_all(${whole}, ${text(addressMember)}, 1)`;
-  const all = `regexp_extract_all(${whole}, ${text(jsonText)}, 1)`;
+  const members = `regexp_extract_all(${whole}, ${text(`(?i)${patterns.addressMember}`)}, 1)`;
+  const all = `regexp_extract_all(${whole}, ${text(patterns.jsonText)}, 1)`;
   return each(
     bound(members, (found) => `CASE WHEN len(${found}) > 0 THEN ${found} ELSE ${all} END`),
     (escaped) => `coalesce(TRY_CAST('"' || ${escaped} || '"' AS JSON) ->> '$', ${escaped})`,
@@ -88,30 +55,30 @@ function inJson(whole: string): string {
 
 function inText(whole: string): string {
   const western = `replace(replace(replace(${whole}, '；', ';'), '，', ', '), '、', ', ')`;
-  const unwrapped = `regexp_replace(${western}, '(?s)^\\s*[\\[{(](.*)[\\]})]\\s*$', '\\1')`;
-  const unquoted = `regexp_replace(${unwrapped}, '"([^"\\s]*@[^"\\s@]*)"\\s*([,;|]|$)', '\\1\\2', 'g')`;
-  const items = `regexp_extract_all(${unquoted}, ${text(betweenSemicolons)})`;
-  return `flatten(${each(items, (item) => bound(`regexp_replace(${item}, ${text(states)}, '\\1')`, partsOf))})`;
+  const unwrapped = `regexp_replace(${western}, ${text(patterns.inBrackets)}, '\\1')`;
+  const unquoted = `regexp_replace(${unwrapped}, ${text(patterns.quotedAddress)}, '\\1\\2', 'g')`;
+  const items = `regexp_extract_all(${unquoted}, ${text(patterns.betweenSemicolons)})`;
+  return `flatten(${each(items, (item) => bound(`regexp_replace(${item}, ${text(patterns.states)}, '\\1')`, partsOf))})`;
 }
 
 /** Returns an expression for the recipients between two semicolons. */
 function partsOf(item: string): string {
   const isList = `length(${item}) - length(replace(${item}, '@', '')) > 1`;
-  const spaced = `regexp_replace(${item}, ${text(tightComma)}, '\\1, ', 'g')`;
+  const spaced = `regexp_replace(${item}, ${text(patterns.tightComma)}, '\\1, ', 'g')`;
   const parts = each(
-    each(`regexp_extract_all(${spaced}, ${text(oneOfSeveral)})`, trimmed),
-    (part) => `CASE WHEN regexp_matches(${part}, ${text(afterName)})
-      THEN [regexp_extract(${part}, ${text(afterName)}, 1), regexp_extract(${part}, ${text(afterName)}, 2)] ELSE [${part}] END`,
+    each(`regexp_extract_all(${spaced}, ${text(`(?s)${patterns.oneOfSeveral}`)})`, trimmed),
+    (part) => `CASE WHEN regexp_matches(${part}, ${text(patterns.afterName)})
+      THEN [regexp_extract(${part}, ${text(patterns.afterName)}, 1), regexp_extract(${part}, ${text(patterns.afterName)}, 2)] ELSE [${part}] END`,
   );
   return `CASE WHEN ${isList} THEN flatten(${parts}) ELSE [${trimmed(item)}] END`;
 }
 
 function trimmed(part: string): string {
-  return `regexp_replace(trim(${part}, e' \\t\\r\\n,|'), '^(?:[/&]|and\\b)\\s+', '')`;
+  return `regexp_replace(trim(${part}, e' \\t\\r\\n,|'), ${text(patterns.joint)}, '')`;
 }
 
 /** Removes quotation marks around the whole address, and the prefixes `smtp:` and `mailto:`. */
 function bare(member: string): string {
-  const unquoted = `regexp_replace(trim(${member}), '^([\\x27"])([^\\x27"]*@[^\\x27"]*)[\\x27"]$', '\\2')`;
-  return `regexp_replace(${unquoted}, '(?i)^(?:smtp|mailto):', '')`;
+  const unquoted = `regexp_replace(trim(${member}), ${text(patterns.inQuotes)}, '\\2')`;
+  return `regexp_replace(${unquoted}, ${text(`(?i)${patterns.scheme}`)}, '')`;
 }

@@ -1,12 +1,20 @@
 import { open, stat } from 'node:fs/promises';
 import { constants, gunzipSync } from 'node:zlib';
+import {
+  encodingOf,
+  hasUtf8Mark,
+  isBinary,
+  isGzip,
+  isParquet,
+  noTableIn,
+} from '../../../past-mail/encoding.ts';
+import type { Encoding } from '../../../past-mail/encoding.ts';
 import { administrator } from '../../../text/admin/policy-problems.ts';
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';
 import { longestRow } from './sound-lines.ts';
 
 export type Format = 'csv' | 'json lines' | 'json' | 'parquet';
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** The format of a file according to its first bytes, whatever its name. */
 export interface Sniffed {
@@ -28,18 +36,18 @@ const headLength = 256 * 1024;
  */
 export async function sniff(file: string): Promise<Sniffed> {
   const raw = await firstBytes(file);
-  const isGzip = startsWith(raw, [0x1f, 0x8b]);
-  const bytes = isGzip ? unpacked(file, raw) : raw;
-  const other = signatures.find(({ signature }) => startsWith(bytes, signature));
-  if (other !== undefined) throw new WrongUse(screenProblems.notATable(file, other.is));
-  if (startsWith(bytes, ascii('PAR1')))
-    return { file, format: 'parquet', encoding: 'utf-8', isGzip, hasByteOrderMark: false, head: '' };
-  const hasByteOrderMark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
+  const packed = isGzip(raw);
+  const bytes = packed ? unpacked(file, raw) : raw;
+  const other = noTableIn(bytes);
+  if (other !== undefined) throw new WrongUse(screenProblems.notATable(file, other));
+  if (isParquet(bytes))
+    return { file, format: 'parquet', encoding: 'utf-8', isGzip: packed, hasByteOrderMark: false, head: '' };
+  const hasByteOrderMark = hasUtf8Mark(bytes);
   const encoding = encodingOf(bytes);
   const head = new TextDecoder(encoding).decode(bytes, { stream: true });
   if (head.trim() === '') throw new WrongUse(screenProblems.emptyFile(file));
   if (isBinary(head)) throw new WrongUse(screenProblems.notATable(file, 'binary'));
-  return { file, format: formatOf(head), encoding, isGzip, hasByteOrderMark, head };
+  return { file, format: formatOf(head), encoding, isGzip: packed, hasByteOrderMark, head };
 }
 
 async function firstBytes(file: string): Promise<Buffer> {
@@ -77,51 +85,6 @@ function unpacked(file: string, bytes: Buffer): Buffer {
   } catch {
     throw new WrongUse(screenProblems.damagedGzip(file));
   }
-}
-
-const ascii = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));
-
-/** Formats that users pass by mistake. The names are keys of the messages. */
-const signatures = [
-  { is: 'picture', signature: [0x89, ...ascii('PNG')] },
-  { is: 'picture', signature: [0xff, 0xd8, 0xff] },
-  { is: 'pdf', signature: ascii('%PDF') },
-  { is: 'zip', signature: [...ascii('PK'), 3, 4] },
-  { is: 'zip', signature: [0x28, 0xb5, 0x2f, 0xfd] },
-  { is: 'old excel', signature: [0xd0, 0xcf, 0x11, 0xe0] },
-] as const;
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function encodingOf(bytes: Buffer): Encoding {
-  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
-  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  const zeros = (odd: 0 | 1) =>
-    bytes.subarray(0, 200).filter((byte, index) => byte === 0 && index % 2 === odd).length;
-  const enough = Math.min(bytes.length, 200) * 0.4;
-  if (zeros(1) >= enough && zeros(0) === 0) return 'utf-16le';
-  if (zeros(0) >= enough && zeros(1) === 0) return 'utf-16be';
-  return isOldEncoding(bytes) ? 'windows-1252' : 'utf-8';
-}
-
-/**
- * Returns whether there are non-ASCII bytes but no valid UTF-8 character among them, as in old Windows
- * exports.
- */
-function isOldEncoding(bytes: Buffer): boolean {
-  if (!bytes.some((byte) => byte >= 0x80)) return false;
-  const wrong = new TextDecoder('utf-8').decode(bytes, { stream: true });
-  return wrong.includes('\ufffd') && !/[^\0-\x7f\ufffd]/.test(wrong);
-}
-
-/** Returns whether there are more control characters than a text table has. */
-function isBinary(head: string): boolean {
-  const start = head.slice(0, 4096);
-  // eslint-disable-next-line no-control-regex -- searches for control characters
-  const controls = start.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
-  return controls > start.length / 20;
 }
 
 function formatOf(head: string): Format {

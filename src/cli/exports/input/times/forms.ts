@@ -1,9 +1,7 @@
 import { text } from '../../sql/quote.ts';
 import { calendarWords } from './calendar-words.ts';
+import type { DayOrder } from '../../../../past-mail/date-order.ts';
 import { bound, group, plausible } from './expressions.ts';
-
-/** The order in which dates such as 5/10/2026 are read. */
-export type DayOrder = 'day first' | 'month first' | 'year first';
 
 /** Reads ISO 8601 and similar formats; without an offset, as UTC. */
 export function iso(sql: string): string {

@@ -1,22 +1,11 @@
+import { orderBy } from '../../../../past-mail/date-order.ts';
+import type { DateFigures, Decision } from '../../../../past-mail/date-order.ts';
 import type { Database, Row } from '../../sql/database.ts';
-import type { DayOrder } from './forms.ts';
 import { bound } from './expressions.ts';
 import { figuresOf } from './forms.ts';
 
-export interface Decision {
-  readonly order: DayOrder;
-  /** Whether nothing in the file proves the order. */
-  readonly isAssumed: boolean;
-}
-
-/** If one order gives a time span this many times shorter than the other, that is no coincidence. */
-const muchShorter = 4;
-const enoughDates = 3;
-
 /**
- * Determines the order in which the dates of a whole column are written. A number above 12 is proof. Without
- * one, dates with full stops are day first, and otherwise the order counts in which the dates are much closer
- * together.
+ * Determines the order in which the dates of a whole column are written.
  *
  * @param from a query for the column `t`
  */
@@ -28,7 +17,7 @@ export async function orderOf(from: string, database: Database): Promise<Decisio
       max(c * 372 + b * 31 + a) - min(c * 372 + b * 31 + a) AS as_days, max(c * 372 + a * 31 + b) - min(c * 372 + a * 31 + b) AS as_months,
       bool_and(NOT wide AND a >= 20 AND b <= 12 AND c <= 31) AND max(a) - min(a) <= 1 AND NOT (min(c) >= 20 AND max(c) - min(c) <= 1) AS years
     FROM (${figuresFrom(from)}) WHERE a IS NOT NULL`);
-  return decision(found);
+  return orderBy(figuresIn(found));
 }
 
 function figuresFrom(from: string): string {
@@ -38,24 +27,17 @@ function figuresFrom(from: string): string {
     WHERE length(f.a) BETWEEN 1 AND 2 AND length(f.b) BETWEEN 1 AND 2`;
 }
 
-function decision(found: Row): Decision {
-  const [days, months, unclear] = [Number(found.days), Number(found.months), Number(found.unclear)];
-  if (found.years === true) return { order: 'year first', isAssumed: false };
-  if (days + months > 0)
-    return {
-      order: days > months ? 'day first' : 'month first',
-      isAssumed: days > 0 && months > 0 && unclear > 0,
-    };
-  if (Number(found.stops) * 2 > Number(found.n)) return { order: 'day first', isAssumed: false };
-  if (unclear === 0) return { order: 'month first', isAssumed: false };
-  return { order: guess(found), isAssumed: true };
-}
-
-function guess(found: Row): DayOrder {
-  const [asDays, asMonths] = [Number(found.as_days), Number(found.as_months)];
-  if (Number(found.dates) >= enoughDates) {
-    if (asDays * muchShorter < asMonths) return 'day first';
-    if (asMonths * muchShorter < asDays) return 'month first';
-  }
-  return Number(found.dashes) * 2 > Number(found.n) ? 'day first' : 'month first';
+function figuresIn(found: Row): DateFigures {
+  return {
+    dates: Number(found.n),
+    dayFirst: Number(found.days),
+    monthFirst: Number(found.months),
+    unclear: Number(found.unclear),
+    stops: Number(found.stops),
+    dashes: Number(found.dashes),
+    different: Number(found.dates),
+    spanDayFirst: Number(found.as_days),
+    spanMonthFirst: Number(found.as_months),
+    areYearFirst: found.years === true,
+  };
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../../../src/cli/exports/sql/quote.ts';
 import { recipientsIn } from '../../../../../src/cli/exports/input/recipients.ts';
+import { recipientsIn as recipientsInPage } from '../../../../../src/past-mail/recipients.ts';
 
 let connection: DuckDBConnection;
 beforeAll(async () => {
@@ -16,6 +17,9 @@ async function recipients(cell: string): Promise<unknown> {
   );
   return found.getRowsJson()[0]?.[0];
 }
+
+/** Returns them as the playground's page reads them, which has no null. */
+const inPage = (cell: string) => recipientsInPage(cell).map((one) => (one === '' ? null : one));
 
 describe('the recipients of one table cell', { timeout: 120_000 }, () => {
   const both = ['a@b.com', 'c@d.com'];
@@ -40,6 +44,7 @@ describe('the recipients of one table cell', { timeout: 120_000 }, () => {
     '[{"emailAddress":{"name":"x@y.z","address":"a@b.com"}},{"emailAddress":{"address":"c@d.com"}}]',
   ])('are both found in %j', async (cell) => {
     expect(await recipients(cell)).toEqual(both);
+    expect(inPage(cell)).toEqual(both);
   });
 
   it.each([
@@ -67,6 +72,7 @@ describe('the recipients of one table cell', { timeout: 120_000 }, () => {
     ['', [null]],
   ])('in %j are %j', async (cell, found) => {
     expect(await recipients(cell)).toEqual(found);
+    expect(inPage(cell)).toEqual(found);
   });
 
   it('are all found in any list, however it is joined', async () => {
@@ -82,6 +88,20 @@ describe('the recipients of one table cell', { timeout: 120_000 }, () => {
         },
       ),
       { seed: 7, numRuns: 150 },
+    );
+  });
+
+  it('are the same for the command and for the playground', async () => {
+    const piece = fc.constantFrom(
+      ...'a@b.com c@d.mil kim Lee, smtp: SMTP: ; , | " \' < > ( ) { } [ ] # ## \\ / & and'.split(' '),
+      ...[' ', '\t', '\n', '\r\n', '\u00a0', '；', '，', '、', '"address":', '"email" : ', '\\u0027', '.'],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const cell = pieces.join('');
+        expect(inPage(cell)).toEqual(await recipients(cell));
+      }),
+      { seed: 17, numRuns: 300 },
     );
   });
 });
