@@ -40,3 +40,10 @@ export function nearmiss(
     );
   });
 }
+
+/** Returns the number of lines of a stream. */
+export async function linesIn(stream: AsyncIterable<Buffer>): Promise<number> {
+  let lines = 0;
+  for await (const part of stream) for (const byte of part) if (byte === 10) lines += 1;
+  return lines;
+}
