@@ -2,7 +2,7 @@ import type { Field } from '../detector/address/field.ts';
 import type { FindingKind } from '../detector/finding.ts';
 import type { Message } from '../review/review.ts';
 import type { PlainText } from './plain.ts';
-import type { ReasonWords } from './reason-words.ts';
+import type { ReasonWords, SuffixUser } from './reason-words.ts';
 
 /**
  * Every sentence that a sender reads, one member per sentence. Text from a message must be `PlainText`, which
@@ -33,6 +33,7 @@ export interface WordsInPane extends Words, PaneText {}
 export interface PageText {
   readonly review: ReviewWords;
   readonly spelling: SpellingWords;
+  readonly stamps: StampWords;
   readonly keep: KeepWords;
   readonly edit: EditWords;
   readonly announce: AnnounceWords;
@@ -179,6 +180,27 @@ export interface SpellingWords {
   readonly fullStop: string;
   /** The name of an invisible character. */
   readonly invisible: string;
+}
+
+/** Labels beside a domain, of at most four words: where mail to it goes, or whose it is. */
+export interface StampWords {
+  /** After an ending that no domain can have: `CON · does not exist`. */
+  readonly missing: string;
+  /** After the ending of a registry that does not have the name: `GOV · not registered`. */
+  readonly unregistered: string;
+  /** After an ending that anybody can register below: `COM · anyone can register`. */
+  readonly open: string;
+  /** After a restricted ending: `MIL · US military`. */
+  readonly users: Readonly<Record<SuffixUser, string>>;
+  /** After the ending of a country's government: `GOV.UK · United Kingdom (government)`. */
+  readonly government: (place: string) => string;
+  readonly own: string;
+  readonly partner: string;
+  /** A large provider of mailboxes. */
+  readonly provider: string;
+  /** The same for a screen reader, as a sentence: `Typed: Mali.` */
+  readonly ofTyped: (label: string) => string;
+  readonly ofMeant: (label: string) => string;
 }
 
 /** The confirmation that *Keep* requires. */

@@ -219,6 +219,24 @@ export const onPage: PageText = {
     invisible: 'حرف غير مرئي',
   },
 
+  stamps: {
+    missing: 'غير موجود',
+    unregistered: 'غير مسجَّل',
+    open: 'متاح لأي شخص',
+    users: {
+      'us-military': 'الجيش الأمريكي',
+      'us-government': 'الحكومة الأمريكية',
+      'us-universities': 'الجامعات الأمريكية',
+      international: 'منظمات دولية',
+    },
+    government: (place) => `${place} (حكومي)`,
+    own: 'نطاقك الخاص',
+    partner: 'جهة شريكة',
+    provider: 'مزوّد بريد إلكتروني',
+    ofTyped: (label) => `المكتوب: ${label}.`,
+    ofMeant: (label) => `المقترح: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `هل تريد الاحتفاظ بالعنوان ${ltr(address)}؟`,
     typeToKeep: (part) => `للإرسال إلى هذا العنوان، يُرجى كتابة الجزء المختلف: ${ltr(part)}`,

@@ -216,6 +216,24 @@ export const onPage: PageText = {
     invisible: 'unsichtbares Zeichen',
   },
 
+  stamps: {
+    missing: 'gibt es nicht',
+    unregistered: 'nicht registriert',
+    open: 'frei registrierbar',
+    users: {
+      'us-military': 'US-Militär',
+      'us-government': 'US-Regierung',
+      'us-universities': 'US-Hochschulen',
+      international: 'internationale Organisationen',
+    },
+    government: (place) => `${place} (Regierung)`,
+    own: 'Ihre eigene Domäne',
+    partner: 'Partnerorganisation',
+    provider: 'E-Mail-Anbieter',
+    ofTyped: (label) => `Eingegeben: ${label}.`,
+    ofMeant: (label) => `Vorgeschlagen: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `${address} beibehalten?`,
     typeToKeep: (part) =>

@@ -225,6 +225,24 @@ export const onPage: PageText = {
     invisible: 'invisible character',
   },
 
+  stamps: {
+    missing: 'does not exist',
+    unregistered: 'not registered',
+    open: 'anyone can register',
+    users: {
+      'us-military': 'US military',
+      'us-government': 'US government',
+      'us-universities': 'US universities',
+      international: 'international bodies',
+    },
+    government: (place) => `${place} (government)`,
+    own: 'Your own domain',
+    partner: 'Partner organization',
+    provider: 'Email provider',
+    ofTyped: (label) => `Typed: ${label}.`,
+    ofMeant: (label) => `Suggested: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `Keep ${address}?`,
     typeToKeep: (part) => `To send to this address, please type the part that differs: ${part}`,

@@ -209,6 +209,24 @@ export const onPage: PageText = {
     invisible: 'carácter invisible',
   },
 
+  stamps: {
+    missing: 'no existe',
+    unregistered: 'no registrado',
+    open: 'registro abierto a todos',
+    users: {
+      'us-military': 'Ejército de EE. UU.',
+      'us-government': 'Gobierno de EE. UU.',
+      'us-universities': 'Universidades de EE. UU.',
+      international: 'organismos internacionales',
+    },
+    government: (place) => `${place} (gobierno)`,
+    own: 'Su propio dominio',
+    partner: 'Organización asociada',
+    provider: 'Proveedor de correo',
+    ofTyped: (label) => `Escrito: ${label}.`,
+    ofMeant: (label) => `Sugerido: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `¿Conservar ${address}?`,
     typeToKeep: (part) => `Para enviar a esta dirección, escriba la parte que se diferencia: ${part}`,

@@ -214,6 +214,24 @@ export const onPage: PageText = {
     invisible: 'caractère invisible',
   },
 
+  stamps: {
+    missing: 'n’existe pas',
+    unregistered: 'non enregistré',
+    open: 'ouvert à tous',
+    users: {
+      'us-military': 'armée des États-Unis',
+      'us-government': 'gouvernement des États-Unis',
+      'us-universities': 'universités des États-Unis',
+      international: 'organisations internationales',
+    },
+    government: (place) => `${place} (gouvernement)`,
+    own: 'Votre propre domaine',
+    partner: 'Organisation partenaire',
+    provider: 'Fournisseur de messagerie',
+    ofTyped: (label) => `Saisi : ${label}.`,
+    ofMeant: (label) => `Proposé : ${label}.`,
+  },
+
   keep: {
     heading: (address) => `Conserver ${address} ?`,
     typeToKeep: (part) => `Pour envoyer à cette adresse, veuillez saisir la partie qui diffère : ${part}`,

@@ -211,6 +211,24 @@ export const onPage: PageText = {
     invisible: 'carattere invisibile',
   },
 
+  stamps: {
+    missing: 'non esiste',
+    unregistered: 'non registrato',
+    open: 'aperto a tutti',
+    users: {
+      'us-military': 'Forze armate USA',
+      'us-government': 'Governo USA',
+      'us-universities': 'Università USA',
+      international: 'organismi internazionali',
+    },
+    government: (place) => `${place} (governo)`,
+    own: 'Dominio del mittente',
+    partner: 'Organizzazione partner',
+    provider: 'Provider di posta',
+    ofTyped: (label) => `Digitato: ${label}.`,
+    ofMeant: (label) => `Suggerito: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `Mantenere ${address}?`,
     typeToKeep: (part) => `Per inviare a questo indirizzo, digitare la parte che differisce: ${part}`,

@@ -178,6 +178,24 @@ export const onPage: PageText = {
     invisible: '見えない文字',
   },
 
+  stamps: {
+    missing: '存在しません',
+    unregistered: '未登録',
+    open: '誰でも登録可能',
+    users: {
+      'us-military': '米軍',
+      'us-government': '米国政府機関',
+      'us-universities': '米国の大学',
+      international: '国際機関',
+    },
+    government: (place) => `${place} (政府)`,
+    own: 'あなたのドメイン',
+    partner: '取引先',
+    provider: 'メールサービス',
+    ofTyped: (label) => `入力: ${label}。`,
+    ofMeant: (label) => `候補: ${label}。`,
+  },
+
   keep: {
     heading: (address) => `${address} をそのまま使用しますか?`,
     typeToKeep: (part) => `このアドレスに送信するには、異なる部分を入力してください: ${part}`,

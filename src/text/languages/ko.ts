@@ -174,6 +174,24 @@ export const onPage: PageText = {
     invisible: '보이지 않는 문자',
   },
 
+  stamps: {
+    missing: '존재하지 않음',
+    unregistered: '등록되지 않음',
+    open: '누구나 등록 가능',
+    users: {
+      'us-military': '미군',
+      'us-government': '미국 정부',
+      'us-universities': '미국 대학',
+      international: '국제기구',
+    },
+    government: (place) => `${place}(정부)`,
+    own: '본인 도메인',
+    partner: '협력 조직',
+    provider: '메일 서비스',
+    ofTyped: (label) => `입력: ${label}.`,
+    ofMeant: (label) => `제안: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `${address}을(를) 유지하시겠어요?`,
     typeToKeep: (part) => `이 주소로 보내려면 다른 부분을 입력하세요: ${part}`,

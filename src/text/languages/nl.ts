@@ -209,6 +209,24 @@ export const onPage: PageText = {
     invisible: 'onzichtbaar teken',
   },
 
+  stamps: {
+    missing: 'bestaat niet',
+    unregistered: 'niet geregistreerd',
+    open: 'voor iedereen beschikbaar',
+    users: {
+      'us-military': 'Amerikaans leger',
+      'us-government': 'Amerikaanse overheid',
+      'us-universities': 'Amerikaanse universiteiten',
+      international: 'internationale organisaties',
+    },
+    government: (place) => `${place} (overheid)`,
+    own: 'Uw eigen domein',
+    partner: 'Partnerorganisatie',
+    provider: 'E-mailprovider',
+    ofTyped: (label) => `Getypt: ${label}.`,
+    ofMeant: (label) => `Voorgesteld: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `${address} behouden?`,
     typeToKeep: (part) => `Typ het deel dat verschilt om naar dit adres te verzenden: ${part}`,

@@ -225,6 +225,24 @@ export const onPage: PageText = {
     invisible: 'niewidoczny znak',
   },
 
+  stamps: {
+    missing: 'nie istnieje',
+    unregistered: 'niezarejestrowana',
+    open: 'dostępna dla każdego',
+    users: {
+      'us-military': 'wojsko USA',
+      'us-government': 'rząd USA',
+      'us-universities': 'uczelnie w USA',
+      international: 'organizacje międzynarodowe',
+    },
+    government: (place) => `${place} (rząd)`,
+    own: 'Twoja własna domena',
+    partner: 'Organizacja partnerska',
+    provider: 'Dostawca poczty',
+    ofTyped: (label) => `Wpisano: ${label}.`,
+    ofMeant: (label) => `Propozycja: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `Zachować ${address}?`,
     typeToKeep: (part) => `Aby wysłać na ten adres, wpisz część, która się różni: ${part}`,

@@ -212,6 +212,24 @@ export const onPage: PageText = {
     invisible: 'caractere invisível',
   },
 
+  stamps: {
+    missing: 'não existe',
+    unregistered: 'não registrado',
+    open: 'aberto a todos',
+    users: {
+      'us-military': 'forças armadas dos EUA',
+      'us-government': 'governo dos EUA',
+      'us-universities': 'universidades dos EUA',
+      international: 'organismos internacionais',
+    },
+    government: (place) => `${place} (governo)`,
+    own: 'Seu próprio domínio',
+    partner: 'Organização parceira',
+    provider: 'Provedor de e-mail',
+    ofTyped: (label) => `Digitado: ${label}.`,
+    ofMeant: (label) => `Sugerido: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `Manter ${address}?`,
     typeToKeep: (part) => `Para enviar a este endereço, digite a parte que difere: ${part}`,

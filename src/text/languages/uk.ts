@@ -228,6 +228,24 @@ export const onPage: PageText = {
     invisible: 'невидимий символ',
   },
 
+  stamps: {
+    missing: 'не існує',
+    unregistered: 'не зареєстровано',
+    open: 'доступний кожному',
+    users: {
+      'us-military': 'збройні сили США',
+      'us-government': 'уряд США',
+      'us-universities': 'університети США',
+      international: 'міжнародні організації',
+    },
+    government: (place) => `${place} (уряд)`,
+    own: 'Ваш власний домен',
+    partner: 'Організація-партнер',
+    provider: 'Постачальник пошти',
+    ofTyped: (label) => `Введено: ${label}.`,
+    ofMeant: (label) => `Пропозиція: ${label}.`,
+  },
+
   keep: {
     heading: (address) => `Залишити ${address}?`,
     typeToKeep: (part) => `Щоб надіслати на цю адресу, введіть частину, яка відрізняється: ${part}`,

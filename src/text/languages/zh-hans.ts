@@ -165,6 +165,24 @@ export const onPage: PageText = {
     invisible: '不可见字符',
   },
 
+  stamps: {
+    missing: '不存在',
+    unregistered: '未注册',
+    open: '任何人都可注册',
+    users: {
+      'us-military': '美军',
+      'us-government': '美国政府',
+      'us-universities': '美国高校',
+      international: '国际组织',
+    },
+    government: (place) => `${place}（政府）`,
+    own: '您自己的域名',
+    partner: '合作伙伴',
+    provider: '邮箱服务商',
+    ofTyped: (label) => `输入：${label}。`,
+    ofMeant: (label) => `建议：${label}。`,
+  },
+
   keep: {
     heading: (address) => `要保留 ${address} 吗？`,
     typeToKeep: (part) => `若要发送到此地址，请键入不同的部分：${part}`,

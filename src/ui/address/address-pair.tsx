@@ -1,8 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Doubt } from '../../review/review.ts';
+import {
+  destinationStamps,
+  type DestinationStamps,
+  type Stamp,
+} from '../../text/compose/destination-stamps.ts';
 import { isAbridged } from './abridged.ts';
-import { MarkedAddress } from './marked-address.tsx';
+import { DestinationStamp } from './destination-stamp.tsx';
+import { MarkedAddress, type MarkedAddressProps } from './marked-address.tsx';
 import { shownAddresses, type ShownAddresses } from './shown-addresses.ts';
 import { TextLink } from '../page/text-link.tsx';
 import { useWords } from '../page/words.ts';
@@ -60,7 +66,12 @@ export function AddressPair({ doubt, domainsOnly = false, isEither = false }: Ad
   return (
     <>
       <dl className={mergeClasses(styles.pair, large && styles.large)}>
-        <Addresses {...shown} isEither={isEither} whole={whole} />
+        <Addresses
+          {...shown}
+          stamps={destinationStamps(words, doubt, isEither)}
+          isEither={isEither}
+          whole={whole}
+        />
       </dl>
       {!whole && all.some(isAbridged) && (
         <div>
@@ -71,23 +82,47 @@ export function AddressPair({ doubt, domainsOnly = false, isEither = false }: Ad
   );
 }
 
-type AddressesProps = ShownAddresses & { readonly isEither: boolean; readonly whole: boolean };
+interface AddressesProps extends ShownAddresses {
+  readonly stamps: DestinationStamps;
+  readonly isEither: boolean;
+  readonly whole: boolean;
+}
 
-function Addresses({ typed, meant, isEither, whole }: AddressesProps) {
+function Addresses({ typed, meant, stamps, isEither, whole }: AddressesProps) {
   const words = useWords();
   const styles = useStyles();
   return (
     <>
       <dt className={styles.label}>{words.review.typed}</dt>
-      <dd className={styles.value}>
-        <MarkedAddress tone={isEither ? 'either' : 'typed'} whole={whole} {...typed} />
-      </dd>
+      <StampedAddress {...typed} tone={isEither ? 'either' : 'typed'} whole={whole} stamp={stamps.typed} />
       {!isEither && meant.length > 0 && <dt className={styles.label}>{words.review.meant}</dt>}
-      {meant.map((each) => (
-        <dd key={each.address} className={styles.value}>
-          <MarkedAddress tone={isEither ? 'either' : 'meant'} whole={whole} {...each} />
-        </dd>
+      {meant.map((each, at) => (
+        <StampedAddress
+          key={each.address}
+          {...each}
+          tone={isEither ? 'either' : 'meant'}
+          whole={whole}
+          stamp={stamps.meant[at]}
+        />
       ))}
     </>
+  );
+}
+
+interface StampedAddressProps extends MarkedAddressProps {
+  readonly stamp: Stamp | undefined;
+}
+
+function StampedAddress({ stamp, ...address }: StampedAddressProps) {
+  return (
+    <dd className={useStyles().value}>
+      <MarkedAddress {...address} />
+      {stamp && (
+        <>
+          {' '}
+          <DestinationStamp stamp={stamp} tone={address.tone} />
+        </>
+      )}
+    </dd>
   );
 }
