@@ -57,9 +57,15 @@ export function destinationStamps(
 /** Returns the stamps as sentences for a screen reader, if there is one suggestion at most. */
 export function spokenStamps({ stamps }: StampSource, { typed, meant }: DestinationStamps): string[] {
   const [first] = meant.length === 1 ? meant : [];
-  return [typed && stamps.ofTyped(typed.text), first && stamps.ofMeant(first.text)].filter(
+  return [typed && stamps.ofTyped(spoken(typed)), first && stamps.ofMeant(spoken(first))].filter(
     (sentence) => sentence !== undefined,
   );
+}
+
+/** A place or a user says enough alone, but `does not exist` says it of an ending: `does not exist (.con)`. */
+function spoken({ fact, suffix, text }: Stamp): string {
+  const isAlone = suffix === undefined || fact === 'user' || fact === 'place';
+  return isAlone ? text : `${text} (\u2066.${suffix.toLowerCase()}\u2069)`;
 }
 
 /** A text that is no domain leads nowhere, and its reason says so. */

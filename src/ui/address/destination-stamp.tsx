@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     verticalAlign: 'middle',
     overflowWrap: 'anywhere',
-    '@media (max-width: 479px)': { marginInlineStart: 0 },
+    '@media (max-width: 479px)': { display: 'block', width: 'fit-content', marginInlineStart: 0 },
   },
   typed: {
     color: tokens.colorStatusDangerForeground1,

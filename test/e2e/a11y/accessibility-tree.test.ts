@@ -35,21 +35,24 @@ const openDialog = async () => {
   return outlook().dialog();
 };
 
-const cyrillic = 'You entered а (Cyrillic) r m y dot mil, not a r m y dot mil.';
-const suffix = 'You entered army dot m l, not army dot m i l.';
-const typo = 'You entered g m i a l dot com, not g m a i l dot com.';
+const cyrillic = 'You entered а (Cyrillic) r m y dot mil, not a r m y dot mil. Suggested: Your own domain.';
+const suffix = 'You entered army dot m l, not army dot m i l. Typed: Mali. Suggested: US military.';
+const typo =
+  'You entered g m i a l dot com, not g m a i l dot com. Typed: anyone can register (\u2066.com\u2069). Suggested: Email provider.';
 const ofLetter = 'The letter а is Cyrillic. army.mil is your own domain.';
 const ofSuffix = ".ml is Mali's domain; the US military uses .mil. army.mil is your own domain.";
 const ofTypo = 'gmial.com and gmail.com are different domains.';
 
-const addresses = (typed: string, meant: string) => [
+type Shown = readonly [address: string, ...stamp: readonly string[]];
+
+const addresses = (typed: Shown, meant: Shown) => [
   '    DescriptionList',
   '      term "You entered"',
   '      definition',
-  `        text "${typed}"`,
+  ...typed.map((text) => `        text "${text}"`),
   '      term "You may mean"',
   '      definition',
-  `        text "${meant}"`,
+  ...meant.map((text) => `        text "${text}"`),
 ];
 
 const member = (address: string, ...said: readonly string[]) => [
@@ -68,7 +71,7 @@ const asOpened = [
   '  group "Cc: ops@аrmy.mil"',
   '    text "Very likely a mistake"',
   `    heading "Cc Operations" [focused, level 2] – "Very likely a mistake ${cyrillic} ${ofLetter}"`,
-  ...addresses('ops@аrmy.mil', 'ops@army.mil'),
+  ...addresses(['ops@аrmy.mil'], ['ops@army.mil', 'Your own domain']),
   `    text "${cyrillic}"`,
   '    paragraph',
   `      text "${ofLetter}"`,
@@ -80,7 +83,7 @@ const asOpened = [
   '  group "2 recipients at army.ml"',
   '    text "Very likely a mistake"',
   `    heading "2 recipients at army.ml" [level 2] – "Very likely a mistake ${suffix} ${ofSuffix}"`,
-  ...addresses('@army.ml', '@army.mil'),
+  ...addresses(['@army.ml', 'ML', ' · ', 'Mali'], ['@army.mil', 'MIL', ' · ', 'US military']),
   `    text "${suffix}"`,
   '    paragraph',
   `      text "${ofSuffix}"`,
@@ -91,7 +94,7 @@ const asOpened = [
   ...member('lee@army.ml', 'button "Decide separately about lee@army.ml"'),
   '  group "To: sam@gmial.com"',
   `    heading "Please check To sam@gmial.com" [level 2] – "${typo} ${ofTypo}"`,
-  ...addresses('sam@gmial.com', 'sam@gmail.com'),
+  ...addresses(['sam@gmial.com', 'COM', ' · ', 'anyone can register'], ['sam@gmail.com', 'Email provider']),
   `    text "${typo}"`,
   '    paragraph',
   `      text "${ofTypo}"`,
@@ -153,7 +156,7 @@ describe('the accessibility tree of the dialog', () => {
     await expect
       .poll(async () => (await tree()).find((line) => line.includes('[focused]')), rarely)
       .toMatch(
-        /^ {6}group "amry\.mil and army\.mil are different domains\..* You entered a m r y dot mil, not a r m y dot mil\."/,
+        /^ {6}group "amry\.mil and army\.mil are different domains\..* You entered a m r y dot mil, not a r m y dot mil\..*"/,
       );
     expect(await tree()).toContain(
       '      textbox "New address instead of ops@аrmy.mil" – "This address is doubtful too:"',

@@ -107,6 +107,12 @@ describe('the stamps of the typed and the suggested domains', () => {
     const given = destinationStamps(en, about('army.ml', ['army.mil'], 'protected'));
     expect(spokenStamps(en, given)).toEqual(['Typed: Mali.', 'Suggested: US military.']);
   });
+
+  it('tell a screen reader the ending with what is only true of that', () => {
+    const given = destinationStamps(en, about('gmial.com', ['gmail.com'], 'mail-provider'));
+    const heard = spokenStamps(en, given).map((text) => text.replace(/[\u2066\u2069]/g, ''));
+    expect(heard).toEqual(['Typed: anyone can register (.com).', 'Suggested: Email provider.']);
+  });
 });
 
 describe.each(everyLanguage.map((words) => [words.locale, words] as const))('stamps in %s', (_, words) => {
