@@ -82,7 +82,8 @@ const sent = (wishes: readonly Wish[]): Command =>
   command(`send: ${wishes.join(', ')}`, async (model, driver) => {
     const choosing = choosingOf(wishes);
     const leaves = wishes.includes('give-up') || wishes.includes('close');
-    const mustLeave = model.open().length === 0 && model.trouble !== 'unread';
+    const isGood = model.open().length === 0 && model.everybody().length > 0;
+    const mustLeave = isGood && model.trouble !== 'unread';
     const may = leaves ? [shown(model.mail)] : outcomes(model, choosing);
     const before = driver.outlook.sent().length;
     await pressSend(driver, leaves ? (wishes[0] ?? 'give-up') : choosing);

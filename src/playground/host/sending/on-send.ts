@@ -5,6 +5,8 @@ import { runCommand, type Timeouts } from '../protocol/run-function.ts';
 export type SendResult =
   | { readonly type: 'sent' }
   | { readonly type: 'stopped' }
+  /** Outlook itself refuses: the item has no recipient. */
+  | { readonly type: 'no-recipient' }
   /** The add-in's page did not start, does not know the function, or did not answer in time. */
   | { readonly type: 'unavailable'; readonly why: string };
 

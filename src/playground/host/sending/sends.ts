@@ -58,9 +58,18 @@ export class Sends {
     return result;
   }
 
-  /** Is asynchronous in any case: otherwise an immediate result would still count as in progress. */
+  /**
+   * Outlook itself refuses an item without recipients, before the add-in runs and after the add-in has removed
+   * the last one. Is asynchronous in any case: otherwise an immediate result would still count as in progress.
+   */
   async #answer(asks: boolean, timeouts: Timeouts): Promise<SendResult> {
-    return asks ? askBeforeSend(this.#host, timeouts) : { type: 'sent' };
+    if (this.#hasNobody()) return { type: 'no-recipient' };
+    const result = asks ? await askBeforeSend(this.#host, timeouts) : ({ type: 'sent' } as const);
+    return result.type === 'sent' && this.#hasNobody() ? { type: 'no-recipient' } : result;
+  }
+
+  #hasNobody(): boolean {
+    return recipientCount(this.#host.mail()) === 0;
   }
 
   #leave(): void {

@@ -44,6 +44,25 @@ describe('Send in the playground', () => {
     expect(outlook.sending()).toBe(false);
   });
 
+  it.each(['message', 'appointment'] as const)(
+    'is refused by Outlook itself, before the add-in runs, if nobody is in the item: %s',
+    async (kind) => {
+      const { outlook, pages } = outlookWith({ kind, recipients: { 0: [], 1: [], 2: [] } });
+      expect(await outlook.send()).toEqual({ type: 'no-recipient' });
+      expect(outlook.sent()).toEqual([]);
+      expect(pages).toEqual([]);
+    },
+  );
+
+  it('is refused by Outlook itself if the add-in removed the last recipient and allows the item', async () => {
+    const { outlook, pages } = outlookWith({ recipients: { 0: [kim], 1: [], 2: [] } });
+    const { result, page, id } = await pressSend(outlook, pages);
+    page.call(21, { recipientField: 0, recipientArray: [] });
+    page.complete(id, true);
+    expect(await result).toEqual({ type: 'no-recipient' });
+    expect(outlook.sent()).toEqual([]);
+  });
+
   it('runs once however often the button is pressed', async () => {
     const { outlook, pages } = outlookWith();
     const { result, page, id } = await pressSend(outlook, pages);

@@ -171,7 +171,11 @@ export const outlookWith = (
     ...scene,
     origin: 'https://outlook.office.com',
     stage,
-    mail: { ...emptyMail('message', { address: 'ann@army.mil', name: 'Ann' }), ...mail },
+    mail: {
+      ...emptyMail('message', { address: 'ann@army.mil', name: 'Ann' }),
+      recipients: { 0: [{ address: 'pat@navy.mil', name: 'Pat' }], 1: [], 2: [] },
+      ...mail,
+    },
     now: () => 0,
   });
   return { outlook, pages };

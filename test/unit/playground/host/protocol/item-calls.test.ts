@@ -61,7 +61,11 @@ describe('an item call that writes', () => {
     const classic = { client: clients.classicWindows };
     const pat = { address: 'pat.ray.civ@army.mil', name: 'pat@us.army.mil' };
     const write = async (entry: object) => {
-      const { outlook, page } = await running({}, 'ReadWriteItem', classic);
+      const { outlook, page } = await running(
+        { recipients: { 0: [], 1: [], 2: [] } },
+        'ReadWriteItem',
+        classic,
+      );
       const answer = page.call(21, { recipientField: 0, recipientArray: [entry] });
       return { answer, people: outlook.mail().recipients[0] };
     };

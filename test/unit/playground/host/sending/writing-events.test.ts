@@ -47,7 +47,7 @@ describe('changed recipients', () => {
 
   it('are reported for an item that opens with recipients, but not for an empty one', async () => {
     const { outlook, pages } = scene();
-    outlook.compose(outlook.mail());
+    outlook.compose(withRecipients(outlook.mail(), 0, []));
     expect(pages).toEqual([]);
     outlook.compose(withRecipients(outlook.mail(), 0, [kim]));
     expect((await newest(pages, 'eventRuntime').start()).event).toBe(changed({ ...nothing, to: true }));
@@ -116,7 +116,7 @@ describe('a new message', () => {
 
   const begin = (mail: Partial<Mail> = {}, client: Client = clients.web) => {
     const { outlook, pages } = outlookWith({}, 'ReadWriteItem', { client, addIn: { ...launched, events } });
-    outlook.compose({ ...outlook.mail(), ...mail });
+    outlook.compose({ ...withRecipients(outlook.mail(), 0, []), ...mail });
     return { outlook, pages };
   };
 
