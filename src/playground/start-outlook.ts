@@ -8,6 +8,7 @@ import { movedTo, readManifest, type AddIn } from './host/manifest/manifest.ts';
 import { Outlook } from './host/outlook.ts';
 import type { Started } from './handle.ts';
 import { sender } from './page/message/mails.ts';
+import { asksWithout } from './page/settings/installed.ts';
 import { isDarkSystem } from './page/settings/theme.ts';
 import { readPolicy } from './read-policy.ts';
 import { builtPolicy, metaContent, writtenPolicy } from './start-policy.ts';
@@ -55,6 +56,7 @@ export const startOutlook = async (): Promise<Started> => {
   outlook.changeTheme(
     choice.theme === 'dark' || (choice.theme === 'system' && isDarkSystem()) ? 'dark' : 'light',
   );
+  if (asksWithout(location.search)) outlook.install(false);
   outlook.changePolicy(startPolicy([writtenPolicy(), built]));
   return { outlook, elements, builtPolicy: built };
 };

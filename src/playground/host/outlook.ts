@@ -13,7 +13,7 @@ import type { Completion, Host } from './model/host.ts';
 import { requirementsFor, defaultLocale } from './clients/library.ts';
 import { Listeners } from './listeners.ts';
 import type { Mail, Notice } from './mail.ts';
-import type { AddIn, Button } from './manifest/manifest.ts';
+import { notInstalled, type AddIn, type Button } from './manifest/manifest.ts';
 import type { SendResult } from './sending/on-send.ts';
 import type { OutlookOptions } from './outlook-options.ts';
 import { defaultTimeouts, type Timeouts } from './protocol/run-function.ts';
@@ -27,7 +27,7 @@ import type { ThemeName } from './model/page-context.ts';
 
 /** A simulated Outlook without a user interface: the mail, the add-in's frames and their protocol. */
 export class Outlook implements Host {
-  readonly addIn: AddIn;
+  addIn: AddIn;
   readonly client: Client;
   readonly requirements: Requirements;
   readonly origin: string;
@@ -41,6 +41,7 @@ export class Outlook implements Host {
   sendAsyncAsksAgain = true;
   /** How many messages have been received from frames. */
   received = 0;
+  readonly #packaged: AddIn;
   readonly #settings: OutlookSettings;
   readonly #frames: Frames;
   readonly #posts: Posts;
@@ -51,10 +52,11 @@ export class Outlook implements Host {
   readonly #buttons = new Buttons(this);
   readonly #sends = new Sends(this, this.#writing, () => this.#revisions.add());
   #mail: Mail;
+  #asWritten: Mail | undefined;
   #roamingSettings: Readonly<Record<string, string>> = {};
 
   constructor(options: OutlookOptions) {
-    this.addIn = options.addIn;
+    this.addIn = this.#packaged = options.addIn;
     this.client = options.client;
     this.requirements = requirementsFor(options.client.requirements, options.backFilled ?? false);
     this.origin = options.origin;
@@ -81,6 +83,8 @@ export class Outlook implements Host {
   /** Returns how many changes there have been. */
   version = this.#revisions.count;
   mail = (): Mail => this.#mail;
+  /** Returns the item as it stood when the sender first pressed Send or opened the pane. */
+  asWritten = (): Mail => this.#asWritten ?? this.#mail;
   sent = (): readonly Mail[] => this.#sends.sent();
   frames = (): readonly Frame[] => this.#frames.all();
   sending = (): boolean => this.#sends.isUnderWay();
@@ -114,6 +118,7 @@ export class Outlook implements Host {
     for (const frame of this.#frames.all()) this.close(frame);
     this.#buttons.forget();
     this.#mail = mail;
+    this.#asWritten = undefined;
     this.#writing.opened(initialRecipients(mail), this.timeouts);
     this.#revisions.add();
   }
@@ -121,6 +126,7 @@ export class Outlook implements Host {
   /** The sender presses Send. A second press while a Send is in progress has no effect. */
   send(): Promise<SendResult> {
     if (!this.sending()) this.trace.say('sender', 'press Send');
+    this.#asWritten ??= this.#mail;
     return this.#sends.send(true, this.timeouts);
   }
 
@@ -141,10 +147,16 @@ export class Outlook implements Host {
   }
 
   /** The sender presses the button of a notification. */
-  pressNotice = (notice: Notice): void => this.#buttons.pressNotice(notice, this.timeouts);
+  pressNotice(notice: Notice): void {
+    this.#asWritten ??= this.#mail;
+    this.#buttons.pressNotice(notice, this.timeouts);
+  }
 
   /** The sender presses one of the add-in's buttons on the ribbon. */
-  press = (button: Button): Promise<void> => this.#buttons.press(button, this.timeouts);
+  press(button: Button): Promise<void> {
+    this.#asWritten ??= this.#mail;
+    return this.#buttons.press(button, this.timeouts);
+  }
 
   carryOut = (button: Button, context: string): void =>
     this.#buttons.carryOut(button, context, this.timeouts);
@@ -156,6 +168,14 @@ export class Outlook implements Host {
     this.#settings.theme = theme;
     this.#tellAll('officeThemeChanged', this.#settings.themeText());
     this.#revisions.add();
+  }
+
+  isInstalled = (): boolean => this.addIn === this.#packaged;
+
+  /** Installs or removes the add-in, and opens the same item anew. */
+  install(wanted: boolean): void {
+    this.addIn = wanted ? this.#packaged : notInstalled(this.#packaged);
+    this.compose({ ...this.#mail, notices: [], sessionData: {} });
   }
 
   policy = (): Policy | undefined => this.#settings.policy;

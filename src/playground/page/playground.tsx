@@ -20,7 +20,7 @@ import { SetUp } from './settings/set-up.tsx';
 import { Tabs } from './tabs/tabs.tsx';
 import { useTheme } from './settings/theme.ts';
 import { useHandle, useOutlook, useOutlookValue } from './use-outlook.ts';
-import { useSend } from './message/use-send.ts';
+import { useSend } from './result/use-send.ts';
 
 const wide = '@media (min-width: 960px)';
 
@@ -60,12 +60,12 @@ const useStyles = makeStyles({
   tabs: { gridArea: 'tabs', minWidth: 0 },
 });
 
-const Message = ({ result, send }: ComposeProps) => {
+const Message = (props: ComposeProps) => {
   const styles = useStyles();
   const pane = useOutlookValue(({ frames }) => frames().find((frame) => frame.plan.kind === 'taskpane'));
   return (
     <div className={mergeClasses(styles.message, pane !== undefined && styles.withPane)}>
-      <Compose result={result} send={send} />
+      <Compose {...props} />
       {pane !== undefined && <Pane key={pane.plan.id} frame={pane} />}
     </div>
   );
@@ -74,14 +74,14 @@ const Message = ({ result, send }: ComposeProps) => {
 const MainArea = () => {
   const styles = useStyles();
   const { outlook } = useHandle();
-  const { result, send, forget } = useSend();
+  const sending = useSend();
   const pick = ({ mail }: Example): void => {
-    forget();
+    sending.forget();
     outlook.compose(mail);
   };
   return (
     <main className={styles.main}>
-      <Message result={result} send={send} />
+      <Message {...sending} />
       <div className={styles.examples}>
         <Card title="Examples" hint="One click fills the message. Then press Send.">
           <ExampleList onPick={pick} />

@@ -122,6 +122,15 @@ export const readManifest = (
   };
 };
 
+/** Returns the add-in as a mailbox has it in which it is not installed: no event, no button. */
+export const notInstalled = (addIn: AddIn): AddIn => ({
+  ...addIn,
+  onSend: undefined,
+  runtime: undefined,
+  events: { desktop: [], mobile: [] },
+  buttons: [],
+});
+
 const moved = (url: string, base: string): string => {
   const { pathname, search } = new URL(url);
   return new URL(`.${pathname}${search}`, base).href;

@@ -21,6 +21,6 @@ export const askBeforeSend = async (host: Host, timeouts: Timeouts): Promise<Sen
     return smartAlerts === true ? askSmartAlerts(host, event, timeouts) : unasked(host, smartAlerts.cannot);
   }
   const { itemSend } = client;
-  if (addIn.onSend === undefined) return unasked(host, 'the manifest names no event for this item');
+  if (addIn.onSend === undefined) return unasked(host, 'no add-in checks this item');
   return itemSend === true ? askOnSend(host, addIn.onSend, timeouts) : unasked(host, itemSend.cannot);
 };

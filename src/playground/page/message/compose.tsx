@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import { Input, Label, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { fieldNumbers, personText, type Mail } from '../../host/mail.ts';
-import type { SendResult } from '../../host/sending/on-send.ts';
 import { Notices } from './notices.tsx';
 import { RecipientField } from './recipient-field.tsx';
-import { ResultBar } from './result-bar.tsx';
+import { ResultBar, type ResultProps } from '../result/result-bar.tsx';
 import { Ribbon } from './ribbon.tsx';
 import { useOutlook } from '../use-outlook.ts';
 
@@ -80,14 +79,12 @@ const Content = () => {
   );
 };
 
-export interface ComposeProps {
-  /** How the last Send ended. */
-  readonly result: SendResult | undefined;
+export interface ComposeProps extends ResultProps {
   readonly send: () => void;
 }
 
 /** The compose window of a message or a meeting. */
-export const Compose = ({ result, send }: ComposeProps) => {
+export const Compose = ({ decided, forget, send }: ComposeProps) => {
   const styles = useStyles();
   const { outlook } = useOutlook();
   const mail = outlook.mail();
@@ -97,7 +94,7 @@ export const Compose = ({ result, send }: ComposeProps) => {
         {headingOf(mail)} · {outlook.client.name}
       </h2>
       <Ribbon onSend={send} />
-      <ResultBar result={result} addIn={outlook.addIn.name} />
+      <ResultBar decided={decided} forget={forget} />
       <Notices />
       <div className={styles.form} inert={outlook.sending()}>
         <div className={styles.row}>

@@ -9,11 +9,16 @@ const editionNames: Readonly<Record<Edition, string>> = {
 /** Returns the edition's name in the settings. */
 export const editionName = (edition: Edition): string => editionNames[edition];
 
-const reason = (can: Can): string | undefined => (can === true ? undefined : can.cannot);
+/** Returns why this client checks nothing at Send with this edition; `undefined` if it does check. */
+export const whyUnprotected = (client: Client, edition: Edition): string | undefined => {
+  const can: Can = edition === 'on-send' ? client.itemSend : client.smartAlerts;
+  if (can === true) return undefined;
+  return client.itemSend === true
+    ? `${client.name} doesn’t support Smart Alerts; use the on-send edition.`
+    : 'Outlook on phones runs no add-in at Send; at most a line on the message warns while you write.';
+};
 
 const atSend = (client: Client, edition: Edition): string => {
-  const why = reason(edition === 'on-send' ? client.itemSend : client.smartAlerts);
-  if (why !== undefined) return `Nothing is checked at Send: ${why}.`;
   if (edition === 'on-send')
     return client.messageChild === true
       ? 'At Send, Nearmiss opens its own dialog over a doubtful message.'
@@ -31,6 +36,6 @@ const before = (client: Client): string =>
     ? 'While you write, a line on the message warns already.'
     : 'While you write, nothing is said.';
 
-/** Describes in two sentences what happens to a doubtful message in this client with this edition. */
+/** Describes in two sentences what happens to a doubtful message in a client that checks with this edition. */
 export const whatHappens = (client: Client, edition: Edition): string =>
   `${atSend(client, edition)} ${before(client)}`;

@@ -1,14 +1,17 @@
 import { useId, useState } from 'react';
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { tags } from '../../../text/tags.ts';
 import { readChoice, withChoice, type Choice } from '../../choice.ts';
 import { clients, isClientName } from '../../host/clients/clients.ts';
 import { editions, isEdition } from '../../host/manifest/edition.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { editionName, whatHappens } from './client-words.ts';
+import { editionName } from './client-words.ts';
+import { install } from './installed.ts';
 import { languageName, languagesToChoose } from './languages.ts';
+import { Protection } from './protection.tsx';
 import type { Theme } from './theme.ts';
+import { useHandle, useOutlookValue } from '../use-outlook.ts';
 
 const wide = '@media (min-width: 960px)';
 
@@ -17,7 +20,8 @@ const useStyles = makeStyles({
   opener: { [wide]: { display: 'none' } },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, width: '100%' },
   closed: { display: 'none', [wide]: { display: 'flex' } },
-  happens: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // As high as the selects beside it.
+  switch: { '& label': { padding: 0 }, '& > div': { margin: `${tokens.spacingVerticalXXS} 0` } },
 });
 
 const themeNames: Readonly<Record<Choice['theme'], string>> = {
@@ -29,6 +33,23 @@ const themeNames: Readonly<Record<Choice['theme'], string>> = {
 const clientNames = Object.keys(clients).filter(isClientName);
 const editionKeys = Object.keys(editions).filter(isEdition);
 const themeKeys = Object.keys(themeNames) as Choice['theme'][];
+
+/** Switches Nearmiss off and on, with the same message. */
+const WithOrWithout = () => {
+  const styles = useStyles();
+  const { outlook } = useHandle();
+  const isInstalled = useOutlookValue(({ isInstalled: read }) => read());
+  return (
+    <Field label="Nearmiss" size="small">
+      <Switch
+        className={styles.switch}
+        checked={isInstalled}
+        label={isInstalled ? 'On' : 'Off'}
+        onChange={(_event, { checked }) => install(outlook, checked)}
+      />
+    </Field>
+  );
+};
 
 const Choices = ({ theme, chosen }: { theme: Theme; chosen: Choice }) => {
   /** Loads the page again, because another Outlook starts from the beginning. */
@@ -64,6 +85,7 @@ const Choices = ({ theme, chosen }: { theme: Theme; chosen: Choice }) => {
         nameOf={(name) => themeNames[name]}
         onChoose={theme.ask}
       />
+      <WithOrWithout />
     </>
   );
 };
@@ -92,9 +114,7 @@ export const SetUp = ({ theme }: { theme: Theme }) => {
       <div id={id} className={mergeClasses(styles.choices, !isOpen && styles.closed)}>
         <Choices theme={theme} chosen={chosen} />
       </div>
-      <Caption1 as="p" className={styles.happens}>
-        {whatHappens(clients[chosen.client], chosen.edition)}
-      </Caption1>
+      <Protection />
     </section>
   );
 };

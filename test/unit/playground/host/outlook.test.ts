@@ -105,6 +105,47 @@ describe('Send in the playground', () => {
   });
 });
 
+describe('an Outlook without the add-in', () => {
+  it('sends the same message without asking, and asks again once the add-in is installed', async () => {
+    const { outlook, pages } = outlookWith({ recipients: { 0: [kim], 1: [], 2: [] } });
+    outlook.install(false);
+    expect([outlook.isInstalled(), outlook.addIn.buttons]).toEqual([false, []]);
+    expect(await outlook.send()).toEqual({ type: 'sent' });
+    expect(outlook.sent().map((mail) => mail.recipients[0])).toEqual([[kim]]);
+    expect(pages).toEqual([]);
+    outlook.install(true);
+    const { result, page, id } = await pressSend(outlook, pages);
+    page.complete(id, false);
+    expect(await result).toEqual({ type: 'stopped' });
+  });
+});
+
+describe('the item as the sender wrote it', () => {
+  it('is the one at the first Send, until another item is composed', async () => {
+    const { outlook, pages } = outlookWith({ recipients: { 0: [kim], 1: [], 2: [] } });
+    const written = outlook.mail();
+    const { result, page, id } = await pressSend(outlook, pages);
+    page.call(21, { recipientField: 0, recipientArray: [] });
+    page.complete(id, false);
+    await result;
+    expect(outlook.mail()).not.toEqual(written);
+    expect(outlook.asWritten()).toBe(written);
+    outlook.compose(outlook.mail());
+    expect(outlook.asWritten()).toBe(outlook.mail());
+  });
+
+  it('is the one before the pane opened, if that was earlier', async () => {
+    const { outlook } = outlookWith({ recipients: { 0: [kim], 1: [], 2: [] } });
+    const written = outlook.mail();
+    const [button] = outlook.addIn.buttons;
+    if (button === undefined) throw new Error('no button');
+    await outlook.press(button);
+    outlook.change({ ...written, recipients: { 0: [], 1: [kim], 2: [] } });
+    void outlook.send();
+    expect(outlook.asWritten()).toBe(written);
+  });
+});
+
 describe('the playground’s checks of an add-in', () => {
   it('report a second answer and ignore it', async () => {
     const { outlook, pages } = outlookWith();

@@ -1,16 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { clients, isClientName } from '../../../../../src/playground/host/clients/clients.ts';
-import { whatHappens } from '../../../../../src/playground/page/settings/client-words.ts';
+import { whatHappens, whyUnprotected } from '../../../../../src/playground/page/settings/client-words.ts';
+
+describe('a client that checks nothing at Send', () => {
+  it.each([
+    [
+      'classicLtsc2021',
+      'smart-alerts',
+      'Classic Outlook LTSC 2021 on Windows doesn’t support Smart Alerts; use the on-send edition.',
+    ],
+    ['mobile', 'on-send', 'Outlook on phones runs no add-in at Send'],
+    ['mobile', 'smart-alerts', 'Outlook on phones runs no add-in at Send'],
+  ] as const)('is described with the reason: %s, %s', (client, edition, words) => {
+    expect(whyUnprotected(clients[client], edition)).toContain(words);
+  });
+
+  it('is one without the event of the edition', () => {
+    for (const name of Object.keys(clients).filter(isClientName)) {
+      expect(whyUnprotected(clients[name], 'on-send') === undefined).toBe(clients[name].itemSend === true);
+      expect(whyUnprotected(clients[name], 'smart-alerts') === undefined).toBe(
+        clients[name].smartAlerts === true,
+      );
+    }
+  });
+});
 
 describe('the description of a client', () => {
   it.each([
     ['web', 'on-send', 'At Send, Nearmiss opens its own dialog'],
     ['web', 'smart-alerts', 'alert whose button opens the pane'],
     ['classicLtsc2024', 'smart-alerts', 'alert whose only button opens the pane'],
-    ['classicLtsc2021', 'smart-alerts', 'Nothing is checked at Send'],
     ['webOnPremises', 'on-send', 'a line on it leads to the pane'],
-    ['mobile', 'on-send', 'Nothing is checked at Send: Outlook on phones has no event at Send.'],
-    ['mobile', 'smart-alerts', 'While you write, a line on the message warns already.'],
     ['macClassic', 'on-send', 'While you write, nothing is said.'],
   ] as const)('says for %s and %s: %s', (client, edition, words) => {
     expect(whatHappens(clients[client], edition)).toContain(words);
