@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Change } from './changes.ts';
+import { namesInEnglish } from '../../../text/names/names-en.ts';
 import { useHandle } from '../use-outlook.ts';
-import { changesBetween } from './changes.ts';
+import { changesBetween, type Change } from './changes.ts';
 import { doubtfulIn } from './doubtful.ts';
 import type { Decided } from './use-send.ts';
 
@@ -24,6 +24,13 @@ interface LineProps {
   readonly isChecked: boolean;
 }
 
+/** Says where a doubtful address leads, if its top-level domain tells, and what was probably meant. */
+const wrongPlace = (address: string, meant: string): string => {
+  const place = namesInEnglish.place(address.slice(address.lastIndexOf('.') + 1));
+  const goes = place === undefined ? 'looks mistyped' : `goes to ${place}`;
+  return meant === '' ? goes : `${goes}; ${meant} was probably meant`;
+};
+
 const Mark = ({ change, meant, isChecked }: LineProps) => {
   const styles = useStyles();
   if (change.type === 'corrected')
@@ -38,7 +45,7 @@ const Mark = ({ change, meant, isChecked }: LineProps) => {
   return (
     <span className={mergeClasses(styles.mark, isChecked ? styles.doubtful : styles.unchecked)}>
       <WarningFilled aria-hidden />
-      {isChecked ? 'kept as typed' : meant === '' ? 'looks mistyped' : `${meant} was probably meant`}
+      {isChecked ? 'kept as typed' : wrongPlace(change.person.address, meant)}
     </span>
   );
 };

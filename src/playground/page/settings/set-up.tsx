@@ -21,7 +21,10 @@ const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, width: '100%' },
   closed: { display: 'none', [wide]: { display: 'flex' } },
   // As high as the selects beside it.
-  switch: { '& label': { padding: 0 }, '& > div': { margin: `${tokens.spacingVerticalXXS} 0` } },
+  switch: {
+    '& label': { padding: `0 ${tokens.spacingHorizontalXS}` },
+    '& > div': { margin: `${tokens.spacingVerticalXXS} 0` },
+  },
 });
 
 const themeNames: Readonly<Record<Choice['theme'], string>> = {
