@@ -1,5 +1,6 @@
 import { isUnvouched } from '../../detector/scoring/hearsay.ts';
 import type { Doubt, Message, Review } from '../../review/review.ts';
+import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import { type Question, questionsIn } from '../../review/doubts/pairs.ts';
 import { leftToRight } from './left-to-right.ts';
 import { longestInNotice, plainAddress, type PlainText } from '../plain.ts';
@@ -21,9 +22,13 @@ const longest = 150;
  */
 const longestOfTwice = longestInNotice / 2;
 
-/** Returns the notice about the doubts of a review, or undefined if it has none. */
+/**
+ * Returns the notice about the doubts of a review, or undefined if it has none. It counts what needs a choice, as
+ * the pane does; the others only where nothing does.
+ */
 export function earlyNotice({ doubts, kind }: Review, words: SendWords): EarlyNoticeText | undefined {
-  const [first, ...others] = questionsIn(doubts);
+  const open = doubts.filter(needsChoice);
+  const [first, ...others] = questionsIn(open.length > 0 ? open : doubts);
   if (!first) return undefined;
   const forms = sentences(first, others.length, words);
   const text = forms.find(({ length }) => length <= longest) ?? '';

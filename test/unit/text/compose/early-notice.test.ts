@@ -8,7 +8,7 @@ import { earlyNotice } from '../../../../src/text/compose/early-notice.ts';
 import { en } from '../../../../src/text/load/en.ts';
 import type { Doubt } from '../../../../src/review/review.ts';
 import type { SendWords } from '../../../../src/text/words.ts';
-import { review, rumour, secondDoubt } from '../../review/samples.ts';
+import { doubt, review, rumour, secondDoubt } from '../../review/samples.ts';
 import { everyLanguage } from '../all-languages.ts';
 
 const parsed = parsePolicy({
@@ -40,6 +40,14 @@ describe('the early notice', () => {
       doubts: ['to:1', 'to:0'],
     });
     expect(en.alert.button.length).toBeLessThanOrEqual(30);
+  });
+
+  it('counts what needs a choice, as the dialog does, and notices only where nothing does', () => {
+    const kim = doubt();
+    const aside = [secondDoubt({ severity: 'notice' }), secondDoubt({ id: 'cc:1', severity: 'notice' })];
+    const alone = earlyNotice(review([kim]), en)?.text;
+    expect(earlyNotice(review([kim, ...aside]), en)?.text).toBe(alone);
+    expect(earlyNotice(review(aside), en)?.text).toMatch(/lee@gmial\.com and 1 other/);
   });
 
   it.each([
