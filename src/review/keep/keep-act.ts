@@ -1,4 +1,5 @@
-import type { Finding, Span, Suggestion } from '../../detector/finding.ts';
+import type { Span, Suggestion } from '../../detector/finding.ts';
+import { isCritical } from '../doubts/is-critical.ts';
 import type { Doubt } from '../review.ts';
 
 /** What the sender must do to keep an address: it is not possible, confirm a second time, or type `text`. */
@@ -8,35 +9,37 @@ export type KeepAct =
   | { readonly act: 'type'; readonly text: string };
 
 /**
- * Returns what *Keep* takes for this doubt. A strong finding asks the sender to type the differing labels of
- * the domain: whoever types `ml` has seen that it is not `mil`.
+ * Returns what *Keep* takes for this doubt. Where the address is very likely a mistake, the sender types the
+ * differing labels of the domain: whoever types `ml` has seen that it is not `mil`.
  */
 export function keepAct(doubt: Doubt): KeepAct {
-  const worst = doubt.findings[0];
+  const [worst] = doubt.findings;
+  const meant = worst?.suggestions[0];
   if (!mayKeep(doubt)) return { act: 'impossible' };
-  if (doubt.severity === 'notice' || worst?.strength !== 'strong') return { act: 'confirm' };
-  const text = differingLabels(worst) || doubt.recipient.address;
-  return text === '' ? { act: 'confirm' } : { act: 'type', text };
+  if (!meant || !isCritical(doubt)) return { act: 'confirm' };
+  return { act: 'type', text: differingLabels(worst.typed, meant) };
 }
 
-/** Whether the sender may keep the address at all. */
-export function mayKeep({ severity, denied }: Doubt): boolean {
-  return severity !== 'block' && denied === undefined;
+/**
+ * Whether the sender may keep the address at all: neither where the policy forbids it nor where it is no address,
+ * so that no mail can arrive.
+ */
+export function mayKeep({ severity, denied, findings }: Doubt): boolean {
+  const isDeliverable = findings.every(({ kind }) => kind !== 'malformed');
+  return severity !== 'block' && denied === undefined && isDeliverable;
 }
 
 /**
  * Returns the typed domain from the first to the last label with a difference; the whole domain where none is
  * marked.
  */
-function differingLabels(finding: Finding): string {
-  const differs = finding.suggestions[0]?.differs;
-  if (!differs) return finding.typed;
+function differingLabels(typed: string, { differs }: Suggestion): string {
   const missing = differs.intended.map((span) => placeOf(span, differs));
   const spans = differs.typed.concat(missing);
-  const touched = labelsOf(finding.typed).filter((label) => spans.some((span) => touches(label, span)));
+  const touched = labelsOf(typed).filter((label) => spans.some((span) => touches(label, span)));
   const first = touched[0];
   const last = touched[touched.length - 1];
-  return finding.typed.slice(first?.start, last?.end);
+  return typed.slice(first?.start, last?.end);
 }
 
 /**

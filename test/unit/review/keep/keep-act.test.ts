@@ -29,25 +29,15 @@ describe('the deliberate act that keeps an address', () => {
     expect(keepAct(strong(typed, marked, intended))).toEqual({ act: 'type', text });
   });
 
-  it('is typing the whole address if there is no domain', () => {
-    const rubbish = doubt({
-      recipient: { field: 'to', address: 'kim', displayName: '' },
-      findings: [finding({ kind: 'malformed', typed: '', suggestions: [] })],
-    });
-    expect(keepAct(rubbish)).toEqual({ act: 'type', text: 'kim' });
-    const empty = doubt({ ...rubbish, recipient: { field: 'to', address: '', displayName: '' } });
-    expect(keepAct(empty)).toEqual({ act: 'confirm' });
-  });
-
-  it('is typing the whole domain if none is suggested', () => {
-    expect(keepAct(doubt({ findings: [finding({ suggestions: [] })] }))).toEqual({
-      act: 'type',
-      text: 'army.ml',
-    });
-  });
-
-  it('is a second click for a less certain finding', () => {
+  it('is a second click where the address is not very likely a mistake', () => {
     expect(keepAct(doubt({ findings: [finding({ strength: 'medium' })] }))).toEqual({ act: 'confirm' });
+    expect(keepAct(doubt({ findings: [finding({ suggestions: [] })] }))).toEqual({ act: 'confirm' });
+  });
+
+  it('is impossible for a text that is no address, because no mail can arrive there', () => {
+    const rubbish = finding({ kind: 'malformed', strength: 'medium', typed: '', suggestions: [] });
+    expect(keepAct(doubt({ findings: [rubbish] }))).toEqual({ act: 'impossible' });
+    expect(mayKeep(doubt({ findings: [finding(), rubbish] }))).toBe(false);
   });
 
   it('is impossible for blocked and denied addresses', () => {
