@@ -8,8 +8,9 @@ import type { Choice, Doubt } from '../review.ts';
 export type Group = readonly [Doubt, ...Doubt[]];
 
 /**
- * Groups the doubts by pair and by mistake, in reading order of their first members: first those that need a
- * choice, then the notices. The same mistake means the same typed domain, suggested domains, reason and
+ * Groups the doubts by pair and by mistake: first those that need a choice, then the notices; among each,
+ * first groups of several recipients, so that a long list becomes short early, and otherwise in the order of
+ * their first members. The same mistake means the same typed domain, suggested domains, reason and
  * severity. The members of a pair are in the order of its domains.
  */
 export function groupsOf(doubts: readonly Doubt[]): Group[] {
@@ -20,8 +21,11 @@ export function groupsOf(doubts: readonly Doubt[]): Group[] {
 function grouped(doubts: readonly Doubt[]): Group[] {
   const pairs = pairsIn(doubts);
   const groups = groupBy<Doubt, Pair | string>(doubts, (doubt) => pairs.get(doubt) ?? mistakeOf(doubt));
-  return Array.from(groups.values(), byDomain);
+  const all = Array.from(groups.values(), byDomain);
+  return all.filter(isLarge).concat(all.filter((group) => !isLarge(group)));
 }
+
+const isLarge = ({ length }: Group) => length > 1;
 
 function byDomain([first, ...others]: Group): Group {
   const isBeside = ({ findings: [worst] }: Doubt) => worst?.typed === first.findings[0]?.typed;

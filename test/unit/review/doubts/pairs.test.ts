@@ -37,10 +37,10 @@ describe('two similar domains that nothing but the message tells apart', () => {
     expect(groupsOf([other, lee]).map(pairOf)).toEqual([undefined, undefined]);
   });
 
-  it('are one group, whose members are in the order of the domains, in the place of the first', () => {
+  it('are one group, whose members are in the order of the domains, before single doubts', () => {
     expect(groups(secondDoubt({ id: 'cc:7' }), kim, lee, doubt({ id: 'to:9' }), ann)).toEqual([
-      ['cc:7'],
       ['to:0', 'cc:0', 'to:1'],
+      ['cc:7'],
       ['to:9'],
     ]);
     expect(groupsOf([kim, lee, ann]).map(pairOf)).toEqual([['nhs.net', 'nsh.net']]);
