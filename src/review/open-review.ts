@@ -22,7 +22,14 @@ export function openReview(message: Message, policy: Policy, knownDomains: Known
     if (found && !isRemembered(found, message.remembered)) doubts.push({ id, ...found });
   });
   const { version: policyVersion, keepReason } = policy;
-  const review = { kind: message.kind, policyVersion, doubts: worstDoubtsFirst(doubts), choices: {} };
+  const isEveryone = doubts.length > 0 && doubts.length === message.recipients.length && !message.hasUntold;
+  const review = {
+    kind: message.kind,
+    policyVersion,
+    doubts: worstDoubtsFirst(doubts),
+    choices: {},
+    ...(isEveryone && { isEveryone }),
+  };
   return withoutKept(keepReason === 'none' ? review : { ...review, keepReason }, message.kept);
 }
 
@@ -33,6 +40,13 @@ export function openReview(message: Message, policy: Policy, knownDomains: Known
  * @param kept addresses in lower case
  */
 export function withoutKept(review: Omit<Review, 'phase'>, kept: readonly string[]): Review {
-  const doubts = review.doubts.filter((doubt) => !isKept(doubt, kept));
-  return { ...review, doubts, phase: doubts.some(needsChoice) ? 'deciding' : 'decided' };
+  const { isEveryone, ...opened } = review;
+  const doubts = opened.doubts.filter((doubt) => !isKept(doubt, kept));
+  const isAll = isEveryone && doubts.length === opened.doubts.length;
+  return {
+    ...opened,
+    ...(isAll && { isEveryone }),
+    doubts,
+    phase: doubts.some(needsChoice) ? 'deciding' : 'decided',
+  };
 }

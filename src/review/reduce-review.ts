@@ -1,4 +1,5 @@
 import { phaseOf } from './doubts/undecided.ts';
+import { isNobodyLeft } from './outcome/nobody-left.ts';
 import { isOffered } from './outcome/offered.ts';
 import type { Choice, Review } from './review.ts';
 
@@ -6,15 +7,19 @@ import type { Choice, Review } from './review.ts';
 export type ReviewAction =
   | { readonly type: 'choose'; readonly id: string; readonly choice: Choice }
   | { readonly type: 'undo'; readonly id: string }
-  /** Several times `choose` or `undo`, in one step. */
-  | { readonly type: 'choose-all'; readonly choices: Readonly<Record<string, Choice>> }
+  /** Several times `choose` or `undo`, in one step; and `send`, if that is wanted and nothing is left to decide. */
+  | {
+      readonly type: 'choose-all';
+      readonly choices: Readonly<Record<string, Choice>>;
+      readonly send?: boolean;
+    }
   | { readonly type: 'undo-all'; readonly ids: readonly string[] }
   | { readonly type: 'send' }
   | { readonly type: 'cancel' };
 
 /**
  * Returns the review after one action. For an action that the phase or the doubt does not allow it returns the
- * same object.
+ * same object. A message without recipients is not sent.
  *
  * | phase     | choose, -all      | undo, -all | send | cancel    |
  * |-----------|-------------------|------------|------|-----------|
@@ -31,14 +36,23 @@ export function reduceReview(review: Review, action: ReviewAction): Review {
     case 'undo':
       return undo(review, [action.id]);
     case 'choose-all':
-      return choose(review, action.choices);
+      return sentIf(action.send === true, choose(review, action.choices));
     case 'undo-all':
       return undo(review, action.ids);
     case 'send':
-      return review.phase === 'decided' ? { ...review, phase: 'sent' } : review;
+      return sentIf(true, review);
     case 'cancel':
       return { ...review, phase: 'cancelled' };
   }
+}
+
+function sentIf(wanted: boolean, review: Review): Review {
+  return wanted && maySend(review) ? { ...review, phase: 'sent' } : review;
+}
+
+/** Whether *Send* is possible: everything is decided, and somebody is left to get the message. */
+export function maySend(review: Review): boolean {
+  return review.phase === 'decided' && !isNobodyLeft(review);
 }
 
 /** Takes each choice that its doubt allows, in one pass, since a message may have a thousand doubts. */

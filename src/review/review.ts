@@ -22,6 +22,8 @@ export interface Message {
   readonly written?: readonly string[];
   /** Whom Outlook itself put on the message; left out where it is no answer, or unknown. */
   readonly thread?: Thread;
+  /** True if there are recipients whom Outlook did not reveal. */
+  readonly hasUntold?: true;
 }
 
 /** What is held against one recipient; `denied` carries the administrator's reason. */
@@ -59,6 +61,8 @@ export interface Review {
   /** Worst first. */
   readonly doubts: readonly Doubt[];
   readonly choices: Readonly<Record<string, Choice>>;
+  /** True if the message has no other recipients than the doubted ones. */
+  readonly isEveryone?: true;
 }
 
 /** One change of one entry in a field; without `to` the entry is removed. */

@@ -44,6 +44,7 @@ export function isReview(value: unknown): value is Review {
     hasText(value.policyVersion) &&
     isOneOf(value.keepReason ?? 'optional', ['optional', 'required']) &&
     isListOf(value.doubts, isDoubt) &&
+    isOptional(value.isEveryone, isTrue) &&
     isChoices(value.choices)
   );
 }

@@ -16,8 +16,6 @@ export const readLimit = 3 * callLimit;
 export interface ReadMessage extends Message {
   /** Fields with as many recipients as Outlook returns at most, so there may be unread ones. */
   readonly incomplete: readonly Field[];
-  /** True if Outlook did not reveal who an entry is. */
-  readonly hasUntold?: true;
 }
 
 /** Returns whether, as far as Outlook reports, every recipient was read. */

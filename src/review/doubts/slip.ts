@@ -50,13 +50,8 @@ function replaced(wrong: string, right: string): Slip {
   return /\d/.test(wrong) && !/\d/.test(right) ? 'digit' : 'replaced';
 }
 
-function isSwap(wrong: string, right: string): boolean {
-  return (
-    wrong.length === 2 &&
-    right.length === 2 &&
-    wrong.charAt(0) === right.charAt(1) &&
-    wrong.charAt(1) === right.charAt(0)
-  );
+function isSwap([first, second, ...more]: string, right: string): boolean {
+  return more.length === 0 && right === `${second}${first}`;
 }
 
 /** Whether only the endings differ, or more. */

@@ -21,8 +21,8 @@ type Sent = Extract<Outcome, { type: 'send' }>;
  *
  * The whole answer is refused, before anything is written, where it changes an entry that is not doubted or
  * changes one twice, or where a new address is neither suggested nor, by `check`, fine or kept. An address
- * that may not be kept or remembered is left out: the review after the dialog asks about it. Throws what
- * `check` throws.
+ * that may not be kept or remembered is left out: the review after the dialog asks about it. An answer that
+ * leaves no recipient counts as `cancel`. Throws what `check` throws.
  */
 export function acceptOutcome(review: Review, said: Outcome, check: CheckEdit): Accepted {
   if (said.type === 'cancel') return { type: 'accepted', outcome: said };
@@ -42,7 +42,14 @@ export function acceptOutcome(review: Review, said: Outcome, check: CheckEdit): 
     if (mayKeep(open) && insists(address)) keep.add(address.toLowerCase());
     else if (change) return { type: 'refused', address };
   }
+  if (leavesNobody(review, changes)) return { type: 'accepted', outcome: { type: 'cancel' } };
   return { type: 'accepted', outcome: sent(changes, keep, rememberable(review, said, taken, keep)) };
+}
+
+function leavesNobody({ isEveryone, doubts }: Review, changes: readonly Change[]): boolean {
+  return (
+    isEveryone === true && changes.length === doubts.length && changes.every(({ to }) => to === undefined)
+  );
 }
 
 /**

@@ -35,6 +35,15 @@ describe('opening a review', () => {
     expect(reviewOf([])).toMatchObject({ phase: 'decided', doubts: [] });
   });
 
+  it('tells whether everybody is doubted, as far as Outlook reveals', () => {
+    expect(reviewOf([mali]).isEveryone).toBe(true);
+    expect(reviewOf([mali, fine]).isEveryone).toBeUndefined();
+    expect(reviewOf([mali], { hasUntold: true }).isEveryone).toBeUndefined();
+    const another = at('cc', 'jo@navy.ml');
+    expect(reviewOf([mali, another]).isEveryone).toBe(true);
+    expect(reviewOf([mali, another], { kept: ['jo@navy.ml'] }).isEveryone).toBeUndefined();
+  });
+
   it('doubts a mistyped domain and gives the suggestion', () => {
     const { phase, doubts } = reviewOf([fine, mali]);
     expect(phase).toBe('deciding');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reduceReview, type ReviewAction } from '../../../src/review/reduce-review.ts';
+import { maySend, reduceReview, type ReviewAction } from '../../../src/review/reduce-review.ts';
 import type { Choice, Review } from '../../../src/review/review.ts';
 import { doubt, finding, review, secondDoubt, suggestion } from './samples.ts';
 
@@ -24,6 +24,7 @@ const actions = {
   'undo a choice': { type: 'undo', id: 'cc:0' },
   'undo no choice': { type: 'undo', id: 'bcc:0' },
   'undo a stranger': { type: 'undo', id: 'to:7' },
+  'choose and send': { type: 'choose-all', choices: { 'to:0': correct }, send: true },
   send: { type: 'send' },
   cancel: { type: 'cancel' },
 } as const satisfies Record<string, ReviewAction>;
@@ -36,6 +37,7 @@ const leadsTo: Record<'deciding' | 'decided', Partial<Record<Name, Pick<Review, 
     'choose anew': { phase: 'deciding', choices: { 'cc:0': { type: 'keep' } } },
     'choose for a notice': { phase: 'deciding', choices: { 'cc:0': remove, 'bcc:0': remove } },
     'undo a choice': { phase: 'deciding', choices: {} },
+    'choose and send': { phase: 'sent', choices: { 'cc:0': remove, 'to:0': correct } },
     cancel: { phase: 'cancelled', choices: { 'cc:0': remove } },
   },
   decided: {
@@ -46,6 +48,7 @@ const leadsTo: Record<'deciding' | 'decided', Partial<Record<Name, Pick<Review, 
       choices: { 'cc:0': remove, 'to:0': remove, 'bcc:0': remove },
     },
     'undo a choice': { phase: 'deciding', choices: { 'to:0': remove } },
+    'choose and send': { phase: 'sent', choices: { 'cc:0': remove, 'to:0': correct } },
     send: { phase: 'sent', choices: { 'cc:0': remove, 'to:0': remove } },
     cancel: { phase: 'cancelled', choices: { 'cc:0': remove, 'to:0': remove } },
   },
@@ -127,4 +130,30 @@ it('any suggestion of any finding can be chosen, and an edited address must diff
     expect(after({ type: 'correct', address })).toEqual({ 'to:0': { type: 'correct', address } });
   expect(after({ type: 'correct', address: 'd@x.mil' })).toEqual({});
   expect(after({ type: 'edit', address: 'KIM@army.ml' })).toEqual({});
+});
+
+describe('a review whose choices remove everybody', () => {
+  const everyone: Review = { ...review([first, secondDoubt()]), isEveryone: true };
+  const both: ReviewAction = { type: 'choose-all', choices: { 'to:0': remove, 'cc:0': remove } };
+
+  it('is decided and cannot be sent', () => {
+    const decided = reduceReview(everyone, both);
+    expect(decided.phase).toBe('decided');
+    expect(maySend(decided)).toBe(false);
+    expect(reduceReview(decided, { type: 'send' })).toBe(decided);
+    expect(reduceReview(everyone, { ...both, send: true }).phase).toBe('decided');
+  });
+
+  it('can be sent if the message has another recipient, or if one is only corrected', () => {
+    const withOthers = review([first, secondDoubt()]);
+    expect(reduceReview(withOthers, { ...both, send: true }).phase).toBe('sent');
+    const one: ReviewAction = { type: 'choose-all', choices: { 'to:0': correct, 'cc:0': remove } };
+    expect(maySend(reduceReview(everyone, one))).toBe(true);
+  });
+});
+
+it('choosing and sending sends nothing while something is left to decide', () => {
+  const open = review([first, secondDoubt()]);
+  const some: ReviewAction = { type: 'choose-all', choices: { 'to:0': correct }, send: true };
+  expect(reduceReview(open, some)).toMatchObject({ phase: 'deciding', choices: { 'to:0': correct } });
 });

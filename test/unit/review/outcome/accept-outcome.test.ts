@@ -33,6 +33,21 @@ const accept = (answer: Parameters<typeof send>[0], check = fine, about: Review 
   acceptOutcome(about, send(answer), check);
 const accepted = (answer: Parameters<typeof send>[0]) => ({ type: 'accepted', outcome: send(answer) });
 
+describe('an answer that leaves no recipient', () => {
+  const everyone: Review = { ...review([kim, lee]), isEveryone: true };
+  const nobody = { changes: [change(kim), change(lee)] };
+
+  it('counts as cancelled', () => {
+    expect(accept(nobody, fine, everyone)).toEqual({ type: 'accepted', outcome: { type: 'cancel' } });
+  });
+
+  it('is accepted if the message has other recipients, or one is corrected', () => {
+    expect(accept(nobody, fine, review([kim, lee]))).toEqual(accepted(nobody));
+    const some = { changes: [change(kim), change(lee, 'lee@gmail.com')] };
+    expect(accept(some, fine, everyone)).toEqual(accepted(some));
+  });
+});
+
 describe('an answer of the dialog is accepted unchanged', () => {
   it.each<[string, Parameters<typeof send>[0]]>([
     ['if it uses a suggestion', { changes: [change(kim, 'kim@army.mil')] }],
