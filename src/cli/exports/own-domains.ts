@@ -1,15 +1,9 @@
-import { parseDomain, registrableOf } from '../../detector/address/domain.ts';
-import { covers } from '../../policy/covers.ts';
+import { inferredDomains, namedDomains, type OwnDomains } from '../../past-mail/own-domains.ts';
+import { inboundDirections } from '../../past-mail/row-patterns.ts';
+import { texts } from './sql/quote.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Database } from './sql/database.ts';
 import { addressRows } from './sql/rows.ts';
-import { isSuffixEntry } from '../../policy/entry.ts';
-
-/** The domains of the organisation, and how they are known. */
-export interface OwnDomains {
-  readonly domains: string[];
-  readonly basis: 'given' | 'policy' | 'senders' | 'none';
-}
 
 const sampleRows = 200_000;
 
@@ -25,24 +19,13 @@ export async function ownDomains(
   selects: readonly string[],
   database: Database,
 ): Promise<OwnDomains> {
-  const named = [...new Set([...given, ...policy.own.map(asciiOf)])];
-  if (named.length > 0) return { domains: named, basis: given.length > 0 ? 'given' : 'policy' };
+  const named = namedDomains(given, policy);
+  if (named !== undefined) return named;
   const found = await database.rows(`SELECT sender_domain, count(*) AS n FROM
-    (SELECT sender_domain FROM (${addressRows(selects)}) WHERE contains(sender, '@') AND coalesce(direction, '') NOT IN ('inbound', 'incoming', '1') LIMIT ${sampleRows})
+    (SELECT sender_domain FROM (${addressRows(selects)}) WHERE contains(sender, '@') AND coalesce(direction, '') NOT IN (${texts(inboundDirections)}) LIMIT ${sampleRows})
     GROUP BY sender_domain ORDER BY n DESC, sender_domain`);
-  const senders = found.map((row) => String(row.sender_domain));
-  const guarded = policy.protect.filter(
-    (entry) => !isSuffixEntry(entry) && senders.some((sender) => covers(entry, sender)),
+  return inferredDomains(
+    found.map((row) => String(row.sender_domain)),
+    policy,
   );
-  if (guarded.length > 0) return { domains: guarded, basis: 'policy' };
-  const [most] = senders;
-  return most === undefined
-    ? { domains: [], basis: 'none' }
-    : { domains: [registrableOf(most)], basis: 'senders' };
-}
-
-/** Returns the domain as exports write it. */
-function asciiOf(entry: string): string {
-  const domain = parseDomain(entry);
-  return domain.kind === 'name' ? domain.ascii : entry;
 }

@@ -4,7 +4,7 @@ import { learnWords } from '../../text/admin/learn-words.ts';
 import { screenProblems } from '../../text/admin/screen-problems.ts';
 import type { InputOptions } from '../exports/input/inputs.ts';
 import { ownDomains } from '../exports/own-domains.ts';
-import type { OwnDomains } from '../exports/own-domains.ts';
+import type { OwnDomains } from '../../past-mail/own-domains.ts';
 import type { Progress } from '../exports/progress.ts';
 import { readExports } from '../exports/read-exports.ts';
 import type { OpenExports } from '../exports/read-exports.ts';

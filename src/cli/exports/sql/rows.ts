@@ -1,16 +1,15 @@
+import {
+  encodedStart,
+  inboundDirections,
+  internalDirections,
+  plainRecipient,
+  sentDirections,
+  severalRecipients,
+} from '../../../past-mail/row-patterns.ts';
 import { text, texts } from './quote.ts';
 
-/** The classes of bad rows, by what is wrong with them. Of the other classes, only `outbound` is judged. */
-export const badClasses = ['json', 'empty', 'no-at', 'several', 'count'] as const;
-export type RowClass = 'outbound' | 'internal' | 'inbound' | (typeof badClasses)[number];
-
-/**
- * Matches one address and nothing else, with nothing before the @ that could contain another one
- * (`kim%army.mil@…`, `army.mil!kim@…`; see `destinations`). Nearly all rows match; others are processed more
- * slowly.
- */
 const plain = (column: string) =>
-  `(regexp_full_match(${column}, '[^@;,<>/:"\\s%!()#\\\\\\x{0}-\\x{1f}\\x{7f}-\\x{10ffff}]+@[^@;<>\\s]+') AND NOT regexp_matches(${column}, '^(imcea|srs[01]|=[?])'))`;
+  `(regexp_full_match(${column}, ${text(plainRecipient)}) AND NOT regexp_matches(${column}, ${text(encodedStart)}))`;
 
 /** Removes white space around an address, and extracts the address from `Kim <kim@army.mil>`. */
 function addressIn(column: string): string {
@@ -46,9 +45,6 @@ function isOwn(column: string, own: readonly string[], at: '@' | '' = ''): strin
 }
 
 const suffixOf = (column: string, suffix: string) => `suffix(${column}, ${text(suffix)})`;
-
-/** What exports call mail that the organisation sent. */
-const knownAsOurs = texts(['outbound', 'originating', '2', 'intra-org', 'internal']);
 
 export interface RowsOptions {
   /** The rows of all files, from `Source.select`. */
@@ -89,11 +85,11 @@ export function rowsWithClass({ selects, own, has }: RowsOptions, domains?: stri
     WHEN broken THEN 'json'
     WHEN recipient IS NULL OR recipient = '' THEN 'empty'
     WHEN key IS NULL THEN 'no-at'
-    WHEN NOT prefix(key, '@') AND regexp_matches(recipient, '@.*[;,\\s].*@') THEN 'several'
+    WHEN NOT prefix(key, '@') AND regexp_matches(recipient, ${text(severalRecipients)}) THEN 'several'
     WHEN n IS NULL OR n < 0 THEN 'count'
-    WHEN direction IN ('inbound', 'incoming', '1') THEN 'inbound'
-    WHEN coalesce(direction, '') NOT IN (${knownAsOurs}) AND NOT coalesce(${isSentByUs}, false) THEN 'inbound'
-    WHEN direction IN ('intra-org', 'internal') OR ${isOwn('key', own, '@')} THEN 'internal'
+    WHEN direction IN (${texts(inboundDirections)}) THEN 'inbound'
+    WHEN coalesce(direction, '') NOT IN (${texts(sentDirections)}) AND NOT coalesce(${isSentByUs}, false) THEN 'inbound'
+    WHEN direction IN (${texts(internalDirections)}) OR ${isOwn('key', own, '@')} THEN 'internal'
     ELSE 'outbound'
   END`;
   return `SELECT *, ${rowClass} AS class FROM (${addressRows(selects, domains)})`;

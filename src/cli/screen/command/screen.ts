@@ -21,14 +21,15 @@ import type { InputOptions } from '../../exports/input/inputs.ts';
 import { ownDomains } from '../../exports/own-domains.ts';
 import type { Progress } from '../../exports/progress.ts';
 import { QuotingProblem } from '../../exports/input/quoting-problem.ts';
-import { badClasses } from '../../exports/sql/rows.ts';
+import { badClasses } from '../../../past-mail/row-patterns.ts';
 import type { RowsOptions } from '../../exports/sql/rows.ts';
 import type { Screening } from '../screening-schema.ts';
 import { fillBeside } from '../judge/companies.ts';
 import { likenessOf } from '../judge/likeness.ts';
 import { toldBefore } from '../judge/told-before.ts';
 import { judgeMessages } from '../judge/judge-messages.ts';
-import type { Judging, Policies } from '../judge/verdict.ts';
+import type { Judging } from '../../../past-mail/judge.ts';
+import type { Policies } from '../judge/verdict.ts';
 import { fillResults, verdictTable } from '../judge/verdicts.ts';
 import type { Verdicts } from '../judge/verdicts.ts';
 import {
@@ -40,7 +41,7 @@ import {
   suspectTable,
 } from '../sql/whole-messages.ts';
 import { knownDomainsFor } from '../../inputs/known-domains-for.ts';
-import type { OwnDomains } from '../../exports/own-domains.ts';
+import type { OwnDomains } from '../../../past-mail/own-domains.ts';
 import type { Policy } from '../../../policy/policy.ts';
 
 export interface ScreenOptions extends Omit<InputOptions, 'isLenient'> {

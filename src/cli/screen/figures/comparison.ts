@@ -1,6 +1,7 @@
 import type { Database } from '../../exports/sql/database.ts';
 import type { Screening } from '../screening-schema.ts';
-import { severityAt, stops } from '../judge/verdict.ts';
+import { stops } from '../../../past-mail/judge.ts';
+import { severityAt } from '../judge/verdict.ts';
 import { meantOf, messages } from './doubtful.ts';
 
 type Comparison = NonNullable<Screening['comparison']>;

@@ -1,6 +1,6 @@
 import type { Database } from '../../exports/sql/database.ts';
 import type { Screening } from '../screening-schema.ts';
-import { stops } from '../judge/verdict.ts';
+import { stops } from '../../../past-mail/judge.ts';
 
 /** Counts of prompts from this number on are grouped. */
 const orMore = 5;

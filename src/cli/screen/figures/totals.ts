@@ -1,7 +1,7 @@
 import { grouped } from '../sql/aggregate.ts';
 import type { Database } from '../../exports/sql/database.ts';
 import type { Screening } from '../screening-schema.ts';
-import { stops } from '../judge/verdict.ts';
+import { stops } from '../../../past-mail/judge.ts';
 
 /** Returns the first number of the first row. */
 async function numberOf(database: Database, sql: string): Promise<number> {

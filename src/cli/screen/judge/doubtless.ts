@@ -4,8 +4,8 @@ import type { KnownDomains } from '../../../detector/targets/known-domains.ts';
 import { registrableOf } from '../../../detector/address/domain.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { assess } from '../../../review/doubts/assess.ts';
-import { recipientOf } from './verdict.ts';
-import type { Judging } from './verdict.ts';
+import { recipientOf } from '../../../past-mail/judge.ts';
+import type { Judging } from '../../../past-mail/judge.ts';
 
 /** So few that the detector's bounds on how many targets it compares (16 of a shape) are never reached. */
 export const mostSenders = 8;

@@ -9,7 +9,7 @@ import { labelsKey, withoutSeparators } from '../../../detector/targets/entry.ts
 import type { KnownDomains } from '../../../detector/targets/known-domains.ts';
 import { isKnown, isTrusted } from '../../../detector/targets/exempt.ts';
 import { withoutMail } from '../../../detector/targets/mail-provider.ts';
-import { recipientOf } from './verdict.ts';
+import { recipientOf } from '../../../past-mail/judge.ts';
 
 /** A recipient's domain, and whether and how it is compared with others of its message. */
 export interface Forms {

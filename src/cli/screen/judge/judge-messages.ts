@@ -4,8 +4,9 @@ import type { Database } from '../../exports/sql/database.ts';
 import { Mailboxes } from './mailboxes.ts';
 import type { MailboxHosts, SentMessage } from './mailboxes.ts';
 import type { ToldBefore } from './told-before.ts';
-import { keyOf } from './verdict.ts';
-import type { Judging, Policies } from './verdict.ts';
+import { keyOf } from '../../../past-mail/judge.ts';
+import type { Judging } from '../../../past-mail/judge.ts';
+import type { Policies } from './verdict.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /**

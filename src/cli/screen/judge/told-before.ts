@@ -1,6 +1,6 @@
 import type { Database } from '../../exports/sql/database.ts';
 import type { Likeness } from './likeness.ts';
-import { keyOf } from './verdict.ts';
+import { keyOf } from '../../../past-mail/judge.ts';
 
 /** So many recipients are never left out of what the detector counts in a message. */
 const fewRecipients = 64;

@@ -5,8 +5,10 @@ import { en } from '../../../text/load/en.ts';
 import { grouped } from '../sql/aggregate.ts';
 import type { Database } from '../../exports/sql/database.ts';
 import { doubtlessFrom, mostSenders, swayedBy } from './doubtless.ts';
-import { judgeOf, screenedResultOf } from './verdict.ts';
-import type { Judge, Judging, Policies, ScreenedResult } from './verdict.ts';
+import { judgeOf } from '../../../past-mail/judge.ts';
+import { screenedResultOf } from './verdict.ts';
+import type { Judge, Judging } from '../../../past-mail/judge.ts';
+import type { Policies, ScreenedResult } from './verdict.ts';
 
 /** Separates the domains in one cell; no domain contains it. */
 export const separator = '\n';

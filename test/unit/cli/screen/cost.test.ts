@@ -4,7 +4,7 @@ import { stepCounter } from '../../../steps.ts';
 const steps = stepCounter('/src/');
 const { knownDomainsFor: directoryFor } = await import('../../../../src/cli/inputs/known-domains-for.ts');
 const { defaultPolicy } = await import('../../../../src/policy/default-policy.ts');
-const { judgeOf } = await import('../../../../src/cli/screen/judge/verdict.ts');
+const { judgeOf } = await import('../../../../src/past-mail/judge.ts');
 const judge = judgeOf(defaultPolicy, directoryFor(defaultPolicy));
 
 /** Returns this many different ideographs. */

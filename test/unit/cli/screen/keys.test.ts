@@ -5,7 +5,8 @@ import { openDatabase } from '../../../../src/cli/exports/sql/database.ts';
 import type { Database } from '../../../../src/cli/exports/sql/database.ts';
 import { text } from '../../../../src/cli/exports/sql/quote.ts';
 import { classifiedRows } from '../../../../src/cli/exports/sql/rows.ts';
-import { judgeOf, screenedResultOf } from '../../../../src/cli/screen/judge/verdict.ts';
+import { judgeOf } from '../../../../src/past-mail/judge.ts';
+import { screenedResultOf } from '../../../../src/cli/screen/judge/verdict.ts';
 import { defaultPolicy } from '../../../../src/policy/default-policy.ts';
 import { judge as judgeAtSend } from '../../../../src/cli/check/judge.ts';
 

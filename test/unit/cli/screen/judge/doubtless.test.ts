@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownDomainsFor } from '../../../../../src/cli/inputs/known-domains-for.ts';
 import { doubtlessFrom } from '../../../../../src/cli/screen/judge/doubtless.ts';
-import { judgeOf } from '../../../../../src/cli/screen/judge/verdict.ts';
+import { judgeOf } from '../../../../../src/past-mail/judge.ts';
 import { defaultPolicy } from '../../../../../src/policy/default-policy.ts';
 
 const policies = [
