@@ -1,65 +1,59 @@
-import { commonStart } from './common-start.ts';
 import type { Span } from '../finding.ts';
+import { type CommonRun, commonRuns } from './common-runs.ts';
+
+/** The parts of both texts between two runs of common characters, before the first or after the last. */
+interface Gap {
+  readonly typed: Span;
+  readonly intended: Span;
+}
 
 /**
- * Returns where two domains differ: half-open ranges of UTF-16 code units in each, from one shortest
- * alignment.
+ * Returns where two domains differ: half-open ranges of UTF-16 code units in each. What is outside of them is
+ * the same in both, in the same order. Common characters beside a difference belong to it where they are too
+ * few to be seen as common: swapped letters are one range, and domains that share some letters by chance
+ * differ as a whole.
  */
 export function differences(typed: string, intended: string): { typed: Span[]; intended: Span[] } {
-  const start = commonStart(typed, intended);
-  const end = commonEnd(typed, intended, start);
-  const marks = align(typed.slice(start, typed.length - end), intended.slice(start, intended.length - end));
-  return { typed: spans(marks.typed, start), intended: spans(marks.intended, start) };
-}
-
-function commonEnd(one: string, other: string, start: number): number {
-  const most = Math.min(one.length, other.length) - start;
-  let n = 0;
-  while (n < most && one.charAt(one.length - 1 - n) === other.charAt(other.length - 1 - n)) n++;
-  return n;
-}
-
-/** Marks the letters outside of one longest common subsequence. */
-function align(one: string, other: string): { typed: boolean[]; intended: boolean[] } {
-  const common = commonLengths(one, other);
-  const width = other.length + 1;
-  const typed = new Array<boolean>(one.length).fill(true);
-  const intended = new Array<boolean>(other.length).fill(true);
-  for (let i = 0, j = 0; i < one.length && j < other.length;) {
-    if (one.charAt(i) === other.charAt(j)) {
-      typed[i++] = false;
-      intended[j++] = false;
-    } else if ((common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0)) i++;
-    else j++;
+  let runs = commonRuns(typed, intended);
+  let gaps = gapsBetween(runs, typed, intended);
+  for (let next = visible(runs, gaps, typed); next.length < runs.length; next = visible(runs, gaps, typed)) {
+    runs = next;
+    gaps = gapsBetween(runs, typed, intended);
   }
-  return { typed, intended };
+  return {
+    typed: gaps.map((gap) => gap.typed).filter(isSpan),
+    intended: gaps.map((gap) => gap.intended).filter(isSpan),
+  };
 }
 
-/**
- * `lengths[i * width + j]` is the length of the longest common subsequence of `one` from `i` and `other` from
- * `j`.
- */
-function commonLengths(one: string, other: string): Int32Array {
-  const width = other.length + 1;
-  const lengths = new Int32Array((one.length + 1) * width);
-  for (let i = one.length - 1; i >= 0; i--)
-    for (let j = other.length - 1; j >= 0; j--)
-      lengths[i * width + j] =
-        one.charAt(i) === other.charAt(j)
-          ? 1 + (lengths[(i + 1) * width + j + 1] ?? 0)
-          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-  return lengths;
+function gapsBetween(runs: readonly CommonRun[], typed: string, intended: string): Gap[] {
+  let from = { typed: 0, intended: 0 };
+  return runs.concat({ typed: typed.length, intended: intended.length, length: 0 }).map((run) => {
+    const gap = {
+      typed: { start: from.typed, end: run.typed },
+      intended: { start: from.intended, end: run.intended },
+    };
+    from = { typed: run.typed + run.length, intended: run.intended + run.length };
+    return gap;
+  });
 }
 
-function spans(marked: readonly boolean[], offset: number): Span[] {
-  const found: Span[] = [];
-  let start = -1;
-  for (let i = 0; i <= marked.length; i++) {
-    if (marked[i] === true && start < 0) start = i;
-    if (marked[i] !== true && start >= 0) {
-      found.push({ start: start + offset, end: i + offset });
-      start = -1;
-    }
-  }
-  return found;
+/** A run of so many common characters is seen as one wherever it stands. */
+const long = 3;
+
+/** The runs that are long by themselves, or beside the differences around them, or end with a label. */
+function visible(runs: readonly CommonRun[], gaps: readonly Gap[], typed: string): CommonRun[] {
+  return runs.filter(({ typed: start, length }, at) => {
+    const around = lengthOf(gaps[at]) + lengthOf(gaps[at + 1]);
+    if (length >= long || length >= around) return true;
+    const isFirst = lengthOf(gaps[at]) === 0;
+    if (!isFirst && lengthOf(gaps[at + 1]) > 0) return false;
+    const inner = typed.charAt(isFirst ? start + length - 1 : start);
+    return length * long >= around || inner === '.' || inner === '-';
+  });
 }
+
+const lengthOf = (gap: Gap | undefined): number =>
+  gap ? Math.max(gap.typed.end - gap.typed.start, gap.intended.end - gap.intended.start) : 0;
+
+const isSpan = ({ start, end }: Span): boolean => start < end;

@@ -19,7 +19,10 @@ describe('a pair of similar domains', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       title,
     ]);
-    expect(Array.from(card().querySelectorAll('mark'), ({ textContent }) => textContent)).toEqual(['h', 'h']);
+    expect(Array.from(card().querySelectorAll('mark'), ({ textContent }) => textContent)).toEqual([
+      'hs',
+      'sh',
+    ]);
     expect(card().textContent).toContain('nhs.net and nsh.net are different domains.');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'ToAnn Lee ann.lee@nhs.netDecide separately',
