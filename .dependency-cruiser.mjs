@@ -144,6 +144,7 @@ export const folderOrder = {
     'explain',
   ],
   review: ['memory', 'keep', 'doubts', 'outcome', '.'],
+  'past-mail': ['table', '.'],
   text: ['.', 'names', 'compose', 'admin', 'languages', 'load'],
   outlook: ['office', 'pane', 'event', 'notice', 'storage', 'message', 'dialog'],
 };

@@ -1,10 +1,10 @@
 import type { Policy } from '../policy/policy.ts';
-import type { DayOrder } from './date-order.ts';
-import { dayBy } from './dates.ts';
-import type { MailRow, MailRows } from './mail-rows.ts';
+import type { DayOrder } from './table/date-order.ts';
+import { dayBy } from './table/dates.ts';
+import type { MailRow, MailRows } from './table/mail-rows.ts';
 import { inferredDomains, namedDomains, type OwnDomains } from './own-domains.ts';
-import { classOf, destinationOf, domainOf, type Destination } from './row-class.ts';
-import { badClasses, inboundDirections, type RowClass } from './row-patterns.ts';
+import { classOf, destinationOf, domainOf, type Destination } from './table/row-class.ts';
+import { badClasses, inboundDirections, type RowClass } from './table/row-patterns.ts';
 
 /** A recipient of a message that somebody in the organisation sent. */
 export interface SentRow {

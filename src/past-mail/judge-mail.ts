@@ -1,7 +1,7 @@
 import { openReview } from '../review/open-review.ts';
 import type { Assessment } from '../review/review.ts';
 import { judgeOf, type Judging } from './judge.ts';
-import { destinationOf } from './row-class.ts';
+import { destinationOf } from './table/row-class.ts';
 
 /** One message that left the organisation. */
 export interface SentMail {

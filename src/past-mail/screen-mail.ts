@@ -1,9 +1,9 @@
 import type { Assessment } from '../review/review.ts';
 import { classedMail, type ClassedMail, type SentRow } from './classed-mail.ts';
-import { weekOf } from './dates.ts';
+import { weekOf } from './table/dates.ts';
 import { ranks, stops, type Judging } from './judge.ts';
 import { judgeMail, type JudgeMail } from './judge-mail.ts';
-import type { ReadMail } from './read-mail.ts';
+import type { ReadMail } from './table/read-mail.ts';
 import type { NearMiss, NearMissDoubt, Screened } from './screened.ts';
 
 /** How many near misses are listed. */

@@ -1,7 +1,7 @@
 import type { OwnDomains } from './own-domains.ts';
-import type { DayOrder } from './date-order.ts';
-import type { RowClass } from './row-patterns.ts';
-import type { UnreadRow } from './csv-table.ts';
+import type { DayOrder } from './table/date-order.ts';
+import type { RowClass } from './table/row-patterns.ts';
+import type { UnreadRow } from './table/csv-table.ts';
 
 /** A recipient that would have been doubted. */
 export interface NearMissDoubt {

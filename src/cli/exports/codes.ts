@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { atSigns } from '../../detector/address/recipient.ts';
-import { knownColumns, plainName } from '../../past-mail/known-columns.ts';
+import { knownColumns, plainName } from '../../past-mail/table/known-columns.ts';
 
 /** Replaces people's names by codes that are the same throughout one run and differ in the next. */
 export interface Codes {

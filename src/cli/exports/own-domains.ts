@@ -1,5 +1,5 @@
 import { inferredDomains, namedDomains, type OwnDomains } from '../../past-mail/own-domains.ts';
-import { inboundDirections } from '../../past-mail/row-patterns.ts';
+import { inboundDirections } from '../../past-mail/table/row-patterns.ts';
 import { texts } from './sql/quote.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Database } from './sql/database.ts';

@@ -4,7 +4,7 @@ import { WrongUse } from '../../output/wrong-use.ts';
 import { screenProblems } from '../../text/admin/screen-problems.ts';
 import { plainAddress } from '../../text/plain.ts';
 import type { InputOptions } from './input/inputs.ts';
-import type { DayOrder } from '../../past-mail/date-order.ts';
+import type { DayOrder } from '../../past-mail/table/date-order.ts';
 import { givenForm } from './input/times/time-form.ts';
 
 /** The options of a command that reads exports, as typed. */

@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knownDomainsFor } from '../../../src/cli/inputs/known-domains-for.ts';
-import { readMail } from '../../../src/past-mail/read-mail.ts';
+import { readMail } from '../../../src/past-mail/table/read-mail.ts';
 import { screenMail } from '../../../src/past-mail/screen-mail.ts';
 import type { Screened } from '../../../src/past-mail/screened.ts';
 import { defaultPolicy } from '../../../src/policy/default-policy.ts';

@@ -1,5 +1,5 @@
-import { kindsOfCells, mostColumns, sampleRows } from '../../../past-mail/cells.ts';
-import type { Cells } from '../../../past-mail/cells.ts';
+import { kindsOfCells, mostColumns, sampleRows } from '../../../past-mail/table/cells.ts';
+import type { Cells } from '../../../past-mail/table/cells.ts';
 import type { Database, Row } from '../sql/database.ts';
 import { text } from '../sql/quote.ts';
 import type { BadRows, Reader } from './reader.ts';

@@ -4,15 +4,15 @@ import { QuotingProblem } from './quoting-problem.ts';
 import type { WrongUse } from '../../../output/wrong-use.ts';
 import type { Database } from '../sql/database.ts';
 import { cellsOf } from './cells.ts';
-import { isMostly } from '../../../past-mail/cells.ts';
+import { isMostly } from '../../../past-mail/table/cells.ts';
 import {
   columnsBesideRecipients,
   mayHoldRecipients,
   recipientColumns,
   typesInPlaceOfLists,
-} from '../../../past-mail/choose-columns.ts';
-import type { Columns, Sheet } from '../../../past-mail/choose-columns.ts';
-import { plainName } from '../../../past-mail/known-columns.ts';
+} from '../../../past-mail/table/choose-columns.ts';
+import type { Columns, Sheet } from '../../../past-mail/table/choose-columns.ts';
+import { plainName } from '../../../past-mail/table/known-columns.ts';
 import type { Reader } from './reader.ts';
 
 /** Names of columns as the user passed them. */

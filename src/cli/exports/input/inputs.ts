@@ -13,7 +13,7 @@ import { sniff } from './sniff.ts';
 import type { Sniffed } from './sniff.ts';
 import { sourceOf } from './source.ts';
 import type { Source } from './source.ts';
-import type { DayOrder } from '../../../past-mail/date-order.ts';
+import type { DayOrder } from '../../../past-mail/table/date-order.ts';
 import type { TimeForm } from './times/time-form.ts';
 
 export interface InputOptions {

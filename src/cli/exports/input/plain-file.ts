@@ -7,7 +7,7 @@ import { administrator } from '../../../text/admin/policy-problems.ts';
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';
 import { SoundLines } from './sound-lines.ts';
-import type { Encoding } from '../../../past-mail/encoding.ts';
+import type { Encoding } from '../../../past-mail/table/encoding.ts';
 import type { Sniffed } from './sniff.ts';
 
 /** A file that DuckDB can read directly: unpacked, in UTF-8, without overlong lines. */

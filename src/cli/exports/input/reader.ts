@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Database } from '../sql/database.ts';
 import { name, path, text } from '../sql/quote.ts';
-import { csvHead } from '../../../past-mail/csv-head.ts';
+import { csvHead } from '../../../past-mail/table/csv-head.ts';
 import { jsonRows } from './json-rows.ts';
 import type { PlainFile } from './plain-file.ts';
 import type { Sniffed } from './sniff.ts';

@@ -1,5 +1,5 @@
 import { text } from '../sql/quote.ts';
-import * as patterns from '../../../past-mail/recipient-patterns.ts';
+import * as patterns from '../../../past-mail/table/recipient-patterns.ts';
 import { bound } from './times/expressions.ts';
 
 /**

@@ -7,8 +7,8 @@ import {
   isGzip,
   isParquet,
   noTableIn,
-} from '../../../past-mail/encoding.ts';
-import type { Encoding } from '../../../past-mail/encoding.ts';
+} from '../../../past-mail/table/encoding.ts';
+import type { Encoding } from '../../../past-mail/table/encoding.ts';
 import { administrator } from '../../../text/admin/policy-problems.ts';
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
 import { WrongUse } from '../../../output/wrong-use.ts';

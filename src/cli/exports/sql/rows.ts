@@ -5,7 +5,7 @@ import {
   plainRecipient,
   sentDirections,
   severalRecipients,
-} from '../../../past-mail/row-patterns.ts';
+} from '../../../past-mail/table/row-patterns.ts';
 import { text, texts } from './quote.ts';
 
 const plain = (column: string) =>

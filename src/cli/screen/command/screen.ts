@@ -21,7 +21,7 @@ import type { InputOptions } from '../../exports/input/inputs.ts';
 import { ownDomains } from '../../exports/own-domains.ts';
 import type { Progress } from '../../exports/progress.ts';
 import { QuotingProblem } from '../../exports/input/quoting-problem.ts';
-import { badClasses } from '../../../past-mail/row-patterns.ts';
+import { badClasses } from '../../../past-mail/table/row-patterns.ts';
 import type { RowsOptions } from '../../exports/sql/rows.ts';
 import type { Screening } from '../screening-schema.ts';
 import { fillBeside } from '../judge/companies.ts';

@@ -2,7 +2,7 @@ import { grouped } from '../sql/aggregate.ts';
 import type { Database } from '../../exports/sql/database.ts';
 import { name, text, texts } from '../../exports/sql/quote.ts';
 import type { Input } from '../../exports/input/inputs.ts';
-import { badClasses } from '../../../past-mail/row-patterns.ts';
+import { badClasses } from '../../../past-mail/table/row-patterns.ts';
 import { classifiedRows } from '../../exports/sql/rows.ts';
 import type { RowsOptions } from '../../exports/sql/rows.ts';
 import type { BadReason, Screening } from '../screening-schema.ts';

@@ -1,6 +1,6 @@
 import { text } from '../../sql/quote.ts';
 import { calendarWords } from './calendar-words.ts';
-import type { DayOrder } from '../../../../past-mail/date-order.ts';
+import type { DayOrder } from '../../../../past-mail/table/date-order.ts';
 import { bound, group, plausible } from './expressions.ts';
 
 /** Reads ISO 8601 and similar formats; without an offset, as UTC. */

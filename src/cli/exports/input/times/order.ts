@@ -1,5 +1,5 @@
-import { orderBy } from '../../../../past-mail/date-order.ts';
-import type { DateFigures, Decision } from '../../../../past-mail/date-order.ts';
+import { orderBy } from '../../../../past-mail/table/date-order.ts';
+import type { DateFigures, Decision } from '../../../../past-mail/table/date-order.ts';
 import type { Database, Row } from '../../sql/database.ts';
 import { bound } from './expressions.ts';
 import { figuresOf } from './forms.ts';

@@ -1,9 +1,9 @@
 import type { Database } from '../../sql/database.ts';
 import { plainForms, writtenForm } from './time-form.ts';
 import type { TimeForm } from './time-form.ts';
-import type { DayOrder } from '../../../../past-mail/date-order.ts';
+import type { DayOrder } from '../../../../past-mail/table/date-order.ts';
 import { orderOf } from './order.ts';
-import type { Decision } from '../../../../past-mail/date-order.ts';
+import type { Decision } from '../../../../past-mail/table/date-order.ts';
 
 /** How the times of one text column are read. */
 export interface TimeReading {

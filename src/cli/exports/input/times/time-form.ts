@@ -1,5 +1,5 @@
 import { text } from '../../sql/quote.ts';
-import type { DayOrder } from '../../../../past-mail/date-order.ts';
+import type { DayOrder } from '../../../../past-mail/table/date-order.ts';
 import { compact, dotnet, iso, numeric, written } from './forms.ts';
 import { plausible } from './expressions.ts';
 

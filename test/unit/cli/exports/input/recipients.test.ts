@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../../../src/cli/exports/sql/quote.ts';
 import { recipientsIn } from '../../../../../src/cli/exports/input/recipients.ts';
-import { recipientsIn as recipientsInPage } from '../../../../../src/past-mail/recipients.ts';
+import { recipientsIn as recipientsInPage } from '../../../../../src/past-mail/table/recipients.ts';
 
 let connection: DuckDBConnection;
 beforeAll(async () => {
