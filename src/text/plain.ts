@@ -20,7 +20,8 @@ export const longestInNotice = 80;
 export const longestAddress = 254;
 
 const ellipsis = '…';
-const replacement = '\uFFFD';
+/** OPEN BOX, the usual sign for a space. */
+const openBox = '␣';
 const firstStrongIsolate = '\u2068';
 const leftToRightIsolate = '\u2066';
 const popIsolate = '\u2069';
@@ -36,17 +37,29 @@ const popIsolate = '\u2069';
  * people copy it and screen readers spell it.
  */
 export function plain(text: string, max: number = longestName): PlainText {
-  return isolated(cut(oneLine(visible(text, '')), max), firstStrongIsolate);
+  const shown = text.replace(invisible, '').replace(spaces, ' ').replace(loneSurrogate, '\uFFFD');
+  return isolated(cut(shown.replace(/ {2,}/g, ' ').trim(), max), firstStrongIsolate);
 }
 
 /**
- * Makes an address or a domain safe to insert into a sentence. Replaces invisible characters with U+FFFD,
- * because the reader must notice them. The direction is always left to right, because labels are read in that
- * order (RFC 5893, 1.3). Shortens a long address in the middle, because the end of the domain determines
- * where the mail goes.
+ * Makes an address or a domain safe to insert into a sentence, and every character of it visible: white space
+ * as `␣`, and characters that have no shape as their code point, `‹U+200B›`. The direction is always left to
+ * right, because labels are read in that order (RFC 5893, 1.3). Shortens a long address in the middle, because
+ * the end of the domain determines where the mail goes.
  */
 export function plainAddress(address: string, max: number = longestAddress): PlainText {
-  return isolated(cutInside(oneLine(visible(address, replacement)), max), leftToRightIsolate);
+  return plainAddresses([address], max);
+}
+
+/** Returns several addresses or domains with commas between, as `plainAddress` does one. */
+export function plainAddresses(addresses: readonly string[], max: number): PlainText {
+  return isolated(cutInside(addresses.map(visible).join(', '), max), leftToRightIsolate);
+}
+
+/** Returns the code point of the first character: `U+200B`. */
+export function codeOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${'0'.repeat(Math.max(0, 4 - code.length))}${code}`;
 }
 
 /** Joins texts that are plain already, or our own words, with spaces. */
@@ -54,16 +67,13 @@ export function plainInOrder(parts: readonly string[]): PlainText {
   return parts.join(' ') as PlainText;
 }
 
-function visible(text: string, substitute: string): string {
-  return text
-    .replace(spaces, ' ')
-    .replace(invisible, substitute)
-    .replace(/[\ud800-\udfff]/gu, replacement);
+const loneSurrogate = /[\ud800-\udfff]/gu;
+
+function visible(address: string): string {
+  return address.replace(invisible, codePoint).replace(spaces, openBox).replace(loneSurrogate, codePoint);
 }
 
-function oneLine(text: string): string {
-  return text.replace(/ {2,}/g, ' ').trim();
-}
+const codePoint = (character: string): string => `‹${codeOf(character)}›`;
 
 function cut(text: string, max: number): string {
   const characters = Array.from(text);

@@ -5,7 +5,7 @@ import { type Question, questionsIn } from '../../review/doubts/pairs.ts';
 import { explain } from './explain.ts';
 import { joinSentences } from './join-sentences.ts';
 import { leftToRight } from './left-to-right.ts';
-import { plain, plainAddress, type PlainText } from '../plain.ts';
+import { plain, plainAddress, plainAddresses, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
 /**
@@ -116,6 +116,7 @@ function suggestions({ denied, findings }: Doubt): PlainText[] {
 }
 
 function nameOf({ doubt: { recipient }, pair }: Question): PlainText {
-  const name = pair ? pair.join(', ') : recipient.address;
-  return name === '' ? plain(recipient.displayName) : plainAddress(name, longestInAlert);
+  const { address, displayName } = recipient;
+  if (!pair && address === '') return plain(displayName);
+  return plainAddresses(pair ?? [address], longestInAlert);
 }

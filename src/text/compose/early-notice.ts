@@ -3,7 +3,7 @@ import type { Doubt, Message, Review } from '../../review/review.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import { type Question, questionsIn } from '../../review/doubts/pairs.ts';
 import { leftToRight } from './left-to-right.ts';
-import { longestInNotice, plainAddress, type PlainText } from '../plain.ts';
+import { longestInNotice, plainAddress, plainAddresses, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
 
 /** The notice on a message that is being composed, and the button next to it. */
@@ -38,9 +38,9 @@ export function earlyNotice({ doubts, kind }: Review, words: SendWords): EarlyNo
 /** The possible texts, longest first. The last one always fits. The first one includes the suggestion. */
 function sentences({ doubt, pair }: Question, others: number, words: SendWords): readonly string[] {
   const { notice, alert } = words;
-  const name = pair ? pair.join(', ') : doubt.recipient.address;
-  const long = plainAddress(name, longestInNotice);
-  const short = plainAddress(name, longestOfTwice);
+  const about = pair ?? [doubt.recipient.address];
+  const long = plainAddresses(about, longestInNotice);
+  const short = plainAddresses(about, longestOfTwice);
   if (pair && others === 0) return [long, short].map((both) => `${leftToRight(words, both)}: ${alert.pair}`);
   if (doubt.denied) return [notice.denied(long), notice.denied(short)];
   return [

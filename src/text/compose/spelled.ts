@@ -1,4 +1,4 @@
-import { plainAddress, plainInOrder, type PlainText } from '../plain.ts';
+import { codeOf, plainAddress, plainInOrder, type PlainText } from '../plain.ts';
 import { scriptCodes } from '../names/script-codes.ts';
 import type { Names, SpellingWords } from '../words.ts';
 
@@ -12,9 +12,8 @@ const names: Readonly<Record<string, Exclude<keyof SpellingWords, 'entered' | 'p
   '.': 'dot',
   '-': 'hyphen',
   ',': 'comma',
-  ' ': 'space',
+  '␣': 'space',
   '。': 'fullStop',
-  '\uFFFD': 'invisible',
 };
 
 /** ASCII punctuation, or a full stop or comma of another script. */
@@ -40,7 +39,8 @@ export function spelled(words: Spoken, text: string): PlainText {
 
 /** A screen reader pronounces `ı` or Cyrillic `а` like i or a, so its code or script is added. */
 function characterOf({ spelling, names: { script } }: Spoken, character: string): string {
-  const shown = plainAddress(character) || ' ';
+  const shown = plainAddress(character);
+  if (shown.startsWith('‹U+')) return spelling.invisible;
   const name = names[shown];
   if (name) return spelling[name];
   if (/^[a-z0-9]$/.test(shown)) return shown;
@@ -54,8 +54,3 @@ const scriptOf = (letter: string): string | undefined =>
   Object.keys(scriptCodes).find((name) =>
     new RegExp(`\\p{Script=${scriptCodes[name] ?? ''}}`, 'u').test(letter),
   );
-
-function codeOf(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-  return `U+${'0'.repeat(Math.max(0, 4 - code.length))}${code}`;
-}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import type { Doubt } from '../../review/review.ts';
-import { plain } from '../../text/plain.ts';
+import { plain, plainAddress } from '../../text/plain.ts';
 import { DoubtIcon } from './doubt-icon.tsx';
 import { prominence, prominenceWords } from './prominence.ts';
 import { useWords } from '../page/words.ts';
@@ -69,7 +69,9 @@ export function RecipientName({ doubt, children }: RecipientNameProps) {
     <>
       <span className={styles.field}>{words.fields[field]}</span>
       <span className={styles.name}>
-        <bdi>{plain(displayName) || plain(address)}</bdi>
+        <bdi>
+          {displayName === address ? plainAddress(address) : plain(displayName) || plainAddress(address)}
+        </bdi>
         {children}
       </span>
     </>

@@ -1,5 +1,5 @@
 import { screenProblems } from '../../../text/admin/screen-problems.ts';
-import { plainAddress } from '../../../text/plain.ts';
+import { plain } from '../../../text/plain.ts';
 import { QuotingProblem } from './quoting-problem.ts';
 import type { WrongUse } from '../../../output/wrong-use.ts';
 import type { Database } from '../sql/database.ts';
@@ -58,7 +58,7 @@ function recipientsIn(file: string, sheet: Sheet): Columns {
 }
 
 function typesInPlace(file: string, name: string): WrongUse {
-  const column = plainAddress(name, 60);
+  const column = plain(name, 60);
   return new QuotingProblem(screenProblems.typesInPlaceOfLists(file, column), [column]);
 }
 
@@ -83,11 +83,11 @@ function asked(file: string, names: readonly string[], role: string, wanted: str
   const found =
     names.find((name) => name === wanted) ?? names.find((name) => plainName(name) === plainName(wanted));
   if (found !== undefined) return found;
-  const [column, all] = [plainAddress(wanted), shown(names)];
+  const [column, all] = [plain(wanted), shown(names)];
   const message = screenProblems.noSuchColumn(file, `--${role}-column`, column, all);
   throw new QuotingProblem(message, [column, ...all]);
 }
 
 function shown(names: readonly string[]) {
-  return names.slice(0, 60).map((name) => plainAddress(name, 60));
+  return names.slice(0, 60).map((name) => plain(name, 60));
 }

@@ -242,17 +242,17 @@ describe('explain isolates hostile text', () => {
   it.each([
     [
       finding('domain-typo', 'ar\u202emy.mil', ['army.mil']),
-      'ar\ufffdmy.mil and army.mil are different domains.',
+      'ar‹U+202E›my.mil and army.mil are different domains.',
     ],
     [
       finding('malformed', 'a\u0000b\nc', []),
-      'a\ufffdb c is not a valid domain, so no mail can arrive there.',
+      'a‹U+0000›b␣c is not a valid domain, so no mail can arrive there.',
     ],
     [
       finding('name-shows-another-address', 'army.mil', [], {
         facts: { otherAddress: 'x\u202e\u2066@army.mil' },
       }),
-      'The name shows another address, x\ufffd\ufffd@army.mil.',
+      'The name shows another address, x‹U+202E›‹U+2066›@army.mil.',
     ],
     [
       finding('domain-typo', 'שלום.example', ['army.mil']),
