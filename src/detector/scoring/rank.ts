@@ -5,8 +5,9 @@ import { isHearsay } from './hearsay.ts';
 import { isBelow } from '../address/whole-labels.ts';
 import { isAscii } from '../address/is-ascii.ts';
 import type { ContextEvidence } from '../context/recipient-context.ts';
+import { isMailProvider } from '../targets/mail-provider.ts';
 import { priorOf, type Target } from '../targets/target.ts';
-import { shownHost } from '../targets/entry.ts';
+import { type Entry, shownHost } from '../targets/entry.ts';
 import { meantLocal } from '../address/recipient.ts';
 import { withoutWebLabels } from '../address/web-address.ts';
 
@@ -105,6 +106,13 @@ function inOrder(one: Ranked, other: Ranked): number {
 const contextFactor = { direct: 1, suffix: 0.8, none: 0.72 } as const;
 const nobodysList = 0.5;
 
+/** A provider of mailboxes that the policy trusts is no partner: it is suggested because many people use it. */
+function provenanceOf(entry: Entry | undefined): Provenance {
+  if (!entry) return { source: 'repair' };
+  const { name, provenance } = entry.target;
+  return provenance.source === 'trusted' && isMailProvider(name) ? { source: 'mail-provider' } : provenance;
+}
+
 function weigh(evidence: Evidence, input: RuleInput): Ranked {
   const { parsed, knownDomains, recipientContext, indexes } = input;
   const { entry, certain } = evidence;
@@ -112,7 +120,7 @@ function weigh(evidence: Evidence, input: RuleInput): Ranked {
   const domain = isHost ? evidence.domain : withoutWebLabels(evidence.domain);
   const { address = `${meantLocal(parsed.local).trim()}@${domain}` } = evidence;
   const support: ContextEvidence = entry ? recipientContext.contextEvidence(entry) : { strength: 'none' };
-  const provenance: Provenance = support.provenance ?? entry?.target.provenance ?? { source: 'repair' };
+  const provenance = support.provenance ?? provenanceOf(entry);
   const prior = !entry ? nobodysList : support.strength === 'direct' ? 1 : priorOf(entry.target);
   const factors: Factor[] = [...evidence.factors, { name: 'target', value: prior }];
   if (!certain) factors.push({ name: 'context', value: contextFactor[support.strength] });
