@@ -304,7 +304,15 @@ export const playground = ({ output, instead }: PlaygroundBuild): Configuration 
   name: 'playground',
   target: ['web', 'es2020'],
   entry: { playground: './src/playground/index.tsx' },
-  output: { path: output, filename: '[name].js', clean: true },
+  resolve: {
+    ...common.resolve,
+    alias: {
+      'csv-parse$': 'csv-parse/browser/esm',
+      'csv-parse/sync$': 'csv-parse/browser/esm/sync',
+    },
+  },
+  output: { path: output, filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  optimization: { ...common.optimization, splitChunks: false },
   module: { rules: [swc('es2020'), ...replaced(instead)] },
   plugins: [
     html('playground', ['playground'], { policy: playgroundPolicy, style: styleElement(playgroundStyle) }),

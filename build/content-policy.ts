@@ -48,11 +48,15 @@ export function contentPolicy(officeJs: string, page: HostedPage): string {
   ].join('; ');
 }
 
-/** The playground frames the add-in's pages, wherever they are hosted, and reads its manifests. */
+/**
+ * The playground frames the add-in's pages, wherever they are hosted, reads its manifests, and has a worker that
+ * reads past mail.
+ */
 export const playgroundStyle = 'body { margin: 0; }';
 export const playgroundPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   `style-src 'self' ${emptyStyle} ${hashOf(playgroundStyle)}`,
   "img-src 'self' https: data:",
   "connect-src 'self'",

@@ -11,7 +11,7 @@ import { Card } from './card.tsx';
 import { Compose, type ComposeProps } from './message/compose.tsx';
 import { DialogWindow } from './windows/dialog-window.tsx';
 import { ExampleList } from './message/example-list.tsx';
-import type { Example } from './message/examples.ts';
+import type { Mail } from '../host/mail.ts';
 import { Foot } from './foot.tsx';
 import { Hero } from './hero.tsx';
 import { LibraryMissing } from './library-missing.tsx';
@@ -75,20 +75,24 @@ const MainArea = () => {
   const styles = useStyles();
   const { outlook } = useHandle();
   const sending = useSend();
-  const pick = ({ mail }: Example): void => {
+  const compose = (mail: Mail): void => {
     sending.forget();
     outlook.compose(mail);
+  };
+  const sendNow = (mail: Mail): void => {
+    compose(mail);
+    sending.send();
   };
   return (
     <main className={styles.main}>
       <Message {...sending} />
       <div className={styles.examples}>
         <Card title="Examples" hint="One click fills the message. Then press Send.">
-          <ExampleList onPick={pick} />
+          <ExampleList onPick={({ mail }) => compose(mail)} />
         </Card>
       </div>
       <div className={styles.tabs}>
-        <Tabs />
+        <Tabs sendNow={sendNow} />
       </div>
     </main>
   );

@@ -33,6 +33,18 @@ export function short(value: number): string {
   return fixed(value, digits);
 }
 
+/** Formats a rate: `0.032 prompts per person and week, or one in 31 weeks`. */
+export function perPersonAndWeek(mean: number): string {
+  return `${short(mean)} ${mean === 1 ? 'prompt' : 'prompts'} per person and week${rarely(mean)}`;
+}
+
+/** `, or one in 7 weeks`, or empty if the mean is higher. */
+function rarely(mean: number): string {
+  const weeks = Math.round(1 / mean);
+  if (weeks < 2) return '';
+  return `, or one in ${weeks < 78 ? counted(weeks, 'week') : counted(Math.round(weeks / 52), 'year')}`;
+}
+
 function fixed(value: number, digits: number): string {
   const text = value.toFixed(digits);
   return text.includes('.') ? withoutLast('.', withoutLast('0', text)) : text;

@@ -1,4 +1,4 @@
-import { counted, grouped, share, short } from './figures.ts';
+import { counted, grouped, perPersonAndWeek, share } from './figures.ts';
 import type { PlainText } from '../plain.ts';
 
 /** How many of the messages would have been blocked. */
@@ -37,7 +37,7 @@ export const screenWords = {
   perPersonAndWeek: (mean: number, quiet: number, personWeeks: number) =>
     mean === 0
       ? 'Nobody would have been prompted.'
-      : `That is ${short(mean)} ${mean === 1 ? 'prompt' : 'prompts'} per person and week${rarely(mean)}; ${share(quiet, personWeeks)} of the weeks of a person stay without any.`,
+      : `That is ${perPersonAndWeek(mean)}; ${share(quiet, personWeeks)} of the weeks of a person stay without any.`,
   headings: {
     domains: 'Doubted most',
     senders: 'Would be prompted most',
@@ -79,13 +79,6 @@ export const screenWords = {
     none: 'no doubt',
   },
 } as const;
-
-/** `, or one in 7 weeks`, or empty if the mean is higher. */
-function rarely(mean: number): string {
-  const weeks = Math.round(1 / mean);
-  if (weeks < 2) return '';
-  return `, or one in ${weeks < 78 ? counted(weeks, 'week') : counted(Math.round(weeks / 52), 'year')}`;
-}
 
 function ownWords(domains: string) {
   return {

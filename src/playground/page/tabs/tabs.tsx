@@ -1,5 +1,8 @@
-import { useId, useState } from 'react';
+import { type ComponentType, useCallback, useId, useState } from 'react';
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { Mail } from '../../host/mail.ts';
+import { PastMail } from '../past-mail/past-mail.tsx';
+import { useDropAnywhere } from '../past-mail/use-past-mail.ts';
 import { FaultCard } from '../settings/fault-card.tsx';
 import { PolicyCard } from '../settings/policy-card.tsx';
 import { Log } from './log.tsx';
@@ -16,13 +19,19 @@ const useStyles = makeStyles({
   panel: { padding: tokens.spacingHorizontalL },
 });
 
+interface TabsProps {
+  /** Puts a message into the compose window and presses Send. */
+  readonly sendNow: (mail: Mail) => void;
+}
+
 /** The tabs below the message; the first is open when the page is loaded. */
 const tabs = [
   { name: 'Sent items', Content: SentItems },
+  { name: 'Past mail', Content: PastMail },
   { name: 'Policy', Content: PolicyCard },
   { name: 'Faults', Content: FaultCard },
   { name: 'Log', Content: Log },
-] as const;
+] as const satisfies readonly { name: string; Content: ComponentType<TabsProps> }[];
 
 type TabName = (typeof tabs)[number]['name'];
 
@@ -30,18 +39,19 @@ type TabName = (typeof tabs)[number]['name'];
 const useOpenTab = () => {
   const [open, setOpen] = useState<TabName>(tabs[0].name);
   const [visited, setVisited] = useState<readonly TabName[]>([open]);
-  const show = (name: TabName): void => {
+  const show = useCallback((name: TabName): void => {
     setOpen(name);
     setVisited((before) => [...new Set([...before, name])]);
-  };
+  }, []);
   return { open, visited, show };
 };
 
-/** What belongs to the simulation and not to Outlook: what was sent, the policy, faults, the log. */
-export const Tabs = () => {
+/** What belongs to the simulation and not to Outlook: what was sent, past mail, the policy, faults, the log. */
+export const Tabs = ({ sendNow }: TabsProps) => {
   const styles = useStyles();
   const id = useId();
   const { open, visited, show } = useOpenTab();
+  useDropAnywhere(useCallback(() => show('Past mail'), [show]));
   return (
     <section className={styles.box} aria-label="Behind the scenes">
       <TabList
@@ -64,7 +74,7 @@ export const Tabs = () => {
             aria-labelledby={`${id}${name}`}
             hidden={name !== open}
           >
-            <Content />
+            <Content sendNow={sendNow} />
           </div>
         ) : undefined,
       )}

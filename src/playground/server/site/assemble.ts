@@ -42,7 +42,7 @@ export const assemble = async (parts: Parts, out: string): Promise<void> => {
   await mkdir(path.join(out, 'addin'), { recursive: true });
   await putAddIn(parts, path.join(out, 'addin'));
   for (const name of manifests) await cp(path.join(addIn, name), path.join(out, name));
-  await cp(path.join(playground, 'playground.js'), path.join(out, 'playground.js'));
+  await cp(playground, out, { recursive: true, filter: isPlain });
   const officeJs = officeJsIn(await readFile(path.join(addIn, 'commands.html'), 'utf8'));
   await changed(path.join(playground, 'playground.html'), path.join(out, 'index.html'), (html) =>
     playgroundPage(html, {

@@ -1,0 +1,58 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useHandle } from '../use-outlook.ts';
+import { Reading, type ReadingState, type Worker as ReadingWorker } from './reading.ts';
+import { sampleName, sampleTrace } from './sample.ts';
+
+const startWorker = (): ReadingWorker =>
+  new Worker(/* webpackChunkName: "past-mail" */ new URL('./worker.ts', import.meta.url));
+
+/** One for the page: a result stays while another tab is shown. */
+const reading = new Reading(startWorker);
+
+export interface PastMailReading {
+  readonly state: ReadingState;
+  readonly read: (file: File) => void;
+  readonly readSample: () => void;
+  readonly forget: () => void;
+}
+
+/** Returns what is known about past mail, and how to read a file with the policy in force. */
+export const usePastMail = (): PastMailReading => {
+  const { outlook } = useHandle();
+  const state = useSyncExternalStore(reading.subscribe, reading.state);
+  return {
+    state,
+    read: (file) => reading.start(file, file.name, outlook.policy()),
+    readSample: () => reading.start(new Blob([sampleTrace()]), sampleName, outlook.policy()),
+    forget: () => reading.forget(),
+  };
+};
+
+const isFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+
+/**
+ * Reads a file that is dropped anywhere on the page, where a browser would leave the page for it.
+ *
+ * @param onDropped is called when the reading has begun
+ */
+export const useDropAnywhere = (onDropped?: () => void): void => {
+  const { outlook } = useHandle();
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (isFile(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined) return;
+      event.preventDefault();
+      reading.start(file, file.name, outlook.policy());
+      onDropped?.();
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, [outlook, onDropped]);
+};
