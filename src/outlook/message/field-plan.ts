@@ -1,6 +1,7 @@
 import type { Field } from '../../detector/address/field.ts';
 import type { Recipient } from '../../detector/address/recipient.ts';
 import type { Obstacle } from '../../review/outcome/applied.ts';
+import { type Restoration, restored } from '../../review/outcome/restoration.ts';
 import { applyChanges } from '../../review/outcome/apply-changes.ts';
 import type { Change } from '../../review/review.ts';
 import { isWritable } from './entry.ts';
@@ -13,8 +14,10 @@ export interface FieldPlan {
   readonly after: readonly Recipient[];
   /** Entries of `before` that do not change. */
   readonly untouched: readonly Recipient[];
-  /** Entries of `before` that are corrected or removed. */
+  /** Entries that are corrected, removed or put back. */
   readonly changed: readonly Recipient[];
+  /** Changes whose new address is in the field already, in an entry that does not change. */
+  readonly already: readonly Change[];
 }
 
 /**
@@ -23,10 +26,9 @@ export interface FieldPlan {
  * may be replaced or removed.
  */
 export function planField(reading: FieldReading, wanted: readonly Change[]): FieldPlan | Obstacle {
-  const { field, recipients, nameOnly, hasUntold, partial } = reading;
-  if (hasUntold) return { reason: 'unreadable' };
-  if (recipients.length > recipientsPerWrite || partial)
-    return { reason: 'too-many', field, limit: recipientsPerWrite };
+  const { field, recipients, nameOnly } = reading;
+  const obstacle = obstacleTo(reading);
+  if (obstacle) return obstacle;
   const { changes, missing } = locate(recipients, wanted);
   if (missing) return { reason: 'changed-meanwhile', recipient: missing };
   const after = applyChanges(recipients, changes);
@@ -35,7 +37,42 @@ export function planField(reading: FieldReading, wanted: readonly Change[]): Fie
     nameOnly.find((entry) => isAmbiguous(entry, recipients, changes));
   if (unwritable) return { reason: 'no-smtp-address', field, recipient: unwritable };
   const untouched = after.filter((entry) => recipients.includes(entry));
-  return { field, before: recipients, after, untouched, changed: changes.map(({ from }) => from) };
+  const already = changes.filter(({ to }) => to !== undefined && isAmong(untouched, to));
+  return { field, before: recipients, after, untouched, changed: changes.map(({ from }) => from), already };
+}
+
+/**
+ * Returns what to write into a field to put these recipients back, or why that is not safe. An address that
+ * Outlook cannot store cannot be put back.
+ */
+export function planRestoration(reading: FieldReading, wanted: readonly Restoration[]): FieldPlan | Obstacle {
+  const { field, recipients, nameOnly } = reading;
+  const changed = wanted.map(({ recipient }) => recipient);
+  let after: Recipient[] = recipients.slice();
+  const obstacle = obstacleTo(reading);
+  if (obstacle) return obstacle;
+  for (const restoration of wanted) {
+    const next = restored(after, restoration);
+    if (!next) return { reason: 'changed-meanwhile', recipient: restoration.recipient };
+    after = next;
+  }
+  if (changed.some(({ address }) => !isWritable(address)) || after.length > recipientsPerWrite)
+    return { reason: 'not-written', field, recipients: changed };
+  const unwritable = after.find((entry) => !isWritable(entry.address) || nameOnly.includes(entry));
+  if (unwritable) return { reason: 'no-smtp-address', field, recipient: unwritable };
+  const untouched = after.filter((entry) => recipients.includes(entry));
+  return { field, before: recipients, after, untouched, changed, already: [] };
+}
+
+/** Returns why the field must not be rewritten, whatever is to change in it. */
+function obstacleTo({ field, recipients, hasUntold, partial }: FieldReading): Obstacle | undefined {
+  if (hasUntold) return { reason: 'unreadable' };
+  const isTooMany = recipients.length > recipientsPerWrite || partial;
+  return isTooMany ? { reason: 'too-many', field, limit: recipientsPerWrite } : undefined;
+}
+
+function isAmong(entries: readonly Recipient[], address: string): boolean {
+  return entries.some((entry) => entry.address.toLowerCase() === address.toLowerCase());
 }
 
 /**

@@ -30,6 +30,17 @@ export async function rememberKept(addresses: readonly string[]): Promise<boolea
   return kept.length === before.length || writeSession(key, JSON.stringify({ version, kept }));
 }
 
+/**
+ * Removes these addresses (lower case) from those that the sender kept, so that the next send asks about them.
+ *
+ * @returns false if they are not found among them or the client cannot store it. Never rejects.
+ */
+export async function forgetKept(addresses: readonly string[]): Promise<boolean> {
+  const before = await readKept();
+  const kept = before.filter((address) => !addresses.includes(address));
+  return kept.length < before.length && writeSession(key, JSON.stringify({ version, kept }));
+}
+
 function addressesIn(stored: unknown): readonly string[] {
   if (typeof stored !== 'object' || stored === null) return [];
   const { version: written, kept } = stored as { version?: unknown; kept?: unknown };

@@ -1,10 +1,14 @@
 import type { Field } from '../../detector/address/field.ts';
 import type { Recipient } from '../../detector/address/recipient.ts';
+import type { Change } from '../review.ts';
 
 /** The result of changing the recipients. */
 export type Applied =
-  /** All changes are in the message, which was read again and compared. Zero where none was wanted. */
-  | { readonly type: 'applied'; readonly changes: number }
+  /**
+   * All changes are in the message, which was read again and compared. Zero where none was wanted. `already`:
+   * those whose new address was in the field before; left out where there is none.
+   */
+  | { readonly type: 'applied'; readonly changes: number; readonly already?: readonly Change[] }
   /** Nothing was changed, or the changes were undone. */
   | { readonly type: 'refused'; readonly obstacle: Obstacle }
   /** The message is neither as before nor as wanted, or could not be read: the sender must look at it. */
