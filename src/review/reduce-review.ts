@@ -81,5 +81,6 @@ function ownIn(choices: Readonly<Record<string, Choice>>, id: string): Choice | 
 }
 
 function settled(review: Review, choices: Review['choices']): Review {
-  return { ...review, choices, phase: phaseOf({ doubts: review.doubts, choices }) };
+  const changed = { ...review, choices };
+  return { ...changed, phase: phaseOf(changed) };
 }

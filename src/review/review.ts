@@ -61,6 +61,8 @@ export interface Review {
   /** Worst first. */
   readonly doubts: readonly Doubt[];
   readonly choices: Readonly<Record<string, Choice>>;
+  /** The ids of the choices that were in the message when it was read; left out where there are none. */
+  readonly applied?: readonly string[];
   /** True if the message has no other recipients than the doubted ones. */
   readonly isEveryone?: true;
 }

@@ -7,9 +7,17 @@ import type { Doubt, Review } from '../review.ts';
  * Returns the ids of the doubts without a choice that the choices about others made moot: nothing but domains
  * of other recipients speaks against the address, and no recipient is left at any of them.
  */
-export function mootIn({ doubts, choices }: Pick<Review, 'doubts' | 'choices'>): ReadonlySet<string> {
+export function mootIn({
+  doubts,
+  choices,
+  applied = [],
+}: Pick<Review, 'doubts' | 'choices' | 'applied'>): ReadonlySet<string> {
   if (Object.keys(choices).length === 0) return new Set();
-  const leaving = leavingIn(doubts, choices);
+  // The findings know what is in the message.
+  const leaving = leavingIn(
+    doubts.filter(({ id }) => !applied.includes(id)),
+    choices,
+  );
   const isDeserted = ({ domain, provenance }: Suggestion) =>
     provenance.source === 'other-recipients' && provenance.count > 0 && leaving(domain) >= provenance.count;
   const isMoot = (doubt: Doubt) =>

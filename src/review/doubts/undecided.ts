@@ -3,7 +3,7 @@ import { mootIn } from './moot.ts';
 import type { Doubt, Review } from '../review.ts';
 
 /** Returns the doubts that still wait for the sender's choice, worst first. */
-export function undecided(review: Pick<Review, 'doubts' | 'choices'>): Doubt[] {
+export function undecided(review: Pick<Review, 'doubts' | 'choices' | 'applied'>): Doubt[] {
   const moot = mootIn(review);
   return review.doubts.filter(
     (doubt) => needsChoice(doubt) && choiceFor(review, doubt) === undefined && !moot.has(doubt.id),
@@ -11,6 +11,6 @@ export function undecided(review: Pick<Review, 'doubts' | 'choices'>): Doubt[] {
 }
 
 /** Returns the phase of a review that was neither sent nor cancelled. */
-export function phaseOf(review: Pick<Review, 'doubts' | 'choices'>): 'deciding' | 'decided' {
+export function phaseOf(review: Pick<Review, 'doubts' | 'choices' | 'applied'>): 'deciding' | 'decided' {
   return undecided(review).length === 0 ? 'decided' : 'deciding';
 }

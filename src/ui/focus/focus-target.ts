@@ -1,4 +1,5 @@
 import { type Group, groupsOf, pairOf } from '../../review/doubts/groups.ts';
+import { changedDoubts } from '../../review/doubts/changed-doubts.ts';
 import { undecided } from '../../review/doubts/undecided.ts';
 import type { Doubt, Review } from '../../review/review.ts';
 
@@ -45,9 +46,4 @@ function headingOf(
 
 function isOfPair(doubt: Doubt, groups: readonly Group[]): boolean {
   return groups.some((group) => group.includes(doubt) && pairOf(group) !== undefined);
-}
-
-/** Returns the doubts whose choice changed, in the order of the review. */
-export function changedDoubts(before: Review['choices'], review: Review): Doubt[] {
-  return review.doubts.filter(({ id }) => before[id] !== review.choices[id]);
 }

@@ -1,9 +1,9 @@
+import { changedDoubts } from '../../review/doubts/changed-doubts.ts';
 import { undecided } from '../../review/doubts/undecided.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
 import { joinSentences } from '../../text/compose/join-sentences.ts';
 import { plainAddress, type PlainText } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
-import { changedDoubts } from '../focus/focus-target.ts';
 import { howMany } from './how-many.ts';
 
 /**

@@ -3,7 +3,8 @@ import { reduceReview, type ReviewAction } from '../../../../src/review/reduce-r
 import type { Choice, Review } from '../../../../src/review/review.ts';
 import { en } from '../../../../src/text/load/en.ts';
 import { announcement } from '../../../../src/ui/review/announcement.ts';
-import { changedDoubts, focusTarget } from '../../../../src/ui/focus/focus-target.ts';
+import { changedDoubts } from '../../../../src/review/doubts/changed-doubts.ts';
+import { focusTarget } from '../../../../src/ui/focus/focus-target.ts';
 import { isDark } from '../../../../src/ui/page/is-dark.ts';
 import { examples, mali, sameMistake } from '../examples.ts';
 

@@ -1,0 +1,70 @@
+import type { Field } from '../../detector/address/field.ts';
+import type { Doubt } from '../review.ts';
+import type { Place, Restoration } from './restoration.ts';
+import {
+  choicesOf,
+  isSameAddress,
+  newAddress,
+  outcomeOf,
+  ownersOf,
+  type Written,
+  type WrittenReview,
+} from './written.ts';
+
+/** What undoing choices means for the message. */
+export interface Undoing {
+  readonly restorations: readonly Restoration[];
+  /** Addresses (lower case) that are not kept any more. */
+  readonly forget: readonly string[];
+  /** Addresses (lower case) that are not remembered any more. */
+  readonly unremember: readonly string[];
+}
+
+/** Returns what must be written to undo the choices of these doubts, of which each is written. */
+export function undoingOf(live: WrittenReview, ids: readonly string[]): Undoing {
+  const { review } = live;
+  const restorations: Restoration[] = [];
+  const rest = { ...live.written };
+  for (const doubt of review.doubts.filter(({ id }) => ids.includes(id))) {
+    const was = rest[doubt.id];
+    Reflect.deleteProperty(rest, doubt.id);
+    const restoration = was && restorationOf({ ...live, written: rest }, doubt, was);
+    if (restoration) restorations.push(restoration);
+  }
+  const gone = outcomeOf(review, choicesOf(live.written, ids));
+  const stays = outcomeOf(review, choicesOf(rest, Object.keys(rest)));
+  const left = (stays.remember ?? []).map(({ address }) => address);
+  return {
+    restorations,
+    forget: gone.keep.filter((address) => !stays.keep.includes(address)),
+    unremember: (gone.remember ?? []).map(({ address }) => address).filter((one) => !left.includes(one)),
+  };
+}
+
+/** @param live without the choice that is undone */
+function restorationOf(live: WrittenReview, { id, recipient }: Doubt, was: Written): Restoration | undefined {
+  if (was.choice.type === 'keep') return undefined;
+  const address = newAddress(was.choice);
+  const isShared =
+    address === undefined || was.already || ownersOf(live, recipient.field, address).length > 0;
+  const place = placeNow(live, recipient.field, live.places[id]);
+  return isShared ? { recipient, place } : { recipient, place, instead: address };
+}
+
+/** The neighbours by the addresses that they have now or had before. */
+function placeNow(
+  { review, written }: WrittenReview,
+  field: Field,
+  { before, after }: Place = { before: [], after: [] },
+): Place {
+  const both = (address: string): string[] => {
+    const corrected = review.doubts.filter(
+      ({ recipient }) => recipient.field === field && isSameAddress(recipient.address, address),
+    );
+    const now = corrected.map(({ id }) => written[id] && newAddress(written[id].choice));
+    return now.filter((one): one is string => one !== undefined).concat(address);
+  };
+  const flat = (addresses: readonly string[]) =>
+    addresses.reduce<string[]>((all, one) => all.concat(both(one)), []);
+  return { before: flat(before), after: flat(after) };
+}
