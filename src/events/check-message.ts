@@ -6,14 +6,15 @@ import { locale } from '../outlook/office/launch-context.ts';
 import { type ReadMessage, readMessage } from '../outlook/message/message.ts';
 import { type MessageInReview, readForReview } from '../outlook/message/read-for-review.ts';
 import { clearNotice } from '../outlook/notice/notice.ts';
-import { learnFrom } from '../outlook/storage/mailbox-memory.ts';
+import { learnFrom, learnNearMisses } from '../outlook/storage/mailbox-memory.ts';
 import { remember } from '../outlook/storage/remembered.ts';
 import type { Policy } from '../policy/policy.ts';
 import { acceptOutcome } from '../review/outcome/accept-outcome.ts';
 import { checkAddress } from '../review/doubts/check-address.ts';
 import { isAddress } from '../review/doubts/is-address.ts';
 import { needsChoice } from '../review/doubts/needs-choice.ts';
-import type { Outcome } from '../review/review.ts';
+import { correctedDomains } from '../review/outcome/corrected-domains.ts';
+import type { Change, Outcome } from '../review/review.ts';
 import { failureText } from '../text/compose/failure.ts';
 import { longestInNotice, plainAddress } from '../text/plain.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
@@ -65,7 +66,7 @@ async function carryOut(outcome: Outcome, message: ReadMessage, config: AddInCon
   if (outcome.keep.length > 0) await rememberKept(outcome.keep);
   const forgotten = await rememberFor(outcome, config);
   const known = { ...message, kept: message.kept.concat(outcome.keep) };
-  const result = await checkAgain(applied.changes, known, config);
+  const result = await checkAgain(outcome.changes, known, config);
   return forgotten === undefined ? result : { notice: forgotten, ...result };
 }
 
@@ -85,14 +86,27 @@ async function rememberFor(
  * Reads and reviews the message once more. A recipient may have been added while the dialog was open; only
  * this ensures that what is sent is what the sender saw and decided.
  */
-async function checkAgain(changes: number, known: ReadMessage, config: AddInConfig): Promise<SendDecision> {
+async function checkAgain(
+  changes: readonly Change[],
+  known: ReadMessage,
+  config: AddInConfig,
+): Promise<SendDecision> {
   const opened = await readForReview(config, readMessage, known);
-  if (!opened) return unread;
-  const { message, review } = opened;
+  const nearMisses = correctedDomains(changes).length;
+  const stays = opened ? reasonToStay(changes, opened) : unread;
+  if (opened && !stays) return wholeMessage(opened, config, nearMisses);
+  await learnNearMisses(nearMisses);
+  return stays ?? unread;
+}
+
+function reasonToStay(
+  changes: readonly Change[],
+  { message, review }: MessageInReview,
+): SendDecision | undefined {
   const left = review.doubts.find(needsChoice);
   if (left) return changedMeanwhile(left.recipient.address);
-  const again = changes > 0 && clientFacts[client()].afterCorrection === 'press-send-again';
-  return again ? block(({ notice }) => notice.changedPressSend(message.kind)) : wholeMessage(opened, config);
+  const again = changes.length > 0 && clientFacts[client()].afterCorrection === 'press-send-again';
+  return again ? block(({ notice }) => notice.changedPressSend(message.kind)) : undefined;
 }
 
 /** The message was changed while the dialog was open, or the answer is about another message. */
@@ -100,14 +114,22 @@ function changedMeanwhile(address: string): SendDecision {
   return block(({ errors }) => errors.changedMeanwhile(plainAddress(address, longestInNotice)));
 }
 
-/** Learns from the message, which may leave unless a part of it could not be read. */
+/**
+ * Learns from the message, which may leave unless a part of it could not be read.
+ *
+ * @param nearMisses how many wrong domains were corrected at this Send
+ */
 async function wholeMessage(
   { message, insisted }: MessageInReview,
   config: AddInConfig,
+  nearMisses = 0,
 ): Promise<SendDecision> {
   const left = unreadPart(message);
-  if (left) return asThePolicySays(config.policy, left);
-  await learnFrom(message, insisted, config);
+  if (left) {
+    await learnNearMisses(nearMisses);
+    return asThePolicySays(config.policy, left);
+  }
+  await learnFrom(message, insisted, config, nearMisses);
   return allow;
 }
 

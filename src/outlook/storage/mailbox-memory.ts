@@ -6,7 +6,8 @@ import { mailboxHosts, type MailboxHosts } from '../../review/memory/mailbox-hos
 import { memoryIn, memoryText, type MailboxMemory } from '../../review/memory/mailbox-memory.ts';
 import { outsideHosts } from '../../review/memory/outside-hosts.ts';
 import type { Message } from '../../review/review.ts';
-import { changeSetting, readSetting } from './settings.ts';
+import { countNearMisses, nearMissesChange } from './near-misses.ts';
+import { changeSettings, readSetting, type SettingChange } from './settings.ts';
 
 const key = 'nearmiss.domains';
 
@@ -28,8 +29,9 @@ export function readMailboxHosts(message: Message, { policy, knownDomains }: Add
 }
 
 /**
- * Learns the outside hosts of a message that may leave. Calls Outlook only where there is something new, and
- * waits for it before the event is answered, because a runtime may end with its event. Never rejects.
+ * Learns the outside hosts of a message that may leave, and counts its near misses in the same save. Calls
+ * Outlook only where there is something new, and waits for it before the event is answered, because a runtime
+ * may end with its event. Never rejects.
  *
  * @param kept addresses that the sender kept for this message although they were doubted, and that may be
  *   remembered; those that are remembered count as kept, too
@@ -37,34 +39,48 @@ export function readMailboxHosts(message: Message, { policy, knownDomains }: Add
 export async function learnFrom(
   message: Message,
   kept: readonly string[],
-  { policy, knownDomains }: AddInConfig,
+  config: AddInConfig,
+  nearMisses = 0,
 ): Promise<void> {
-  if (!policy.learn.mailbox) return;
+  const learning = config.policy.learn.mailbox ? [learnedChange(message, kept, config)] : [];
+  const counting = nearMisses > 0 ? [nearMissesChange(nearMisses)] : [];
+  const changes = learning.concat(counting);
+  if (changes.length > 0) await changeSettings(changes, saveLimit);
+}
+
+/** Counts the near misses of a message that stays, like `learnFrom`. Never rejects. */
+export async function learnNearMisses(nearMisses: number): Promise<void> {
+  if (nearMisses > 0) await countNearMisses(nearMisses, saveLimit);
+}
+
+function learnedChange(
+  message: Message,
+  kept: readonly string[],
+  { knownDomains }: AddInConfig,
+): SettingChange {
   const outside = (addresses: readonly string[]) => outsideHosts(addresses, ownHosts(message), knownDomains);
   const addresses = addressesOf(message);
   const remembered = addresses.filter((address) => message.remembered?.includes(address.toLowerCase()));
   const sent = { hosts: outside(addresses), kept: outside(kept.concat(remembered)) };
-  await changeMemory((memory) => afterMessage(memory, sent, dayOf(Date.now())), saveLimit);
+  return memoryChange((memory) => afterMessage(memory, sent, dayOf(Date.now())));
 }
 
 /**
  * Changes the memory and saves it, unless `change` returns the same object.
  * @returns whether it was saved. Never rejects.
  */
-export function changeMemory(
-  change: (memory: MailboxMemory) => MailboxMemory,
-  limit?: number,
-): Promise<boolean> {
-  return changeSetting(
-    key,
-    (stored) => {
-      const before = memoryIn(stored);
-      const after = before && change(before);
-      // Without a memory, a newer version of the add-in wrote it.
-      return after === before ? undefined : after && memoryText(after);
-    },
-    limit,
-  );
+export function changeMemory(change: (memory: MailboxMemory) => MailboxMemory): Promise<boolean> {
+  return changeSettings([memoryChange(change)]);
+}
+
+function memoryChange(change: (memory: MailboxMemory) => MailboxMemory): SettingChange {
+  const changed = (stored: unknown) => {
+    const before = memoryIn(stored);
+    const after = before && change(before);
+    // Without a memory, a newer version of the add-in wrote it.
+    return after === before ? undefined : after && memoryText(after);
+  };
+  return { key, change: changed };
 }
 
 function ownHosts({ sender, mailbox = '' }: Message): string[] {

@@ -8,7 +8,7 @@ import {
 } from '../../review/keep/remembered.ts';
 import { dayOf } from '../../review/memory/day.ts';
 import type { ToRemember } from '../../review/review.ts';
-import { changeSetting, readSetting } from './settings.ts';
+import { changeSettings, readSetting } from './settings.ts';
 
 const key = 'nearmiss.remembered';
 
@@ -38,6 +38,15 @@ export function remember(added: readonly ToRemember[], { remember: { days } }: P
   return changeRemembered((entries) => withRemembered(stillHolding(entries, days, today()), added, today()));
 }
 
+/**
+ * Removes these addresses (lower case) from the remembered ones.
+ *
+ * @returns whether it was saved. Never rejects.
+ */
+export function unremember(addresses: readonly string[]): Promise<boolean> {
+  return changeRemembered((entries) => entries.filter(({ address }) => !addresses.includes(address)));
+}
+
 function today(): number {
   return dayOf(Date.now());
 }
@@ -49,9 +58,10 @@ function today(): number {
 export function changeRemembered(
   change: (entries: readonly RememberedEntry[]) => readonly RememberedEntry[],
 ): Promise<boolean> {
-  return changeSetting(key, (stored) => {
+  const changed = (stored: unknown) => {
     const entries = rememberedIn(stored);
     // Otherwise a newer version of the add-in wrote it.
     return entries && rememberedText(change(entries));
-  });
+  };
+  return changeSettings([{ key, change: changed }]);
 }

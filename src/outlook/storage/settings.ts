@@ -12,41 +12,46 @@ export function readSetting(key: string): unknown {
   }
 }
 
+/** A change of one setting. */
+export interface SettingChange {
+  readonly key: string;
+  /** Returns the new text for the stored value; undefined to leave it as it is. */
+  readonly change: (stored: unknown) => string | undefined;
+}
+
 /**
- * Changes a setting of this mailbox and saves all settings, which Outlook does as a whole. Reads the setting
- * right before, so that two concurrent changes both take effect. Restores it if saving fails.
+ * Changes settings of this mailbox and saves all settings, which Outlook does as a whole. Reads the settings
+ * right before, so that two concurrent changes both take effect. Restores them if saving fails.
  *
- * @param change returns the new text for the stored value; undefined to leave it as it is
  * @param limit how long to wait for Outlook, in milliseconds
- * @returns whether it was saved. Never rejects.
+ * @returns whether something was changed and saved. Never rejects.
  */
-export async function changeSetting(
-  key: string,
-  change: (stored: unknown) => string | undefined,
-  limit?: number,
-): Promise<boolean> {
+export async function changeSettings(changes: readonly SettingChange[], limit?: number): Promise<boolean> {
   try {
     const settings = Office.context.roamingSettings;
-    const before: unknown = settings.get(key);
-    const text = change(before);
-    if (text === undefined) return false;
-    settings.set(key, text);
-    return await saved(settings, { key, before, text, limit });
+    const changed: Changed[] = [];
+    for (const { key, change } of changes) {
+      const before: unknown = settings.get(key);
+      const text = change(before);
+      if (text !== undefined) changed.push({ key, before, text });
+    }
+    changed.forEach(({ key, text }) => settings.set(key, text));
+    return changed.length > 0 && (await saved(settings, changed, limit));
   } catch {
     return false;
   }
 }
 
-interface Saving {
+interface Changed {
   readonly key: string;
   readonly before: unknown;
   readonly text: string;
-  readonly limit: number | undefined;
 }
 
 async function saved(
   settings: Office.RoamingSettings,
-  { key, before, text, limit }: Saving,
+  changed: readonly Changed[],
+  limit: number | undefined,
 ): Promise<boolean> {
   try {
     await call((done) => {
@@ -54,10 +59,12 @@ async function saved(
     }, limit);
     return true;
   } catch {
-    // Restore the setting, so that nothing seems stored that is not saved. Keep a later change.
-    if (settings.get(key) !== text) return false;
-    if (before === undefined) settings.remove(key);
-    else settings.set(key, before);
+    // Restore the settings, so that nothing seems stored that is not saved. Keep a later change.
+    for (const { key, before, text } of changed) {
+      if (settings.get(key) !== text) continue;
+      if (before === undefined) settings.remove(key);
+      else settings.set(key, before);
+    }
     return false;
   }
 }
