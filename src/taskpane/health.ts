@@ -3,7 +3,7 @@ import type { BlockedSend } from '../review/blocked-send.ts';
 import { plain } from '../text/plain.ts';
 import type { WordsInPane } from '../text/words.ts';
 import { checkedBy, longestVersion, notChecked } from './pane-sentence.ts';
-import type { PaneStateActions } from './use-pane-state.ts';
+import type { PaneContent } from './pane.ts';
 
 /**
  * Returns the state of the check, a line each: what was checked by which policy; when and by which build;
@@ -11,7 +11,7 @@ import type { PaneStateActions } from './use-pane-state.ts';
  */
 export function health(
   words: WordsInPane,
-  { shown, checkedAt, blockedSend }: Pick<PaneStateActions, 'shown' | 'checkedAt' | 'blockedSend'>,
+  { shown, checkedAt, blockedSend }: Pick<PaneContent, 'shown' | 'checkedAt' | 'blockedSend'>,
   config: AddInConfig | undefined,
   build: string,
 ): string[] {

@@ -1,22 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import { useId, useState, type Ref } from 'react';
 import { column } from '../ui/page/column.ts';
 import { TextLink } from '../ui/page/text-link.tsx';
+import { usePaneWords } from './pane-words.ts';
 
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    ...column(tokens.spacingVerticalS),
+    ...column(tokens.spacingVerticalXS),
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
-    '& > p': { margin: 0 },
   },
+  lines: { '& > p': { margin: `${tokens.spacingVerticalXS} 0 0` } },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
 });
 
@@ -28,25 +28,31 @@ export interface PaneLink {
 }
 
 export interface PaneBarProps {
-  /** The state of the check, a line each. */
+  /** The state of the check, a line each, behind *Details*. */
   readonly lines: readonly string[];
   readonly links: readonly PaneLink[];
 }
 
-/** The footer of the pane: the state of the check, and links to the other pages. */
+/** The footer of the pane: links to the other pages, and the state of the check behind *Details*. */
 export function PaneBar({ lines, links }: PaneBarProps) {
   const styles = useStyles();
+  const { pane } = usePaneWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
   return (
     <aside className={styles.bar}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
       <div className={styles.links}>
-        {links.map(({ label, open, wasOpen }) => (
-          <TextLink key={label} ref={wasOpen ? focus : undefined} onClick={open}>
+        {links.map(({ label, open: enter, wasOpen }) => (
+          <TextLink key={label} ref={wasOpen ? focus : undefined} onClick={enter}>
             {label}
           </TextLink>
         ))}
+        <TextLink aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {pane.details}
+        </TextLink>
+      </div>
+      <div id={id} className={styles.lines} hidden={!open}>
+        {open && lines.map((line) => <p key={line}>{line}</p>)}
       </div>
     </aside>
   );

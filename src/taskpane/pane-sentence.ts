@@ -1,7 +1,6 @@
 import type { Field } from '../detector/address/field.ts';
 import type { Review } from '../review/review.ts';
 import type { Unchecked } from '../review/blocked-send.ts';
-import { failureText } from '../text/compose/failure.ts';
 import { plain } from '../text/plain.ts';
 import type { WordsInPane } from '../text/words.ts';
 import type { PaneState } from './pane-state.ts';
@@ -34,16 +33,8 @@ export function sentence(words: WordsInPane, shown: PaneState, stopped: boolean)
       return notice.policyBroken;
     case 'unreadable':
       return notChecked(words, 'recipients');
-    case 'not-kept':
-      return pane.notKept;
-    case 'not-remembered':
-      return notice.notRemembered;
     case 'not-sent':
       return pane.notSent;
-    case 'applied':
-      return stopped ? notice.changedPressSend(shown.kind) : pane.applied(shown.kind);
-    case 'failed':
-      return failureText(words, shown.failure);
     case 'reviewed':
       return checked(words, shown, stopped);
   }
@@ -69,5 +60,5 @@ function checked(
   const { length } = message.recipients;
   if (length === 0) return pane.noRecipients;
   const said = pane.nothingDoubtful(length);
-  return stopped ? `${said} ${pane.pressSend}` : said;
+  return stopped ? `${said} ${pane.ready}` : said;
 }

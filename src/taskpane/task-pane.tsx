@@ -7,8 +7,7 @@ import { health } from './health.ts';
 import { PaneBar } from './pane-bar.tsx';
 import { LearnedPage } from './lists/learned-page.tsx';
 import { RememberedPage } from './lists/remembered-page.tsx';
-import { ReportPage } from './report-page.tsx';
-import { type PaneStateActions, usePaneState } from './use-pane-state.ts';
+import { type PaneInUse, usePane } from './use-pane.ts';
 import { useOutlookTheme } from './use-outlook-theme.ts';
 import { PaneWordsProvider, usePaneWords } from './pane-words.ts';
 
@@ -22,7 +21,7 @@ export interface TaskPaneProps {
 
 /** The task pane: the same review as at Send, available at any time, with its other pages. */
 export function TaskPane(props: TaskPaneProps) {
-  const pane = usePaneState(props.config);
+  const pane = usePane(props.config);
   const { words = enInPane } = pane;
   const { isSettled, background } = useOutlookTheme();
   return (
@@ -34,15 +33,14 @@ export function TaskPane(props: TaskPaneProps) {
   );
 }
 
-type Page = 'check' | 'remembered' | 'learned' | 'report';
-type PagesProps = TaskPaneProps & { readonly pane: PaneStateActions };
+type Page = 'check' | 'remembered' | 'learned';
+type PagesProps = TaskPaneProps & { readonly pane: PaneInUse };
 
 function Pages({ config, maySend, build, pane }: PagesProps) {
   const words = usePaneWords();
   const { shown } = pane;
   const [page, setPage] = useState<Page>('check');
   const [left, setLeft] = useState<Page>();
-  const doubts = shown.type === 'reviewed' ? shown.review.doubts : [];
   const back = () => {
     setLeft(page);
     setPage('check');
@@ -51,11 +49,10 @@ function Pages({ config, maySend, build, pane }: PagesProps) {
   if (config && page === 'remembered')
     return <RememberedPage remember={config.policy.remember} onBack={back} />;
   if (config && page === 'learned') return <LearnedPage learn={config.policy.learn} onBack={back} />;
-  if (config && page === 'report' && doubts.length > 0)
-    return <ReportPage doubts={doubts} by={checkedBy(config, build)} onBack={back} />;
+  const isReviewed = shown.type === 'reviewed' && shown.review.doubts.length > 0;
   const links = [
+    ...(isReviewed ? [{ label: words.review.checkAgain, open: pane.again, wasOpen: false }] : []),
     ...(config ? [link('remembered', words.remembered.title), link('learned', words.learned.title)] : []),
-    ...(doubts.length > 0 ? [link('report', words.report.title)] : []),
   ];
   return (
     <>
@@ -63,8 +60,4 @@ function Pages({ config, maySend, build, pane }: PagesProps) {
       {shown.type !== 'outside' && <PaneBar lines={health(words, pane, config, build)} links={links} />}
     </>
   );
-}
-
-function checkedBy({ policy }: AddInConfig, build: string) {
-  return { policyVersion: policy.version, build, date: new Date().toISOString().slice(0, 10) };
 }

@@ -266,15 +266,14 @@ export interface PaneWords {
   readonly nothingDoubtful: (recipients: number) => string;
   /** The checked fields and the policy: `To, Cc, Bcc · Policy 2026-11-01`. */
   readonly checkedBy: (fields: readonly string[], version: PlainText) => string;
-  /** Below the title, if Outlook's alert opened the pane. */
-  readonly stopped: (kind: Message['kind']) => string;
-  readonly pressSend: string;
+  /** What to do next, while something is open after Send stopped the message. */
+  readonly stopped: string;
+  /** What to do next, when nothing is open. */
+  readonly ready: string;
   readonly sendNow: string;
   readonly notSent: string;
-  readonly applied: (kind: Message['kind']) => string;
   /** The client cannot store kept addresses, so the next send asks again. */
   readonly notKept: string;
-  readonly close: string;
   /** The time and build of the last check: `Last checked at 18:31 · Nearmiss 1.0.0`. */
   readonly lastChecked: (time: string, build: string) => string;
   /**
@@ -284,9 +283,15 @@ export interface PaneWords {
   readonly stoppedAt: (time: string, version: PlainText, build: PlainText) => string;
   /** The fields that could not be checked, or all if none is named. Followed by the reason and what to do. */
   readonly notChecked: (fields: readonly string[]) => string;
-  /** How to remove the wrong address from Outlook's suggestions. The sender can dismiss this tip. */
+  /** The domain that was corrected last: `Corrected: army.ml → army.mil`. */
+  readonly corrected: (typed: PlainText, meant: PlainText) => string;
+  /** How many wrong domains were corrected this year, at least one. */
+  readonly nearMisses: (count: number) => string;
+  /** How to remove the wrong address from Outlook's suggestions. */
   readonly suggestionTip: (address: PlainText) => string;
   readonly suggestionTipClassic: (address: PlainText) => string;
+  /** The button that shows the versions and times. */
+  readonly details: string;
 }
 
 /** What can happen to misdirected mail. */

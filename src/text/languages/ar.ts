@@ -349,30 +349,29 @@ export const inPane: PaneText = {
     nothingDoubtful: (recipients) =>
       pluralOnPage(recipients, {
         zero: 'لم يُفحص أي مستلم.',
-        one: 'تم فحص المستلم. لا شيء مريب.',
-        two: 'تم فحص مستلمَين. لا شيء مريب.',
-        few: `تم فحص ${recipients} مستلمين. لا شيء مريب.`,
-        many: `تم فحص ${recipients} مستلمًا. لا شيء مريب.`,
-        other: `تم فحص ${recipients} مستلم. لا شيء مريب.`,
+        one: 'تم فحص المستلم. كل شيء على ما يرام.',
+        two: 'تم فحص مستلمَين. كل شيء على ما يرام.',
+        few: `تم فحص ${recipients} مستلمين. كل شيء على ما يرام.`,
+        many: `تم فحص ${recipients} مستلمًا. كل شيء على ما يرام.`,
+        other: `تم فحص ${recipients} مستلم. كل شيء على ما يرام.`,
       }),
     checkedBy: (fields, version) => `${fields.join('، ')} · النهج ${ltr(version)}`,
-    stopped: (kind) => `لم تُرسل ${theItem(kind)} بعد. حدد اختيارك، ثم اختر "تطبيق"، ثم "إرسال" مرة أخرى.`,
-    pressSend: 'يُرجى اختيار "إرسال" مرة أخرى.',
+    stopped: 'لم يُرسل بعد. حدد اختيارك، ثم اختر "إرسال" مرة أخرى.',
+    ready: 'جاهز. اختر "إرسال" في Outlook.',
     sendNow: 'إرسال الآن',
-    notSent: 'لم يقم Outlook بالإرسال. يُرجى اختيار "إرسال" في الرسالة.',
-    applied: (kind) => `تم تحديث المستلمين. يمكنك إرسال ${theItem(kind)} الآن.`,
-    notKept:
-      'لا يستطيع هذا الإصدار من Outlook تذكّر العناوين التي احتفظت بها، لذا ستُسأل مرة أخرى عند الإرسال.',
-    close: 'إغلاق',
+    notSent: 'لم يقم Outlook بالإرسال. اختر "إرسال" في الرسالة.',
+    notKept: 'لا يستطيع هذا الإصدار من Outlook تذكّر ذلك، لذا ستُسأل مرة أخرى عند الإرسال.',
     lastChecked: (time, build) => `آخر فحص في ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) =>
       `أُوقف الإرسال في ${time} · النهج ${ltr(version)} · Nearmiss ${ltr(build)}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'لم يُفحص: جميع المستلمين.' : `لم يُفحص: ${fields.join('، ')}.`,
-    suggestionTip: (address) =>
-      `قد يقترح Outlook العنوان ${ltr(address)} مرة أخرى. عندئذٍ أشر إليه في القائمة واختر × بجانبه.`,
+    corrected: (typed, meant) => `تم التصحيح: ${ltr(`${typed} → ${meant}`)}`,
+    nearMisses: (count) => `أخطاء إرسال تم تفاديها هذا العام: ${count}. لا يعرف ذلك إلا صندوق بريدك.`,
+    suggestionTip: (address) => `لمنع Outlook من اقتراح ${ltr(address)}: أشر إليه واضغط ×.`,
     suggestionTipClassic: (address) =>
-      `قد يقترح Outlook العنوان ${ltr(address)} مرة أخرى. عندئذٍ انتقل إليه بمفاتيح الأسهم واضغط Delete.`,
+      `لمنع Outlook من اقتراح ${ltr(address)}: انتقل إليه بمفاتيح الأسهم واضغط Delete.`,
+    details: 'التفاصيل',
   },
 
   remembered: {

@@ -357,30 +357,30 @@ export const inPane: PaneText = {
     noRecipients: 'Es gibt noch keine Empfänger.',
     nothingDoubtful: (recipients) =>
       pluralOnPage(recipients, {
-        one: 'Der Empfänger wurde geprüft. Es ist nichts auffällig.',
-        other: `${recipients} Empfänger wurden geprüft. Es ist nichts auffällig.`,
+        one: '1 Empfänger geprüft. Alles in Ordnung.',
+        other: `${recipients} Empfänger geprüft. Alles in Ordnung.`,
       }),
     checkedBy: (fields, version) => `${fields.join(', ')} · Richtlinie ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Die Nachricht wurde noch nicht gesendet. Bitte entscheiden Sie, wählen Sie „Übernehmen“ und danach erneut „Senden“.'
-        : 'Die Einladung wurde noch nicht gesendet. Bitte entscheiden Sie, wählen Sie „Übernehmen“ und danach erneut „Senden“.',
-    pressSend: 'Bitte wählen Sie erneut „Senden“.',
+    stopped: 'Noch nicht gesendet. Entscheiden Sie, und wählen Sie dann erneut „Senden“.',
+    ready: 'Bereit. Wählen Sie in Outlook „Senden“.',
     sendNow: 'Jetzt senden',
-    notSent: 'Outlook hat nicht gesendet. Bitte wählen Sie „Senden“ in der Nachricht.',
-    applied: (kind) => `Die Empfänger sind aktualisiert. Sie können ${theItem(kind)} jetzt senden.`,
-    notKept:
-      'Dieses Outlook kann sich die beibehaltenen Adressen nicht merken. Beim Senden werden Sie daher erneut gefragt.',
-    close: 'Schließen',
+    notSent: 'Outlook hat nicht gesendet. Wählen Sie „Senden“ in der Nachricht.',
+    notKept: 'Dieses Outlook kann sich das nicht merken. Beim Senden werden Sie erneut gefragt.',
     lastChecked: (time, build) => `Zuletzt geprüft um ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) =>
       `Senden angehalten um ${time} · Richtlinie ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'Nicht geprüft: alle Empfänger.' : `Nicht geprüft: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook schlägt ${address} vielleicht wieder vor. Zeigen Sie dann in der Liste darauf und wählen Sie das × daneben.`,
+    corrected: (typed, meant) => `Korrigiert: ${typed} → ${meant}`,
+    nearMisses: (count) =>
+      pluralOnPage(count, {
+        one: '1 verhinderter Irrläufer in diesem Jahr. Das weiß nur Ihr Postfach.',
+        other: `${count} verhinderte Irrläufer in diesem Jahr. Das weiß nur Ihr Postfach.`,
+      }),
+    suggestionTip: (address) => `Damit Outlook ${address} nicht mehr vorschlägt: darauf zeigen und × wählen.`,
     suggestionTipClassic: (address) =>
-      `Outlook schlägt ${address} vielleicht wieder vor. Gehen Sie dann mit den Pfeiltasten darauf und drücken Sie die Taste „Entf“.`,
+      `Damit Outlook ${address} nicht mehr vorschlägt: mit den Pfeiltasten darauf gehen und „Entf“ drücken.`,
+    details: 'Details',
   },
 
   remembered: {

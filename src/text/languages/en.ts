@@ -336,7 +336,7 @@ export const onPage: PageText = {
   report: {
     title: 'Report a wrong warning',
     intro:
-      'Nothing is sent from here. Copy this text into a message to your IT department. It has no other recipient and no subject in it.',
+      'Nothing is sent from here. Copy this text into a message to your IT department. It names no other recipient and no subject.',
     which: 'Address',
     text: 'Text of the report',
   },
@@ -353,37 +353,31 @@ export const inPane: PaneText = {
     loading: 'Checking the addresses…',
     noRecipients: 'There are no recipients yet.',
     nothingDoubtful: (recipients) =>
-      one(
-        recipients,
-        'The recipient was checked. Nothing is doubtful.',
-        `${recipients} recipients were checked. Nothing is doubtful.`,
-      ),
+      `${one(recipients, '1 recipient', `${recipients} recipients`)} checked. Looks fine.`,
     checkedBy: (fields, version) => `${fields.join(', ')} · Policy ${version}`,
-    stopped: (kind) =>
-      `The ${item(kind)} was not sent yet. Please decide, choose Apply, and then press Send again.`,
-    pressSend: 'Please press Send again.',
+    stopped: 'Not sent yet. Choose, then press Send again.',
+    ready: 'Ready. Press Send in Outlook.',
     sendNow: 'Send now',
-    notSent: 'Outlook did not send it. Please press Send in the message.',
-    applied: (kind) => `The recipients are up to date. You can send the ${item(kind)} now.`,
-    notKept:
-      'This Outlook cannot remember the addresses that you kept, so you are asked again when you send.',
-    close: 'Close',
+    notSent: 'Outlook did not send it. Press Send in the message.',
+    notKept: 'This Outlook can’t store what you keep, so Send will ask again.',
     lastChecked: (time, build) => `Last checked at ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) => `Send stopped at ${time} · Policy ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'Not checked: all recipients.' : `Not checked: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook may suggest ${address} again. When it does, point at it in the list and choose the × beside it.`,
+    corrected: (typed, meant) => `Corrected: ${typed} → ${meant}`,
+    nearMisses: (count) =>
+      `${one(count, '1 near miss', `${count} near misses`)} this year, known only to your mailbox.`,
+    suggestionTip: (address) => `To stop Outlook suggesting ${address}: hover over it and press ×.`,
     suggestionTipClassic: (address) =>
-      `Outlook may suggest ${address} again. When it does, go to it with the arrow keys and press Delete.`,
+      `To stop Outlook suggesting ${address}: go to it with the arrow keys and press Delete.`,
+    details: 'Details',
   },
 
   remembered: {
     title: 'Remembered addresses',
-    intro: 'You are not asked about these addresses, unless one turns out to be almost certainly a mistake.',
-    notAllowed:
-      'Your organisation does not allow this any more, so you are asked about these addresses again.',
-    empty: 'No address is remembered. When you keep one, you can choose not to be asked about it again.',
+    intro: 'You are not asked about these addresses, unless one is almost certainly a mistake.',
+    notAllowed: 'Your organization no longer allows this, so you are asked about these addresses again.',
+    empty: 'None yet. When you keep an address, you can choose not to be asked about it again.',
     search: 'Search',
     found: (shown, all) => `Shown: ${shown} of ${all}`,
     noneFound: 'No remembered address matches.',
@@ -392,7 +386,7 @@ export const inPane: PaneText = {
     reason: (reason) => `Reason: ${reason}`,
     removeOf: (address) => `Remove ${address} from the remembered addresses`,
     removed: (address) => `${address} is no longer remembered.`,
-    notSaved: 'Outlook did not save this, so nothing was changed. Please try again.',
+    notSaved: 'Outlook did not save this, so nothing changed. Please try again.',
     export: 'Export',
     back: 'Back',
   },
@@ -400,9 +394,9 @@ export const inPane: PaneText = {
   learned: {
     title: 'Domains you write to',
     intro:
-      'Nearmiss learned these domains from mail that you sent. Those that you use often are not doubted and can be suggested. The list stays in your mailbox.',
-    notAllowed: 'Your organisation has switched this off, so these domains have no effect.',
-    empty: 'No domain has been learned yet.',
+      'Nearmiss learned these domains from mail you sent. Those you use often are not questioned and can be suggested. The list stays in your mailbox.',
+    notAllowed: 'Your organization has turned this off, so these domains have no effect.',
+    empty: 'None yet.',
     noneFound: 'No learned domain matches.',
     used: (days, last) => `Days with mail: ${days}, last on ${last}`,
     kept: 'You kept an address there.',

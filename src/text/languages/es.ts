@@ -344,21 +344,15 @@ export const inPane: PaneText = {
     noRecipients: 'Todavía no hay destinatarios.',
     nothingDoubtful: (recipients) =>
       pluralOnPage(recipients, {
-        one: 'Se revisó el destinatario. No hay nada dudoso.',
-        other: `Se revisaron ${recipients} destinatarios. No hay nada dudoso.`,
+        one: '1 destinatario revisado. Todo en orden.',
+        other: `${recipients} destinatarios revisados. Todo en orden.`,
       }),
     checkedBy: (fields, version) => `${fields.join(', ')} · Directiva ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'El mensaje aún no se ha enviado. Decida, elija Aplicar y, después, pulse Enviar de nuevo.'
-        : 'La invitación aún no se ha enviado. Decida, elija Aplicar y, después, pulse Enviar de nuevo.',
-    pressSend: 'Pulse Enviar de nuevo, por favor.',
+    stopped: 'Aún no se ha enviado. Decida y, después, pulse Enviar de nuevo.',
+    ready: 'Listo. Pulse Enviar en Outlook.',
     sendNow: 'Enviar ahora',
-    notSent: 'Outlook no lo envió. Pulse Enviar en el mensaje, por favor.',
-    applied: (kind) => `Los destinatarios están actualizados. Ya puede enviar ${theItem(kind)}.`,
-    notKept:
-      'Este Outlook no puede recordar las direcciones que conservó, así que se le preguntará de nuevo al enviar.',
-    close: 'Cerrar',
+    notSent: 'Outlook no lo envió. Pulse Enviar en el mensaje.',
+    notKept: 'Este Outlook no puede recordarlo: al enviar se le preguntará de nuevo.',
     lastChecked: (time, build) => `Última comprobación a las ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) =>
       `Envío detenido a las ${time} · Directiva ${version} · Nearmiss ${build}`,
@@ -366,10 +360,16 @@ export const inPane: PaneText = {
       fields.length === 0
         ? 'Sin comprobar: todos los destinatarios.'
         : `Sin comprobar: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook puede sugerir ${address} otra vez. Cuando lo haga, señálela en la lista y elija la × que está al lado.`,
+    corrected: (typed, meant) => `Corregido: ${typed} → ${meant}`,
+    nearMisses: (count) =>
+      pluralOnPage(count, {
+        one: '1 envío erróneo evitado este año. Solo lo sabe su buzón.',
+        other: `${count} envíos erróneos evitados este año. Solo lo sabe su buzón.`,
+      }),
+    suggestionTip: (address) => `Para que Outlook no sugiera más ${address}: señálela y pulse ×.`,
     suggestionTipClassic: (address) =>
-      `Outlook puede sugerir ${address} otra vez. Cuando lo haga, vaya a ella con las flechas y pulse Supr.`,
+      `Para que Outlook no sugiera más ${address}: vaya a ella con las flechas y pulse Supr.`,
+    details: 'Detalles',
   },
 
   remembered: {

@@ -353,29 +353,30 @@ export const inPane: PaneText = {
     noRecipients: 'Il n’y a pas encore de destinataires.',
     nothingDoubtful: (recipients) =>
       pluralOnPage(recipients, {
-        one: 'Le destinataire a été vérifié. Rien de suspect.',
-        other: `${recipients} destinataires ont été vérifiés. Rien de suspect.`,
+        one: `${recipients} destinataire vérifié. Rien à signaler.`,
+        other: `${recipients} destinataires vérifiés. Rien à signaler.`,
       }),
     checkedBy: (fields, version) => `${fields.join(', ')} · Stratégie ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Le message n’a pas encore été envoyé. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».'
-        : 'L’invitation n’a pas encore été envoyée. Faites votre choix, choisissez « Appliquer », puis de nouveau « Envoyer ».',
-    pressSend: 'Veuillez choisir de nouveau « Envoyer ».',
+    stopped: 'Pas encore envoyé. Décidez, puis choisissez de nouveau « Envoyer ».',
+    ready: 'Prêt. Choisissez « Envoyer » dans Outlook.',
     sendNow: 'Envoyer maintenant',
-    notSent: 'Outlook n’a pas effectué l’envoi. Veuillez choisir « Envoyer » dans le message.',
-    applied: (kind) => `Les destinataires sont à jour. Vous pouvez maintenant envoyer ${theItem(kind)}.`,
-    notKept:
-      'Cette version d’Outlook ne peut pas retenir les adresses conservées : la question vous sera reposée à l’envoi.',
-    close: 'Fermer',
+    notSent: 'Outlook n’a pas effectué l’envoi. Choisissez « Envoyer » dans le message.',
+    notKept: 'Cette version d’Outlook ne peut pas le retenir : la question reviendra à l’envoi.',
     lastChecked: (time, build) => `Dernière vérification à ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) => `Envoi arrêté à ${time} · Stratégie ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
+    corrected: (typed, meant) => `Corrigé : ${typed} → ${meant}`,
+    nearMisses: (count) =>
+      pluralOnPage(count, {
+        one: `${count} envoi erroné évité cette année. Seule votre boîte aux lettres le sait.`,
+        other: `${count} envois erronés évités cette année. Seule votre boîte aux lettres le sait.`,
+      }),
     suggestionTip: (address) =>
-      `Outlook peut proposer ${address} de nouveau. Dans ce cas, pointez l’adresse dans la liste et choisissez la croix × à côté.`,
+      `Pour qu’Outlook ne propose plus ${address} : pointez l’adresse et choisissez ×.`,
     suggestionTipClassic: (address) =>
-      `Outlook peut proposer ${address} de nouveau. Dans ce cas, allez-y avec les touches fléchées et appuyez sur Suppr.`,
+      `Pour qu’Outlook ne propose plus ${address} : allez-y avec les touches fléchées et appuyez sur Suppr.`,
+    details: 'Détails',
   },
 
   remembered: {

@@ -345,21 +345,15 @@ export const inPane: PaneText = {
     noRecipients: 'Non ci sono ancora destinatari.',
     nothingDoubtful: (recipients) =>
       pluralOnPage(recipients, {
-        one: 'Il destinatario è stato controllato. Nessun dubbio.',
-        other: `${recipients} destinatari sono stati controllati. Nessun dubbio.`,
+        one: '1 destinatario controllato. Tutto a posto.',
+        other: `${recipients} destinatari controllati. Tutto a posto.`,
       }),
     checkedBy: (fields, version) => `${fields.join(', ')} · Criteri ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Il messaggio non è ancora stato inviato. Fare una scelta, selezionare Applica e poi premere di nuovo Invia.'
-        : 'L’invito non è ancora stato inviato. Fare una scelta, selezionare Applica e poi premere di nuovo Invia.',
-    pressSend: 'Premere di nuovo Invia.',
+    stopped: 'Non ancora inviato. Scegliere, poi premere di nuovo Invia.',
+    ready: 'Pronto. Premere Invia in Outlook.',
     sendNow: 'Invia ora',
     notSent: 'Outlook non ha eseguito l’invio. Premere Invia nel messaggio.',
-    applied: (kind) => `I destinatari sono aggiornati. Ora si può inviare ${theItem(kind)}.`,
-    notKept:
-      'Questa versione di Outlook non può ricordare gli indirizzi mantenuti: la domanda verrà riproposta all’invio.',
-    close: 'Chiudi',
+    notKept: 'Questa versione di Outlook non può ricordarlo: la domanda tornerà all’invio.',
     lastChecked: (time, build) => `Ultimo controllo alle ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) =>
       `Invio interrotto alle ${time} · Criteri ${version} · Nearmiss ${build}`,
@@ -367,10 +361,16 @@ export const inPane: PaneText = {
       fields.length === 0
         ? 'Non controllati: tutti i destinatari.'
         : `Non controllati: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, puntarlo nell’elenco e scegliere la × accanto.`,
+    corrected: (typed, meant) => `Corretto: ${typed} → ${meant}`,
+    nearMisses: (count) =>
+      pluralOnPage(count, {
+        one: '1 invio errato evitato quest’anno. Lo sa solo questa cassetta postale.',
+        other: `${count} invii errati evitati quest’anno. Lo sa solo questa cassetta postale.`,
+      }),
+    suggestionTip: (address) => `Perché Outlook non suggerisca più ${address}: puntarlo e premere ×.`,
     suggestionTipClassic: (address) =>
-      `Outlook potrebbe suggerire di nuovo ${address}. In tal caso, raggiungerlo con i tasti freccia e premere CANC.`,
+      `Perché Outlook non suggerisca più ${address}: raggiungerlo con i tasti freccia e premere CANC.`,
+    details: 'Dettagli',
   },
 
   remembered: {

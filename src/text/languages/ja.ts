@@ -306,25 +306,24 @@ export const inPane: PaneText = {
   pane: {
     loading: 'アドレスを確認しています…',
     noRecipients: '宛先がまだありません。',
-    nothingDoubtful: (recipients) => `${recipients} 件の宛先を確認しました。問題は見つかりませんでした。`,
+    nothingDoubtful: (recipients) => `${recipients} 件の宛先を確認しました。問題ありません。`,
     checkedBy: (fields, version) => `${fields.join('、')} · ポリシー ${version}`,
-    stopped: (kind) =>
-      `${theItem(kind)}はまだ送信されていません。選択して [適用] を選び、もう一度 [送信] を選択してください。`,
-    pressSend: 'もう一度 [送信] を選択してください。',
+    stopped: 'まだ送信されていません。選んでから、もう一度 [送信] を選択してください。',
+    ready: '準備できました。Outlook で [送信] を選択してください。',
     sendNow: '今すぐ送信',
     notSent: 'Outlook は送信しませんでした。メッセージで [送信] を選択してください。',
-    applied: (kind) => `宛先を更新しました。${theItem(kind)}を送信できます。`,
-    notKept:
-      'この Outlook では、そのまま使用すると選んだアドレスを記憶できません。送信時にもう一度確認します。',
-    close: '閉じる',
+    notKept: 'この Outlook では記憶できないため、送信時にもう一度確認します。',
     lastChecked: (time, build) => `最終確認 ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) => `送信を止めた時刻 ${time} · ポリシー ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? '未確認: すべての宛先。' : `未確認: ${fields.join('、')}。`,
+    corrected: (typed, meant) => `修正済み: ${typed} → ${meant}`,
+    nearMisses: (count) => `今年防いだ誤送信: ${count} 件。記録はお使いのメールボックスだけにあります。`,
     suggestionTip: (address) =>
-      `Outlook が ${address} を再び候補に表示することがあります。そのときは一覧でポイントし、横の × を選んでください。`,
+      `Outlook が ${address} を候補に出さないようにするには、ポイントして × を押します。`,
     suggestionTipClassic: (address) =>
-      `Outlook が ${address} を再び候補に表示することがあります。そのときは方向キーで選び、Delete キーを押してください。`,
+      `Outlook が ${address} を候補に出さないようにするには、方向キーで選んで Delete キーを押します。`,
+    details: '詳細',
   },
 
   remembered: {

@@ -299,24 +299,24 @@ export const inPane: PaneText = {
   pane: {
     loading: '주소 확인 중…',
     noRecipients: '아직 받는 사람이 없습니다.',
-    nothingDoubtful: (recipients) => `받는 사람 ${recipients}명을 확인했습니다. 의심스러운 점이 없습니다.`,
+    nothingDoubtful: (recipients) => `받는 사람 ${recipients}명을 확인했습니다. 이상이 없습니다.`,
     checkedBy: (fields, version) => `${fields.join(', ')} · 정책 ${version}`,
-    stopped: (kind) =>
-      `${theItem(kind)}를 아직 보내지 않았습니다. 결정하고 "적용"을 선택한 다음 "보내기"를 다시 선택하세요.`,
-    pressSend: '"보내기"를 다시 선택하세요.',
+    stopped: '아직 보내지 않았습니다. 결정한 다음 "보내기"를 다시 선택하세요.',
+    ready: '준비되었습니다. Outlook에서 "보내기"를 선택하세요.',
     sendNow: '지금 보내기',
     notSent: 'Outlook에서 보내지 않았습니다. 메시지에서 "보내기"를 선택하세요.',
-    applied: (kind) => `받는 사람을 업데이트했습니다. 이제 ${theItem(kind)}를 보낼 수 있습니다.`,
-    notKept: '이 Outlook에서는 유지한 주소를 기억할 수 없으므로 보낼 때 다시 확인을 요청합니다.',
-    close: '닫기',
+    notKept: '이 Outlook에서는 기억할 수 없으므로 보낼 때 다시 묻습니다.',
     lastChecked: (time, build) => `마지막 확인 ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) => `보내기를 멈춘 시각 ${time} · 정책 ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? '확인하지 못함: 모든 받는 사람.' : `확인하지 못함: ${fields.join(', ')}.`,
+    corrected: (typed, meant) => `수정됨: ${typed} → ${meant}`,
+    nearMisses: (count) => `올해 막은 잘못된 발송: ${count}건. 이 사서함에만 기록됩니다.`,
     suggestionTip: (address) =>
-      `Outlook이 ${address} 주소를 다시 제안할 수 있습니다. 그때 목록에서 가리키고 옆의 ×를 선택하세요.`,
+      `Outlook에서 ${address} 주소를 제안하지 않게 하려면 주소를 가리키고 ×를 누르세요.`,
     suggestionTipClassic: (address) =>
-      `Outlook이 ${address} 주소를 다시 제안할 수 있습니다. 그때 화살표 키로 이동한 뒤 Delete 키를 누르세요.`,
+      `Outlook에서 ${address} 주소를 제안하지 않게 하려면 화살표 키로 이동해 Delete 키를 누르세요.`,
+    details: '자세히',
   },
 
   remembered: {

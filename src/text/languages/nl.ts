@@ -342,21 +342,15 @@ export const inPane: PaneText = {
     noRecipients: 'Er zijn nog geen geadresseerden.',
     nothingDoubtful: (recipients) =>
       pluralOnPage(recipients, {
-        one: 'De geadresseerde is gecontroleerd. Niets twijfelachtigs.',
-        other: `${recipients} geadresseerden zijn gecontroleerd. Niets twijfelachtigs.`,
+        one: '1 geadresseerde gecontroleerd. Ziet er goed uit.',
+        other: `${recipients} geadresseerden gecontroleerd. Ziet er goed uit.`,
       }),
     checkedBy: (fields, version) => `${fields.join(', ')} · Beleid ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Het bericht is nog niet verzonden. Maak een keuze, kies Toepassen en daarna opnieuw Verzenden.'
-        : 'De uitnodiging is nog niet verzonden. Maak een keuze, kies Toepassen en daarna opnieuw Verzenden.',
-    pressSend: 'Kies opnieuw Verzenden.',
+    stopped: 'Nog niet verzonden. Maak een keuze en kies dan opnieuw Verzenden.',
+    ready: 'Klaar. Kies Verzenden in Outlook.',
     sendNow: 'Nu verzenden',
     notSent: 'Outlook heeft niet verzonden. Kies Verzenden in het bericht.',
-    applied: (kind) => `De geadresseerden zijn bijgewerkt. U kunt ${theItem(kind)} nu verzenden.`,
-    notKept:
-      'Deze versie van Outlook kan de behouden adressen niet onthouden, dus de vraag wordt bij het verzenden opnieuw gesteld.',
-    close: 'Sluiten',
+    notKept: 'Deze versie van Outlook kan dit niet onthouden, dus bij het verzenden volgt de vraag opnieuw.',
     lastChecked: (time, build) => `Laatst gecontroleerd om ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) =>
       `Verzenden tegengehouden om ${time} · Beleid ${version} · Nearmiss ${build}`,
@@ -364,10 +358,16 @@ export const inPane: PaneText = {
       fields.length === 0
         ? 'Niet gecontroleerd: alle geadresseerden.'
         : `Niet gecontroleerd: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook stelt ${address} misschien opnieuw voor. Wijs het dan in de lijst aan en kies de × ernaast.`,
+    corrected: (typed, meant) => `Gecorrigeerd: ${typed} → ${meant}`,
+    nearMisses: (count) =>
+      pluralOnPage(count, {
+        one: '1 verkeerde verzending voorkomen dit jaar. Dat weet alleen uw postvak.',
+        other: `${count} verkeerde verzendingen voorkomen dit jaar. Dat weet alleen uw postvak.`,
+      }),
+    suggestionTip: (address) => `Zo stelt Outlook ${address} niet meer voor: wijs het aan en kies ×.`,
     suggestionTipClassic: (address) =>
-      `Outlook stelt ${address} misschien opnieuw voor. Ga er dan met de pijltoetsen naartoe en druk op Delete.`,
+      `Zo stelt Outlook ${address} niet meer voor: ga ernaartoe met de pijltoetsen en druk op Delete.`,
+    details: 'Details',
   },
 
   remembered: {

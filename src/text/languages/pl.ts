@@ -360,32 +360,35 @@ export const inPane: PaneText = {
     noRecipients: 'Nie ma jeszcze adresatów.',
     nothingDoubtful: (recipients) =>
       pluralOnPage(recipients, {
-        one: 'Sprawdzono adresata. Nic nie budzi wątpliwości.',
-        few: `Sprawdzono ${recipients} adresatów. Nic nie budzi wątpliwości.`,
-        many: `Sprawdzono ${recipients} adresatów. Nic nie budzi wątpliwości.`,
-        other: `Sprawdzono ${recipients} adresata. Nic nie budzi wątpliwości.`,
+        one: 'Sprawdzono 1 adresata. Wszystko w porządku.',
+        few: `Sprawdzono ${recipients} adresatów. Wszystko w porządku.`,
+        many: `Sprawdzono ${recipients} adresatów. Wszystko w porządku.`,
+        other: `Sprawdzono ${recipients} adresata. Wszystko w porządku.`,
       }),
     checkedBy: (fields, version) => `${fields.join(', ')} · Zasady ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'Wiadomość nie została jeszcze wysłana. Zdecyduj, wybierz Zastosuj, a następnie ponownie Wyślij.'
-        : 'Zaproszenie nie zostało jeszcze wysłane. Zdecyduj, wybierz Zastosuj, a następnie ponownie Wyślij.',
-    pressSend: 'Ponownie wybierz Wyślij.',
+    stopped: 'Jeszcze nie wysłano. Zdecyduj, a potem ponownie wybierz Wyślij.',
+    ready: 'Gotowe. Wybierz Wyślij w programie Outlook.',
     sendNow: 'Wyślij teraz',
     notSent: 'Outlook nie wysłał. Wybierz Wyślij w wiadomości.',
-    applied: (kind) => `Lista adresatów jest aktualna. Możesz teraz wysłać ${theItem(kind)}.`,
     notKept:
-      'Ta wersja programu Outlook nie może zapamiętać zachowanych adresów, więc pytanie pojawi się ponownie przy wysyłaniu.',
-    close: 'Zamknij',
+      'Ta wersja programu Outlook nie może tego zapamiętać, więc pytanie pojawi się ponownie przy wysyłaniu.',
     lastChecked: (time, build) => `Ostatnio sprawdzono o ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) =>
       `Wysyłanie zatrzymano o ${time} · Zasady ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
       fields.length === 0 ? 'Nie sprawdzono: wszyscy adresaci.' : `Nie sprawdzono: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `Outlook może znów zaproponować ${address}. Wtedy wskaż go na liście i wybierz znak × obok.`,
+    corrected: (typed, meant) => `Poprawiono: ${typed} → ${meant}`,
+    nearMisses: (count) =>
+      pluralOnPage(count, {
+        one: 'W tym roku uniknięto 1 pomyłki. Wie o tym tylko Twoja skrzynka.',
+        few: `W tym roku uniknięto ${count} pomyłek. Wie o tym tylko Twoja skrzynka.`,
+        many: `W tym roku uniknięto ${count} pomyłek. Wie o tym tylko Twoja skrzynka.`,
+        other: `W tym roku uniknięto ${count} pomyłki. Wie o tym tylko Twoja skrzynka.`,
+      }),
+    suggestionTip: (address) => `Aby Outlook nie proponował już ${address}: wskaż ten adres i wybierz ×.`,
     suggestionTipClassic: (address) =>
-      `Outlook może znów zaproponować ${address}. Wtedy przejdź do niego klawiszami strzałek i naciśnij Delete.`,
+      `Aby Outlook nie proponował już ${address}: przejdź do niego strzałkami i naciśnij Delete.`,
+    details: 'Szczegóły',
   },
 
   remembered: {

@@ -347,21 +347,15 @@ export const inPane: PaneText = {
     noRecipients: 'Ainda não há destinatários.',
     nothingDoubtful: (recipients) =>
       pluralOnPage(recipients, {
-        one: 'O destinatário foi verificado. Nada duvidoso.',
-        other: `${recipients} destinatários foram verificados. Nada duvidoso.`,
+        one: `${recipients} destinatário verificado. Tudo certo.`,
+        other: `${recipients} destinatários verificados. Tudo certo.`,
       }),
     checkedBy: (fields, version) => `${fields.join(', ')} · Política ${version}`,
-    stopped: (kind) =>
-      kind === 'message'
-        ? 'A mensagem ainda não foi enviada. Decida, escolha Aplicar e selecione Enviar novamente.'
-        : 'O convite ainda não foi enviado. Decida, escolha Aplicar e selecione Enviar novamente.',
-    pressSend: 'Selecione Enviar novamente.',
+    stopped: 'Ainda não foi enviado. Decida e selecione Enviar novamente.',
+    ready: 'Pronto. Selecione Enviar no Outlook.',
     sendNow: 'Enviar agora',
     notSent: 'O Outlook não enviou. Selecione Enviar na mensagem.',
-    applied: (kind) => `Os destinatários estão atualizados. Você já pode enviar ${theItem(kind)}.`,
-    notKept:
-      'Este Outlook não consegue lembrar os endereços que você manteve, por isso a pergunta será feita de novo ao enviar.',
-    close: 'Fechar',
+    notKept: 'Este Outlook não consegue lembrar isso, por isso a pergunta voltará ao enviar.',
     lastChecked: (time, build) => `Última verificação às ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) =>
       `Envio interrompido às ${time} · Política ${version} · Nearmiss ${build}`,
@@ -369,10 +363,16 @@ export const inPane: PaneText = {
       fields.length === 0
         ? 'Não verificado: todos os destinatários.'
         : `Não verificado: ${fields.join(', ')}.`,
-    suggestionTip: (address) =>
-      `O Outlook pode sugerir ${address} de novo. Quando isso acontecer, aponte para ele na lista e escolha o × ao lado.`,
+    corrected: (typed, meant) => `Corrigido: ${typed} → ${meant}`,
+    nearMisses: (count) =>
+      pluralOnPage(count, {
+        one: `${count} envio errado evitado neste ano. Só a sua caixa de correio sabe disso.`,
+        other: `${count} envios errados evitados neste ano. Só a sua caixa de correio sabe disso.`,
+      }),
+    suggestionTip: (address) => `Para o Outlook não sugerir mais ${address}: aponte para ele e escolha ×.`,
     suggestionTipClassic: (address) =>
-      `O Outlook pode sugerir ${address} de novo. Quando isso acontecer, vá até ele com as setas e pressione Delete.`,
+      `Para o Outlook não sugerir mais ${address}: vá até ele com as setas e pressione Delete.`,
+    details: 'Detalhes',
   },
 
   remembered: {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { copyText } from './copy-text.ts';
 import { useWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -38,7 +39,8 @@ export function TextToTake({ text, label }: TextToTakeProps) {
   const [said, setSaid] = useState<{ readonly about: string; readonly words: string }>();
   const copy = () => {
     area.current?.select();
-    void copied(text).then((done) =>
+    // The text is selected, so that the keyboard can copy it.
+    void copyText(text).then((done) =>
       setSaid({ about: text, words: done ? words.copy.copied : words.copy.byHand }),
     );
   };
@@ -65,17 +67,4 @@ export function TextToTake({ text, label }: TextToTakeProps) {
       </p>
     </div>
   );
-}
-
-/**
- * Returns false where Outlook's frame forbids the clipboard. The text is selected, so the keyboard can copy
- * it.
- */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

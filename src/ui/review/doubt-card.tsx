@@ -8,6 +8,7 @@ import { DoubtFrame } from '../doubt/doubt-frame.tsx';
 import { DoubtHeading, RecipientName } from '../doubt/doubt-heading.tsx';
 import { DoubtHint } from '../doubt/doubt-hint.tsx';
 import { DoubtReason } from '../doubt/doubt-reason.tsx';
+import { DoubtTrouble } from '../doubt/doubt-trouble.tsx';
 import { OpenDoubt, type OpenDoubtProps } from './open-doubt.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
 import { WhyAsked } from '../doubt/why-asked.tsx';
@@ -50,6 +51,7 @@ export function DoubtCard({ choices, moot, by, heading, ...open }: DoubtCardProp
       decided={decided}
       prominenceId={`${id}-prominence`}
     >
+      <DoubtTrouble doubts={[doubt]} />
       {decided ? (
         <ChosenLine doubt={doubt} choice={choice} who={who} onAction={onAction} />
       ) : (

@@ -11,6 +11,7 @@ import type { DoubtCardProps } from './doubt-card.tsx';
 import { DoubtFrame } from '../doubt/doubt-frame.tsx';
 import { DoubtHeading } from '../doubt/doubt-heading.tsx';
 import { DoubtHint } from '../doubt/doubt-hint.tsx';
+import { DoubtTrouble } from '../doubt/doubt-trouble.tsx';
 import { DoubtReason } from '../doubt/doubt-reason.tsx';
 import { headingOfGroup } from '../focus/focus-target.ts';
 import { GroupActions } from './group-actions.tsx';
@@ -52,6 +53,7 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
   return (
     <DoubtFrame doubt={first} label={title} decided={decided} prominenceId={`${id}-prominence`}>
       <Top {...props} id={id} group={group} title={title} decided={decided} />
+      <DoubtTrouble doubts={group} />
       {!decided &&
         (pair ? (
           <PairQuestion {...props} id={id} pair={pair} group={group} open={open} />

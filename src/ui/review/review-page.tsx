@@ -50,21 +50,23 @@ export interface ReviewPageProps {
   /** Checks an edited address; rejects where it cannot be checked. */
   readonly check: Check;
   readonly onAction: (action: ReviewAction) => void;
-  readonly onSend: () => void;
-  /** *Don't send* in the dialog, *Check again* in the pane. */
-  readonly onCancel: () => void;
+  /** *Send* and *Don't send*, where the page has its own footer. */
+  readonly onSend?: () => void;
+  readonly onCancel?: () => void;
   readonly surface: Surface;
   /** The version of Nearmiss, for *Report a wrong warning*. */
   readonly build: string;
   /** Shown below the doubts instead of the buttons that end the review. */
   readonly footer?: ReactNode;
+  /** Shown after the doubts. */
+  readonly children?: ReactNode;
   /** Shown under the title instead of the usual sentence. */
   readonly intro?: string | undefined;
 }
 
 /** The review of one message: every doubt with its choices, and the buttons to send or not to send. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { review, surface, build, intro, footer, onSend, onCancel } = props;
+  const { review, surface, build, intro, footer, children, onSend = nothing, onCancel = nothing } = props;
   const words = useWords();
   const styles = useStyles();
   const { heading, send, status } = useGuidance(review, words, surface === 'dialog' ? always : hasFocus);
@@ -85,6 +87,7 @@ export function ReviewPage(props: ReviewPageProps) {
           by={by}
           heading={heading}
         />
+        {children}
       </main>
       {footer ?? (
         <ReviewFooter
@@ -99,6 +102,8 @@ export function ReviewPage(props: ReviewPageProps) {
     </div>
   );
 }
+
+const nothing = () => undefined;
 
 /** The dialog may always take focus. The pane may not take it from a sender who is typing in the message. */
 const always = () => true;

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { configureAddIn } from '../../../src/review/add-in-config.ts';
@@ -53,7 +53,9 @@ async function change(outlook: FakeOutlook, ...to: string[]) {
 describe('the pane of a good message', () => {
   it('says what was checked and by which policy', async () => {
     await open(['ann@army.mil', 'lee@army.mil'], { policy: { version: '2026-11-01' } });
-    expect(status()).toEqual(['2 recipients were checked. Nothing is doubtful.']);
+    expect(status()).toEqual(['2 recipients checked. Looks fine.']);
+    expect(screen.queryByText('To, Cc, Bcc · Policy 2026-11-01')).toBeNull();
+    await click('Details');
     expect(screen.getByText('To, Cc, Bcc · Policy 2026-11-01')).toBeTruthy();
   });
 
@@ -65,12 +67,11 @@ describe('the pane of a good message', () => {
 });
 
 describe('the pane that the alert opens', () => {
-  it('says that the message was not sent, and after a correction to press Send again', async () => {
+  it('says that the message was not sent, and after a correction to press Send', async () => {
     const { outlook } = await open(['kim@army.ml'], { context: fromAlert });
-    expect(await screen.findByText(/was not sent yet/)).toBeTruthy();
+    expect(await screen.findByText('Not sent yet. Choose, then press Send again.')).toBeTruthy();
     await click('Use kim@army.mil');
-    await click('Apply');
-    expect(await screen.findByText(/Please press Send again/)).toBeTruthy();
+    expect(await screen.findByText('Ready. Press Send in Outlook.')).toBeTruthy();
     expect(outlook.addresses('to')).toEqual(['kim@army.mil']);
   });
 
@@ -79,14 +80,16 @@ describe('the pane that the alert opens', () => {
     async (context) => {
       await open(['kim@army.ml'], { context });
       await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(screen.queryByText(/was not sent yet/)).toBeNull();
+      expect(screen.queryByText(/Not sent yet/)).toBeNull();
       expect(screen.getByRole('button', { name: 'Use kim@army.mil' })).toBeTruthy();
     },
   );
 
   it('says to press Send if nothing is doubtful any more', async () => {
     await open(['kim@army.mil'], { context: fromAlert });
-    expect(await screen.findByText(/Nothing is doubtful\. Please press Send again\./)).toBeTruthy();
+    expect(
+      await screen.findByText('1 recipient checked. Looks fine. Ready. Press Send in Outlook.'),
+    ).toBeTruthy();
   });
 });
 
@@ -100,31 +103,51 @@ describe('the keyboard focus', () => {
     expect(document.activeElement === document.body || document.activeElement === before).toBe(true);
   });
 
-  it('moves to the result of the pressed button', async () => {
+  it('moves to what to do next when the last choice is in the message', async () => {
     await open(['kim@army.ml']);
     // Unlike browsers, jsdom takes the focus from a page if its focused button is removed.
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     await click('Use kim@army.mil');
-    await click('Apply');
-    await screen.findByText(/recipients are up to date/);
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    const line = await screen.findByText('Ready. Press Send in Outlook.');
+    expect(document.activeElement).toBe(line);
   });
 });
 
 describe('while the sender decides in the pane', () => {
-  it('a choice is kept when other recipients are added', async () => {
+  it('a choice stays on the page when other recipients are added', async () => {
     const { outlook } = await open(['kim@army.ml']);
     await click('Use kim@army.mil');
-    await change(outlook, 'ann@army.mil', 'kim@army.ml', 'jo@gmial.com');
-    expect(document.body.textContent).toContain('Will be sent to kim@army.mil');
+    await change(outlook, 'ann@army.mil', 'kim@army.mil', 'jo@gmial.com');
+    expect(screen.getByRole('button', { name: 'Undo the choice for kim@army.ml' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Use jo@gmail.com' })).toBeTruthy();
+  });
+
+  it('a choice can be undone in the message', async () => {
+    const { outlook } = await open(['kim@army.ml']);
+    await click('Use kim@army.mil');
+    await screen.findByText('Ready. Press Send in Outlook.');
+    await click('Undo the choice for kim@army.ml');
+    await waitFor(() => expect(outlook.addresses('to')).toEqual(['kim@army.ml']));
+    expect(screen.getByRole('button', { name: 'Use kim@army.mil' })).toBeTruthy();
+  });
+
+  it('its card says why a choice could not be written, and offers it again', async () => {
+    const { outlook } = await open(['kim@army.ml']);
+    outlook.fault('to.setAsync', 'fail');
+    await click('Use kim@army.mil');
+    const card = await screen.findByRole('group');
+    const said = await within(card).findByRole('alert');
+    expect(said.textContent).toBe(
+      'Outlook did not accept the change in the field To. Please change the address in the message.',
+    );
+    expect(within(card).getByRole('button', { name: 'Use kim@army.mil' })).toBeTruthy();
   });
 
   it('the message can be checked again', async () => {
     const { outlook } = await open(['kim@army.ml']);
     outlook.fields.to = [{ emailAddress: 'ann@army.mil', displayName: '' }];
     await click('Check again');
-    expect(await screen.findByText('The recipient was checked. Nothing is doubtful.')).toBeTruthy();
+    expect(await screen.findByText('1 recipient checked. Looks fine.')).toBeTruthy();
   });
 
   it('a doubt that needs no choice is only shown', async () => {
@@ -132,7 +155,40 @@ describe('while the sender decides in the pane', () => {
       policy: { severities: { strength: { strong: 'notice', medium: 'notice' } } },
     });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('For your information');
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Apply' }).disabled).toBe(true);
+    expect(screen.getByText('Ready. Press Send in Outlook.')).toBeTruthy();
+  });
+});
+
+describe('the receipt after a correction', () => {
+  it('names the domains and counts the near misses of this year, to be copied', async () => {
+    const { outlook } = await open(['kim@army.ml']);
+    outlook.settings['nearmiss.count'] = `1,${new Date().getFullYear()} 2`;
+    await click('Use kim@army.mil');
+    expect(await screen.findByText('Corrected: army.ml → army.mil')).toBeTruthy();
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void copied.push(text) },
+      configurable: true,
+    });
+    await click('Copy');
+    expect(copied).toEqual(['3 near misses this year, known only to your mailbox.']);
+    expect(screen.getByText('Copied.')).toBeTruthy();
+  });
+
+  it('says how to stop Outlook from suggesting the wrong address', async () => {
+    await open(['kim@army.ml']);
+    await click('Use kim@army.mil');
+    expect(
+      await screen.findByText('To stop Outlook suggesting kim@army.ml: hover over it and press ×.'),
+    ).toBeTruthy();
+  });
+
+  it('goes when the correction is undone', async () => {
+    await open(['kim@army.ml']);
+    await click('Use kim@army.mil');
+    await screen.findByText('Corrected: army.ml → army.mil');
+    await click('Undo the choice for kim@army.ml');
+    await waitFor(() => expect(screen.queryByText(/^Corrected/)).toBeNull());
   });
 });
 
@@ -143,7 +199,6 @@ describe('sending from the pane', () => {
     const part = screen.queryByRole('textbox');
     if (part) await userEvent.type(part, 'ml');
     await userEvent.click(screen.getByRole('button', { name: /^Yes, keep/ }));
-    await click('Apply');
   };
 
   it('is offered after the changes, once the kept address has been stored', async () => {
@@ -157,11 +212,9 @@ describe('sending from the pane', () => {
   it('says what to do if Outlook refuses', async () => {
     await open(['kim@army.ml'], { maySend: true, sends: 'failed' });
     await click('Use kim@army.mil');
-    await click('Apply');
     await userEvent.click(await screen.findByRole('button', { name: 'Send now' }));
-    expect(
-      await screen.findByText('Outlook did not send it. Please press Send in the message.'),
-    ).toBeTruthy();
+    expect(await screen.findByText('Outlook did not send it. Press Send in the message.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo the choice for kim@army.ml' })).toBeTruthy();
   });
 
   it.each<[string, Setting]>([
@@ -170,8 +223,7 @@ describe('sending from the pane', () => {
   ])('is not offered if %s', async (_, setting) => {
     await open(['kim@army.ml'], setting);
     await click('Use kim@army.mil');
-    await click('Apply');
-    await screen.findByText(/recipients are up to date/);
+    await screen.findByText('Ready. Press Send in Outlook.');
     expect(screen.queryByRole('button', { name: 'Send now' })).toBeNull();
   });
 });
