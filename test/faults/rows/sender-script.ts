@@ -1,5 +1,6 @@
 import type { Choice, Doubt, Review } from '../../../src/review/review.ts';
 import { needsChoice } from '../../../src/review/doubts/needs-choice.ts';
+import { undecided } from '../../../src/review/doubts/undecided.ts';
 import { en } from '../../../src/text/load/en.ts';
 import type { Driver } from '../pages/driver.ts';
 
@@ -85,39 +86,41 @@ const happens = async ({ clock }: Driver, fact: () => boolean): Promise<boolean>
 
 /** Answers the pane's questions as the sender wishes, if there are any. */
 export const useThePane = async (driver: Driver, wish: Wishes): Promise<void> => {
-  const isQuiet = () => {
-    const type = driver.pane()?.shown.type;
-    return (
-      driver.frame('taskpane') === undefined ||
-      (type !== undefined && type !== 'loading' && type !== 'sending')
-    );
-  };
+  const isQuiet = () => driver.frame('taskpane') === undefined || driver.pane()?.isQuiet() === true;
   await driver.clock.pass(reading);
   if (!(await happens(driver, isQuiet))) return;
-  if (driver.pane()?.shown.type !== 'reviewed') {
+  if (driver.pane()?.shown().type !== 'reviewed') {
     driver.pane()?.again();
     if (!(await happens(driver, isQuiet))) return;
   }
-  const pane = driver.pane();
-  if (pane?.shown.type === 'reviewed' && pane.shown.review.doubts.length > 0) {
-    for (const action of choices(driver, wish, pane.shown.review)) pane.act(action);
-    pane.apply();
-    await happens(driver, isQuiet);
-  }
-  driver.tell(driver.pane()?.says() ?? '');
+  const shown = driver.pane()?.shown();
+  if (shown?.type === 'reviewed') await chooseInThePane(driver, wish, shown.review, isQuiet);
+  for (const words of driver.pane()?.says() ?? []) driver.tell(words);
   await sendFromThePane(driver);
+};
+
+/** Chooses for every open doubt in quick succession, and waits until everything is written. */
+const chooseInThePane = async (
+  driver: Driver,
+  wish: Wishes,
+  review: Review,
+  isQuiet: () => boolean,
+): Promise<void> => {
+  const open = { ...review, doubts: undecided(review) };
+  for (const action of choices(driver, wish, open)) driver.pane()?.act(action);
+  await happens(driver, isQuiet);
 };
 
 /** Presses *Send now*, where the add-in has the permission for it and the client supports it. */
 const sendFromThePane = async (driver: Driver): Promise<void> => {
   const pane = driver.pane();
   if (driver.outlook.addIn.permission !== 'ReadWriteMailbox' || pane?.canSendNow() !== true) return;
-  if (pane.shown.type !== 'applied') return;
+  if (!pane.isReady()) return;
   const before = driver.decided.length;
   driver.pressed();
   pane.sendNow();
-  await happens(driver, () => driver.decided.length > before || pane.shown.type === 'not-sent');
-  driver.tell(pane.says());
+  await happens(driver, () => driver.decided.length > before || pane.isQuiet());
+  for (const words of pane.says()) driver.tell(words);
 };
 
 const wasSent = ({ decided }: Driver): boolean => decided.at(-1)?.result.type === 'sent';
