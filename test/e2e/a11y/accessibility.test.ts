@@ -38,7 +38,7 @@ describe('in the narrowest pane, 320 pixels', () => {
     await outlook().pressSend();
     await (await outlook().alert()).getByRole('button', { name: 'Check recipients' }).click();
     const pane = await outlook().pane();
-    await pane.getByText('was not sent yet').waitFor();
+    await pane.getByText('Not sent yet').waitFor();
     const frame = paneOf(outlook());
     expect(await frame.evaluate(() => innerWidth)).toBe(320);
     expect(await overflow(frame)).toBe(0);

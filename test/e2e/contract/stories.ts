@@ -3,7 +3,7 @@ import type { Client } from '../../../src/playground/host/clients/clients.ts';
 import { mayKeep } from '../../../src/playground/host/clients/keeping.ts';
 import { requirementsFor } from '../../../src/playground/host/clients/library.ts';
 import { Driver } from './driver.ts';
-import { applyInPane, chooseInPane, wayOf, type Way } from './way.ts';
+import { sendAfterPane, chooseInPane, wayOf, type Way } from './way.ts';
 import { machineOfWorker } from '../../drivers/machine-of-worker.ts';
 import { sendHook, type Pair } from './pairs.ts';
 
@@ -146,7 +146,7 @@ const earlyStories = (driver: () => Driver, { client }: Pair): void => {
     await driver().pressNotice();
     await chooseInPane(driver(), `Keep ${unsure}`);
     await chooseInPane(driver(), `Yes, keep ${unsure}`);
-    expect(await applyInPane(driver())).toEqual({ type: 'sent' });
+    expect(await sendAfterPane(driver())).toEqual({ type: 'sent' });
     expect(await lastSent(driver())).toEqual([unsure]);
   });
 };
@@ -175,7 +175,8 @@ const identityStory = (driver: () => Driver, { client, newer }: Pair): void => {
   it('shows in the pane what was checked, and learns the client and its requirement sets', async () => {
     await driver().compose({ 0: good });
     await driver().openPane();
-    await driver().pane().getByText('2 recipients were checked. Nothing is doubtful.').waitFor();
+    await driver().pane().getByText('2 recipients checked. Looks fine.').waitFor();
+    await driver().pane().getByRole('button', { name: 'Details' }).click();
     await driver().pane().getByText('To, Cc, Bcc · Policy default').waitFor();
     const told = await (
       await driver().paneWindow()

@@ -23,12 +23,11 @@ export interface Way {
 
 const lineAbove = async (driver: Driver): Promise<string> => (await driver.notice('')).message;
 
-/** Applies the choices in the pane and presses Send. */
-export const applyInPane = async (driver: Driver): Promise<SendResult> => {
-  await driver.pane().getByRole('button', { name: 'Apply', exact: true }).click();
+/** Waits until every choice in the pane is in the message, or cannot be, and presses Send. */
+export const sendAfterPane = async (driver: Driver): Promise<SendResult> => {
   await driver
     .pane()
-    .getByText(/The recipients are up to date|cannot remember/)
+    .getByText(/^Ready\.|can’t store what you keep/)
     .waitFor();
   await driver.pressSend();
   return driver.decided();
@@ -79,7 +78,7 @@ const withLine = (driver: Driver): Way => ({
   },
   choose: (name) => chooseInPane(driver, name),
   tick: (name) => driver.pane().getByRole('checkbox', { name }).check(),
-  send: () => applyInPane(driver),
+  send: () => sendAfterPane(driver),
   unread: () => lineAbove(driver),
 });
 
@@ -95,7 +94,7 @@ const withAlert = (driver: Driver, { paneButton }: Client): Way => ({
   },
   choose: (name) => chooseInPane(driver, name),
   tick: (name) => driver.pane().getByRole('checkbox', { name }).check(),
-  send: () => applyInPane(driver),
+  send: () => sendAfterPane(driver),
   unread: async () => {
     const { text } = await driver.alert();
     await driver.pressAlert('dont-send');

@@ -47,9 +47,8 @@ describe('the packaged on-send edition', () => {
     await outlook().paneButton().click();
     const pane = await outlook().pane();
     await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await pane.getByRole('button', { name: 'Apply' }).click();
-    await pane.getByText('The recipients are up to date.').waitFor();
-    await pane.getByRole('button', { name: 'Check again' }).click();
+    await pane.getByText('Ready. Press Send in Outlook.').waitFor();
+    await pane.getByRole('button', { name: 'Details' }).click();
     await pane.getByText(version).waitFor();
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
@@ -68,8 +67,7 @@ describe('the packaged Smart Alerts edition', () => {
     await alert.getByRole('button', { name: 'Check recipients' }).click();
     const pane = await outlook().pane();
     await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await pane.getByRole('button', { name: 'Apply' }).click();
-    await pane.getByText('Please press Send again').waitFor();
+    await pane.getByText('Ready. Press Send in Outlook.').waitFor();
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);

@@ -13,8 +13,7 @@ describe('the task pane', () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await openPane();
     await pane().getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await pane().getByRole('button', { name: 'Apply' }).click();
-    await pane().getByText('The recipients are up to date.').waitFor();
+    await pane().getByText('Ready. Press Send in Outlook.').waitFor();
     expect(await outlook().recipients(0)).toEqual(['kim@army.mil']);
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
@@ -28,8 +27,7 @@ describe('the task pane', () => {
     await pane()
       .getByRole('button', { name: /^Yes, keep/ })
       .click();
-    await pane().getByRole('button', { name: 'Apply' }).click();
-    await pane().getByText('The recipients are up to date.').waitFor();
+    await pane().getByText('Ready. Press Send in Outlook.').waitFor();
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
@@ -43,8 +41,7 @@ describe('the task pane', () => {
     await press('Use ann@nsh.net');
     await press('Both are right');
     await press('Yes, both are right');
-    await press('Apply');
-    await pane().getByText('The recipients are up to date.').waitFor();
+    await pane().getByText('Ready. Press Send in Outlook.').waitFor();
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: ann@nsh.net, bob@nhs.net', 'Cc: kim@nsh.net']);
@@ -53,7 +50,7 @@ describe('the task pane', () => {
   it('says what it checked when nothing is doubtful, and checks again on request', async () => {
     await outlook().compose({ to: ['ann@army.mil'], cc: ['bob@army.mil'] });
     await openPane();
-    await pane().getByText('2 recipients were checked. Nothing is doubtful.').waitFor();
+    await pane().getByText('2 recipients checked. Looks fine.').waitFor();
     await outlook().put(0, [{ name: '', address: 'kim@army.ml' }]);
     await pane().getByRole('button', { name: 'Check again' }).click();
     await pane().getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
@@ -66,6 +63,7 @@ describe('the task pane', () => {
     expect(await outlook().decided()).toBe('Not sent.');
     await openPane();
     await pane().getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+    await pane().getByRole('button', { name: 'Details' }).click();
     await pane()
       .getByText(/^Send stopped at .* · Policy .* · Nearmiss \d/)
       .waitFor();

@@ -54,7 +54,7 @@ describe('an address that was remembered in the dialog', () => {
     await outlook().early(undefined);
     await outlook().paneButton().click();
     const pane = await outlook().pane();
-    await pane.getByText('The recipient was checked. Nothing is doubtful.').waitFor();
+    await pane.getByText('1 recipient checked. Looks fine.').waitFor();
   });
 
   it('is asked about all the same if it is almost certainly a mistake', async () => {
@@ -125,6 +125,7 @@ describe('in the pane', () => {
     await outlook().compose({ to: ['kim@army.ml', 'ann@army.mil'], subject: 'Most secret roster' });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
+    await press(pane, 'Why am I asked about kim@army.ml?');
     await press(pane, 'Report a wrong warning');
     const box = pane.getByRole('textbox', { name: 'Text of the report' });
     expect(await box.getAttribute('lang')).toBe('en');
@@ -132,8 +133,6 @@ describe('in the pane', () => {
     expect(text).toContain('Address: kim@army.ml\nRule: tld-typo (strong)\n');
     expect(text).toContain('Policy: default\nNearmiss: 0.1.0\n');
     expect(text).not.toMatch(/ann@|secret/);
-    await outlook().page.keyboard.press('Escape');
-    await pane.getByRole('button', { name: 'Report a wrong warning' }).waitFor();
   });
 
   it('the explanation of a doubt opens by keyboard', async () => {
@@ -147,14 +146,11 @@ describe('in the pane', () => {
     await pane.getByRole('button', { name: /^Why am I asked/, expanded: true }).waitFor();
   });
 
-  it('a tip after a correction says that Outlook may suggest the wrong address again', async () => {
+  it('a tip after a correction says how to stop Outlook from suggesting the wrong address', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
     await press(pane, 'Use kim@army.mil');
-    await press(pane, 'Apply');
-    await pane.getByText('Outlook may suggest kim@army.ml again.').waitFor();
-    await press(pane, 'Close');
-    await pane.getByText('Outlook may suggest').waitFor({ state: 'detached' });
+    await pane.getByText('To stop Outlook suggesting kim@army.ml:').waitFor();
   });
 });

@@ -36,7 +36,7 @@ const openPaneFromAlert = async (outlook: Outlook, ...to: readonly string[]) => 
   await openAlert(outlook, ...to);
   await (await outlook.alert()).getByRole('button', { name: 'Check recipients' }).click();
   const pane = await outlook.pane();
-  await pane.getByText('was not sent yet').waitFor();
+  await pane.getByText('Not sent yet').waitFor();
   return pane;
 };
 
@@ -88,6 +88,7 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await outlook.compose({ to: ['kim@army.ml', 'sam@gmial.com'] });
     await outlook.paneButton().click();
     const pane = await outlook.pane();
+    await pane.getByRole('button', { name: 'Why am I asked about kim@army.ml?' }).click();
     await pane.getByRole('button', { name: 'Report a wrong warning' }).click();
     await pane.getByRole('textbox').waitFor();
   },
@@ -96,8 +97,7 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await outlook.paneButton().click();
     const pane = await outlook.pane();
     await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await pane.getByRole('button', { name: 'Apply' }).click();
-    await pane.getByText('Outlook may suggest').waitFor();
+    await pane.getByText('To stop Outlook suggesting').waitFor();
   },
   sent: async (outlook) => {
     await screens.corrected?.(outlook);
@@ -109,7 +109,7 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await outlook.compose({ to: ['kim@army.ml'], cc: ['sam@gmial.com'] });
     await outlook.paneButton().click();
     await outlook.page.frameLocator('aside iframe').getByRole('heading', { level: 1 }).waitFor();
-    await outlook.page.frameLocator('aside iframe').getByRole('button', { name: 'Apply' }).waitFor();
+    await (await outlook.pane()).getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
   },
   early: async (outlook) => {
     await outlook.compose({ to: ['kim@army.ml', 'jo@navy.mil'] });
@@ -148,18 +148,17 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await outlook.paneButton().click();
     await (await outlook.pane()).getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
   },
-  'pane-applied': async (outlook) => {
+  'pane-ready': async (outlook) => {
     const pane = await openPaneFromAlert(outlook, 'kim@army.ml');
     await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await pane.getByRole('button', { name: 'Apply' }).click();
-    await pane.getByText('Please press Send again').waitFor();
+    await pane.getByText('Ready. Press Send in Outlook.').waitFor();
   },
   'old-client': (outlook) => outlook.compose({ to: ['kim@army.ml'] }),
   'on-a-phone': async (outlook) => screens.early?.(outlook),
   fine: async (outlook) => {
     await outlook.compose({ to: ['ann@contoso.com'] });
     await outlook.paneButton().click();
-    await outlook.page.frameLocator('aside iframe').getByText('Nothing is doubtful').waitFor();
+    await outlook.page.frameLocator('aside iframe').getByText('Looks fine.').waitFor();
   },
 };
 
@@ -179,7 +178,7 @@ const elsewhere: Readonly<Record<string, Surroundings>> = {
   'alert-unavailable': smartAlerts,
   'pane-from-alert': smartAlerts,
   'pane-of-a-meeting': smartAlerts,
-  'pane-applied': smartAlerts,
+  'pane-ready': smartAlerts,
   'old-client': { ...smartAlerts, client: 'classicLtsc2021' },
   'on-a-phone': { client: 'mobile' },
 };

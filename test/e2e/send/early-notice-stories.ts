@@ -23,8 +23,7 @@ export const followNotice = (edition: Edition): void => {
       const pane = await outlook().pane();
       await pane.getByRole('button', { name: 'Keep sam@gmial.com' }).click();
       await pane.getByRole('button', { name: /^Yes, keep/ }).click();
-      await pane.getByRole('button', { name: 'Apply' }).click();
-      await pane.getByText('The recipients are up to date.').waitFor();
+      await pane.getByText('Ready. Press Send in Outlook.').waitFor();
       await outlook().early(undefined);
       await outlook().pressSend();
       expect(await outlook().decided()).toBe('Sent.');

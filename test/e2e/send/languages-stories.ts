@@ -75,8 +75,8 @@ export const playInLanguages = (rows: readonly Row[]): void => {
       const alert = await outlook.alert();
       await alert.getByRole('button', { name: words.alert.button }).click();
       const pane = await outlook.pane();
-      await pane.getByText(words.pane.stopped('message')).waitFor();
-      await pane.getByRole('button', { name: words.review.apply }).waitFor();
+      await pane.getByText(words.pane.stopped).waitFor();
+      await pane.getByRole('button', { name: words.pane.details }).waitFor();
       await outlook.close();
     });
   });

@@ -69,7 +69,6 @@ describe('the button “Send now”', () => {
     await press('Use kim@army.mil');
     await press('Keep sam@gmial.com');
     await press('Yes, keep sam@gmial.com');
-    await press('Apply');
     await press('Send now');
     await driver.page.waitForFunction(() => window.playground?.outlook.sent().length === 1);
     expect(await driver.sent()).toEqual([['jo@navy.mil', 'kim@army.mil', 'sam@gmial.com']]);
@@ -81,9 +80,8 @@ describe('the button “Send now”', () => {
     await openFromAlert('kim@army.ml');
     await driver.fault('item.send', { type: 'error', code: 5001 });
     await press('Use kim@army.mil');
-    await press('Apply');
     await press('Send now');
-    await driver.pane().getByText('Please press Send in the message.').waitFor();
+    await driver.pane().getByText('Press Send in the message.').waitFor();
     expect(await driver.sent()).toEqual([]);
   });
 
@@ -91,8 +89,7 @@ describe('the button “Send now”', () => {
     await driver.compose({ 0: ['kim@army.ml'] });
     await driver.openPane();
     await press('Use kim@army.mil');
-    await press('Apply');
-    await driver.pane().getByText('The recipients are up to date.').waitFor();
+    await driver.pane().getByText('Ready. Press Send in Outlook.').waitFor();
     expect(await driver.pane().getByRole('button', { name: 'Send now' }).count()).toBe(0);
   });
 });

@@ -15,10 +15,9 @@ export const correctIn = (outlook: () => Outlook, rows: readonly (readonly [stri
       await alert.getByRole('button', { name: 'Check recipients' }).click();
       expect(await outlook().decided()).toBe('Not sent.');
       const pane = await outlook().pane();
-      await pane.getByText('was not sent yet').waitFor();
+      await pane.getByText('Not sent yet').waitFor();
       await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
-      await pane.getByRole('button', { name: 'Apply' }).click();
-      await pane.getByText('Please press Send again').waitFor();
+      await pane.getByText('Ready. Press Send in Outlook.').waitFor();
       await outlook().pressSend();
       expect(await outlook().decided()).toBe('Sent.');
       expect(await outlook().sent()).toEqual([`${label}: kim@army.mil`]);
@@ -35,7 +34,8 @@ export const followInOpenPane = (how: string, newerOffice: boolean): void => {
       await outlook().compose({ to: ['jo@navy.mil'] });
       await outlook().paneButton().click();
       const pane = await outlook().pane();
-      await pane.getByText('The recipient was checked. Nothing is doubtful.').waitFor();
+      await pane.getByText('1 recipient checked. Looks fine.').waitFor();
+      await pane.getByRole('button', { name: 'Details' }).click();
       await pane.getByText('To, Cc, Bcc · Policy default').waitFor();
       const loaded = () => outlook().page.locator('aside iframe').getAttribute('name');
       const before = await loaded();
@@ -43,11 +43,10 @@ export const followInOpenPane = (how: string, newerOffice: boolean): void => {
       await pane.getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
       await outlook().pressSend();
       await (await outlook().alert()).getByRole('button', { name: 'Check recipients' }).click();
-      await pane.getByText('was not sent yet').waitFor();
+      await pane.getByText('Not sent yet').waitFor();
       expect((await loaded()) === before).toBe(newerOffice);
       await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
-      await pane.getByRole('button', { name: 'Apply' }).click();
-      await pane.getByText('Please press Send again').waitFor();
+      await pane.getByText('Ready. Press Send in Outlook.').waitFor();
       await outlook().pressSend();
       expect(await outlook().decided()).toBe('Sent.');
       expect(await outlook().sent()).toEqual(['To: kim@army.mil']);

@@ -24,8 +24,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     const pane = await outlook().pane();
     await pane.getByRole('button', { name: 'Keep sam@gmial.com' }).click();
     await pane.getByRole('button', { name: /^Yes, keep/ }).click();
-    await pane.getByRole('button', { name: 'Apply' }).click();
-    await pane.getByText('Please press Send again').waitFor();
+    await pane.getByText('Ready. Press Send in Outlook.').waitFor();
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com']);
@@ -36,8 +35,7 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     await (await send()).getByRole('button', { name: 'Check recipients' }).click();
     const pane = await outlook().pane();
     await pane.getByRole('button', { name: 'Remove kim@army.ml' }).click();
-    await pane.getByRole('button', { name: 'Apply' }).click();
-    await pane.getByText('Please press Send again').waitFor();
+    await pane.getByText('Ready. Press Send in Outlook.').waitFor();
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: jo@navy.mil']);
@@ -95,7 +93,8 @@ describe('the Smart Alerts edition in Outlook on the web', () => {
     await outlook().well();
     await outlook().paneButton().click();
     const pane = await outlook().pane();
-    await pane.getByText('Nothing is doubtful.').waitFor();
+    await pane.getByText('Looks fine.').waitFor();
+    await pane.getByRole('button', { name: 'Details' }).click();
     await pane.getByText(/^Send stopped at .* · Policy .* · Nearmiss \d/).waitFor();
     await pane.getByText(/^Not checked: all recipients\./).waitFor();
   });

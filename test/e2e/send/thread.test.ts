@@ -53,8 +53,7 @@ describe('a reply in the Smart Alerts edition', () => {
     const pane = await outlook().pane();
     await pane.getByText(inherited).waitFor();
     await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await pane.getByRole('button', { name: 'Apply' }).click();
-    await pane.getByText('Please press Send again').waitFor();
+    await pane.getByText('Ready. Press Send in Outlook.').waitFor();
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com', 'Cc: kim@army.mil']);

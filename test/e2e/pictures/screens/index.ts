@@ -211,15 +211,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'pane-applied',
+    name: 'pane-ready',
     place: 'pane',
     reach: async (at) => {
       await openPane(at, [wrong]);
       await inPane(at)
         .getByRole('button', { name: at.words.review.use(about(right)) })
         .click();
-      await inPane(at).getByRole('button', { name: at.words.review.apply, exact: true }).click();
-      await inPane(at).getByText(at.words.pane.applied('message')).waitFor();
+      await inPane(at).getByText(at.words.pane.ready).waitFor();
     },
   },
   { name: 'pane-remembered', place: 'pane', reach: openRemembered },
@@ -250,6 +249,9 @@ export const screens: readonly Screen[] = [
     place: 'pane',
     reach: async (at) => {
       await openPane(at, [wrong], ['sam@gmial.com']);
+      await inPane(at)
+        .getByRole('button', { name: at.words.why.questionOf(about(wrong)) })
+        .click();
       await inPane(at).getByRole('button', { name: at.words.report.title, exact: true }).click();
       await inPane(at).getByRole('textbox', { name: at.words.report.text, exact: true }).waitFor();
     },
