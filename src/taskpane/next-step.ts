@@ -28,13 +28,12 @@ export function nextStep(words: WordsInPane, state: Reviewed, stopped: boolean, 
   return canSend ? words.review.allDecided : pane.ready;
 }
 
-/** The troubles with doubts that are not shown any more. */
+/** What is uncertain about doubts that are not shown any more. */
 function lostTroubles({ review, troubles }: Pick<Reviewed, 'review' | 'troubles'>): Trouble[] {
   const isShown = (id: string) => review.doubts.some((doubt) => doubt.id === id);
-  return Object.keys(troubles)
-    .filter((id) => !isShown(id))
-    .map((id) => troubles[id])
-    .filter((trouble): trouble is Trouble => trouble !== undefined && trouble.type === 'uncertain');
+  return Object.entries(troubles).flatMap(([id, trouble]) =>
+    trouble.type === 'uncertain' && !isShown(id) ? [trouble] : [],
+  );
 }
 
 /** Returns the sentence about a trouble. */
