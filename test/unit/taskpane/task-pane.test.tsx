@@ -167,7 +167,7 @@ describe('the receipt after a correction', () => {
     expect(await screen.findByText('Corrected: army.ml → army.mil')).toBeTruthy();
     const copied: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: async (text: string) => void copied.push(text) },
+      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
       configurable: true,
     });
     await click('Copy');
