@@ -8,6 +8,7 @@ import type { Fault } from '../../src/playground/host/faults/fault.ts';
 import type { Timeouts } from '../../src/playground/host/protocol/run-function.ts';
 import { sender } from '../../src/playground/page/message/mails.ts';
 import { typedPeople } from '../../src/playground/page/message/typed-people.ts';
+import { outlookWordsFor } from '../../src/playground/page/words/words-for.ts';
 import { names } from '../../src/playground/server/for-tests.ts';
 import { packagedHosts } from '../package/packaged.ts';
 import type { Machine } from './machine.ts';
@@ -144,7 +145,7 @@ export class Outlook {
       await this.goto(this.address);
       await keepSiteOpen(this.page);
     }
-    await this.button('Send').waitFor();
+    await this.sendButton().waitFor();
     if (!this.tellsEarly) await this.tellNothingEarly();
   }
 
@@ -181,6 +182,12 @@ export class Outlook {
 
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Returns Outlook's Send button, whose name is in the language of Outlook. */
+  sendButton(): Locator {
+    const language = new URL(this.address).searchParams.get('language') ?? 'en-US';
+    return this.button(outlookWordsFor(language).send);
   }
 
   /** Returns the ribbon's button that opens and closes the pane. `name` is its label in the language of Outlook. */
@@ -242,7 +249,7 @@ export class Outlook {
 
   async pressSend(): Promise<void> {
     this.#sends += 1;
-    await this.button('Send').click();
+    await this.sendButton().click();
   }
 
   /** Presses *Send now* in the pane, which counts as a Send, and waits until an item has left. */

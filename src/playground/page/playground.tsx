@@ -1,25 +1,17 @@
-import {
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { AlertDialog } from './windows/alert-dialog.tsx';
 import { Card } from './card.tsx';
-import { Compose, type ComposeProps } from './message/compose.tsx';
+import { Compose } from './message/compose.tsx';
 import { DialogWindow } from './windows/dialog-window.tsx';
 import { ExampleList } from './message/example-list.tsx';
 import type { Mail } from '../host/mail.ts';
 import { Foot } from './foot.tsx';
 import { Hero } from './hero.tsx';
 import { LibraryMissing } from './library-missing.tsx';
-import { Pane } from './windows/pane.tsx';
 import { SetUp } from './settings/set-up.tsx';
 import { Tabs } from './tabs/tabs.tsx';
 import { useTheme } from './settings/theme.ts';
-import { useHandle, useOutlook, useOutlookValue } from './use-outlook.ts';
+import { useHandle, useOutlook } from './use-outlook.ts';
 import { useSend } from './result/use-send.ts';
 
 const wide = '@media (min-width: 960px)';
@@ -50,26 +42,9 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  message: {
-    gridArea: 'message',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalM,
-  },
-  withPane: { [wide]: { gridTemplateColumns: 'minmax(0, 1fr) 360px' } },
+  message: { gridArea: 'message', minWidth: 0 },
   tabs: { gridArea: 'tabs', minWidth: 0 },
 });
-
-const Message = (props: ComposeProps) => {
-  const styles = useStyles();
-  const pane = useOutlookValue(({ frames }) => frames().find((frame) => frame.plan.kind === 'taskpane'));
-  return (
-    <div className={mergeClasses(styles.message, pane !== undefined && styles.withPane)}>
-      <Compose {...props} />
-      {pane !== undefined && <Pane key={pane.plan.id} frame={pane} />}
-    </div>
-  );
-};
 
 const MainArea = () => {
   const styles = useStyles();
@@ -85,7 +60,9 @@ const MainArea = () => {
   };
   return (
     <main className={styles.main}>
-      <Message {...sending} />
+      <div className={styles.message}>
+        <Compose {...sending} />
+      </div>
       <div className={styles.examples}>
         <Card title="Examples" hint="One click fills the message. Then press Send.">
           <ExampleList onPick={({ mail }) => compose(mail)} />

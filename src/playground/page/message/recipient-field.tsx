@@ -1,18 +1,13 @@
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { Label, makeStyles, Tag, TagGroup, Text, tokens } from '@fluentui/react-components';
-import { fieldName, personText, withRecipients, type FieldNumber, type Person } from '../../host/mail.ts';
-import { isResolved, typedPeople } from './typed-people.ts';
+import { personText, withRecipients, type FieldNumber, type Mail, type Person } from '../../host/mail.ts';
+import { endsEntry, isResolved, typedPeople } from './typed-people.ts';
 import { useOutlook } from '../use-outlook.ts';
+import type { OutlookWords } from '../words/outlook-words.ts';
+import { useOutlookWords } from '../words/use-outlook-words.ts';
+import { useRowStyles } from './row-styles.ts';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  label: { width: '72px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
   entries: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0 },
   group: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   pill: { maxWidth: '100%', height: 'auto', minHeight: '32px' },
@@ -20,8 +15,8 @@ const useStyles = makeStyles({
   unresolved: { color: tokens.colorStatusDangerForeground1 },
   input: {
     flexGrow: 1,
-    flexBasis: '120px',
-    minWidth: '80px',
+    flexBasis: '40px',
+    minWidth: '40px',
     minHeight: '32px',
     border: 0,
     backgroundColor: 'transparent',
@@ -34,6 +29,12 @@ const useStyles = makeStyles({
     },
   },
 });
+
+const labelOf = ({ kind }: Mail, field: FieldNumber, words: OutlookWords): string => {
+  const { to, cc, bcc, required, optional } = words;
+  const labels = kind === 'message' ? ([to, cc, bcc] as const) : ([required, optional, ''] as const);
+  return labels[field];
+};
 
 /** How many pills are drawn; the rest is only counted. */
 const mostPills = 50;
@@ -58,8 +59,7 @@ const usePills = (field: FieldNumber) => {
   const entries = useEntries(field);
   const { people, put, take, draft } = entries;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const ends = ['Enter', ',', ';', 'Tab'].includes(event.key);
-    if (ends && draft.trim() !== '') {
+    if (endsEntry(event.key, draft)) {
       if (event.key !== 'Tab') event.preventDefault();
       take(draft);
     }
@@ -89,7 +89,7 @@ const Pills = ({
   return (
     <TagGroup
       className={styles.group}
-      aria-label={`${label} recipients`}
+      aria-label={label}
       onDismiss={(_event, { value }) => remove(Number(value))}
     >
       {people.slice(0, mostPills).map((person, index) => (
@@ -111,18 +111,19 @@ const Pills = ({
 };
 
 /**
- * A recipient field: Enter, comma, semicolon or Tab turns typed text into a pill, and several recipients can
- * be pasted at once.
+ * A recipient field: Enter, Tab, a semicolon, or a comma after an address turns typed text into a pill, and
+ * several recipients can be pasted at once.
  */
 export const RecipientField = ({ field }: { field: FieldNumber }) => {
   const styles = useStyles();
+  const rows = useRowStyles();
   const id = useId();
   const { outlook } = useOutlook();
   const { people, draft, setDraft, take, onKeyDown, onPaste, remove } = usePills(field);
-  const label = fieldName(outlook.mail().kind, field);
+  const label = labelOf(outlook.mail(), field, useOutlookWords());
   return (
-    <div className={styles.row}>
-      <Label htmlFor={id} className={styles.label}>
+    <div className={rows.row} data-row>
+      <Label htmlFor={id} className={rows.label} data-label data-opens>
         {label}
       </Label>
       <div className={styles.entries}>

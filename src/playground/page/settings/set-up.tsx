@@ -16,7 +16,7 @@ import { useHandle, useOutlookValue } from '../use-outlook.ts';
 const wide = '@media (min-width: 960px)';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXXS },
+  section: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS },
   opener: { [wide]: { display: 'none' } },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, width: '100%' },
   closed: { display: 'none', [wide]: { display: 'flex' } },

@@ -59,19 +59,19 @@ export const Tabs = ({ sendNow }: TabsProps) => {
         selectedValue={open}
         onTabSelect={(_event, { value }) => show(value as TabName)}
       >
-        {tabs.map(({ name }) => (
-          <Tab key={name} id={`${id}${name}`} value={name}>
+        {tabs.map(({ name }, at) => (
+          <Tab key={name} id={`${id}${at}`} value={name}>
             {name}
           </Tab>
         ))}
       </TabList>
-      {tabs.map(({ name, Content }) =>
+      {tabs.map(({ name, Content }, at) =>
         visited.includes(name) ? (
           <div
             key={name}
             className={styles.panel}
             role="tabpanel"
-            aria-labelledby={`${id}${name}`}
+            aria-labelledby={`${id}${at}`}
             hidden={name !== open}
           >
             <Content sendNow={sendNow} />

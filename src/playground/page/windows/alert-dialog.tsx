@@ -1,19 +1,20 @@
 import { useEffect, useId, useRef } from 'react';
-import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Subtitle1, tokens } from '@fluentui/react-components';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import type { Alert, AlertButton } from '../../host/model/alert.ts';
 import { AlertText } from './alert-text.tsx';
 import { directionOf } from '../../../text/load/direction-of.ts';
+import { chosenLook } from '../looks/index.ts';
 import { useHandle } from '../use-outlook.ts';
+import type { OutlookWords } from '../words/outlook-words.ts';
+import { useOutlookWords } from '../words/use-outlook-words.ts';
 
 const useStyles = makeStyles({
   alert: {
     boxSizing: 'border-box',
     width: 'min(480px, 100vw - 32px)',
     maxHeight: 'calc(100% - 32px)',
-    padding: tokens.spacingHorizontalXXL,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow64,
@@ -23,12 +24,24 @@ const useStyles = makeStyles({
   inside: { display: 'grid', gap: tokens.spacingVerticalL },
   title: { margin: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   text: { display: 'grid', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Returns the button that Escape presses: the one that changes nothing, whatever its label. */
 const harmless = ({ buttons }: Alert): AlertButton | undefined =>
   buttons.find(({ act }) => act === 'dont-send' || act === 'wait');
+
+/** Returns the button's label: the add-in's own as it is, Outlook's own in the language of Outlook. */
+const labelOf = ({ label }: AlertButton, words: OutlookWords): string => {
+  const own: Readonly<Record<string, string>> = {
+    'Don’t Send': words.dontSend,
+    'Send Anyway': words.sendAnyway,
+    'Try Later': words.tryLater,
+    Wait: words.wait,
+    'Take Action': words.takeAction,
+  };
+  return own[label] ?? label;
+};
 
 /** Opens the dialog as a modal one, and returns the focus when it closes. */
 const useModal = () => {
@@ -46,12 +59,14 @@ const useModal = () => {
 /** Outlook's own alert over the compose window, with the add-in's text and the client's buttons. */
 export const AlertDialog = ({ alert }: { alert: Alert }) => {
   const styles = useStyles();
+  const client = chosenLook().useWindowClasses();
+  const words = useOutlookWords();
   const { outlook } = useHandle();
   const id = useId();
   return (
     <dialog
       ref={useModal()}
-      className={styles.alert}
+      className={mergeClasses(styles.alert, client.alert)}
       dir={directionOf(outlook.locale)}
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}text`}
@@ -62,21 +77,21 @@ export const AlertDialog = ({ alert }: { alert: Alert }) => {
       }}
     >
       <div className={styles.inside}>
-        <Subtitle1 as="h2" id={`${id}title`} className={styles.title}>
+        <Subtitle1 as="h2" id={`${id}title`} className={mergeClasses(styles.title, client.alertTitle)}>
           <ShieldErrorRegular aria-hidden />
           {alert.title}
         </Subtitle1>
         <div id={`${id}text`} className={styles.text}>
           <AlertText text={alert.text} markdown={alert.markdown} />
         </div>
-        <div className={styles.buttons}>
+        <div className={mergeClasses(styles.buttons, client.alertButtons)}>
           {alert.buttons.map((button, at) => (
             <Button
               key={button.label}
               appearance={at === 0 ? 'primary' : 'secondary'}
               onClick={() => outlook.pressAlert(button)}
             >
-              {button.label}
+              {labelOf(button, words)}
             </Button>
           ))}
         </div>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Frame } from '../../host/model/frame.ts';
 import { FramePlace } from './frame-place.tsx';
 import { FrameTitle } from './frame-title.tsx';
+import { chosenLook } from '../looks/index.ts';
 import { useHandle } from '../use-outlook.ts';
 
 const useStyles = makeStyles({
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     minHeight: 'min(320px, 100%)',
     padding: 0,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow64,
@@ -42,7 +42,7 @@ export const DialogWindow = ({ frame }: { frame: Frame }) => {
   return (
     <dialog
       ref={window}
-      className={styles.window}
+      className={mergeClasses(styles.window, chosenLook().useWindowClasses().dialog)}
       style={{ width: `${width}vw`, height: `${height}vh` }}
       aria-label={frame.plan.title}
       onCancel={(event) => {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Frame } from '../../host/model/frame.ts';
+import { chosenLook } from '../looks/index.ts';
 import { useHandle } from '../use-outlook.ts';
 
 const useStyles = makeStyles({
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -43,7 +43,7 @@ export const FrameTitle = ({ frame }: { frame: Frame }) => {
   const { outlook } = useHandle();
   const { bar, onKeyDown } = useFocusRing(frame);
   return (
-    <div ref={bar} className={styles.bar}>
+    <div ref={bar} className={mergeClasses(styles.bar, chosenLook().useWindowClasses().title)}>
       <Subtitle2>{frame.plan.title}</Subtitle2>
       <Button
         appearance="subtle"

@@ -8,11 +8,17 @@ const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
+    minWidth: 0,
     minHeight: '560px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: 'hidden',
+    // Beside the message, as high as the rest of the page lets one see.
+    '@media (min-width: 960px)': {
+      minHeight: 'clamp(400px, calc(100vh - 250px), 720px)',
+      borderTop: 0,
+      borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
   },
   place: {
     flexGrow: 1,

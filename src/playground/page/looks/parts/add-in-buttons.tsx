@@ -1,21 +1,11 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { Button, makeStyles, Spinner, type ButtonProps } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { useOutlook } from '../use-outlook.ts';
+import { useOutlook } from '../../use-outlook.ts';
 
-const useStyles = makeStyles({
-  ribbon: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+const useStyles = makeStyles({ row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap' } });
 
-/** The Send button and the add-in's buttons from its manifest. */
-export const Ribbon = ({ onSend }: { onSend: () => void }) => {
+/** The add-in's buttons from its manifest, and what says that Outlook waits for the add-in. */
+export const AddInButtons = (style: Pick<ButtonProps, 'appearance' | 'className' | 'size'>) => {
   const styles = useStyles();
   const { outlook } = useOutlook();
   const sending = outlook.sending();
@@ -26,14 +16,12 @@ export const Ribbon = ({ onSend }: { onSend: () => void }) => {
   const open = outlook.frames().map((frame) => frame.plan.kind);
   const isAsking = open.includes('dialog') || outlook.alert() !== undefined;
   return (
-    <div className={styles.ribbon} role="group" aria-label="Ribbon">
-      <Button appearance="primary" icon={<SendRegular />} disabledFocusable={sending} onClick={onSend}>
-        Send
-      </Button>
+    <div className={styles.row} role="group" aria-label="Ribbon">
       {buttons.map((button) => (
         <Button
           key={button.id}
           appearance="subtle"
+          {...style}
           icon={<ShieldCheckmarkRegular />}
           aria-expanded={'pane' in button.opens ? open.includes('taskpane') : undefined}
           disabledFocusable={sending}
