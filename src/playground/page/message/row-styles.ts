@@ -8,7 +8,7 @@ export const useRowStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     minHeight: '34px',
     padding: `${tokens.spacingVerticalXXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   label: {
     width: '72px',

@@ -1,8 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   fields: {
-    '& [data-row]': { borderBottomColor: tokens.colorNeutralStroke2 },
     '& [data-label]': { textAlign: 'end' },
     // The alternative text is empty, so that the colon is no part of the field's name.
     '& [data-label]::after': { content: '":" / ""' },
