@@ -7,7 +7,7 @@ import { RecipientField } from './recipient-field.tsx';
 import { useRowStyles } from './row-styles.ts';
 
 const useStyles = makeStyles({
-  from: { padding: '5px 0', overflowWrap: 'anywhere', unicodeBidi: 'isolate' },
+  from: { padding: '5px 0', overflowWrap: 'anywhere' },
   // The text of the subject begins where the recipients begin.
   subject: { flexGrow: 1, minWidth: 0, '& input': { padding: 0 }, paddingInline: 0 },
   // As wide as the fields.
@@ -34,6 +34,7 @@ const Subject = () => {
         id={id}
         className={styles.subject}
         appearance="filled-lighter"
+        input={{ dir: 'auto' }}
         value={outlook.mail().subject}
         onChange={(_event, { value }) => put({ subject: value })}
       />
@@ -53,7 +54,7 @@ export const MessageFields = () => {
         <span className={rows.label} data-label>
           {useOutlookWords().from}
         </span>
-        <span className={styles.from}>{personText(from)}</span>
+        <bdi className={styles.from}>{personText(from)}</bdi>
       </div>
       {fieldNumbers[kind].map((field) => (
         <RecipientField key={`${kind} ${field}`} field={field} />
@@ -72,6 +73,7 @@ export const Body = () => {
     <Textarea
       className={styles.body}
       aria-label={useOutlookWords().body}
+      textarea={{ dir: 'auto' }}
       resize="vertical"
       rows={7}
       inert={outlook.sending()}

@@ -11,12 +11,12 @@ const useStyles = makeStyles({
   entries: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0 },
   group: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   pill: { maxWidth: '100%', height: 'auto', minHeight: '32px' },
-  text: { whiteSpace: 'normal', overflowWrap: 'anywhere', unicodeBidi: 'isolate' },
+  text: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   unresolved: { color: tokens.colorStatusDangerForeground1 },
   input: {
     flexGrow: 1,
-    flexBasis: '40px',
-    minWidth: '40px',
+    flexBasis: '24px',
+    minWidth: '24px',
     minHeight: '32px',
     border: 0,
     backgroundColor: 'transparent',
@@ -102,7 +102,7 @@ const Pills = ({
           dismissIcon={{ 'aria-label': 'remove' }}
           primaryText={{ className: `${styles.text} ${isResolved(person) ? '' : styles.unresolved}` }}
         >
-          {personText(person)}
+          <bdi>{personText(person)}</bdi>
         </Tag>
       ))}
       {people.length > mostPills && <Text>and {people.length - mostPills} more</Text>}

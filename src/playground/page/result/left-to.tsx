@@ -9,7 +9,7 @@ import type { Decided } from './use-send.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  address: { unicodeBidi: 'isolate', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  address: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   removed: { textDecorationLine: 'line-through', fontWeight: tokens.fontWeightRegular },
   mark: { '& svg': { verticalAlign: '-2px', marginInlineEnd: tokens.spacingHorizontalXXS } },
   corrected: { color: tokens.colorStatusSuccessForeground1 },
@@ -55,9 +55,9 @@ const Line = (props: LineProps) => {
   const { type, person } = props.change;
   return (
     <li>
-      <span className={mergeClasses(styles.address, type === 'removed' && styles.removed)}>
+      <bdi className={mergeClasses(styles.address, type === 'removed' && styles.removed)}>
         {person.address === '' ? person.name : person.address}
-      </span>{' '}
+      </bdi>{' '}
       <Mark {...props} />
     </li>
   );

@@ -1,11 +1,17 @@
 import { defaultLocale } from '../../host/clients/library.ts';
 
+/** Returns the tag with its likely region, as Outlook names its languages: `de-DE` for `de`. */
+const withRegion = (tag: string): string => {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? tag : `${language}-${region}`;
+};
+
 /**
  * Returns the languages to choose from: English, the add-in's other languages, and the one in the page's
  * address, which the add-in may not have.
  */
 export const languagesToChoose = (known: readonly string[], chosen: string): readonly string[] => [
-  ...new Set([defaultLocale, ...Intl.getCanonicalLocales(known), chosen]),
+  ...new Set([defaultLocale, ...known.map(withRegion), chosen]),
 ];
 
 /**

@@ -7,7 +7,6 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
   item: { display: 'grid', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   label: { color: tokens.colorNeutralForeground2 },
-  person: { unicodeBidi: 'isolate' },
 });
 
 const most = 50;
@@ -22,7 +21,7 @@ const Line = ({ mail, field }: { mail: Mail; field: FieldNumber }) => {
       {people.slice(0, most).map((person, index) => (
         <span key={index}>
           {index > 0 && ', '}
-          <span className={styles.person}>{personText(person)}</span>
+          <bdi>{personText(person)}</bdi>
         </span>
       ))}
       {people.length > most && ` and ${people.length - most} more`}

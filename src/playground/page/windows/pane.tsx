@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     // Beside the message, as high as the rest of the page lets one see.
     '@media (min-width: 960px)': {
-      minHeight: 'clamp(400px, calc(100vh - 250px), 720px)',
+      minHeight: 'clamp(400px, calc(100vh - 270px), 720px)',
       borderTop: 0,
       borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
