@@ -17,8 +17,10 @@ export interface ReasonWords {
   readonly different: (typed: PlainText, intended: PlainText) => string;
   readonly equallyNear: (typed: PlainText, intended: readonly PlainText[]) => string;
 
-  /** `place` is in the nominative and has no article. */
+  /** About the suggested domain. `place` is in the nominative and has no article. */
   readonly countrySuffix: (suffix: PlainText, place: string) => string;
+  /** About the typed address: `It goes to Mali (.ml)`. */
+  readonly goesTo: (suffix: PlainText, place: string) => string;
   readonly noSuchSuffix: (suffix: PlainText) => string;
   /** Two suffixes below one top-level domain: `.org.uk`, `.co.uk`. */
   readonly twoSuffixes: (typed: PlainText, intended: PlainText) => string;
@@ -26,7 +28,15 @@ export interface ReasonWords {
 
   readonly malformed: (typed: PlainText) => string;
   readonly noDomain: string;
-  readonly foreignLetter: (letter: PlainText, script: string) => string;
+  /** A letter of another script that looks like one or two Latin letters, in one label of the domain. */
+  readonly foreignLetter: (
+    letter: PlainText,
+    word: PlainText,
+    script: string,
+    looksLike: PlainText,
+  ) => string;
+  /** The same for another letter of the Latin script, such as `ı`. */
+  readonly otherLetter: (letter: PlainText, word: PlainText, looksLike: PlainText) => string;
   readonly looksLike: (typed: PlainText, intended: PlainText) => string;
   readonly contains: (typed: PlainText, intended: PlainText) => string;
   readonly borrowsName: (typed: PlainText, intended: PlainText) => string;

@@ -382,8 +382,9 @@ export interface AlertWords {
 
 /** Notifications on the message: Outlook shows at most 150 characters. */
 export interface NoticeWords {
-  /** `meant` is the address that was probably meant, if there is only one. */
-  readonly doubtful: (address: PlainText, others: number, meant?: PlainText) => string;
+  /** Followed by `alert.meant`. */
+  readonly mistyped: (address: PlainText) => string;
+  readonly check: (address: PlainText, others: number) => string;
   readonly denied: (address: PlainText) => string;
   readonly unreadableBlocked: string;
   readonly unreadableSent: string;

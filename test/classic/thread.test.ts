@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changed, fire, keep, reply, send, to, writing } from './story.ts';
 
-const inherited = 'This address was already in the message you are answering.';
+const inherited = 'This address was already in the message you’re replying to.';
 
 describe('a reply in classic Outlook', () => {
   it('is sent to the person who is answered, without a question and without a notice', async () => {

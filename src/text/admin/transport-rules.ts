@@ -44,7 +44,7 @@ Exit codes:
 
   /** The text for the sender in the non-delivery report. */
   report: {
-    denied: (reason: string) => `Your organisation does not allow sending to this domain: ${reason}`,
+    denied: (reason: string) => `Your organization does not allow sending to this domain: ${reason}`,
     typo: (explanation: string) =>
       `The address of a recipient is probably mistyped. ${explanation} Please check it and send the message again.`,
     lookAlike: (typed: string, intended: string) =>

@@ -1,7 +1,9 @@
+import type { FindingKind } from '../../detector/finding.ts';
 import { isUnvouched } from '../../detector/scoring/hearsay.ts';
 import type { Doubt, Message, Review } from '../../review/review.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import { type Question, questionsIn } from '../../review/doubts/pairs.ts';
+import { joinSentences } from './join-sentences.ts';
 import { leftToRight } from './left-to-right.ts';
 import { longestInNotice, plainAddress, plainAddresses, type PlainText } from '../plain.ts';
 import type { SendWords } from '../words.ts';
@@ -44,10 +46,21 @@ function sentences({ doubt, pair }: Question, others: number, words: SendWords):
   if (pair && others === 0) return [long, short].map((both) => `${leftToRight(words, both)}: ${alert.pair}`);
   if (doubt.denied) return [notice.denied(long), notice.denied(short)];
   return [
-    notice.doubtful(long, others, meant(doubt)),
-    notice.doubtful(long, others),
-    notice.doubtful(short, others),
+    ...(others === 0 ? withSuggestion(words, doubt, long) : []),
+    notice.check(long, others),
+    notice.check(short, others),
   ];
+}
+
+/** Kinds of findings about an address that may be spelled as the sender wanted. */
+const wellSpelled: ReadonlySet<FindingKind> = new Set(['personal-account', 'name-shows-another-address']);
+
+function withSuggestion({ notice, alert }: SendWords, doubt: Doubt, address: PlainText): string[] {
+  const suggestion = meant(doubt);
+  const [worst] = doubt.findings;
+  if (!worst || suggestion === undefined) return [];
+  const first = wellSpelled.has(worst.kind) ? notice.check(address, 0) : notice.mistyped(address);
+  return [joinSentences([first, alert.meant([suggestion])])];
 }
 
 /** The suggestion of the worst finding. Undefined if several are equally good, or if it is hearsay. */

@@ -75,11 +75,15 @@ function unknownTld(words: ReasonWords, finding: Finding): readonly string[] {
 function homoglyph(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const found = finding.facts.lookalikeLetter;
   if (found === undefined) return withIntended(finding, words.looksLike) ?? different(words, finding);
-  return [words.foreignLetter(plainAddress(found.letter), names.script(found.script))];
+  const { letter, script, looksLike } = found;
+  const word = finding.typed.split('.').find((label) => label.includes(letter)) ?? finding.typed;
+  const [shown, around, like] = [plainAddress(letter), plainAddress(word), plainAddress(looksLike)];
+  if (script === 'Latin') return [words.otherLetter(shown, around, like)];
+  return [words.foreignLetter(shown, around, names.script(script), like)];
 }
 
 /**
- * Explains the two suffixes (`.ml is Mali's domain; the US military uses .mil`), or says that the domains
+ * Explains the two suffixes (`It goes to Mali (.ml); the US military uses .mil`), or says that the domains
  * differ. About two suffixes below one top-level domain nothing else is known.
  */
 function suffixes(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
@@ -108,7 +112,7 @@ function belowOneTopLevel(words: ReasonWords, finding: Finding): readonly string
 function typedSuffix(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const tld = typedTopLevel(finding);
   if (finding.facts.tldExists === false) return [words.noSuchSuffix(dotted(tld))];
-  return suffixFact(words, names, tld);
+  return suffixFact(words, names, tld, words.goesTo);
 }
 
 /** If the text is not a domain (`army,con`), the facts contain its suffix. */
@@ -118,14 +122,19 @@ function typedTopLevel({ facts, typed }: Finding): string {
 
 function intendedSuffix(words: ReasonWords, names: Names, finding: Finding): readonly string[] {
   const first = finding.suggestions[0];
-  return first === undefined ? [] : suffixFact(words, names, topLevel(first.domain));
+  return first === undefined ? [] : suffixFact(words, names, topLevel(first.domain), words.countrySuffix);
 }
 
-function suffixFact(words: ReasonWords, names: Names, tld: string): readonly string[] {
+function suffixFact(
+  words: ReasonWords,
+  names: Names,
+  tld: string,
+  inPlace: ReasonWords['goesTo'],
+): readonly string[] {
   const user = suffixUser(tld);
   if (user !== undefined) return [words.usedBy[user](dotted(tld))];
   const place = names.place(tld);
-  return place === undefined ? [] : [words.countrySuffix(dotted(tld), place)];
+  return place === undefined ? [] : [inPlace(dotted(tld), place)];
 }
 
 function different(words: ReasonWords, finding: Finding): readonly string[] {

@@ -69,10 +69,9 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, more, meant) =>
-      more === 0
-        ? `يُرجى التحقق من ${ltr(address)}: ربما تقصد ${meant === undefined ? 'عنوانًا آخر' : ltr(meant)}.`
-        : `يُرجى التحقق من ${ltr(address)} ومن ${others(more)}.`,
+    mistyped: (address) => `يبدو أن في ${ltr(address)} خطأ كتابيًا.`,
+    check: (address, more) =>
+      more === 0 ? `يُرجى التحقق من ${ltr(address)}.` : `يُرجى التحقق من ${ltr(address)} ومن ${others(more)}.`,
     denied: (address) => `لا تسمح مؤسستك بالإرسال إلى ${ltr(address)}.`,
     unreadableBlocked: 'تعذر على Nearmiss فحص المستلمين، لذا لم يُرسل شيء. يُرجى المحاولة مرة أخرى بعد قليل.',
     unreadableSent: 'تعذر على Nearmiss فحص مستلمي هذه الرسالة.',
@@ -83,7 +82,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `يحتوي الحقل "${field}" على عدد من المستلمين أكبر من أن يُفحص كله، لذا لم يُرسل شيء. يُرجى إزالة بعضهم.`,
     policyBroken:
-      'قواعد Nearmiss غير صحيحة، لذا لم يُفحص شيء ولم يُرسل شيء. يُرجى إبلاغ قسم تكنولوجيا المعلومات.',
+      'في ملف سياسة Nearmiss خطأ، لذا لم يُفحص شيء ولم يُرسل شيء. يُرجى إبلاغ قسم تكنولوجيا المعلومات.',
     notRemembered: 'لم يحفظ Outlook اختيارك، لذا قد تُسأل عن العنوان مرة أخرى في المرة القادمة.',
     lookAtRecipients: 'ربما غيّر Outlook المستلمين، لذا لم يُرسل شيء. يُرجى التحقق منهم ثم اختيار "إرسال".',
   },
@@ -113,7 +112,8 @@ export const atSend: SendText = {
       `النطاق ${ltr(typed)} قريب بالقدر نفسه من ${listed(intended.map(ltr), ' و', '، ')}`,
 
     countrySuffix: (suffix, place) => `النطاق ${ltr(suffix)} خاص ببلد أو إقليم (${place})`,
-    noSuchSuffix: (suffix) => `لا يوجد نطاق علوي باسم ${ltr(suffix)}`,
+    goesTo: (suffix, place) => `الوجهة هي ${place} (${ltr(suffix)})`,
+    noSuchSuffix: (suffix) => `لا شيء على الإنترنت ينتهي بـ ${ltr(suffix)}`,
     twoSuffixes: (typed, intended) => `${ltr(typed)} و${ltr(intended)} نهايتان مختلفتان`,
     usedBy: {
       'us-military': (suffix) => `النطاق ${ltr(suffix)} خاص بالجيش الأمريكي`,
@@ -123,25 +123,28 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `النطاق ${ltr(typed)} غير صالح، فلا يمكن أن يصل إليه بريد`,
-    noDomain: 'هذا ليس عنوان بريد إلكتروني واحدًا كاملًا',
-    foreignLetter: (letter, script) => `الحرف ${ltr(letter)} من كتابة أخرى (${script})`,
+    noDomain: 'هذا ليس عنوان بريد إلكتروني كاملًا',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `الحرف ${ltr(letter)} في "${ltr(word)}" من نظام كتابة آخر (${script}) ويشبه الحرف اللاتيني ${ltr(looksLike)}`,
+    otherLetter: (letter, word, looksLike) =>
+      `الحرف ${ltr(letter)} في "${ltr(word)}" يشبه ${ltr(looksLike)} فقط`,
     looksLike: (typed, intended) => `يشبه ${ltr(typed)} النطاق ${ltr(intended)}، لكنه نطاق آخر`,
     contains: (typed, intended) => `يحتوي ${ltr(typed)} على ${ltr(intended)}، لكنه لا ينتمي إليه`,
     borrowsName: (typed, intended) => `يحتوي ${ltr(typed)} على اسم ${ltr(intended)}، لكنه نطاق آخر`,
     notRegistered: (suffix, typed, date) =>
       `النطاق ${ltr(typed)} غير موجود في سجل ${ltr(suffix)} بتاريخ ${date}`,
     nameAndSuffix: (typed, intended) => `يختلف ${ltr(typed)} عن ${ltr(intended)} في الاسم وفي النهاية`,
-    knownAs: (address) => `يُعرف هذا الشخص أيضًا بالعنوان ${ltr(address)}`,
+    knownAs: (address) => `يستخدم هذا الشخص أيضًا ${ltr(address)}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `يقدم ${ltr(typed)} حسابات بريد شخصية`
-        : `يقدم ${ltr(typed)} حسابات بريد شخصية، ويُعرف هذا الشخص أيضًا بالعنوان ${ltr(knownAs)}`,
+        ? `${ltr(typed)} مخصص للبريد الشخصي`
+        : `${ltr(typed)} مخصص للبريد الشخصي، ويستخدم هذا الشخص أيضًا ${ltr(knownAs)}`,
     nameShows: (address) => `يعرض الاسم عنوانًا آخر: ${ltr(address)}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `المستلم الآخر من ${ltr(domain)}`;
       return count === of
-        ? `جميع المستلمين الآخرين (${of}) من ${ltr(domain)}`
+        ? `${of === 2 ? 'كلا المستلمين الآخرين' : `جميع المستلمين الآخرين (${of})`} من ${ltr(domain)}`
         : `من المستلمين الآخرين (${of}) ينتمي ${count} إلى ${ltr(domain)}`;
     },
     ownDomain: (domain) => `${ltr(domain)} هو نطاقك`,

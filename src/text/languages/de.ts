@@ -41,9 +41,10 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `${address} sieht nach einem Tippfehler aus.`,
+    check: (address, others) =>
       others === 0
-        ? `Bitte prüfen Sie ${address}: Gemeint ist vielleicht ${meant ?? 'eine andere Adresse'}.`
+        ? `Bitte prüfen Sie ${address}.`
         : `Bitte prüfen Sie ${address} und ${plural(others, { one: '1 weitere Adresse', other: `${others} weitere Adressen` })}.`,
     denied: (address) => `Ihre Organisation erlaubt kein Senden an ${address}.`,
     unreadableBlocked:
@@ -59,7 +60,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `Das Feld „${field}“ enthält zu viele Empfänger, um alle zu prüfen. Es wurde nichts gesendet. Bitte entfernen Sie einige.`,
     policyBroken:
-      'Die Regeln von Nearmiss sind fehlerhaft, daher wurde nichts geprüft und nichts gesendet. Bitte informieren Sie Ihre IT-Abteilung.',
+      'Die Richtliniendatei von Nearmiss enthält einen Fehler, daher wurde nichts geprüft und nichts gesendet. Bitte informieren Sie Ihre IT-Abteilung.',
     notRemembered:
       'Outlook hat Ihre Wahl nicht gespeichert. Sie werden beim nächsten Mal vielleicht wieder nach der Adresse gefragt.',
     lookAtRecipients:
@@ -94,7 +95,8 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) => `${typed} ist ${listed(intended, ' und ')} gleich ähnlich`,
 
     countrySuffix: (suffix, place) => `${suffix} ist eine Länderdomäne (${place})`,
-    noSuchSuffix: (suffix) => `Eine Top-Level-Domäne ${suffix} gibt es nicht`,
+    goesTo: (suffix, place) => `Das Ziel ist ${place} (${suffix})`,
+    noSuchSuffix: (suffix) => `Im Internet endet nichts auf ${suffix}`,
     twoSuffixes: (typed, intended) => `${typed} und ${intended} sind zwei verschiedene Endungen`,
     usedBy: {
       'us-military': (suffix) => `${suffix} gehört zum US-Militär`,
@@ -104,8 +106,10 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} ist keine gültige Domäne, dort kommt keine E-Mail an`,
-    noDomain: 'Das ist keine einzelne, vollständige E-Mail-Adresse',
-    foreignLetter: (letter, script) => `Der Buchstabe ${letter} stammt aus einer anderen Schrift (${script})`,
+    noDomain: 'Das ist keine vollständige E-Mail-Adresse',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `Das ${letter} in „${word}“ stammt aus einer anderen Schrift (${script}) und sieht nur aus wie ein lateinisches ${looksLike}`,
+    otherLetter: (letter, word, looksLike) => `Das ${letter} in „${word}“ sieht nur aus wie ${looksLike}`,
     looksLike: (typed, intended) => `${typed} sieht aus wie ${intended}, ist aber eine andere Domäne`,
     contains: (typed, intended) => `${typed} enthält ${intended}, gehört aber nicht dazu`,
     borrowsName: (typed, intended) =>
@@ -114,16 +118,17 @@ export const atSend: SendText = {
       `${typed} steht nicht im Verzeichnis der Domänen unter ${suffix} vom ${date}`,
     nameAndSuffix: (typed, intended) =>
       `${typed} unterscheidet sich von ${intended} im Namen und in der Endung`,
-    knownAs: (address) => `Diese Person ist auch unter ${address} bekannt`,
+    knownAs: (address) => `Diese Person nutzt auch ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed} ist ein Anbieter privater E-Mail-Konten`
-        : `${typed} ist ein Anbieter privater E-Mail-Konten, und diese Person ist auch unter ${knownAs} bekannt`,
+        ? `${typed} ist für private E-Mails da`
+        : `${typed} ist für private E-Mails da, und diese Person nutzt auch ${knownAs}`,
     nameShows: (address) => `Der Name zeigt eine andere Adresse: ${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `Die Adresse des anderen Empfängers gehört zu ${domain}`;
-      if (count === of) return `Die Adressen aller ${of} anderen Empfänger gehören zu ${domain}`;
+      if (count === of)
+        return `Die Adressen ${of === 2 ? 'beider' : `aller ${of}`} anderen Empfänger gehören zu ${domain}`;
       return plural(count, {
         one: `1 der ${of} anderen Adressen gehört zu ${domain}`,
         other: `${count} der ${of} anderen Adressen gehören zu ${domain}`,

@@ -20,7 +20,6 @@ const months = [
 
 const one = (count: number, singular: string, plural: string): string => (count === 1 ? singular : plural);
 const item = (kind: 'message' | 'appointment'): string => (kind === 'message' ? 'message' : 'invitation');
-const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
 /** The domains of places whose name stands with an article inside a sentence: `the Netherlands`. */
 const withArticle =
@@ -38,14 +37,14 @@ function date(iso: string): string {
 function sentence(clauses: readonly string[]): string {
   const [first = '', ...others] = clauses;
   const small = others.map((clause) =>
-    clause.replace(/^(?:The|This|No|International) /, (word) => word.toLowerCase()),
+    clause.replace(/^(?:The|This|It|Nothing|International) /, (word) => word.toLowerCase()),
   );
   return `${[first, ...small].join('; ')}.`;
 }
 
 function otherRecipients(domain: PlainText, count: number, of: number): string {
   if (of === 1) return `The other recipient is at ${domain}`;
-  if (count === of) return `All ${of} other recipients are at ${domain}`;
+  if (count === of) return `${of === 2 ? 'Both' : `All ${of}`} other recipients are at ${domain}`;
   return `${count} of the ${of} other recipients ${one(count, 'is', 'are')} at ${domain}`;
 }
 
@@ -53,46 +52,48 @@ const reasons: ReasonWords = {
   sentence,
   date,
 
-  denied: (domain) => `Your organisation does not allow sending to ${domain}:`,
+  denied: (domain) => `Your organization does not allow sending to ${domain}:`,
 
-  doubtful: (typed) => `${typed} is probably not the domain you mean`,
+  doubtful: (typed) => `${typed} is probably not the domain you meant`,
   different: (typed, intended) => `${typed} and ${intended} are different domains`,
   equallyNear: (typed, intended) => `${typed} is equally close to ${listed(intended, ' and ')}`,
 
-  countrySuffix: (suffix, place) => `${suffix} is ${possessive(inSentence(suffix, place))} domain`,
-  noSuchSuffix: (suffix) => `No top-level domain ${suffix} exists`,
+  countrySuffix: (suffix, place) => `${suffix} stands for ${inSentence(suffix, place)}`,
+  goesTo: (suffix, place) => `It goes to ${inSentence(suffix, place)} (${suffix})`,
+  noSuchSuffix: (suffix) => `Nothing on the internet ends in ${suffix}`,
   twoSuffixes: (typed, intended) => `${typed} and ${intended} are two different endings`,
   usedBy: {
     'us-military': (suffix) => `The US military uses ${suffix}`,
     'us-government': (suffix) => `US government offices use ${suffix}`,
     'us-universities': (suffix) => `US universities and colleges use ${suffix}`,
-    international: (suffix) => `International organisations use ${suffix}`,
+    international: (suffix) => `International organizations use ${suffix}`,
   },
 
-  malformed: (typed) => `${typed} is not a valid domain, so no mail can arrive there`,
-  noDomain: 'This is not a single, complete e-mail address',
-  foreignLetter: (letter, script) => `The letter ${letter} is ${script}`,
+  malformed: (typed) => `${typed} is not a valid domain, so no email can arrive there`,
+  noDomain: 'This isn’t a complete email address',
+  foreignLetter: (letter, word, script, looksLike) =>
+    `The ${letter} in “${word}” is ${/^[AEIOU]/.test(script) ? 'an' : 'a'} ${script} letter that looks like a Latin ${looksLike}`,
+  otherLetter: (letter, word, looksLike) => `The ${letter} in “${word}” only looks like ${looksLike}`,
   looksLike: (typed, intended) => `${typed} looks like ${intended}, but it is a different domain`,
   contains: (typed, intended) => `${typed} contains ${intended}, but does not belong to it`,
-  borrowsName: (typed, intended) =>
-    `${typed} has the name of ${intended} in it, but it is a different domain`,
-  notRegistered: (suffix, typed, dated) => `${typed} is not in the ${suffix} registry of ${dated}`,
-  nameAndSuffix: (typed, intended) => `${typed} differs from ${intended} in its name and in its ending`,
-  knownAs: (address) => `This person is also known as ${address}`,
+  borrowsName: (typed, intended) => `${typed} uses the name of ${intended}, but it is a different domain`,
+  notRegistered: (suffix, typed, dated) => `${typed} was not in the ${suffix} registry on ${dated}`,
+  nameAndSuffix: (typed, intended) => `${typed} differs from ${intended} in both its name and its ending`,
+  knownAs: (address) => `This person also uses ${address}`,
   personalAccount: (typed, knownAs) =>
     knownAs === undefined
-      ? `${typed} is a provider of personal mail accounts`
-      : `${typed} is a provider of personal mail accounts, and this person is also known as ${knownAs}`,
-  nameShows: (address) => `The name shows another address, ${address}`,
+      ? `${typed} is for personal email`
+      : `${typed} is for personal email, and this person also uses ${knownAs}`,
+  nameShows: (address) => `The name shows a different address: ${address}`,
 
   otherRecipients,
   ownDomain: (domain) => `${domain} is your own domain`,
-  remembered: (domain) => `You have written to ${domain} before`,
+  remembered: (domain) => `You’ve written to ${domain} before`,
   familiar: (domain) => `You often write to ${domain}`,
-  correspondents: (domain) => `Your organisation often writes to ${domain}`,
-  impostor: (typed) => `You are answering a message from ${typed}, whose sender may be an impostor`,
-  inherited: 'This address was already in the message you are answering',
-  trusted: (domain) => `${domain} is one of your organisation's partners`,
+  correspondents: (domain) => `Your organization often writes to ${domain}`,
+  impostor: (typed) => `You’re replying to a message from ${typed}, whose sender may be an impostor`,
+  inherited: 'This address was already in the message you’re replying to',
+  trusted: (domain) => `${domain} is one of your organization’s partners`,
 };
 
 export const atSend: SendText = {
@@ -102,53 +103,51 @@ export const atSend: SendText = {
 
   alert: {
     button: 'Check recipients',
-    useButton: (button, doubts) =>
-      `Choose “${button}” to correct, remove or keep ${one(doubts, 'it', 'them')}.`,
+    useButton: (button, doubts) => `Choose “${button}” to fix, remove or keep ${one(doubts, 'it', 'them')}.`,
     useToolbar: (button, doubts) =>
-      `Please choose “${button}” in the toolbar to correct, remove or keep ${one(doubts, 'it', 'them')}, then press Send again.`,
+      `Choose “${button}” in the toolbar to fix, remove or keep ${one(doubts, 'it', 'them')}, then press Send again.`,
     meant: (suggested) => `Did you mean ${suggested.join(' or ')}?`,
     check: 'Please check this address.',
     pair: 'Two similar domains. Is one a mistake?',
     more: (doubts) => `And ${doubts} more.`,
-    unreadable: 'Nearmiss could not check the recipients. Please look at them yourself before you send.',
+    unreadable: 'Nearmiss could not check the recipients. Please check them yourself before you send.',
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `${address} looks mistyped.`,
+    check: (address, others) =>
       others === 0
-        ? `Please check ${address}: you may mean ${meant ?? 'another address'}.`
+        ? `Please check ${address}.`
         : `Please check ${address} and ${one(others, '1 other address', `${others} other addresses`)}.`,
-    denied: (address) => `Your organisation does not allow sending to ${address}.`,
+    denied: (address) => `Your organization does not allow sending to ${address}.`,
     unreadableBlocked:
       'Nearmiss could not check the recipients, so nothing was sent. Please try again in a moment.',
     unreadableSent: 'Nearmiss could not check the recipients of this message.',
-    changedPressSend: (kind) =>
-      `The recipients are up to date. Please press Send again to send the ${item(kind)}.`,
+    changedPressSend: (kind) => `The recipients are up to date. Press Send again to send the ${item(kind)}.`,
     dialogFailed: 'Nearmiss could not open its window, so nothing was sent. Please press Send again.',
-    usePane:
-      'Nothing was sent yet. Please choose “Check recipients” in the toolbar, and then press Send again.',
-    outOfTime: 'Outlook waits only a few minutes, so nothing was sent. Please press Send again.',
+    usePane: 'Nothing was sent yet. Choose “Check recipients” in the toolbar, then press Send again.',
+    outOfTime: 'Outlook only waits a few minutes, so nothing was sent. Please press Send again.',
     notAllRead: (field) =>
-      `The field ${field} holds too many recipients to check them all, so nothing was sent. Please remove some.`,
+      `“${field}” has too many recipients to check them all, so nothing was sent. Please remove some.`,
     policyBroken:
-      'The rules of Nearmiss are faulty, so nothing could be checked and nothing was sent. Please tell your IT department.',
-    notRemembered: 'Outlook did not save your choice, so you may be asked about the address again next time.',
+      'Nearmiss’s policy file has an error, so nothing was checked or sent. Please tell your IT department.',
+    notRemembered: 'Outlook did not save your choice, so you may be asked about this address again.',
     lookAtRecipients:
-      'Outlook may have changed the recipients, so nothing was sent. Please look at them and press Send.',
+      'Outlook may have changed the recipients, so nothing was sent. Please check them and press Send.',
   },
 
   errors: {
     contactGroup: (field) =>
-      `The field ${field} holds a contact group, so Nearmiss left it alone. Please change the address in the message.`,
+      `“${field}” has a contact group, so we did not change it. Please change the address in the message.`,
     tooMany: (field, limit) =>
-      `The field ${field} holds more than ${limit} recipients, so Nearmiss left it alone. Please change the address in the message.`,
+      `“${field}” has more than ${limit} recipients, so we did not change it. Please change the address in the message.`,
     noSmtpAddress: (field) =>
-      `The field ${field} holds a recipient without an e-mail address, so Nearmiss left it alone. Please change the address in the message.`,
+      `“${field}” has a recipient without an email address, so we did not change it. Please change the address in the message.`,
     changedMeanwhile: (address) =>
-      `The recipients changed, so ${address} was left alone. Please check again.`,
+      `The recipients changed, so we did not change ${address}. Please check again.`,
     refused: (field) =>
-      `Outlook did not accept the change in the field ${field}. Please change the address in the message.`,
-    unreadable: 'Outlook did not say who the recipients are, so they could not be checked. Please try again.',
+      `Outlook did not accept the change in “${field}”. Please change the address in the message.`,
+    unreadable: 'Outlook did not say who the recipients are, so we could not check them. Please try again.',
     connectionLost: 'The connection to Outlook was lost. Please close this window and press Send again.',
   },
 
@@ -215,7 +214,7 @@ export const onPage: PageText = {
   },
 
   spelling: {
-    entered: (typed, meant) => `You entered ${typed}, not ${listed(meant, ' or ')}.`,
+    entered: (typed, meant) => `You typed ${typed}, not ${listed(meant, ' or ')}.`,
     pair: (first, second) => `One is ${first}, the other ${second}.`,
     dot: 'dot',
     hyphen: 'hyphen',

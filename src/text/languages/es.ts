@@ -39,9 +39,10 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `${address} parece mal escrita.`,
+    check: (address, others) =>
       others === 0
-        ? `Revise ${address}, por favor: quizá quería decir ${meant ?? 'otra dirección'}.`
+        ? `Revise ${address}, por favor.`
         : `Revise ${address} y ${plural(others, { one: '1 dirección más', other: `${others} direcciones más` })}, por favor.`,
     denied: (address) => `Su organización no permite enviar a ${address}.`,
     unreadableBlocked:
@@ -55,7 +56,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `El campo ${field} tiene demasiados destinatarios para revisarlos todos, así que no se envió nada. Quite algunos, por favor.`,
     policyBroken:
-      'Las reglas de Nearmiss no son válidas, así que no se revisó ni se envió nada. Avise a su departamento de TI.',
+      'El archivo de directivas de Nearmiss tiene un error, así que no se revisó ni se envió nada. Avise a su departamento de TI.',
     notRemembered:
       'Outlook no guardó su elección; es posible que se le pregunte de nuevo por la dirección la próxima vez.',
     lookAtRecipients:
@@ -88,7 +89,8 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) => `${typed} se parece por igual a ${listed(intended, ' y a ')}`,
 
     countrySuffix: (suffix, place) => `${suffix} es un dominio de país (${place})`,
-    noSuchSuffix: (suffix) => `No existe ningún dominio de nivel superior ${suffix}`,
+    goesTo: (suffix, place) => `El destino es ${place} (${suffix})`,
+    noSuchSuffix: (suffix) => `Nada en internet termina en ${suffix}`,
     twoSuffixes: (typed, intended) => `${typed} y ${intended} son dos terminaciones distintas`,
     usedBy: {
       'us-military': (suffix) => `${suffix} lo usan las fuerzas armadas de Estados Unidos`,
@@ -98,24 +100,26 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} no es un dominio válido, así que no puede recibir correo`,
-    noDomain: 'Esto no es una sola dirección de correo completa',
-    foreignLetter: (letter, script) => `La letra ${letter} es de otro alfabeto (${script})`,
+    noDomain: 'Esta no es una dirección de correo completa',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `La ${letter} de «${word}» es de otro alfabeto (${script}) y parece una ${looksLike} latina`,
+    otherLetter: (letter, word, looksLike) => `La ${letter} de «${word}» solo se parece a ${looksLike}`,
     looksLike: (typed, intended) => `${typed} se parece a ${intended}, pero es otro dominio`,
     contains: (typed, intended) => `${typed} contiene ${intended}, pero no pertenece a ese dominio`,
     borrowsName: (typed, intended) => `${typed} contiene el nombre de ${intended}, pero es otro dominio`,
     notRegistered: (suffix, typed, date) => `${typed} no figura en el registro ${suffix} del ${date}`,
     nameAndSuffix: (typed, intended) =>
       `${typed} se diferencia de ${intended} en el nombre y en la terminación`,
-    knownAs: (address) => `Esta persona también aparece como ${address}`,
+    knownAs: (address) => `Esta persona también usa ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed} ofrece cuentas de correo personales`
-        : `${typed} ofrece cuentas de correo personales, y esta persona también aparece como ${knownAs}`,
+        ? `${typed} es para correo personal`
+        : `${typed} es para correo personal, y esta persona también usa ${knownAs}`,
     nameShows: (address) => `El nombre muestra otra dirección: ${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `El otro destinatario es de ${domain}`;
-      if (count === of) return `Los otros ${of} destinatarios son de ${domain}`;
+      if (count === of) return `Los otros ${of === 2 ? 'dos' : of} destinatarios son de ${domain}`;
       return plural(count, {
         one: `1 de los otros ${of} destinatarios es de ${domain}`,
         other: `${count} de los otros ${of} destinatarios son de ${domain}`,

@@ -41,9 +41,10 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `${address} semble mal saisie.`,
+    check: (address, others) =>
       others === 0
-        ? `Veuillez vérifier ${address} : vous vouliez peut-être ${meant ?? 'une autre adresse'}.`
+        ? `Veuillez vérifier ${address}.`
         : `Veuillez vérifier ${address} et ${plural(others, { one: `${others} autre adresse`, other: `${others} autres adresses` })}.`,
     denied: (address) => `Votre organisation n’autorise pas l’envoi à ${address}.`,
     unreadableBlocked:
@@ -59,7 +60,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `Le champ ${field} contient trop de destinataires pour tous les vérifier ; rien n’a été envoyé. Veuillez en retirer quelques-uns.`,
     policyBroken:
-      'Les règles de Nearmiss sont incorrectes : rien n’a été vérifié ni envoyé. Veuillez en informer votre service informatique.',
+      'Le fichier de stratégie de Nearmiss contient une erreur : rien n’a été vérifié ni envoyé. Veuillez en informer votre service informatique.',
     notRemembered:
       'Outlook n’a pas enregistré votre choix ; cette adresse pourra vous être signalée de nouveau la prochaine fois.',
     lookAtRecipients:
@@ -93,7 +94,8 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) => `${typed} est tout aussi proche de ${listed(intended, ' et de ')}`,
 
     countrySuffix: (suffix, place) => `${suffix} est un domaine national (${place})`,
-    noSuchSuffix: (suffix) => `Le domaine de premier niveau ${suffix} n’existe pas`,
+    goesTo: (suffix, place) => `La destination est : ${place} (${suffix})`,
+    noSuchSuffix: (suffix) => `Rien sur Internet ne se termine par ${suffix}`,
     twoSuffixes: (typed, intended) => `${typed} et ${intended} sont deux terminaisons différentes`,
     usedBy: {
       'us-military': (suffix) => `${suffix} est utilisé par l’armée des États-Unis`,
@@ -103,23 +105,26 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} n’est pas un domaine valide : aucun message ne peut y arriver`,
-    noDomain: 'Ce n’est pas une adresse e-mail unique et complète',
-    foreignLetter: (letter, script) => `La lettre ${letter} vient d’une autre écriture (${script})`,
+    noDomain: 'Ce n’est pas une adresse e-mail complète',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `Le ${letter} de « ${word} » vient d’une autre écriture (${script}) et ressemble à un ${looksLike} latin`,
+    otherLetter: (letter, word, looksLike) =>
+      `Le ${letter} de « ${word} » ressemble seulement à ${looksLike}`,
     looksLike: (typed, intended) => `${typed} ressemble à ${intended}, mais c’est un autre domaine`,
     contains: (typed, intended) => `${typed} contient ${intended}, mais n’en fait pas partie`,
     borrowsName: (typed, intended) => `${typed} contient le nom de ${intended}, mais c’est un autre domaine`,
     notRegistered: (suffix, typed, date) => `${typed} ne figure pas dans le registre ${suffix} du ${date}`,
     nameAndSuffix: (typed, intended) => `${typed} diffère de ${intended} par le nom et par la terminaison`,
-    knownAs: (address) => `Cette personne est aussi connue sous ${address}`,
+    knownAs: (address) => `Cette personne utilise aussi ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed} fournit des comptes de messagerie personnels`
-        : `${typed} fournit des comptes de messagerie personnels, et cette personne est aussi connue sous ${knownAs}`,
+        ? `${typed} sert au courrier personnel`
+        : `${typed} sert au courrier personnel, et cette personne utilise aussi ${knownAs}`,
     nameShows: (address) => `Le nom affiche une autre adresse : ${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `L’autre destinataire est chez ${domain}`;
-      if (count === of) return `Les ${of} autres destinataires sont chez ${domain}`;
+      if (count === of) return `Les ${of === 2 ? 'deux' : of} autres destinataires sont chez ${domain}`;
       return plural(count, {
         one: `${count} des ${of} autres destinataires est chez ${domain}`,
         other: `${count} des ${of} autres destinataires sont chez ${domain}`,

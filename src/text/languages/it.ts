@@ -39,9 +39,10 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `${address} sembra contenere un errore di battitura.`,
+    check: (address, others) =>
       others === 0
-        ? `Controllare ${address}: forse si intendeva ${meant ?? 'un altro indirizzo'}.`
+        ? `Controllare ${address}.`
         : `Controllare ${address} e ${plural(others, { one: 'un altro indirizzo', other: `altri ${others} indirizzi` })}.`,
     denied: (address) => `L’organizzazione non consente l’invio a ${address}.`,
     unreadableBlocked:
@@ -56,7 +57,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `Il campo ${field} contiene troppi destinatari per controllarli tutti, quindi non è stato inviato nulla. Rimuoverne alcuni.`,
     policyBroken:
-      'Le regole di Nearmiss non sono valide, quindi nulla è stato controllato né inviato. Informare il reparto IT.',
+      'Il file dei criteri di Nearmiss contiene un errore, quindi nulla è stato controllato né inviato. Informare il reparto IT.',
     notRemembered:
       'Outlook non ha salvato la scelta: la prossima volta potrebbe essere chiesta di nuovo una conferma per l’indirizzo.',
     lookAtRecipients:
@@ -90,7 +91,8 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) => `${typed} è ugualmente simile a ${listed(intended, ' e a ')}`,
 
     countrySuffix: (suffix, place) => `${suffix} è un dominio nazionale (${place})`,
-    noSuchSuffix: (suffix) => `Il dominio di primo livello ${suffix} non esiste`,
+    goesTo: (suffix, place) => `La destinazione è ${place} (${suffix})`,
+    noSuchSuffix: (suffix) => `Nulla su Internet finisce in ${suffix}`,
     twoSuffixes: (typed, intended) => `${typed} e ${intended} sono due estensioni diverse`,
     usedBy: {
       'us-military': (suffix) => `${suffix} è usato dalle forze armate degli Stati Uniti`,
@@ -100,23 +102,28 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} non è un dominio valido, quindi non può ricevere posta`,
-    noDomain: 'Questo non è un singolo indirizzo di posta completo',
-    foreignLetter: (letter, script) => `La lettera ${letter} è di un altro alfabeto (${script})`,
+    noDomain: 'Questo non è un indirizzo di posta completo',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `La ${letter} in “${word}” è di un altro alfabeto (${script}) e sembra una ${looksLike} latina`,
+    otherLetter: (letter, word, looksLike) => `La ${letter} in “${word}” assomiglia soltanto a ${looksLike}`,
     looksLike: (typed, intended) => `${typed} somiglia a ${intended}, ma è un altro dominio`,
     contains: (typed, intended) => `${typed} contiene ${intended}, ma non ne fa parte`,
     borrowsName: (typed, intended) => `${typed} contiene il nome di ${intended}, ma è un altro dominio`,
     notRegistered: (suffix, typed, date) => `${typed} non è nel registro ${suffix} del ${date}`,
     nameAndSuffix: (typed, intended) => `${typed} differisce da ${intended} nel nome e nell’estensione`,
-    knownAs: (address) => `Questa persona è nota anche come ${address}`,
+    knownAs: (address) => `Questa persona usa anche ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed} fornisce account di posta personali`
-        : `${typed} fornisce account di posta personali, e questa persona è nota anche come ${knownAs}`,
+        ? `${typed} è per la posta personale`
+        : `${typed} è per la posta personale, e questa persona usa anche ${knownAs}`,
     nameShows: (address) => `Il nome mostra un altro indirizzo: ${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `L’altro destinatario è di ${domain}`;
-      if (count === of) return `Tutti gli altri ${of} destinatari sono di ${domain}`;
+      if (count === of)
+        return of === 2
+          ? `Entrambi gli altri destinatari sono di ${domain}`
+          : `Tutti gli altri ${of} destinatari sono di ${domain}`;
       return plural(count, {
         one: `1 degli altri ${of} destinatari è di ${domain}`,
         other: `${count} degli altri ${of} destinatari sono di ${domain}`,

@@ -23,9 +23,10 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `${address} は入力ミスの可能性があります。`,
+    check: (address, others) =>
       others === 0
-        ? `${address} を確認してください。${meant ?? '別のアドレス'} の可能性があります。`
+        ? `${address} を確認してください。`
         : `${address} とほか ${others} 件のアドレスを確認してください。`,
     denied: (address) => `組織のポリシーにより、${address} には送信できません。`,
     unreadableBlocked:
@@ -39,7 +40,8 @@ export const atSend: SendText = {
     outOfTime: 'Outlook の待ち時間は数分のため、送信していません。もう一度 [送信] を選択してください。',
     notAllRead: (field) =>
       `[${field}] の宛先が多すぎてすべてを確認できないため、送信していません。宛先を減らしてください。`,
-    policyBroken: 'Nearmiss のルールに誤りがあるため、確認も送信もしていません。IT 部門に連絡してください。',
+    policyBroken:
+      'Nearmiss のポリシー ファイルに誤りがあるため、確認も送信もしていません。IT 部門に連絡してください。',
     notRemembered: 'Outlook が選択を保存しなかったため、次回もこのアドレスについて確認することがあります。',
     lookAtRecipients:
       'Outlook が宛先を変更した可能性があるため、送信していません。宛先を確認して [送信] を選択してください。',
@@ -72,7 +74,8 @@ export const atSend: SendText = {
       `${typed} は ${listed(intended, ' と ', '、')} のどれにも同じくらい似ています`,
 
     countrySuffix: (suffix, place) => `${suffix} は国や地域のドメイン (${place}) です`,
-    noSuchSuffix: (suffix) => `${suffix} というトップレベル ドメインは存在しません`,
+    goesTo: (suffix, place) => `送信先は${place} (${suffix}) です`,
+    noSuchSuffix: (suffix) => `インターネットに ${suffix} で終わるアドレスはありません`,
     twoSuffixes: (typed, intended) => `${typed} と ${intended} は異なる末尾です`,
     usedBy: {
       'us-military': (suffix) => `${suffix} は米軍のドメインです`,
@@ -82,18 +85,20 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} は有効なドメインではないため、メールは届きません`,
-    noDomain: 'これは 1 つの完全なメール アドレスではありません',
-    foreignLetter: (letter, script) => `${letter} は別の文字体系 (${script}) の文字です`,
+    noDomain: '完全なメール アドレスではありません',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `「${word}」の ${letter} は別の文字体系 (${script}) の文字で、ラテン文字の ${looksLike} に似ています`,
+    otherLetter: (letter, word, looksLike) => `「${word}」の ${letter} は ${looksLike} に似ているだけです`,
     looksLike: (typed, intended) => `${typed} は ${intended} に似ていますが、別のドメインです`,
     contains: (typed, intended) => `${typed} には ${intended} が含まれますが、その一部ではありません`,
     borrowsName: (typed, intended) => `${typed} には ${intended} の名前が含まれますが、別のドメインです`,
     notRegistered: (suffix, typed, date) => `${typed} は ${date}の ${suffix} の登録簿にありません`,
     nameAndSuffix: (typed, intended) => `${typed} は名前も末尾も ${intended} と異なります`,
-    knownAs: (address) => `この相手は ${address} としても知られています`,
+    knownAs: (address) => `この相手は ${address} も使っています`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed} は個人用メール アカウントのサービスです`
-        : `${typed} は個人用メール アカウントのサービスで、この相手は ${knownAs} としても知られています`,
+        ? `${typed} は個人用メールのサービスです`
+        : `${typed} は個人用メールのサービスで、この相手は ${knownAs} も使っています`,
     nameShows: (address) => `表示名に別のアドレス ${address} が含まれています`,
 
     otherRecipients: (domain, count, of) => {

@@ -23,10 +23,9 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
-      others === 0
-        ? `${address}을(를) 확인하세요. ${meant ?? '다른 주소'}일 수 있습니다.`
-        : `${address} 및 다른 주소 ${others}개를 확인하세요.`,
+    mistyped: (address) => `${address}을(를) 잘못 입력한 것 같습니다.`,
+    check: (address, others) =>
+      others === 0 ? `${address}을(를) 확인하세요.` : `${address} 및 다른 주소 ${others}개를 확인하세요.`,
     denied: (address) => `조직에서 ${address}(으)로 보내는 것을 허용하지 않습니다.`,
     unreadableBlocked: 'Nearmiss에서 받는 사람을 확인하지 못해 보내지 않았습니다. 잠시 후 다시 시도하세요.',
     unreadableSent: 'Nearmiss에서 이 메시지의 받는 사람을 확인하지 못했습니다.',
@@ -37,7 +36,7 @@ export const atSend: SendText = {
     outOfTime: 'Outlook은 몇 분 동안만 기다리므로 보내지 않았습니다. "보내기"를 다시 선택하세요.',
     notAllRead: (field) =>
       `"${field}" 필드에 받는 사람이 너무 많아 모두 확인할 수 없으므로 보내지 않았습니다. 일부를 제거하세요.`,
-    policyBroken: 'Nearmiss의 규칙에 오류가 있어 확인하지도 보내지도 않았습니다. IT 부서에 알려 주세요.',
+    policyBroken: 'Nearmiss 정책 파일에 오류가 있어 확인하지도 보내지도 않았습니다. IT 부서에 알려 주세요.',
     notRemembered: 'Outlook이 선택을 저장하지 않아 다음에 이 주소를 다시 확인할 수 있습니다.',
     lookAtRecipients:
       'Outlook에서 받는 사람을 변경했을 수 있어 보내지 않았습니다. 확인한 다음 "보내기"를 선택하세요.',
@@ -69,7 +68,8 @@ export const atSend: SendText = {
       `${typed}은(는) 다음 도메인과 똑같이 비슷합니다: ${listed(intended, ', ')}`,
 
     countrySuffix: (suffix, place) => `${suffix}은(는) 국가 도메인(${place})입니다`,
-    noSuchSuffix: (suffix) => `${suffix}(이)라는 최상위 도메인은 없습니다`,
+    goesTo: (suffix, place) => `목적지는 ${place}(${suffix})입니다`,
+    noSuchSuffix: (suffix) => `인터넷에 ${suffix}(으)로 끝나는 주소는 없습니다`,
     twoSuffixes: (typed, intended) => `${typed}과(와) ${intended}은(는) 서로 다른 끝부분입니다`,
     usedBy: {
       'us-military': (suffix) => `${suffix}은(는) 미군 도메인입니다`,
@@ -79,18 +79,20 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed}은(는) 올바른 도메인이 아니므로 메일이 도착할 수 없습니다`,
-    noDomain: '하나의 완전한 전자 메일 주소가 아닙니다',
-    foreignLetter: (letter, script) => `${letter}은(는) 다른 문자 체계(${script})의 글자입니다`,
+    noDomain: '완전한 전자 메일 주소가 아닙니다',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `"${word}"의 ${letter}은(는) 다른 문자 체계(${script})의 글자이며 라틴 문자 ${looksLike}처럼 보입니다`,
+    otherLetter: (letter, word, looksLike) => `"${word}"의 ${letter}은(는) ${looksLike}처럼 보일 뿐입니다`,
     looksLike: (typed, intended) => `${typed}은(는) ${intended}처럼 보이지만 다른 도메인입니다`,
     contains: (typed, intended) => `${typed}에 ${intended}이(가) 들어 있지만 그 도메인에 속하지 않습니다`,
     borrowsName: (typed, intended) => `${typed}에 ${intended}의 이름이 들어 있지만 다른 도메인입니다`,
     notRegistered: (suffix, typed, date) => `${typed}은(는) ${date}자 ${suffix} 등록 목록에 없습니다`,
     nameAndSuffix: (typed, intended) => `${typed}은(는) 이름과 끝부분이 ${intended}과(와) 다릅니다`,
-    knownAs: (address) => `이 사람은 ${address}(으)로도 알려져 있습니다`,
+    knownAs: (address) => `이 사람은 ${address}도 사용합니다`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed}은(는) 개인 메일 계정 서비스입니다`
-        : `${typed}은(는) 개인 메일 계정 서비스이고, 이 사람은 ${knownAs}(으)로도 알려져 있습니다`,
+        ? `${typed}은(는) 개인 메일용입니다`
+        : `${typed}은(는) 개인 메일용이며, 이 사람은 ${knownAs}도 사용합니다`,
     nameShows: (address) => `이름에 다른 주소가 표시됩니다: ${address}`,
 
     otherRecipients: (domain, count, of) => {

@@ -39,9 +39,10 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `${address} lijkt verkeerd getypt.`,
+    check: (address, others) =>
       others === 0
-        ? `Controleer ${address}: misschien bedoelt u ${meant ?? 'een ander adres'}.`
+        ? `Controleer ${address}.`
         : `Controleer ${address} en nog ${plural(others, { one: '1 adres', other: `${others} adressen` })}.`,
     denied: (address) => `Uw organisatie staat verzenden naar ${address} niet toe.`,
     unreadableBlocked:
@@ -55,7 +56,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `Het veld ${field} bevat te veel geadresseerden om alle te controleren, dus er is niets verzonden. Verwijder er enkele.`,
     policyBroken:
-      'De regels van Nearmiss zijn onjuist, dus er is niets gecontroleerd en niets verzonden. Neem contact op met uw IT-afdeling.',
+      'Het beleidsbestand van Nearmiss bevat een fout, dus er is niets gecontroleerd en niets verzonden. Neem contact op met uw IT-afdeling.',
     notRemembered:
       'Outlook heeft uw keuze niet opgeslagen; de volgende keer wordt misschien opnieuw naar het adres gevraagd.',
     lookAtRecipients:
@@ -88,7 +89,8 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) => `${typed} lijkt evenveel op ${listed(intended, ' en op ')}`,
 
     countrySuffix: (suffix, place) => `${suffix} is een landdomein (${place})`,
-    noSuchSuffix: (suffix) => `Het topleveldomein ${suffix} bestaat niet`,
+    goesTo: (suffix, place) => `De bestemming is ${place} (${suffix})`,
+    noSuchSuffix: (suffix) => `Niets op internet eindigt op ${suffix}`,
     twoSuffixes: (typed, intended) => `${typed} en ${intended} zijn twee verschillende extensies`,
     usedBy: {
       'us-military': (suffix) => `${suffix} is van het Amerikaanse leger`,
@@ -98,23 +100,26 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} is geen geldig domein, dus e-mail kan daar niet aankomen`,
-    noDomain: 'Dit is niet één volledig e-mailadres',
-    foreignLetter: (letter, script) => `De letter ${letter} komt uit een ander schrift (${script})`,
+    noDomain: 'Dit is geen volledig e-mailadres',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `De ${letter} in ‘${word}’ komt uit een ander schrift (${script}) en lijkt op een Latijnse ${looksLike}`,
+    otherLetter: (letter, word, looksLike) => `De ${letter} in ‘${word}’ lijkt alleen op ${looksLike}`,
     looksLike: (typed, intended) => `${typed} lijkt op ${intended}, maar is een ander domein`,
     contains: (typed, intended) => `${typed} bevat ${intended}, maar hoort er niet bij`,
     borrowsName: (typed, intended) => `${typed} bevat de naam van ${intended}, maar is een ander domein`,
     notRegistered: (suffix, typed, date) => `${typed} staat niet in het ${suffix}-register van ${date}`,
     nameAndSuffix: (typed, intended) => `${typed} verschilt van ${intended} in de naam en in de extensie`,
-    knownAs: (address) => `Deze persoon is ook bekend als ${address}`,
+    knownAs: (address) => `Deze persoon gebruikt ook ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed} is een aanbieder van persoonlijke e-mailaccounts`
-        : `${typed} is een aanbieder van persoonlijke e-mailaccounts, en deze persoon is ook bekend als ${knownAs}`,
+        ? `${typed} is voor persoonlijke e-mail`
+        : `${typed} is voor persoonlijke e-mail, en deze persoon gebruikt ook ${knownAs}`,
     nameShows: (address) => `De naam toont een ander adres: ${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `De andere geadresseerde hoort bij ${domain}`;
-      if (count === of) return `Alle ${of} andere geadresseerden horen bij ${domain}`;
+      if (count === of)
+        return `${of === 2 ? 'Beide' : `Alle ${of}`} andere geadresseerden horen bij ${domain}`;
       return plural(count, {
         one: `1 van de ${of} andere geadresseerden hoort bij ${domain}`,
         other: `${count} van de ${of} andere geadresseerden horen bij ${domain}`,

@@ -48,15 +48,11 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `${address} wygląda na pomyłkę.`,
+    check: (address, others) =>
       others === 0
-        ? `Sprawdź ${address}: być może chodzi o ${meant ?? 'inny adres'}.`
-        : `Sprawdź ${address} i jeszcze ${plural(others, {
-            one: '1 adres',
-            few: `${others} adresy`,
-            many: `${others} adresów`,
-            other: `${others} adresu`,
-          })}.`,
+        ? `Sprawdź ${address}.`
+        : `Sprawdź ${address} i jeszcze ${plural(others, { one: '1 adres', few: `${others} adresy`, many: `${others} adresów`, other: `${others} adresu` })}.`,
     denied: (address) => `Twoja organizacja nie zezwala na wysyłanie do ${address}.`,
     unreadableBlocked:
       'Nearmiss nie może sprawdzić adresatów, więc nic nie zostało wysłane. Spróbuj ponownie za chwilę.',
@@ -69,7 +65,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `Pole ${field} zawiera zbyt wielu adresatów, aby sprawdzić wszystkich, więc nic nie zostało wysłane. Usuń niektórych.`,
     policyBroken:
-      'Reguły Nearmiss są nieprawidłowe, więc niczego nie sprawdzono ani nie wysłano. Powiadom dział IT.',
+      'Plik zasad Nearmiss zawiera błąd, więc niczego nie sprawdzono ani nie wysłano. Powiadom dział IT.',
     notRemembered:
       'Outlook nie zapisał tego wyboru, więc następnym razem może znów pojawić się pytanie o ten adres.',
     lookAtRecipients:
@@ -101,7 +97,8 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) => `${typed} jest tak samo podobne do ${listed(intended, ' i do ')}`,
 
     countrySuffix: (suffix, place) => `${suffix} to domena krajowa (${place})`,
-    noSuchSuffix: (suffix) => `Domena najwyższego poziomu ${suffix} nie istnieje`,
+    goesTo: (suffix, place) => `Adres prowadzi do kraju: ${place} (${suffix})`,
+    noSuchSuffix: (suffix) => `Nic w internecie nie kończy się na ${suffix}`,
     twoSuffixes: (typed, intended) => `${typed} i ${intended} to dwie różne końcówki`,
     usedBy: {
       'us-military': (suffix) => `${suffix} to domena sił zbrojnych USA`,
@@ -111,24 +108,26 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} nie jest prawidłową domeną, więc poczta tam nie dotrze`,
-    noDomain: 'To nie jest jeden pełny adres e-mail',
-    foreignLetter: (letter, script) => `Litera ${letter} pochodzi z innego pisma (${script})`,
+    noDomain: 'To nie jest pełny adres e-mail',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `Litera ${letter} w „${word}” pochodzi z innego pisma (${script}) i wygląda jak łacińska ${looksLike}`,
+    otherLetter: (letter, word, looksLike) => `Litera ${letter} w „${word}” tylko wygląda jak ${looksLike}`,
     looksLike: (typed, intended) => `${typed} wygląda jak ${intended}, ale to inna domena`,
     contains: (typed, intended) => `${typed} zawiera ${intended}, ale do niej nie należy`,
     borrowsName: (typed, intended) => `${typed} zawiera nazwę z ${intended}, ale to inna domena`,
     notRegistered: (suffix, typed, date) => `W rejestrze ${suffix} z dnia ${date} nie ma domeny ${typed}`,
     nameAndSuffix: (typed, intended) => `${typed} różni się od ${intended} nazwą i końcówką`,
-    knownAs: (address) => `Ta osoba jest też znana jako ${address}`,
+    knownAs: (address) => `Ta osoba używa też adresu ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed} to dostawca prywatnych kont e-mail`
-        : `${typed} to dostawca prywatnych kont e-mail, a ta osoba jest też znana jako ${knownAs}`,
+        ? `${typed} służy do prywatnej poczty`
+        : `${typed} służy do prywatnej poczty, a ta osoba używa też adresu ${knownAs}`,
     nameShows: (address) => `Nazwa pokazuje inny adres: ${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `Adres drugiego adresata jest w domenie ${domain}`;
       return count === of
-        ? `Adresy wszystkich pozostałych adresatów (${of}) są w domenie ${domain}`
+        ? `Adresy ${of === 2 ? 'obu pozostałych adresatów' : `wszystkich pozostałych adresatów (${of})`} są w domenie ${domain}`
         : `W domenie ${domain} jest ${count} z pozostałych ${of} adresów`;
     },
     ownDomain: (domain) => `${domain} to Twoja własna domena`,

@@ -40,9 +40,10 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `${address} parece ter um erro de digitação.`,
+    check: (address, others) =>
       others === 0
-        ? `Verifique ${address}: talvez você queira dizer ${meant ?? 'outro endereço'}.`
+        ? `Verifique ${address}.`
         : `Verifique ${address} e mais ${plural(others, { one: `${others} endereço`, other: `${others} endereços` })}.`,
     denied: (address) => `Sua organização não permite enviar para ${address}.`,
     unreadableBlocked:
@@ -58,7 +59,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `O campo ${field} tem destinatários demais para verificar todos, por isso nada foi enviado. Remova alguns.`,
     policyBroken:
-      'As regras do Nearmiss estão com erro, por isso nada foi verificado nem enviado. Informe o departamento de TI.',
+      'O arquivo de políticas do Nearmiss tem um erro, por isso nada foi verificado nem enviado. Informe o departamento de TI.',
     notRemembered:
       'O Outlook não salvou sua escolha; talvez você seja consultado de novo sobre o endereço na próxima vez.',
     lookAtRecipients:
@@ -91,7 +92,8 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) => `${typed} é igualmente parecido com ${listed(intended, ' e com ')}`,
 
     countrySuffix: (suffix, place) => `${suffix} é um domínio de país (${place})`,
-    noSuchSuffix: (suffix) => `Não existe o domínio de nível superior ${suffix}`,
+    goesTo: (suffix, place) => `O destino é ${place} (${suffix})`,
+    noSuchSuffix: (suffix) => `Nada na internet termina em ${suffix}`,
     twoSuffixes: (typed, intended) => `${typed} e ${intended} são duas terminações diferentes`,
     usedBy: {
       'us-military': (suffix) => `${suffix} é usado pelas forças armadas dos Estados Unidos`,
@@ -101,23 +103,28 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} não é um domínio válido, por isso não pode receber email`,
-    noDomain: 'Este não é um endereço de email único e completo',
-    foreignLetter: (letter, script) => `A letra ${letter} é de outro alfabeto (${script})`,
+    noDomain: 'Este não é um endereço de email completo',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `O ${letter} em “${word}” é de outro alfabeto (${script}) e parece um ${looksLike} latino`,
+    otherLetter: (letter, word, looksLike) => `O ${letter} em “${word}” só se parece com ${looksLike}`,
     looksLike: (typed, intended) => `${typed} se parece com ${intended}, mas é outro domínio`,
     contains: (typed, intended) => `${typed} contém ${intended}, mas não faz parte dele`,
     borrowsName: (typed, intended) => `${typed} contém o nome de ${intended}, mas é outro domínio`,
     notRegistered: (suffix, typed, date) => `${typed} não consta no registro ${suffix} de ${date}`,
     nameAndSuffix: (typed, intended) => `${typed} difere de ${intended} no nome e na terminação`,
-    knownAs: (address) => `Esta pessoa também é conhecida como ${address}`,
+    knownAs: (address) => `Esta pessoa também usa ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed} fornece contas de email pessoais`
-        : `${typed} fornece contas de email pessoais, e esta pessoa também é conhecida como ${knownAs}`,
+        ? `${typed} é para email pessoal`
+        : `${typed} é para email pessoal, e esta pessoa também usa ${knownAs}`,
     nameShows: (address) => `O nome mostra outro endereço: ${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `O outro destinatário é de ${domain}`;
-      if (count === of) return `Todos os outros ${of} destinatários são de ${domain}`;
+      if (count === of)
+        return of === 2
+          ? `Os outros dois destinatários são de ${domain}`
+          : `Todos os outros ${of} destinatários são de ${domain}`;
       return plural(count, {
         one: `${count} dos outros ${of} destinatários é de ${domain}`,
         other: `${count} dos outros ${of} destinatários são de ${domain}`,

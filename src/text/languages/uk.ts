@@ -52,15 +52,11 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
+    mistyped: (address) => `Схоже, в адресі ${address} помилка.`,
+    check: (address, others) =>
       others === 0
-        ? `Перевірте ${address}: можливо, потрібно ${meant ?? 'іншу адресу'}.`
-        : `Перевірте ${address} і ще ${plural(others, {
-            one: `${others} адресу`,
-            few: `${others} адреси`,
-            many: `${others} адрес`,
-            other: `${others} адреси`,
-          })}.`,
+        ? `Перевірте ${address}.`
+        : `Перевірте ${address} і ще ${plural(others, { one: `${others} адресу`, few: `${others} адреси`, many: `${others} адрес`, other: `${others} адреси` })}.`,
     denied: (address) => `Ваша організація не дозволяє надсилати на ${address}.`,
     unreadableBlocked:
       'Nearmiss не вдалося перевірити одержувачів, тому нічого не надіслано. Спробуйте ще раз за мить.',
@@ -74,7 +70,7 @@ export const atSend: SendText = {
     notAllRead: (field) =>
       `У полі «${field}» забагато одержувачів, щоб перевірити всіх, тому нічого не надіслано. Видаліть кількох із них.`,
     policyBroken:
-      'Правила Nearmiss містять помилку, тому нічого не перевірено й не надіслано. Повідомте ІТ-відділ.',
+      'Файл політики Nearmiss містить помилку, тому нічого не перевірено й не надіслано. Повідомте ІТ-відділ.',
     notRemembered:
       'Outlook не зберіг ваш вибір, тому наступного разу вас можуть знову запитати про цю адресу.',
     lookAtRecipients:
@@ -105,7 +101,8 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) => `${typed} однаково схожий на ${listed(intended, ' і на ')}`,
 
     countrySuffix: (suffix, place) => `${suffix} – національний домен (${place})`,
-    noSuchSuffix: (suffix) => `Домену верхнього рівня ${suffix} не існує`,
+    goesTo: (suffix, place) => `Адреса веде до країни: ${place} (${suffix})`,
+    noSuchSuffix: (suffix) => `В інтернеті ніщо не закінчується на ${suffix}`,
     twoSuffixes: (typed, intended) => `${typed} і ${intended} – це два різні закінчення`,
     usedBy: {
       'us-military': (suffix) => `${suffix} – домен збройних сил США`,
@@ -115,24 +112,26 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} – недійсний домен, тому пошта туди не надійде`,
-    noDomain: 'Це не одна повна електронна адреса',
-    foreignLetter: (letter, script) => `Літера ${letter} з іншого письма (${script})`,
+    noDomain: 'Це не повна електронна адреса',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `Літера ${letter} у «${word}» з іншого письма (${script}) і схожа на латинську ${looksLike}`,
+    otherLetter: (letter, word, looksLike) => `Літера ${letter} у «${word}» лише схожа на ${looksLike}`,
     looksLike: (typed, intended) => `${typed} схожий на ${intended}, але це інший домен`,
     contains: (typed, intended) => `${typed} містить ${intended}, але до нього не належить`,
     borrowsName: (typed, intended) => `${typed} містить назву ${intended}, але це інший домен`,
     notRegistered: (suffix, typed, date) => `У реєстрі ${suffix} від ${date} немає домену ${typed}`,
     nameAndSuffix: (typed, intended) => `${typed} відрізняється від ${intended} назвою та закінченням`,
-    knownAs: (address) => `Ця людина також відома за адресою ${address}`,
+    knownAs: (address) => `Ця людина також користується адресою ${address}`,
     personalAccount: (typed, knownAs) =>
       knownAs === undefined
-        ? `${typed} надає особисті поштові скриньки`
-        : `${typed} надає особисті поштові скриньки, і ця людина також відома за адресою ${knownAs}`,
+        ? `${typed} – для особистої пошти`
+        : `${typed} – для особистої пошти, і ця людина також користується адресою ${knownAs}`,
     nameShows: (address) => `В імені вказано іншу адресу: ${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `Адреса іншого одержувача – у домені ${domain}`;
       return count === of
-        ? `Адреси всіх інших одержувачів (${of}) – у домені ${domain}`
+        ? `Адреси ${of === 2 ? 'обох інших одержувачів' : `всіх інших одержувачів (${of})`} – у домені ${domain}`
         : `У домені ${domain} – ${count} з ${of} інших адрес`;
     },
     ownDomain: (domain) => `${domain} – ваш власний домен`,

@@ -22,10 +22,9 @@ export const atSend: SendText = {
   },
 
   notice: {
-    doubtful: (address, others, meant) =>
-      others === 0
-        ? `请检查 ${address}：您想用的可能是 ${meant ?? '另一个地址'}。`
-        : `请检查 ${address} 和另外 ${others} 个地址。`,
+    mistyped: (address) => `${address} 似乎输入有误。`,
+    check: (address, others) =>
+      others === 0 ? `请检查 ${address}。` : `请检查 ${address} 和另外 ${others} 个地址。`,
     denied: (address) => `您的组织不允许发送到 ${address}。`,
     unreadableBlocked: 'Nearmiss 无法检查收件人，因此尚未发送。请稍后重试。',
     unreadableSent: 'Nearmiss 无法检查此邮件的收件人。',
@@ -34,7 +33,7 @@ export const atSend: SendText = {
     usePane: `尚未发送。请在工具栏中选择“${button}”，然后再次选择“发送”。`,
     outOfTime: 'Outlook 只等待几分钟，因此尚未发送。请再次选择“发送”。',
     notAllRead: (field) => `“${field}”中的收件人过多，无法全部检查，因此尚未发送。请删除一些收件人。`,
-    policyBroken: 'Nearmiss 的规则有误，因此未做检查，也未发送。请联系 IT 部门。',
+    policyBroken: 'Nearmiss 的策略文件有误，因此未做检查，也未发送。请联系 IT 部门。',
     notRemembered: 'Outlook 未保存您的选择，下次可能会再次询问此地址。',
     lookAtRecipients: 'Outlook 可能更改了收件人，因此尚未发送。请查看收件人，然后选择“发送”。',
   },
@@ -60,7 +59,8 @@ export const atSend: SendText = {
     equallyNear: (typed, intended) => `${typed} 与 ${listed(intended, ' 和 ', '、')} 同样相似`,
 
     countrySuffix: (suffix, place) => `${suffix} 是国家或地区域名（${place}）`,
-    noSuchSuffix: (suffix) => `不存在顶级域名 ${suffix}`,
+    goesTo: (suffix, place) => `此地址会发往${place}（${suffix}）`,
+    noSuchSuffix: (suffix) => `互联网上没有以 ${suffix} 结尾的地址`,
     twoSuffixes: (typed, intended) => `${typed} 和 ${intended} 是两个不同的后缀`,
     usedBy: {
       'us-military': (suffix) => `${suffix} 由美军使用`,
@@ -70,8 +70,10 @@ export const atSend: SendText = {
     },
 
     malformed: (typed) => `${typed} 不是有效的域名，邮件无法送达`,
-    noDomain: '这不是一个完整的电子邮件地址',
-    foreignLetter: (letter, script) => `字母 ${letter} 来自另一种文字（${script}）`,
+    noDomain: '这不是完整的电子邮件地址',
+    foreignLetter: (letter, word, script, looksLike) =>
+      `“${word}”中的 ${letter} 来自另一种文字（${script}），看起来像拉丁字母 ${looksLike}`,
+    otherLetter: (letter, word, looksLike) => `“${word}”中的 ${letter} 只是看起来像 ${looksLike}`,
     looksLike: (typed, intended) => `${typed} 看起来像 ${intended}，但它是另一个域名`,
     contains: (typed, intended) => `${typed} 包含 ${intended}，但不属于它`,
     borrowsName: (typed, intended) => `${typed} 包含 ${intended} 的名称，但它是另一个域名`,
@@ -79,15 +81,13 @@ export const atSend: SendText = {
     nameAndSuffix: (typed, intended) => `${typed} 与 ${intended} 的名称和后缀都不同`,
     knownAs: (address) => `此人还使用 ${address}`,
     personalAccount: (typed, knownAs) =>
-      knownAs === undefined
-        ? `${typed} 提供个人邮箱服务`
-        : `${typed} 提供个人邮箱服务，而此人还使用 ${knownAs}`,
+      knownAs === undefined ? `${typed} 是个人邮箱` : `${typed} 是个人邮箱，而此人还使用 ${knownAs}`,
     nameShows: (address) => `名称中显示了另一个地址：${address}`,
 
     otherRecipients: (domain, count, of) => {
       if (of === 1) return `另一个收件人属于 ${domain}`;
       return count === of
-        ? `其他 ${of} 个收件人都属于 ${domain}`
+        ? `${of === 2 ? '另外两' : `其他 ${of} `}个收件人都属于 ${domain}`
         : `其他 ${of} 个收件人中有 ${count} 个属于 ${domain}`;
     },
     ownDomain: (domain) => `${domain} 是您自己的域名`,

@@ -35,12 +35,13 @@ const openDialog = async () => {
   return outlook().dialog();
 };
 
-const cyrillic = 'You entered а (Cyrillic) r m y dot mil, not a r m y dot mil. Suggested: Your own domain.';
-const suffix = 'You entered army dot m l, not army dot m i l. Typed: Mali. Suggested: US military.';
+const cyrillic = 'You typed а (Cyrillic) r m y dot mil, not a r m y dot mil. Suggested: Your own domain.';
+const suffix = 'You typed army dot m l, not army dot m i l. Typed: Mali. Suggested: US military.';
 const typo =
-  'You entered g m i a l dot com, not g m a i l dot com. Typed: anyone can register (\u2066.com\u2069). Suggested: Email provider.';
-const ofLetter = 'The letter а is Cyrillic. army.mil is your own domain.';
-const ofSuffix = ".ml is Mali's domain; the US military uses .mil. army.mil is your own domain.";
+  'You typed g m i a l dot com, not g m a i l dot com. Typed: anyone can register (\u2066.com\u2069). Suggested: Email provider.';
+const ofLetter =
+  'The а in “аrmy” is a Cyrillic letter that looks like a Latin a. army.mil is your own domain.';
+const ofSuffix = 'It goes to Mali (.ml); the US military uses .mil. army.mil is your own domain.';
 const ofTypo = 'gmial.com and gmail.com are different domains.';
 
 type Shown = readonly [address: string, ...stamp: readonly string[]];
@@ -156,7 +157,7 @@ describe('the accessibility tree of the dialog', () => {
     await expect
       .poll(async () => (await tree()).find((line) => line.includes('[focused]')), rarely)
       .toMatch(
-        /^ {6}group "amry\.mil and army\.mil are different domains\..* You entered a m r y dot mil, not a r m y dot mil\..*"/,
+        /^ {6}group "amry\.mil and army\.mil are different domains\..* You typed a m r y dot mil, not a r m y dot mil\..*"/,
       );
     expect(await tree()).toContain(
       '      textbox "New address instead of ops@аrmy.mil" – "This address is doubtful too:"',

@@ -81,7 +81,7 @@ describe('the static playground below a path', () => {
 
   it('stops army.ml, corrects it and sends, and requests only its own files and Microsoft’s', async () => {
     const page = await open();
-    await page.getByText('NearmissPlease check kim@army.ml: you may mean kim@army.mil.').waitFor();
+    await page.getByText('Nearmisskim@army.ml looks mistyped. Did you mean kim@army.mil?').waitFor();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     const dialog = page.frameLocator('dialog iframe');
     await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();

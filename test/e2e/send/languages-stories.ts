@@ -36,7 +36,7 @@ export const playInLanguages = (rows: readonly Row[]): void => {
       const requested = languagesRequested(outlook);
       await outlook.startAnew();
       await outlook.compose({ to: [typed] });
-      await outlook.early(words.notice.doubtful(plainAddress(typed), 0, meant));
+      await outlook.early(`${words.notice.mistyped(plainAddress(typed))} ${words.alert.meant([meant])}`);
       await outlook.pressSend();
       const dialog = await outlook.dialog();
       await dialog.getByRole('button', { name: words.review.use(meant) }).waitFor();
@@ -70,7 +70,7 @@ export const playInLanguages = (rows: readonly Row[]): void => {
       const words = await wordsInPaneFor(tag);
       const outlook = await Outlook.open(await machineOfWorker(), { language, edition: 'smart-alerts' });
       await outlook.compose({ to: [typed] });
-      await outlook.early(words.notice.doubtful(plainAddress(typed), 0, meant));
+      await outlook.early(`${words.notice.mistyped(plainAddress(typed))} ${words.alert.meant([meant])}`);
       await outlook.pressSend();
       const alert = await outlook.alert();
       await alert.getByRole('button', { name: words.alert.button }).click();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outlookForEachTest } from '../../drivers/outlook-for-each-test.ts';
 
-const inherited = 'This address was already in the message you are answering.';
-const impostor = 'You are answering a message from army-mil.com, whose sender may be an impostor.';
+const inherited = 'This address was already in the message you’re replying to.';
+const impostor = 'You’re replying to a message from army-mil.com, whose sender may be an impostor.';
 
 /** The author of the answered message, at a domain that is doubted in a new message. */
 const author = ['sam@gmial.com'];

@@ -163,7 +163,7 @@ describe('a doubtful message', () => {
     const policy = { severities: { strength: { strong: 'notice', medium: 'notice' } } };
     const outlook = soldier();
     expect(await press(outlook, policy)).toEqual(allow);
-    expect(outlook.notices.get(earlyKey)).toBe('Please check kim@army.ml: you may mean kim@army.mil.');
+    expect(outlook.notices.get(earlyKey)).toBe('kim@army.ml looks mistyped. Did you mean kim@army.mil?');
   });
 
   it('is sent even if the notice cannot be shown', async () => {

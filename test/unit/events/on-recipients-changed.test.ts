@@ -83,10 +83,10 @@ describe('the early notice', () => {
   it('names the suggestion if there is a single one that fits', async () => {
     const { to, early } = compose(new FakeOutlook());
     await to('kim@army.ml');
-    expect(early()).toBe('Please check kim@army.ml: you may mean kim@army.mil.');
+    expect(early()).toBe('kim@army.ml looks mistyped. Did you mean kim@army.mil?');
     const long = 'k'.repeat(64);
     await to(`${long}@army.ml`);
-    expect(early()).toBe(`Please check ${long}@army.ml: you may mean another address.`);
+    expect(early()).toBe(`Please check ${long}@army.ml.`);
     await to('kim@army.ml', 'jo@gmial.com');
     expect(early()).toBe('Please check kim@army.ml and 1 other address.');
   });
@@ -94,7 +94,7 @@ describe('the early notice', () => {
   it('says that an address is denied', async () => {
     const { to, early } = compose(new FakeOutlook(), { deny: [{ domain: '.ml', reason: 'No.' }] });
     await to('kim@orange.ml');
-    expect(early()).toBe('Your organisation does not allow sending to kim@orange.ml.');
+    expect(early()).toBe('Your organization does not allow sending to kim@orange.ml.');
   });
 
   it('leaves the notice of the last Send in place', async () => {

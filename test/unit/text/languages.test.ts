@@ -60,8 +60,12 @@ describe.each(everyLanguage.map((words) => [words.locale, words] as const))('the
       ...Object.values(notice).filter((line) => typeof line === 'string'),
       ...Object.values(errors).filter((line) => typeof line === 'string'),
       ...kinds.map((kind) => notice.changedPressSend(kind)),
-      ...longest.flatMap((address) => counts.map((others) => notice.doubtful(address, others))),
-      ...longest.flatMap((address) => [notice.denied(address), errors.changedMeanwhile(address)]),
+      ...longest.flatMap((address) => counts.map((others) => notice.check(address, others))),
+      ...longest.flatMap((address) => [
+        notice.denied(address),
+        notice.mistyped(address),
+        errors.changedMeanwhile(address),
+      ]),
       ...names.flatMap((field) => [
         notice.notAllRead(field),
         errors.contactGroup(field),

@@ -313,14 +313,14 @@ describe('the transport rules', { timeout: 30_000 }, () => {
       {
         name: 'Nearmiss: deny 001',
         match: { patterns: ['@bad\\.ml$', '\\.bad\\.ml$'] },
-        action: { type: 'reject', text: 'Your organisation does not allow sending to this domain: Never.' },
+        action: { type: 'reject', text: 'Your organization does not allow sending to this domain: Never.' },
       },
       {
         name: 'Nearmiss: deny 002',
         match: { patterns: ['@ml$', '\\.ml$', '@su$', '\\.su$'] },
         action: {
           type: 'reject',
-          text: 'Your organisation does not allow sending to this domain: Ask first.',
+          text: 'Your organization does not allow sending to this domain: Ask first.',
         },
       },
     ]);
@@ -360,7 +360,7 @@ describe('the transport rules', { timeout: 30_000 }, () => {
     expect(blocked?.action).toEqual({
       type: 'reject',
       text: expect.stringMatching(
-        /^The address of a recipient is probably mistyped\. \.il is .* send the message again\.$/,
+        /^The address of a recipient is probably mistyped\. It goes to Israel .* send the message again\.$/,
       ) as string,
     });
     const [asked] = rulesOf(input('confirm'));

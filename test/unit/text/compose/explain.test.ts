@@ -32,21 +32,21 @@ function finding(
 }
 
 const sentences: readonly [Finding, string][] = [
-  [finding('tld-typo', 'army.ml', ['army.mil']), ".ml is Mali's domain; the US military uses .mil."],
-  [finding('tld-typo', 'us.af.ml', ['us.af.mil']), ".ml is Mali's domain; the US military uses .mil."],
-  [finding('tld-typo', 'army.il', ['army.mil']), ".il is Israel's domain; the US military uses .mil."],
+  [finding('tld-typo', 'army.ml', ['army.mil']), 'It goes to Mali (.ml); the US military uses .mil.'],
+  [finding('tld-typo', 'us.af.ml', ['us.af.mil']), 'It goes to Mali (.ml); the US military uses .mil.'],
+  [finding('tld-typo', 'army.il', ['army.mil']), 'It goes to Israel (.il); the US military uses .mil.'],
   [
     finding('tld-typo', 'gmail.cm', ['gmail.com']),
-    ".cm is Cameroon's domain; gmail.cm and gmail.com are different domains.",
+    'It goes to Cameroon (.cm); gmail.cm and gmail.com are different domains.',
   ],
-  [finding('tld-typo', 'army.ml', ['army.nl']), ".ml is Mali's domain; .nl is the Netherlands' domain."],
+  [finding('tld-typo', 'army.ml', ['army.nl']), 'It goes to Mali (.ml); .nl stands for the Netherlands.'],
   [
     finding('tld-typo', 'army.mi', ['army.mil'], { facts: { tldExists: false } }),
-    'No top-level domain .mi exists; the US military uses .mil.',
+    'Nothing on the internet ends in .mi; the US military uses .mil.',
   ],
   [
     finding('unknown-tld', 'army,con', ['army.com'], { facts: { tldExists: false, typedSuffix: 'con' } }),
-    'No top-level domain .con exists.',
+    'Nothing on the internet ends in .con.',
   ],
   [
     finding('wrong-tld', 'example.org.uk', ['example.co.uk']),
@@ -67,7 +67,7 @@ const sentences: readonly [Finding, string][] = [
   ],
   [
     finding('wrong-tld', 'example.org.uk', ['example.co.uk', 'example.net.uk'], { tie: true }),
-    ".uk is the United Kingdom's domain; example.org.uk is equally close to example.co.uk and example.net.uk.",
+    'It goes to the United Kingdom (.uk); example.org.uk is equally close to example.co.uk and example.net.uk.',
   ],
   [
     finding('tld-typo', 'nasa.gop', ['nasa.gov']),
@@ -75,7 +75,7 @@ const sentences: readonly [Finding, string][] = [
   ],
   [
     finding('tld-typo', 'army.ml', ['army.mil', 'army.nl'], { tie: true }),
-    ".ml is Mali's domain; army.ml is equally close to army.mil and army.nl.",
+    'It goes to Mali (.ml); army.ml is equally close to army.mil and army.nl.',
   ],
   [
     finding('wrong-tld', 'army.com', ['army.mil']),
@@ -87,7 +87,7 @@ const sentences: readonly [Finding, string][] = [
   ],
   [
     finding('wrong-tld', 'mit.edu', ['mit.int']),
-    'US universities and colleges use .edu; international organisations use .int.',
+    'US universities and colleges use .edu; international organizations use .int.',
   ],
   [finding('doppelganger', 'usaf.mil', ['us.af.mil']), 'usaf.mil and us.af.mil are different domains.'],
   [
@@ -98,12 +98,12 @@ const sentences: readonly [Finding, string][] = [
     finding('domain-typo', 'dka.mil', ['dla.mil', 'dia.mil', 'dma.mil', 'dca.mil'], { tie: true }),
     'dka.mil is equally close to dla.mil, dia.mil and dma.mil.',
   ],
-  [finding('domain-typo', 'dka.mil', []), 'dka.mil is probably not the domain you mean.'],
+  [finding('domain-typo', 'dka.mil', []), 'dka.mil is probably not the domain you meant.'],
   [
     finding('homoglyph', 'аrmy.mil', ['army.mil'], {
       facts: { lookalikeLetter: { letter: 'а', script: 'Cyrillic', looksLike: 'a' } },
     }),
-    'The letter а is Cyrillic.',
+    'The а in “аrmy” is a Cyrillic letter that looks like a Latin a.',
   ],
   [
     finding('homoglyph', 'arrny.mil', ['army.mil']),
@@ -115,32 +115,32 @@ const sentences: readonly [Finding, string][] = [
   ],
   [
     finding('combosquat', 'army-hr.com', ['army.mil']),
-    'army-hr.com has the name of army.mil in it, but it is a different domain.',
+    'army-hr.com uses the name of army.mil, but it is a different domain.',
   ],
   [
     finding('closed-registry', 'nooa.gov', ['noaa.gov'], {
       facts: { registry: { suffix: '.gov', date: '2026-08-22' } },
     }),
-    'nooa.gov is not in the .gov registry of 22 August 2026.',
+    'nooa.gov was not in the .gov registry on 22 August 2026.',
   ],
   [
     finding('label-and-tld', 'arny.ml', ['army.mil']),
-    "arny.ml differs from army.mil in its name and in its ending; .ml is Mali's domain.",
+    'arny.ml differs from army.mil in both its name and its ending; it goes to Mali (.ml).',
   ],
   [
     finding('label-and-tld', 'arny.con', ['army.com'], { facts: { tldExists: false } }),
-    'arny.con differs from army.com in its name and in its ending; no top-level domain .con exists.',
+    'arny.con differs from army.com in both its name and its ending; nothing on the internet ends in .con.',
   ],
-  [finding('unknown-tld', 'example.con', ['example.com']), 'No top-level domain .con exists.'],
-  [finding('unknown-tld', 'example.constructor', []), 'No top-level domain .constructor exists.'],
-  [finding('unknown-tld', 'kernel', []), 'kernel is not a valid domain, so no mail can arrive there.'],
+  [finding('unknown-tld', 'example.con', ['example.com']), 'Nothing on the internet ends in .con.'],
+  [finding('unknown-tld', 'example.constructor', []), 'Nothing on the internet ends in .constructor.'],
+  [finding('unknown-tld', 'kernel', []), 'kernel is not a valid domain, so no email can arrive there.'],
   [
     finding('domain-typo', 'lockheedmatrin.com', ['lockheedmartin.com'], { facts: { isImpostor: true } }),
-    'lockheedmatrin.com and lockheedmartin.com are different domains. You are answering a message from lockheedmatrin.com, whose sender may be an impostor.',
+    'lockheedmatrin.com and lockheedmartin.com are different domains. You’re replying to a message from lockheedmatrin.com, whose sender may be an impostor.',
   ],
   [
     finding('tld-typo', 'army.ml', ['army.mil'], { facts: { isInherited: true } }),
-    ".ml is Mali's domain; the US military uses .mil. This address was already in the message you are answering.",
+    'It goes to Mali (.ml); the US military uses .mil. This address was already in the message you’re replying to.',
   ],
   [
     finding(
@@ -150,38 +150,38 @@ const sentences: readonly [Finding, string][] = [
       { facts: { isInherited: true } },
       { source: 'familiar' },
     ),
-    'gmial.com and gmail.com are different domains. You often write to gmail.com. This address was already in the message you are answering.',
+    'gmial.com and gmail.com are different domains. You often write to gmail.com. This address was already in the message you’re replying to.',
   ],
   [
     finding('same-person', 'usaf.mil', ['us.af.mil'], { facts: { otherAddress: 'kim@us.af.mil' } }),
-    'This person is also known as kim@us.af.mil.',
+    'This person also uses kim@us.af.mil.',
   ],
   [
     finding('personal-account', 'gmail.com', ['army.mil'], { facts: { otherAddress: 'kim@army.mil' } }),
-    'gmail.com is a provider of personal mail accounts, and this person is also known as kim@army.mil.',
+    'gmail.com is for personal email, and this person also uses kim@army.mil.',
   ],
-  [finding('personal-account', 'gmail.com', []), 'gmail.com is a provider of personal mail accounts.'],
+  [finding('personal-account', 'gmail.com', []), 'gmail.com is for personal email.'],
   [
     finding('name-shows-another-address', 'army.ml', [], { facts: { otherAddress: 'kim@army.mil' } }),
-    'The name shows another address, kim@army.mil.',
+    'The name shows a different address: kim@army.mil.',
   ],
   [
     finding('malformed', 'army,mil', ['army.mil']),
-    'army,mil is not a valid domain, so no mail can arrive there.',
+    'army,mil is not a valid domain, so no email can arrive there.',
   ],
-  [finding('malformed', '', []), 'This is not a single, complete e-mail address.'],
+  [finding('malformed', '', []), 'This isn’t a complete email address.'],
 ];
 
 const because: readonly [Provenance, string][] = [
   [{ source: 'other-recipients', count: 3, of: 4 }, '3 of the 4 other recipients are at us.af.mil.'],
   [{ source: 'other-recipients', count: 1, of: 4 }, '1 of the 4 other recipients is at us.af.mil.'],
-  [{ source: 'other-recipients', count: 2, of: 2 }, 'All 2 other recipients are at us.af.mil.'],
+  [{ source: 'other-recipients', count: 2, of: 2 }, 'Both other recipients are at us.af.mil.'],
   [{ source: 'other-recipients', count: 1, of: 1 }, 'The other recipient is at us.af.mil.'],
   [{ source: 'own' }, 'us.af.mil is your own domain.'],
-  [{ source: 'remembered' }, 'You have written to us.af.mil before.'],
+  [{ source: 'remembered' }, 'You’ve written to us.af.mil before.'],
   [{ source: 'familiar' }, 'You often write to us.af.mil.'],
-  [{ source: 'correspondents' }, 'Your organisation often writes to us.af.mil.'],
-  [{ source: 'trusted' }, "us.af.mil is one of your organisation's partners."],
+  [{ source: 'correspondents' }, 'Your organization often writes to us.af.mil.'],
+  [{ source: 'trusted' }, 'us.af.mil is one of your organization’s partners.'],
 ];
 
 describe('explain gives the reason', () => {
@@ -246,19 +246,19 @@ describe('explain isolates hostile text', () => {
     ],
     [
       finding('malformed', 'a\u0000b\nc', []),
-      'a‹U+0000›b␣c is not a valid domain, so no mail can arrive there.',
+      'a‹U+0000›b␣c is not a valid domain, so no email can arrive there.',
     ],
     [
       finding('name-shows-another-address', 'army.mil', [], {
         facts: { otherAddress: 'x\u202e\u2066@army.mil' },
       }),
-      'The name shows another address, x‹U+202E›‹U+2066›@army.mil.',
+      'The name shows a different address: x‹U+202E›‹U+2066›@army.mil.',
     ],
     [
       finding('domain-typo', 'שלום.example', ['army.mil']),
       '\u2066שלום.example\u2069 and army.mil are different domains.',
     ],
-    [finding('unknown-tld', 'example.__proto__', []), 'No top-level domain .__proto__ exists.'],
+    [finding('unknown-tld', 'example.__proto__', []), 'Nothing on the internet ends in .__proto__.'],
     [
       finding('tld-typo', 'army.constructor', ['army.mil']),
       'army.constructor and army.mil are different domains; the US military uses .mil.',

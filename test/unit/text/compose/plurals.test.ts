@@ -43,7 +43,7 @@ describe('a number of other addresses', () => {
   ] as const)('is in the right form in %s', async (tag, forms) => {
     const { notice, alert } = await sendWordsIn(tag);
     counted.forEach((count, index) => {
-      expect(notice.doubtful(address, count)).toContain(` ${forms[index] ?? '?'}.`);
+      expect(notice.check(address, count)).toContain(` ${forms[index] ?? '?'}.`);
     });
     expect(new Set(counted.map((count) => alert.more(count))).size).toBe(counted.length);
   });

@@ -40,7 +40,7 @@ const cases: readonly (readonly [typed: string, meant: string | readonly string[
 
 describe('the difference, spelled for a screen reader', () => {
   it.each(cases)('is right for %s', (typed, meant, wanted) => {
-    expect(said(typed, [meant].flat())).toBe(`You entered ${wanted}.`);
+    expect(said(typed, [meant].flat())).toBe(`You typed ${wanted}.`);
   });
 
   it('is empty if there is no suggestion or the domains are equal', () => {

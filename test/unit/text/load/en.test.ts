@@ -15,8 +15,9 @@ const lines: readonly string[] = [
   ...Object.values(notice).filter((words) => typeof words === 'string'),
   ...Object.values(errors).filter((words) => typeof words === 'string'),
   ...kinds.map((kind) => notice.changedPressSend(kind)),
-  notice.doubtful(longest, 99),
-  notice.doubtful(longest, 0),
+  notice.check(longest, 99),
+  notice.check(longest, 0),
+  notice.mistyped(longest),
   notice.denied(longest),
   notice.notAllRead(field),
   errors.contactGroup(field),
@@ -26,13 +27,15 @@ const lines: readonly string[] = [
   errors.changedMeanwhile(longest),
 ];
 
+const factOf = (tld: string): string => en.reasons.goesTo(plainAddress(`.${tld}`), en.names.place(tld) ?? '');
+
 describe('the English words', () => {
   it.each(lines)('fit into an Outlook notification: %s', (text) => {
     expect(text.length).toBeLessThanOrEqual(150);
   });
 
   it('have no other text for notifications', () => {
-    // `changedPressSend` and `doubtful` are in the list twice.
+    // `changedPressSend` and `check` are in the list twice.
     const several = 1;
     expect(lines).toHaveLength(
       Object.keys({ ...notice }).length + Object.keys({ ...errors }).length + several + 1,
@@ -48,17 +51,14 @@ describe('the English words', () => {
     [en.announce.left(1), '1 address left.'],
     [en.pane.nothingDoubtful(1), 'The recipient was checked. Nothing is doubtful.'],
     [en.pane.nothingDoubtful(7), '7 recipients were checked. Nothing is doubtful.'],
-    [
-      en.notice.doubtful(plainAddress('kim@army.ml'), 0),
-      'Please check kim@army.ml: you may mean another address.',
-    ],
-    [en.notice.doubtful(plainAddress('kim@army.ml'), 1), 'Please check kim@army.ml and 1 other address.'],
-    [en.notice.doubtful(plainAddress('kim@army.ml'), 2), 'Please check kim@army.ml and 2 other addresses.'],
+    [en.notice.check(plainAddress('kim@army.ml'), 0), 'Please check kim@army.ml.'],
+    [en.notice.check(plainAddress('kim@army.ml'), 1), 'Please check kim@army.ml and 1 other address.'],
+    [en.notice.check(plainAddress('kim@army.ml'), 2), 'Please check kim@army.ml and 2 other addresses.'],
     [en.review.use(plainAddress('kim@army.mil')), 'Use kim@army.mil'],
     [en.keep.confirm(plainAddress('kim@army.ml')), 'Yes, keep kim@army.ml'],
     [
       en.errors.contactGroup('To'),
-      'The field To holds a contact group, so Nearmiss left it alone. Please change the address in the message.',
+      '“To” has a contact group, so we did not change it. Please change the address in the message.',
     ],
     [en.review.recipient('To', plain('Kim\u202e')), 'To: Kim'],
   ])('read %j', (text, expected) => {
@@ -75,26 +75,23 @@ describe('the English words', () => {
   });
 
   it.each([
-    ['ml', "Mali's"],
-    ['nl', "the Netherlands'"],
-    ['uk', "the United Kingdom's"],
-    ['vi', "the US Virgin Islands'"],
-  ])('name the country of .%s: %s', (tld, whose) => {
-    const suffix = plainAddress(`.${tld}`);
-    expect(en.reasons.countrySuffix(suffix, en.names.place(tld) ?? '')).toBe(`.${tld} is ${whose} domain`);
+    ['ml', 'Mali'],
+    ['nl', 'the Netherlands'],
+    ['uk', 'the United Kingdom'],
+    ['vi', 'the US Virgin Islands'],
+  ])('name the country of .%s: %s', (tld, place) => {
+    expect(factOf(tld)).toBe(`It goes to ${place} (.${tld})`);
   });
 
   it('put one article before the place names that need it, and none before the others', () => {
-    const facts = Object.keys(tldPlaces).map((tld) =>
-      en.reasons.countrySuffix(plainAddress(`.${tld}`), en.names.place(tld) ?? ''),
-    );
-    expect(facts.filter((fact) => / is the the /i.test(fact))).toEqual([]);
+    const facts = Object.keys(tldPlaces).map(factOf);
+    expect(facts.filter((fact) => / the the /i.test(fact))).toEqual([]);
     expect(
       facts.filter((fact) =>
-        / is (?:United|(?!the ).*(?:Islands'|Republic's|Territory's|Territories') domain$)/.test(fact),
+        / to (?:United|(?!the ).*(?:Islands|Republic|Territory|Territories) \()/.test(fact),
       ),
     ).toEqual([]);
-    expect(facts).toContain(".nl is the Netherlands' domain");
+    expect(facts).toContain('It goes to the Netherlands (.nl)');
   });
 
   it('name places in pages, from Intl, as the table does at Send', () => {
