@@ -26,12 +26,14 @@ export const certificateForTests = (): Promise<Certificate> =>
     days: 1,
   });
 
+const serverFile = (name: string) => readFile(path.join(folders.server, name), 'utf8');
+
 const ajax: Site = (_request, response, next) => {
-  readFile(path.join(folders.server, 'microsoft-ajax.js')).then((body) => {
+  Promise.all(['microsoft-ajax.js', 'microsoft-ajax-end.js'].map(serverFile)).then((parts) => {
     response.setHeader('Content-Type', 'text/javascript');
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cache-Control', 'max-age=31536000');
-    response.end(body);
+    response.end(parts.join(''));
   }, next);
 };
 

@@ -1,7 +1,7 @@
 /**
  * A stub of Microsoft's MicrosoftAjax.js, with the parts that office.js needs. office.js loads the original
- * from another address, and the npm package does not contain it. Like the original, this calls `eval` after
- * defining these parts: a content security policy without `unsafe-eval` ends the script there.
+ * from another address, and the npm package does not contain it. The original calls `eval` after defining these
+ * parts (`microsoft-ajax-end.js`).
  */
 (function () {
   'use strict';
@@ -44,6 +44,5 @@
   ].forEach(function (name) {
     Error[name] = failure;
   });
-  // eslint-disable-next-line no-eval
-  window.Sys.CultureInfo = { InvariantCulture: eval('({ name: "" })') };
+  window.Sys.CultureInfo = { InvariantCulture: { name: '' } };
 })();

@@ -27,6 +27,22 @@ const withTag = (html: string, replace: (tag: string) => string): string => {
 export const addInPage = (html: string, officeJs?: readonly string[]): string =>
   withTag(html, (tag) => [...companions.map(script), ...(officeJs?.map(script) ?? [tag])].join('\n    '));
 
+/** The companion script of pages without https, and the page by which office.js asks whether to trust them. */
+export const withoutHttps = { companion: 'without-https.js', trust: 'trust.html' } as const;
+
+const firstDirective = "content=\"default-src 'none';";
+
+/**
+ * Returns a page of the add-in for plain http: with a companion script for dialogs, and with permission for the
+ * frame in which office.js asks whether it may trust Outlook's page.
+ */
+export const pageWithoutHttps = (html: string): string => {
+  if (!html.includes(firstDirective)) throw new Error('The page has no content security policy.');
+  return withTag(html.replace(firstDirective, `${firstDirective} frame-src 'self';`), (tag) =>
+    [script(withoutHttps.companion), tag].join('\n    '),
+  );
+};
+
 /** Returns the address of office.js in a built page. */
 export const officeJsIn = (html: string): string => {
   let address = '';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { print } from '../../output/terminal/print.ts';
-import { keptCertificate, type Replaced } from './certificate/kept-certificate.ts';
+import type { Kept, Replaced } from './certificate/kept-certificate.ts';
 import type { Certificate } from './certificate/make-certificate.ts';
 import { folders } from './folders.ts';
 import { sitesForPeople } from './for-people.ts';
@@ -11,6 +11,8 @@ export interface ServeOptions {
   /** The preferred port; busy ports are skipped. */
   readonly port: number;
   readonly open: boolean;
+  /** Whether to serve over https, which an Outlook demands that the add-in is sideloaded into. */
+  readonly https: boolean;
 }
 
 /** How many ports to try. */
@@ -30,17 +32,17 @@ const busyOnIpv6 = (port: number): Promise<boolean> =>
     probe.listen(port, '::1', () => probe.close(() => resolve(false)));
   });
 
-const tryPort = async (port: number, trusted: Certificate): Promise<Running | undefined> => {
+const tryPort = async (port: number, trusted: Certificate | undefined): Promise<Running | undefined> => {
   if (await busyOnIpv6(port)) return undefined;
   try {
-    return await startServer(sitesForPeople(), trusted, port);
+    return await startServer(sitesForPeople(trusted !== undefined), trusted, port);
   } catch (error) {
     if (isBusy(error)) return undefined;
     throw error;
   }
 };
 
-const onFreePort = async (wished: number, trusted: Certificate): Promise<Running> => {
+const onFreePort = async (wished: number, trusted: Certificate | undefined): Promise<Running> => {
   for (let port = wished; port < Math.min(wished + tries, 65_536); port += 1) {
     const running = await tryPort(port, trusted);
     if (running !== undefined) {
@@ -57,18 +59,36 @@ const noLongerTrust = ({ title, names, fingerprint }: Replaced): readonly string
   `  SHA-256 ${fingerprint}`,
 ];
 
+/** What to try first. */
+const tryThis = [
+  'Three things to try:',
+  '  1. Press Send. Nearmiss asks about kim@army.ml, and one click corrects it.',
+  '  2. Take Nearmiss away by its switch and send again: the message reaches Mali.',
+  '  3. Drop last month’s message trace (CSV) on the page, or take the sample below “Past mail”.',
+  '',
+];
+
+const aboutCertificate = (trusted: Kept | undefined): readonly string[] =>
+  trusted === undefined
+    ? []
+    : [
+        'The certificate was made on this computer, so a browser warns once: choose Advanced, then Proceed.',
+        ...(trusted.replaced === undefined ? [] : noLongerTrust(trusted.replaced)),
+      ];
+
+/** Making certificates takes a module that need not be loaded for plain http. */
+const certificate = async (): Promise<Kept> => {
+  const { keptCertificate } = await import('./certificate/kept-certificate.ts');
+  return keptCertificate(folders.certificate);
+};
+
 /** Serves the playground until Ctrl+C, and opens it in a browser if asked to and possible. */
-export const serve = async ({ port, open }: ServeOptions): Promise<void> => {
-  const trusted = await keptCertificate(folders.certificate);
+export const serve = async ({ port, open, https }: ServeOptions): Promise<void> => {
+  const trusted = https ? await certificate() : undefined;
   const running = await onFreePort(port, trusted);
-  const address = `https://localhost:${running.port}/`;
-  await print(process, [
-    '',
-    `Nearmiss playground: ${address}`,
-    'The certificate was made on this computer, so a browser warns once: choose Advanced, then Proceed.',
-    ...(trusted.replaced === undefined ? [] : noLongerTrust(trusted.replaced)),
-  ]);
-  const browser = open ? openBrowser(address, trusted.spki) : undefined;
+  const address = `${https ? 'https' : 'http'}://localhost:${running.port}/`;
+  await print(process, ['', `Nearmiss playground: ${address}`, ...aboutCertificate(trusted), '', ...tryThis]);
+  const browser = open ? openBrowser(address, trusted?.spki) : undefined;
   await print(process, [browser?.words ?? 'Open the address in a browser.', 'Press Ctrl+C to end.']);
   const end = (): void => {
     void Promise.all([running.close(), browser?.close()]).then(() => process.exit(0));

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:https';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Certificate } from './certificate/make-certificate.ts';
 import type { Site } from './site.ts';
@@ -93,12 +93,22 @@ const listen = (server: Server, port: number): Promise<number> =>
   });
 
 /**
- * Starts one HTTPS server for all host names, reachable from this machine only. Port 0 picks a free port.
- * Rejects with `EADDRINUSE` if the port is busy.
+ * Starts one server for all host names, reachable from this machine only. Port 0 picks a free port. Rejects with
+ * `EADDRINUSE` if the port is busy.
+ *
+ * @param certificate for https; undefined for plain http
  */
-export const startServer = async (sites: Sites, certificate: Certificate, port: number): Promise<Running> => {
+export const startServer = async (
+  sites: Sites,
+  certificate: Certificate | undefined,
+  port: number,
+): Promise<Running> => {
   const requests: Logged[] = [];
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, serve(sites, requests));
+  const answer = serve(sites, requests);
+  const server =
+    certificate === undefined
+      ? createServer(answer)
+      : createSecureServer({ key: certificate.key, cert: certificate.cert }, answer);
   const taken = await listen(server, port);
   return {
     port: taken,

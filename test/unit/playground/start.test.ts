@@ -17,3 +17,9 @@ it.each([
   expect(stderr.split('\n').flatMap(controls)).toEqual([]);
   expect(stderr.split('\n').filter((line) => line.startsWith('all is fine'))).toEqual([]);
 });
+
+it('npm start explains its options', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--help'], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const option of ['--port N', '--no-open', '--https', '--help']) expect(stdout).toContain(option);
+});

@@ -38,4 +38,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Outlook's answer that nothing is stored under a name: an error by its code (9050), and no trouble. */
+export class NothingStored extends ApiError {
+  constructor(words: string) {
+    super(9050, words);
+  }
+}
+
 export const done = { words: 'done' } as const;

@@ -1,5 +1,5 @@
 import { text } from '../model/wire.ts';
-import { ApiError, done, type Api } from './api.ts';
+import { ApiError, done, NothingStored, type Api } from './api.ts';
 import type { ApiContext } from '../model/api-context.ts';
 
 /** Throws if the client has no session data. */
@@ -40,7 +40,7 @@ export const sessionDataApis: readonly Api[] = [
     run: (context, params) => {
       requireSessionData(context);
       const value = context.mail().sessionData[text(params.name)];
-      if (value === undefined) throw new ApiError(9050, 'nothing');
+      if (value === undefined) throw new NothingStored('nothing yet');
       return { data: value, words: value };
     },
   },
@@ -72,7 +72,7 @@ export const sessionDataApis: readonly Api[] = [
     run: (context, params) => {
       const mail = context.mail();
       const { [text(params.name)]: removed, ...sessionData } = mail.sessionData;
-      if (removed === undefined) throw new ApiError(9050, 'nothing to forget');
+      if (removed === undefined) throw new NothingStored('nothing to forget');
       context.change({ ...mail, sessionData });
       return done;
     },

@@ -1,5 +1,5 @@
 import { apis } from '../apis/index.ts';
-import { ApiError, type Api } from '../apis/api.ts';
+import { ApiError, NothingStored, type Api } from '../apis/api.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Host } from '../model/host.ts';
 import { atLeast } from '../clients/library.ts';
@@ -26,6 +26,9 @@ const refusal = (host: Host, frame: Frame, api: Api): { answer: object; words: s
   return { answer: failure(5000), words: 'refused' };
 };
 
+const wordsOf = (error: ApiError): string =>
+  error instanceof NothingStored ? error.message : `error ${error.code}: ${error.message}`;
+
 /** Runs a row of the dispatch table. Every answer is an object, even an error. */
 const run = (host: Host, frame: Frame, api: Api, params: Fields): { answer: object; words: string } => {
   const refused = refusal(host, frame, api);
@@ -35,7 +38,7 @@ const run = (host: Host, frame: Frame, api: Api, params: Fields): { answer: obje
     return { answer: { error: false, ...(data === undefined ? {} : { data }) }, words };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return { answer: failure(error.code), words: `error ${error.code}: ${error.message}` };
+    return { answer: failure(error.code), words: wordsOf(error) };
   }
 };
 

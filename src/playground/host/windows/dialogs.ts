@@ -16,6 +16,16 @@ const sizeOf = (options: Fields): DialogSize => ({
   height: percent(options.height),
 });
 
+/**
+ * Returns the address of a dialog's page. Where the add-in is served without https, its dialogs are too, although
+ * office.js demands an address that begins with https (`companions/without-https.js`).
+ */
+const addressOf = (options: Fields, addIn: string): string => {
+  const address = new URL(text(options.url));
+  address.protocol = new URL(addIn).protocol;
+  return address.href;
+};
+
 const children = (host: Host, frame: Frame): readonly Frame[] =>
   host.frames().filter((one) => one.parent === frame);
 
@@ -27,7 +37,7 @@ export const openDialog = (host: Host, parent: Frame, request: Request, target: 
   host.trace.say('add-in', `opens a dialog: ${new URL(text(options.url)).pathname}`);
   host.open({
     kind: 'dialog',
-    url: text(options.url),
+    url: addressOf(options, host.addIn.origin),
     title: host.addIn.name,
     parent,
     size: sizeOf(options),

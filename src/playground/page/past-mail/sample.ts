@@ -48,8 +48,8 @@ export const sampleTrace = (): string => {
       random(3) === 0 ? `${person()}@${pick(providers)}` : `${person()}@${pick(partners)}`,
     );
   const every = Math.floor(messages / (slips.length + 1));
-  const recipientsOf = (n: number): readonly string[] =>
-    (n % every === 0 ? slips[n / every - 1] : undefined) ?? usual();
+  const slipAt = new Map(slips.map((slip, at) => [(at + 1) * every, slip]));
+  const recipientsOf = (n: number): readonly string[] => slipAt.get(n) ?? usual();
   const rows = Array.from({ length: messages }, (_, n) => {
     const working = (random(5) * 24 + 7 + random(10)) * 60 + random(60);
     const time = new Date(firstMonday + Math.floor((n * weeks) / messages) * week + working * minute);

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Outlook } from '../../host/outlook.ts';
 import { useHandle } from '../use-outlook.ts';
 import { Reading, type ReadingState, type Worker as ReadingWorker } from './reading.ts';
 import { sampleName, sampleTrace } from './sample.ts';
@@ -6,8 +7,14 @@ import { sampleName, sampleTrace } from './sample.ts';
 const startWorker = (): ReadingWorker =>
   new Worker(/* webpackChunkName: "past-mail" */ new URL('./worker.ts', import.meta.url));
 
-/** One for the page: a result stays while another tab is shown. */
-const reading = new Reading(startWorker);
+const readings = new WeakMap<Outlook, Reading>();
+
+/** Returns the reading of an Outlook. Its result stays while another tab is shown. */
+const readingFor = (outlook: Outlook): Reading => {
+  const reading = readings.get(outlook) ?? new Reading(startWorker);
+  readings.set(outlook, reading);
+  return reading;
+};
 
 export interface PastMailReading {
   readonly state: ReadingState;
@@ -19,6 +26,7 @@ export interface PastMailReading {
 /** Returns what is known about past mail, and how to read a file with the policy in force. */
 export const usePastMail = (): PastMailReading => {
   const { outlook } = useHandle();
+  const reading = readingFor(outlook);
   const state = useSyncExternalStore(reading.subscribe, reading.state);
   return {
     state,
@@ -45,7 +53,7 @@ export const useDropAnywhere = (onDropped?: () => void): void => {
       const file = event.dataTransfer?.files[0];
       if (file === undefined) return;
       event.preventDefault();
-      reading.start(file, file.name, outlook.policy());
+      readingFor(outlook).start(file, file.name, outlook.policy());
       onDropped?.();
     };
     addEventListener('dragover', over);

@@ -1,0 +1,1 @@
+export function buildOnce(root: string, stamp: string, build: () => void): boolean;
