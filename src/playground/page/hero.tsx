@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ShieldCheckmarkFilled } from '@fluentui/react-icons/svg/shield-checkmark';
 
 const narrow = '@media (max-width: 959px)';
+const phone = '@media (max-width: 559px)';
 
 const useStyles = makeStyles({
   hero: {
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     '& svg': { fontSize: '20px' },
   },
-  claim: { margin: 0, ...typographyStyles.subtitle2, [narrow]: { ...typographyStyles.body1Strong } },
+  claim: { margin: 0, ...typographyStyles.subtitle2, [phone]: { display: 'none' } },
   text: { margin: 0, color: tokens.colorNeutralForeground2, [narrow]: { display: 'none' } },
 });
 

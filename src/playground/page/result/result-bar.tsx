@@ -8,7 +8,7 @@ import {
 import type { SendResult } from '../../host/sending/on-send.ts';
 import { install } from '../settings/installed.ts';
 import { useWhyUnprotected } from '../settings/protection.tsx';
-import { useOutlook } from '../use-outlook.ts';
+import { useOutlook, useOutlookValue } from '../use-outlook.ts';
 import { LeftTo } from './left-to.tsx';
 import type { Decided } from './use-send.ts';
 
@@ -33,6 +33,7 @@ const TryAgain = ({ written, forget }: { written: Decided['written']; forget: ()
 
 const Sent = ({ decided, forget }: ResultProps & { readonly decided: Decided }) => {
   const why = useWhyUnprotected();
+  const isInstalled = useOutlookValue((outlook) => outlook.isInstalled());
   return (
     <MessageBar
       intent={why === undefined ? 'success' : 'error'}
@@ -44,7 +45,7 @@ const Sent = ({ decided, forget }: ResultProps & { readonly decided: Decided }) 
         {why === undefined ? 'Left to:' : `Not protected: ${why} Left to:`}
         <LeftTo {...decided} isChecked={why === undefined} />
       </MessageBarBody>
-      <TryAgain written={decided.written} forget={forget} />
+      {(why === undefined || !isInstalled) && <TryAgain written={decided.written} forget={forget} />}
     </MessageBar>
   );
 };

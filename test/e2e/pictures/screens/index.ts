@@ -3,6 +3,7 @@ import { dayOf } from '../../../../src/review/memory/day.ts';
 import { memoryText } from '../../../../src/review/memory/mailbox-memory.ts';
 import { switchedOff } from '../../../../src/text/compose/switched-off.ts';
 import { switchedOffStyle } from '../../../../build/content-policy.ts';
+import type { ClientName } from '../../../../src/playground/host/clients/clients.ts';
 import { about, openAlone, shell, type Reached, type Screen } from './screen.ts';
 
 const wrong = 'kim@army.ml';
@@ -92,6 +93,16 @@ const inDialog = ({ outlook }: Reached) => outlook.page.frameLocator('dialog ifr
 const inPane = ({ outlook }: Reached) => outlook.page.frameLocator('aside iframe');
 
 const smartAlerts = { edition: 'smart-alerts' } as const;
+
+/** A client of each look of the compose window; the web is on the other screens. */
+const looks: readonly ClientName[] = [
+  'newWindows',
+  'classicWindows',
+  'mac',
+  'macClassic',
+  'webOnPremises',
+  'mobile',
+];
 
 /** Every screen that people see. The contact sheet and the layout invariants take their screens from here. */
 export const screens: readonly Screen[] = [
@@ -293,6 +304,38 @@ export const screens: readonly Screen[] = [
     reach: async ({ outlook }) => {
       await outlook.example('Different mistakes at once');
       await outlook.early(wrong);
+    },
+  },
+  ...looks.map((client): Screen => ({
+    name: `look-${client}`,
+    place: 'page',
+    surroundings: { client },
+    isLong: true,
+    reach: async ({ outlook }) => {
+      await outlook.example('A travel agent’s itinerary');
+    },
+  })),
+  {
+    name: 'playground-sent',
+    place: 'page',
+    isLong: true,
+    isEnglish: true,
+    reach: async ({ outlook }) => {
+      await outlook.compose({ to: ['jo@navy.mil'], cc: ['ann@army.mil'] });
+      await outlook.pressSend();
+      await outlook.decided();
+    },
+  },
+  {
+    name: 'playground-unprotected',
+    place: 'page',
+    surroundings: { ...smartAlerts, client: 'classicLtsc2021' },
+    isLong: true,
+    isEnglish: true,
+    reach: async ({ outlook }) => {
+      await outlook.compose({ to: [wrong] });
+      await outlook.pressSend();
+      await outlook.decided();
     },
   },
   {
