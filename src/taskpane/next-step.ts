@@ -20,12 +20,12 @@ export function nextStep(words: WordsInPane, state: Reviewed, stopped: boolean, 
   if (lost) return troubleText(words, lost);
   if (notSent) return pane.notSent;
   if (review.phase === 'deciding')
-    return stopped ? pane.stopped : words.review.stillOpen(undecided(review).length);
+    return stopped ? pane.stopped : words.review.left(undecided(review).length);
   if (message.hasUntold) return notChecked(words, 'recipients');
   const [unread] = message.incomplete;
   if (unread !== undefined) return notChecked(words, unread);
   if (message.recipients.length === 0) return pane.noRecipients;
-  return canSend ? words.review.allDecided : pane.ready;
+  return canSend ? words.review.ready : pane.ready;
 }
 
 /** What is uncertain about doubts that are not shown any more. */

@@ -1,5 +1,6 @@
 import type { Field } from '../detector/address/field.ts';
 import type { FindingKind } from '../detector/finding.ts';
+import type { Slip } from '../review/doubts/slip.ts';
 import type { Message } from '../review/review.ts';
 import type { PlainText } from './plain.ts';
 import type { ReasonWords, SuffixUser } from './reason-words.ts';
@@ -32,6 +33,7 @@ export interface WordsInPane extends Words, PaneText {}
 /** Texts that only our own pages show. */
 export interface PageText {
   readonly review: ReviewWords;
+  readonly slips: SlipWords;
   readonly spelling: SpellingWords;
   readonly stamps: StampWords;
   readonly keep: KeepWords;
@@ -84,15 +86,17 @@ export interface SendText {
 
 /** The review itself, in the dialog and in the pane. */
 export interface ReviewWords {
-  /** The name of the page: `Check 2 addresses before sending`. */
+  /** The heading about several addresses: `2 addresses look wrong`. About one, it is a question. */
   readonly title: (doubts: number) => string;
   /** The same where one of the questions is about a pair: `Answer 2 questions before sending`. */
   readonly questions: (count: number) => string;
-  readonly intro: (kind: Message['kind'], doubts: number) => string;
+  /** The heading where nothing is suggested, and where the policy forbids the address. */
+  readonly looksWrong: (address: PlainText) => string;
+  readonly notAllowed: (address: PlainText) => string;
   /** The accessible name of one doubt: `To: kim@army.ml`. */
   readonly recipient: (field: string, address: PlainText) => string;
   readonly severity: { readonly notice: string; readonly confirm: string; readonly block: string };
-  /** Heading of an almost certain mistake. */
+  /** Above a mistake that is almost certain, and the name of its icon. */
   readonly critical: string;
   /** The heading of recipients with the same mistake: `3 recipients at army.ml`. */
   readonly group: (recipients: number, domain: PlainText) => string;
@@ -100,14 +104,18 @@ export interface ReviewWords {
   readonly pair: (one: PlainText, other: PlainText) => string;
   readonly typed: string;
   readonly meant: string;
-  /** Heading of equally good suggestions, none of which is preselected. */
+  /** The heading where several addresses are suggested. */
   readonly whichMeant: string;
-  readonly noSuggestion: string;
   readonly cannotKeep: string;
-  /** The button that corrects one recipient: `Use kim@army.mil`. */
-  readonly use: (address: PlainText) => string;
-  /** The button that corrects a group: `Fix all 3: use army.mil`. */
-  readonly fixAll: (recipients: number, domain: PlainText) => string;
+  /** The button that corrects one recipient: `Use army.mil`. */
+  readonly use: (domain: PlainText) => string;
+  /** The button that corrects a group: `Use army.mil for all 3`. */
+  readonly useForAll: (recipients: number, domain: PlainText) => string;
+  /** The same two where that is all there is to decide: they send, too. */
+  readonly useAndSend: (domain: PlainText) => string;
+  readonly useForAllAndSend: (recipients: number, domain: PlainText) => string;
+  /** The button beside those, which does not send. */
+  readonly useOnly: string;
   readonly removeAll: (recipients: number) => string;
   readonly undoAll: (recipients: number) => string;
   /** The button that gives all recipients of a pair one of its domains. */
@@ -130,18 +138,19 @@ export interface ReviewWords {
   readonly apartOf: (address: PlainText) => string;
   /** Shown instead of the actions after a choice. */
   readonly chosen: {
-    readonly correct: (address: PlainText) => string;
-    readonly edit: (address: PlainText) => string;
-    readonly remove: (address: PlainText) => string;
-    readonly keep: (address: PlainText) => string;
+    readonly corrected: (address: PlainText) => string;
+    readonly removed: (address: PlainText) => string;
+    /** With the country of the address, if it has one. */
+    readonly kept: (address: PlainText, place: string | undefined) => string;
     /** Nothing was chosen: other choices answered the doubt. */
     readonly moot: (address: PlainText) => string;
   };
-  /** Next to *Send* while it is disabled. */
-  readonly stillOpen: (doubts: number) => string;
-  /** The same, and the announcement, where one of the questions is about a pair. */
-  readonly questionsOpen: (count: number) => string;
-  readonly allDecided: string;
+  /** How many addresses or pairs are left to decide. */
+  readonly left: (count: number) => string;
+  /** The heading when everything is decided, also announced. */
+  readonly ready: string;
+  /** The same where every recipient was removed, so that nothing can be sent. */
+  readonly nobodyLeft: string;
   /** Keyboard shortcuts for the two buttons, which work wherever the focus is. Shown on the buttons. */
   readonly sendKeys: string;
   readonly dontSendKeys: string;
@@ -152,8 +161,7 @@ export interface ReviewWords {
    * accidental.
    */
   readonly enterAgain: string;
-  /** The buttons of the pane, which cannot send. */
-  readonly apply: string;
+  /** The button of the pane that reads the message again. */
   readonly checkAgain: string;
 }
 
@@ -203,12 +211,17 @@ export interface StampWords {
   readonly ofMeant: (label: string) => string;
 }
 
+/** How the two domains differ, which are shown above: one short sentence. */
+export type SlipWords = Readonly<Record<Slip, string>> & {
+  /** The marked letter belongs to another script (`Cyrillic`). */
+  readonly foreign: (script: string) => string;
+};
+
 /** The confirmation that *Keep* requires. */
 export interface KeepWords {
   readonly heading: (address: PlainText) => string;
   /** For almost certain mistakes: the sender must type the differing part. */
   readonly typeToKeep: (part: PlainText) => string;
-  readonly typeToKeepLabel: string;
   readonly typedDiffers: (part: PlainText) => string;
   /** The label of the reason, if the policy requires one, and if it is optional. */
   readonly reason: string;
@@ -246,7 +259,6 @@ export interface EditWords {
 
 /** What a live region announces after each step. */
 export interface AnnounceWords {
-  readonly opened: (doubts: number) => string;
   readonly corrected: (from: PlainText, to: PlainText) => string;
   readonly removed: (address: PlainText) => string;
   readonly kept: (address: PlainText) => string;
@@ -254,7 +266,6 @@ export interface AnnounceWords {
   /** Several choices in one step. */
   readonly decidedAll: (recipients: number) => string;
   readonly undoneAll: (recipients: number) => string;
-  readonly left: (doubts: number) => string;
   readonly sending: string;
   readonly notSending: string;
 }
@@ -297,11 +308,9 @@ export interface PaneWords {
 /** What can happen to misdirected mail. */
 export type Matter = 'stranger' | 'mali' | 'nowhere' | 'private' | 'hidden' | 'forbidden';
 
-/** The answer to "Why am I asked?": one sentence each for what was found, why it matters, and what to do. */
+/** The answer to "Why?": one sentence each for what was found, why it matters, and what to do. */
 export interface WhyWords {
   readonly question: string;
-  /** The same for a screen reader, which may encounter several of these questions. */
-  readonly questionOf: (address: PlainText) => string;
   readonly seen: Readonly<Record<FindingKind | 'denied', string>>;
   readonly matters: Readonly<Record<Matter, string>>;
   readonly toDo: Readonly<Record<'choose' | 'compare' | 'change', string>>;

@@ -1,4 +1,4 @@
-import type { Finding, Suggestion } from '../../detector/finding.ts';
+import type { Finding, Provenance, Suggestion } from '../../detector/finding.ts';
 import { suffixUser, topLevel } from './suffix.ts';
 import { joinSentences } from './join-sentences.ts';
 import { plainAddress } from '../plain.ts';
@@ -15,13 +15,25 @@ const mostNamed = 3;
  * the answered message. Makes untrusted text plain.
  */
 export function explain(words: SendWords, finding: Finding): string {
-  const { sentence, impostor, inherited } = words.reasons;
+  return joinSentences([words.reasons.sentence(reason(words, finding)), ...support(words, finding)]);
+}
+
+/**
+ * Returns the sentences of `explain` about this sender or message.
+ *
+ * @param known sources of a suggestion that the reader knows already
+ */
+export function support(
+  { reasons }: SendWords,
+  finding: Finding,
+  known: readonly Provenance['source'][] = [],
+): string[] {
   const { isImpostor, isInherited } = finding.facts;
-  const because = isImpostor ? impostor(plainAddress(finding.typed)) : meantBecause(words.reasons, finding);
-  const said = [reason(words, finding)];
-  if (because !== undefined) said.push([because]);
-  if (isInherited) said.push([inherited]);
-  return joinSentences(said.map(sentence));
+  const because = isImpostor
+    ? reasons.impostor(plainAddress(finding.typed))
+    : meantBecause(reasons, finding, known);
+  const said = because === undefined ? [] : [because];
+  return said.concat(isInherited ? reasons.inherited : []).map((clause) => reasons.sentence([clause]));
 }
 
 function reason({ reasons: words, names }: SendWords, finding: Finding): readonly string[] {
@@ -179,9 +191,14 @@ function withIntended(finding: Finding, clause: AboutTwo): readonly string[] | u
   return [clause(plainAddress(finding.typed), plainAddress(first.domain))];
 }
 
-function meantBecause(words: ReasonWords, finding: Finding): string | undefined {
+function meantBecause(
+  words: ReasonWords,
+  finding: Finding,
+  known: readonly Provenance['source'][],
+): string | undefined {
   const first = finding.suggestions[0];
-  return first === undefined || finding.tie ? undefined : provenance(words, first);
+  if (first === undefined || finding.tie || known.includes(first.provenance.source)) return undefined;
+  return provenance(words, first);
 }
 
 /**

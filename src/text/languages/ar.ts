@@ -19,15 +19,6 @@ const questions = (count: number): string =>
     many: `${count} سؤالًا`,
     other: `${count} سؤال`,
   });
-const addresses = (count: number): string =>
-  pluralOnPage(count, {
-    zero: 'أي عنوان',
-    one: 'عنوان واحد',
-    two: 'عنوانين',
-    few: `${count} عناوين`,
-    many: `${count} عنوانًا`,
-    other: `${count} عنوان`,
-  });
 const others = (count: number): string =>
   plural(count, {
     zero: '',
@@ -159,26 +150,38 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `تحقق من ${addresses(doubts)} قبل الإرسال`,
+    title: (doubts) =>
+      pluralOnPage(doubts, {
+        zero: 'لا عنوان يبدو غير صحيح',
+        one: 'عنوان واحد يبدو غير صحيح',
+        two: 'عنوانان يبدوان غير صحيحين',
+        few: `${doubts} عناوين تبدو غير صحيحة`,
+        many: `${doubts} عنوانًا تبدو غير صحيحة`,
+        other: `${doubts} عنوان تبدو غير صحيحة`,
+      }),
     questions: (count) => `أجب عن ${questions(count)} قبل الإرسال`,
-    intro: (kind, doubts) =>
-      doubts === 1
-        ? `قد لا يكون أحد مستلمي هذه ${theItem(kind)} هو من تقصده.`
-        : `قد لا يكون بعض مستلمي هذه ${theItem(kind)} من تقصدهم.`,
+    looksWrong: (address) => `يبدو ${ltr(address)} غير صحيح`,
+    notAllowed: (address) => `الإرسال إلى ${ltr(address)} غير مسموح به`,
     recipient: (field, address) => `${field}: ${ltr(address)}`,
     severity: { notice: 'للعلم', confirm: 'يُرجى التحقق', block: 'غير مسموح' },
     critical: 'من المرجح جدًا أنه خطأ',
     group: (recipients, domain) => `المستلمون في النطاق ${ltr(domain)}: ${recipients}`,
     pair: (one, other) => `نطاقان متشابهان: ${ltr(one)} و${ltr(other)}. هل أحدهما خطأ؟`,
-    typed: 'ما أدخلته',
-    meant: 'ربما تقصد',
+    typed: 'ما كتبته',
+    meant: 'هل تقصد',
     whichMeant: 'أي عنوان تقصد؟',
-    noSuggestion: 'لا يوجد عنوان محتمل معروف. يُرجى تحرير هذا العنوان أو إزالته.',
     cannotKeep: 'لا يمكن الاحتفاظ بهذا العنوان. يُرجى تصحيحه أو إزالته.',
     use: (address) => `استخدام ${ltr(address)}`,
-    fixAll: (recipients, domain) => `تصحيح الكل (${recipients}): استخدام ${ltr(domain)}`,
-    removeAll: (recipients) => `إزالة الكل (${recipients})`,
-    undoAll: (recipients) => `التراجع عن الكل (${recipients})`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `استخدام ${ltr(domain)} لكليهما` : `استخدام ${ltr(domain)} للكل (${recipients})`,
+    useAndSend: (domain) => `استخدام ${ltr(domain)} وإرسال`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `استخدام ${ltr(domain)} لكليهما وإرسال`
+        : `استخدام ${ltr(domain)} للكل (${recipients}) وإرسال`,
+    useOnly: 'استخدام فقط',
+    removeAll: (recipients) => (recipients === 2 ? 'إزالة كليهما' : `إزالة الكل (${recipients})`),
+    undoAll: (recipients) => (recipients === 2 ? 'التراجع عن كليهما' : `التراجع عن الكل (${recipients})`),
     useForBoth: (domain) => `استخدام ${ltr(domain)} لكليهما`,
     bothRight: 'كلاهما صحيح',
     apart: 'الاختيار على حدة',
@@ -194,21 +197,39 @@ export const onPage: PageText = {
     undoOf: (address) => `التراجع عن الاختيار الخاص بالعنوان ${ltr(address)}`,
     apartOf: (address) => `الاختيار على حدة للعنوان ${ltr(address)}`,
     chosen: {
-      correct: (address) => `سيتم الإرسال إلى ${ltr(address)}`,
-      edit: (address) => `سيتم الإرسال إلى ${ltr(address)}`,
-      remove: (address) => `ستتم إزالة ${ltr(address)}`,
-      keep: (address) => `سيتم الإرسال إلى ${ltr(address)} كما أدخلته`,
+      corrected: (address) => `الإرسال إلى ${ltr(address)}`,
+      removed: (address) => `تمت إزالة ${ltr(address)}`,
+      kept: (address, place) =>
+        `الإرسال إلى ${place === undefined ? ltr(address) : `${ltr(address)} (${place})`}، كما أكدت`,
       moot: (address) => `لم يعد هناك شك في ${ltr(address)}`,
     },
-    stillOpen: (doubts) => `لا يزال عليك الاختيار بشأن ${addresses(doubts)}.`,
-    questionsOpen: (count) => `لا يزال عليك الإجابة عن ${questions(count)}.`,
-    allDecided: 'تم الاختيار لجميع العناوين.',
+    left: (count) => `المتبقي للاختيار: ${count}`,
+    ready: 'جاهز للإرسال.',
+    nobodyLeft: 'لم يبق أي مستلم.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
     whole: 'عرض العناوين كاملة',
-    enterAgain: 'لم يُرسل شيء بعد. اضغط على Enter مرة أخرى للإرسال.',
+    enterAgain: 'لم يُرسل بعد. اضغط على Enter مرة أخرى للإرسال.',
     checkAgain: 'فحص مرة أخرى',
-    apply: 'تطبيق',
+  },
+
+  slips: {
+    missing: 'ينقص حرف واحد.',
+    extra: 'يوجد حرف زائد.',
+    doubled: 'تكرر أحد الحروف.',
+    swapped: 'تبادل حرفان مكانيهما.',
+    replaced: 'أحد الحروف مختلف.',
+    digit: 'يوجد رقم مكان حرف.',
+    dotMissing: 'تنقص نقطة.',
+    dotExtra: 'توجد نقطة زائدة.',
+    dotMoved: 'النقطة في غير مكانها.',
+    comma: 'توجد فاصلة مكان النقطة.',
+    hyphenMissing: 'تنقص شرطة.',
+    hyphenExtra: 'توجد شرطة زائدة.',
+    space: 'يحتوي على مسافة.',
+    ending: 'تختلف النهاية فقط.',
+    several: 'تختلف عدة حروف.',
+    foreign: (script) => `الحرف المميز من كتابة أخرى (${script}).`,
   },
 
   spelling: {
@@ -242,8 +263,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `هل تريد الاحتفاظ بالعنوان ${ltr(address)}؟`,
-    typeToKeep: (part) => `للإرسال إلى هذا العنوان، يُرجى كتابة الجزء المختلف: ${ltr(part)}`,
-    typeToKeepLabel: 'الجزء المختلف',
+    typeToKeep: (part) => `للإرسال إليه رغم ذلك، اكتب ${ltr(part)}`,
     typedDiffers: (part) => `يُرجى كتابة ${ltr(part)} كما هو معروض تمامًا.`,
     reason: 'السبب',
     reasonIfAny: 'السبب (اختياري)',
@@ -264,33 +284,27 @@ export const onPage: PageText = {
     use: 'استخدام هذا العنوان',
     back: 'رجوع',
     checking: 'جارٍ الفحص…',
-    fine: 'لا شيء مريب في هذا العنوان.',
+    fine: 'يبدو صحيحًا.',
     incomplete: `يُرجى إدخال عنوان كامل، مثل ${ltr('name@example.com')}.`,
     unchanged: 'هذا هو العنوان الذي أدخلته من قبل.',
-    stillDoubtful: 'هذا العنوان مشكوك فيه أيضًا:',
+    stillDoubtful: 'هذا أيضًا يبدو غير صحيح:',
     denied: 'لا تسمح مؤسستك بالإرسال إلى هذا العنوان:',
     checkFailed: 'تعذر فحص هذا العنوان. يُرجى المحاولة مرة أخرى.',
   },
 
   announce: {
-    opened: (doubts) => `يجب التحقق من ${addresses(doubts)} قبل الإرسال.`,
     corrected: (from, to) => `سيُستبدل ${ltr(from)} بالعنوان ${ltr(to)}.`,
     removed: (address) => `ستتم إزالة ${ltr(address)}.`,
     kept: (address) => `سيتم الاحتفاظ بالعنوان ${ltr(address)}.`,
     undone: (address) => `تم التراجع عن الاختيار الخاص بالعنوان ${ltr(address)}.`,
     decidedAll: (recipients) => `عدد العناوين التي تم الاختيار لها: ${recipients}.`,
     undoneAll: (recipients) => `عدد الاختيارات التي تم التراجع عنها: ${recipients}.`,
-    left: (doubts) =>
-      doubts === 0
-        ? 'تم الاختيار لجميع العناوين. يمكنك الإرسال الآن.'
-        : `بقي التحقق من ${addresses(doubts)}.`,
     sending: 'جارٍ الإرسال.',
     notSending: 'لن يتم الإرسال.',
   },
 
   why: {
-    question: 'لماذا أُسأل؟',
-    questionOf: (address) => `لماذا أُسأل عن ${ltr(address)}؟`,
+    question: 'لماذا؟',
     seen: {
       denied: 'وضعت مؤسستك هذا العنوان في قائمة جهات لا يجوز الإرسال إليها.',
       malformed: 'يحتوي الجزء بعد @ على أحرف لا يمكن أن تكون في أي نطاق.',

@@ -8,10 +8,6 @@ const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('de');
 
 const theItem = (kind: 'message' | 'appointment'): string =>
   kind === 'message' ? 'die Nachricht' : 'die Einladung';
-const ofItem = (kind: 'message' | 'appointment'): string =>
-  kind === 'message' ? 'dieser Nachricht' : 'dieser Einladung';
-const addresses = (count: number): string =>
-  pluralOnPage(count, { one: '1 Adresse', other: `${count} Adressen` });
 const button = 'Empfänger prüfen';
 
 export const atSend: SendText = {
@@ -147,32 +143,39 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `Vor dem Senden ${addresses(doubts)} prüfen`,
+    title: (doubts) =>
+      pluralOnPage(doubts, {
+        one: '1 Adresse sieht falsch aus',
+        other: `${doubts} Adressen sehen falsch aus`,
+      }),
     questions: (count) =>
       pluralOnPage(count, {
         one: 'Vor dem Senden 1 Frage beantworten',
         other: `Vor dem Senden ${count} Fragen beantworten`,
       }),
-    intro: (kind, doubts) =>
-      pluralOnPage(doubts, {
-        one: `Ein Empfänger ${ofItem(kind)} ist vielleicht nicht der, den Sie meinen.`,
-        other: `Einige Empfänger ${ofItem(kind)} sind vielleicht nicht die, die Sie meinen.`,
-      }),
+    looksWrong: (address) => `${address} sieht falsch aus`,
+    notAllowed: (address) => `Senden an ${address} ist nicht erlaubt`,
     recipient: (field, address) => `${field}: ${address}`,
     severity: { notice: 'Zu Ihrer Information', confirm: 'Bitte prüfen', block: 'Nicht erlaubt' },
     critical: 'Sehr wahrscheinlich ein Versehen',
     group: (recipients, domain) => `${recipients} Empfänger bei ${domain}`,
     pair: (one, other) => `Zwei ähnliche Domänen: ${one} und ${other}. Ist eine davon ein Versehen?`,
     typed: 'Eingegeben',
-    meant: 'Vielleicht gemeint',
-    whichMeant: 'Welche Adresse meinen Sie?',
-    noSuggestion:
-      'Eine wahrscheinliche Adresse ist nicht bekannt. Bitte bearbeiten oder entfernen Sie diese.',
+    meant: 'Meinten Sie',
+    whichMeant: 'Welche Adresse meinten Sie?',
     cannotKeep: 'Diese Adresse kann nicht beibehalten werden. Bitte korrigieren oder entfernen Sie sie.',
     use: (address) => `${address} verwenden`,
-    fixAll: (recipients, domain) => `Alle ${recipients} korrigieren: ${domain} verwenden`,
-    removeAll: (recipients) => `Alle ${recipients} entfernen`,
-    undoAll: (recipients) => `Alle ${recipients} rückgängig machen`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `${domain} für beide verwenden` : `${domain} für alle ${recipients} verwenden`,
+    useAndSend: (domain) => `${domain} verwenden und senden`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `${domain} für beide verwenden und senden`
+        : `${domain} für alle ${recipients} verwenden und senden`,
+    useOnly: 'Nur verwenden',
+    removeAll: (recipients) => (recipients === 2 ? 'Beide entfernen' : `Alle ${recipients} entfernen`),
+    undoAll: (recipients) =>
+      recipients === 2 ? 'Beide rückgängig machen' : `Alle ${recipients} rückgängig machen`,
     useForBoth: (domain) => `${domain} für beide verwenden`,
     bothRight: 'Beide sind richtig',
     apart: 'Einzeln entscheiden',
@@ -188,26 +191,39 @@ export const onPage: PageText = {
     undoOf: (address) => `Auswahl für ${address} rückgängig machen`,
     apartOf: (address) => `Über ${address} einzeln entscheiden`,
     chosen: {
-      correct: (address) => `Wird an ${address} gesendet`,
-      edit: (address) => `Wird an ${address} gesendet`,
-      remove: (address) => `${address} wird entfernt`,
-      keep: (address) => `Wird wie eingegeben an ${address} gesendet`,
+      corrected: (address) => `Geht an ${address}`,
+      removed: (address) => `${address} entfernt`,
+      kept: (address, place) =>
+        `Geht an ${place === undefined ? address : `${address} (${place})`}, wie von Ihnen bestätigt`,
       moot: (address) => `${address} ist nicht mehr zweifelhaft`,
     },
-    stillOpen: (doubts) =>
-      pluralOnPage(doubts, {
-        one: 'Für 1 Adresse fehlt noch Ihre Auswahl.',
-        other: `Für ${doubts} Adressen fehlt noch Ihre Auswahl.`,
-      }),
-    questionsOpen: (count) =>
-      pluralOnPage(count, { one: 'Noch 1 Frage ist offen.', other: `Noch ${count} Fragen sind offen.` }),
-    allDecided: 'Für alle Adressen ist entschieden.',
+    left: (count) => `Noch ${count} zu entscheiden`,
+    ready: 'Bereit zum Senden.',
+    nobodyLeft: 'Keine Empfänger mehr.',
     sendKeys: 'Strg+Eingabe',
     dontSendKeys: 'Esc',
     whole: 'Ganze Adressen anzeigen',
-    enterAgain: 'Es wurde noch nichts gesendet. Drücken Sie zum Senden noch einmal die Eingabetaste.',
+    enterAgain: 'Noch nicht gesendet. Drücken Sie zum Senden noch einmal die Eingabetaste.',
     checkAgain: 'Erneut prüfen',
-    apply: 'Übernehmen',
+  },
+
+  slips: {
+    missing: 'Ein Buchstabe fehlt.',
+    extra: 'Ein Buchstabe zu viel.',
+    doubled: 'Ein Buchstabe ist doppelt.',
+    swapped: 'Zwei Buchstaben sind vertauscht.',
+    replaced: 'Ein Buchstabe ist anders.',
+    digit: 'Eine Ziffer statt eines Buchstabens.',
+    dotMissing: 'Ein Punkt fehlt.',
+    dotExtra: 'Ein Punkt zu viel.',
+    dotMoved: 'Der Punkt steht falsch.',
+    comma: 'Ein Komma statt des Punkts.',
+    hyphenMissing: 'Ein Bindestrich fehlt.',
+    hyphenExtra: 'Ein Bindestrich zu viel.',
+    space: 'Darin ist ein Leerzeichen.',
+    ending: 'Nur die Endung ist anders.',
+    several: 'Mehrere Buchstaben sind anders.',
+    foreign: (script) => `Der markierte Buchstabe ist aus anderer Schrift (${script}).`,
   },
 
   spelling: {
@@ -241,9 +257,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `${address} beibehalten?`,
-    typeToKeep: (part) =>
-      `Um an diese Adresse zu senden, geben Sie bitte den Teil ein, der sich unterscheidet: ${part}`,
-    typeToKeepLabel: 'Teil, der sich unterscheidet',
+    typeToKeep: (part) => `Um trotzdem dorthin zu senden, geben Sie ${part} ein`,
     typedDiffers: (part) => `Bitte geben Sie ${part} genau wie angezeigt ein.`,
     reason: 'Grund',
     reasonIfAny: 'Grund (freiwillig)',
@@ -264,33 +278,27 @@ export const onPage: PageText = {
     use: 'Diese Adresse verwenden',
     back: 'Zurück',
     checking: 'Wird geprüft…',
-    fine: 'An dieser Adresse ist nichts auffällig.',
+    fine: 'Sieht gut aus.',
     incomplete: 'Bitte geben Sie eine vollständige Adresse ein, zum Beispiel name@example.com.',
     unchanged: 'Das ist die zuvor eingegebene Adresse.',
-    stillDoubtful: 'Auch diese Adresse ist zweifelhaft:',
+    stillDoubtful: 'Auch diese sieht falsch aus:',
     denied: 'Ihre Organisation erlaubt kein Senden an diese Adresse:',
     checkFailed: 'Diese Adresse konnte nicht geprüft werden. Bitte versuchen Sie es erneut.',
   },
 
   announce: {
-    opened: (doubts) => `Vor dem Senden sind ${addresses(doubts)} zu prüfen.`,
     corrected: (from, to) => `${from} wird durch ${to} ersetzt.`,
     removed: (address) => `${address} wird entfernt.`,
     kept: (address) => `${address} wird beibehalten.`,
     undone: (address) => `Die Auswahl für ${address} wurde rückgängig gemacht.`,
     decidedAll: (recipients) => `Für ${recipients} Adressen ist entschieden.`,
     undoneAll: (recipients) => `${recipients} Entscheidungen wurden rückgängig gemacht.`,
-    left: (doubts) =>
-      doubts === 0
-        ? 'Für alle Adressen ist entschieden. Sie können jetzt senden.'
-        : `Noch ${addresses(doubts)}.`,
     sending: 'Wird gesendet.',
     notSending: 'Wird nicht gesendet.',
   },
 
   why: {
-    question: 'Warum werde ich gefragt?',
-    questionOf: (address) => `Warum werde ich gefragt: ${address}?`,
+    question: 'Warum?',
     seen: {
       denied:
         'Ihre Organisation führt diese Adresse auf einer Liste von Zielen, an die keine E-Mail gehen darf.',

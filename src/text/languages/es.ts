@@ -8,10 +8,6 @@ const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('es');
 
 const theItem = (kind: 'message' | 'appointment'): string =>
   kind === 'message' ? 'el mensaje' : 'la invitación';
-const ofItem = (kind: 'message' | 'appointment'): string =>
-  kind === 'message' ? 'de este mensaje' : 'de esta invitación';
-const addresses = (count: number): string =>
-  pluralOnPage(count, { one: '1 dirección', other: `${count} direcciones` });
 const button = 'Revisar direcciones';
 
 export const atSend: SendText = {
@@ -137,34 +133,41 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `Revise ${addresses(doubts)} antes de enviar`,
+    title: (doubts) =>
+      pluralOnPage(doubts, {
+        one: '1 dirección parece incorrecta',
+        other: `${doubts} direcciones parecen incorrectas`,
+      }),
     questions: (count) =>
       pluralOnPage(count, {
         one: 'Responda a 1 pregunta antes de enviar',
         other: `Responda a ${count} preguntas antes de enviar`,
       }),
-    intro: (kind, doubts) =>
-      pluralOnPage(doubts, {
-        one: `Puede que un destinatario ${ofItem(kind)} no sea quien usted quería.`,
-        other: `Puede que algunos destinatarios ${ofItem(kind)} no sean quienes usted quería.`,
-      }),
+    looksWrong: (address) => `${address} parece incorrecta`,
+    notAllowed: (address) => `No se permite enviar a ${address}`,
     recipient: (field, address) => `${field}: ${address}`,
     severity: { notice: 'Para su información', confirm: 'Por revisar', block: 'No permitida' },
     critical: 'Muy probablemente un error',
     group: (recipients, domain) => `${recipients} destinatarios en ${domain}`,
     pair: (one, other) => `Dos dominios parecidos: ${one} y ${other}. ¿Es uno de ellos un error?`,
     typed: 'Escribió',
-    meant: 'Quizá quería',
+    meant: 'Quizá quería decir',
     whichMeant: '¿Qué dirección quería?',
-    noSuggestion: 'No se conoce ninguna dirección probable. Edite o quite esta, por favor.',
     cannotKeep: 'Esta dirección no se puede conservar. Corríjala o quítela, por favor.',
     use: (address) => `Usar ${address}`,
-    fixAll: (recipients, domain) => `Corregir los ${recipients}: usar ${domain}`,
-    removeAll: (recipients) => `Quitar los ${recipients}`,
-    undoAll: (recipients) => `Deshacer los ${recipients}`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `Usar ${domain} para ambos` : `Usar ${domain} para los ${recipients}`,
+    useAndSend: (domain) => `Usar ${domain} y enviar`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `Usar ${domain} para ambos y enviar`
+        : `Usar ${domain} para los ${recipients} y enviar`,
+    useOnly: 'Solo usar',
+    removeAll: (recipients) => (recipients === 2 ? 'Quitar ambos' : `Quitar los ${recipients}`),
+    undoAll: (recipients) => (recipients === 2 ? 'Deshacer ambos' : `Deshacer los ${recipients}`),
     useForBoth: (domain) => `Usar ${domain} para ambos`,
     bothRight: 'Ambos son correctos',
-    apart: 'Decidir por separado',
+    apart: 'Elegir por separado',
     edit: 'Editar',
     remove: 'Quitar',
     keep: 'Conservar',
@@ -175,31 +178,41 @@ export const onPage: PageText = {
     removeOf: (address) => `Quitar ${address}`,
     keepOf: (address) => `Conservar ${address}`,
     undoOf: (address) => `Deshacer la elección para ${address}`,
-    apartOf: (address) => `Decidir por separado sobre ${address}`,
+    apartOf: (address) => `Elegir por separado para ${address}`,
     chosen: {
-      correct: (address) => `Se enviará a ${address}`,
-      edit: (address) => `Se enviará a ${address}`,
-      remove: (address) => `Se quitará ${address}`,
-      keep: (address) => `Se enviará a ${address} tal como se escribió`,
+      corrected: (address) => `Va a ${address}`,
+      removed: (address) => `${address} quitada`,
+      kept: (address, place) =>
+        `Va a ${place === undefined ? address : `${address} (${place})`}, como confirmó`,
       moot: (address) => `Ya no hay dudas sobre ${address}`,
     },
-    stillOpen: (doubts) =>
-      pluralOnPage(doubts, {
-        one: 'Falta decidir sobre 1 dirección.',
-        other: `Falta decidir sobre ${doubts} direcciones.`,
-      }),
-    questionsOpen: (count) =>
-      pluralOnPage(count, {
-        one: 'Queda 1 pregunta por responder.',
-        other: `Quedan ${count} preguntas por responder.`,
-      }),
-    allDecided: 'Todas las direcciones están decididas.',
+    left: (count) => `Por decidir: ${count}`,
+    ready: 'Listo para enviar.',
+    nobodyLeft: 'No queda ningún destinatario.',
     sendKeys: 'Ctrl+Entrar',
     dontSendKeys: 'Esc',
     whole: 'Mostrar las direcciones completas',
-    enterAgain: 'Todavía no se envió nada. Pulse Entrar otra vez para enviar.',
+    enterAgain: 'Aún no se envió. Pulse Entrar otra vez para enviar.',
     checkAgain: 'Revisar de nuevo',
-    apply: 'Aplicar',
+  },
+
+  slips: {
+    missing: 'Falta una letra.',
+    extra: 'Sobra una letra.',
+    doubled: 'Hay una letra doble.',
+    swapped: 'Dos letras están intercambiadas.',
+    replaced: 'Una letra es distinta.',
+    digit: 'Hay un número en lugar de una letra.',
+    dotMissing: 'Falta un punto.',
+    dotExtra: 'Sobra un punto.',
+    dotMoved: 'El punto está mal colocado.',
+    comma: 'Hay una coma en lugar del punto.',
+    hyphenMissing: 'Falta un guion.',
+    hyphenExtra: 'Sobra un guion.',
+    space: 'Contiene un espacio.',
+    ending: 'Solo cambia la terminación.',
+    several: 'Cambian varias letras.',
+    foreign: (script) => `La letra marcada es de otro alfabeto (${script}).`,
   },
 
   spelling: {
@@ -233,8 +246,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `¿Conservar ${address}?`,
-    typeToKeep: (part) => `Para enviar a esta dirección, escriba la parte que se diferencia: ${part}`,
-    typeToKeepLabel: 'Parte que se diferencia',
+    typeToKeep: (part) => `Para enviar de todos modos, escriba ${part}`,
     typedDiffers: (part) => `Escriba ${part} exactamente como se muestra, por favor.`,
     reason: 'Motivo',
     reasonIfAny: 'Motivo (opcional)',
@@ -255,33 +267,27 @@ export const onPage: PageText = {
     use: 'Usar esta dirección',
     back: 'Atrás',
     checking: 'Revisando…',
-    fine: 'Nada dudoso en esta dirección.',
+    fine: 'Parece correcta.',
     incomplete: 'Escriba una dirección completa, como nombre@example.com.',
     unchanged: 'Es la dirección que había escrito.',
-    stillDoubtful: 'Esta dirección también es dudosa:',
+    stillDoubtful: 'Esta también parece incorrecta:',
     denied: 'Su organización no permite enviar a esta dirección:',
     checkFailed: 'No se pudo revisar esta dirección. Inténtelo de nuevo.',
   },
 
   announce: {
-    opened: (doubts) => `${addresses(doubts)} por revisar antes de enviar.`,
     corrected: (from, to) => `${from} se sustituirá por ${to}.`,
     removed: (address) => `Se quitará ${address}.`,
     kept: (address) => `Se conservará ${address}.`,
     undone: (address) => `Se deshizo la elección para ${address}.`,
     decidedAll: (recipients) => `Se decidió sobre ${recipients} direcciones.`,
     undoneAll: (recipients) => `Se deshicieron ${recipients} elecciones.`,
-    left: (doubts) =>
-      doubts === 0
-        ? 'Todas las direcciones están decididas. Ya puede enviar.'
-        : pluralOnPage(doubts, { one: 'Queda 1 dirección.', other: `Quedan ${doubts} direcciones.` }),
     sending: 'Enviando.',
     notSending: 'No se envía.',
   },
 
   why: {
-    question: '¿Por qué se me pregunta?',
-    questionOf: (address) => `¿Por qué se me pregunta por ${address}?`,
+    question: '¿Por qué?',
     seen: {
       denied:
         'Su organización ha incluido esta dirección en una lista de destinos a los que no se puede escribir.',

@@ -8,10 +8,6 @@ const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('fr');
 
 const theItem = (kind: 'message' | 'appointment'): string =>
   kind === 'message' ? 'le message' : 'l’invitation';
-const ofItem = (kind: 'message' | 'appointment'): string =>
-  kind === 'message' ? 'de ce message' : 'de cette invitation';
-const addresses = (count: number): string =>
-  pluralOnPage(count, { one: `${count} adresse`, other: `${count} adresses` });
 const button = 'Vérifier l’adresse';
 
 export const atSend: SendText = {
@@ -143,31 +139,38 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `Vérifier ${addresses(doubts)} avant l’envoi`,
+    title: (doubts) =>
+      pluralOnPage(doubts, {
+        one: `${doubts} adresse semble incorrecte`,
+        other: `${doubts} adresses semblent incorrectes`,
+      }),
     questions: (count) =>
       pluralOnPage(count, {
         one: `Répondre à ${count} question avant l’envoi`,
         other: `Répondre à ${count} questions avant l’envoi`,
       }),
-    intro: (kind, doubts) =>
-      pluralOnPage(doubts, {
-        one: `Un destinataire ${ofItem(kind)} n’est peut-être pas celui que vous vouliez.`,
-        other: `Certains destinataires ${ofItem(kind)} ne sont peut-être pas ceux que vous vouliez.`,
-      }),
+    looksWrong: (address) => `${address} semble incorrecte`,
+    notAllowed: (address) => `Envoi à ${address} non autorisé`,
     recipient: (field, address) => `${field} : ${address}`,
     severity: { notice: 'Pour information', confirm: 'À vérifier', block: 'Non autorisé' },
     critical: 'Très probablement une erreur',
     group: (recipients, domain) => `${recipients} destinataires dans ${domain}`,
     pair: (one, other) => `Deux domaines se ressemblent : ${one} et ${other}. L’un d’eux est-il une erreur ?`,
     typed: 'Vous avez saisi',
-    meant: 'Vous vouliez peut-être',
+    meant: 'Vouliez-vous dire',
     whichMeant: 'Quelle adresse vouliez-vous ?',
-    noSuggestion: 'Aucune adresse probable n’est connue. Veuillez modifier ou supprimer celle-ci.',
     cannotKeep: 'Cette adresse ne peut pas être conservée. Veuillez la corriger ou la supprimer.',
     use: (address) => `Utiliser ${address}`,
-    fixAll: (recipients, domain) => `Corriger les ${recipients} : utiliser ${domain}`,
-    removeAll: (recipients) => `Supprimer les ${recipients}`,
-    undoAll: (recipients) => `Annuler les ${recipients} choix`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `Utiliser ${domain} pour les deux` : `Utiliser ${domain} pour les ${recipients}`,
+    useAndSend: (domain) => `Utiliser ${domain} et envoyer`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `Utiliser ${domain} pour les deux et envoyer`
+        : `Utiliser ${domain} pour les ${recipients} et envoyer`,
+    useOnly: 'Utiliser seulement',
+    removeAll: (recipients) => (recipients === 2 ? 'Supprimer les deux' : `Supprimer les ${recipients}`),
+    undoAll: (recipients) => (recipients === 2 ? 'Annuler les deux' : `Annuler les ${recipients}`),
     useForBoth: (domain) => `Utiliser ${domain} pour les deux`,
     bothRight: 'Les deux sont corrects',
     apart: 'Choisir séparément',
@@ -183,29 +186,39 @@ export const onPage: PageText = {
     undoOf: (address) => `Annuler le choix pour ${address}`,
     apartOf: (address) => `Choisir séparément pour ${address}`,
     chosen: {
-      correct: (address) => `Sera envoyé à ${address}`,
-      edit: (address) => `Sera envoyé à ${address}`,
-      remove: (address) => `${address} sera supprimée`,
-      keep: (address) => `Sera envoyé à ${address} comme saisi`,
+      corrected: (address) => `Envoi à ${address}`,
+      removed: (address) => `${address} supprimée`,
+      kept: (address, place) =>
+        `Envoi à ${place === undefined ? address : `${address} (${place})`}, comme vous l’avez confirmé`,
       moot: (address) => `Il n’y a plus de doute sur ${address}`,
     },
-    stillOpen: (doubts) =>
-      pluralOnPage(doubts, {
-        one: `${doubts} adresse attend encore votre choix.`,
-        other: `${doubts} adresses attendent encore votre choix.`,
-      }),
-    questionsOpen: (count) =>
-      pluralOnPage(count, {
-        one: `${count} question attend encore votre réponse.`,
-        other: `${count} questions attendent encore votre réponse.`,
-      }),
-    allDecided: 'Toutes les adresses ont été traitées.',
+    left: (count) => `Reste à décider : ${count}`,
+    ready: 'Prêt à envoyer.',
+    nobodyLeft: 'Il n’y a plus de destinataire.',
     sendKeys: 'Ctrl+Entrée',
     dontSendKeys: 'Échap',
     whole: 'Afficher les adresses entières',
-    enterAgain: 'Rien n’a encore été envoyé. Appuyez de nouveau sur Entrée pour envoyer.',
+    enterAgain: 'Pas encore envoyé. Appuyez de nouveau sur Entrée pour envoyer.',
     checkAgain: 'Vérifier de nouveau',
-    apply: 'Appliquer',
+  },
+
+  slips: {
+    missing: 'Il manque une lettre.',
+    extra: 'Il y a une lettre de trop.',
+    doubled: 'Une lettre est doublée.',
+    swapped: 'Deux lettres sont inversées.',
+    replaced: 'Une lettre est différente.',
+    digit: 'Un chiffre remplace une lettre.',
+    dotMissing: 'Il manque un point.',
+    dotExtra: 'Il y a un point de trop.',
+    dotMoved: 'Le point est mal placé.',
+    comma: 'Une virgule remplace le point.',
+    hyphenMissing: 'Il manque un tiret.',
+    hyphenExtra: 'Il y a un tiret de trop.',
+    space: 'Elle contient une espace.',
+    ending: 'Seule la fin diffère.',
+    several: 'Plusieurs lettres diffèrent.',
+    foreign: (script) => `La lettre marquée est d’une autre écriture (${script}).`,
   },
 
   spelling: {
@@ -239,8 +252,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `Conserver ${address} ?`,
-    typeToKeep: (part) => `Pour envoyer à cette adresse, veuillez saisir la partie qui diffère : ${part}`,
-    typeToKeepLabel: 'Partie qui diffère',
+    typeToKeep: (part) => `Pour envoyer quand même, saisissez ${part}`,
     typedDiffers: (part) => `Veuillez saisir ${part} exactement comme indiqué.`,
     reason: 'Motif',
     reasonIfAny: 'Motif (facultatif)',
@@ -261,36 +273,27 @@ export const onPage: PageText = {
     use: 'Utiliser cette adresse',
     back: 'Retour',
     checking: 'Vérification…',
-    fine: 'Rien de suspect dans cette adresse.',
+    fine: 'Cette adresse semble correcte.',
     incomplete: 'Veuillez saisir une adresse complète, par exemple nom@example.com.',
     unchanged: 'C’est l’adresse que vous aviez saisie.',
-    stillDoubtful: 'Cette adresse est douteuse, elle aussi :',
+    stillDoubtful: 'Celle-ci semble incorrecte aussi :',
     denied: 'Votre organisation n’autorise pas l’envoi à cette adresse :',
     checkFailed: 'Cette adresse n’a pas pu être vérifiée. Veuillez réessayer.',
   },
 
   announce: {
-    opened: (doubts) => `${addresses(doubts)} à vérifier avant l’envoi.`,
     corrected: (from, to) => `${from} sera remplacée par ${to}.`,
     removed: (address) => `${address} sera supprimée.`,
     kept: (address) => `${address} sera conservée.`,
     undone: (address) => `Le choix pour ${address} a été annulé.`,
     decidedAll: (recipients) => `${recipients} adresses ont été traitées.`,
     undoneAll: (recipients) => `${recipients} choix ont été annulés.`,
-    left: (doubts) =>
-      doubts === 0
-        ? 'Toutes les adresses ont été traitées. Vous pouvez envoyer.'
-        : pluralOnPage(doubts, {
-            one: `${doubts} adresse restante.`,
-            other: `${doubts} adresses restantes.`,
-          }),
     sending: 'Envoi en cours.',
     notSending: 'Envoi abandonné.',
   },
 
   why: {
-    question: 'Pourquoi cette question ?',
-    questionOf: (address) => `Pourquoi cette question sur ${address} ?`,
+    question: 'Pourquoi ?',
     seen: {
       denied: 'Votre organisation a inscrit cette adresse sur une liste de destinations interdites.',
       malformed: 'La partie après le @ contient des caractères qu’aucun domaine ne peut avoir.',

@@ -8,10 +8,6 @@ const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('it');
 
 const theItem = (kind: 'message' | 'appointment'): string =>
   kind === 'message' ? 'il messaggio' : 'l’invito';
-const ofItem = (kind: 'message' | 'appointment'): string =>
-  kind === 'message' ? 'di questo messaggio' : 'di questo invito';
-const addresses = (count: number): string =>
-  pluralOnPage(count, { one: '1 indirizzo', other: `${count} indirizzi` });
 const button = 'Controlla indirizzi';
 
 export const atSend: SendText = {
@@ -142,34 +138,42 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `Controllare ${addresses(doubts)} prima dell’invio`,
+    title: (doubts) =>
+      pluralOnPage(doubts, {
+        one: '1 indirizzo sembra errato',
+        other: `${doubts} indirizzi sembrano errati`,
+      }),
     questions: (count) =>
       pluralOnPage(count, {
         one: 'Rispondere a 1 domanda prima dell’invio',
         other: `Rispondere a ${count} domande prima dell’invio`,
       }),
-    intro: (kind, doubts) =>
-      pluralOnPage(doubts, {
-        one: `Un destinatario ${ofItem(kind)} potrebbe non essere quello desiderato.`,
-        other: `Alcuni destinatari ${ofItem(kind)} potrebbero non essere quelli desiderati.`,
-      }),
+    looksWrong: (address) => `${address} sembra errato`,
+    notAllowed: (address) => `Invio a ${address} non consentito`,
     recipient: (field, address) => `${field}: ${address}`,
     severity: { notice: 'Per informazione', confirm: 'Da controllare', block: 'Non consentito' },
     critical: 'Molto probabilmente un errore',
     group: (recipients, domain) => `${recipients} destinatari in ${domain}`,
     pair: (one, other) => `Due domini simili: ${one} e ${other}. Uno dei due è un errore?`,
     typed: 'Immesso',
-    meant: 'Forse si intendeva',
+    meant: 'Si intendeva',
     whichMeant: 'Quale indirizzo si intendeva?',
-    noSuggestion: 'Non è noto alcun indirizzo probabile. Modificare o rimuovere questo.',
     cannotKeep: 'Questo indirizzo non può essere mantenuto. Correggerlo o rimuoverlo.',
     use: (address) => `Usa ${address}`,
-    fixAll: (recipients, domain) => `Correggi tutti e ${recipients}: usa ${domain}`,
-    removeAll: (recipients) => `Rimuovi tutti e ${recipients}`,
-    undoAll: (recipients) => `Annulla tutte e ${recipients} le scelte`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `Usa ${domain} per entrambi` : `Usa ${domain} per tutti e ${recipients}`,
+    useAndSend: (domain) => `Usa ${domain} e invia`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `Usa ${domain} per entrambi e invia`
+        : `Usa ${domain} per tutti e ${recipients} e invia`,
+    useOnly: 'Usa soltanto',
+    removeAll: (recipients) => (recipients === 2 ? 'Rimuovi entrambi' : `Rimuovi tutti e ${recipients}`),
+    undoAll: (recipients) =>
+      recipients === 2 ? 'Annulla entrambe le scelte' : `Annulla tutte e ${recipients} le scelte`,
     useForBoth: (domain) => `Usa ${domain} per entrambi`,
     bothRight: 'Entrambi sono corretti',
-    apart: 'Decidi separatamente',
+    apart: 'Scegli separatamente',
     edit: 'Modifica',
     remove: 'Rimuovi',
     keep: 'Mantieni',
@@ -180,31 +184,41 @@ export const onPage: PageText = {
     removeOf: (address) => `Rimuovi ${address}`,
     keepOf: (address) => `Mantieni ${address}`,
     undoOf: (address) => `Annulla la scelta per ${address}`,
-    apartOf: (address) => `Decidi separatamente per ${address}`,
+    apartOf: (address) => `Scegli separatamente per ${address}`,
     chosen: {
-      correct: (address) => `Verrà inviato a ${address}`,
-      edit: (address) => `Verrà inviato a ${address}`,
-      remove: (address) => `${address} verrà rimosso`,
-      keep: (address) => `Verrà inviato a ${address} come immesso`,
-      moot: (address) => `${address} non è più in dubbio`,
+      corrected: (address) => `Va a ${address}`,
+      removed: (address) => `${address} rimosso`,
+      kept: (address, place) =>
+        `Va a ${place === undefined ? address : `${address} (${place})`}, come confermato`,
+      moot: (address) => `Nessun dubbio ormai su ${address}`,
     },
-    stillOpen: (doubts) =>
-      pluralOnPage(doubts, {
-        one: 'Resta da decidere per 1 indirizzo.',
-        other: `Resta da decidere per ${doubts} indirizzi.`,
-      }),
-    questionsOpen: (count) =>
-      pluralOnPage(count, {
-        one: 'Resta 1 domanda a cui rispondere.',
-        other: `Restano ${count} domande a cui rispondere.`,
-      }),
-    allDecided: 'Per tutti gli indirizzi è stata fatta una scelta.',
+    left: (count) => `Da decidere: ${count}`,
+    ready: 'Pronto per l’invio.',
+    nobodyLeft: 'Nessun destinatario rimasto.',
     sendKeys: 'CTRL+INVIO',
     dontSendKeys: 'ESC',
     whole: 'Mostra gli indirizzi interi',
-    enterAgain: 'Non è ancora stato inviato nulla. Premere di nuovo INVIO per inviare.',
+    enterAgain: 'Non ancora inviato. Premere di nuovo INVIO per inviare.',
     checkAgain: 'Controlla di nuovo',
-    apply: 'Applica',
+  },
+
+  slips: {
+    missing: 'Manca una lettera.',
+    extra: 'C’è una lettera di troppo.',
+    doubled: 'Una lettera è doppia.',
+    swapped: 'Due lettere sono invertite.',
+    replaced: 'Una lettera è diversa.',
+    digit: 'C’è una cifra al posto di una lettera.',
+    dotMissing: 'Manca un punto.',
+    dotExtra: 'C’è un punto di troppo.',
+    dotMoved: 'Il punto è fuori posto.',
+    comma: 'C’è una virgola al posto del punto.',
+    hyphenMissing: 'Manca un trattino.',
+    hyphenExtra: 'C’è un trattino di troppo.',
+    space: 'Contiene uno spazio.',
+    ending: 'Cambia solo la parte finale.',
+    several: 'Cambiano più lettere.',
+    foreign: (script) => `La lettera evidenziata è di un altro alfabeto (${script}).`,
   },
 
   spelling: {
@@ -238,8 +252,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `Mantenere ${address}?`,
-    typeToKeep: (part) => `Per inviare a questo indirizzo, digitare la parte che differisce: ${part}`,
-    typeToKeepLabel: 'Parte che differisce',
+    typeToKeep: (part) => `Per inviare comunque, digitare ${part}`,
     typedDiffers: (part) => `Digitare ${part} esattamente come mostrato.`,
     reason: 'Motivo',
     reasonIfAny: 'Motivo (facoltativo)',
@@ -260,33 +273,27 @@ export const onPage: PageText = {
     use: 'Usa questo indirizzo',
     back: 'Indietro',
     checking: 'Controllo in corso…',
-    fine: 'Nessun dubbio su questo indirizzo.',
+    fine: 'Sembra corretto.',
     incomplete: 'Immettere un indirizzo completo, ad esempio nome@example.com.',
     unchanged: 'È l’indirizzo immesso in precedenza.',
-    stillDoubtful: 'Anche questo indirizzo è dubbio:',
+    stillDoubtful: 'Anche questo sembra errato:',
     denied: 'L’organizzazione non consente l’invio a questo indirizzo:',
     checkFailed: 'Non è stato possibile controllare questo indirizzo. Riprovare.',
   },
 
   announce: {
-    opened: (doubts) => `${addresses(doubts)} da controllare prima dell’invio.`,
     corrected: (from, to) => `${from} verrà sostituito con ${to}.`,
     removed: (address) => `${address} verrà rimosso.`,
     kept: (address) => `${address} verrà mantenuto.`,
     undone: (address) => `La scelta per ${address} è stata annullata.`,
     decidedAll: (recipients) => `È stata fatta una scelta per ${recipients} indirizzi.`,
     undoneAll: (recipients) => `${recipients} scelte sono state annullate.`,
-    left: (doubts) =>
-      doubts === 0
-        ? 'Per tutti gli indirizzi è stata fatta una scelta. Ora si può inviare.'
-        : pluralOnPage(doubts, { one: 'Resta 1 indirizzo.', other: `Restano ${doubts} indirizzi.` }),
     sending: 'Invio in corso.',
     notSending: 'Invio annullato.',
   },
 
   why: {
-    question: 'Perché questa domanda?',
-    questionOf: (address) => `Perché questa domanda su ${address}?`,
+    question: 'Perché?',
     seen: {
       denied: 'L’organizzazione ha inserito questo indirizzo in un elenco di destinazioni vietate.',
       malformed: 'La parte dopo la @ contiene caratteri che nessun dominio può avere.',

@@ -120,26 +120,30 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `送信する前に ${doubts} 件のアドレスを確認してください`,
+    title: (doubts) => `${doubts} 件のアドレスが間違っているようです`,
     questions: (count) => `送信する前に ${count} 件の質問に答えてください`,
-    intro: (kind, doubts) =>
-      doubts === 1
-        ? `この${theItem(kind)}の宛先に、意図した相手ではない可能性があるものがあります。`
-        : `この${theItem(kind)}の宛先に、意図した相手ではない可能性があるものがいくつかあります。`,
+    looksWrong: (address) => `${address} は間違っているようです`,
+    notAllowed: (address) => `${address} には送信できません`,
     recipient: (field, address) => `${field}: ${address}`,
     severity: { notice: 'お知らせ', confirm: '要確認', block: '許可されていません' },
     critical: '誤りの可能性が非常に高いです',
     group: (recipients, domain) => `${domain} の宛先 ${recipients} 件`,
     pair: (one, other) => `よく似たドメインが 2 つあります: ${one} と ${other}。一方は誤りではありませんか?`,
-    typed: '入力したアドレス',
-    meant: '候補のアドレス',
+    typed: '入力',
+    meant: 'もしかして',
     whichMeant: 'どのアドレスですか?',
-    noSuggestion: '候補のアドレスが見つかりません。このアドレスを編集または削除してください。',
     cannotKeep: 'このアドレスはそのまま使用できません。修正または削除してください。',
     use: (address) => `${address} を使用`,
-    fixAll: (recipients, domain) => `${recipients} 件すべてを修正: ${domain} を使用`,
-    removeAll: (recipients) => `${recipients} 件すべてを削除`,
-    undoAll: (recipients) => `${recipients} 件すべてを元に戻す`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `両方に ${domain} を使用` : `${recipients} 件すべてに ${domain} を使用`,
+    useAndSend: (domain) => `${domain} を使用して送信`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `両方に ${domain} を使用して送信`
+        : `${recipients} 件すべてに ${domain} を使用して送信`,
+    useOnly: '使用のみ',
+    removeAll: (recipients) => (recipients === 2 ? '両方を削除' : `${recipients} 件すべてを削除`),
+    undoAll: (recipients) => (recipients === 2 ? '両方を元に戻す' : `${recipients} 件すべてを元に戻す`),
     useForBoth: (domain) => `両方に ${domain} を使用`,
     bothRight: 'どちらも正しい',
     apart: '個別に選択',
@@ -155,21 +159,39 @@ export const onPage: PageText = {
     undoOf: (address) => `${address} の選択を元に戻す`,
     apartOf: (address) => `${address} を個別に選択`,
     chosen: {
-      correct: (address) => `${address} に送信されます`,
-      edit: (address) => `${address} に送信されます`,
-      remove: (address) => `${address} は削除されます`,
-      keep: (address) => `入力どおり ${address} に送信されます`,
+      corrected: (address) => `${address} に送信します`,
+      removed: (address) => `${address} を削除しました`,
+      kept: (address, place) =>
+        `確認済み: ${place === undefined ? address : `${address} (${place})`} に送信します`,
       moot: (address) => `${address} に疑わしい点はなくなりました`,
     },
-    stillOpen: (doubts) => `あと ${doubts} 件のアドレスについて選択が必要です。`,
-    questionsOpen: (count) => `あと ${count} 件の質問に回答が必要です。`,
-    allDecided: 'すべてのアドレスについて選択しました。',
+    left: (count) => `残り ${count} 件`,
+    ready: '送信できます。',
+    nobodyLeft: '宛先がありません。',
     sendKeys: 'Ctrl + Enter',
     dontSendKeys: 'Esc',
     whole: 'アドレス全体を表示',
     enterAgain: 'まだ送信していません。送信するにはもう一度 Enter キーを押してください。',
     checkAgain: 'もう一度確認',
-    apply: '適用',
+  },
+
+  slips: {
+    missing: '1 文字抜けています。',
+    extra: '1 文字余分です。',
+    doubled: '1 文字が重複しています。',
+    swapped: '2 文字が入れ替わっています。',
+    replaced: '1 文字違います。',
+    digit: '文字の代わりに数字があります。',
+    dotMissing: 'ドットが抜けています。',
+    dotExtra: 'ドットが余分です。',
+    dotMoved: 'ドットの位置が違います。',
+    comma: 'ドットの代わりにコンマがあります。',
+    hyphenMissing: 'ハイフンが抜けています。',
+    hyphenExtra: 'ハイフンが余分です。',
+    space: '空白が含まれています。',
+    ending: '末尾だけが違います。',
+    several: '数文字違います。',
+    foreign: (script) => `印の文字は別の文字体系 (${script}) です。`,
   },
 
   spelling: {
@@ -203,8 +225,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `${address} をそのまま使用しますか?`,
-    typeToKeep: (part) => `このアドレスに送信するには、異なる部分を入力してください: ${part}`,
-    typeToKeepLabel: '異なる部分',
+    typeToKeep: (part) => `それでも送信する場合は ${part} と入力してください`,
     typedDiffers: (part) => `表示どおりに ${part} と入力してください。`,
     reason: '理由',
     reasonIfAny: '理由 (任意)',
@@ -225,33 +246,27 @@ export const onPage: PageText = {
     use: 'このアドレスを使用',
     back: '戻る',
     checking: '確認しています…',
-    fine: 'このアドレスに問題は見つかりませんでした。',
+    fine: '問題なさそうです。',
     incomplete: 'name@example.com のような完全なアドレスを入力してください。',
     unchanged: '前に入力したアドレスと同じです。',
-    stillDoubtful: 'このアドレスも確認が必要です:',
+    stillDoubtful: 'このアドレスも間違っているようです:',
     denied: '組織のポリシーにより、このアドレスには送信できません:',
     checkFailed: 'このアドレスを確認できませんでした。もう一度お試しください。',
   },
 
   announce: {
-    opened: (doubts) => `送信する前に確認するアドレスが ${doubts} 件あります。`,
     corrected: (from, to) => `${from} は ${to} に置き換えられます。`,
     removed: (address) => `${address} は削除されます。`,
     kept: (address) => `${address} はそのまま使用されます。`,
     undone: (address) => `${address} の選択を元に戻しました。`,
     decidedAll: (recipients) => `${recipients} 件のアドレスについて選択しました。`,
     undoneAll: (recipients) => `${recipients} 件の選択を元に戻しました。`,
-    left: (doubts) =>
-      doubts === 0
-        ? 'すべてのアドレスについて選択しました。送信できます。'
-        : `残りのアドレスは ${doubts} 件です。`,
     sending: '送信しています。',
     notSending: '送信しません。',
   },
 
   why: {
-    question: '確認の理由は?',
-    questionOf: (address) => `${address}: 確認の理由は?`,
+    question: '理由',
     seen: {
       denied: 'このアドレスは、組織が送信を禁止している宛先の一覧にあります。',
       malformed: '@ の後ろに、ドメインで使えない文字があります。',

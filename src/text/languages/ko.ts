@@ -113,26 +113,28 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `보내기 전에 주소 ${doubts}개를 확인하세요`,
+    title: (doubts) => `주소 ${doubts}개가 잘못된 것 같습니다`,
     questions: (count) => `보내기 전에 질문 ${count}개에 답하세요`,
-    intro: (kind, doubts) =>
-      doubts === 1
-        ? `이 ${theItem(kind)}의 받는 사람 중 한 명이 원하는 사람이 아닐 수 있습니다.`
-        : `이 ${theItem(kind)}의 받는 사람 중 일부가 원하는 사람이 아닐 수 있습니다.`,
+    looksWrong: (address) => `${address} 주소가 잘못된 것 같습니다`,
+    notAllowed: (address) => `${address}(으)로 보낼 수 없습니다`,
     recipient: (field, address) => `${field}: ${address}`,
     severity: { notice: '참고', confirm: '확인 필요', block: '허용되지 않음' },
     critical: '실수일 가능성이 매우 높음',
     group: (recipients, domain) => `${domain}의 받는 사람 ${recipients}명`,
     pair: (one, other) => `비슷한 도메인이 두 개 있습니다: ${one}, ${other}. 하나는 실수인가요?`,
     typed: '입력한 주소',
-    meant: '예상 주소',
-    whichMeant: '어느 주소를 원하시나요?',
-    noSuggestion: '예상되는 주소가 없습니다. 이 주소를 편집하거나 제거하세요.',
+    meant: '혹시 이 주소인가요',
+    whichMeant: '어느 주소를 원하셨나요?',
     cannotKeep: '이 주소는 유지할 수 없습니다. 수정하거나 제거하세요.',
     use: (address) => `${address} 사용`,
-    fixAll: (recipients, domain) => `${recipients}개 모두 수정: ${domain} 사용`,
-    removeAll: (recipients) => `${recipients}개 모두 제거`,
-    undoAll: (recipients) => `${recipients}개 모두 실행 취소`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `둘 다 ${domain} 사용` : `${recipients}개 모두 ${domain} 사용`,
+    useAndSend: (domain) => `${domain} 사용하고 보내기`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2 ? `둘 다 ${domain} 사용하고 보내기` : `${recipients}개 모두 ${domain} 사용하고 보내기`,
+    useOnly: '사용만',
+    removeAll: (recipients) => (recipients === 2 ? '둘 다 제거' : `${recipients}개 모두 제거`),
+    undoAll: (recipients) => (recipients === 2 ? '둘 다 실행 취소' : `${recipients}개 모두 실행 취소`),
     useForBoth: (domain) => `둘 다 ${domain} 사용`,
     bothRight: '둘 다 맞음',
     apart: '따로 선택',
@@ -148,21 +150,39 @@ export const onPage: PageText = {
     undoOf: (address) => `${address}에 대한 선택 실행 취소`,
     apartOf: (address) => `${address} 따로 선택`,
     chosen: {
-      correct: (address) => `${address}(으)로 보냅니다`,
-      edit: (address) => `${address}(으)로 보냅니다`,
-      remove: (address) => `${address}을(를) 제거합니다`,
-      keep: (address) => `입력한 대로 ${address}(으)로 보냅니다`,
+      corrected: (address) => `${address}(으)로 보냅니다`,
+      removed: (address) => `${address} 제거됨`,
+      kept: (address, place) =>
+        `확인한 대로 ${place === undefined ? address : `${address}(${place})`}(으)로 보냅니다`,
       moot: (address) => `${address}은(는) 더 이상 의심되지 않습니다`,
     },
-    stillOpen: (doubts) => `아직 결정하지 않은 주소가 ${doubts}개 있습니다.`,
-    questionsOpen: (count) => `아직 답하지 않은 질문이 ${count}개 있습니다.`,
-    allDecided: '모든 주소를 결정했습니다.',
+    left: (count) => `${count}개 남음`,
+    ready: '보낼 준비가 되었습니다.',
+    nobodyLeft: '받는 사람이 없습니다.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
     whole: '전체 주소 표시',
-    enterAgain: '아직 보내지 않았습니다. 보내려면 Enter 키를 한 번 더 누르세요.',
+    enterAgain: '아직 보내지 않았습니다. 보내려면 Enter 키를 다시 누르세요.',
     checkAgain: '다시 확인',
-    apply: '적용',
+  },
+
+  slips: {
+    missing: '글자 하나가 빠졌습니다.',
+    extra: '글자 하나가 더 있습니다.',
+    doubled: '글자 하나가 겹쳤습니다.',
+    swapped: '두 글자가 바뀌었습니다.',
+    replaced: '글자 하나가 다릅니다.',
+    digit: '글자 대신 숫자가 있습니다.',
+    dotMissing: '점이 빠졌습니다.',
+    dotExtra: '점이 더 있습니다.',
+    dotMoved: '점의 위치가 다릅니다.',
+    comma: '점 대신 쉼표가 있습니다.',
+    hyphenMissing: '하이픈이 빠졌습니다.',
+    hyphenExtra: '하이픈이 더 있습니다.',
+    space: '공백이 있습니다.',
+    ending: '끝부분만 다릅니다.',
+    several: '여러 글자가 다릅니다.',
+    foreign: (script) => `표시된 글자는 다른 문자 체계(${script})입니다.`,
   },
 
   spelling: {
@@ -196,8 +216,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `${address}을(를) 유지하시겠어요?`,
-    typeToKeep: (part) => `이 주소로 보내려면 다른 부분을 입력하세요: ${part}`,
-    typeToKeepLabel: '다른 부분',
+    typeToKeep: (part) => `그래도 보내려면 ${part}을(를) 입력하세요`,
     typedDiffers: (part) => `표시된 그대로 ${part}을(를) 입력하세요.`,
     reason: '이유',
     reasonIfAny: '이유(선택 사항)',
@@ -218,31 +237,27 @@ export const onPage: PageText = {
     use: '이 주소 사용',
     back: '뒤로',
     checking: '확인 중…',
-    fine: '이 주소에는 의심스러운 점이 없습니다.',
+    fine: '문제없어 보입니다.',
     incomplete: 'name@example.com과 같은 전체 주소를 입력하세요.',
     unchanged: '이전에 입력한 주소입니다.',
-    stillDoubtful: '이 주소도 확인이 필요합니다:',
+    stillDoubtful: '이 주소도 잘못된 것 같습니다:',
     denied: '조직에서 이 주소로 보내는 것을 허용하지 않습니다:',
     checkFailed: '이 주소를 확인하지 못했습니다. 다시 시도하세요.',
   },
 
   announce: {
-    opened: (doubts) => `보내기 전에 확인할 주소가 ${doubts}개 있습니다.`,
     corrected: (from, to) => `${from}을(를) ${to}(으)로 바꿉니다.`,
     removed: (address) => `${address}을(를) 제거합니다.`,
     kept: (address) => `${address}을(를) 유지합니다.`,
     undone: (address) => `${address}에 대한 선택을 취소했습니다.`,
     decidedAll: (recipients) => `주소 ${recipients}개를 결정했습니다.`,
     undoneAll: (recipients) => `선택 ${recipients}개를 취소했습니다.`,
-    left: (doubts) =>
-      doubts === 0 ? '모든 주소를 결정했습니다. 이제 보낼 수 있습니다.' : `주소 ${doubts}개가 남았습니다.`,
     sending: '보내는 중입니다.',
     notSending: '보내지 않습니다.',
   },
 
   why: {
-    question: '왜 확인하나요?',
-    questionOf: (address) => `${address} 주소를 왜 확인하나요?`,
+    question: '이유',
     seen: {
       denied: '조직이 이 주소를 메일을 보낼 수 없는 곳의 목록에 넣었습니다.',
       malformed: '@ 뒤에 도메인에 쓸 수 없는 문자가 있습니다.',

@@ -8,10 +8,6 @@ const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('nl');
 
 const theItem = (kind: 'message' | 'appointment'): string =>
   kind === 'message' ? 'het bericht' : 'de uitnodiging';
-const ofItem = (kind: 'message' | 'appointment'): string =>
-  kind === 'message' ? 'van dit bericht' : 'van deze uitnodiging';
-const addresses = (count: number): string =>
-  pluralOnPage(count, { one: '1 adres', other: `${count} adressen` });
 const button = 'Adressen controleren';
 
 export const atSend: SendText = {
@@ -137,32 +133,37 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `Controleer ${addresses(doubts)} voor het verzenden`,
+    title: (doubts) =>
+      pluralOnPage(doubts, { one: '1 adres lijkt onjuist', other: `${doubts} adressen lijken onjuist` }),
     questions: (count) =>
       pluralOnPage(count, {
         one: 'Beantwoord 1 vraag voor het verzenden',
         other: `Beantwoord ${count} vragen voor het verzenden`,
       }),
-    intro: (kind, doubts) =>
-      pluralOnPage(doubts, {
-        one: `Eén geadresseerde ${ofItem(kind)} is misschien niet wie u bedoelt.`,
-        other: `Sommige geadresseerden ${ofItem(kind)} zijn misschien niet wie u bedoelt.`,
-      }),
+    looksWrong: (address) => `${address} lijkt onjuist`,
+    notAllowed: (address) => `Verzenden naar ${address} is niet toegestaan`,
     recipient: (field, address) => `${field}: ${address}`,
     severity: { notice: 'Ter informatie', confirm: 'Controleren', block: 'Niet toegestaan' },
     critical: 'Zeer waarschijnlijk een vergissing',
     group: (recipients, domain) => `${recipients} geadresseerden bij ${domain}`,
     pair: (one, other) =>
       `Twee domeinen lijken op elkaar: ${one} en ${other}. Is één daarvan een vergissing?`,
-    typed: 'Ingevoerd',
-    meant: 'Misschien bedoeld',
-    whichMeant: 'Welk adres bedoelt u?',
-    noSuggestion: 'Er is geen waarschijnlijk adres bekend. Bewerk of verwijder dit adres.',
+    typed: 'Getypt',
+    meant: 'Bedoelde u',
+    whichMeant: 'Welk adres bedoelde u?',
     cannotKeep: 'Dit adres kan niet worden behouden. Corrigeer of verwijder het.',
     use: (address) => `${address} gebruiken`,
-    fixAll: (recipients, domain) => `Alle ${recipients} corrigeren: ${domain} gebruiken`,
-    removeAll: (recipients) => `Alle ${recipients} verwijderen`,
-    undoAll: (recipients) => `Alle ${recipients} ongedaan maken`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `${domain} voor beide gebruiken` : `${domain} voor alle ${recipients} gebruiken`,
+    useAndSend: (domain) => `${domain} gebruiken en verzenden`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `${domain} voor beide gebruiken en verzenden`
+        : `${domain} voor alle ${recipients} gebruiken en verzenden`,
+    useOnly: 'Alleen gebruiken',
+    removeAll: (recipients) => (recipients === 2 ? 'Beide verwijderen' : `Alle ${recipients} verwijderen`),
+    undoAll: (recipients) =>
+      recipients === 2 ? 'Beide ongedaan maken' : `Alle ${recipients} ongedaan maken`,
     useForBoth: (domain) => `${domain} voor beide gebruiken`,
     bothRight: 'Beide zijn juist',
     apart: 'Apart kiezen',
@@ -178,29 +179,39 @@ export const onPage: PageText = {
     undoOf: (address) => `Keuze voor ${address} ongedaan maken`,
     apartOf: (address) => `Apart kiezen voor ${address}`,
     chosen: {
-      correct: (address) => `Wordt verzonden naar ${address}`,
-      edit: (address) => `Wordt verzonden naar ${address}`,
-      remove: (address) => `${address} wordt verwijderd`,
-      keep: (address) => `Wordt zoals ingevoerd verzonden naar ${address}`,
+      corrected: (address) => `Gaat naar ${address}`,
+      removed: (address) => `${address} verwijderd`,
+      kept: (address, place) =>
+        `Gaat naar ${place === undefined ? address : `${address} (${place})`}, zoals u hebt bevestigd`,
       moot: (address) => `Over ${address} is geen twijfel meer`,
     },
-    stillOpen: (doubts) =>
-      pluralOnPage(doubts, {
-        one: 'Voor 1 adres moet u nog kiezen.',
-        other: `Voor ${doubts} adressen moet u nog kiezen.`,
-      }),
-    questionsOpen: (count) =>
-      pluralOnPage(count, {
-        one: 'Er staat nog 1 vraag open.',
-        other: `Er staan nog ${count} vragen open.`,
-      }),
-    allDecided: 'Voor alle adressen is gekozen.',
+    left: (count) => `Nog ${count} te beslissen`,
+    ready: 'Klaar om te verzenden.',
+    nobodyLeft: 'Geen geadresseerden meer.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
     whole: 'Hele adressen weergeven',
-    enterAgain: 'Er is nog niets verzonden. Druk nogmaals op Enter om te verzenden.',
+    enterAgain: 'Nog niet verzonden. Druk nogmaals op Enter om te verzenden.',
     checkAgain: 'Opnieuw controleren',
-    apply: 'Toepassen',
+  },
+
+  slips: {
+    missing: 'Er ontbreekt een letter.',
+    extra: 'Er is een letter te veel.',
+    doubled: 'Een letter staat er dubbel.',
+    swapped: 'Twee letters zijn verwisseld.',
+    replaced: 'Eén letter is anders.',
+    digit: 'Er staat een cijfer in plaats van een letter.',
+    dotMissing: 'Er ontbreekt een punt.',
+    dotExtra: 'Er is een punt te veel.',
+    dotMoved: 'De punt staat verkeerd.',
+    comma: 'Er staat een komma in plaats van de punt.',
+    hyphenMissing: 'Er ontbreekt een streepje.',
+    hyphenExtra: 'Er is een streepje te veel.',
+    space: 'Er staat een spatie in.',
+    ending: 'Alleen het einde is anders.',
+    several: 'Meerdere letters zijn anders.',
+    foreign: (script) => `De gemarkeerde letter komt uit een ander schrift (${script}).`,
   },
 
   spelling: {
@@ -234,8 +245,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `${address} behouden?`,
-    typeToKeep: (part) => `Typ het deel dat verschilt om naar dit adres te verzenden: ${part}`,
-    typeToKeepLabel: 'Deel dat verschilt',
+    typeToKeep: (part) => `Typ ${part} om toch daarheen te verzenden`,
     typedDiffers: (part) => `Typ ${part} precies zoals weergegeven.`,
     reason: 'Reden',
     reasonIfAny: 'Reden (optioneel)',
@@ -256,31 +266,27 @@ export const onPage: PageText = {
     use: 'Dit adres gebruiken',
     back: 'Terug',
     checking: 'Controleren…',
-    fine: 'Niets twijfelachtigs aan dit adres.',
+    fine: 'Ziet er goed uit.',
     incomplete: 'Voer een volledig adres in, bijvoorbeeld naam@example.com.',
     unchanged: 'Dit is het adres dat u eerder hebt ingevoerd.',
-    stillDoubtful: 'Dit adres is ook twijfelachtig:',
+    stillDoubtful: 'Dit adres lijkt ook onjuist:',
     denied: 'Uw organisatie staat verzenden naar dit adres niet toe:',
     checkFailed: 'Dit adres kon niet worden gecontroleerd. Probeer het opnieuw.',
   },
 
   announce: {
-    opened: (doubts) => `${addresses(doubts)} te controleren voor het verzenden.`,
     corrected: (from, to) => `${from} wordt vervangen door ${to}.`,
     removed: (address) => `${address} wordt verwijderd.`,
     kept: (address) => `${address} wordt behouden.`,
     undone: (address) => `De keuze voor ${address} is ongedaan gemaakt.`,
     decidedAll: (recipients) => `Voor ${recipients} adressen is gekozen.`,
     undoneAll: (recipients) => `${recipients} keuzes zijn ongedaan gemaakt.`,
-    left: (doubts) =>
-      doubts === 0 ? 'Voor alle adressen is gekozen. U kunt nu verzenden.' : `Nog ${addresses(doubts)}.`,
     sending: 'Wordt verzonden.',
     notSending: 'Wordt niet verzonden.',
   },
 
   why: {
-    question: 'Waarom deze vraag?',
-    questionOf: (address) => `Waarom deze vraag over ${address}?`,
+    question: 'Waarom?',
     seen: {
       denied:
         'Uw organisatie heeft dit adres op een lijst gezet van bestemmingen waar geen mail naartoe mag.',

@@ -8,15 +8,6 @@ const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one' | 'few' | 'many'>('pl');
 
 const theItem = (kind: 'message' | 'appointment'): string =>
   kind === 'message' ? 'wiadomość' : 'zaproszenie';
-const ofItem = (kind: 'message' | 'appointment'): string =>
-  kind === 'message' ? 'tej wiadomości' : 'tego zaproszenia';
-const addresses = (count: number): string =>
-  pluralOnPage(count, {
-    one: '1 adres',
-    few: `${count} adresy`,
-    many: `${count} adresów`,
-    other: `${count} adresu`,
-  });
 const button = 'Sprawdź adresatów';
 
 export const atSend: SendText = {
@@ -143,7 +134,13 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `Sprawdź ${addresses(doubts)} przed wysłaniem`,
+    title: (doubts) =>
+      pluralOnPage(doubts, {
+        one: '1 adres wygląda na błędny',
+        few: `${doubts} adresy wyglądają na błędne`,
+        many: `${doubts} adresów wygląda na błędne`,
+        other: `${doubts} adresu wygląda na błędne`,
+      }),
     questions: (count) =>
       pluralOnPage(count, {
         one: 'Odpowiedz na 1 pytanie przed wysłaniem',
@@ -151,27 +148,31 @@ export const onPage: PageText = {
         many: `Odpowiedz na ${count} pytań przed wysłaniem`,
         other: `Odpowiedz na ${count} pytania przed wysłaniem`,
       }),
-    intro: (kind, doubts) =>
-      doubts === 1
-        ? `Jeden z adresatów ${ofItem(kind)} może nie być tym, o którego chodzi.`
-        : `Niektórzy adresaci ${ofItem(kind)} mogą nie być tymi, o których chodzi.`,
+    looksWrong: (address) => `${address} wygląda na błędny adres`,
+    notAllowed: (address) => `Wysyłanie na ${address} jest niedozwolone`,
     recipient: (field, address) => `${field}: ${address}`,
     severity: { notice: 'Informacja', confirm: 'Do sprawdzenia', block: 'Niedozwolone' },
     critical: 'Najprawdopodobniej pomyłka',
     group: (recipients, domain) => `Adresaci w domenie ${domain}: ${recipients}`,
     pair: (one, other) => `Dwie podobne domeny: ${one} i ${other}. Czy jedna z nich to pomyłka?`,
     typed: 'Wpisano',
-    meant: 'Być może chodzi o',
+    meant: 'Czy chodzi o',
     whichMeant: 'O który adres chodzi?',
-    noSuggestion: 'Nie znamy prawdopodobnego adresu. Edytuj lub usuń ten adres.',
     cannotKeep: 'Tego adresu nie można zachować. Popraw go lub usuń.',
     use: (address) => `Użyj ${address}`,
-    fixAll: (recipients, domain) => `Popraw wszystkie (${recipients}): użyj ${domain}`,
-    removeAll: (recipients) => `Usuń wszystkie (${recipients})`,
-    undoAll: (recipients) => `Cofnij wszystkie (${recipients})`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `Użyj ${domain} dla obu` : `Użyj ${domain} dla wszystkich (${recipients})`,
+    useAndSend: (domain) => `Użyj ${domain} i wyślij`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `Użyj ${domain} dla obu i wyślij`
+        : `Użyj ${domain} dla wszystkich (${recipients}) i wyślij`,
+    useOnly: 'Tylko użyj',
+    removeAll: (recipients) => (recipients === 2 ? 'Usuń oba' : `Usuń wszystkie (${recipients})`),
+    undoAll: (recipients) => (recipients === 2 ? 'Cofnij oba' : `Cofnij wszystkie (${recipients})`),
     useForBoth: (domain) => `Użyj ${domain} dla obu`,
     bothRight: 'Obie są poprawne',
-    apart: 'Zdecyduj osobno',
+    apart: 'Wybierz osobno',
     edit: 'Edytuj',
     remove: 'Usuń',
     keep: 'Zachowaj',
@@ -182,35 +183,41 @@ export const onPage: PageText = {
     removeOf: (address) => `Usuń ${address}`,
     keepOf: (address) => `Zachowaj ${address}`,
     undoOf: (address) => `Cofnij wybór dla ${address}`,
-    apartOf: (address) => `Zdecyduj osobno o adresie ${address}`,
+    apartOf: (address) => `Wybierz osobno dla ${address}`,
     chosen: {
-      correct: (address) => `Zostanie wysłane do ${address}`,
-      edit: (address) => `Zostanie wysłane do ${address}`,
-      remove: (address) => `Adres ${address} zostanie usunięty`,
-      keep: (address) => `Zostanie wysłane do ${address}, tak jak wpisano`,
+      corrected: (address) => `Trafi na ${address}`,
+      removed: (address) => `Usunięto ${address}`,
+      kept: (address, place) =>
+        `Trafi na ${place === undefined ? address : `${address} (${place})`}, jak potwierdzono`,
       moot: (address) => `Adres ${address} nie budzi już wątpliwości`,
     },
-    stillOpen: (doubts) =>
-      pluralOnPage(doubts, {
-        one: '1 adres wymaga jeszcze decyzji.',
-        few: `${doubts} adresy wymagają jeszcze decyzji.`,
-        many: `${doubts} adresów wymaga jeszcze decyzji.`,
-        other: `${doubts} adresu wymaga jeszcze decyzji.`,
-      }),
-    questionsOpen: (count) =>
-      pluralOnPage(count, {
-        one: 'Pozostało 1 pytanie bez odpowiedzi.',
-        few: `Pozostały ${count} pytania bez odpowiedzi.`,
-        many: `Pozostało ${count} pytań bez odpowiedzi.`,
-        other: `Pozostało ${count} pytania bez odpowiedzi.`,
-      }),
-    allDecided: 'Dla wszystkich adresów podjęto decyzję.',
+    left: (count) => `Pozostało do decyzji: ${count}`,
+    ready: 'Gotowe do wysłania.',
+    nobodyLeft: 'Nie ma już adresatów.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
     whole: 'Pokaż całe adresy',
-    enterAgain: 'Nic jeszcze nie zostało wysłane. Aby wysłać, naciśnij Enter jeszcze raz.',
+    enterAgain: 'Jeszcze nie wysłano. Aby wysłać, naciśnij Enter ponownie.',
     checkAgain: 'Sprawdź ponownie',
-    apply: 'Zastosuj',
+  },
+
+  slips: {
+    missing: 'Brakuje jednej litery.',
+    extra: 'Jest o jedną literę za dużo.',
+    doubled: 'Jedna litera jest podwojona.',
+    swapped: 'Dwie litery są zamienione.',
+    replaced: 'Jedna litera jest inna.',
+    digit: 'Zamiast litery jest cyfra.',
+    dotMissing: 'Brakuje kropki.',
+    dotExtra: 'Jest o jedną kropkę za dużo.',
+    dotMoved: 'Kropka jest w złym miejscu.',
+    comma: 'Zamiast kropki jest przecinek.',
+    hyphenMissing: 'Brakuje łącznika.',
+    hyphenExtra: 'Jest o jeden łącznik za dużo.',
+    space: 'Zawiera spację.',
+    ending: 'Różni się tylko końcówka.',
+    several: 'Różni się kilka liter.',
+    foreign: (script) => `Zaznaczona litera pochodzi z innego pisma (${script}).`,
   },
 
   spelling: {
@@ -244,8 +251,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `Zachować ${address}?`,
-    typeToKeep: (part) => `Aby wysłać na ten adres, wpisz część, która się różni: ${part}`,
-    typeToKeepLabel: 'Część, która się różni',
+    typeToKeep: (part) => `Aby mimo to tam wysłać, wpisz ${part}`,
     typedDiffers: (part) => `Wpisz ${part} dokładnie tak, jak pokazano.`,
     reason: 'Powód',
     reasonIfAny: 'Powód (opcjonalnie)',
@@ -266,38 +272,27 @@ export const onPage: PageText = {
     use: 'Użyj tego adresu',
     back: 'Wstecz',
     checking: 'Sprawdzanie…',
-    fine: 'Ten adres nie budzi wątpliwości.',
+    fine: 'Wygląda dobrze.',
     incomplete: 'Wpisz pełny adres, na przykład nazwa@example.com.',
     unchanged: 'To jest adres wpisany wcześniej.',
-    stillDoubtful: 'Ten adres też budzi wątpliwości:',
+    stillDoubtful: 'Ten też wygląda na błędny:',
     denied: 'Twoja organizacja nie zezwala na wysyłanie na ten adres:',
     checkFailed: 'Nie można sprawdzić tego adresu. Spróbuj ponownie.',
   },
 
   announce: {
-    opened: (doubts) => `${addresses(doubts)} do sprawdzenia przed wysłaniem.`,
     corrected: (from, to) => `Adres ${from} zostanie zastąpiony przez ${to}.`,
     removed: (address) => `Adres ${address} zostanie usunięty.`,
     kept: (address) => `Adres ${address} zostanie zachowany.`,
     undone: (address) => `Cofnięto wybór dla ${address}.`,
     decidedAll: (recipients) => `Adresy, dla których podjęto decyzję: ${recipients}.`,
     undoneAll: (recipients) => `Cofnięte wybory: ${recipients}.`,
-    left: (doubts) =>
-      doubts === 0
-        ? 'Dla wszystkich adresów podjęto decyzję. Możesz teraz wysłać.'
-        : pluralOnPage(doubts, {
-            one: 'Pozostał 1 adres.',
-            few: `Pozostały ${doubts} adresy.`,
-            many: `Pozostało ${doubts} adresów.`,
-            other: `Pozostało ${doubts} adresu.`,
-          }),
     sending: 'Wysyłanie.',
     notSending: 'Nie wysłano.',
   },
 
   why: {
-    question: 'Dlaczego to pytanie?',
-    questionOf: (address) => `Dlaczego to pytanie o ${address}?`,
+    question: 'Dlaczego?',
     seen: {
       denied: 'Organizacja umieściła ten adres na liście miejsc, do których nie wolno wysyłać poczty.',
       malformed: 'Część po znaku @ zawiera znaki, których nie może mieć żadna domena.',

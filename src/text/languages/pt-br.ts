@@ -8,10 +8,6 @@ const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one'>('pt-BR');
 
 const theItem = (kind: 'message' | 'appointment'): string =>
   kind === 'message' ? 'a mensagem' : 'o convite';
-const ofItem = (kind: 'message' | 'appointment'): string =>
-  kind === 'message' ? 'desta mensagem' : 'deste convite';
-const addresses = (count: number): string =>
-  pluralOnPage(count, { one: `${count} endereço`, other: `${count} endereços` });
 const button = 'Verificar endereços';
 
 export const atSend: SendText = {
@@ -143,34 +139,41 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `Verifique ${addresses(doubts)} antes de enviar`,
+    title: (doubts) =>
+      pluralOnPage(doubts, {
+        one: `${doubts} endereço parece errado`,
+        other: `${doubts} endereços parecem errados`,
+      }),
     questions: (count) =>
       pluralOnPage(count, {
         one: `Responda a ${count} pergunta antes de enviar`,
         other: `Responda a ${count} perguntas antes de enviar`,
       }),
-    intro: (kind, doubts) =>
-      pluralOnPage(doubts, {
-        one: `Um destinatário ${ofItem(kind)} talvez não seja quem você deseja.`,
-        other: `Alguns destinatários ${ofItem(kind)} talvez não sejam quem você deseja.`,
-      }),
+    looksWrong: (address) => `${address} parece errado`,
+    notAllowed: (address) => `Não é permitido enviar para ${address}`,
     recipient: (field, address) => `${field}: ${address}`,
     severity: { notice: 'Para sua informação', confirm: 'A verificar', block: 'Não permitido' },
     critical: 'Muito provavelmente um engano',
     group: (recipients, domain) => `${recipients} destinatários em ${domain}`,
     pair: (one, other) => `Dois domínios parecidos: ${one} e ${other}. Um deles é um engano?`,
     typed: 'Você digitou',
-    meant: 'Talvez deseje',
-    whichMeant: 'Qual endereço você deseja?',
-    noSuggestion: 'Nenhum endereço provável é conhecido. Edite ou remova este.',
+    meant: 'Você quis dizer',
+    whichMeant: 'Qual endereço você quis dizer?',
     cannotKeep: 'Este endereço não pode ser mantido. Corrija-o ou remova-o.',
     use: (address) => `Usar ${address}`,
-    fixAll: (recipients, domain) => `Corrigir todos os ${recipients}: usar ${domain}`,
-    removeAll: (recipients) => `Remover todos os ${recipients}`,
-    undoAll: (recipients) => `Desfazer todas as ${recipients} escolhas`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `Usar ${domain} para ambos` : `Usar ${domain} para os ${recipients}`,
+    useAndSend: (domain) => `Usar ${domain} e enviar`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `Usar ${domain} para ambos e enviar`
+        : `Usar ${domain} para os ${recipients} e enviar`,
+    useOnly: 'Só usar',
+    removeAll: (recipients) => (recipients === 2 ? 'Remover ambos' : `Remover os ${recipients}`),
+    undoAll: (recipients) => (recipients === 2 ? 'Desfazer ambos' : `Desfazer os ${recipients}`),
     useForBoth: (domain) => `Usar ${domain} para ambos`,
     bothRight: 'Ambos estão corretos',
-    apart: 'Decidir separadamente',
+    apart: 'Escolher separadamente',
     edit: 'Editar',
     remove: 'Remover',
     keep: 'Manter',
@@ -181,31 +184,41 @@ export const onPage: PageText = {
     removeOf: (address) => `Remover ${address}`,
     keepOf: (address) => `Manter ${address}`,
     undoOf: (address) => `Desfazer a escolha para ${address}`,
-    apartOf: (address) => `Decidir separadamente sobre ${address}`,
+    apartOf: (address) => `Escolher separadamente para ${address}`,
     chosen: {
-      correct: (address) => `Será enviado para ${address}`,
-      edit: (address) => `Será enviado para ${address}`,
-      remove: (address) => `${address} será removido`,
-      keep: (address) => `Será enviado para ${address} como digitado`,
+      corrected: (address) => `Vai para ${address}`,
+      removed: (address) => `${address} removido`,
+      kept: (address, place) =>
+        `Vai para ${place === undefined ? address : `${address} (${place})`}, como você confirmou`,
       moot: (address) => `Não há mais dúvida sobre ${address}`,
     },
-    stillOpen: (doubts) =>
-      pluralOnPage(doubts, {
-        one: `Falta decidir sobre ${doubts} endereço.`,
-        other: `Falta decidir sobre ${doubts} endereços.`,
-      }),
-    questionsOpen: (count) =>
-      pluralOnPage(count, {
-        one: `Falta responder a ${count} pergunta.`,
-        other: `Falta responder a ${count} perguntas.`,
-      }),
-    allDecided: 'Todos os endereços foram decididos.',
+    left: (count) => `Falta decidir: ${count}`,
+    ready: 'Pronto para enviar.',
+    nobodyLeft: 'Não resta nenhum destinatário.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
     whole: 'Mostrar os endereços inteiros',
-    enterAgain: 'Nada foi enviado ainda. Pressione Enter mais uma vez para enviar.',
+    enterAgain: 'Ainda não enviado. Pressione Enter de novo para enviar.',
     checkAgain: 'Verificar novamente',
-    apply: 'Aplicar',
+  },
+
+  slips: {
+    missing: 'Falta uma letra.',
+    extra: 'Há uma letra a mais.',
+    doubled: 'Uma letra está duplicada.',
+    swapped: 'Duas letras estão trocadas.',
+    replaced: 'Uma letra é diferente.',
+    digit: 'Há um número no lugar de uma letra.',
+    dotMissing: 'Falta um ponto.',
+    dotExtra: 'Há um ponto a mais.',
+    dotMoved: 'O ponto está no lugar errado.',
+    comma: 'Há uma vírgula no lugar do ponto.',
+    hyphenMissing: 'Falta um hífen.',
+    hyphenExtra: 'Há um hífen a mais.',
+    space: 'Contém um espaço.',
+    ending: 'Só a terminação é diferente.',
+    several: 'Várias letras são diferentes.',
+    foreign: (script) => `A letra marcada é de outro alfabeto (${script}).`,
   },
 
   spelling: {
@@ -239,8 +252,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `Manter ${address}?`,
-    typeToKeep: (part) => `Para enviar a este endereço, digite a parte que difere: ${part}`,
-    typeToKeepLabel: 'Parte que difere',
+    typeToKeep: (part) => `Para enviar mesmo assim, digite ${part}`,
     typedDiffers: (part) => `Digite ${part} exatamente como mostrado.`,
     reason: 'Motivo',
     reasonIfAny: 'Motivo (opcional)',
@@ -261,36 +273,27 @@ export const onPage: PageText = {
     use: 'Usar este endereço',
     back: 'Voltar',
     checking: 'Verificando…',
-    fine: 'Nada duvidoso neste endereço.',
+    fine: 'Parece correto.',
     incomplete: 'Digite um endereço completo, como nome@example.com.',
     unchanged: 'Este é o endereço que você já havia digitado.',
-    stillDoubtful: 'Este endereço também é duvidoso:',
+    stillDoubtful: 'Este também parece errado:',
     denied: 'Sua organização não permite enviar para este endereço:',
     checkFailed: 'Não foi possível verificar este endereço. Tente novamente.',
   },
 
   announce: {
-    opened: (doubts) => `${addresses(doubts)} para verificar antes de enviar.`,
     corrected: (from, to) => `${from} será substituído por ${to}.`,
     removed: (address) => `${address} será removido.`,
     kept: (address) => `${address} será mantido.`,
     undone: (address) => `A escolha para ${address} foi desfeita.`,
     decidedAll: (recipients) => `${recipients} endereços decididos.`,
     undoneAll: (recipients) => `${recipients} escolhas foram desfeitas.`,
-    left: (doubts) =>
-      doubts === 0
-        ? 'Todos os endereços foram decididos. Você já pode enviar.'
-        : pluralOnPage(doubts, {
-            one: `Falta ${doubts} endereço.`,
-            other: `Faltam ${doubts} endereços.`,
-          }),
     sending: 'Enviando.',
     notSending: 'Não será enviado.',
   },
 
   why: {
-    question: 'Por que esta pergunta?',
-    questionOf: (address) => `Por que esta pergunta sobre ${address}?`,
+    question: 'Por quê?',
     seen: {
       denied: 'Sua organização colocou este endereço em uma lista de destinos proibidos.',
       malformed: 'A parte depois do @ tem caracteres que nenhum domínio pode ter.',

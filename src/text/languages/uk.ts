@@ -8,13 +8,6 @@ const pluralOnPage = /* @__PURE__ */ pluralByIntl<'one' | 'few' | 'many'>('uk');
 
 const theItem = (kind: 'message' | 'appointment'): string =>
   kind === 'message' ? 'повідомлення' : 'запрошення';
-const addresses = (count: number): string =>
-  pluralOnPage(count, {
-    one: `${count} адресу`,
-    few: `${count} адреси`,
-    many: `${count} адрес`,
-    other: `${count} адреси`,
-  });
 const button = 'Перевірити адреси';
 
 export const atSend: SendText = {
@@ -146,7 +139,13 @@ export const atSend: SendText = {
 
 export const onPage: PageText = {
   review: {
-    title: (doubts) => `Перевірте ${addresses(doubts)} перед надсиланням`,
+    title: (doubts) =>
+      pluralOnPage(doubts, {
+        one: `${doubts} адреса схожа на помилкову`,
+        few: `${doubts} адреси схожі на помилкові`,
+        many: `${doubts} адрес схожі на помилкові`,
+        other: `${doubts} адреси схожі на помилкові`,
+      }),
     questions: (count) =>
       pluralOnPage(count, {
         one: `Дайте відповідь на ${count} запитання перед надсиланням`,
@@ -154,27 +153,32 @@ export const onPage: PageText = {
         many: `Дайте відповідь на ${count} запитань перед надсиланням`,
         other: `Дайте відповідь на ${count} запитання перед надсиланням`,
       }),
-    intro: (kind, doubts) =>
-      doubts === 1
-        ? `Можливо, один з одержувачів цього ${theItem(kind)} не той, кого ви мали на увазі.`
-        : `Можливо, деякі одержувачі цього ${theItem(kind)} не ті, кого ви мали на увазі.`,
+    looksWrong: (address) => `${address} схожа на помилкову`,
+    notAllowed: (address) => `Надсилати на ${address} не дозволено`,
     recipient: (field, address) => `${field}: ${address}`,
     severity: { notice: 'До відома', confirm: 'Перевірте', block: 'Не дозволено' },
     critical: 'Найімовірніше, помилка',
     group: (recipients, domain) => `Одержувачі в домені ${domain}: ${recipients}`,
     pair: (one, other) => `Два схожі домени: ${one} і ${other}. Один із них помилковий?`,
     typed: 'Ви ввели',
-    meant: 'Можливо, потрібно',
+    meant: 'Ви мали на увазі',
     whichMeant: 'Яку адресу ви мали на увазі?',
-    noSuggestion: 'Імовірна адреса невідома. Відредагуйте або видаліть цю.',
     cannotKeep: 'Цю адресу не можна залишити. Виправте або видаліть її.',
     use: (address) => `Використати ${address}`,
-    fixAll: (recipients, domain) => `Виправити всі (${recipients}): використати ${domain}`,
-    removeAll: (recipients) => `Видалити всі (${recipients})`,
-    undoAll: (recipients) => `Скасувати вибір для всіх (${recipients})`,
+    useForAll: (recipients, domain) =>
+      recipients === 2 ? `Використати ${domain} для обох` : `Використати ${domain} для всіх (${recipients})`,
+    useAndSend: (domain) => `Використати ${domain} і надіслати`,
+    useForAllAndSend: (recipients, domain) =>
+      recipients === 2
+        ? `Використати ${domain} для обох і надіслати`
+        : `Використати ${domain} для всіх (${recipients}) і надіслати`,
+    useOnly: 'Лише використати',
+    removeAll: (recipients) => (recipients === 2 ? 'Видалити обидві' : `Видалити всі (${recipients})`),
+    undoAll: (recipients) =>
+      recipients === 2 ? 'Скасувати вибір для обох' : `Скасувати вибір для всіх (${recipients})`,
     useForBoth: (domain) => `Використати ${domain} для обох`,
     bothRight: 'Обидва правильні',
-    apart: 'Вирішити окремо',
+    apart: 'Вибрати окремо',
     edit: 'Редагувати',
     remove: 'Видалити',
     keep: 'Залишити',
@@ -185,35 +189,41 @@ export const onPage: PageText = {
     removeOf: (address) => `Видалити ${address}`,
     keepOf: (address) => `Залишити ${address}`,
     undoOf: (address) => `Скасувати вибір для ${address}`,
-    apartOf: (address) => `Вирішити окремо щодо ${address}`,
+    apartOf: (address) => `Вибрати окремо для ${address}`,
     chosen: {
-      correct: (address) => `Буде надіслано на ${address}`,
-      edit: (address) => `Буде надіслано на ${address}`,
-      remove: (address) => `${address} буде видалено`,
-      keep: (address) => `Буде надіслано на ${address}, як введено`,
+      corrected: (address) => `Піде на ${address}`,
+      removed: (address) => `${address} видалено`,
+      kept: (address, place) =>
+        `Піде на ${place === undefined ? address : `${address} (${place})`}, як ви підтвердили`,
       moot: (address) => `${address} більше не викликає сумнівів`,
     },
-    stillOpen: (doubts) =>
-      pluralOnPage(doubts, {
-        one: `${doubts} адреса ще чекає на ваш вибір.`,
-        few: `${doubts} адреси ще чекають на ваш вибір.`,
-        many: `${doubts} адрес ще чекають на ваш вибір.`,
-        other: `${doubts} адреси ще чекають на ваш вибір.`,
-      }),
-    questionsOpen: (count) =>
-      pluralOnPage(count, {
-        one: `Залишилося ${count} запитання без відповіді.`,
-        few: `Залишилося ${count} запитання без відповіді.`,
-        many: `Залишилося ${count} запитань без відповіді.`,
-        other: `Залишилося ${count} запитання без відповіді.`,
-      }),
-    allDecided: 'Для всіх адрес зроблено вибір.',
+    left: (count) => `Залишилося вирішити: ${count}`,
+    ready: 'Готово до надсилання.',
+    nobodyLeft: 'Одержувачів не залишилося.',
     sendKeys: 'Ctrl+Enter',
     dontSendKeys: 'Esc',
     whole: 'Показати адреси повністю',
-    enterAgain: 'Ще нічого не надіслано. Натисніть Enter ще раз, щоб надіслати.',
+    enterAgain: 'Ще не надіслано. Натисніть Enter ще раз, щоб надіслати.',
     checkAgain: 'Перевірити знову',
-    apply: 'Застосувати',
+  },
+
+  slips: {
+    missing: 'Бракує однієї літери.',
+    extra: 'Одна літера зайва.',
+    doubled: 'Одну літеру подвоєно.',
+    swapped: 'Дві літери переставлено.',
+    replaced: 'Одна літера інша.',
+    digit: 'Замість літери – цифра.',
+    dotMissing: 'Бракує крапки.',
+    dotExtra: 'Одна крапка зайва.',
+    dotMoved: 'Крапка не на своєму місці.',
+    comma: 'Замість крапки – кома.',
+    hyphenMissing: 'Бракує дефіса.',
+    hyphenExtra: 'Один дефіс зайвий.',
+    space: 'Містить пробіл.',
+    ending: 'Відрізняється лише закінчення.',
+    several: 'Відрізняються кілька літер.',
+    foreign: (script) => `Позначена літера з іншого письма (${script}).`,
   },
 
   spelling: {
@@ -247,8 +257,7 @@ export const onPage: PageText = {
 
   keep: {
     heading: (address) => `Залишити ${address}?`,
-    typeToKeep: (part) => `Щоб надіслати на цю адресу, введіть частину, яка відрізняється: ${part}`,
-    typeToKeepLabel: 'Частина, яка відрізняється',
+    typeToKeep: (part) => `Щоб усе одно надіслати туди, введіть ${part}`,
     typedDiffers: (part) => `Введіть ${part} точно так, як показано.`,
     reason: 'Причина',
     reasonIfAny: 'Причина (необов’язково)',
@@ -269,38 +278,27 @@ export const onPage: PageText = {
     use: 'Використати цю адресу',
     back: 'Назад',
     checking: 'Перевірка…',
-    fine: 'Ця адреса не викликає сумнівів.',
+    fine: 'Виглядає правильно.',
     incomplete: 'Введіть повну адресу, наприклад name@example.com.',
     unchanged: 'Це адреса, яку ви ввели раніше.',
-    stillDoubtful: 'Ця адреса теж викликає сумнів:',
+    stillDoubtful: 'Ця теж схожа на помилкову:',
     denied: 'Ваша організація не дозволяє надсилати на цю адресу:',
     checkFailed: 'Не вдалося перевірити цю адресу. Спробуйте ще раз.',
   },
 
   announce: {
-    opened: (doubts) => `Перед надсиланням перевірте ${addresses(doubts)}.`,
     corrected: (from, to) => `${from} буде замінено на ${to}.`,
     removed: (address) => `${address} буде видалено.`,
     kept: (address) => `${address} буде залишено.`,
     undone: (address) => `Вибір для ${address} скасовано.`,
     decidedAll: (recipients) => `Зроблено вибір для адрес: ${recipients}.`,
     undoneAll: (recipients) => `Скасовано виборів: ${recipients}.`,
-    left: (doubts) =>
-      doubts === 0
-        ? 'Для всіх адрес зроблено вибір. Тепер можна надіслати.'
-        : pluralOnPage(doubts, {
-            one: `Залишилася ${doubts} адреса.`,
-            few: `Залишилося ${doubts} адреси.`,
-            many: `Залишилося ${doubts} адрес.`,
-            other: `Залишилося ${doubts} адреси.`,
-          }),
     sending: 'Надсилання.',
     notSending: 'Не надсилається.',
   },
 
   why: {
-    question: 'Чому мене запитують?',
-    questionOf: (address) => `Чому мене запитують про ${address}?`,
+    question: 'Чому?',
     seen: {
       denied: 'Ваша організація внесла цю адресу до списку місць, куди не можна надсилати пошту.',
       malformed: 'Частина після @ містить знаки, яких не може бути в жодному домені.',

@@ -11,6 +11,7 @@ import { DestinationStamp } from './destination-stamp.tsx';
 import { MarkedAddress, type MarkedAddressProps } from './marked-address.tsx';
 import { shownAddresses, type ShownAddresses } from './shown-addresses.ts';
 import { TextLink } from '../page/text-link.tsx';
+import { VisuallyHidden } from '../page/visually-hidden.tsx';
 import { useWords } from '../page/words.ts';
 
 const narrow = '@media (max-width: 479px)';
@@ -95,7 +96,12 @@ function Addresses({ typed, meant, stamps, isEither, whole }: AddressesProps) {
     <>
       <dt className={styles.label}>{words.review.typed}</dt>
       <StampedAddress {...typed} tone={isEither ? 'either' : 'typed'} whole={whole} stamp={stamps.typed} />
-      {!isEither && meant.length > 0 && <dt className={styles.label}>{words.review.meant}</dt>}
+      {!isEither && meant.length > 0 && (
+        // The heading asks it; the line stays for its place in the grid.
+        <dt className={styles.label}>
+          <VisuallyHidden>{words.review.meant}</VisuallyHidden>
+        </dt>
+      )}
       {meant.map((each, at) => (
         <StampedAddress
           key={each.address}

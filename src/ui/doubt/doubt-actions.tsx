@@ -1,12 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { mayKeep } from '../../review/keep/keep-act.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
+import type { QuickFix } from '../../review/doubts/quick-fix.ts';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
+import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Choice, Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
-import { abridgedAddress } from '../address/abridged.ts';
 import { ActionRow } from '../page/action-row.tsx';
 import { ChoiceButton } from './choice-button.tsx';
+import { FixButtons } from './fix-buttons.tsx';
+import { isGrave, prominence } from './prominence.ts';
+import { suggestionName } from './suggestion-name.ts';
 import { useWords } from '../page/words.ts';
 
 /** The forms that can open in place of the actions. */
@@ -14,21 +18,31 @@ export type Panel = 'edit' | 'keep';
 
 export interface DoubtActionsProps {
   readonly doubt: Doubt;
-  readonly onChoose: (choice: Choice) => void;
+  /** The suggestion that answers everything on the page, if there is one. */
+  readonly fix: QuickFix | undefined;
+  /** Whether this is the only question on the page. */
+  readonly alone: boolean;
+  readonly onAction: (action: ReviewAction) => void;
   readonly onEdit: () => void;
   readonly onKeep: () => void;
   /** The form that was just left: focus returns to the button that opened it. */
   readonly focused: Panel | undefined;
 }
 
-/** The actions for one doubt: first those that correct it, then *Remove*, last *Keep*. */
+/**
+ * The actions for one doubt: first those that correct it, then *Remove*, last *Keep*. Among several doubts, those
+ * of a grave one are at the other end of the card, so that a hand that always clicks in one place corrects no
+ * other kind by habit.
+ */
 export function DoubtActions(props: DoubtActionsProps) {
-  return suggestionsFor(props.doubt).suggestions.length > 1 ? (
+  const { doubt, alone } = props;
+  const apart = !alone && isGrave(prominence(doubt));
+  return apart || suggestionsFor(doubt).suggestions.length > 1 ? (
     <>
-      <ActionRow>
+      <ActionRow atEnd={apart}>
         <UseButtons {...props} />
       </ActionRow>
-      <ActionRow>
+      <ActionRow atEnd={apart}>
         <OtherButtons {...props} />
       </ActionRow>
     </>
@@ -40,7 +54,7 @@ export function DoubtActions(props: DoubtActionsProps) {
   );
 }
 
-function OtherButtons({ doubt, onChoose, onEdit, onKeep, focused }: DoubtActionsProps) {
+function OtherButtons({ doubt, onAction, onEdit, onKeep, focused }: DoubtActionsProps) {
   const { review } = useWords();
   const address = plainAddress(doubt.recipient.address);
   return (
@@ -48,7 +62,10 @@ function OtherButtons({ doubt, onChoose, onEdit, onKeep, focused }: DoubtActions
       <Button autoFocus={focused === 'edit'} aria-label={review.editOf(address)} onClick={onEdit}>
         {review.edit}
       </Button>
-      <ChoiceButton label={review.removeOf(address)} onChoose={() => onChoose({ type: 'remove' })}>
+      <ChoiceButton
+        label={review.removeOf(address)}
+        onChoose={() => onAction(chosen(doubt, { type: 'remove' }))}
+      >
         {review.remove}
       </ChoiceButton>
       {needsChoice(doubt) && mayKeep(doubt) && (
@@ -66,16 +83,30 @@ function OtherButtons({ doubt, onChoose, onEdit, onKeep, focused }: DoubtActions
 }
 
 /** One button per suggestion. The first is the primary action only where it is clearly the best. */
-function UseButtons({ doubt, onChoose }: Pick<DoubtActionsProps, 'doubt' | 'onChoose'>) {
-  const words = useWords();
+function UseButtons({ doubt, fix, onAction }: DoubtActionsProps) {
+  const { review } = useWords();
   const { suggestions, clear } = suggestionsFor(doubt);
-  return suggestions.map(({ address }, index) => (
+  const [first] = suggestions;
+  if (fix && first)
+    return (
+      <FixButtons
+        fix={fix}
+        label={review.useAndSend(suggestionName(doubt, first, suggestions))}
+        onAction={onAction}
+      />
+    );
+  return suggestions.map((suggestion, index) => (
     <ChoiceButton
-      key={address}
+      key={suggestion.address}
       primary={needsChoice(doubt) && clear && index === 0}
-      onChoose={() => onChoose({ type: 'correct', address })}
+      onChoose={() => onAction(chosen(doubt, { type: 'correct', address: suggestion.address }))}
     >
-      {words.review.use(plainAddress(abridgedAddress(address)))}
+      {review.use(suggestionName(doubt, suggestion, suggestions))}
     </ChoiceButton>
   ));
+}
+
+/** Returns the action that makes a choice about a doubt. */
+function chosen({ id }: Doubt, choice: Choice): ReviewAction {
+  return { type: 'choose', id, choice };
 }

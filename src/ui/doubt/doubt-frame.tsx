@@ -2,8 +2,11 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { ReactNode } from 'react';
 import type { Doubt } from '../../review/review.ts';
 import { DoubtIcon } from './doubt-icon.tsx';
-import { prominence, prominenceWords } from './prominence.ts';
+import { partIds } from './part-ids.ts';
+import { isGrave, prominence, prominenceWords } from './prominence.ts';
 import { useWords } from '../page/words.ts';
+
+const edge = { borderInlineStartWidth: '4px', borderInlineStartStyle: 'solid' } as const;
 
 const useStyles = makeStyles({
   frame: {
@@ -12,10 +15,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
-    // The heading has the focus; the whole frame shows the outline.
-    ':has(h2:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    // The heading has the focus; the whole frame shows the outline, where the keyboard is in use.
+    ':has(h2[data-fui-focus-visible])': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '2px',
+    },
   },
-  grave: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
+  ordinary: { ...edge, borderInlineStartColor: tokens.colorStatusWarningBorder2 },
+  critical: { border: `2px solid ${tokens.colorStatusDangerBorder2}` },
+  blocked: { border: `2px solid ${tokens.colorStatusDangerBorder2}` },
   quiet: { backgroundColor: 'transparent', border: `1px dashed ${tokens.colorNeutralStroke1}` },
   band: {
     ...typographyStyles.body1Strong,
@@ -42,29 +50,28 @@ export interface DoubtFrameProps {
   readonly doubt: Doubt;
   readonly label: string;
   readonly decided: boolean;
-  /** The id for the element that tells the prominence. */
-  readonly prominenceId: string;
+  /** Whether it is alone on the page, whose heading then has its icon. */
+  readonly alone: boolean;
   readonly children: ReactNode;
 }
 
 /**
- * The frame around one doubt or one group. Until it is decided, a critical or blocked doubt looks different
- * from everything else on the page, because people stop noticing warnings that always look the same.
+ * The frame around one doubt or one group. Until it is decided, each prominence looks different, because people
+ * stop noticing warnings that always look the same.
  */
-export function DoubtFrame({ doubt, label, decided, prominenceId, children }: DoubtFrameProps) {
+export function DoubtFrame({ doubt, label, decided, alone, children }: DoubtFrameProps) {
   const words = useWords();
   const styles = useStyles();
   const how = prominence(doubt);
-  const grave = !decided && (how === 'critical' || how === 'blocked');
   return (
     <div
       role="group"
       aria-label={label}
       data-prominence={how}
-      className={mergeClasses(styles.frame, grave && styles.grave, how === 'quiet' && styles.quiet)}
+      className={mergeClasses(styles.frame, !decided && styles[how])}
     >
-      {grave && (
-        <div id={prominenceId} className={styles.band}>
+      {isGrave(how) && !decided && !alone && (
+        <div id={partIds(doubt).prominence} className={styles.band}>
           <DoubtIcon prominence={how} />
           {prominenceWords(words, how)}
         </div>

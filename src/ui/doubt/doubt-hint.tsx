@@ -1,25 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { mayKeep } from '../../review/keep/keep-act.ts';
-import { needsChoice } from '../../review/doubts/needs-choice.ts';
 import type { Doubt } from '../../review/review.ts';
-import type { Words } from '../../text/words.ts';
-import { suggestionsFor } from '../../review/doubts/suggestions.ts';
 import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-/** A hint before the choice: that *Keep* is not possible, that there is no suggestion, or no best one. */
+/** Says that the policy does not allow keeping the address, unless the heading does. */
 export function DoubtHint({ doubt }: { readonly doubt: Doubt }) {
-  const words = useWords();
+  const { review } = useWords();
   const styles = useStyles();
-  const hint = hintFor(doubt, words);
-  return hint === undefined ? null : <p className={styles.hint}>{hint}</p>;
-}
-
-function hintFor(doubt: Doubt, { review }: Words): string | undefined {
-  const { suggestions, clear } = suggestionsFor(doubt);
-  if (!needsChoice(doubt)) return undefined;
-  if (!mayKeep(doubt)) return review.cannotKeep;
-  if (suggestions.length === 0) return review.noSuggestion;
-  return clear ? undefined : review.whichMeant;
+  if (doubt.severity !== 'block' || doubt.denied) return null;
+  return <p className={styles.hint}>{review.cannotKeep}</p>;
 }

@@ -6,8 +6,8 @@ import type { Doubt, Review } from '../../review/review.ts';
 /** Where focus goes: to the heading of a doubt or of a group (`headingOfGroup`), or to the *Send* button. */
 export type FocusTarget = { readonly heading: string } | 'send';
 
-/** Returns the name of the heading of a group. */
-export const headingOfGroup = ([first]: Group): string => `group ${first.id}`;
+/** Returns the name of the heading of a group: that of its doubt, if it has only one. */
+export const headingOfGroup = ([first, another]: Group): string => (another ? `group ${first.id}` : first.id);
 
 /**
  * Returns where focus goes after the choices changed from `before` to those of the review: initially to the
@@ -41,7 +41,7 @@ function headingOf(
   if (!doubt || !group) return undefined;
   const [only, another] = changed;
   const oneByOne = only !== undefined && another === undefined && group.includes(only);
-  return { heading: group.length === 1 || oneByOne ? doubt.id : headingOfGroup(group) };
+  return { heading: oneByOne ? doubt.id : headingOfGroup(group) };
 }
 
 function isOfPair(doubt: Doubt, groups: readonly Group[]): boolean {

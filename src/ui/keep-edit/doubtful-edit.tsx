@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type Ref } from 'react';
 import { mayKeep } from '../../review/keep/keep-act.ts';
 import type { Choice, Doubt } from '../../review/review.ts';
+import { explain } from '../../text/compose/explain.ts';
 import { plain, plainAddress } from '../../text/plain.ts';
 import { ActionRow } from '../page/action-row.tsx';
-import { DoubtReason } from '../doubt/doubt-reason.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
 import { suggestionsFor } from '../../review/doubts/suggestions.ts';
 import { useWords } from '../page/words.ts';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorStatusWarningBorder2,
     outlineStyle: 'none',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    '[data-fui-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   reason: { margin: 0, overflowWrap: 'anywhere' },
 });
@@ -36,7 +36,7 @@ export interface DoubtfulEditProps {
 export function DoubtfulEdit({ ref, doubt, onChoose, onKeep }: DoubtfulEditProps) {
   const words = useWords();
   const styles = useStyles();
-  const { denied, recipient } = doubt;
+  const { denied, findings, recipient } = doubt;
   const id = useId();
   return (
     <div
@@ -46,13 +46,9 @@ export function DoubtfulEdit({ ref, doubt, onChoose, onKeep }: DoubtfulEditProps
       aria-labelledby={`${id} ${id}-spelled`}
       className={styles.doubtful}
     >
-      {denied ? (
-        <p id={id} className={styles.reason}>
-          {plain(denied.reason, 500)}
-        </p>
-      ) : (
-        <DoubtReason id={id} doubt={doubt} />
-      )}
+      <p id={id} className={styles.reason}>
+        {denied ? plain(denied.reason, 500) : findings[0] && explain(words, findings[0])}
+      </p>
       <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} />
       <ActionRow>
         {suggestionsFor(doubt).suggestions.map(({ address }) => (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SyntheticEvent, KeyboardEvent, ReactNode } from 'react';
+import { type SyntheticEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   panel: {
@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalM,
+    scrollMarginBlock: tokens.spacingVerticalL,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -17,8 +18,14 @@ export interface InlinePanelProps {
   readonly children: ReactNode;
 }
 
-/** A form in place of a doubt's actions. Escape closes the form, not the review. */
+/**
+ * A form in place of a doubt's actions, brought into view as a whole. Escape closes the form, not the review.
+ */
 export function InlinePanel({ onSubmit, onBack, children }: InlinePanelProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.stopPropagation();
@@ -26,7 +33,7 @@ export function InlinePanel({ onSubmit, onBack, children }: InlinePanelProps) {
     onBack();
   };
   return (
-    <form className={useStyles().panel} noValidate onSubmit={onSubmit} onKeyDown={leave}>
+    <form ref={form} className={useStyles().panel} noValidate onSubmit={onSubmit} onKeyDown={leave}>
       {children}
     </form>
   );

@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { plainAddress } from '../../text/plain.ts';
+import { plainAddress, type PlainText } from '../../text/plain.ts';
 import { spelled } from '../../text/compose/spelled.ts';
 import { PanelMessage } from './panel-message.tsx';
 import { VisuallyHidden } from '../page/visually-hidden.tsx';
@@ -25,24 +25,37 @@ export function TypedPart({ part, typed, refused, onType }: TypedPartProps) {
   const id = useId();
   return (
     <>
-      <span id={`${id}-task`} className={styles.task}>
-        {words.keep.typeToKeep(plainAddress(part))}
+      <label htmlFor={`${id}-input`} className={styles.task}>
+        <Task part={plainAddress(part)} />
         <VisuallyHidden>{` (${spelled(words, part)})`}</VisuallyHidden>
-      </span>
+      </label>
       <Input
-        aria-label={words.keep.typeToKeepLabel}
+        id={`${id}-input`}
         className={styles.input}
         dir="ltr"
         value={typed}
         autoComplete="off"
         spellCheck={false}
         aria-invalid={refused}
-        aria-describedby={`${id}-task ${id}-message`}
+        aria-describedby={`${id}-message`}
         onChange={(_event, { value }) => onType(value)}
       />
       <PanelMessage id={`${id}-message`} tone="error">
         {refused ? words.keep.typedDiffers(plainAddress(part)) : ''}
       </PanelMessage>
+    </>
+  );
+}
+
+/** What to type, with the part in bold. */
+function Task({ part }: { readonly part: PlainText }) {
+  const task = useWords().keep.typeToKeep(part);
+  const at = task.lastIndexOf(part);
+  return (
+    <>
+      {task.slice(0, at)}
+      <strong>{part}</strong>
+      {task.slice(at + part.length)}
     </>
   );
 }

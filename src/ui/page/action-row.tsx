@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -7,11 +7,18 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     '& > button': { maxWidth: '100%', minWidth: 'auto', overflowWrap: 'anywhere' },
-    '@media (max-width: 479px)': { '& > button': { flexGrow: 1 } },
   },
+  atEnd: { justifyContent: 'flex-end' },
 });
 
-/** A row of buttons, as wide as their labels; in a narrow window they share the width. */
-export function ActionRow({ children }: { readonly children: ReactNode }) {
-  return <div className={useStyles().row}>{children}</div>;
+export interface ActionRowProps {
+  /** Whether the buttons are at the end of the row. */
+  readonly atEnd?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A row of buttons, as wide as their labels. */
+export function ActionRow({ atEnd = false, children }: ActionRowProps) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.row, atEnd && styles.atEnd)}>{children}</div>;
 }

@@ -1,30 +1,34 @@
 import { changedDoubts } from '../../review/doubts/changed-doubts.ts';
-import { undecided } from '../../review/doubts/undecided.ts';
+import { isNobodyLeft } from '../../review/outcome/nobody-left.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
 import { joinSentences } from '../../text/compose/join-sentences.ts';
+import { pageHeading } from '../../text/compose/question.ts';
 import { plainAddress, type PlainText } from '../../text/plain.ts';
 import type { Words } from '../../text/words.ts';
-import { howMany } from './how-many.ts';
+import { countLeft } from './count-left.ts';
 
 /**
- * Returns the announcement for screen readers after a review was opened or its phase or choices changed;
- * empty if nothing did.
+ * Returns the announcement for screen readers after a review was opened or its phase or choices changed; empty
+ * if nothing did.
  */
 export function announcement(words: Words, before: Review | undefined, review: Review): string {
   const { announce } = words;
+  if (!before) return pageHeading(words, review);
   if (review.phase === 'sent') return announce.sending;
   if (review.phase === 'cancelled') return announce.notSending;
-  const open = undecided(review);
-  const { questionsOpen } = words.review;
-  if (before === undefined) return howMany(review, open, announce.opened, questionsOpen);
   const [changed, ...others] = changedDoubts(before.choices, review);
   if (!changed) return '';
   const said =
     others.length > 0
       ? severalSaid(words, changed, others.length + 1, review)
       : choiceSaid(words, plainAddress(changed.recipient.address), review.choices[changed.id]);
-  const left = open.length === 0 ? announce.left(0) : howMany(review, open, announce.left, questionsOpen);
-  return joinSentences([said, left]);
+  return joinSentences([said, stateOf(words, review)]);
+}
+
+/** Returns what is left to decide, or that nothing is. */
+export function stateOf({ review: words }: Words, review: Review): string {
+  if (review.phase === 'deciding') return words.left(countLeft(review));
+  return isNobodyLeft(review) ? words.nobodyLeft : words.ready;
 }
 
 function severalSaid({ announce }: Words, first: Doubt, count: number, { choices }: Review): string {

@@ -1,19 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { type Group, pairOf, typedDomain } from '../../review/doubts/groups.ts';
-import { choiceFor } from '../../review/doubts/needs-choice.ts';
-import type { Pair } from '../../review/doubts/pairs.ts';
+import { choiceFor, needsChoice } from '../../review/doubts/needs-choice.ts';
 import type { Doubt } from '../../review/review.ts';
+import { question } from '../../text/compose/question.ts';
 import { plainAddress } from '../../text/plain.ts';
-import type { Words } from '../../text/words.ts';
 import { AddressPair } from '../address/address-pair.tsx';
-import type { DoubtCardProps } from './doubt-card.tsx';
 import { DoubtFrame } from '../doubt/doubt-frame.tsx';
 import { DoubtHeading } from '../doubt/doubt-heading.tsx';
 import { DoubtHint } from '../doubt/doubt-hint.tsx';
 import { DoubtTrouble } from '../doubt/doubt-trouble.tsx';
 import { DoubtReason } from '../doubt/doubt-reason.tsx';
+import { partIds } from '../doubt/part-ids.ts';
 import { headingOfGroup } from '../focus/focus-target.ts';
+import type { DoubtCardProps } from './doubt-card.tsx';
 import { GroupActions } from './group-actions.tsx';
 import { GroupMember } from './group-member.tsx';
 import { PairQuestion } from './pair-question.tsx';
@@ -22,13 +21,7 @@ import { WhyAsked } from '../doubt/why-asked.tsx';
 import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
+  undo: { alignSelf: 'flex-end', minWidth: 'auto' },
   members: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
 });
 
@@ -37,29 +30,33 @@ export interface GroupCardProps extends Omit<DoubtCardProps, 'doubt'> {
 }
 
 /**
- * Recipients with the same mistake, or of a pair: what is doubtful, the actions for all of them, and each
- * recipient.
+ * Recipients with the same mistake, or of a pair: the question, the actions for all of them, and each recipient.
  */
 export function GroupCard({ group, ...props }: GroupCardProps) {
-  const { choices, moot } = props;
+  const { choices, moot, alone, heading } = props;
   const words = useWords();
   const styles = useStyles();
-  const id = useId();
   const [first] = group;
   const open = group.filter((doubt) => choiceFor({ choices }, doubt) === undefined && !moot.has(doubt.id));
   const pair = pairOf(group);
-  const title = titleOf(group, pair, words);
+  const label = words.review.group(group.length, plainAddress(typedDomain(group)));
+  const asked = needsChoice(first) ? question(words, group) : label;
   const decided = open.length === 0;
   return (
-    <DoubtFrame doubt={first} label={title} decided={decided} prominenceId={`${id}-prominence`}>
-      <Top {...props} id={id} group={group} title={title} decided={decided} />
+    <DoubtFrame doubt={first} label={pair ? asked : label} decided={decided} alone={alone}>
+      {!alone && (
+        <DoubtHeading ref={(element) => heading(headingOfGroup(group), element)} doubt={first}>
+          {decided ? label : asked}
+        </DoubtHeading>
+      )}
       <DoubtTrouble doubts={group} />
       {!decided &&
         (pair ? (
-          <PairQuestion {...props} id={id} pair={pair} group={group} open={open} />
+          <PairQuestion {...props} pair={pair} group={group} open={open} />
         ) : (
-          <Mistake {...props} id={id} doubt={first} open={open} />
+          <Mistake {...props} doubt={first} open={open} />
         ))}
+      <UndoAll {...props} group={group} />
       <ul className={styles.members}>
         {group.map((doubt) => (
           <GroupMember key={doubt.id} doubt={doubt} {...props} />
@@ -69,61 +66,36 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
   );
 }
 
-interface TopProps extends GroupCardProps {
-  /** The prefix of the ids of the parts that describe the heading. */
-  readonly id: string;
-  readonly title: string;
-  readonly decided: boolean;
-}
-
-/** The heading, with the button that undoes all choices. */
-function Top({ id, group, title, decided, choices, heading, onAction }: TopProps) {
-  const words = useWords();
+/** The button that undoes all choices. */
+function UndoAll({ group, choices, onAction }: GroupCardProps) {
+  const { review } = useWords();
   const styles = useStyles();
   const chosen = group.filter((doubt) => choiceFor({ choices }, doubt) !== undefined);
-  return (
-    <div className={styles.top}>
-      <DoubtHeading
-        ref={(element) => heading(headingOfGroup(group), element)}
-        doubt={group[0]}
-        decided={decided}
-        describedBy={`${id}-prominence ${id}-spelled ${id}-reason`}
-      >
-        {title}
-      </DoubtHeading>
-      {chosen.length > 1 && (
-        <Button
-          appearance="subtle"
-          onClick={() => onAction({ type: 'undo-all', ids: group.map((doubt) => doubt.id) })}
-        >
-          {words.review.undoAll(chosen.length)}
-        </Button>
-      )}
-    </div>
-  );
+  return chosen.length > 1 ? (
+    <Button
+      className={styles.undo}
+      appearance="subtle"
+      onClick={() => onAction({ type: 'undo-all', ids: group.map((doubt) => doubt.id) })}
+    >
+      {review.undoAll(chosen.length)}
+    </Button>
+  ) : null;
 }
 
-function titleOf(group: Group, pair: Pair | undefined, { review }: Words): string {
-  if (pair) return review.pair(plainAddress(pair[0]), plainAddress(pair[1]));
-  return review.group(group.length, plainAddress(typedDomain(group)));
-}
-
-interface MistakeProps extends Pick<GroupCardProps, 'by' | 'onAction'> {
-  /** The prefix of the ids of its parts. */
-  readonly id: string;
+interface MistakeProps extends Pick<GroupCardProps, 'by' | 'fix' | 'alone' | 'onAction'> {
   readonly doubt: Doubt;
   readonly open: readonly Doubt[];
 }
 
 /** What the recipients have in common, and the actions for all that are still open. */
-function Mistake({ id, doubt, open, by, onAction }: MistakeProps) {
+function Mistake({ doubt, open, by, ...actions }: MistakeProps) {
   return (
     <>
       <AddressPair doubt={doubt} domainsOnly />
-      <SpelledForScreenReader id={`${id}-spelled`} doubt={doubt} />
-      <DoubtReason id={`${id}-reason`} doubt={doubt} />
+      <SpelledForScreenReader id={partIds(doubt).spelled} doubt={doubt} />
+      <DoubtReason doubt={doubt} />
       <DoubtHint doubt={doubt} />
-      {open.length > 1 && <GroupActions open={open} onAction={onAction} />}
+      {open.length > 1 && <GroupActions open={open} {...actions} />}
       <WhyAsked doubt={doubt} by={by} />
     </>
   );

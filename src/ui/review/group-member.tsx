@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Doubt } from '../../review/review.ts';
 import { plainAddress } from '../../text/plain.ts';
 import { ChosenLine } from '../doubt/chosen-line.tsx';
 import type { DoubtCardProps } from './doubt-card.tsx';
-import { RecipientName } from '../doubt/doubt-heading.tsx';
+import { isNamed, RecipientName } from '../doubt/recipient-name.tsx';
 import { OpenDoubt } from './open-doubt.tsx';
 import { useWords } from '../page/words.ts';
 
@@ -30,7 +29,7 @@ const useStyles = makeStyles({
     scrollMarginBlock: '64px',
     borderRadius: tokens.borderRadiusSmall,
     outlineStyle: 'none',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    '[data-fui-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   grow: { flex: '1 1 260px', minWidth: 0, display: 'flex' },
   address: { color: tokens.colorNeutralForeground2 },
@@ -38,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** One recipient of a group, with what was chosen or a button to decide about it separately. */
-export function GroupMember({ choices, moot, heading, ...open }: Omit<DoubtCardProps, 'by'>) {
+export function GroupMember({ choices, moot, heading, ...open }: Omit<DoubtCardProps, 'by' | 'fix'>) {
   const { doubt, onAction } = open;
   const styles = useStyles();
   const [apart, setApart] = useState(false);
@@ -70,7 +69,7 @@ export function GroupMember({ choices, moot, heading, ...open }: Omit<DoubtCardP
         <div className={styles.grow}>{who}</div>
         {!apart && <ApartButton doubt={doubt} onPress={() => setApart(true)} />}
       </div>
-      {apart && <OpenDoubt {...open} />}
+      {apart && <OpenDoubt {...open} fix={undefined} />}
     </li>
   );
 }
@@ -88,9 +87,4 @@ function ApartButton({ doubt, onPress }: Pick<DoubtCardProps, 'doubt'> & { onPre
       {words.review.apart}
     </Button>
   );
-}
-
-/** Whether the display name differs from the address. */
-function isNamed({ recipient: { displayName, address } }: Doubt): boolean {
-  return displayName !== '' && displayName !== address;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { keepAct } from '../../review/keep/keep-act.ts';
+import type { QuickFix } from '../../review/doubts/quick-fix.ts';
 import type { ReviewAction } from '../../review/reduce-review.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
 import { DoubtActions, type Panel } from '../doubt/doubt-actions.tsx';
@@ -10,13 +11,17 @@ import { useWords } from '../page/words.ts';
 
 export interface OpenDoubtProps {
   readonly doubt: Doubt;
+  /** The suggestion that answers everything on the page, if there is one. */
+  readonly fix: QuickFix | undefined;
+  /** Whether this is the only question on the page. */
+  readonly alone: boolean;
   readonly keepReason: Review['keepReason'];
   readonly check: Check;
   readonly onAction: (action: ReviewAction) => void;
 }
 
 /** The actions for one doubt, or the form that *Edit* or *Keep* opened in their place. */
-export function OpenDoubt({ doubt, keepReason, check, onAction }: OpenDoubtProps) {
+export function OpenDoubt({ doubt, fix, alone, keepReason, check, onAction }: OpenDoubtProps) {
   const words = useWords();
   const [open, setOpen] = useState<'actions' | Panel>('actions');
   const [left, setLeft] = useState<Panel>();
@@ -42,7 +47,9 @@ export function OpenDoubt({ doubt, keepReason, check, onAction }: OpenDoubtProps
   return (
     <DoubtActions
       doubt={doubt}
-      onChoose={choose}
+      fix={fix}
+      alone={alone}
+      onAction={onAction}
       onEdit={() => enter('edit')}
       onKeep={() => enter('keep')}
       focused={left}

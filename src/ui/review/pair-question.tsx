@@ -11,15 +11,14 @@ import { ActionRow } from '../page/action-row.tsx';
 import { AddressPair } from '../address/address-pair.tsx';
 import { SpelledForScreenReader } from '../address/spelled-for-screen-reader.tsx';
 import { ChoiceButton } from '../doubt/choice-button.tsx';
-import { Reason } from '../doubt/doubt-reason.tsx';
+import { DoubtHint } from '../doubt/doubt-hint.tsx';
+import { partIds } from '../doubt/part-ids.ts';
 import { KeepPanel } from '../keep-edit/keep-panel.tsx';
 import type { DoubtCardProps } from './doubt-card.tsx';
 import { WhyAsked } from '../doubt/why-asked.tsx';
 import { useWords } from '../page/words.ts';
 
-export interface PairQuestionProps extends Omit<DoubtCardProps, 'doubt'> {
-  /** The prefix of the ids of its parts. */
-  readonly id: string;
+export interface PairQuestionProps extends Omit<DoubtCardProps, 'doubt' | 'fix'> {
   readonly pair: Pair;
   readonly group: Group;
   /** The doubts of the pair that wait for a choice. */
@@ -28,16 +27,13 @@ export interface PairQuestionProps extends Omit<DoubtCardProps, 'doubt'> {
 
 /** Two similar domains, with the answers to the question whether one is wrong. None is preselected. */
 export function PairQuestion(props: PairQuestionProps) {
-  const { id, pair, group, by } = props;
-  const { reasons } = useWords();
+  const { pair, group, by } = props;
   const [first] = group;
   return (
     <>
       <AddressPair doubt={first} domainsOnly isEither />
-      <SpelledForScreenReader id={`${id}-spelled`} doubt={first} pair={pair} />
-      <Reason id={`${id}-reason`}>
-        {reasons.sentence([reasons.different(plainAddress(pair[0]), plainAddress(pair[1]))])}
-      </Reason>
+      <SpelledForScreenReader id={partIds(first).spelled} doubt={first} pair={pair} />
+      <DoubtHint doubt={first} />
       <Answers {...props} />
       <WhyAsked doubt={first} by={by} />
     </>

@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { undecided } from '../../review/doubts/undecided.ts';
+import { maySend } from '../../review/reduce-review.ts';
 import type { Review } from '../../review/review.ts';
 import type { Words } from '../../text/words.ts';
 import { Busy } from '../page/busy.tsx';
 import { column } from '../page/column.ts';
 import type { DeliberateEnter } from '../focus/use-deliberate-enter.ts';
-import { howMany } from './how-many.ts';
+import { countLeft } from './count-left.ts';
 import { useWords } from '../page/words.ts';
-
-export type Surface = 'dialog' | 'pane';
 
 const useStyles = makeStyles({
   footer: {
@@ -48,51 +46,56 @@ const useStyles = makeStyles({
 
 export interface ReviewFooterProps {
   readonly review: Review;
-  readonly surface: Surface;
   readonly send: DeliberateEnter;
+  /** Whether a button of the review sends, so that *Send* is not needed. */
+  readonly sendsItself: boolean;
+  /** Why *Send* did nothing; empty otherwise. */
+  readonly reminder: string;
   readonly onSend: () => void;
   readonly onCancel: () => void;
 }
 
-/** The footer of the review: its progress, and the buttons that end it. */
+/** The footer of the dialog: what is left to decide, and the buttons that end the review. */
 export function ReviewFooter(props: ReviewFooterProps) {
-  const { review, surface, send } = props;
+  const { review, send, reminder } = props;
   const words = useWords();
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
       <span className={styles.state}>
         {review.phase === 'sent' && <Busy />}
-        {send.heldBack ? words.review.enterAgain : stateOf(review, words, surface)}
+        {send.heldBack ? words.review.enterAgain : reminder || stateOf(review, words)}
       </span>
       <div className={styles.buttons}>
-        {surface === 'dialog' ? <DialogButtons {...props} /> : <PaneButtons {...props} />}
+        <Buttons {...props} />
       </div>
     </footer>
   );
 }
 
-function DialogButtons({ review, send, onSend, onCancel }: ReviewFooterProps) {
+function Buttons({ review, send, sendsItself, onSend, onCancel }: ReviewFooterProps) {
   const words = useWords();
   const styles = useStyles();
   const { button, onKeyDown, onKeyUp, onBlur } = send;
   return (
     <>
-      <Button
-        ref={button}
-        appearance="primary"
-        disabled={review.phase !== 'decided'}
-        aria-keyshortcuts="Control+Enter"
-        onKeyDown={onKeyDown}
-        onKeyUp={onKeyUp}
-        onBlur={onBlur}
-        onClick={onSend}
-      >
-        {words.review.send}
-        <kbd aria-hidden className={styles.keys}>
-          {words.review.sendKeys}
-        </kbd>
-      </Button>
+      {!sendsItself && (
+        <Button
+          ref={button}
+          appearance="primary"
+          disabled={!maySend(review)}
+          aria-keyshortcuts="Control+Enter"
+          onKeyDown={onKeyDown}
+          onKeyUp={onKeyUp}
+          onBlur={onBlur}
+          onClick={onSend}
+        >
+          {words.review.send}
+          <kbd aria-hidden className={styles.keys}>
+            {words.review.sendKeys}
+          </kbd>
+        </Button>
+      )}
       <Button disabled={isOver(review)} aria-keyshortcuts="Escape" onClick={onCancel}>
         {words.review.dontSend}
         <kbd aria-hidden className={styles.keys}>
@@ -103,39 +106,19 @@ function DialogButtons({ review, send, onSend, onCancel }: ReviewFooterProps) {
   );
 }
 
-function PaneButtons({ review, send, onSend, onCancel }: ReviewFooterProps) {
-  const words = useWords();
-  const { button } = send;
-  const ready = review.phase === 'decided' && hasChoices(review);
-  return (
-    <>
-      <Button ref={button} appearance="primary" disabled={!ready} onClick={onSend}>
-        {words.review.apply}
-      </Button>
-      <Button appearance="subtle" disabled={isOver(review)} onClick={onCancel}>
-        {words.review.checkAgain}
-      </Button>
-    </>
-  );
-}
-
-function isOver({ phase }: Review): boolean {
+/** Whether the review has ended. */
+export function isOver({ phase }: Review): boolean {
   return phase === 'sent' || phase === 'cancelled';
 }
 
-/** Without choices there is nothing to apply in the pane. */
-function hasChoices({ choices }: Review): boolean {
-  return Object.keys(choices).length > 0;
-}
-
-function stateOf(review: Review, words: Words, surface: Surface): string {
+function stateOf(review: Review, words: Words): string {
   switch (review.phase) {
     case 'deciding':
-      return howMany(review, undecided(review), words.review.stillOpen, words.review.questionsOpen);
+      return review.doubts.length > 1 ? words.review.left(countLeft(review)) : '';
     case 'decided':
-      return hasChoices(review) ? words.review.allDecided : '';
+      return '';
     case 'sent':
-      return surface === 'dialog' ? words.announce.sending : '';
+      return words.announce.sending;
     case 'cancelled':
       return words.announce.notSending;
   }

@@ -3,15 +3,16 @@ import { useState, type ReactNode } from 'react';
 import { groupsOf } from '../../review/doubts/groups.ts';
 import { mootIn } from '../../review/doubts/moot.ts';
 import { needsChoice } from '../../review/doubts/needs-choice.ts';
-import type { ReviewAction } from '../../review/reduce-review.ts';
+import { type QuickFix, questionGroups, quickFix } from '../../review/doubts/quick-fix.ts';
+import { maySend, type ReviewAction } from '../../review/reduce-review.ts';
 import type { Doubt, Review } from '../../review/review.ts';
 import type { CheckedBy } from '../../text/admin/wrong-warning.ts';
 import { column } from '../page/column.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { GroupCard } from './group-card.tsx';
-import { ReviewFooter, type Surface } from './review-footer.tsx';
+import { isOver, ReviewFooter } from './review-footer.tsx';
 import type { Check } from '../keep-edit/use-address-check.ts';
-import { howMany } from './how-many.ts';
+import { PageTitle } from './page-title.tsx';
 import { useGuidance } from './use-guidance.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { VisuallyHidden } from '../page/visually-hidden.tsx';
@@ -40,17 +41,18 @@ const useStyles = makeStyles({
     '@media (max-width: 479px)': { padding: tokens.spacingHorizontalL },
     '@media (max-height: 399px)': { overflowY: 'visible', flexShrink: 0 },
   },
-  title: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', wordBreak: 'auto-phrase' },
-  intro: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   section: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
 });
+
+/** Where the review is shown. Only the dialog sends, and may take the focus. */
+export type Surface = 'dialog' | 'pane';
 
 export interface ReviewPageProps {
   readonly review: Review;
   /** Checks an edited address; rejects where it cannot be checked. */
   readonly check: Check;
   readonly onAction: (action: ReviewAction) => void;
-  /** *Send* and *Don't send*, where the page has its own footer. */
+  /** *Send* and *Don't send*, if there is no other footer. */
   readonly onSend?: () => void;
   readonly onCancel?: () => void;
   readonly surface: Surface;
@@ -60,40 +62,44 @@ export interface ReviewPageProps {
   readonly footer?: ReactNode;
   /** Shown after the doubts. */
   readonly children?: ReactNode;
-  /** Shown under the title instead of the usual sentence. */
-  readonly intro?: string | undefined;
 }
 
-/** The review of one message: every doubt with its choices, and the buttons to send or not to send. */
+/**
+ * The review of one message: the question, every doubt with its choices, and the buttons to send or not to send.
+ */
 export function ReviewPage(props: ReviewPageProps) {
-  const { review, surface, build, intro, footer, children, onSend = nothing, onCancel = nothing } = props;
+  const { review, surface, build, footer, children, onSend = nothing, onCancel = nothing } = props;
   const words = useWords();
   const styles = useStyles();
-  const { heading, send, status } = useGuidance(review, words, surface === 'dialog' ? always : hasFocus);
+  const isDialog = surface === 'dialog';
+  const { heading, send, status, remind, reminder } = useGuidance(
+    review,
+    words,
+    isDialog ? always : hasFocus,
+  );
   const [date] = useState(() => new Date().toISOString().slice(0, 10));
   const by = { policyVersion: review.policyVersion, build, date };
+  const fix = isDialog ? quickFix(review) : undefined;
   const sendIfReady = () => {
-    if (review.phase === 'decided') onSend();
+    if (maySend(review)) onSend();
+    else if (!isOver(review)) remind();
   };
-  useShortcuts(surface === 'dialog' ? { onSend: sendIfReady, onCancel } : undefined);
+  useShortcuts(isDialog ? { onSend: sendIfReady, onCancel } : undefined);
+  const list = { ...props, by, fix, heading };
   return (
     <div className={styles.page}>
       <main className={styles.content}>
-        <Title review={review} intro={intro} />
-        <Doubts {...props} doubts={review.doubts.filter(needsChoice)} by={by} heading={heading} />
-        <Notices
-          {...props}
-          doubts={review.doubts.filter((doubt) => !needsChoice(doubt))}
-          by={by}
-          heading={heading}
-        />
+        <PageTitle {...props} heading={heading} />
+        <Doubts {...list} doubts={review.doubts.filter(needsChoice)} />
+        <Notices {...list} doubts={review.doubts.filter((doubt) => !needsChoice(doubt))} />
         {children}
       </main>
       {footer ?? (
         <ReviewFooter
-          review={review}
-          surface={surface}
+          {...props}
           send={send}
+          sendsItself={fix !== undefined}
+          reminder={reminder}
           onSend={sendIfReady}
           onCancel={onCancel}
         />
@@ -109,28 +115,17 @@ const nothing = () => undefined;
 const always = () => true;
 const hasFocus = () => document.hasFocus();
 
-function Title({ review, intro }: Pick<ReviewPageProps, 'review' | 'intro'>) {
-  const words = useWords();
-  const styles = useStyles();
-  const doubts = review.doubts.filter(needsChoice);
-  if (doubts.length === 0) return <h1 className={styles.title}>{words.review.severity.notice}</h1>;
-  return (
-    <header>
-      <h1 className={styles.title}>{howMany(review, doubts, words.review.title, words.review.questions)}</h1>
-      <p className={styles.intro}>{intro ?? words.review.intro(review.kind, doubts.length)}</p>
-    </header>
-  );
-}
-
 type ListProps = ReviewPageProps & {
   readonly doubts: readonly Doubt[];
   readonly by: CheckedBy;
+  readonly fix: QuickFix | undefined;
   readonly heading: (name: string, element: HTMLElement | null) => void;
 };
 
-function Doubts({ doubts, review, check, by, heading, onAction }: ListProps) {
+function Doubts({ doubts, review, check, by, fix, heading, onAction }: ListProps) {
   const { choices, keepReason } = review;
-  const shared = { choices, moot: mootIn(review), keepReason, check, by, heading, onAction };
+  const alone = questionGroups(review).length === 1 && doubts.some(needsChoice);
+  const shared = { choices, moot: mootIn(review), keepReason, check, by, fix, alone, heading, onAction };
   return groupsOf(doubts).map((group) => {
     const [first] = group;
     return group.length === 1 ? (
@@ -152,7 +147,7 @@ function Notices(props: ListProps) {
       {doubts.length < review.doubts.length && (
         <p className={styles.section}>{words.review.severity.notice}</p>
       )}
-      <Doubts {...props} />
+      <Doubts {...props} fix={undefined} />
     </>
   );
 }

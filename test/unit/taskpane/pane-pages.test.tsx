@@ -227,7 +227,7 @@ describe('after a correction in the pane', () => {
     ],
   ])('a tip for %s says how to stop Outlook from suggesting the address', async (_client, host, how) => {
     await open(undefined, {}, { fields: { to: ['kim@army.ml'] }, ...host });
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     expect(await screen.findByText(`To stop Outlook suggesting kim@army.ml: ${how}`)).toBeTruthy();
   });
 
@@ -243,7 +243,7 @@ describe('keeping an address in the pane', () => {
   it('stores it if the box is ticked, and the message is not asked about again', async () => {
     const outlook = await open(undefined, {}, { fields: { to: ['sam@gmial.com'] } });
     await click('Keep sam@gmial.com');
-    await userEvent.click(screen.getByRole('checkbox', { name: "Don't ask again for this address" }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Don’t ask again for this address' }));
     await click(/^Yes, keep/);
     await screen.findByText('Ready. Press Send in Outlook.');
     expect(outlook.saved).toEqual({ [key]: `1,${today} sam@gmial.com` });

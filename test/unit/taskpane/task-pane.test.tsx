@@ -62,7 +62,7 @@ describe('the pane of a good message', () => {
   it('shows a doubt as soon as it is typed', async () => {
     const { outlook } = await open(['ann@army.mil']);
     await change(outlook, 'ann@army.mil', 'kim@army.ml');
-    expect(screen.getByRole('button', { name: 'Use kim@army.mil' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Use army.mil' })).toBeTruthy();
   });
 });
 
@@ -70,7 +70,7 @@ describe('the pane that the alert opens', () => {
   it('says that the message was not sent, and after a correction to press Send', async () => {
     const { outlook } = await open(['kim@army.ml'], { context: fromAlert });
     expect(await screen.findByText('Not sent yet. Choose, then press Send again.')).toBeTruthy();
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     expect(await screen.findByText('Ready. Press Send in Outlook.')).toBeTruthy();
     expect(outlook.addresses('to')).toEqual(['kim@army.mil']);
   });
@@ -81,7 +81,7 @@ describe('the pane that the alert opens', () => {
       await open(['kim@army.ml'], { context });
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect(screen.queryByText(/Not sent yet/)).toBeNull();
-      expect(screen.getByRole('button', { name: 'Use kim@army.mil' })).toBeTruthy();
+      expect(screen.getByRole('button', { name: 'Use army.mil' })).toBeTruthy();
     },
   );
 
@@ -99,7 +99,7 @@ describe('the keyboard focus', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     const before = document.activeElement;
     await change(outlook, 'ann@army.mil', 'kim@army.ml');
-    expect(screen.getByRole('button', { name: 'Use kim@army.mil' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Use army.mil' })).toBeTruthy();
     expect(document.activeElement === document.body || document.activeElement === before).toBe(true);
   });
 
@@ -107,7 +107,7 @@ describe('the keyboard focus', () => {
     await open(['kim@army.ml']);
     // Unlike browsers, jsdom takes the focus from a page if its focused button is removed.
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     const line = await screen.findByText('Ready. Press Send in Outlook.');
     expect(document.activeElement).toBe(line);
   });
@@ -116,31 +116,31 @@ describe('the keyboard focus', () => {
 describe('while the sender decides in the pane', () => {
   it('a choice stays on the page when other recipients are added', async () => {
     const { outlook } = await open(['kim@army.ml']);
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     await change(outlook, 'ann@army.mil', 'kim@army.mil', 'jo@gmial.com');
     expect(screen.getByRole('button', { name: 'Undo the choice for kim@army.ml' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Use jo@gmail.com' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Use gmail.com' })).toBeTruthy();
   });
 
   it('a choice can be undone in the message', async () => {
     const { outlook } = await open(['kim@army.ml']);
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     await screen.findByText('Ready. Press Send in Outlook.');
     await click('Undo the choice for kim@army.ml');
     await waitFor(() => expect(outlook.addresses('to')).toEqual(['kim@army.ml']));
-    expect(screen.getByRole('button', { name: 'Use kim@army.mil' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Use army.mil' })).toBeTruthy();
   });
 
   it('its card says why a choice could not be written, and offers it again', async () => {
     const { outlook } = await open(['kim@army.ml']);
     outlook.fault('to.setAsync', 'fail');
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     const card = await screen.findByRole('group');
     const said = await within(card).findByRole('alert');
     expect(said.textContent).toBe(
       'Outlook did not accept the change in the field To. Please change the address in the message.',
     );
-    expect(within(card).getByRole('button', { name: 'Use kim@army.mil' })).toBeTruthy();
+    expect(within(card).getByRole('button', { name: 'Use army.mil' })).toBeTruthy();
   });
 
   it('the message can be checked again', async () => {
@@ -163,7 +163,7 @@ describe('the receipt after a correction', () => {
   it('names the domains and counts the near misses of this year, to be copied', async () => {
     const { outlook } = await open(['kim@army.ml']);
     outlook.settings['nearmiss.count'] = `1,${new Date().getFullYear()} 2`;
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     expect(await screen.findByText('Corrected: army.ml → army.mil')).toBeTruthy();
     const copied: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {
@@ -177,7 +177,7 @@ describe('the receipt after a correction', () => {
 
   it('says how to stop Outlook from suggesting the wrong address', async () => {
     await open(['kim@army.ml']);
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     expect(
       await screen.findByText('To stop Outlook suggesting kim@army.ml: hover over it and press ×.'),
     ).toBeTruthy();
@@ -185,7 +185,7 @@ describe('the receipt after a correction', () => {
 
   it('goes when the correction is undone', async () => {
     await open(['kim@army.ml']);
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     await screen.findByText('Corrected: army.ml → army.mil');
     await click('Undo the choice for kim@army.ml');
     await waitFor(() => expect(screen.queryByText(/^Corrected/)).toBeNull());
@@ -211,7 +211,7 @@ describe('sending from the pane', () => {
 
   it('says what to do if Outlook refuses', async () => {
     await open(['kim@army.ml'], { maySend: true, sends: 'failed' });
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     await userEvent.click(await screen.findByRole('button', { name: 'Send now' }));
     expect(await screen.findByText('Outlook did not send it. Press Send in the message.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Undo the choice for kim@army.ml' })).toBeTruthy();
@@ -222,7 +222,7 @@ describe('sending from the pane', () => {
     ['the client does not support it', { maySend: true }],
   ])('is not offered if %s', async (_, setting) => {
     await open(['kim@army.ml'], setting);
-    await click('Use kim@army.mil');
+    await click('Use army.mil');
     await screen.findByText('Ready. Press Send in Outlook.');
     expect(screen.queryByRole('button', { name: 'Send now' })).toBeNull();
   });

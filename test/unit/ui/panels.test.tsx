@@ -31,7 +31,7 @@ describe('the Edit panel', () => {
     expect(document.activeElement).toBe(box());
     expect([box().value, box().selectionStart, box().selectionEnd]).toEqual(['kim.miller@army.ml', 0, 18]);
     await write('kim@army.mil');
-    expect(await screen.findByText('Nothing doubtful about this address.')).toBeDefined();
+    expect(await screen.findByText('Looks fine.')).toBeDefined();
     expect(check).toHaveBeenLastCalledWith('to:0', 'kim@army.mil');
     await user.keyboard('{Enter}');
     await waitFor(() => expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim@army.mil' } }));
@@ -40,18 +40,18 @@ describe('the Edit panel', () => {
   it('reports an unchanged or incomplete address only when the sender wants to use it', async () => {
     const { write, user, choices } = await editing();
     await user.click(button('Use this address'));
-    expect(await screen.findByText('This is the address you entered before.')).toBeDefined();
+    expect(await screen.findByText('That’s the address you typed before.')).toBeDefined();
     expect(box().getAttribute('aria-invalid')).toBe('true');
     await write('kim@army');
     await user.click(button('Use this address'));
-    expect(await screen.findByText(/Please enter a complete address/)).toBeDefined();
+    expect(await screen.findByText(/Type a complete address/)).toBeDefined();
     expect(choices()).toEqual({});
   });
 
   it('reports nothing while an address is unfinished', async () => {
     const { write } = await editing();
     await write('kim@');
-    expect(screen.queryByText(/Please enter a complete address/)).toBeNull();
+    expect(screen.queryByText(/Type a complete address/)).toBeNull();
     expect(box().getAttribute('aria-invalid')).toBe('false');
   });
 
@@ -59,7 +59,7 @@ describe('the Edit panel', () => {
     const check = vi.fn<Check>(() => Promise.reject(new Error('gone')));
     const { write, user, choices } = await editing(check);
     await write('kim@army.mil');
-    expect(await screen.findByText('This address could not be checked. Please try again.')).toBeDefined();
+    expect(await screen.findByText('This address couldn’t be checked. Try again.')).toBeDefined();
     check.mockImplementation(() => Promise.resolve(undefined));
     await user.click(button('Use this address'));
     await waitFor(() => expect(choices()).toEqual({ 'to:0': { type: 'edit', address: 'kim@army.mil' } }));
@@ -78,7 +78,7 @@ describe('the Edit panel', () => {
     expect(screen.getByText('Checking…')).toBeDefined();
     expect(choices()).toEqual({});
     answers.get('kim@army.mill')?.(doubtAbout('kim@army.mill'));
-    expect(await screen.findByText('This address is doubtful too:')).toBeDefined();
+    expect(await screen.findByText('This one looks wrong too:')).toBeDefined();
     expect(choices()).toEqual({});
   });
 
@@ -112,7 +112,7 @@ describe('the Edit panel', () => {
   it('moves to the reason and uses nothing if a doubtful address is to be used without keeping it', async () => {
     const { write, user, choices } = await editing((_id, address) => Promise.resolve(doubtAbout(address)));
     await write('kim@army.ml');
-    await screen.findByText('This address is doubtful too:');
+    await screen.findByText('This one looks wrong too:');
     await user.click(button('Use this address'));
     await waitFor(() => expect(document.activeElement?.textContent).toContain("Mali's domain"));
     expect(choices()).toEqual({});
@@ -147,13 +147,13 @@ describe('the Keep panel', () => {
     await user.click(button('Keep kim.miller@army.ml'));
     expect(document.activeElement?.textContent).toBe('Keep kim.miller@army.ml?');
     await user.click(button('Yes, keep kim.miller@army.ml'));
-    expect(await screen.findByText('Please type ml exactly as shown.')).toBeDefined();
+    expect(await screen.findByText('Type ml exactly as shown.')).toBeDefined();
     await user.type(box(), 'mil{Enter}');
     expect(choices()).toEqual({});
     await user.clear(box());
     await user.type(box(), ' ML {Enter}');
     expect(choices()).toEqual({ 'to:0': { type: 'keep' } });
-    expect(screen.getByText('Will be sent to kim.miller@army.ml as entered')).toBeDefined();
+    expect(screen.getByText('Going to kim.miller@army.ml (Mali), as you confirmed')).toBeDefined();
   });
 
   it('requires a second click in another place for a weaker finding', async () => {
@@ -171,7 +171,7 @@ describe('the Keep panel', () => {
     const { user, choices } = show({ ...reviewOf(typo), keepReason: 'required' });
     await user.click(button('Keep lee@gmial.com'));
     await user.click(button('Yes, keep lee@gmial.com'));
-    expect(await screen.findByText('Please give a short reason.')).toBeDefined();
+    expect(await screen.findByText('Give a short reason.')).toBeDefined();
     expect(choices()).toEqual({});
     await user.type(screen.getByRole('textbox', { name: 'Reason' }), ' He moved. {Enter}');
     expect(choices()).toEqual({ 'cc:0': { type: 'keep', reason: 'He moved.' } });
@@ -181,7 +181,7 @@ describe('the Keep panel', () => {
     const { user, choices } = show({ ...reviewOf(mali), keepReason: 'optional' });
     await user.click(button('Keep kim.miller@army.ml'));
     expect(screen.getByRole('textbox', { name: 'Reason (optional)' })).toBeDefined();
-    await user.type(screen.getByRole('textbox', { name: 'Part that differs' }), 'ml{Enter}');
+    await user.type(screen.getByRole('textbox', { name: /^To send there anyway, type ml/ }), 'ml{Enter}');
     expect(choices()).toEqual({ 'to:0': { type: 'keep' } });
   });
 

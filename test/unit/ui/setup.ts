@@ -23,6 +23,7 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
     return this.parentElement;
   },
 });
+HTMLElement.prototype.scrollIntoView = () => undefined;
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 640, 600);
 globalThis.matchMedia = (media) =>
   Object.assign(new EventTarget(), {

@@ -6,7 +6,7 @@ import { reduceReview } from '../../../src/review/reduce-review.ts';
 import type { Doubt, Review } from '../../../src/review/review.ts';
 import { en } from '../../../src/text/load/en.ts';
 import { PageFrame } from '../../../src/ui/page/page-frame.tsx';
-import type { Surface } from '../../../src/ui/review/review-footer.tsx';
+import type { Surface } from '../../../src/ui/review/review-page.tsx';
 import { ReviewPage } from '../../../src/ui/review/review-page.tsx';
 import type { Check } from '../../../src/ui/keep-edit/use-address-check.ts';
 
@@ -19,7 +19,11 @@ export function reviewOf(...doubts: Doubt[]): Review {
 /** Renders a review and keeps its state as the entry points do; returns the callbacks and the choices. */
 export function show(
   opened: Review,
-  { surface = 'dialog', check = nothingDoubtful }: { surface?: Surface; check?: Check } = {},
+  {
+    surface = 'dialog',
+    check = nothingDoubtful,
+    footer,
+  }: { surface?: Surface; check?: Check; footer?: string } = {},
 ) {
   const onSend = vi.fn();
   const onCancel = vi.fn();
@@ -34,6 +38,7 @@ export function show(
           surface={surface}
           build="1.2.3"
           check={check}
+          footer={footer}
           onAction={(action) => setReview((before) => reduceReview(before, action))}
           onSend={onSend}
           onCancel={onCancel}
@@ -42,7 +47,13 @@ export function show(
     );
   }
   render(<Stage />);
-  return { user: userEvent.setup(), onSend, onCancel, choices: () => latest.choices };
+  return {
+    user: userEvent.setup(),
+    onSend,
+    onCancel,
+    choices: () => latest.choices,
+    phase: () => latest.phase,
+  };
 }
 
 const nothingDoubtful: Check = () => Promise.resolve(undefined);

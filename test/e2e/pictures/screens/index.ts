@@ -173,7 +173,7 @@ export const screens: readonly Screen[] = [
       await inDialog(at)
         .getByRole('button', { name: at.words.review.removeOf(about('sam@gmial.com')) })
         .click();
-      await inDialog(at).getByText(at.words.review.allDecided).first().waitFor();
+      await inDialog(at).getByText(at.words.review.ready).first().waitFor();
     },
   },
   {
@@ -261,7 +261,7 @@ export const screens: readonly Screen[] = [
     reach: async (at) => {
       await openPane(at, [wrong], ['sam@gmial.com']);
       await inPane(at)
-        .getByRole('button', { name: at.words.why.questionOf(about(wrong)) })
+        .getByRole('button', { name: `${at.words.why.question} ${about(wrong)}` })
         .click();
       await inPane(at).getByRole('button', { name: at.words.report.title, exact: true }).click();
       await inPane(at).getByRole('textbox', { name: at.words.report.text, exact: true }).waitFor();

@@ -33,7 +33,7 @@ describe('the answer to “why am I asked”', () => {
 
   it('names the organisation if it denies the address', () => {
     const denied = doubt({ denied: { domain: '.ml', reason: 'No.' } });
-    expect(whyAsked(en.why, denied)[0]).toContain('organisation');
-    expect(whyAsked(en.why, doubt({ findings: [] }))[0]).toContain('organisation');
+    expect(whyAsked(en.why, denied)[0]).toContain('organization');
+    expect(whyAsked(en.why, doubt({ findings: [] }))[0]).toContain('organization');
   });
 });

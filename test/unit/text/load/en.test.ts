@@ -43,12 +43,13 @@ describe('the English words', () => {
   });
 
   it.each([
-    [en.review.title(1), 'Check 1 address before sending'],
-    [en.review.title(2), 'Check 2 addresses before sending'],
-    [en.review.stillOpen(1), '1 address still needs your choice.'],
-    [en.review.stillOpen(3), '3 addresses still need your choice.'],
-    [en.announce.left(0), 'All addresses are decided. You can send now.'],
-    [en.announce.left(1), '1 address left.'],
+    [en.review.title(1), '1 address looks wrong'],
+    [en.review.title(2), '2 addresses look wrong'],
+    [en.review.left(1), '1 left to decide'],
+    [en.review.useForAll(2, plainAddress('army.mil')), 'Use army.mil for both'],
+    [en.review.useForAllAndSend(3, plainAddress('army.mil')), 'Use army.mil for all 3 and send'],
+    [en.review.chosen.kept(plainAddress('a@army.ml'), 'Mali'), 'Going to a@army.ml (Mali), as you confirmed'],
+    [en.review.chosen.kept(plainAddress('a@gmial.com'), undefined), 'Going to a@gmial.com, as you confirmed'],
     [en.pane.nothingDoubtful(1), 'The recipient was checked. Nothing is doubtful.'],
     [en.pane.nothingDoubtful(7), '7 recipients were checked. Nothing is doubtful.'],
     [en.notice.check(plainAddress('kim@army.ml'), 0), 'Please check kim@army.ml.'],

@@ -87,9 +87,9 @@ describe('the focus among recipients with the same mistake', () => {
   });
 
   it('is accompanied by one announcement for several choices', () => {
-    expect(announcement(en, grouped, through(whole))).toBe('3 addresses decided. 2 addresses left.');
+    expect(announcement(en, grouped, through(whole))).toBe('3 addresses decided. 2 left to decide');
     const undone = through(whole, { type: 'undo-all', ids: [one.id, two.id, three.id] });
-    expect(announcement(en, through(whole), undone)).toBe('3 choices were undone. 5 addresses left.');
+    expect(announcement(en, through(whole), undone)).toBe('3 choices were undone. 5 left to decide');
   });
 });
 
@@ -106,31 +106,31 @@ describe('the changed doubts', () => {
 
 describe('the announcement for screen readers', () => {
   it('gives the number of doubts when the review opens', () => {
-    expect(announcement(en, undefined, five)).toBe('4 addresses to check before sending.');
+    expect(announcement(en, undefined, five)).toBe('4 addresses look wrong');
   });
 
   it.each<[string, ReviewAction[], string]>([
     [
       'a correction',
       [choose('to:0', { type: 'correct', address: 'kim.miller@army.mil' })],
-      'kim.miller@army.ml will be replaced with kim.miller@army.mil. 3 addresses left.',
+      'kim.miller@army.ml will be replaced with kim.miller@army.mil. 3 left to decide',
     ],
     [
       'an edit',
       [choose('to:0', { type: 'edit', address: 'kim@example.com' })],
-      'kim.miller@army.ml will be replaced with kim@example.com. 3 addresses left.',
+      'kim.miller@army.ml will be replaced with kim@example.com. 3 left to decide',
     ],
-    ['a removal', [choose('to:3')], 'max@example.con will be removed. 3 addresses left.'],
-    ['what is kept', [choose('cc:0', { type: 'keep' })], 'lee@gmial.com will be kept. 3 addresses left.'],
+    ['a removal', [choose('to:3')], 'max@example.con will be removed. 3 left to decide'],
+    ['what is kept', [choose('cc:0', { type: 'keep' })], 'lee@gmial.com will be kept. 3 left to decide'],
     [
       'an undone choice',
       [choose('cc:0'), undo('cc:0')],
-      'The choice for lee@gmial.com was undone. 4 addresses left.',
+      'The choice for lee@gmial.com was undone. 4 left to decide',
     ],
     [
       'the last choice',
       ['to:2', 'to:0', 'to:3', 'cc:0'].map((id) => choose(id)),
-      'lee@gmial.com will be removed. All addresses are decided. You can send now.',
+      'lee@gmial.com will be removed. Ready to send.',
     ],
     ['nothing if nothing changed', [choose('nobody')], ''],
     ['the cancelled review', [{ type: 'cancel' }], 'Not sending.'],

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Doubt } from '../../../../src/review/review.ts';
 import { mali, pair, typo } from '../examples.ts';
@@ -12,22 +12,19 @@ const showPair = (...others: Doubt[]) => show(reviewOf(...others, ...pair));
 const focused = () => document.activeElement?.textContent;
 
 describe('a pair of similar domains', () => {
-  it('is one question with both domains, all recipients and equal answers', async () => {
+  it('is one question with both domains, all recipients and equal answers', () => {
     showPair();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Answer 1 question before sending');
-    await waitFor(() => expect(said()).toBe('1 question still needs your answer.'));
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-      title,
-    ]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    expect(said()).toBe('');
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
     expect(Array.from(card().querySelectorAll('mark'), ({ textContent }) => textContent)).toEqual([
       'hs',
       'sh',
     ]);
-    expect(card().textContent).toContain('nhs.net and nsh.net are different domains.');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'ToAnn Lee ann.lee@nhs.netDecide separately',
-      'Tobob@nhs.netDecide separately',
-      'CcKim Miller kim.miller@nsh.netDecide separately',
+      'ToAnn Lee ann.lee@nhs.netChoose individually',
+      'Tobob@nhs.netChoose individually',
+      'CcKim Miller kim.miller@nsh.netChoose individually',
     ]);
     expect(buttonNames(card()).slice(0, 3)).toEqual([
       'Use nhs.net for both',
@@ -46,7 +43,6 @@ describe('a pair of similar domains', () => {
     const described = document.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
     const texts = described.map((id) => document.getElementById(id)?.textContent);
     expect(texts).toContain('One is n h s dot net, the other n s h dot net.');
-    expect(texts).toContain('nhs.net and nsh.net are different domains.');
   });
 
   it('is decided by using one domain for both, and is asked again when that is undone', async () => {
@@ -54,15 +50,13 @@ describe('a pair of similar domains', () => {
     await user.click(button('Use nhs.net for both'));
     expect(choices()).toEqual({ 'cc:0': { type: 'correct', address: 'kim.miller@nhs.net' } });
     expect(focused()).toContain('Send');
-    expect(said()).toBe(
-      'kim.miller@nsh.net will be replaced with kim.miller@nhs.net. All addresses are decided. You can send now.',
-    );
+    expect(said()).toBe('kim.miller@nsh.net will be replaced with kim.miller@nhs.net. Ready to send.');
     expect(card().textContent).toContain('ann.lee@nhs.net is no longer in doubt');
     expect(buttonNames(card())).toEqual(['Undo the choice for kim.miller@nsh.net']);
     await user.click(button('Undo the choice for kim.miller@nsh.net'));
     expect(choices()).toEqual({});
     expect(focused()).toBe(title);
-    expect(said()).toContain('1 question still needs your answer.');
+    expect(said()).toContain('1 left to decide');
     expect(button('Use nsh.net for both')).toBeDefined();
   });
 
@@ -74,7 +68,7 @@ describe('a pair of similar domains', () => {
     await user.click(button('Back'));
     expect(focused()).toBe('Both are right');
     await user.click(button('Both are right'));
-    await user.click(screen.getByRole('checkbox', { name: "Don't ask again for these addresses" }));
+    await user.click(screen.getByRole('checkbox', { name: 'Don’t ask again for these addresses' }));
     await user.click(button('Yes, both are right'));
     const kept = { type: 'keep', remember: true };
     expect(choices()).toEqual({ 'to:0': kept, 'to:1': kept, 'cc:0': kept });
@@ -97,8 +91,8 @@ describe('a pair of similar domains', () => {
 
   it('can be decided one by one, and then offers no domain that contradicts a choice', async () => {
     const { user, choices } = showPair();
-    await user.click(button('Decide separately about ann.lee@nhs.net'));
-    await user.click(button('Use ann.lee@nsh.net'));
+    await user.click(button('Choose individually for ann.lee@nhs.net'));
+    await user.click(button('Use nsh.net'));
     expect(choices()).toEqual({ 'to:0': { type: 'correct', address: 'ann.lee@nsh.net' } });
     expect(buttonNames(card())).not.toContain('Use nhs.net for both');
     await user.click(button('Use nsh.net for both'));
@@ -110,7 +104,8 @@ describe('a pair of similar domains', () => {
     show(reviewOf(...pair.map((doubt) => ({ ...doubt, severity: 'block' as const }))));
     expect(buttonNames(card()).slice(0, 2)).toEqual(['Use nhs.net for both', 'Use nsh.net for both']);
     expect(buttonNames(card())).not.toContain('Both are right');
-    expect(card().textContent).toContain('Not allowed');
+    expect(card().textContent).toContain('This address can’t be kept.');
+    expect(screen.getByRole('img', { name: 'Not allowed' })).toBeDefined();
   });
 
   it('ignores the second click of a double click', async () => {
@@ -125,8 +120,8 @@ describe('a review with a pair', () => {
     const { user } = showPair({ ...mali, id: 'bcc:0' }, { ...typo, id: 'bcc:1' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Answer 3 questions before sending');
     await user.click(button('Use nhs.net for both'));
-    expect(said()).toContain('2 questions still need your answer.');
-    expect(document.querySelector('footer')?.textContent).toContain('2 questions still need your answer.');
+    expect(said()).toContain('2 left to decide');
+    expect(document.querySelector('footer')?.textContent).toContain('2 left to decide');
   });
 
   it('lets a doubt of its own card go when nothing supports it any more', async () => {
@@ -138,10 +133,10 @@ describe('a review with a pair', () => {
     const { user } = show(
       reviewOf(kim, ann, { ...crop, recipient: { ...bob.recipient, address: 'bob@nhz.net' } }),
     );
-    expect(screen.getByRole('group', { name: 'To: bob@nhz.net' }).textContent).toContain('You may mean');
+    expect(screen.getByRole('group', { name: 'To: bob@nhz.net' }).textContent).toContain('Did you mean');
     await user.click(button('Use nhs.net for both'));
     expect(screen.getByRole('group', { name: 'To: bob@nhz.net' }).textContent).toBe(
-      'Tobob@nhz.netbob@nhz.net is no longer in doubt',
+      'bob@nhz.net is no longer in doubt',
     );
   });
 });
