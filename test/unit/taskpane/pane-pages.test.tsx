@@ -158,7 +158,7 @@ describe('the details of the pane', () => {
     cleanup();
     const to = Array.from({ length: 1000 }, (_, index) => `p${index}@army.mil`);
     await open(undefined, {}, { fields: { to } });
-    expect(await screen.findByText(/^Not checked: To\. The field To holds too many/)).toBeTruthy();
+    expect(await screen.findByText(/^Not checked: To\. “To” has too many/)).toBeTruthy();
   });
 
   const stoppedBy = async (blockedSend: object, policy = baked({})) => {
@@ -186,18 +186,16 @@ describe('the details of the pane', () => {
       /^Not checked: all recipients\. .*Please try again/,
     );
     cleanup();
-    expect((await stoppedBy({ ...by, unchecked: 'bcc' })).at(-1)).toMatch(
-      /^Not checked: Bcc\. The field Bcc/,
-    );
+    expect((await stoppedBy({ ...by, unchecked: 'bcc' })).at(-1)).toMatch(/^Not checked: Bcc\. “Bcc”/);
     cleanup();
-    expect((await stoppedBy({ ...by, unchecked: 'time' })).at(-1)).toMatch(/^Outlook waits only/);
+    expect((await stoppedBy({ ...by, unchecked: 'time' })).at(-1)).toMatch(/^Outlook only waits/);
   });
 
   it('show a broken policy, both of Send and of the pane', async () => {
     expect(await stoppedBy({ at: Date.now(), build: '1.2.0', unchecked: 'policy' }, damaged)).toEqual([
       'Nearmiss 1.2.3',
       'Send stopped at TIME · Policy ? · Nearmiss 1.2.0',
-      expect.stringMatching(/^The rules of Nearmiss are faulty/),
+      expect.stringMatching(/policy file has an error/),
     ]);
   });
 

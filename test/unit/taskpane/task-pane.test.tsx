@@ -138,7 +138,7 @@ describe('while the sender decides in the pane', () => {
     const card = await screen.findByRole('group');
     const said = await within(card).findByRole('alert');
     expect(said.textContent).toBe(
-      'Outlook did not accept the change in the field To. Please change the address in the message.',
+      'Outlook did not accept the change in “To”. Please change the address in the message.',
     );
     expect(within(card).getByRole('button', { name: 'Use army.mil' })).toBeTruthy();
   });
@@ -233,7 +233,7 @@ describe('if nothing can be checked, the pane', () => {
     const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml'] } });
     vi.stubGlobal('Office', outlook.office);
     render(<TaskPane config={configureAddIn(damaged)} maySend={false} build="1.2.3" />);
-    expect(await screen.findByText(/The rules of Nearmiss are faulty/)).toBeTruthy();
+    expect(await screen.findByText(/policy file has an error/)).toBeTruthy();
   });
 
   it('says outside Outlook where it belongs', async () => {
