@@ -126,7 +126,7 @@ export const atSend: SendText = {
     changedPressSend: (kind) => `The recipients are up to date. Press Send again to send the ${item(kind)}.`,
     dialogFailed: 'Nearmiss could not open its window, so nothing was sent. Please press Send again.',
     usePane: 'Nothing was sent yet. Choose “Check recipients” in the toolbar, then press Send again.',
-    outOfTime: 'Outlook only waits a few minutes, so nothing was sent. Please press Send again.',
+    outOfTime: 'Outlook waits only a few minutes, so nothing was sent. Please press Send again.',
     notAllRead: (field) =>
       `“${field}” has too many recipients to check them all, so nothing was sent. Please remove some.`,
     policyBroken:

@@ -188,7 +188,7 @@ describe('the details of the pane', () => {
     cleanup();
     expect((await stoppedBy({ ...by, unchecked: 'bcc' })).at(-1)).toMatch(/^Not checked: Bcc\. “Bcc”/);
     cleanup();
-    expect((await stoppedBy({ ...by, unchecked: 'time' })).at(-1)).toMatch(/^Outlook only waits/);
+    expect((await stoppedBy({ ...by, unchecked: 'time' })).at(-1)).toMatch(/^Outlook waits only/);
   });
 
   it('show a broken policy, both of Send and of the pane', async () => {
