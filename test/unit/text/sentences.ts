@@ -10,6 +10,8 @@ export interface Sentence {
   readonly text: string;
   /** Whether it contains an address, or other text that a stranger may have chosen. */
   readonly isAbout: boolean;
+  /** Whether it contains a number. */
+  readonly isCounted: boolean;
 }
 
 const address = plainAddress('.ml');
@@ -64,19 +66,20 @@ function members(): Member[] {
 const known = members();
 
 /**
- * Returns every sentence of a language, filled with sample values. Throws for a parameter type without one.
+ * Returns every sentence of a language, filled with sample values and with `count` for each number. Throws for a parameter type without one.
  */
-export function sentencesOf(words: WordsInPane): Sentence[] {
+export function sentencesOf(words: WordsInPane, count = 2): Sentence[] {
   return known.map(({ name, parameters }) => {
     const member = name
       .split('.')
       .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], words);
-    if (parameters === undefined) return { name, text: member as string, isAbout: false };
+    if (parameters === undefined) return { name, text: member as string, isAbout: false, isCounted: false };
     const given = parameters.map((type) => {
       if (!(type in asked)) throw new Error(`${name} asks for ${type}.`);
-      return asked[type];
+      return type === 'number' ? count : asked[type];
     });
     const text = (member as (...all: unknown[]) => string)(...given);
-    return { name, text, isAbout: parameters.some((type) => type.includes('PlainText')) };
+    const isAbout = parameters.some((type) => type.includes('PlainText'));
+    return { name, text, isAbout, isCounted: parameters.includes('number') };
   });
 }
