@@ -62,12 +62,12 @@ describe.each(everyLanguage.map((words) => [words.locale, words] as const))(
 
     it('is the same for numbers that take the same form', () => {
       if (locale === 'ar') return;
-      const digits = (text: string, count: number) => text.replace(String(count), '#');
+      const digits = (text: string) => text.replace(/\d+/g, '#');
       for (const [one, other] of alike[locale] ?? usual) {
         const others = counted(other);
         for (const [at, { name, text }] of counted(one).entries()) {
           if (ofSeveral.test(name) || name === ofOthers || !text.includes(String(one))) continue;
-          expect([name, digits(others[at]?.text ?? '', other)]).toEqual([name, digits(text, one)]);
+          expect([name, digits(others[at]?.text ?? '')]).toEqual([name, digits(text)]);
         }
       }
     });
