@@ -1,30 +1,27 @@
+import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { showBare } from './bare.ts';
 import type { Handle } from './handle.ts';
 import { examples } from './page/message/examples.ts';
 import { HandleProvider } from './page/use-outlook.ts';
 import { Playground } from './page/playground.tsx';
+import { StartFailure } from './page/start-failure.tsx';
 import { startOutlook } from './start-outlook.ts';
 
-const show = (handle: Handle): Root => {
+const render = (content: ReactNode): Root => {
   const place = document.getElementById('root');
   if (place === null) throw new Error('The page has no #root.');
   const root = createRoot(place);
-  root.render(
+  root.render(content);
+  return root;
+};
+
+const show = (handle: Handle): Root =>
+  render(
     <HandleProvider value={handle}>
       <Playground />
     </HandleProvider>,
   );
-  return root;
-};
-
-const complain = (error: unknown): void => {
-  const advice =
-    location.protocol === 'file:'
-      ? 'A browser reads no files for it from a disk: please open it from a web server.'
-      : 'Please build it anew and reload.';
-  document.body.textContent = `The playground could not start: ${String(error)} ${advice}`;
-};
 
 const start = async (): Promise<void> => {
   const started = await startOutlook();
@@ -46,4 +43,4 @@ const start = async (): Promise<void> => {
 };
 
 window.addEventListener('message', (event) => window.playground?.outlook.receive(event));
-start().catch(complain);
+start().catch((error: unknown) => render(<StartFailure error={error} address={location} />));

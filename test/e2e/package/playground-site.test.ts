@@ -122,7 +122,7 @@ describe('the static playground below a path', () => {
     await page.getByRole('button', { name: /Don.t Send/ }).click();
     await page.reload();
     expect(await editor.inputValue()).toContain('"mine"');
-    await page.getByRole('button', { name: 'Back to the first one' }).click();
+    await page.getByRole('button', { name: 'Reset' }).click();
     expect(await policyVersion()).toContain('of the site');
   });
 });

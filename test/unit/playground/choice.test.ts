@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChoice, withChoice } from '../../../src/playground/choice.ts';
+import { readChoice, UnknownChoice, withChoice } from '../../../src/playground/choice.ts';
 
 const usual = { client: 'web', edition: 'on-send', language: 'en-US', theme: 'system' };
 
@@ -20,13 +20,23 @@ describe('the choice in the playground’s address', () => {
   });
 
   it.each([
-    '?client=pine',
-    '?edition=none',
-    '?client=toString',
-    '?language=not_a_language',
-    '?language=',
-    '?theme=sepia',
-  ])('is refused with an unknown value: %s', (search) => {
-    expect(() => readChoice(search)).toThrow(/There is no/);
+    ['?client=pine', 'client', 'mobile'],
+    ['?edition=none', 'edition', 'smart-alerts'],
+    ['?client=toString', 'client', 'web'],
+    ['?language=not_a_language', 'language', 'en-US'],
+    ['?language=', 'language', 'en-US'],
+    ['?theme=sepia', 'theme', 'dark'],
+  ] as const)('is refused with an unknown value, with the names that exist: %s', (search, what, name) => {
+    const refused = (): UnknownChoice => {
+      try {
+        throw new Error(JSON.stringify(readChoice(search)));
+      } catch (error) {
+        if (error instanceof UnknownChoice) return error;
+        throw error;
+      }
+    };
+    expect(refused()).toMatchObject({ what, asked: search.split('=')[1] });
+    expect(refused().known).toContain(name);
+    expect(readChoice(`?${what}=${name}`)[what]).toBe(name);
   });
 });

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  words: { flexBasis: '100%', margin: 0 },
+  words: { flexBasis: '100%', margin: 0, textAlign: 'center' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -31,7 +31,7 @@ export const PastMail = ({ sendNow }: PastMailProps) => {
       title="Past mail"
       hint="What would Nearmiss have asked last month? It checks a file with the policy in force."
     >
-      <div className={styles.stack} aria-live="polite">
+      <div className={styles.stack}>
         {state.type === 'problem' && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody className={styles.problem}>

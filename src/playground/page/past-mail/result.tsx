@@ -22,8 +22,10 @@ export const Result = ({ name, screened, onTry }: ResultProps) => {
   const styles = useStyles();
   return (
     <div className={styles.stack}>
-      <p className={styles.headline}>{headline(screened)}</p>
-      <p className={styles.rate}>{rateWords(screened)}</p>
+      <div role="status">
+        <p className={styles.headline}>{headline(screened)}</p>
+        <p className={styles.rate}>{rateWords(screened)}</p>
+      </div>
       <NearMisses all={screened.nearMisses} total={screened.totals.prompts} onTry={onTry} />
       <ul className={styles.facts} aria-label={`About ${name}`}>
         {facts(name, screened).map((fact) => (

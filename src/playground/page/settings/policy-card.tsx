@@ -43,7 +43,7 @@ const hint = ({ version }: PolicyEditing): string =>
 export const PolicyCard = () => {
   const styles = useStyles();
   const editing = usePolicy();
-  const { text, problems, isInForce, write, use, forget } = editing;
+  const { text, problems, isInForce, write, use, useSample, reset } = editing;
   return (
     <Card title="The policy" hint={hint(editing)}>
       <Field
@@ -71,8 +71,9 @@ export const PolicyCard = () => {
         <Button disabledFocusable={problems.length > 0 || isInForce} onClick={use}>
           Use this policy
         </Button>
-        <Button appearance="subtle" onClick={forget}>
-          Back to the first one
+        <Button onClick={useSample}>Load the sample</Button>
+        <Button appearance="subtle" onClick={reset}>
+          Reset
         </Button>
       </div>
     </Card>

@@ -1,24 +1,11 @@
 import { useState } from 'react';
+import { defaultPolicy } from '../../../policy/default-policy.ts';
+import type { Policy } from '../../../policy/policy.ts';
 import type { Problem } from '../../../policy/problem.ts';
 import { readPolicy } from '../../read-policy.ts';
 import { keepPolicy, writtenPolicy } from '../../start-policy.ts';
+import { samplePolicy, shippedPolicy } from './policy-texts.ts';
 import { useHandle, useOutlookValue } from '../use-outlook.ts';
-
-/** A policy to try. It blocks the first example and shows its own reason. */
-const first = `{
-  "version": "playground",
-  "protect": [".mil", "example.org"],
-  "trust": ["gmail.com"],
-  "deny": [
-    { "domain": "army.ml", "reason": "This is Mali’s army." }
-  ],
-  // How loudly: ignore, notice, confirm, block
-  "severities": {
-    "strength": { "strong": "block", "medium": "confirm", "info": "notice" }
-  },
-  "whenUnreadable": "block"
-}
-`;
 
 export interface PolicyEditing {
   readonly text: string;
@@ -29,22 +16,32 @@ export interface PolicyEditing {
   readonly version: string | undefined;
   readonly write: (text: string) => void;
   readonly use: () => void;
-  readonly forget: () => void;
+  /** Puts a policy to try into the editor, and in force. */
+  readonly useSample: () => void;
+  /** Goes back to the policy that this playground began with. */
+  readonly reset: () => void;
 }
+
+const isSame = (one: Policy, inForce: Policy = defaultPolicy): boolean => {
+  const sorted = (policy: Policy) => Object.entries(policy).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(inForce));
+};
 
 /** Returns the policy text in the editor, its problems, and whether the add-in runs with it. */
 export const usePolicy = (): PolicyEditing => {
   const { outlook, builtPolicy } = useHandle();
-  const start = builtPolicy ?? first;
+  const start = builtPolicy ?? shippedPolicy;
   const [text, write] = useState(() => writtenPolicy() ?? start);
   const read = readPolicy(text);
   const inForce = useOutlookValue(({ policy }) => policy());
-  const use = (): void => {
-    if (!read.ok) return;
-    keepPolicy(text);
-    outlook.changePolicy(read.policy);
+  const put = (policyText: string): void => {
+    const policy = readPolicy(policyText);
+    write(policyText);
+    if (!policy.ok) return;
+    keepPolicy(policyText);
+    outlook.changePolicy(policy.policy);
   };
-  const forget = (): void => {
+  const reset = (): void => {
     const built = builtPolicy === undefined ? undefined : readPolicy(builtPolicy);
     write(start);
     keepPolicy(undefined);
@@ -54,9 +51,10 @@ export const usePolicy = (): PolicyEditing => {
     text,
     write,
     problems: read.ok ? [] : read.problems,
-    isInForce: read.ok && JSON.stringify(read.policy) === JSON.stringify(inForce),
+    isInForce: read.ok && isSame(read.policy, inForce),
     version: inForce?.version,
-    use,
-    forget,
+    use: () => put(text),
+    useSample: () => put(samplePolicy),
+    reset,
   };
 };
