@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { directionOf } from '../../../text/load/direction-of.ts';
 import type { Frame } from '../../host/model/frame.ts';
 import { chosenLook } from '../looks/index.ts';
 import { useHandle } from '../use-outlook.ts';
@@ -43,7 +44,11 @@ export const FrameTitle = ({ frame }: { frame: Frame }) => {
   const { outlook } = useHandle();
   const { bar, onKeyDown } = useFocusRing(frame);
   return (
-    <div ref={bar} className={mergeClasses(styles.bar, chosenLook().useWindowClasses().title)}>
+    <div
+      ref={bar}
+      dir={directionOf(outlook.locale)}
+      className={mergeClasses(styles.bar, chosenLook().useWindowClasses().title)}
+    >
       <Subtitle2>{frame.plan.title}</Subtitle2>
       <Button
         appearance="subtle"
