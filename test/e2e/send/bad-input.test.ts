@@ -7,13 +7,6 @@ const colleague = (number: number) => ({ address: `person${number}@army.mil`, na
 const colleagues = (count: number) => Array.from({ length: count }, (_one, index) => colleague(index));
 
 describe('at Send', () => {
-  it('a message without recipients is sent without a question', async () => {
-    await outlook().compose({});
-    await outlook().pressSend();
-    expect(await outlook().decided()).toBe('Sent.');
-    expect(await outlook().sent()).toEqual([]);
-  });
-
   it('an entry that is not an address is asked about and can be removed', async () => {
     await outlook().type({ to: ['rubbish', 'jo@navy.mil'] });
     await outlook().pressSend();

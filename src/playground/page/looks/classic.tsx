@@ -51,6 +51,7 @@ const useStyles = makeStyles({
 const TitleBar = ({ subject, heading }: Pick<WindowParts, 'subject' | 'heading'>) => {
   const frame = useFrameStyles();
   const styles = useStyles();
+  const { message } = useOutlookWords();
   return (
     <div className={mergeClasses(frame.titleBar, styles.bar)}>
       <Ornaments
@@ -58,7 +59,13 @@ const TitleBar = ({ subject, heading }: Pick<WindowParts, 'subject' | 'heading'>
         icons={[<SaveRegular key="save" />, <ArrowUndoRegular key="undo" />, <ArrowRedoRegular key="redo" />]}
       />
       <h2 className={mergeClasses(frame.title, styles.title)}>
-        <bdi>{subject === '' ? heading : subject}</bdi> – {useOutlookWords().message} (HTML)
+        {subject === '' ? (
+          heading
+        ) : (
+          <>
+            <bdi>{subject}</bdi> – {message} (HTML)
+          </>
+        )}
       </h2>
       <WindowsCaption />
     </div>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Button, Field, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { tags } from '../../../text/tags.ts';
 import { readChoice, withChoice, type Choice } from '../../choice.ts';
@@ -43,14 +43,13 @@ const WithOrWithout = () => {
   const { outlook } = useHandle();
   const isInstalled = useOutlookValue(({ isInstalled: read }) => read());
   return (
-    <Field label="Nearmiss" size="small">
-      <Switch
-        className={styles.switch}
-        checked={isInstalled}
-        label={isInstalled ? 'On' : 'Off'}
-        onChange={(_event, { checked }) => install(outlook, checked)}
-      />
-    </Field>
+    <Switch
+      className={styles.switch}
+      label={{ children: 'Nearmiss', size: 'small' }}
+      labelPosition="above"
+      checked={isInstalled}
+      onChange={(_event, { checked }) => install(outlook, checked)}
+    />
   );
 };
 
