@@ -101,7 +101,9 @@ describe('the static playground below a path', () => {
         .getByRole('group', { name: 'Ribbon' })
         .getByRole('button', { name: 'Check recipients' })
         .click();
-      const detail = page.frameLocator('aside iframe').getByText(/Policy /);
+      const pane = page.frameLocator('aside iframe');
+      await pane.getByRole('button', { name: 'Details' }).click();
+      const detail = pane.getByText(/Policy /);
       await detail.waitFor();
       return detail.innerText();
     };
@@ -121,6 +123,7 @@ describe('the static playground below a path', () => {
     await page.getByRole('dialog', { name: 'Nearmiss' }).getByText('Not by mail.').waitFor();
     await page.getByRole('button', { name: /Don.t Send/ }).click();
     await page.reload();
+    await page.getByRole('tab', { name: 'Policy' }).click();
     expect(await editor.inputValue()).toContain('"mine"');
     await page.getByRole('button', { name: 'Reset' }).click();
     expect(await policyVersion()).toContain('of the site');
