@@ -8,10 +8,10 @@ export interface Extent {
 }
 
 /**
- * Heights of the page's parts at its usual width: title, footer and window frame, one doubt, each further
- * doubt about the same mistake.
+ * Heights of the page's parts at its usual width: title, footer, window frame and space for the form of *Keep*;
+ * one doubt; each further doubt about the same mistake.
  */
-const parts = { frame: 250, doubt: 290, more: 44 };
+const parts = { frame: 280, doubt: 280, more: 44 };
 const usualWidth = 660;
 /** The smallest height, which leaves space for parts that expand, such as the confirmation of *Keep*. */
 const leastHeight = 500;

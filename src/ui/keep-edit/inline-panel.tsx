@@ -19,13 +19,13 @@ export interface InlinePanelProps {
 }
 
 /**
- * A form in place of a doubt's actions, brought into view as a whole. Escape closes the form, not the review.
+ * A form in place of a doubt's actions, brought into view as a whole, also when it grows. Escape closes the form, not the review.
  */
 export function InlinePanel({ onSubmit, onBack, children }: InlinePanelProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  });
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.stopPropagation();

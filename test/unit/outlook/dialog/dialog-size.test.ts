@@ -10,8 +10,8 @@ const large = { width: 1920, height: 1200 };
 describe('dialogSize', () => {
   it('is as high as one doubt needs and as wide as the page', () => {
     const { width, height } = dialogSize(doubts('army.ml'), { width: 1320, height: 1000 });
-    expect([width, height]).toEqual([50, 54]);
-    expect(dialogSize(doubts('army.ml'), large)).toEqual({ width: 40, height: 45 });
+    expect([width, height]).toEqual([50, 56]);
+    expect(dialogSize(doubts('army.ml'), large)).toEqual({ width: 40, height: 47 });
   });
 
   it('grows with the doubts, less for repeated mistakes, up to 90 % of the screen height', () => {
@@ -30,7 +30,7 @@ describe('dialogSize', () => {
   it.each([
     [
       { width: 320, height: 640 },
-      { width: 100, height: 85 },
+      { width: 100, height: 88 },
     ],
     [
       { width: 360, height: 400 },
