@@ -67,9 +67,9 @@ export const scenarios = {
     recipients: doubtful,
     dialog: {
       texts: ['kim@army.ml', 'Mali'],
-      buttons: ['Use kim@army.mil', review.edit, review.remove, review.send, review.dontSend],
+      buttons: ['Use army.mil and send', 'Use only', review.edit, review.remove, review.dontSend],
       use: async (frame) => {
-        await press(frame, 'Use kim@army.mil');
+        await press(frame, 'Use only');
         await press(frame, review.send);
       },
     },

@@ -13,7 +13,7 @@ describe('axe finds no violation in light, dark and forced colours', () => {
     await outlook().pane();
     expect(await violationsInThemes(outlook().page)).toEqual([]);
     await outlook().pressSend();
-    await (await outlook().dialog()).getByRole('button', { name: "Don't send" }).click();
+    await (await outlook().dialog()).getByRole('button', { name: 'Don’t send' }).click();
     expect(await outlook().decided()).toBe('Not sent.');
     expect(await violationsInThemes(outlook().page)).toEqual([]);
   });
@@ -31,7 +31,7 @@ describe('axe finds no violation of the Smart Alerts edition in light, dark and 
     await pane.getByText('Not sent yet').waitFor();
     const frame = paneOf(outlook());
     expect(await violationsInThemes(outlook().page, frame)).toEqual([]);
-    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Use army.mil' }).click();
     await pane.getByRole('button', { name: 'Remove sam@gmial.com' }).click();
     await pane.getByText('Ready. Press Send in Outlook.').waitFor();
     expect(await violationsInThemes(outlook().page, frame)).toEqual([]);

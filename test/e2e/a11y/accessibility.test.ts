@@ -11,11 +11,11 @@ describe('axe finds no violation in light, dark and forced colours', () => {
     await outlook().compose({ to: ['kim@army.ml'], cc: ['sam@gmial.com'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
-    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await dialog.getByRole('button', { name: 'Use army.mil' }).click();
     await dialog.getByRole('button', { name: 'Edit sam@gmial.com' }).click();
     await dialog.getByRole('button', { name: /^Why/ }).click();
     expect(await violationsInThemes(outlook().page, dialogOf(outlook()))).toEqual([]);
-    await dialog.getByRole('button', { name: "Don't send" }).click();
+    await dialog.getByRole('button', { name: 'Don’t send' }).click();
     expect(await outlook().decided()).toBe('Not sent.');
   });
 });
@@ -58,8 +58,7 @@ describe('on a phone', () => {
     await outlook().type({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
-    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Use army.mil and send' }).click();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await overflow(outlook().page)).toBe(0);
   });

@@ -43,7 +43,7 @@ const withDialog = (driver: Driver, { afterDialog }: Client): Way => ({
     await driver.dialog().getByRole('heading', { level: 1 }).waitFor();
     return driver.dialog().locator('body').innerText();
   },
-  giveUp: () => driver.dialog().getByRole('button', { name: "Don't send" }).click(),
+  giveUp: () => driver.dialog().getByRole('button', { name: 'Don’t send' }).click(),
   stopped: () => driver.pressSend(),
   choose: (name) => driver.dialog().getByRole('button', { name, exact: true }).click(),
   tick: (name) => driver.dialog().getByRole('checkbox', { name }).check(),

@@ -17,8 +17,8 @@ describe('the packaged on-send edition', () => {
     const dialog = await outlook().dialog();
     await dialog.getByRole('button', { name: 'Edit kim@army.ml' }).click();
     await dialog.getByRole('textbox', { name: 'New address instead of kim@army.ml' }).fill('kim@disa.com');
-    await dialog.getByText('This address is doubtful too:').waitFor();
-    await dialog.getByRole('button', { name: "Don't send" }).click();
+    await dialog.getByText('This one looks wrong too:').waitFor();
+    await dialog.getByRole('button', { name: 'Don’t send' }).click();
     expect(await outlook().decided()).toBe('Not sent.');
   });
 });

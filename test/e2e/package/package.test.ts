@@ -18,8 +18,7 @@ describe('the packaged on-send edition', () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
-    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Use army.mil and send' }).click();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   });
@@ -38,7 +37,7 @@ describe('the packaged on-send edition', () => {
     const dialog = await outlook().dialog();
     await dialog.getByText('</script><script>alert(1)</script>').waitFor();
     expect(await dialog.getByRole('button', { name: /^Keep/ }).count()).toBe(0);
-    await dialog.getByRole('button', { name: "Don't send" }).click();
+    await dialog.getByRole('button', { name: 'Don’t send' }).click();
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
@@ -46,7 +45,7 @@ describe('the packaged on-send edition', () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
-    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Use army.mil' }).click();
     await pane.getByText('Ready. Press Send in Outlook.').waitFor();
     await pane.getByRole('button', { name: 'Details' }).click();
     await pane.getByText(version).waitFor();
@@ -66,7 +65,7 @@ describe('the packaged Smart Alerts edition', () => {
     await alert.getByText('Did you mean kim@army.mil?').waitFor();
     await alert.getByRole('button', { name: 'Check recipients' }).click();
     const pane = await outlook().pane();
-    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Use army.mil' }).click();
     await pane.getByText('Ready. Press Send in Outlook.').waitFor();
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');

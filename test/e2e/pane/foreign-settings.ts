@@ -15,7 +15,7 @@ export const keepForeignSettings = (outlook: () => Outlook, settings: readonly s
     await outlook().compose({ to: [unsure] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
-    await press(dialog, "Don't send");
+    await press(dialog, 'Don’t send');
     expect(await outlook().decided()).toBe('Not sent.');
     expect(await outlook().settings()).toEqual({ [key]: foreign });
   });
@@ -23,4 +23,4 @@ export const keepForeignSettings = (outlook: () => Outlook, settings: readonly s
 
 /** The box that has an address remembered. */
 export const box = (page: FrameLocator) =>
-  page.getByRole('checkbox', { name: "Don't ask again for this address" });
+  page.getByRole('checkbox', { name: 'Don’t ask again for this address' });

@@ -65,7 +65,7 @@ describe('an address that was remembered in the dialog', () => {
     await press(dialog, 'Keep kim@army.ml');
     await dialog.getByRole('textbox').waitFor();
     expect(await box(dialog).count()).toBe(0);
-    await press(dialog, "Don't send");
+    await press(dialog, 'Don’t send');
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
@@ -125,7 +125,7 @@ describe('in the pane', () => {
     await outlook().compose({ to: ['kim@army.ml', 'ann@army.mil'], subject: 'Most secret roster' });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
-    await press(pane, 'Why am I asked about kim@army.ml?');
+    await press(pane, 'Why? kim@army.ml');
     await press(pane, 'Report a wrong warning');
     const box = pane.getByRole('textbox', { name: 'Text of the report' });
     expect(await box.getAttribute('lang')).toBe('en');
@@ -139,18 +139,18 @@ describe('in the pane', () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
-    const why = pane.getByRole('button', { name: 'Why am I asked about kim@army.ml?', expanded: false });
+    const why = pane.getByRole('button', { name: 'Why? kim@army.ml', expanded: false });
     await why.focus();
     await outlook().page.keyboard.press('Enter');
     await pane.getByText('117,000 messages').waitFor();
-    await pane.getByRole('button', { name: /^Why am I asked/, expanded: true }).waitFor();
+    await pane.getByRole('button', { name: /^Why\?/, expanded: true }).waitFor();
   });
 
   it('a tip after a correction says how to stop Outlook from suggesting the wrong address', async () => {
     await outlook().compose({ to: ['kim@army.ml'] });
     await outlook().paneButton().click();
     const pane = await outlook().pane();
-    await press(pane, 'Use kim@army.mil');
+    await press(pane, 'Use army.mil');
     await pane.getByText('To stop Outlook suggesting kim@army.ml:').waitFor();
   });
 });

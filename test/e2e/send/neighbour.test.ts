@@ -166,8 +166,7 @@ describe('a hostile site beside Outlook', () => {
     await settled();
     expect(await outlook().answers()).toEqual([]);
     expect(await dialog.getByText('forged@').count()).toBe(0);
-    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Use army.mil and send' }).click();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   };

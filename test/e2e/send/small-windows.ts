@@ -25,13 +25,13 @@ export const checkInWindow = (
       const frame = frameOf(outlook());
       expect(await layoutFaults(frame)).toEqual([]);
       await press('Keep lee@usaf.mil');
-      await press('Decide separately about ann@gmial.com');
+      await press('Choose individually for ann@gmial.com');
       await press('Show whole addresses');
       expect(await layoutFaults(frame)).toEqual([]);
       if (axe === 'with axe') expect(await violationsInThemes(outlook().page, frame)).toEqual([]);
       expect(await focusFaults(outlook().page, frame)).toEqual([]);
       expect(await focused(outlook())).not.toBe('no dialog');
-      await press("Don't send");
+      await press('Don’t send');
       expect(await outlook().decided()).toBe('Not sent.');
     });
   });

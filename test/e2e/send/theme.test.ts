@@ -12,7 +12,7 @@ describe('Outlook’s theme', () => {
     const outlook = await open({ theme: 'light', colorScheme: 'light' });
     await outlook.compose({ to: ['kim@army.ml'] });
     await outlook.paneButton().click();
-    await (await outlook.pane()).getByRole('button', { name: 'Use kim@army.mil' }).waitFor();
+    await (await outlook.pane()).getByRole('button', { name: 'Use army.mil' }).waitFor();
     await outlook.page.getByLabel('Theme of Outlook').selectOption('Dark');
     await expect.poll(() => drawn(frameOf(outlook, 'taskpane'))).toEqual([light, dark]);
     expect(await outlook.wrongs()).toEqual([]);
@@ -25,7 +25,7 @@ describe('with reduced motion', () => {
     await outlook.compose({ to: ['kim@army.ml'], cc: ['sam@gmial.com'] });
     await outlook.pressSend();
     const dialog = await outlook.dialog();
-    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await dialog.getByRole('button', { name: 'Use army.mil' }).click();
     await dialog.getByRole('button', { name: 'Edit sam@gmial.com' }).click();
     await dialog.getByRole('textbox').first().waitFor();
     const moving = await frameOf(outlook, 'dialog').evaluate(

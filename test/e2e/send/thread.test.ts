@@ -14,10 +14,9 @@ describe('a reply in the on-send edition', () => {
     await outlook().reply({ to: author, cc: ['jo@navy.mil', 'kim@army.ml'] });
     await outlook().pressSend();
     const dialog = await outlook().dialog();
-    await dialog.getByRole('heading', { name: 'Check 1 address before sending' }).waitFor();
+    await dialog.getByRole('heading', { name: 'Did you mean kim@army.mil?' }).waitFor();
     await dialog.getByText(inherited).waitFor();
-    await dialog.getByRole('button', { name: 'Use kim@army.mil' }).click();
-    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Use army.mil and send' }).click();
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: sam@gmial.com', 'Cc: jo@navy.mil, kim@army.mil']);
   });
@@ -27,8 +26,8 @@ describe('a reply in the on-send edition', () => {
     await outlook().pressSend();
     const dialog = await outlook().dialog();
     await dialog.getByText(impostor).waitFor();
-    await dialog.getByText('Very likely a mistake').waitFor();
-    await dialog.getByRole('button', { name: "Don't send" }).click();
+    await dialog.getByRole('img', { name: 'Very likely a mistake' }).waitFor();
+    await dialog.getByRole('button', { name: 'Don’t send' }).click();
     expect(await outlook().decided()).toBe('Not sent.');
   });
 });
@@ -52,7 +51,7 @@ describe('a reply in the Smart Alerts edition', () => {
     await alert.getByRole('button', { name: 'Check recipients' }).click();
     const pane = await outlook().pane();
     await pane.getByText(inherited).waitFor();
-    await pane.getByRole('button', { name: 'Use kim@army.mil' }).click();
+    await pane.getByRole('button', { name: 'Use army.mil' }).click();
     await pane.getByText('Ready. Press Send in Outlook.').waitFor();
     await outlook().pressSend();
     expect(await outlook().decided()).toBe('Sent.');

@@ -75,12 +75,12 @@ const steps = {
   'edit-fine': ['one', ['Edit kim.miller@army.ml'], 'kim.miller@example.com'],
   keep: ['one', ['Keep kim.miller@army.ml', 'Yes, keep kim.miller@army.ml']],
   confirm: ['tie', ['Keep rosa@usaf.mil']],
-  'three-fixed': ['three', ['Fix all 3: use army.mil']],
-  'three-apart': ['three', ['Decide separately about lee.park@army.ml']],
+  'three-fixed': ['three', ['Use only']],
+  'three-apart': ['three', ['Choose individually for lee.park@army.ml']],
   'long-whole': ['long', ['Show whole addresses']],
   'keep-reason': ['reason', ['Keep kim.miller@army.ml', 'Yes, keep kim.miller@army.ml']],
-  sending: ['one', ['Use kim.miller@army.mil', 'Send']],
-  fixed: ['one', ['Use kim.miller@army.mil']],
+  sending: ['one', ['Use army.mil and send']],
+  fixed: ['one', ['Use only']],
 };
 const all = `one,tie,five,three,three-ways,apart,long,notice,denied,cyrillic,hostile,forty,chosen,${Object.keys(steps).join(',')}`;
 const names = (process.argv[3] ?? all).split(',');
