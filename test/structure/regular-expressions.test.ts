@@ -39,6 +39,9 @@ const composed: Readonly<Record<string, string>> = {
   'src/text/compose/spelled.ts': 'one class of letters, by a name out of a table of ours',
   'src/output/terminal/colour.ts': 'our own colours, by numbers that are drawn when the program starts',
   'src/cli/package/manifest/localize.ts': 'searches our own manifest, whose text is in the repository',
+  'src/past-mail/table/count-cells.ts': 'patterns of the command, on a visitor’s own file, in a worker',
+  'src/past-mail/table/recipients.ts': 'patterns of the command, in a worker that the visitor can stop',
+  'src/past-mail/table/row-class.ts': 'patterns of the command, on a visitor’s own file, in a worker',
 };
 
 describe('every regular expression of the product', () => {
