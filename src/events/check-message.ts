@@ -95,7 +95,7 @@ async function checkAgain(
   const nearMisses = correctedDomains(changes).length;
   const stays = opened ? reasonToStay(changes, opened) : unread;
   if (opened && !stays) return wholeMessage(opened, config, nearMisses);
-  await learnNearMisses(nearMisses);
+  await learnNearMisses(nearMisses, config);
   return stays ?? unread;
 }
 
@@ -126,7 +126,7 @@ async function wholeMessage(
 ): Promise<SendDecision> {
   const left = unreadPart(message);
   if (left) {
-    await learnNearMisses(nearMisses);
+    await learnNearMisses(nearMisses, config);
     return asThePolicySays(config.policy, left);
   }
   await learnFrom(message, insisted, config, nearMisses);

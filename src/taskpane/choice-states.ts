@@ -30,8 +30,18 @@ export function afterRefusal(state: Reviewed, choices: Review['choices'], troubl
   );
 }
 
-/** Returns the state in which the written choices of these doubts are not in the message any more. */
+/**
+ * Returns the state in which the written choices of these doubts are not in the message any more. Whether a kept
+ * address is forgotten shows only when the message is read again.
+ */
 export function afterUndoing(state: Reviewed, ids: readonly string[]): Reviewed {
+  return withoutWritten(
+    state,
+    ids.filter((id) => state.written[id]?.choice.type !== 'keep'),
+  );
+}
+
+function withoutWritten(state: Reviewed, ids: readonly string[]): Reviewed {
   const written = { ...state.written };
   ids.forEach((id) => Reflect.deleteProperty(written, id));
   return { ...state, written };
@@ -53,19 +63,27 @@ export function afterVainUndoing(state: Reviewed, ids: readonly string[], troubl
  * not be taken back is open where its recipient is doubted again.
  *
  * @param choices those that were just written
+ * @param undone the ids of the doubts whose choices were just taken back
  */
-export function afterReading(state: Reviewed, choices: Review['choices'], isRead: boolean): Reviewed {
+export function afterReading(
+  state: Reviewed,
+  choices: Review['choices'],
+  undone: readonly string[],
+  isRead: boolean,
+): Reviewed {
   const ids = Object.keys(choices);
   if (!isRead) {
     const lost = ids.filter((id) => choices[id]?.type === 'keep' && state.troubles[id]?.type === 'not-kept');
-    return afterUndoing(
+    return withoutWritten(
       withChoices(state, lost, () => undefined),
       lost,
     );
   }
   const doubted = state.fresh.doubts.filter(needsChoice).map(({ recipient }) => recipient.address);
   const lower = doubted.map((address) => address.toLowerCase());
-  return withTroubles(withoutOld(state), ids, (id) => {
+  const stillKept = undone.filter((id) => state.written[id] && !state.review.choices[id]);
+  const known = afterVainUndoing(withoutOld(state), stillKept, { type: 'not-forgotten' });
+  return withTroubles(known, ids, (id) => {
     const isLost = keptBy(state, id, choices[id]).some((address) => lower.includes(address));
     if (isLost) return { type: 'not-kept' };
     const trouble = state.troubles[id];

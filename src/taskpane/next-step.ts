@@ -24,7 +24,7 @@ export function nextStep(words: WordsInPane, state: Reviewed, stopped: boolean, 
   if (message.hasUntold) return notChecked(words, 'recipients');
   const [unread] = message.incomplete;
   if (unread !== undefined) return notChecked(words, unread);
-  if (message.recipients.length === 0) return pane.noRecipients;
+  if (message.recipients.length === 0) return words.review.nobodyLeft;
   return canSend ? words.review.ready : pane.ready;
 }
 

@@ -1,10 +1,11 @@
+import { isNobodyLeft } from '../review/outcome/nobody-left.ts';
 import { checkAddress } from '../review/doubts/check-address.ts';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import type { WordsInPane } from '../text/words.ts';
 import { type Troubles, TroublesProvider } from '../ui/doubt/doubt-trouble.tsx';
 import type { Check } from '../ui/keep-edit/use-address-check.ts';
 import { ReviewPage } from '../ui/review/review-page.tsx';
-import { troubleText } from './next-step.ts';
+import { isReady, troubleText } from './next-step.ts';
 import { NextStep } from './next-step-line.tsx';
 import type { Reviewed } from './pane-state.ts';
 import { usePaneWords } from './pane-words.ts';
@@ -34,6 +35,7 @@ export function Reviewing({ shown, stopped, config, canSend, build, act, send }:
         build={build}
         check={checkIn(shown, config)}
         onAction={act}
+        notReady={isReady(shown) || isNobodyLeft(review) ? undefined : words.alert.button}
         footer={<NextStep shown={shown} stopped={stopped} canSend={canSend} onSend={send} />}
       >
         <Receipt shown={shown} />

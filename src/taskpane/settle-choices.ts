@@ -33,25 +33,34 @@ export async function settleChoices(
   const fresh = await read();
   held.change((state) => {
     const now = refreshedPaneState(state, fresh);
-    return now.type === 'reviewed' ? afterReading(now, choices, fresh.type === 'reviewed') : state;
+    const isRead = fresh.type === 'reviewed';
+    return now.type === 'reviewed' ? afterReading(now, choices, undone.ids, isRead) : state;
   });
-  await count(held, undone);
+  if (config.policy.learn.mailbox) await count(held, undone.corrected);
 }
 
-/** Takes back the choices that are in the message but not wanted. Returns the corrections among them. */
-async function undo(ids: readonly string[], { now, change }: Held): Promise<CorrectedDomain[]> {
+/** What was taken back, as far as Outlook reports. */
+interface Undone {
+  readonly ids: readonly string[];
+  readonly corrected: readonly CorrectedDomain[];
+}
+
+const nothing: Undone = { ids: [], corrected: [] };
+
+/** Takes back the choices that are in the message but not wanted. */
+async function undo(ids: readonly string[], { now, change }: Held): Promise<Undone> {
   const state = now();
-  if (!state) return [];
+  if (!state) return nothing;
   const { review, written } = state;
   const undone = ids.filter((id) => written[id] && written[id].choice !== review.choices[id]);
-  if (undone.length === 0) return [];
+  if (undone.length === 0) return nothing;
   const result = await undoChoices(state, undone);
   if (result.type === 'undone') {
     change((newest) => afterUndoing(newest, undone));
-    return correctionsOf(state, undone);
+    return { ids: undone, corrected: correctionsOf(state, undone) };
   }
   change((newest) => afterVainUndoing(newest, undone, result));
-  return [];
+  return nothing;
 }
 
 /** Writes the choices that are not in the message. Returns those that Outlook took. */

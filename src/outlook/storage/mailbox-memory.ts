@@ -42,15 +42,14 @@ export async function learnFrom(
   config: AddInConfig,
   nearMisses = 0,
 ): Promise<void> {
-  const learning = config.policy.learn.mailbox ? [learnedChange(message, kept, config)] : [];
+  if (!config.policy.learn.mailbox) return;
   const counting = nearMisses > 0 ? [nearMissesChange(nearMisses)] : [];
-  const changes = learning.concat(counting);
-  if (changes.length > 0) await changeSettings(changes, saveLimit);
+  await changeSettings([learnedChange(message, kept, config), ...counting], saveLimit);
 }
 
 /** Counts the near misses of a message that stays, like `learnFrom`. Never rejects. */
-export async function learnNearMisses(nearMisses: number): Promise<void> {
-  if (nearMisses > 0) await countNearMisses(nearMisses, saveLimit);
+export async function learnNearMisses(nearMisses: number, { policy }: AddInConfig): Promise<void> {
+  if (policy.learn.mailbox && nearMisses > 0) await countNearMisses(nearMisses, saveLimit);
 }
 
 function learnedChange(

@@ -25,11 +25,13 @@ const useStyles = makeStyles({
 
 export interface PageTitleProps {
   readonly review: Review;
+  /** The heading when everything is decided, instead of that the message is ready. */
+  readonly notReady?: string | undefined;
   readonly heading: (name: string, element: HTMLElement | null) => void;
 }
 
 /** The heading of the page: the question, if there is only one, which then gets the focus; or what is next. */
-export function PageTitle({ review, heading }: PageTitleProps) {
+export function PageTitle({ review, notReady, heading }: PageTitleProps) {
   const words = useWords();
   const styles = useStyles();
   const [only, another] = questionGroups(review);
@@ -49,7 +51,7 @@ export function PageTitle({ review, heading }: PageTitleProps) {
             <DoubtIcon prominence={how} label={prominenceWords(words, how)} />
           </span>
         )}
-        <span>{pageHeading(words, review)}</span>
+        <span>{(!isOpen && notReady) || pageHeading(words, review)}</span>
       </h1>
     </header>
   );

@@ -60,6 +60,8 @@ export interface ReviewPageProps {
   readonly build: string;
   /** Shown below the doubts instead of the buttons that end the review. */
   readonly footer?: ReactNode;
+  /** The heading when everything is decided, but the message is not ready to be sent. */
+  readonly notReady?: string | undefined;
   /** Shown after the doubts. */
   readonly children?: ReactNode;
 }

@@ -159,6 +159,45 @@ describe('an address that the sender chose to remember', () => {
   );
 });
 
+describe('near misses', () => {
+  const year = new Date().getFullYear();
+
+  it('are counted once for each corrected domain, in the save of what the mailbox learns', async () => {
+    const fields = { to: ['kim@army.ml', 'lee@army.ml', 'jo@navy.ml', 'boss@fabrikam.com'] };
+    const outlook = new FakeOutlook({ fields });
+    expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(allow);
+    expect(outlook.saved['nearmiss.count']).toBe(`1,${year} 2`);
+    expect(outlook.saved['nearmiss.domains']).toContain('fabrikam.com');
+    expect(outlook.calls('roamingSettings.saveAsync')).toBe(1);
+  });
+
+  it('are counted although the sender has to press Send again, and not a second time then', async () => {
+    const outlook = new FakeOutlook({
+      fields: { to: ['kim@army.ml'] },
+      hostName: 'OutlookWebApp',
+      platform: 'OfficeOnline',
+    });
+    outlook.onCall = (name) => {
+      if (name === 'to.setAsync') outlook.fields.cc = [{ emailAddress: 'pat@af.ml', displayName: '' }];
+    };
+    expect(await press(outlook, handlerOf(), useSuggestion)).toEqual(block);
+    outlook.onCall = () => undefined;
+    outlook.fields.cc = [];
+    expect(await press(outlook, handlerOf())).toEqual(allow);
+    expect(outlook.saved['nearmiss.count']).toBe(`1,${year} 1`);
+  });
+
+  it.each([
+    ['removed', removeAll, {}],
+    ['kept', keepAll, {}],
+    ['corrected, if the policy lets the mailbox learn nothing', useSuggestion, { learn: { mailbox: false } }],
+  ] as const)('are not counted of what was %s', async (_what, decide, policy) => {
+    const outlook = new FakeOutlook({ fields: { to: ['kim@army.ml', 'boss@army.mil'] } });
+    expect(await press(outlook, handlerOf(policy), decide)).toEqual(allow);
+    expect(outlook.settings['nearmiss.count']).toBeUndefined();
+  });
+});
+
 describe('a doubtful message', () => {
   it.each(['to', 'cc', 'bcc'] as const)('is corrected in %s and sent', async (field) => {
     const outlook = new FakeOutlook({ fields: { [field]: ['kim@army.ml'] } });

@@ -160,7 +160,7 @@ describe('a choice in the pane', () => {
     await act(pane, choose('to:0', remove));
     expect(outlook.addresses('to')).toEqual([]);
     expect(isReady(reviewed(pane))).toBe(false);
-    expect(says(pane)).toBe(en.pane.noRecipients);
+    expect(says(pane)).toBe(en.review.nobodyLeft);
   });
 
   it('shows a doubt that was added meanwhile', async () => {
@@ -252,14 +252,17 @@ describe('undo in the pane', () => {
     },
   );
 
-  it('that cannot forget a kept address says so, and the choice stands', async () => {
-    const { outlook, pane } = await open({ fields: { cc: ['lee@gmial.com'] } });
-    await act(pane, choose('cc:0', keep));
-    outlook.fault('sessionData.setAsync', 'fail');
-    await act(pane, undo('cc:0'));
-    expect(choices(pane)).toEqual({ 'cc:0': keep });
-    expect(troubles(pane)).toEqual([en.remembered.notSaved]);
-  });
+  it.each(['fail', 'ignore'] as const)(
+    'that does not forget a kept address (%s) says so, and the choice stands',
+    async (fault) => {
+      const { outlook, pane } = await open({ fields: { cc: ['lee@gmial.com'] } });
+      await act(pane, choose('cc:0', keep));
+      outlook.fault('sessionData.setAsync', fault);
+      await act(pane, undo('cc:0'));
+      expect(choices(pane)).toEqual({ 'cc:0': keep });
+      expect(troubles(pane)).toEqual([en.remembered.notSaved]);
+    },
+  );
 
   it('of what Outlook cannot store again says so, and loses nobody', async () => {
     const { outlook, pane } = await open({ fields: { to: ['kim@@army.mil', 'ann@army.mil'] } });
@@ -471,6 +474,13 @@ describe('counting near misses', () => {
     await act(pane, choose('to:0', correct));
     expect(counted(pane)).toEqual([]);
     expect(count(outlook)).toBeUndefined();
+  });
+
+  it('counts nothing if the policy lets the mailbox learn nothing', async () => {
+    const { outlook, pane } = await open({ fields: { to: ['kim@army.ml'] } }, { learn: { mailbox: false } });
+    await act(pane, choose('to:0', correct));
+    expect(outlook.calls('roamingSettings.saveAsync')).toBe(0);
+    expect(counted(pane)).toEqual([]);
   });
 
   it('starts anew in another year', async () => {
