@@ -1,5 +1,6 @@
 import { answers, quiet, strikes, time, words } from './answer-invariants.ts';
 import { closes, letsGo, remembers } from './choice-invariants.ts';
+import { clears, counts, undoes } from './pane-invariants.ts';
 import type { Seen } from '../rows/play.ts';
 import type { Row } from '../rows/rows.ts';
 import { leaves, recovers, stays } from './recipient-invariants.ts';
@@ -20,4 +21,7 @@ export const broken = (row: Row, seen: Seen): string[] =>
     strikes,
     recovers,
     remembers,
+    undoes,
+    counts,
+    clears,
   ].flatMap((invariant) => invariant(row, seen));

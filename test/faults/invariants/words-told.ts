@@ -19,6 +19,7 @@ const shownWords = {
   pane: en.pane,
   outside: en.outside,
   announce: { sending: en.announce.sending },
+  remembered: { notSaved: en.remembered.notSaved },
 } as const;
 
 /** Returns the sentence with all kinds of arguments: texts, a kind of item and a count, a count, or a list. */
@@ -75,11 +76,16 @@ const namesOfTwo = (told: string): string | undefined =>
 export const nameOfWords = (told: string): string =>
   namesOfTwo(told) ?? nameOf(told) ?? (told.includes('@') ? 'doubt' : told);
 
-const usual: readonly (SentenceName | 'doubt' | '')[] = [
+/** Two sentences that are shown together. */
+type Two = 'pane.nothingDoubtful pane.ready' | 'notice.mistyped alert.meant';
+
+const usual: readonly (SentenceName | 'doubt' | '' | Two)[] = [
   '',
   'doubt',
   'announce.sending',
   'pane.ready',
+  'pane.nothingDoubtful pane.ready',
+  'notice.mistyped alert.meant',
   'pane.stopped',
   'pane.nothingDoubtful',
   'pane.loading',

@@ -19,6 +19,26 @@ import type { PanePage } from './pane.ts';
 const origin = 'https://outlook.office.com';
 export const sender = { address: 'ann.ray@army.mil', name: 'Ann Ray' };
 
+/** The entries of the item, and the addresses that the pane asks about. */
+interface Standing {
+  readonly people: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** What came of choices that were undone, and what the pane said about it. */
+export interface Undone {
+  readonly before: Standing;
+  readonly after: Standing;
+  readonly said: readonly string[];
+}
+
+/** What the sender reads when everything is decided, and how many near misses the mailbox counted. */
+export interface Ready {
+  readonly notices: readonly string[];
+  readonly receipt: number | undefined;
+  readonly counted: number;
+}
+
 /** A compose window with the built add-in and without a screen: acts as a sender and notes what a sender can read. */
 export class Driver {
   readonly clock = new Clock();
@@ -29,6 +49,10 @@ export class Driver {
   readonly told: string[] = [];
   /** Addresses that the sender kept so far, in the dialog or the pane. */
   readonly kept = new Set<string>();
+  /** Each time that the sender undid all choices in the pane. */
+  readonly undone: Undone[] = [];
+  /** What the sender read each time that everything was decided in the pane. */
+  readonly ready: Ready[] = [];
   /** How many dialogs were opened so far. */
   dialogs = 0;
   /** Errors that no script of a page caught. */
@@ -145,6 +169,19 @@ export class Driver {
 
   /** Lists the addresses of the item, or of one that left, with the numbers of their fields: `0 kim@army.mil`. */
   people = (mail: Mail = this.outlook.mail()): string[] => peopleIn(mail.kind, mail.recipients);
+
+  /** Lists the entries of the item with their names, in their order: `0 kim@army.ml (Kim Lee)`. */
+  entries(): string[] {
+    return Object.entries(this.outlook.mail().recipients).flatMap(([field, people]) =>
+      people.map(({ address, name }: Person) => `${field} ${address} (${name})`),
+    );
+  }
+
+  /** Returns how many near misses the mailbox counted. */
+  counted(): number {
+    const stored = this.outlook.roamingSettings()['nearmiss.count'] ?? '';
+    return Number(/\d{4} (\d+)/.exec(stored)?.[1] ?? 0);
+  }
 
   frame(kind: FrameKind): Frame | undefined {
     return this.outlook.frames().find(({ plan }) => plan.kind === kind);

@@ -17,6 +17,8 @@ export interface PanePage {
   readonly isReady: () => boolean;
   /** Returns the sentences that the pane shows: what to do next, and what went wrong with choices. */
   readonly says: () => readonly string[];
+  /** Returns what went wrong with choices. */
+  readonly troubles: () => readonly string[];
   /** Returns how many near misses the receipt shows; undefined without a receipt. */
   readonly receipt: () => number | undefined;
   readonly act: (action: ReviewAction) => void;
@@ -33,12 +35,18 @@ const config = configureAddIn(typeof nearmissPolicy === 'undefined' ? undefined 
 const pane = new Pane(config, () => en);
 const shown = (): PaneState => pane.content().shown;
 
+const troubles = (): string[] => {
+  const now = shown();
+  return now.type === 'reviewed'
+    ? Object.values(now.troubles).map((trouble) => troubleText(en, trouble))
+    : [];
+};
+
 const says = (): string[] => {
   const { shown: now, stopped } = pane.content();
   if (now.type !== 'reviewed' || now.review.doubts.length === 0) return [sentence(en, now, stopped)];
-  const troubles = Object.values(now.troubles).map((trouble) => troubleText(en, trouble));
   const isOpen = now.review.phase === 'deciding';
-  return isOpen ? troubles : [...troubles, nextStep(en, now, stopped, false)];
+  return isOpen ? troubles() : [...troubles(), nextStep(en, now, stopped, false)];
 };
 
 self.panePage = {
@@ -53,6 +61,7 @@ self.panePage = {
     return now.type === 'reviewed' && isReady(now);
   },
   says,
+  troubles,
   receipt: () => {
     const now = shown();
     return now.type === 'reviewed' && now.counted.length > 0 ? readNearMisses() : undefined;

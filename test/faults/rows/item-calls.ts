@@ -40,6 +40,13 @@ export const itemCalls: readonly CallPlan[] = [
     ],
   },
   {
+    call: 'recipients.set',
+    members: [],
+    stories: ['undone'],
+    editions: smartAlerts,
+    faults: [1, 2, 3, 4].flatMap((at) => only(at, [...once, ...doneAnyway()])),
+  },
+  {
     call: 'from.get',
     members: ['Organizer.getAsync'],
     stories: ['good mail', 'corrected', 'meeting'],
@@ -56,6 +63,13 @@ export const itemCalls: readonly CallPlan[] = [
     members: ['SessionData.setAsync'],
     stories: ['kept'],
     faults: [...anyFault([9051]), ...doneAnyway(), ...wrongData.slice(0, 3)],
+  },
+  {
+    call: 'sessionData.set',
+    members: [],
+    stories: ['forgotten'],
+    editions: smartAlerts,
+    faults: [2, 3].flatMap((at) => only(at, [...once, ...doneAnyway()])),
   },
   {
     call: 'sessionData.set',
@@ -80,6 +94,13 @@ export const itemCalls: readonly CallPlan[] = [
     faults: [...anyFault(), ...doneAnyway(), ...wrongData.slice(0, 3)],
   },
   {
+    // The near misses are counted.
+    call: 'roamingSettings.save',
+    members: [],
+    stories: ['corrected', 'undone'],
+    faults: [...anyFault(), ...doneAnyway(), ...wrongData.slice(0, 3)],
+  },
+  {
     call: 'notifications.replace',
     members: ['NotificationMessages.replaceAsync'],
     stories: ['good mail'],
@@ -101,6 +122,15 @@ export const itemCalls: readonly CallPlan[] = [
     stories: ['given up'],
     editions: onSend,
     clients: dialogs.clients,
+    faults: writes,
+  },
+  {
+    // The pane removes the notice of Send where no dialog can be opened.
+    call: 'notifications.remove',
+    members: [],
+    stories: ['corrected'],
+    editions: onSend,
+    clients: (client) => !canOpenDialogs(client),
     faults: writes,
   },
   {

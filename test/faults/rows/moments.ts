@@ -23,6 +23,8 @@ const unharmed: readonly StoryName[] = [
   'kept',
   'remembered',
   'given up',
+  'undone',
+  'forgotten',
   'meeting',
 ];
 

@@ -25,6 +25,10 @@ export interface Seen {
   readonly errors: readonly string[];
   /** Addresses that the sender kept. */
   readonly kept: readonly string[];
+  /** What came of undoing in the pane, what the sender read when all was decided, and what was counted. */
+  readonly undone: Driver['undone'];
+  readonly ready: Driver['ready'];
+  readonly counted: number;
   /** How many dialogs were opened, and whether one is still open after the story. */
   readonly dialogs: number;
   readonly dialogStands: boolean;
@@ -115,6 +119,9 @@ export const play = async (row: Row): Promise<Seen> => {
       answers: driver.outlook.answers.map(({ allowEvent }) => allowEvent),
       told: driver.told.slice(),
       kept: [...driver.kept],
+      undone: driver.undone.slice(),
+      ready: driver.ready.slice(),
+      counted: driver.counted(),
       dialogs: driver.dialogs,
       dialogStands: driver.frame('dialog') !== undefined,
       wrongs: driver.outlook.trace.wrongs(),

@@ -6,7 +6,17 @@ import type { Driver } from '../pages/driver.ts';
 
 /** What the sender does with every doubt. An `absent` sender never answers the dialog. */
 export type Wish =
-  'correct' | 'remove' | 'keep' | 'remember' | 'edit' | 'edit-badly' | 'give-up' | 'close' | 'absent';
+  | 'correct'
+  | 'remove'
+  | 'keep'
+  | 'remember'
+  | 'edit'
+  | 'edit-badly'
+  /** Chooses in the pane, undoes everything, and then corrects. */
+  | 'undo'
+  | 'give-up'
+  | 'close'
+  | 'absent';
 type Wishes = Wish | ((address: string) => Wish);
 
 /** Returns what the sender types in place of an address: a good address, or `badly` another doubtful one. */
@@ -27,7 +37,7 @@ const choiceFor = (wishes: Wishes, { findings, severity, recipient, mayRemember 
     return { type: 'edit', address: edited(recipient.address, wish === 'edit-badly') };
   if (wish === 'remember' && mayRemember) return { type: 'keep', remember: true };
   if ((wish === 'keep' || wish === 'remember') && severity !== 'block') return { type: 'keep' };
-  return wish === 'correct' && suggested !== undefined
+  return (wish === 'correct' || wish === 'undo') && suggested !== undefined
     ? { type: 'correct', address: suggested.address }
     : { type: 'remove' };
 };
@@ -86,29 +96,68 @@ const happens = async ({ clock }: Driver, fact: () => boolean): Promise<boolean>
 
 /** Answers the pane's questions as the sender wishes, if there are any. */
 export const useThePane = async (driver: Driver, wish: Wishes): Promise<void> => {
-  const isQuiet = () => driver.frame('taskpane') === undefined || driver.pane()?.isQuiet() === true;
+  const isQuiet = isQuietIn(driver);
   await driver.clock.pass(reading);
   if (!(await happens(driver, isQuiet))) return;
   if (driver.pane()?.shown().type !== 'reviewed') {
     driver.pane()?.again();
     if (!(await happens(driver, isQuiet))) return;
   }
-  const shown = driver.pane()?.shown();
-  if (shown?.type === 'reviewed') await chooseInThePane(driver, wish, shown.review, isQuiet);
+  if (wish === 'undo') await chooseAndUndo(driver, chosenBeforeUndo);
+  await chooseInThePane(driver, wish);
+  noteReady(driver);
   for (const words of driver.pane()?.says() ?? []) driver.tell(words);
   await sendFromThePane(driver);
 };
 
+const isQuietIn = (driver: Driver) => () =>
+  driver.frame('taskpane') === undefined || driver.pane()?.isQuiet() === true;
+
+const openReview = (driver: Driver): Review | undefined => {
+  const shown = driver.pane()?.shown();
+  return shown?.type === 'reviewed' ? { ...shown.review, doubts: undecided(shown.review) } : undefined;
+};
+
 /** Chooses for every open doubt in quick succession, and waits until everything is written. */
-const chooseInThePane = async (
-  driver: Driver,
-  wish: Wishes,
-  review: Review,
-  isQuiet: () => boolean,
-): Promise<void> => {
-  const open = { ...review, doubts: undecided(review) };
+const chooseInThePane = async (driver: Driver, wish: Wishes): Promise<void> => {
+  const open = openReview(driver);
+  if (open === undefined) return;
   for (const action of choices(driver, wish, open)) driver.pane()?.act(action);
-  await happens(driver, isQuiet);
+  await happens(driver, isQuietIn(driver));
+};
+
+/** Different choices for the addresses of the stories, to be undone. */
+const chosenBeforeUndo = (address: string): Wish =>
+  address.endsWith('army.ml') ? 'correct' : address.endsWith('gmial.com') ? 'keep' : 'remove';
+
+const asked = (driver: Driver): string[] =>
+  openReview(driver)?.doubts.map(({ recipient }) => recipient.address) ?? [];
+
+/** Chooses for every open doubt, waits, and takes every choice back in quick succession. Notes what came of it. */
+export const chooseAndUndo = async (driver: Driver, wish: Wishes): Promise<void> => {
+  const before = { people: driver.entries(), asked: asked(driver) };
+  await chooseInThePane(driver, wish);
+  const shown = driver.pane()?.shown();
+  if (shown?.type !== 'reviewed' || before.asked.length === 0) return;
+  const ids = Object.keys(shown.review.choices);
+  for (const id of ids) driver.pane()?.act({ type: 'undo', id });
+  await happens(driver, isQuietIn(driver));
+  const said = driver.pane()?.troubles() ?? [];
+  for (const words of said) driver.tell(words);
+  const after = { people: driver.entries(), asked: asked(driver) };
+  driver.undone.push({ before, after, said });
+  for (const address of after.asked) driver.kept.delete(address);
+};
+
+/** Notes what the sender reads when everything is decided: the notices on the message and the receipt. */
+const noteReady = (driver: Driver): void => {
+  const pane = driver.pane();
+  if (pane?.isReady() !== true) return;
+  driver.ready.push({
+    notices: driver.outlook.mail().notices.map(({ message }) => message),
+    receipt: pane.receipt(),
+    counted: driver.counted(),
+  });
 };
 
 /** Presses *Send now*, where the add-in has the permission for it and the client supports it. */

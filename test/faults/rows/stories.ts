@@ -36,6 +36,20 @@ export const good = ['jo@navy.mil', 'ray@army.mil'] as const;
 const unsure = fields(['jo@navy.mil'], ['sam@gmial.com']);
 const doubtful = fields(['jo@navy.mil', 'kim@army.ml'], ['lee@navy.ml'], ['ray@army.mil']);
 
+/** With names of their own, and others before and after them. */
+const named: Mail['recipients'] = {
+  0: [
+    { address: 'jo@navy.mil', name: 'Jo' },
+    { address: 'kim@army.ml', name: 'Kim Lee' },
+    { address: 'ray@army.mil', name: 'Ray' },
+  ],
+  1: [
+    { address: 'lee@navy.ml', name: 'Lee' },
+    { address: 'pat.ray@af.mil', name: 'Pat Ray' },
+  ],
+  2: [],
+};
+
 export const stories = {
   'good mail': { kind: 'message', recipients: fields([...good]), wish: 'correct' },
   corrected: { kind: 'message', recipients: doubtful, wish: 'correct' },
@@ -50,6 +64,8 @@ export const stories = {
     wish: 'correct',
     composeType: 'reply',
   },
+  undone: { kind: 'message', recipients: named, wish: 'undo' },
+  forgotten: { kind: 'message', recipients: unsure, wish: 'undo' },
   meeting: {
     kind: 'appointment',
     recipients: fields(['jo@navy.mil', 'kim@army.ml'], ['lee@navy.ml']),
@@ -61,7 +77,7 @@ export type StoryName = keyof typeof stories;
 
 /** Whether this story is possible in the client: addresses cannot be kept in all clients. */
 export const canTell = (client: Client, name: StoryName): boolean =>
-  (name !== 'kept' && name !== 'remembered') || mayKeep(client) === true;
+  !['kept', 'remembered', 'forgotten'].includes(name) || mayKeep(client) === true;
 
 /** Whether the sender gives no answer, or decides not to send. */
 export const isWithout = (wish: Wish): boolean => wish === 'give-up' || wish === 'absent';
@@ -69,7 +85,7 @@ export const isWithout = (wish: Wish): boolean => wish === 'give-up' || wish ===
 const wished = (address: string, wish: Wish): Addresses => {
   const to = meant[address];
   if (to === undefined) return [address];
-  if (wish === 'correct') return [to];
+  if (wish === 'correct' || wish === 'undo') return [to];
   return wish === 'remove' ? [] : [address];
 };
 
@@ -80,6 +96,15 @@ export const wishedEntry = (entry: string, wish: Wish): string[] =>
 /** Lists the recipients with the numbers of their fields: `0 kim@army.mil`. */
 export const peopleIn = (kind: MailKind, recipients: Mail['recipients']): string[] =>
   fieldNumbers[kind].flatMap((field) => recipients[field].map(({ address }) => `${field} ${address}`));
+
+/** Lists the recipients as they are where what the wish `undo` removes or keeps first could not be undone. */
+export const asNotUndone = (kind: MailKind, recipients: Mail['recipients']): string[] =>
+  peopleIn(kind, recipients)
+    .filter((entry) => !isRemovedFirst(entry))
+    .flatMap((entry) => (entry.endsWith('@gmial.com') ? [entry] : wishedEntry(entry, 'undo')));
+
+/** Whether the wish `undo` begins with removing this entry. */
+export const isRemovedFirst = (entry: string): boolean => entry.includes(' lee@');
 
 /** Lists the recipients in the same way, as they are after the sender's wish. */
 export const asWished = (kind: MailKind, recipients: Mail['recipients'], wish: Wish): string[] =>

@@ -18,6 +18,7 @@ import {
   dialogFailed,
   notKept,
   nothing,
+  notForgotten,
   notRemembered,
   notStarted,
   notStartedInPaneToo,
@@ -67,7 +68,10 @@ const recipientsGet: readonly CallExpectation[] = [
   meanwhile,
 ];
 
-const sessionData: readonly CallExpectation[] = [{ fault: fails, ...smartAlerts, words: [notKept, nothing] }];
+const sessionData: readonly CallExpectation[] = [
+  { fault: fails, ...smartAlerts, words: [notKept, nothing] },
+  { fault: fails, nth: 'any', ...smartAlerts, words: [notForgotten, notKept, nothing] },
+];
 
 const dialogOpen: readonly CallExpectation[] = [
   // Outlook is still closing an earlier dialog; the second attempt succeeds.
@@ -91,12 +95,12 @@ export const ofCalls: Readonly<Partial<Record<CallName, readonly CallExpectation
   'recipients.set': [
     meanwhile,
     { fault: fails, words: [refused] },
-    { fault: fails, nth: [1, 2], words: [refused] },
+    { fault: fails, nth: 'any', words: [refused] },
   ],
   'sessionData.get': sessionData,
   'sessionData.set': sessionData,
   'roamingSettings.save': [
-    { fault: (fault) => isLost(fault) || isDoneAnyway(fault), words: [notRemembered] },
+    { fault: (fault) => isLost(fault) || isDoneAnyway(fault), words: [notRemembered, nothing] },
   ],
   'notifications.replace': [
     { fault: (fault) => isShown(fault), policy: 'allow', words: [sentUnread] },

@@ -13,6 +13,7 @@ export const outOfTime: WordSet = ['notice.outOfTime'];
 export const usePane: WordSet = ['notice.usePane'];
 export const notRemembered: WordSet = ['notice.notRemembered'];
 export const notKept: WordSet = ['pane.notKept'];
+export const notForgotten: WordSet = ['remembered.notSaved'];
 export const policyBroken: WordSet = ['notice.policyBroken'];
 export const notStarted: WordSet = ['Outlook: not available'];
 export const tooLong: WordSet = ['Outlook: took too long'];
