@@ -302,6 +302,11 @@ export class Outlook {
     );
   }
 
+  /** Returns the people that a field of the compose window has now, with their names. */
+  people(field: FieldNumber): Promise<readonly Person[]> {
+    return this.page.evaluate((at) => window.playground?.outlook.mail().recipients[at] ?? [], field);
+  }
+
   /** Returns the add-in's answers at Send, in order. Handlers of other events complete without an answer. */
   answers(): Promise<boolean[]> {
     return this.page.evaluate(() =>

@@ -20,6 +20,29 @@ describe('the task pane', () => {
     expect(await outlook().sent()).toEqual(['To: kim@army.mil']);
   });
 
+  it('undoes a correction in the message, and counts and uncounts it', async () => {
+    await outlook().put(0, [{ name: 'Kim Lee', address: 'kim@army.ml' }]);
+    await openPane();
+    const counted = async () => (await outlook().settings())['nearmiss.count'];
+    await pane().getByRole('button', { name: 'Use army.mil' }).click();
+    await pane().getByText('1 near miss this year, known only to your mailbox.').waitFor();
+    expect(await counted()).toMatch(/1,\d{4} 1/);
+    await pane().getByRole('button', { name: 'Undo the choice for kim@army.ml' }).click();
+    await pane().getByRole('button', { name: 'Use army.mil' }).waitFor();
+    await expect.poll(() => outlook().people(0)).toEqual([{ name: 'Kim Lee', address: 'kim@army.ml' }]);
+    await expect.poll(counted).toMatch(/1,\d{4} 0/);
+  });
+
+  it('keeps a choice open and says why if Outlook does not take it', async () => {
+    await outlook().compose({ to: ['kim@army.ml'] });
+    await openPane();
+    await outlook().fault('recipients.set', { type: 'error', code: 5001 });
+    await pane().getByRole('button', { name: 'Use army.mil' }).click();
+    await pane().getByText('Outlook did not accept the change in “To”.').waitFor();
+    await pane().getByRole('button', { name: 'Use army.mil' }).waitFor();
+    expect(await outlook().recipients(0)).toEqual(['kim@army.ml']);
+  });
+
   it('remembers a kept address for this message, so that Send does not ask again', async () => {
     await outlook().compose({ to: ['sam@gmial.com'] });
     await openPane();
@@ -76,5 +99,22 @@ describe('the task pane', () => {
     await openPane();
     await pane().getByText('Outlook did not say who the recipients are').waitFor();
     await pane().getByRole('button', { name: 'Check again' }).waitFor();
+  });
+});
+
+describe('the pane in Outlook on the web with an on-premises mailbox, which shows no dialog', () => {
+  const onPremises = outlookForEachTest({ client: 'webOnPremises', early: false });
+
+  it('removes the notice of the last Send once everything is decided', async () => {
+    await onPremises().compose({ to: ['kim@army.ml'] });
+    await onPremises().pressSend();
+    expect(await onPremises().decided()).toBe('Not sent.');
+    const before = await onPremises().notices();
+    expect(before.join()).toContain('Nothing was sent yet');
+    await onPremises().paneButton().click();
+    const there = await onPremises().pane();
+    await there.getByRole('button', { name: 'Use army.mil' }).click();
+    await there.getByText('Ready. Press Send in Outlook.').waitFor();
+    await expect.poll(() => onPremises().notices()).toEqual([]);
   });
 });
