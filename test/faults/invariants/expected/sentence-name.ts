@@ -4,7 +4,14 @@ type In<Part extends 'notice' | 'errors' | 'alert' | 'pane' | 'outside'> =
   `${Part}.${keyof WordsInPane[Part] & string}`;
 
 /** The name of a sentence in `src/text`. */
-type Ours = In<'notice'> | In<'errors'> | In<'alert'> | In<'pane'> | In<'outside'> | 'announce.sending' | 'remembered.notSaved';
+type Ours =
+  | In<'notice'>
+  | In<'errors'>
+  | In<'alert'>
+  | In<'pane'>
+  | In<'outside'>
+  | 'announce.sending'
+  | 'remembered.notSaved';
 
 /** The name of one of Outlook's own sentences about an add-in that does not answer. */
 export type OutlooksSentence = 'Outlook: not available' | 'Outlook: took too long' | 'Outlook: takes long';
