@@ -51,7 +51,7 @@ export function PageTitle({ review, notReady, heading }: PageTitleProps) {
             <DoubtIcon prominence={how} label={prominenceWords(words, how)} />
           </span>
         )}
-        <span>{(!isOpen && notReady) || pageHeading(words, review)}</span>
+        <span>{(isOpen ? undefined : notReady) ?? pageHeading(words, review)}</span>
       </h1>
     </header>
   );
