@@ -319,10 +319,12 @@ export const screens: readonly Screen[] = [
     place: 'page',
     isLong: true,
     isEnglish: true,
-    reach: async ({ outlook }) => {
-      await outlook.compose({ to: ['jo@navy.mil'], cc: ['ann@army.mil'] });
-      await outlook.pressSend();
-      await outlook.decided();
+    reach: async (at) => {
+      await openDialog(at, [wrong], ['jo@navy.mil']);
+      await inDialog(at)
+        .getByRole('button', { name: at.words.review.useAndSend(about('army.mil')) })
+        .click();
+      await at.outlook.decided();
     },
   },
   {
