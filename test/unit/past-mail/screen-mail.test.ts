@@ -102,6 +102,12 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
     row('2026-10-05T08:12:13Z', 'lee@army.mil', 'pat@gmail.com', '<3>'),
     row('2026-10-05T08:12:13Z', 'lee@army.mil', 'pat@gmial.com', '<3>'),
   ]),
+  'with somebody inside who explains an address outside': table([
+    names,
+    row('2026-10-05T08:12:13Z', 'lee@army.mil', 'jo@lynx-systems.com', '<1>', 'Intra-org'),
+    row('2026-10-05T08:12:13Z', 'lee@army.mil', 'kim@lynx-system.com', '<1>', 'Outbound'),
+    row('2026-10-06T08:12:13Z', 'lee@army.mil', 'kim@lynx-system.com', '<2>', 'Outbound'),
+  ]),
   'in UTF-16': Buffer.from(`\ufeff${defender}`, 'utf16le'),
   'of Excel, with a line before the names': `sep=;\r\n${table([names, row('2026-10-05', 'lee@army.mil', 'kim@army.ml', '<1>')], ';')}`,
   'of people who know each other': table([

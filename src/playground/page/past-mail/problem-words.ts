@@ -1,4 +1,5 @@
-import type { Problem } from './worker-messages.ts';
+import { counted, grouped } from '../../../text/admin/figures.ts';
+import { mostRows, type Problem } from './worker-messages.ts';
 
 const isNoTable = 'The page reads CSV, as Exchange, Defender and Excel save it.';
 const atCommandLine = 'The command `nearmiss screen` reads it.';
@@ -14,7 +15,7 @@ const words: Readonly<Record<Exclude<Problem['is'], 'no column' | 'no mail sent'
   zip: `is an archive or an Excel workbook. ${isNoTable} Unpack it, or save it as CSV.`,
   'old excel': `is an Excel workbook. ${isNoTable} Save it as CSV.`,
   binary: `is not text. ${isNoTable}`,
-  'too many rows': `has more than 1,000,000 recipients, too many for a page. The command \`nearmiss screen\` reads files of any size.`,
+  'too many rows': `has more than ${grouped(mostRows)} recipients, too many for a page. The command \`nearmiss screen\` reads files of any size.`,
   unreadable: 'could not be read. Perhaps it was moved, or is open in another program.',
 };
 
@@ -35,7 +36,7 @@ export const problemWords = (name: string, problem: Problem): readonly string[] 
   const from = own.length === 0 ? 'your organization' : own.join(', ');
   return [
     `${name}: no message was sent from ${from} to outside. If these are not your domains, name yours under “own” in the policy.`,
-    ...(bad === 0 ? [] : [`${bad.toLocaleString('en')} rows could not be used.`]),
+    ...(bad === 0 ? [] : [`${counted(bad, 'row')} could not be used.`]),
   ];
 };
 

@@ -23,5 +23,5 @@ export type Answer =
   | { readonly type: 'screened'; readonly screened: Screened }
   | { readonly type: 'problem'; readonly problem: Problem };
 
-/** How many recipients fit into a page's memory. */
-export const mostRows = 1_000_000;
+/** How many recipients fit into a page’s memory: so many take less than a gigabyte. */
+export const mostRows = 500_000;
