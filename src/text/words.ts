@@ -368,7 +368,6 @@ export interface ReportWords {
   /** The name of the page, and of the button that opens it. */
   readonly title: string;
   readonly intro: string;
-  readonly which: string;
   readonly text: string;
 }
 

@@ -352,7 +352,6 @@ export const onPage: PageText = {
     title: 'Falsche Warnung melden',
     intro:
       'Von hier wird nichts gesendet. Kopieren Sie diesen Text in eine Nachricht an Ihre IT-Abteilung. Andere Empfänger und der Betreff stehen nicht darin.',
-    which: 'Adresse',
     text: 'Text der Meldung',
   },
 

@@ -348,7 +348,6 @@ export const onPage: PageText = {
     title: 'Report a wrong warning',
     intro:
       'Nothing is sent from here. Copy this text into a message to your IT department. It names no other recipient and no subject.',
-    which: 'Address',
     text: 'Text of the report',
   },
 

@@ -337,7 +337,6 @@ export const onPage: PageText = {
     title: 'Informar de un aviso incorrecto',
     intro:
       'Desde aquí no se envía nada. Copie este texto en un mensaje a su departamento de TI. No contiene otros destinatarios ni el asunto.',
-    which: 'Dirección',
     text: 'Texto del informe',
   },
 

@@ -344,7 +344,6 @@ export const onPage: PageText = {
     title: 'Signaler un avertissement injustifié',
     intro:
       'Rien n’est envoyé d’ici. Copiez ce texte dans un message à votre service informatique. Il ne contient ni autre destinataire ni objet.',
-    which: 'Adresse',
     text: 'Texte du signalement',
   },
 

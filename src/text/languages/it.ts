@@ -342,7 +342,6 @@ export const onPage: PageText = {
     title: 'Segnala un avviso sbagliato',
     intro:
       'Da qui non viene inviato nulla. Copiare questo testo in un messaggio al reparto IT. Non contiene altri destinatari né l’oggetto.',
-    which: 'Indirizzo',
     text: 'Testo della segnalazione',
   },
 

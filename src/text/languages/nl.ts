@@ -336,7 +336,6 @@ export const onPage: PageText = {
     title: 'Onjuiste waarschuwing melden',
     intro:
       'Van hieruit wordt niets verzonden. Kopieer deze tekst in een bericht aan uw IT-afdeling. Andere geadresseerden en het onderwerp staan er niet in.',
-    which: 'Adres',
     text: 'Tekst van de melding',
   },
 

@@ -337,7 +337,6 @@ export const onPage: PageText = {
     title: 'Zgłoś błędne ostrzeżenie',
     intro:
       'Stąd nic nie jest wysyłane. Skopiuj ten tekst do wiadomości do działu IT. Nie ma w nim innych adresatów ani tematu.',
-    which: 'Adres',
     text: 'Tekst zgłoszenia',
   },
 

@@ -340,7 +340,6 @@ export const onPage: PageText = {
     title: 'Relatar um aviso errado',
     intro:
       'Nada é enviado daqui. Copie este texto em uma mensagem para o departamento de TI. Ele não contém outros destinatários nem o assunto.',
-    which: 'Endereço',
     text: 'Texto do relato',
   },
 

@@ -289,7 +289,6 @@ export const onPage: PageText = {
   report: {
     title: '报告错误警告',
     intro: '此处不会发送任何内容。请将此文本复制到发给 IT 部门的邮件中。其中没有其他收件人，也没有主题。',
-    which: '地址',
     text: '报告文本',
   },
 
