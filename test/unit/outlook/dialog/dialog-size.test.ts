@@ -10,7 +10,7 @@ const large = { width: 1920, height: 1200 };
 describe('dialogSize', () => {
   it('is as high as one doubt needs and as wide as the page', () => {
     const { width, height } = dialogSize(doubts('army.ml'), { width: 1320, height: 1000 });
-    expect([width, height]).toEqual([50, 56]);
+    expect([width, height]).toEqual([50, 57]);
     expect(dialogSize(doubts('army.ml'), large)).toEqual({ width: 40, height: 47 });
   });
 

@@ -94,7 +94,7 @@ describe('asking the sender in a dialog', () => {
     dialog.ends(12006);
     await asked;
     expect(dialog.options).toMatchObject(dialogSize(review.doubts, { width: 1320, height: 1000 }));
-    expect(dialog.options).toMatchObject({ width: 50, height: 56 });
+    expect(dialog.options).toMatchObject({ width: 50, height: 57 });
   });
 
   it('accepts only the first outcome', async () => {
