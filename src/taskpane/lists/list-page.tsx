@@ -1,6 +1,6 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { TextInput } from '../../ui/page/text-input.tsx';
 import { usePaneWords } from '../pane-words.ts';
 import { PanePage } from '../pane-page.tsx';
 
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   },
   error: { color: tokens.colorStatusDangerForeground1 },
   undo: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  search: { flexShrink: 0 },
 });
 
 export interface ListPageProps<Entry> {
@@ -79,17 +78,7 @@ interface SearchProps {
 function Search({ sought, onSeek }: SearchProps) {
   const words = usePaneWords();
   const { search } = words.remembered;
-  return (
-    <Input
-      className={useStyles().search}
-      type="search"
-      contentBefore={<SearchRegular aria-hidden />}
-      aria-label={search}
-      placeholder={search}
-      value={sought}
-      onChange={(_event, { value }) => onSeek(value)}
-    />
-  );
+  return <TextInput type="search" aria-label={search} placeholder={search} value={sought} onType={onSeek} />;
 }
 
 /** Restores what was removed last. It takes the focus, because the button that was pressed is gone. */

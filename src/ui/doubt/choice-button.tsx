@@ -2,12 +2,14 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  primary: { '@media (max-width: 479px)': { flexBasis: '100%' } },
+  wide: { '@media (max-width: 479px)': { flexBasis: '100%' } },
 });
 
 export interface ChoiceButtonProps {
   readonly onChoose: () => void;
   readonly primary?: boolean;
+  /** Whether it fills a row of its own in a narrow window. */
+  readonly wide?: boolean;
   readonly label?: string;
   readonly children: ReactNode;
 }
@@ -16,11 +18,17 @@ export interface ChoiceButtonProps {
  * A button that makes a choice. It ignores the second click of a double click, because the next doubt may
  * then be under the pointer.
  */
-export function ChoiceButton({ onChoose, primary = false, label, children }: ChoiceButtonProps) {
+export function ChoiceButton({
+  onChoose,
+  primary = false,
+  wide = false,
+  label,
+  children,
+}: ChoiceButtonProps) {
   const styles = useStyles();
   return (
     <Button
-      className={primary ? styles.primary : undefined}
+      className={wide ? styles.wide : undefined}
       appearance={primary ? 'primary' : 'secondary'}
       aria-label={label}
       onClick={({ detail }) => {

@@ -15,7 +15,7 @@ export function FixButtons({ fix: { choices }, label, onAction }: FixButtonsProp
   const { review } = useWords();
   return (
     <>
-      <ChoiceButton primary onChoose={() => onAction({ type: 'choose-all', choices, send: true })}>
+      <ChoiceButton primary wide onChoose={() => onAction({ type: 'choose-all', choices, send: true })}>
         {label}
       </ChoiceButton>
       <ChoiceButton onChoose={() => onAction({ type: 'choose-all', choices })}>{review.useOnly}</ChoiceButton>

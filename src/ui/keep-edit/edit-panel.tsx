@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { keepAct } from '../../review/keep/keep-act.ts';
 import type { Choice, Doubt, Review } from '../../review/review.ts';
@@ -11,11 +11,11 @@ import { InlinePanel } from './inline-panel.tsx';
 import { KeepPanel, aboutOne } from './keep-panel.tsx';
 import { PanelMessage, type MessageTone } from './panel-message.tsx';
 import { useAddressCheck, type Check, type AddressCheck } from './use-address-check.ts';
+import { TextInput } from '../page/text-input.tsx';
 import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere' },
-  input: { fontFamily: tokens.fontFamilyMonospace, width: '100%' },
 });
 
 export interface EditPanelProps {
@@ -102,19 +102,16 @@ function EditInput({ doubt, checked, refused }: EditInputProps) {
       <label htmlFor={`${id}-input`} className={styles.label}>
         {words.edit.label(plainAddress(doubt.recipient.address))}
       </label>
-      <Input
+      <TextInput
         id={`${id}-input`}
-        className={styles.input}
-        input={{ ref: input }}
-        dir="ltr"
+        ref={input}
+        isAddress
         inputMode="email"
-        autoComplete="off"
         autoCapitalize="off"
-        spellCheck={false}
         value={checked.text}
         aria-invalid={tone === 'error'}
         aria-describedby={`${id}-message`}
-        onChange={(_event, { value }) => checked.type(value)}
+        onType={checked.type}
       />
       <PanelMessage id={`${id}-message`} tone={tone}>
         {text}

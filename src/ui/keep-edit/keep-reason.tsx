@@ -1,8 +1,8 @@
-import { Input } from '@fluentui/react-components';
 import { useId } from 'react';
 import { isReason, longestKeepReason } from '../../review/keep/keep-reason.ts';
 import type { Review } from '../../review/review.ts';
 import { PanelMessage } from './panel-message.tsx';
+import { TextInput } from '../page/text-input.tsx';
 import { useWords } from '../page/words.ts';
 
 export interface KeepReasonProps {
@@ -23,15 +23,14 @@ export function KeepReason({ wanted, reason, refused, onType }: KeepReasonProps)
       <label htmlFor={`${id}-input`}>
         {wanted === 'required' ? words.keep.reason : words.keep.reasonIfAny}
       </label>
-      <Input
+      <TextInput
         id={`${id}-input`}
         value={reason}
         maxLength={longestKeepReason}
-        autoComplete="off"
         aria-required={wanted === 'required'}
         aria-invalid={lacks}
         aria-describedby={`${id}-message`}
-        onChange={(_event, { value }) => onType(value)}
+        onType={onType}
       />
       <PanelMessage id={`${id}-message`} tone="error">
         {lacks ? words.keep.reasonMissing : ''}

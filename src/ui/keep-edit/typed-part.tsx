@@ -1,14 +1,14 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { plainAddress, type PlainText } from '../../text/plain.ts';
 import { spelled } from '../../text/compose/spelled.ts';
 import { PanelMessage } from './panel-message.tsx';
+import { TextInput } from '../page/text-input.tsx';
 import { VisuallyHidden } from '../page/visually-hidden.tsx';
 import { useWords } from '../page/words.ts';
 
 const useStyles = makeStyles({
   task: { overflowWrap: 'anywhere' },
-  input: { fontFamily: tokens.fontFamilyMonospace, maxWidth: '24em' },
 });
 
 export interface TypedPartProps {
@@ -29,16 +29,13 @@ export function TypedPart({ part, typed, refused, onType }: TypedPartProps) {
         <Task part={plainAddress(part)} />
         <VisuallyHidden>{` (${spelled(words, part)})`}</VisuallyHidden>
       </label>
-      <Input
+      <TextInput
         id={`${id}-input`}
-        className={styles.input}
-        dir="ltr"
+        isAddress
         value={typed}
-        autoComplete="off"
-        spellCheck={false}
         aria-invalid={refused}
         aria-describedby={`${id}-message`}
-        onChange={(_event, { value }) => onType(value)}
+        onType={onType}
       />
       <PanelMessage id={`${id}-message`} tone="error">
         {refused ? words.keep.typedDiffers(plainAddress(part)) : ''}

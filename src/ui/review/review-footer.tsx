@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { questionGroups } from '../../review/doubts/quick-fix.ts';
 import { maySend } from '../../review/reduce-review.ts';
 import type { Review } from '../../review/review.ts';
 import type { Words } from '../../text/words.ts';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     color: tokens.colorNeutralForeground2,
     minHeight: tokens.lineHeightBase300,
+    '@media (max-width: 479px)': { ':empty': { display: 'none' } },
   },
   buttons: {
     display: 'flex',
@@ -114,7 +116,7 @@ export function isOver({ phase }: Review): boolean {
 function stateOf(review: Review, words: Words): string {
   switch (review.phase) {
     case 'deciding':
-      return review.doubts.length > 1 ? words.review.left(countLeft(review)) : '';
+      return questionGroups(review).length > 1 ? words.review.left(countLeft(review)) : '';
     case 'decided':
       return '';
     case 'sent':
