@@ -23,6 +23,7 @@ export class Reading {
   readonly #revisions = new Revisions();
   readonly #startWorker: () => Worker;
   #worker: Worker | undefined;
+  #last: { readonly file: Blob; readonly name: string } | undefined;
   #state: ReadingState = { type: 'empty' };
 
   constructor(startWorker: () => Worker) {
@@ -34,6 +35,7 @@ export class Reading {
 
   start(file: Blob, name: string, policy: Policy | undefined): void {
     this.#stop();
+    this.#last = { file, name };
     const worker = this.#startWorker();
     this.#worker = worker;
     worker.onmessage = ({ data }) => this.#take(data, file, name);
@@ -42,8 +44,14 @@ export class Reading {
     this.#become({ type: 'reading', name, share: 0 });
   }
 
+  /** Reads the last file again, with another policy. */
+  again(policy: Policy | undefined): void {
+    if (this.#last !== undefined) this.start(this.#last.file, this.#last.name, policy);
+  }
+
   forget(): void {
     this.#stop();
+    this.#last = undefined;
     this.#become({ type: 'empty' });
   }
 

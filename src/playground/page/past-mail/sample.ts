@@ -49,15 +49,20 @@ export const sampleTrace = (): string => {
     );
   const every = Math.floor(messages / (slips.length + 1));
   const slipAt = new Map(slips.map((slip, at) => [(at + 1) * every, slip]));
-  const recipientsOf = (n: number): readonly string[] => slipAt.get(n) ?? usual();
-  const rows = Array.from({ length: messages }, (_, n) => {
+  const rows = (n: number): readonly string[] => {
     const working = (random(5) * 24 + 7 + random(10)) * 60 + random(60);
     const time = new Date(firstMonday + Math.floor((n * weeks) / messages) * week + working * minute);
+    const row = (from: string, to: string, direction: string, id: string): string =>
+      [time.toISOString(), from, to, 'Delivered', direction, `<${id}${n}@${own}>`].join(',');
     const sender = pick(senders);
-    return [...new Set(recipientsOf(n))].map((to) =>
-      [time.toISOString(), sender, to, 'Delivered', 'Outbound', `<${n}@${own}>`].join(','),
-    );
-  });
+    const recipients = [...new Set(slipAt.get(n) ?? usual())];
+    return [
+      ...recipients.map((to) => row(sender, to, 'Outbound', 'a')),
+      ...(n % 3 === 0 ? [row(pick(senders), pick(senders), 'Intra-org', 'b')] : []),
+      ...(n % 2 === 0 ? [row(`${person()}@${pick(partners)}`, pick(senders), 'Inbound', 'c')] : []),
+    ];
+  };
   const names = 'Received,Sender address,Recipient address,Status,Directionality,Message ID';
-  return `${[names, ...rows.flat()].join('\r\n')}\r\n`;
+  const all = Array.from({ length: messages }, (_, n) => rows(n)).flat();
+  return `${[names, ...all].join('\r\n')}\r\n`;
 };

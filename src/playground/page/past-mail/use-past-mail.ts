@@ -9,9 +9,21 @@ const startWorker = (): ReadingWorker =>
 
 const readings = new WeakMap<Outlook, Reading>();
 
+/** Makes a reading whose result always follows from the policy in force. */
+const readingUnder = (outlook: Outlook): Reading => {
+  const reading = new Reading(startWorker);
+  let policy = outlook.policy();
+  outlook.subscribe(() => {
+    if (outlook.policy() === policy) return;
+    policy = outlook.policy();
+    reading.again(policy);
+  });
+  return reading;
+};
+
 /** Returns the reading of an Outlook. Its result stays while another tab is shown. */
 const readingFor = (outlook: Outlook): Reading => {
-  const reading = readings.get(outlook) ?? new Reading(startWorker);
+  const reading = readings.get(outlook) ?? readingUnder(outlook);
   readings.set(outlook, reading);
   return reading;
 };

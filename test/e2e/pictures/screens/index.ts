@@ -315,6 +315,17 @@ export const screens: readonly Screen[] = [
     },
   })),
   {
+    name: 'playground-past-mail',
+    place: 'page',
+    isLong: true,
+    isEnglish: true,
+    reach: async ({ outlook }) => {
+      await outlook.openTab('Past mail');
+      await outlook.button('Try a sample').click();
+      await outlook.page.getByText('4 near misses in 12,431 messages').waitFor();
+    },
+  },
+  {
     name: 'playground-sent',
     place: 'page',
     isLong: true,

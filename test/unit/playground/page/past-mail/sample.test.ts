@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../../../../src/policy/default-policy.ts';
+import type { Policy } from '../../../../../src/policy/policy.ts';
 import type { Screened } from '../../../../../src/past-mail/screened.ts';
 import { answerQuestion } from '../../../../../src/playground/page/past-mail/answer-question.ts';
 import { sampleTrace } from '../../../../../src/playground/page/past-mail/sample.ts';
@@ -11,9 +13,9 @@ import { screened } from '../../../cli/screen/screened.ts';
 const folder = temporaryFolder();
 const text = sampleTrace();
 
-const inPage = async (): Promise<Screened> => {
+const inPage = async (policy?: Policy): Promise<Screened> => {
   const answers: Answer[] = [];
-  await answerQuestion({ file: new Blob([text]), policy: undefined }, (answer) => answers.push(answer));
+  await answerQuestion({ file: new Blob([text]), policy }, (answer) => answers.push(answer));
   const last = answers.at(-1);
   if (last?.type !== 'screened') throw new Error(JSON.stringify(last));
   return last.screened;
@@ -30,6 +32,11 @@ describe('the sample of past mail', { timeout: 120_000 }, () => {
       [['sam.price@gmial.com', 'gmail.com']],
       [['nora.ellis@outlook.con', 'outlook.com']],
     ]);
+  });
+
+  it('is judged by the policy in force', async () => {
+    const { totals } = await inPage({ ...defaultPolicy, trust: ['gmial.com'] });
+    expect(totals.prompts).toBe(3);
   });
 
   it('has the figures of nearmiss screen', async () => {
