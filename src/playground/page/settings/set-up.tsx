@@ -20,10 +20,10 @@ const useStyles = makeStyles({
   opener: { [wide]: { display: 'none' } },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, width: '100%' },
   closed: { display: 'none', [wide]: { display: 'flex' } },
-  // As high as the selects beside it.
+  // In line with the selects and their labels.
   switch: {
-    '& label': { padding: `0 ${tokens.spacingHorizontalXS}` },
-    '& > div': { margin: `${tokens.spacingVerticalXXS} 0` },
+    '& label': { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalSNudge}` },
+    '& > div': { margin: 0 },
   },
 });
 
