@@ -52,7 +52,7 @@ const screens: Readonly<Record<string, (outlook: Outlook) => Promise<void>>> = {
     await outlook.compose({ to: ['kim@army.ml', 'ann@contoso.com'] });
     await outlook.pressSend();
     const dialog = await outlook.dialog();
-    await dialog.getByRole('button', { name: 'Use army.mil' }).click();
+    await dialog.getByRole('button', { name: 'Use only' }).click();
   },
   keep: async (outlook) => {
     await outlook.compose({ to: ['sam@gmial.com'] });
