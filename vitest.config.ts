@@ -12,7 +12,14 @@ const globalSetup = 'test/whole-run-folder.ts';
 /** Slow tests that rarely find something new: `npm run test:all` runs them last. */
 const rest = 'test/**/*.rest.test.ts';
 
-const notBuilt = ['test/e2e/**', 'test/built/**', 'test/classic/**', 'test/faults/**', 'test/bench/**'];
+const notBuilt = [
+  'test/e2e/**',
+  'test/screen-reader/**',
+  'test/built/**',
+  'test/classic/**',
+  'test/faults/**',
+  'test/bench/**',
+];
 
 /** By default vitest leaves one of two cores free. */
 const maxWorkers = 2;
@@ -103,6 +110,14 @@ export default defineConfig({
         },
       },
       { test: { ...e2e, name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: [rest] } },
+      {
+        test: {
+          ...e2e,
+          name: 'screen-reader',
+          include: ['test/screen-reader/**/*.test.ts'],
+          testTimeout: restTimeout,
+        },
+      },
       {
         test: {
           ...unit,

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { findTestBrowser } from '../../tools/test-browser/test-browser.mjs';
 import type { Certificate } from '../../src/playground/server/certificate/make-certificate.ts';
 
@@ -16,17 +16,20 @@ const ownNames = [
  * certificate. Does not use Playwright's routing, which would switch off the HTTP cache.
  *
  * @param unreachable host names that do not resolve
+ * @param more whether it has windows, and further arguments
  */
 export const startBrowser = (
   port: number,
   certificate: Certificate,
   unreachable: readonly string[] = [],
+  more: Pick<LaunchOptions, 'headless' | 'args'> = {},
 ): Promise<Browser> => {
   const executablePath = findTestBrowser();
   if (executablePath === undefined) throw new Error('No Chromium was found; `npm test` installs one.');
   const nowhere = [...ownNames, ...unreachable].map((name) => `MAP ${name} ~NOTFOUND`);
   return chromium.launch({
     executablePath,
+    ...more,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -41,6 +44,7 @@ export const startBrowser = (
       '--disable-sync',
       `--host-resolver-rules=${[...nowhere, `MAP * 127.0.0.1:${port}`].join(', ')}`,
       `--ignore-certificate-errors-spki-list=${certificate.spki}`,
+      ...(more.args ?? []),
     ],
   });
 };

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 import {
   certificateForTests,
   sitesForTests,
@@ -18,11 +18,16 @@ export interface Machine {
  * Starts the server and the browser.
  *
  * @param more sites by other host names
+ * @param looks whether the browser has windows, and further arguments
  */
-export const startMachine = async (served: TestFolders = {}, more: Sites = new Map()): Promise<Machine> => {
+export const startMachine = async (
+  served: TestFolders = {},
+  more: Sites = new Map(),
+  looks: Pick<LaunchOptions, 'headless' | 'args'> = {},
+): Promise<Machine> => {
   const trusted = await certificateForTests();
   const server = await startServer(new Map([...sitesForTests(served), ...more]), trusted, 0);
-  const browser = await startBrowser(server.port, trusted);
+  const browser = await startBrowser(server.port, trusted, [], looks);
   return {
     server,
     browser,

@@ -64,12 +64,15 @@ describe('the layout invariants', () => {
   });
 });
 
+/** `npm run screen-reader` needs a screen reader. */
+const ownCommand = 'test/screen-reader/';
+
 describe('the steps of the test run', () => {
   const files = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map((file) => `test/${file.split(path.sep).join('/')}`)
-    .filter((file) => /\.test\.tsx?$/.test(file));
+    .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith(ownCommand));
 
-  it('run every test file, and `.rest.test.` files in the steps of `npm run test:all` only', () => {
+  it('run every test file without a command of its own, and `.rest.test.` files in the steps of `npm run test:all` only', () => {
     const restOf = new Map(steps.map(({ name, rest = false }) => [name, rest]));
     const told = files.map((file) => [file, restOf.get(stepOf(file) ?? 'none')]);
     expect(told).toEqual(files.map((file) => [file, file.includes('.rest.test.')]));
