@@ -56,12 +56,39 @@ describe('the result of a Send in the playground', () => {
     await sendInVain(outlook());
   });
 
+  it('names an address that the sender kept as one that was kept as typed', async () => {
+    await outlook().compose({ to: ['sam@gmial.com'] });
+    await outlook().pressSend();
+    const dialog = await outlook().dialog();
+    await dialog.getByRole('button', { name: 'Keep sam@gmial.com' }).click();
+    await dialog.getByRole('button', { name: 'Yes, keep sam@gmial.com' }).click();
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await outlook().decided()).toBe('Sent.');
+    expect(await leftTo(outlook().page)).toEqual(['sam@gmial.com kept as typed']);
+  });
+
   it('is that Outlook itself refuses a message without recipients', async () => {
     await outlook().compose({});
     await outlook().sendButton().click();
     expect(await outlook().decided()).toBe('Not sent.');
     await outlook().page.getByText('add at least one recipient').waitFor();
     expect(await outlook().sent()).toEqual([]);
+  });
+});
+
+describe.each([
+  ['classicLtsc2021', 'smart-alerts', 'doesn’t support Smart Alerts; use the on-send edition.'],
+  ['mobile', 'on-send', 'Outlook on phones runs no add-in at Send'],
+] as const)('%s with the %s edition', (client, edition, why) => {
+  it('is called unprotected before the Send and after it', async () => {
+    const outlook = await Outlook.open(await machineOfWorker(), { client, edition, early: false });
+    await outlook.page.getByRole('status').filter({ hasText: 'Not protected.' }).getByText(why).waitFor();
+    await outlook.compose({ to: ['kim@army.ml'] });
+    await outlook.sendButton().click();
+    expect(await outlook.decided()).toBe('Sent.');
+    await outlook.page.getByText('Not protected: ').filter({ hasText: why }).first().waitFor();
+    expect(await leftTo(outlook.page)).toEqual(['kim@army.ml goes to Mali; kim@army.mil was probably meant']);
+    await outlook.close();
   });
 });
 
