@@ -1,5 +1,5 @@
 import type { Span, Suggestion } from '../../detector/finding.ts';
-import { isCritical } from '../doubts/is-critical.ts';
+import { isCritical } from './is-critical.ts';
 import type { Doubt } from '../review.ts';
 
 /** What the sender must do to keep an address: it is not possible, confirm a second time, or type `text`. */

@@ -364,25 +364,25 @@ export const inPane: PaneText = {
         other: `${recipients} destinataires vérifiés. Rien à signaler.`,
       }),
     checkedBy: (fields, version) => `${fields.join(', ')} · Stratégie ${version}`,
-    stopped: 'Pas encore envoyé. Décidez, puis choisissez de nouveau « Envoyer ».',
-    ready: 'Prêt. Choisissez « Envoyer » dans Outlook.',
+    stopped: 'Pas encore envoyé. Décidez, puis choisissez de nouveau « Envoyer ».',
+    ready: 'Prêt. Choisissez « Envoyer » dans Outlook.',
     sendNow: 'Envoyer maintenant',
-    notSent: 'Outlook n’a pas effectué l’envoi. Choisissez « Envoyer » dans le message.',
-    notKept: 'Cette version d’Outlook ne peut pas le retenir : la question reviendra à l’envoi.',
+    notSent: 'Outlook n’a pas effectué l’envoi. Choisissez « Envoyer » dans le message.',
+    notKept: 'Cette version d’Outlook ne peut pas le retenir : la question reviendra à l’envoi.',
     lastChecked: (time, build) => `Dernière vérification à ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) => `Envoi arrêté à ${time} · Stratégie ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
-      fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
-    corrected: (typed, meant) => `Corrigé : ${typed} → ${meant}`,
+      fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
+    corrected: (typed, meant) => `Corrigé : ${typed} → ${meant}`,
     nearMisses: (count) =>
       pluralOnPage(count, {
         one: `${count} envoi erroné évité cette année. Seule votre boîte aux lettres le sait.`,
         other: `${count} envois erronés évités cette année. Seule votre boîte aux lettres le sait.`,
       }),
     suggestionTip: (address) =>
-      `Pour qu’Outlook ne propose plus ${address} : pointez l’adresse et choisissez ×.`,
+      `Pour qu’Outlook ne propose plus ${address} : pointez l’adresse et choisissez ×.`,
     suggestionTipClassic: (address) =>
-      `Pour qu’Outlook ne propose plus ${address} : allez-y avec les touches fléchées et appuyez sur Suppr.`,
+      `Pour qu’Outlook ne propose plus ${address} : allez-y avec les touches fléchées et appuyez sur Suppr.`,
     details: 'Détails',
   },
 

@@ -1,4 +1,4 @@
-import { isCritical } from '../../review/doubts/is-critical.ts';
+import { isCritical } from '../../review/keep/is-critical.ts';
 import type { Doubt } from '../../review/review.ts';
 import type { Words } from '../../text/words.ts';
 

@@ -14,8 +14,9 @@ const everywhere = [
 ];
 /** Words that two languages have in common. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  de: ['fields.optional', 'copy.format'],
+  de: ['fields.optional', 'copy.format', 'pane.details'],
   fr: ['copy.format'],
+  nl: ['pane.details'],
   pl: ['copy.format'],
 };
 

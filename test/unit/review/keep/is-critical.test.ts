@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Provenance } from '../../../../src/detector/finding.ts';
-import { isCritical } from '../../../../src/review/doubts/is-critical.ts';
+import { isCritical } from '../../../../src/review/keep/is-critical.ts';
 import { doubt, finding, suggestion } from '../samples.ts';
 
 const meantBy = (provenance: Provenance) =>
