@@ -372,7 +372,7 @@ export const inPane: PaneText = {
     lastChecked: (time, build) => `Dernière vérification à ${time} · Nearmiss ${build}`,
     stoppedAt: (time, version, build) => `Envoi arrêté à ${time} · Stratégie ${version} · Nearmiss ${build}`,
     notChecked: (fields) =>
-      fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
+      fields.length === 0 ? 'Non vérifié : tous les destinataires.' : `Non vérifié : ${fields.join(', ')}.`,
     corrected: (typed, meant) => `Corrigé : ${typed} → ${meant}`,
     nearMisses: (count) =>
       pluralOnPage(count, {
