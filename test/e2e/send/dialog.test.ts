@@ -124,6 +124,42 @@ describe('the dialog', () => {
     expect(await outlook().sent()).toEqual(['To: boss@army.mil']);
   });
 
+  it('has the button that corrects a very likely mistake nowhere near that of an ordinary one', async () => {
+    const { dialog } = await openDialog(outlook(), 'boss@army.mil', 'kim@army.ml', 'sam@gmial.com');
+    const place = async (name: string) => {
+      const box = await dialog.getByRole('button', { name, exact: true }).boundingBox();
+      if (!box) throw new Error(`no button ${name}`);
+      return box;
+    };
+    const [grave, ordinary] = [await place('Use army.mil'), await place('Use gmail.com')];
+    expect(ordinary.x + ordinary.width).toBeLessThan(grave.x);
+    await outlook().page.keyboard.press('Escape');
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+
+  it('shows no focus ring before a key is pressed, although the question has the focus', async () => {
+    const { dialog } = await openDialog(outlook(), 'kim@army.ml');
+    await waitForFocus(outlook(), 'Did you mean kim@army.mil?');
+    const ring = () =>
+      dialog.getByRole('heading', { level: 1 }).evaluate((title) => getComputedStyle(title).outlineStyle);
+    expect(await ring()).toBe('none');
+    await outlook().page.keyboard.press('Shift');
+    await expect.poll(ring).toBe('solid');
+    await outlook().page.keyboard.press('Escape');
+    expect(await outlook().decided()).toBe('Not sent.');
+  });
+
+  it('does not send a message whose only recipient was removed', async () => {
+    const { dialog, press } = await openDialog(outlook(), 'kim@army.ml');
+    await press('Remove kim@army.ml');
+    await dialog.getByRole('heading', { name: 'No recipients left.' }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true);
+    await outlook().page.keyboard.press('Control+Enter');
+    await press('Don’t send');
+    expect(await outlook().decided()).toBe('Not sent.');
+    expect(await outlook().recipients(0)).toEqual(['kim@army.ml']);
+  });
+
   it('decides only one doubt on a double click', async () => {
     const { dialog } = await openDialog(outlook(), 'kim@army.ml', 'sam@gmial.com');
     await dialog.getByRole('button', { name: 'Remove kim@army.ml' }).dblclick();
