@@ -4,8 +4,17 @@ import type { FieldNumber } from '../../../src/playground/host/mail.ts';
 import type { Driver } from '../pages/driver.ts';
 import { addresses, froms, type Model, type Trouble } from './model.ts';
 import { numberOf } from '../rows/number-of.ts';
-import { pressSend, useThePane, type Wish } from '../rows/sender-script.ts';
-import { check, judge, noteKept, outcomes, settle, shown, type Choosing } from './expected-outcomes.ts';
+import { pressSend, undoInThePane, useThePane, type Wish } from '../rows/sender-script.ts';
+import {
+  check,
+  judge,
+  noteKept,
+  outcomes,
+  settle,
+  shown,
+  undecidedOutcomes,
+  type Choosing,
+} from './expected-outcomes.ts';
 
 export type Command = fc.AsyncCommand<Model, Driver>;
 
@@ -107,6 +116,20 @@ export const inPane = (wishes: readonly Wish[]): Command =>
     settle(model, driver, may, undefined);
   });
 
+/** Chooses in the pane and undoes everything. Without trouble the item is as before, with its names and its order. */
+export const undoneInPane = (wishes: readonly Wish[]): Command =>
+  command(`pane, undone: ${wishes.join(', ')}`, async (model, driver) => {
+    const choosing = choosingOf(wishes);
+    const may = model.trouble === undefined ? [shown(model.mail)] : undecidedOutcomes(model, choosing);
+    const before = driver.entries();
+    driver.openPane();
+    await undoInThePane(driver, choosing);
+    if (model.trouble === undefined)
+      check(driver.entries().join() === before.join(), `undone became ${driver.entries().join()}`);
+    else noteKept(model, choosing);
+    settle(model, driver, may, undefined);
+  });
+
 const closePane = command('close the pane', (_model, driver) => {
   const pane = driver.frame('taskpane');
   if (pane !== undefined) driver.outlook.close(pane);
@@ -129,6 +152,7 @@ export const allCommands = (): fc.Arbitrary<Command>[] => [
   wishes.map(sent),
   fc.constantFrom<Wish>('give-up', 'close').map((wish) => sent([wish])),
   wishes.map(inPane),
+  wishes.map(undoneInPane),
   fc.constant(closePane),
   fc.constant(reopen),
   fc.constantFrom(...(Object.keys(troubles) as Trouble[])).map(fail),

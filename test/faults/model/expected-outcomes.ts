@@ -45,6 +45,33 @@ export const outcomes = (model: Model, choosing: Choosing): string[] => [
   ...(model.open().length > 0 ? [true, false].map((forgets) => wished(model, choosing, forgets)) : []),
 ];
 
+/**
+ * Lists the recipients that the item may have if Outlook fails while choices are written or undone one by one: each
+ * address as typed or as wished.
+ */
+export const undecidedOutcomes = (model: Model, choosing: Choosing): string[] => {
+  const { recipients } = model.mail;
+  const fields = Object.entries(recipients) as [string, Mail['recipients'][FieldNumber]][];
+  return fields
+    .flatMap(([field, people]) =>
+      people.map(({ address }) => [Number(field) as FieldNumber, address] as const),
+    )
+    .reduce<(readonly (readonly [FieldNumber, string])[])[]>(
+      (all, [field, address]) => {
+        const ways = [[address], model.wished(address, choosing(address), true)];
+        return ways.flatMap((way) => all.map((one) => [...one, ...way.map((to) => [field, to] as const)]));
+      },
+      [[]],
+    )
+    .map((entries) => shown({ ...model.mail, recipients: inFields(entries) }));
+};
+
+const inFields = (entries: readonly (readonly [FieldNumber, string])[]): Mail['recipients'] => {
+  const at = (field: FieldNumber) =>
+    entries.filter(([one]) => one === field).map(([, address]) => ({ address, name: address }));
+  return { 0: at(0), 1: at(1), 2: at(2) };
+};
+
 /** Throws if a doubtful address left that the sender did not keep, or if a good message was stopped. */
 export const judge = (model: Model, left: Mail | undefined, mustLeave: boolean): void => {
   check(!mustLeave || left !== undefined, `a good message was stopped: ${shown(model.mail)}`);

@@ -133,14 +133,21 @@ const chosenBeforeUndo = (address: string): Wish =>
 const asked = (driver: Driver): string[] =>
   openReview(driver)?.doubts.map(({ recipient }) => recipient.address) ?? [];
 
+/** Waits until the pane has read the message, and then chooses and undoes. */
+export const undoInThePane = async (driver: Driver, wish: Wishes): Promise<void> => {
+  await driver.clock.pass(reading);
+  if (!(await happens(driver, isQuietIn(driver)))) return;
+  await chooseAndUndo(driver, wish);
+};
+
 /** Chooses for every open doubt, waits, and takes every choice back in quick succession. Notes what came of it. */
-export const chooseAndUndo = async (driver: Driver, wish: Wishes): Promise<void> => {
+const chooseAndUndo = async (driver: Driver, wish: Wishes): Promise<void> => {
   const before = { people: driver.entries(), asked: asked(driver) };
+  const open = openReview(driver)?.doubts.map(({ id }) => id) ?? [];
   await chooseInThePane(driver, wish);
   const shown = driver.pane()?.shown();
   if (shown?.type !== 'reviewed' || before.asked.length === 0) return;
-  const ids = Object.keys(shown.review.choices);
-  for (const id of ids) driver.pane()?.act({ type: 'undo', id });
+  for (const id of open) driver.pane()?.act({ type: 'undo', id });
   await happens(driver, isQuietIn(driver));
   const said = driver.pane()?.troubles() ?? [];
   for (const words of said) driver.tell(words);
