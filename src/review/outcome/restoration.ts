@@ -4,10 +4,12 @@ import type { Recipient } from '../../detector/address/recipient.ts';
 export interface Restoration {
   /** The recipient as it was. */
   readonly recipient: Recipient;
-  /** The address that leaves the field again; left out where none does. */
+  /** The address in whose place it goes; left out where none came instead. */
   readonly instead?: string;
   /** Addresses that stood before it, the nearest last, and after it, the nearest first. */
   readonly place: Place;
+  /** Where the address that came instead goes, if another choice needs it; left out where it leaves. */
+  readonly moved?: Place;
 }
 
 /** The neighbours of a recipient in its field, in reading order. */
@@ -22,28 +24,44 @@ export interface Place {
  */
 export function restored(
   recipients: readonly Recipient[],
-  { recipient, instead, place }: Restoration,
+  { recipient, instead, place, moved }: Restoration,
 ): Recipient[] | undefined {
-  const replaced = instead === undefined ? -1 : indexOf(recipients, instead);
-  if (instead !== undefined && replaced < 0) return undefined;
-  const at = replaced < 0 ? indexBeside(recipients, place) : replaced;
-  const rest = recipients.slice(replaced < 0 ? at : at + 1);
-  return recipients.slice(0, at).concat(recipient, rest);
+  if (instead === undefined) return inserted(recipients, recipient, place);
+  const at = indexOf(recipients, instead, 1);
+  const found = recipients[at];
+  if (!found) return undefined;
+  const back = recipients.slice(0, at).concat(recipient, recipients.slice(at + 1));
+  return moved ? inserted(back, found, moved) : back;
+}
+
+function inserted(recipients: readonly Recipient[], recipient: Recipient, place: Place): Recipient[] {
+  const at = indexBeside(recipients, place);
+  return recipients.slice(0, at).concat(recipient, recipients.slice(at));
 }
 
 /** The index for an entry with these neighbours; the end where none of them is there. */
 function indexBeside(recipients: readonly Recipient[], { before, after }: Place): number {
+  const timesBefore = (address: string) => before.filter((each) => isSame(each, address)).length;
   for (const address of before.slice().reverse()) {
-    const index = indexOf(recipients, address);
+    const index = indexOf(recipients, address, timesBefore(address));
     if (index >= 0) return index + 1;
   }
   for (const address of after) {
-    const index = indexOf(recipients, address);
+    const index = indexOf(recipients, address, timesBefore(address) + 1);
     if (index >= 0) return index;
   }
   return recipients.length;
 }
 
-function indexOf(recipients: readonly Recipient[], address: string): number {
-  return recipients.findIndex((each) => each.address.toLowerCase() === address.toLowerCase());
+/** The index of the entry that has this address for the nth time. */
+function indexOf(recipients: readonly Recipient[], address: string, nth: number): number {
+  let times = 0;
+  return recipients.findIndex((each) => {
+    if (isSame(each.address, address)) times += 1;
+    return times === nth && isSame(each.address, address);
+  });
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

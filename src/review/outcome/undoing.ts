@@ -27,8 +27,9 @@ export function undoingOf(live: WrittenReview, ids: readonly string[]): Undoing 
   const rest = { ...live.written };
   for (const doubt of review.doubts.filter(({ id }) => ids.includes(id))) {
     const was = rest[doubt.id];
+    const isFirst = isHolder({ ...live, written: rest }, doubt, was);
     Reflect.deleteProperty(rest, doubt.id);
-    const restoration = was && restorationOf({ ...live, written: rest }, doubt, was);
+    const restoration = was && restorationOf({ ...live, written: rest }, doubt, was, isFirst);
     if (restoration) restorations.push(restoration);
   }
   const gone = outcomeOf(review, choicesOf(live.written, ids));
@@ -41,14 +42,36 @@ export function undoingOf(live: WrittenReview, ids: readonly string[]): Undoing 
   };
 }
 
-/** @param live without the choice that is undone */
-function restorationOf(live: WrittenReview, { id, recipient }: Doubt, was: Written): Restoration | undefined {
+/**
+ * Whether the entry with the new address stands where this recipient was. Of several choices with the same new
+ * address the one that was written first brought the entry.
+ */
+function isHolder(live: WrittenReview, { id, recipient }: Doubt, was: Written | undefined): boolean {
+  const address = was && newAddress(was.choice);
+  if (address === undefined || was?.already) return false;
+  const owners = ownersOf(live, recipient.field, address).map((owner) => owner.id);
+  return Object.keys(live.written).find((one) => owners.includes(one)) === id;
+}
+
+/**
+ * @param live without the choice that is undone
+ * @param isFirst whether the entry with the new address stands where the recipient was
+ */
+function restorationOf(
+  live: WrittenReview,
+  { id, recipient }: Doubt,
+  was: Written,
+  isFirst: boolean,
+): Restoration | undefined {
   if (was.choice.type === 'keep') return undefined;
-  const address = newAddress(was.choice);
-  const isShared =
-    address === undefined || was.already || ownersOf(live, recipient.field, address).length > 0;
-  const place = placeNow(live, recipient.field, live.places[id]);
-  return isShared ? { recipient, place } : { recipient, place, instead: address };
+  const { field } = recipient;
+  const instead = newAddress(was.choice);
+  const place = placeNow(live, field, live.places[id]);
+  if (!isFirst || instead === undefined) return { recipient, place };
+  const [other] = ownersOf(live, field, instead);
+  return other
+    ? { recipient, place, instead, moved: placeNow(live, field, live.places[other.id]) }
+    : { recipient, place, instead };
 }
 
 /** The neighbours by the addresses that they have now or had before. */

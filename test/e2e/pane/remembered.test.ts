@@ -77,9 +77,7 @@ describe('an address that was remembered in the dialog', () => {
     const told = await outlook().page.evaluate(() =>
       window.playground?.outlook.sent()[0]?.notices.map(({ message }) => message),
     );
-    expect(told).toContain(
-      'Outlook did not save your choice, so you may be asked about the address again next time.',
-    );
+    expect(told).toContain('Outlook did not save your choice, so you may be asked about this address again.');
   });
 
   it('replaces the oldest one when the settings are full, and Outlook saves the result', async () => {
