@@ -42,8 +42,9 @@ function inserted(recipients: readonly Recipient[], recipient: Recipient, place:
 /** The index for an entry with these neighbours; the end where none of them is there. */
 function indexBeside(recipients: readonly Recipient[], { before, after }: Place): number {
   const timesBefore = (address: string) => before.filter((each) => isSame(each, address)).length;
+  const timesNow = (address: string) => recipients.filter((each) => isSame(each.address, address)).length;
   for (const address of before.slice().reverse()) {
-    const index = indexOf(recipients, address, timesBefore(address));
+    const index = indexOf(recipients, address, Math.min(timesBefore(address), timesNow(address)));
     if (index >= 0) return index + 1;
   }
   for (const address of after) {

@@ -51,7 +51,7 @@ export const outcomes = (model: Model, choosing: Choosing): string[] => [
  */
 export const undecidedOutcomes = (model: Model, choosing: Choosing): string[] => {
   const { recipients } = model.mail;
-  const fields = Object.entries(recipients) as [string, Mail['recipients'][FieldNumber]][];
+  const fields = Object.entries(recipients);
   return fields
     .flatMap(([field, people]) =>
       people.map(({ address }) => [Number(field) as FieldNumber, address] as const),

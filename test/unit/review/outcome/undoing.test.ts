@@ -108,6 +108,16 @@ describe('undoing choices that are in the message', () => {
     expect(field.addresses).toEqual(before);
   });
 
+  it('brings an address back behind neighbours that became one', () => {
+    const field = new Field('sam@gmial.com', 'kim@army.ml', 'kim@navy.ml', 'sam@gmial.com');
+    const before = field.addresses;
+    const edit = (address: string): Choice => ({ type: 'edit', address });
+    field.write('to:0', edit('x-sam@navy.mil')).write('to:1', edit('x-kim@navy.mil'));
+    field.write('to:2', edit('x-kim@navy.mil')).write('to:3', edit('x-sam@navy.mil'));
+    for (const id of ['to:0', 'to:3', 'to:1', 'to:2']) field.undo(id);
+    expect(field.addresses).toEqual(before);
+  });
+
   it('undoes several choices at once', () => {
     const field = new Field('sam@gmial.com', 'ann@gmial.com', 'bob@army.mil');
     const before = field.addresses;
