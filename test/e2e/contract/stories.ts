@@ -41,7 +41,7 @@ const keptStory = (driver: () => Driver, way: () => Way, client: Client): void =
       const result = await way().send();
       expect(result).toEqual({ type: can === true ? 'sent' : 'stopped' });
       if (can === true) expect(await lastSent(driver())).toEqual([unsure]);
-      else await driver().pane().getByText('This Outlook cannot remember').waitFor();
+      else await driver().pane().getByText('This Outlook can’t store what you keep').waitFor();
     },
   );
 };
