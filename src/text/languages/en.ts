@@ -331,7 +331,7 @@ export const onPage: PageText = {
       forbidden: 'It has its reasons for that, and every message counts.',
     },
     toDo: {
-      choose: 'If you meant the suggested address, use it; if not, edit, remove or keep what you entered.',
+      choose: 'If you meant the suggested address, use it; if not, edit, remove or keep what you typed.',
       compare: 'Compare it with a message from that person, or ask them, before you keep it.',
       change: 'Choose another address, or remove this one; ask your IT department if you need it.',
     },
