@@ -267,6 +267,6 @@ describe('nearmiss policy explain', { timeout: 60_000 }, () => {
   it('refuses several addresses', async () => {
     const { code, err } = await nearmiss(['policy', 'explain', path, 'a@x.org, b@x.org']);
     expect(code).toBe(2);
-    expect(err).toBe('nearmiss: "a@x.org, b@x.org" is no single address.\n');
+    expect(err).toBe('nearmiss: "a@x.org,␣b@x.org" is no single address.\n');
   });
 });
