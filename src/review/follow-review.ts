@@ -36,11 +36,13 @@ export function followReview(before: WrittenReview, now: Reading): WrittenReview
     (all, doubt) => takeNew(all, before, doubt, now),
     after,
   );
-  const { isEveryone: _, ...opened } = now.review;
-  const isNobody = now.recipients.length === 0 && { isEveryone: true as const };
-  const review = { ...opened, doubts, choices, ...isNobody, applied: Object.keys(written) };
+  const review: Writable<Review> = { ...now.review, doubts, choices, applied: Object.keys(written) };
+  if (now.recipients.length === 0) review.isEveryone = true;
+  else delete review.isEveryone;
   return { review: { ...review, phase: phaseOf(review) }, written, places };
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface Following extends Pick<Review, 'doubts' | 'choices'>, Pick<WrittenReview, 'written' | 'places'> {}
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { AddInConfig } from '../review/add-in-config.ts';
 import { enInPane } from '../text/load/en-in-pane.ts';
 import { wordsInPaneFor } from '../text/load/words-in-pane-for.ts';
@@ -14,16 +14,22 @@ export interface PaneInUse extends PaneContent, Pick<Pane, 'act' | 'again' | 'se
 
 /** Opens the pane and follows its state. */
 export function usePane(config: AddInConfig | undefined): PaneInUse {
-  const latest = useRef<WordsInPane>(enInPane);
-  const [pane] = useState(() => new Pane(config, () => latest.current));
+  const [{ pane, speak }] = useState(() => speakingPane(config));
   const content = useSyncExternalStore(pane.subscribe, pane.content);
   const words = useLoadedWords(content.locale, source);
   useEffect(() => void pane.open(), [pane]);
-  useEffect(() => {
-    latest.current = words ?? enInPane;
-  }, [words]);
+  useEffect(() => speak(words ?? enInPane), [speak, words]);
   const { act, again, send } = pane;
   return { ...content, words, act, again, send };
+}
+
+/** Returns a pane, and the function that says in which words it writes notices on the message. */
+function speakingPane(config: AddInConfig | undefined) {
+  let words: WordsInPane = enInPane;
+  const speak = (next: WordsInPane): void => {
+    words = next;
+  };
+  return { pane: new Pane(config, () => words), speak };
 }
 
 /** The pane's words. */

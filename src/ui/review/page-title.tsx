@@ -37,6 +37,7 @@ export function PageTitle({ review, notReady, heading }: PageTitleProps) {
   const [only, another] = questionGroups(review);
   const asked = another ? undefined : only;
   const isOpen = review.phase === 'deciding';
+  const obstacle = isOpen ? undefined : notReady;
   const how = asked && isOpen ? prominence(asked[0]) : undefined;
   return (
     <header>
@@ -51,7 +52,7 @@ export function PageTitle({ review, notReady, heading }: PageTitleProps) {
             <DoubtIcon prominence={how} label={prominenceWords(words, how)} />
           </span>
         )}
-        <span>{(isOpen ? undefined : notReady) ?? pageHeading(words, review)}</span>
+        <span>{obstacle ?? pageHeading(words, review)}</span>
       </h1>
     </header>
   );
