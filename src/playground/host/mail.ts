@@ -72,6 +72,9 @@ export const emptyMail = (kind: MailKind, from: Person): Mail => ({
   sessionData: {},
 });
 
+/** Returns the item without what add-ins left with it: notices and session data. */
+export const withoutAddInData = (mail: Mail): Mail => ({ ...mail, notices: [], sessionData: {} });
+
 /** Returns the mail with the recipients of one field replaced. */
 export const withRecipients = (mail: Mail, field: FieldNumber, people: readonly Person[]): Mail => ({
   ...mail,

@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Alert, AlertButton } from './model/alert.ts';
 import { AlertWindow } from './windows/alert-window.ts';
 import { Buttons } from './buttons.ts';
+import { ComposedItem } from './composed-item.ts';
 import { WritingEvents } from './sending/writing-events.ts';
 import { changedRecipients, initialRecipients } from './sending/changed-recipients.ts';
 import type { Client, Requirements } from './clients/clients.ts';
@@ -12,7 +13,7 @@ import { Frames } from './windows/frames.ts';
 import type { Completion, Host } from './model/host.ts';
 import { requirementsFor, defaultLocale } from './clients/library.ts';
 import { Listeners } from './listeners.ts';
-import type { Mail, Notice } from './mail.ts';
+import { withoutAddInData, type Mail, type Notice } from './mail.ts';
 import { notInstalled, type AddIn, type Button } from './manifest/manifest.ts';
 import type { SendResult } from './sending/on-send.ts';
 import type { OutlookOptions } from './outlook-options.ts';
@@ -43,17 +44,15 @@ export class Outlook implements Host {
   received = 0;
   readonly #packaged: AddIn;
   readonly #settings: OutlookSettings;
+  readonly #alerts: AlertWindow;
   readonly #frames: Frames;
   readonly #posts: Posts;
   readonly #revisions = new Revisions();
   readonly #leaveListeners = new Listeners<Frame>();
-  readonly #alerts = new AlertWindow(() => this.#revisions.add());
   readonly #writing = new WritingEvents(this);
   readonly #buttons = new Buttons(this);
   readonly #sends = new Sends(this, this.#writing, () => this.#revisions.add());
-  #mail: Mail;
-  #asWritten: Mail | undefined;
-  #roamingSettings: Readonly<Record<string, string>> = {};
+  readonly #item: ComposedItem;
 
   constructor(options: OutlookOptions) {
     this.addIn = this.#packaged = options.addIn;
@@ -62,10 +61,11 @@ export class Outlook implements Host {
     this.origin = options.origin;
     this.#posts = new Posts(options.origin);
     this.locale = options.locale ?? defaultLocale;
-    this.#mail = options.mail;
+    this.#item = new ComposedItem(options.mail);
     this.trace = createTrace(options.now);
+    this.#alerts = new AlertWindow(this.trace, () => this.#revisions.add());
     this.#settings = new OutlookSettings(options.client.identity, this.locale, this.requirements);
-    this.#frames = new Frames(this, this.#settings, options.stage);
+    this.#frames = new Frames(this, this.#settings, options.stage, () => this.#revisions.add());
   }
 
   /**
@@ -82,24 +82,21 @@ export class Outlook implements Host {
 
   /** Returns how many changes there have been. */
   version = this.#revisions.count;
-  mail = (): Mail => this.#mail;
+  mail = (): Mail => this.#item.mail();
   /** Returns the item as it stood when the sender first pressed Send or opened the pane. */
-  asWritten = (): Mail => this.#asWritten ?? this.#mail;
+  asWritten = (): Mail => this.#item.asWritten();
   sent = (): readonly Mail[] => this.#sends.sent();
   frames = (): readonly Frame[] => this.#frames.all();
   sending = (): boolean => this.#sends.isUnderWay();
   alert = (): Alert | undefined => this.#alerts.shown();
   initializationContext = (): string => this.#buttons.context();
-  roamingSettings = (): Readonly<Record<string, string>> => this.#roamingSettings;
-
-  saveRoamingSettings(settings: Readonly<Record<string, string>>): void {
-    this.#roamingSettings = settings;
-  }
+  roamingSettings: Host['roamingSettings'] = () => this.#settings.roaming;
+  saveRoamingSettings: Host['saveRoamingSettings'] = (settings) => this.#settings.saveRoaming(settings);
 
   /** Replaces the content of the compose window and tells those who listen for changed recipients. */
   change(mail: Mail): void {
-    const fields = changedRecipients(this.#mail, mail);
-    this.#mail = mail;
+    const fields = changedRecipients(this.mail(), mail);
+    this.#item.change(mail);
     if (fields !== undefined) {
       this.#tellAll('olkRecipientsChanged', JSON.stringify(fields));
       this.#writing.changed(fields, this.timeouts);
@@ -117,8 +114,7 @@ export class Outlook implements Host {
     this.#writing.stop();
     for (const frame of this.#frames.all()) this.close(frame);
     this.#buttons.forget();
-    this.#mail = mail;
-    this.#asWritten = undefined;
+    this.#item.replace(mail);
     this.#writing.opened(initialRecipients(mail), this.timeouts);
     this.#revisions.add();
   }
@@ -126,35 +122,26 @@ export class Outlook implements Host {
   /** The sender presses Send. A second press while a Send is in progress has no effect. */
   send(): Promise<SendResult> {
     if (!this.sending()) this.trace.say('sender', 'press Send');
-    this.#asWritten ??= this.#mail;
+    this.#item.keepAsWritten();
     return this.#sends.send(true, this.timeouts);
   }
 
   /** The add-in sends by `sendAsync`. */
   sendNow = (): void => void this.#sends.send(this.sendAsyncAsksAgain, this.timeouts);
 
-  ask(alert: Alert): Promise<AlertButton | undefined> {
-    this.trace.say('Outlook', `shows an alert: ${alert.text}`);
-    return this.#alerts.ask(alert);
-  }
-
+  ask = (alert: Alert): Promise<AlertButton | undefined> => this.#alerts.ask(alert);
   dropAlert = (): void => this.#alerts.drop();
-
-  /** The sender presses a button of the alert. */
-  pressAlert(button: AlertButton): void {
-    this.trace.say('sender', `press “${button.label}”`);
-    this.#alerts.press(button);
-  }
+  pressAlert = (button: AlertButton): void => this.#alerts.press(button);
 
   /** The sender presses the button of a notification. */
   pressNotice(notice: Notice): void {
-    this.#asWritten ??= this.#mail;
+    this.#item.keepAsWritten();
     this.#buttons.pressNotice(notice, this.timeouts);
   }
 
   /** The sender presses one of the add-in's buttons on the ribbon. */
   press(button: Button): Promise<void> {
-    this.#asWritten ??= this.#mail;
+    this.#item.keepAsWritten();
     return this.#buttons.press(button, this.timeouts);
   }
 
@@ -175,7 +162,7 @@ export class Outlook implements Host {
   /** Installs or removes the add-in, and opens the same item anew. */
   install(wanted: boolean): void {
     this.addIn = wanted ? this.#packaged : notInstalled(this.#packaged);
-    this.compose({ ...this.#mail, notices: [], sessionData: {} });
+    this.compose(withoutAddInData(this.mail()));
   }
 
   policy = (): Policy | undefined => this.#settings.policy;
@@ -186,19 +173,11 @@ export class Outlook implements Host {
    */
   changePolicy(policy: Policy | undefined): void {
     this.#settings.policy = policy;
-    this.compose({ ...this.#mail, notices: [], sessionData: {} });
+    this.compose(withoutAddInData(this.mail()));
   }
 
-  open(request: FrameRequest): Frame {
-    const frame = this.#frames.open(request);
-    this.#revisions.add();
-    return frame;
-  }
-
-  close(frame: Frame): void {
-    this.#frames.close(frame);
-    this.#revisions.add();
-  }
+  open = (request: FrameRequest): Frame => this.#frames.open(request);
+  close = (frame: Frame): void => this.#frames.close(frame);
 
   /** The sender closes a dialog or the pane by its ×. */
   dismiss(frame: Frame): void {

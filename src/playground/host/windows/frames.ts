@@ -11,11 +11,19 @@ export class Frames {
   readonly #host: Pick<Host, 'faults' | 'trace' | 'origin'>;
   readonly #settings: OutlookSettings;
   readonly #stage: Stage;
+  readonly #changed: () => void;
 
-  constructor(host: Pick<Host, 'faults' | 'trace' | 'origin'>, settings: OutlookSettings, stage: Stage) {
+  /** @param changed called whenever a page was opened or closed */
+  constructor(
+    host: Pick<Host, 'faults' | 'trace' | 'origin'>,
+    settings: OutlookSettings,
+    stage: Stage,
+    changed: () => void,
+  ) {
     this.#host = host;
     this.#settings = settings;
     this.#stage = stage;
+    this.#changed = changed;
   }
 
   all = (): readonly Frame[] => this.#open;
@@ -25,6 +33,7 @@ export class Frames {
     const plan = planFrame(request, id, this.#settings.pageContext(request.kind), this.#host.origin);
     const frame = openFrame({ ...plan, ...this.#late() }, this.#stage, request.parent);
     this.#open = [...this.#open, frame];
+    this.#changed();
     return frame;
   }
 
@@ -42,5 +51,6 @@ export class Frames {
     this.#open = this.#open.filter((one) => one !== frame);
     frame.shown.remove();
     frame.becomeGone();
+    this.#changed();
   }
 }

@@ -6,18 +6,24 @@ import { officeThemes, type PageContext, type ThemeName } from '../model/page-co
 import { themeFor, themeText } from './theme.ts';
 
 /**
- * The theme and the policy, which can change while Outlook runs, and what else pages learn when they start.
+ * The theme, the policy and the mailbox's roaming settings, which can change while Outlook runs, and what else
+ * pages learn when they start.
  */
 export class OutlookSettings {
   theme: ThemeName = 'light';
   /** The policy for pages that start from now on, in the place where packaging puts one. */
   policy: Policy | undefined;
+  roaming: Readonly<Record<string, string>> = {};
 
   constructor(
     readonly identity: Identity,
     readonly locale: string,
     readonly requirements: Requirements,
   ) {}
+
+  saveRoaming(settings: Readonly<Record<string, string>>): void {
+    this.roaming = settings;
+  }
 
   /** Returns what pages that listen for theme changes are told. */
   themeText = (): string => themeText(officeThemes[this.theme]);

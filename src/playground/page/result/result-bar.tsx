@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
+import { withoutAddInData } from '../../host/mail.ts';
 import type { SendResult } from '../../host/sending/on-send.ts';
 import { install } from '../settings/installed.ts';
 import { useWhyUnprotected } from '../settings/protection.tsx';
@@ -22,7 +23,7 @@ const TryAgain = ({ written, forget }: { written: Decided['written']; forget: ()
         onClick={() => {
           forget();
           install(outlook, !isInstalled);
-          outlook.compose({ ...written, notices: [], sessionData: {} });
+          outlook.compose(withoutAddInData(written));
         }}
       >
         {isInstalled ? 'Try it without Nearmiss' : 'Try it with Nearmiss'}
