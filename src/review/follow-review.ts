@@ -2,7 +2,8 @@ import type { Recipient } from '../detector/address/recipient.ts';
 import { phaseOf } from './doubts/undecided.ts';
 import { isOffered } from './outcome/offered.ts';
 import type { Place } from './outcome/restoration.ts';
-import { isSameAddress, newAddress, type WrittenReview } from './outcome/written.ts';
+import { isSameAddress } from './outcome/same-address.ts';
+import { newAddress, type WrittenReview } from './outcome/written.ts';
 import type { Choice, Doubt, Review } from './review.ts';
 
 /** A review that was just opened, and the recipients of its message. */
@@ -120,5 +121,5 @@ function placeOf({ id, recipient: { field } }: Doubt, recipients: readonly Recip
 
 /** Names are not compared: Outlook may learn one after it showed the address. */
 function isSame(one: Recipient, other: Recipient): boolean {
-  return one.field === other.field && one.address.toLowerCase() === other.address.toLowerCase();
+  return one.field === other.field && isSameAddress(one.address, other.address);
 }

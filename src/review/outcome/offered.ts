@@ -2,6 +2,7 @@ import { isAddress } from '../doubts/is-address.ts';
 import { mayKeep } from '../keep/keep-act.ts';
 import { isReason } from '../keep/keep-reason.ts';
 import type { Choice, Doubt, Review } from '../review.ts';
+import { isSameAddress } from './same-address.ts';
 
 /** Returns whether this doubt allows the choice, given whether the policy wants reasons. */
 export function isOffered(doubt: Doubt, choice: Choice, wanted: Review['keepReason']): boolean {
@@ -27,15 +28,10 @@ export function suggests({ findings }: Doubt, address: string): boolean {
  * one.
  */
 export function mayEdit({ recipient }: Doubt, address: string): boolean {
-  return isAddress(address) && !isSameAddress(address, recipient.address);
+  return isAddress(address) && !isSameAddress(address, recipient.address.trim());
 }
 
 /** Only what may be remembered is remembered. */
 function mayHave(doubt: Doubt, { remember }: Extract<Choice, { type: 'keep' }>): boolean {
   return remember !== true || doubt.mayRemember === true;
-}
-
-/** `one` has the shape of an address, so it has no surrounding white space. */
-function isSameAddress(one: string, other: string): boolean {
-  return one.toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Recipient } from '../../detector/address/recipient.ts';
+import { isSameAddress } from './same-address.ts';
 
 /** What puts a recipient back into its field. */
 export interface Restoration {
@@ -41,8 +42,9 @@ function inserted(recipients: readonly Recipient[], recipient: Recipient, place:
 
 /** The index for an entry with these neighbours; the end where none of them is there. */
 function indexBeside(recipients: readonly Recipient[], { before, after }: Place): number {
-  const timesBefore = (address: string) => before.filter((each) => isSame(each, address)).length;
-  const timesNow = (address: string) => recipients.filter((each) => isSame(each.address, address)).length;
+  const timesBefore = (address: string) => before.filter((each) => isSameAddress(each, address)).length;
+  const timesNow = (address: string) =>
+    recipients.filter((each) => isSameAddress(each.address, address)).length;
   for (const address of before.slice().reverse()) {
     const index = indexOf(recipients, address, Math.min(timesBefore(address), timesNow(address)));
     if (index >= 0) return index + 1;
@@ -58,11 +60,7 @@ function indexBeside(recipients: readonly Recipient[], { before, after }: Place)
 function indexOf(recipients: readonly Recipient[], address: string, nth: number): number {
   let times = 0;
   return recipients.findIndex((each) => {
-    if (isSame(each.address, address)) times += 1;
-    return times === nth && isSame(each.address, address);
+    if (isSameAddress(each.address, address)) times += 1;
+    return times === nth && isSameAddress(each.address, address);
   });
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

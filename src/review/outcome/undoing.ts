@@ -1,15 +1,8 @@
 import type { Field } from '../../detector/address/field.ts';
 import type { Doubt } from '../review.ts';
 import type { Place, Restoration } from './restoration.ts';
-import {
-  choicesOf,
-  isSameAddress,
-  newAddress,
-  outcomeOf,
-  ownersOf,
-  type Written,
-  type WrittenReview,
-} from './written.ts';
+import { isSameAddress } from './same-address.ts';
+import { choicesOf, newAddress, outcomeOf, ownersOf, type Written, type WrittenReview } from './written.ts';
 
 /** What undoing choices means for the message. */
 export interface Undoing {

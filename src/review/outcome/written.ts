@@ -2,6 +2,7 @@ import type { Field } from '../../detector/address/field.ts';
 import type { Change, Choice, Doubt, Outcome, Review } from '../review.ts';
 import { outcome } from './outcome.ts';
 import type { Place } from './restoration.ts';
+import { isSameAddress } from './same-address.ts';
 
 /** A choice that is in the message. */
 export interface Written {
@@ -81,9 +82,4 @@ export function choicesOf(written: WrittenReview['written'], ids: readonly strin
     if (choice) choices[id] = choice;
   }
   return choices;
-}
-
-/** Returns whether these are the same address, in upper or lower case. */
-export function isSameAddress(one: string | undefined, other: string): boolean {
-  return one?.toLowerCase() === other.toLowerCase();
 }
