@@ -1,3 +1,4 @@
+import { commonEnd } from './common-end.ts';
 import { commonStart } from './common-start.ts';
 
 /** Characters that both texts contain, from these places on. */
@@ -22,13 +23,6 @@ export function commonRuns(typed: string, intended: string): CommonRun[] {
   eachCommon(middle(typed), middle(intended), (i, j) => add(start + i, start + j, 1));
   add(typed.length - end, intended.length - end, end);
   return runs;
-}
-
-function commonEnd(one: string, other: string, start: number): number {
-  const most = Math.min(one.length, other.length) - start;
-  let n = 0;
-  while (n < most && one.charAt(one.length - 1 - n) === other.charAt(other.length - 1 - n)) n++;
-  return n;
 }
 
 /** Calls `each` with the places of every letter of one longest common subsequence. */

@@ -1,3 +1,4 @@
+import { commonEnd } from '../../detector/similarity/common-end.ts';
 import { commonStart } from '../../detector/similarity/common-start.ts';
 
 /** How the typed domain differs from the one that was meant, in terms that a person sees at once. */
@@ -21,7 +22,7 @@ export type Slip =
 /** Returns the slip between two different domains. */
 export function slipOf(typed: string, meant: string): Slip {
   const start = commonStart(typed, meant);
-  const end = commonEnd(typed.slice(start), meant.slice(start));
+  const end = commonEnd(typed, meant, start);
   const wrong = typed.slice(start, typed.length - end);
   const right = meant.slice(start, meant.length - end);
   if (right === '') return added(wrong, typed.charAt(start - 1)) ?? 'several';
@@ -58,11 +59,4 @@ function isSwap([first, second, ...more]: string, right: string): boolean {
 function ofParts(typed: string, meant: string): Slip {
   const name = (domain: string) => domain.slice(0, Math.max(0, domain.lastIndexOf('.')));
   return name(typed) === name(meant) ? 'ending' : 'several';
-}
-
-function commonEnd(one: string, other: string): number {
-  const most = Math.min(one.length, other.length);
-  let same = 0;
-  while (same < most && one.charAt(one.length - 1 - same) === other.charAt(other.length - 1 - same)) same++;
-  return same;
 }
