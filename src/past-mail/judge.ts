@@ -19,7 +19,7 @@ export const ranks = ['none', 'notice', 'confirm', 'block'] as const;
 export const stops = 2;
 
 /**
- * Judges a recipient's key (see `rows.ts`) in a message from a sender's domain; '' where the sender is
+ * Judges a recipient's key (`Destination.key`) in a message from a sender's domain; '' where the sender is
  * unknown.
  */
 export type Judge = (key: string, senderDomain: string) => Assessment | undefined;

@@ -1,3 +1,4 @@
+import { groupBy } from '../detector/targets/group-by.ts';
 import type { Assessment } from '../review/review.ts';
 import { classedMail, type ClassedMail, type SentRow } from './classed-mail.ts';
 import { weekOf } from './table/dates.ts';
@@ -84,14 +85,11 @@ function judged({ outbound, internal }: ClassedMail, judge: JudgeMail): Asked[] 
 
 /** Returns the rows of each message that has left the organisation. */
 function wholeMessages(outbound: readonly SentRow[], internal: readonly SentRow[]): readonly SentRow[][] {
-  const messages = new Map<string, SentRow[]>();
-  for (const row of outbound) {
-    if (row.message === '') continue;
-    const rows = messages.get(row.message);
-    if (rows === undefined) messages.set(row.message, [row]);
-    else rows.push(row);
-  }
-  for (const row of internal) if (row.message !== '') messages.get(row.message)?.push(row);
+  const messages = groupBy(
+    outbound.filter(({ message }) => message !== ''),
+    ({ message }) => message,
+  );
+  for (const row of internal) messages.get(row.message)?.push(row);
   return [...messages.values()];
 }
 
