@@ -48,7 +48,7 @@ function withoutWritten(state: Reviewed, ids: readonly string[]): Reviewed {
 }
 
 /** Returns the state in which these choices stand again, because they could not be taken back. */
-export function afterVainUndoing(state: Reviewed, ids: readonly string[], trouble: Trouble): Reviewed {
+export function afterFailedUndo(state: Reviewed, ids: readonly string[], trouble: Trouble): Reviewed {
   const open = ids.filter((id) => !state.review.choices[id]);
   return withTroubles(
     withChoices(state, open, (id) => state.written[id]?.choice),
@@ -82,7 +82,7 @@ export function afterReading(
   const doubted = state.fresh.doubts.filter(needsChoice).map(({ recipient }) => recipient.address);
   const lower = doubted.map((address) => address.toLowerCase());
   const stillKept = undone.filter((id) => state.written[id] && !state.review.choices[id]);
-  const known = afterVainUndoing(withoutOld(state), stillKept, { type: 'not-forgotten' });
+  const known = afterFailedUndo(withoutStaleTroubles(state), stillKept, { type: 'not-forgotten' });
   return withTroubles(known, ids, (id) => {
     const isLost = keptBy(state, id, choices[id]).some((address) => lower.includes(address));
     if (isLost) return { type: 'not-kept' };
@@ -92,7 +92,7 @@ export function afterReading(
 }
 
 /** Without the troubles about choices that stood again and are open now. */
-function withoutOld(state: Reviewed): Reviewed {
+function withoutStaleTroubles(state: Reviewed): Reviewed {
   const open = state.review.doubts.filter(
     ({ id }) => state.troubles[id]?.type === 'not-forgotten' && !state.review.choices[id],
   );

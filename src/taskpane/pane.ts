@@ -112,8 +112,8 @@ export class Pane {
   };
 
   async #settle(ids: readonly string[], config: AddInConfig): Promise<void> {
-    const held = { now: () => this.#reviewed(), change: (how: Change) => this.#change(how) };
-    await settleChoices(ids, held, config, () => this.#read());
+    const pane = { now: () => this.#reviewed(), change: (how: Change) => this.#change(how) };
+    await settleChoices(ids, pane, config, () => this.#read());
     const state = this.#reviewed();
     if (state) await renewNotices(state, this.#words());
   }

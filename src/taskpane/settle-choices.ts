@@ -3,12 +3,12 @@ import type { AddInConfig } from '../review/add-in-config.ts';
 import { type CorrectedDomain, correctedDomains } from '../review/outcome/corrected-domains.ts';
 import { choicesOf, outcomeOf } from '../review/outcome/written.ts';
 import type { Choice } from '../review/review.ts';
-import { afterReading, afterRefusal, afterUndoing, afterVainUndoing, afterWriting } from './choice-states.ts';
+import { afterReading, afterRefusal, afterUndoing, afterFailedUndo, afterWriting } from './choice-states.ts';
 import { type PaneState, refreshedPaneState, type Reviewed } from './pane-state.ts';
 import { undoChoices, writeChoices } from './write-choices.ts';
 
 /** The state of the pane while choices are written: more choices may come meanwhile. */
-export interface Held {
+export interface PaneReview {
   /** The newest review; undefined where the pane shows something else. */
   readonly now: () => Reviewed | undefined;
   /** Changes the newest review. */
@@ -24,19 +24,19 @@ export interface Held {
  */
 export async function settleChoices(
   ids: readonly string[],
-  held: Held,
+  pane: PaneReview,
   config: AddInConfig,
   read: () => Promise<PaneState>,
 ): Promise<void> {
-  const undone = await undo(ids, held);
-  const choices = await write(ids, held, config);
+  const undone = await undo(ids, pane);
+  const choices = await write(ids, pane, config);
   const fresh = await read();
-  held.change((state) => {
+  pane.change((state) => {
     const now = refreshedPaneState(state, fresh);
     const isRead = fresh.type === 'reviewed';
     return now.type === 'reviewed' ? afterReading(now, choices, undone.ids, isRead) : state;
   });
-  if (config.policy.learn.mailbox) await count(held, undone.corrected);
+  if (config.policy.learn.mailbox) await count(pane, undone.corrected);
 }
 
 /** What was taken back, as far as Outlook reports. */
@@ -48,7 +48,7 @@ interface Undone {
 const nothing: Undone = { ids: [], corrected: [] };
 
 /** Takes back the choices that are in the message but not wanted. */
-async function undo(ids: readonly string[], { now, change }: Held): Promise<Undone> {
+async function undo(ids: readonly string[], { now, change }: PaneReview): Promise<Undone> {
   const state = now();
   if (!state) return nothing;
   const { review, written } = state;
@@ -59,14 +59,14 @@ async function undo(ids: readonly string[], { now, change }: Held): Promise<Undo
     change((newest) => afterUndoing(newest, undone));
     return { ids: undone, corrected: correctionsOf(state, undone) };
   }
-  change((newest) => afterVainUndoing(newest, undone, result));
+  change((newest) => afterFailedUndo(newest, undone, result));
   return nothing;
 }
 
 /** Writes the choices that are not in the message. Returns those that Outlook took. */
 async function write(
   ids: readonly string[],
-  { now, change }: Held,
+  { now, change }: PaneReview,
   config: AddInConfig,
 ): Promise<Record<string, Choice>> {
   const state = now();
@@ -94,7 +94,7 @@ function missing({ review, written }: Reviewed, ids: readonly string[]): Record<
  * Counts the wrong domains that are corrected in the message and were not counted, and takes back those whose
  * correction was undone. What Outlook does not save is not counted.
  */
-async function count({ now, change }: Held, undone: readonly CorrectedDomain[]): Promise<void> {
+async function count({ now, change }: PaneReview, undone: readonly CorrectedDomain[]): Promise<void> {
   const state = now();
   if (!state) return;
   const { counted, written } = state;

@@ -41,10 +41,10 @@ export async function writeChoices(
  * @returns `not-forgotten` where Outlook did not forget a kept or remembered address
  */
 export async function undoChoices(
-  live: WrittenReview,
+  current: WrittenReview,
   ids: readonly string[],
 ): Promise<{ readonly type: 'undone' } | { readonly type: 'not-forgotten' } | Failure> {
-  const { restorations, forget, unremember: gone } = undoingOf(live, ids);
+  const { restorations, forget, unremember: gone } = undoingOf(current, ids);
   const restored = await restoreRecipients(restorations);
   if (restored.type !== 'applied') return restored;
   const isForgotten = forget.length === 0 || (await forgetKept(forget));

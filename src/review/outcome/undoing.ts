@@ -14,18 +14,18 @@ export interface Undoing {
 }
 
 /** Returns what must be written to undo the choices of these doubts, of which each is written. */
-export function undoingOf(live: WrittenReview, ids: readonly string[]): Undoing {
-  const { review } = live;
+export function undoingOf(current: WrittenReview, ids: readonly string[]): Undoing {
+  const { review } = current;
   const restorations: Restoration[] = [];
-  const rest = { ...live.written };
+  const rest = { ...current.written };
   for (const doubt of review.doubts.filter(({ id }) => ids.includes(id))) {
     const was = rest[doubt.id];
-    const isFirst = isHolder({ ...live, written: rest }, doubt, was);
+    const isFirst = isHolder({ ...current, written: rest }, doubt, was);
     Reflect.deleteProperty(rest, doubt.id);
-    const restoration = was && restorationOf({ ...live, written: rest }, doubt, was, isFirst);
+    const restoration = was && restorationOf({ ...current, written: rest }, doubt, was, isFirst);
     if (restoration) restorations.push(restoration);
   }
-  const gone = outcomeOf(review, choicesOf(live.written, ids));
+  const gone = outcomeOf(review, choicesOf(current.written, ids));
   const stays = outcomeOf(review, choicesOf(rest, Object.keys(rest)));
   const left = (stays.remember ?? []).map(({ address }) => address);
   return {
@@ -39,19 +39,19 @@ export function undoingOf(live: WrittenReview, ids: readonly string[]): Undoing 
  * Whether the entry with the new address stands where this recipient was. Of several choices with the same new
  * address the one that was written first brought the entry.
  */
-function isHolder(live: WrittenReview, { id, recipient }: Doubt, was: Written | undefined): boolean {
+function isHolder(current: WrittenReview, { id, recipient }: Doubt, was: Written | undefined): boolean {
   const address = was && newAddress(was.choice);
   if (address === undefined || was?.already) return false;
-  const owners = ownersOf(live, recipient.field, address).map((owner) => owner.id);
-  return Object.keys(live.written).find((one) => owners.includes(one)) === id;
+  const owners = ownersOf(current, recipient.field, address).map((owner) => owner.id);
+  return Object.keys(current.written).find((one) => owners.includes(one)) === id;
 }
 
 /**
- * @param live without the choice that is undone
+ * @param current without the choice that is undone
  * @param isFirst whether the entry with the new address stands where the recipient was
  */
 function restorationOf(
-  live: WrittenReview,
+  current: WrittenReview,
   { id, recipient }: Doubt,
   was: Written,
   isFirst: boolean,
@@ -59,11 +59,11 @@ function restorationOf(
   if (was.choice.type === 'keep') return undefined;
   const { field } = recipient;
   const instead = newAddress(was.choice);
-  const place = placeNow(live, field, live.places[id]);
+  const place = placeNow(current, field, current.places[id]);
   if (!isFirst || instead === undefined) return { recipient, place };
-  const [other] = ownersOf(live, field, instead);
+  const [other] = ownersOf(current, field, instead);
   return other
-    ? { recipient, place, instead, moved: placeNow(live, field, live.places[other.id]) }
+    ? { recipient, place, instead, moved: placeNow(current, field, current.places[other.id]) }
     : { recipient, place, instead };
 }
 
