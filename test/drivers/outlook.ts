@@ -270,6 +270,14 @@ export class Outlook {
     return frame;
   }
 
+  /**
+   * Presses a key that closes the window with the focus. Does not wait for the key, which Chromium may never
+   * acknowledge because it removes the frame that got it; what the test sees next shows that it arrived.
+   */
+  closeByKey(key: 'Escape' | 'Control+Enter'): void {
+    this.page.keyboard.press(key).catch(() => undefined);
+  }
+
   /** Waits until the last Send has ended, and returns how the playground's page reports it. */
   async decided(): Promise<'Sent.' | 'Not sent.'> {
     const bar = this.page.getByText(/^(?:Sent\.|Not sent\.)/);

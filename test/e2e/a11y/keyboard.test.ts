@@ -90,7 +90,7 @@ describe('used by keyboard alone, with office.js handling Tab, the dialog', () =
     await tabTo('Use gmail.com for both');
     await press('Enter');
     await waitForFocusOnSend();
-    await outlook().page.keyboard.press('Control+Enter');
+    outlook().closeByKey('Control+Enter');
     expect(await outlook().decided()).toBe('Sent.');
     expect(await outlook().sent()).toEqual(['To: kim@gmail.com, lee@gmail.com, sam@army.ml']);
   });
@@ -101,7 +101,7 @@ describe('used by keyboard alone, with office.js handling Tab, the dialog', () =
     await outlook().dialog();
     for (let press = 0; press < 3; press += 1) await outlook().page.keyboard.press('Enter');
     expect(await outlook().answers()).toEqual([]);
-    await outlook().page.keyboard.press('Escape');
+    outlook().closeByKey('Escape');
     expect(await outlook().decided()).toBe('Not sent.');
   });
 });

@@ -133,7 +133,7 @@ describe('the dialog', () => {
     };
     const [grave, ordinary] = [await place('Use army.mil'), await place('Use gmail.com')];
     expect(ordinary.x + ordinary.width).toBeLessThan(grave.x);
-    await outlook().page.keyboard.press('Escape');
+    outlook().closeByKey('Escape');
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
@@ -145,7 +145,7 @@ describe('the dialog', () => {
     expect(await ring()).toBe('none');
     await outlook().page.keyboard.press('Shift');
     await expect.poll(ring).toBe('solid');
-    await outlook().page.keyboard.press('Escape');
+    outlook().closeByKey('Escape');
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
@@ -165,7 +165,7 @@ describe('the dialog', () => {
     await dialog.getByRole('button', { name: 'Remove kim@army.ml' }).dblclick();
     await dialog.getByText('kim@army.ml will be removed').first().waitFor();
     expect(await dialog.getByRole('button', { name: /^Undo the choice/ }).count()).toBe(1);
-    await outlook().page.keyboard.press('Escape');
+    outlook().closeByKey('Escape');
     expect(await outlook().decided()).toBe('Not sent.');
   });
 
@@ -196,7 +196,7 @@ describe('the dialog', () => {
     expect(form.y + form.height).toBeLessThanOrEqual(main.y + main.height);
     expect(form.y).toBeGreaterThanOrEqual(main.y);
     await outlook().page.keyboard.press('Escape');
-    await outlook().page.keyboard.press('Escape');
+    outlook().closeByKey('Escape');
     await outlook().decided();
   });
 
@@ -217,7 +217,7 @@ describe('the dialog', () => {
         }),
     );
     expect(shifts).toEqual([]);
-    await outlook().page.keyboard.press('Escape');
+    outlook().closeByKey('Escape');
     await outlook().decided();
   });
 

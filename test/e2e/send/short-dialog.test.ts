@@ -33,7 +33,7 @@ describe('the dialog about one address has at most 30 words', () => {
     await dialog.getByText(said).first().waitFor();
     const words = await visibleWords();
     expect(words.length).toBeLessThanOrEqual(30);
-    await outlook().page.keyboard.press('Escape');
+    outlook().closeByKey('Escape');
     expect(await outlook().decided()).toBe('Not sent.');
   });
 });

@@ -58,7 +58,7 @@ export const paintIn = (rows: readonly Row[]): void => {
       await outlook.pressSend();
       await outlook.dialog();
       await expect.poll(() => drawn(frameOf(outlook, 'dialog'))).toEqual([seen]);
-      await outlook.page.keyboard.press('Escape');
+      outlook.closeByKey('Escape');
       await outlook.decided();
       await outlook.paneButton().click();
       await (await outlook.pane()).getByRole('button', { name: 'Use army.mil' }).waitFor();
